@@ -2,6 +2,7 @@ import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import words from './release/lint/words.mjs';
 
 // n8n's own configuration for packages without cloud support (its cloud forbids run-time dependencies), plus strict
 // TypeScript rules. The exceptions are listed with their reasons; there are no others.
@@ -31,6 +32,12 @@ export default tseslint.config(
 		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
 		plugins: { regexp },
 		rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+	},
+	{ files: ['**/*.ts'], plugins: { words } },
+	{ files: ['nodes/**/*.ts', 'credentials/**/*.ts'], rules: { 'words/plain-words': 'error' } },
+	{
+		files: ['engine/**/*.ts', 'prove/**/*.ts', 'sandbox/**/*.ts'],
+		rules: { 'words/plain-words': ['error', { commentsOnly: true }] },
 	},
 	{
 		files: ['nodes/**/*.ts'],

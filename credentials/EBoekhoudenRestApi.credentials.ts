@@ -41,7 +41,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: 'https://api.e-boekhouden.nl',
-			description: 'Address of the REST service. Leave as it is, unless you test against a sandbox.',
+			description: 'Address of the REST service. Only change this to test against a sandbox.',
 		},
 		allowHttp('your token then goes'),
 	];

@@ -58,7 +58,7 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: 'https://soap.e-boekhouden.nl/soap.asmx',
-			description: 'Address of the SOAP service. Leave as it is, unless you test against a sandbox.',
+			description: 'Address of the SOAP service. Only change this to test against a sandbox.',
 		},
 		allowHttp('your user name and codes then go'),
 		checked,

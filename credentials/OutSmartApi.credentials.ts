@@ -33,7 +33,7 @@ export class OutSmartApi implements ICredentialType {
 			default: '',
 			hint: 'The token of your OutSmart account: Instellingen > Externe koppelingen, Token gegevens',
 			description:
-				'That screen of the coupling with e-Boekhouden shows a Bedrijfs id and a Token; OutSmart does not say which of its API tokens these are, so ask for both tokens for the OpenAPI. The connection test tells which one is wrong.',
+				'That screen of the coupling with e-Boekhouden shows a Bedrijfs id and a Token; OutSmart does not say which of its API tokens these are, so ask for both tokens for the OpenAPI. The connection test shows which one is wrong.',
 		},
 		{
 			displayName: 'Software Token',

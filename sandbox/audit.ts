@@ -4,20 +4,20 @@ import { postings } from './eboekhouden/books/postings';
 import type { Payroll } from './nmbrs/payroll/payroll';
 import type { Run } from './nmbrs/payroll/types';
 
-/** What a check of the books against the payroll counts per line. */
+/** The dimension of each line in a check of the books against the payroll. */
 export type Dimension = 'company' | 'costCenter' | 'department';
 
 interface Scope {
 	companyId: number;
 	fromYear: number;
 	fromPeriod: number;
-	/** What the cost centre of a line is taken from; with "company" there is none. */
+	/** Where the cost centre of a line comes from; with "company" it has none. */
 	per?: Dimension;
 }
 
 /**
- * Compares the books with the payroll from the state of the sandbox alone, run by run: every difference in words, none
- * when they are equal. The nodes have no part in it.
+ * Compares the books with the payroll from the state of the sandbox alone, run by run: every difference in words, empty
+ * when they are equal. Independent of the nodes.
  */
 export function differences(books: Books, payroll: Payroll, scope: Scope): string[] {
 	const { companyId, fromYear, fromPeriod } = scope;
@@ -54,7 +54,7 @@ function dueOf(run: Run, books: Books, per: Dimension): Sums {
 	return sums;
 }
 
-/** The one that is called by the code alone, else one that begins with it and a space; 0 for none. */
+/** The one with exactly the code as its name, else one that begins with it and a space; 0 for none. */
 function costCentreOf(code: string, { costCentres }: Books): number {
 	if (code === '') return 0;
 	const exact = costCentres.find(({ description }) => description === code);

@@ -1,7 +1,7 @@
 import type { FaultKind } from './faults';
 import type { ServiceName } from './serviceNames';
 
-/** One request, and what became of it. */
+/** One request, and its answer. */
 export interface RecordedCall {
 	service: ServiceName;
 	/**

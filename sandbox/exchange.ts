@@ -18,13 +18,13 @@ export interface Arrival {
 	request: string;
 	/** Of the answers that a fault makes up. */
 	contentType: string;
-	/** Paths of what was dropped are added to `ignored`. */
+	/** Paths that were dropped are added to `ignored`. */
 	carryOut(ignored: string[]): HttpAnswer;
-	/** The answer of a service that refuses, without carrying it out. */
+	/** The answer of a service that refuses a call without carrying it out. */
 	refuse(code: string | number, text: string): HttpAnswer;
 }
 
-/** One request from arrival to answer: recorded, struck by a fault or not, carried out or not. */
+/** One request from arrival to answer: recorded, with a fault or not, carried out or not. */
 export function exchange(world: World, arrival: Arrival): Outcome {
 	const { service, operation, soapAction, administration, request } = arrival;
 	const fault = world.faults.take(service, operation, administration);

@@ -8,7 +8,7 @@ import { unprocessable } from './soap/fault';
 /** What the client gets: an answer, a broken connection, or nothing at all. */
 export type Outcome = HttpAnswer | 'broken' | 'silent';
 
-/** A call about to be carried out. */
+/** A call before it is carried out. */
 export interface PendingCall {
 	contentType: string;
 	carryOut(): HttpAnswer;

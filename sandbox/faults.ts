@@ -2,7 +2,7 @@ import type { HttpAnswer } from './httpAnswer';
 import { isRest } from './calls';
 import type { ServiceName } from './serviceNames';
 
-/** What can go wrong between a client and a service. */
+/** Faults between a client and a service. */
 export type FaultKind =
 	/** The connection breaks before the request is carried out. */
 	| 'dropBefore'
@@ -20,7 +20,7 @@ export type FaultKind =
 	| 'empty'
 	/** Carried out; only the first half of the answer arrives. */
 	| 'cutOff'
-	/** HTTP 200 with text that is no XML and no JSON. */
+	/** HTTP 200 with text that is neither XML nor JSON. */
 	| 'garbage'
 	/** E0023, or 401 over REST; not carried out. */
 	| 'sessionExpired'
@@ -28,16 +28,16 @@ export type FaultKind =
 	| 'callLimit'
 	/** Fault 9999, not carried out. */
 	| 'nmbrs9999'
-	/** A business error of your own words, not carried out. */
+	/** A business error with a text of your own, not carried out. */
 	| 'refuse'
 	/** OutSmart: an envelope with your own code, not carried out. */
 	| 'outsmartCode'
 	/** HTTP 429, not carried out; with Retry-After when the fault has it. */
 	| 'tooManyRequests'
-	/** Whatever you make of it, carried out or not. */
+	/** Any answer, carried out or not. */
 	| 'own';
 
-/** Makes up an answer; `carryOut` carries the call out and gives the answer that belongs to it. */
+/** Makes an answer; `carryOut` carries the call out and returns its answer. */
 export type OwnAnswer = (carryOut: () => HttpAnswer) => HttpAnswer;
 
 export interface FaultRequest {
@@ -45,13 +45,13 @@ export interface FaultRequest {
 	/** Any service when left out. */
 	service?: ServiceName;
 	/**
-	 * Any operation when left out. That of SOAP befalls the same one over REST as well: AddMutatie is
-	 * `POST /v1/mutation`, but not the other way round.
+	 * Any operation when left out. A SOAP name also applies to the same operation over REST: AddMutatie is `POST
+	 * /v1/mutation`, but not the other way round.
 	 */
 	operation?: string;
-	/** Any administration when left out; else the guid of the one whose calls over SOAP it befalls. */
+	/** Any administration when left out; else the guid of the one whose SOAP calls are affected. */
 	administration?: string;
-	/** So many matching calls pass first. */
+	/** The number of matching calls that pass first. */
 	skip?: number;
 	/** How often it happens; once when left out. */
 	times?: number;
@@ -64,7 +64,7 @@ export interface FaultRequest {
 	answer?: OwnAnswer;
 }
 
-/** Kinds that mean something to one protocol only; they pass by the calls of the other. */
+/** Kinds for one protocol only; calls of the other are not affected. */
 const SOAP_ONLY: ReadonlySet<FaultKind> = new Set(['sessionExpired', 'callLimit', 'nmbrs9999']);
 const OUTSMART_ONLY: ReadonlySet<FaultKind> = new Set(['outsmartCode']);
 
@@ -73,7 +73,7 @@ function canBefall(kind: FaultKind, service: ServiceName, operation: string): bo
 	return !(service === 'OutSmart' ? SOAP_ONLY : OUTSMART_ONLY).has(kind);
 }
 
-/** What the operations of SOAP are called over REST. */
+/** The REST names of SOAP operations. */
 const OVER_REST: Record<string, string> = {
 	OpenSession: 'POST /v1/session',
 	CloseSession: 'DELETE /v1/session',
@@ -114,7 +114,7 @@ export class Faults {
 		return this.waiting;
 	}
 
-	/** The fault that befalls this call, if any; the oldest goes first. */
+	/** The fault for this call, if any; the oldest goes first. */
 	take(service: ServiceName, operation: string, administration?: string): FaultRequest | undefined {
 		for (const fault of this.waiting) {
 			if (fault.service !== undefined && fault.service !== service) continue;

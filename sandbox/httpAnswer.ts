@@ -1,4 +1,4 @@
-/** What goes back over HTTP. */
+/** An answer over HTTP. */
 export interface HttpAnswer {
 	status: number;
 	/** '' when there is no body. */

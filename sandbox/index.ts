@@ -46,14 +46,14 @@ export type { Company, JournalLine, Run, Transaction } from './nmbrs/payroll/typ
 export interface Sandbox {
 	url: string;
 	eBoekhouden: { url: string; credentials: typeof BOOKS_CREDENTIALS };
-	/** The same administration over REST: paths such as /v1/mutation stand below this address. */
+	/** The same administration over REST: paths such as /v1/mutation are below this address. */
 	eBoekhoudenRest: { url: string; credentials: typeof REST_CREDENTIALS };
-	/** The services stand below this address: CompanyService.asmx, DebtorService.asmx. */
+	/** The services are below this address: CompanyService.asmx, DebtorService.asmx. */
 	nmbrs: { url: string; credentials: typeof PAYROLL_CREDENTIALS };
 	outSmart: { url: string; credentials: typeof FIELD_SERVICE_CREDENTIALS };
 	/** The e-Boekhouden administration of the login: its state, and what a person can do by hand. */
 	books: Books;
-	/** Every administration that the login sees over SOAP, each with its own books. */
+	/** Every administration that the login has access to over SOAP, each with its own books. */
 	administrations: Administrations;
 	/** Nmbrs: its state, and what a payroll officer can do. */
 	payroll: Payroll;
@@ -66,7 +66,7 @@ export interface Sandbox {
 	writes(): RecordedCall[];
 	/** Every answer waits for this, so that executions can be stopped or interleaved at any call; until the next reset. */
 	holdAnswers(hold: Hold | undefined): void;
-	/** Back to the initial data, those it was started with unless others are named: no faults, no calls. */
+	/** Back to the initial data, those of the start unless others are given: no faults, no calls. */
 	reset(data?: DataSet): void;
 	/** Closes at once, also connections that are kept alive. */
 	stop(): Promise<void>;

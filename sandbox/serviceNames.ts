@@ -1,4 +1,4 @@
-/** What the sandbox simulates. */
+/** The simulated services. */
 export const SERVICE_NAMES = ['e-Boekhouden', 'Nmbrs', 'OutSmart'] as const;
 
 export type ServiceName = (typeof SERVICE_NAMES)[number];

@@ -11,20 +11,20 @@ import { nmbrsServices } from './nmbrs/services';
 import { Runs } from './runs/runs';
 import type { SoapService } from './soap/service';
 
-/** Keeps the answer to a call that was carried out back until it is done; the host is as the client wrote it. */
+/** Holds back the answer to a call that was carried out; the host is as the client wrote it. */
 export type Hold = (call: RecordedCall, host: string) => Promise<void> | undefined;
 
 /** Everything that the sandbox simulates, without the network. */
 export class World {
 	/** Those of the login's own administration. */
 	readonly books: Books;
-	/** Over SOAP: all that the login sees. */
+	/** Over SOAP: all that the login has access to. */
 	readonly administrations: Administrations;
 	readonly fieldService: FieldService;
 	readonly payroll = new Payroll();
 	readonly faults = new Faults();
 	readonly calls: RecordedCall[] = [];
-	/** What the calls amount to, for a person to look at. */
+	/** The runs that the calls form, for a person to look at. */
 	readonly runs = new Runs();
 	readonly services: readonly SoapService[];
 	hold?: Hold;
@@ -40,7 +40,7 @@ export class World {
 		return this.calls.filter(isWrite);
 	}
 
-	/** To the data that it began with, unless other data are named. */
+	/** To the initial data, unless others are given. */
 	reset(data: DataSet = this.data): void {
 		this.books.reset(data);
 		this.administrations.reset();

@@ -28,7 +28,7 @@ export class EBoekhoudenTrigger implements INodeType {
 		// In words: "invoice paid", not "invoicePaid".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
-			'Starts a workflow when something happens in e-Boekhouden.nl: each event at least once. What is done and undone between two polls is missed',
+			'Starts a workflow when something happens in e-Boekhouden.nl: each event at least once. Changes that are undone between two polls are missed',
 		defaults: { name: 'e-Boekhouden Trigger' },
 		polling: true,
 		inputs: [],

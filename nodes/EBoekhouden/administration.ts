@@ -1,13 +1,13 @@
 import { locator, textIn } from '../shared/n8n/fieldTypes';
 import type { ServiceContext } from '../shared/n8n/service';
-import { Stop } from '../shared/problems/problem';
+import { FindingError } from '../shared/problems/problem';
 
 const NAME = 'administration';
 
 const { property } = locator({
 	displayName: 'Administration',
 	description:
-		'For accountants: the administration to work in, of those that this login sees. Empty is the one of the login itself.',
+		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
 	modes: [
 		{
 			displayName: 'From List',
@@ -31,19 +31,19 @@ export function administrationField(hide: { hide?: Record<string, string[]> } = 
 
 /**
  * The administration for an item, '' for that of the login. An expression without a result does not count as the latter.
- * @throws Stop
+ * @throws FindingError
  */
 export function administrationOf(context: ServiceContext, index: number, isByToken: boolean): string {
 	const given = parameterIn(context, index);
 	const wanted = textIn(given);
 	if (isByToken) {
 		if (wanted === '') return '';
-		throw new Stop({ code: 'administrationOverToken', administration: wanted });
+		throw new FindingError({ code: 'administrationOverToken', administration: wanted });
 	}
 	// In a drop-down, an expression that needs an item is not evaluated.
-	if (wanted.startsWith('=')) throw new Stop({ code: 'administrationByItem' });
+	if (wanted.startsWith('=')) throw new FindingError({ code: 'administrationByItem' });
 	if (!isText(given) || (wanted === '' && !isLeftEmpty(context)))
-		throw new Stop({ code: 'administrationUnread' });
+		throw new FindingError({ code: 'administrationUnread' });
 	return wanted;
 }
 

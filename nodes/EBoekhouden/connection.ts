@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
-import { Stop } from '../shared/problems/problem';
+import { FindingError } from '../shared/problems/problem';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
 import { administrationOf } from './administration';
@@ -30,7 +30,7 @@ export const authentication: INodeProperties = {
 		{
 			name: 'Username and Security Codes',
 			value: 'soap',
-			description: 'As it always was',
+			description: 'User name and security codes; works for every account',
 		},
 	],
 	default: 'soap',
@@ -75,7 +75,7 @@ export const eBoekhouden: Service<Books> = {
 		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
 		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 	},
-	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
+	administrationOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),
 	async close(client) {
 		await client.close();
@@ -91,7 +91,7 @@ function hashOf(...parts: unknown[]): string {
 
 /** Never called: with a token, an administration was refused before. */
 function notOverToken(administration: string): never {
-	throw new Stop({ code: 'administrationOverToken', administration });
+	throw new FindingError({ code: 'administrationOverToken', administration });
 }
 
 async function credentialOf<Credential extends object>(

@@ -25,7 +25,7 @@ export class NmbrsTrigger implements INodeType {
 		// In words: "journal created", not "journalCreated".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
-			'Starts a workflow when something happens to a payroll run in Nmbrs: each event at least once. What is done and undone between two polls is missed',
+			'Starts a workflow when something happens to a payroll run in Nmbrs: each event at least once. Changes that are undone between two polls are missed',
 		defaults: { name: 'Nmbrs Trigger' },
 		polling: true,
 		inputs: [],

@@ -25,7 +25,7 @@ export class OutSmartTrigger implements INodeType {
 		// In words: "work order completed", not "workOrderCompleted".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
-			'Starts a workflow when something happens to a work order in OutSmart: each event at least once. What is done and undone between two polls is missed',
+			'Starts a workflow when something happens to a work order in OutSmart: each event at least once. Changes that are undone between two polls are missed',
 		defaults: { name: 'OutSmart Trigger' },
 		polling: true,
 		inputs: [],

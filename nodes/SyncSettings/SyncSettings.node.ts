@@ -16,7 +16,7 @@ import { getCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
-import { Stop } from '../shared/problems/problem';
+import { FindingError } from '../shared/problems/problem';
 import { wrongSettings } from './settings/check';
 import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
@@ -113,6 +113,10 @@ function chosenWorkflow(node: IExecuteFunctions, index: number): WorkflowSetting
 	const chosen = node.getNodeParameter('workflow', index);
 	const workflow = workflows.find(({ value }) => value === chosen);
 	if (workflow) return workflow;
-	const unknown = new Stop({ code: 'noSuchOperation', resource: 'settings', operation: String(chosen) });
+	const unknown = new FindingError({
+		code: 'noSuchOperation',
+		resource: 'settings',
+		operation: String(chosen),
+	});
 	throw toNodeError(node.getNode(), unknown, index);
 }

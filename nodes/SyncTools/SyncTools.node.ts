@@ -18,7 +18,7 @@ export class SyncTools implements INodeType {
 		// In words: "show as page: log", not "showAsPage: log".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Log, report and plan what keeps the books in step',
+		description: 'Logs, reports and planning for the workflows that synchronize the books',
 		defaults: { name: 'Sync Tools' },
 		usableAsTool: asTool(properties),
 		inputs: [NodeConnectionTypes.Main],

@@ -12,7 +12,7 @@ export function administrationFrom({ administrations }: World, body: JsonBody): 
 	return found;
 }
 
-/** What becomes of the administrations that the login sees. */
+/** Changes to the administrations that the login has access to. */
 export const administrationActions: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** company, city = '', guid = a new one; gives the guid */
 	addAdministration: ({ administrations }, body) =>

@@ -5,7 +5,7 @@ import type { World } from '../world';
 import { administrationFrom } from './administrationActions';
 import type { JsonBody } from './jsonBody';
 
-/** The journal of a run as a person types it over: a memorial for each date, under a voucher of that person's own. */
+/** The journal of a run as a person types it: a memorial for each date, with a voucher of that person's own. */
 export function bookRunByHand(world: World, body: JsonBody): number[] {
 	const { payroll } = world;
 	const { books } = administrationFrom(world, body);

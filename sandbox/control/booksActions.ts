@@ -10,7 +10,7 @@ function periodsOf({ closedPeriods, closedByAccountant }: Books, body: JsonBody)
 	return body.flag('byAccountant', false) ? closedByAccountant : closedPeriods;
 }
 
-/** Those of the administration that is named, else those of the login. */
+/** The books of the given administration, else those of the login. */
 const booksOf = (world: World, body: JsonBody): Books => administrationFrom(world, body).books;
 
 /** What a person does in e-Boekhouden; administration (guid or name) = that of the login, for each. */

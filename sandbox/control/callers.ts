@@ -1,4 +1,4 @@
-/** The headers that tell who asks. */
+/** The headers that identify the sender. */
 export interface Caller {
 	host: string | undefined;
 	origin: string | undefined;
@@ -13,8 +13,8 @@ export interface Refusal {
 const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /**
- * Why a browser on this machine, led by a page from elsewhere, is not obeyed: it came by a name that was pointed here, it
- * says that the page is another one, or it sends only what any page may send without asking first.
+ * Why a request of a browser on this machine is refused when a foreign page may have sent it: its host is another name
+ * for this address, its origin is another page, or its content type is one that any page may send.
  */
 export function refusal(
 	{ host = '', origin, contentType = '' }: Caller,

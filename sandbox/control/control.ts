@@ -43,7 +43,7 @@ function dataSetFrom(body: JsonBody): DataSet | undefined {
 	return data;
 }
 
-/** What can be done from another process: POST /control/<name> with these fields, as application/json. */
+/** What another process can do: POST /control/<name> with these fields, as application/json. */
 const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** data: bakery or manual; the data that the sandbox was started with when left out */
 	reset: (world, body) => world.reset(dataSetFrom(body)),
@@ -61,7 +61,7 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 /** What can be read: GET /control/<name>. */
 const VIEWS: Record<string, (world: World) => unknown> = {
 	state: summary,
-	/** Another one as soon as the page has something else to show. */
+	/** Changes as soon as the page has something else to show. */
 	version: (world) => ({ version: pageVersion(world) }),
 };
 

@@ -30,7 +30,7 @@ function checkFields(fields: Record<string, unknown>, shape: Shape): void {
 	}
 }
 
-/** What sandbox.fieldService.addWorkOrder takes, with every field known and of its kind. */
+/** What sandbox.fieldService.addWorkOrder accepts: every field is known and has the right type. */
 function workOrderFrom(body: JsonBody, name: string): WorkOrderByHand {
 	const { hours = [], materials = [], ...fields } = body.object(name);
 	checkFields(fields, WORK_ORDER);

@@ -5,7 +5,7 @@ import type { JsonBody } from './jsonBody';
 
 type Refusal = keyof typeof SERVICE_REFUSALS;
 
-/** A refusal by name, or in words of your own. */
+/** A refusal by name, or with a text of your own. */
 function refusalFrom(body: JsonBody): { code: string; text: string } {
 	if (!body.has('because')) return { code: body.text('code', 'SANDBOX_99'), text: body.text('text') };
 	const because = body.text('because');
@@ -14,7 +14,7 @@ function refusalFrom(body: JsonBody): { code: string; text: string } {
 	return SERVICE_REFUSALS[because as Refusal];
 }
 
-/** What a person, or the service itself, does about invoices in e-Boekhouden. */
+/** What a person, or the service itself, does with invoices in e-Boekhouden. */
 export const invoiceActions: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** number, keepsText = true: whether the copy keeps lines of nothing but text; gives the number of the credit */
 	creditInvoice: ({ books }, body) =>

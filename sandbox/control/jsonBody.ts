@@ -1,7 +1,7 @@
 /** A request to the control interface that cannot be carried out. */
 export class ControlError extends Error {}
 
-/** A JSON object of which each field is asked for by kind, with a clear error when it is something else. */
+/** A JSON object whose fields are read by type, with a clear error for another type. */
 export class JsonBody {
 	private constructor(private readonly fields: Record<string, unknown>) {}
 

@@ -6,7 +6,7 @@ import type { JsonBody } from './jsonBody';
 
 const companyOf = (body: JsonBody) => body.integer('companyId', 12345);
 
-/** A run that pays more over a period that was paid already; its journal stands on the last day of that period. */
+/** A run that pays more for a period that was paid already; its journal is on the last day of that period. */
 function addCorrectionRun({ payroll }: World, body: JsonBody): number {
 	const company = payroll.company(companyOf(body));
 	const year = body.integer('year');

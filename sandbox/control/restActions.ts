@@ -12,7 +12,7 @@ function oneOf<Value extends string>(values: readonly Value[], body: JsonBody, n
 	return found;
 }
 
-/** What becomes of the token of the REST interface and of its rights. */
+/** Changes to the token of the REST interface and its rights. */
 export const restActions: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** state: valid, expired or revoked */
 	setToken: ({ books }, body) => {

@@ -1,7 +1,7 @@
 import { isWrite } from '../calls';
 import type { World } from '../world';
 
-/** What stands where, for GET /control/state. */
+/** An overview of all data, for GET /control/state. */
 export function summary({ books, administrations, payroll, fieldService, faults, calls }: World) {
 	return {
 		calls: calls.length,

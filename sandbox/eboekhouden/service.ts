@@ -30,7 +30,7 @@ function operationsIn(books: Books, administrations: Administrations): Record<st
 
 const textOf = (body: string, name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1] ?? '';
 
-/** Where a call belongs: to the administration that its session is in, or that it wants to open. */
+/** The administration of a call: that of its session, or the one that it wants to open. */
 function placeOf(administrations: Administrations, body: string): Administration {
 	const session = textOf(body, 'SessionID');
 	const guid = textOf(body, 'AdministratieGUID');

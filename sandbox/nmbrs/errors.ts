@@ -10,7 +10,7 @@ const TITLES = {
 	'9999': 'Unknown',
 } as const;
 
-/** The code stands inside the text of a fault (docs/services/nmbrs.md 4.1). */
+/** The code is inside the text of a fault (docs/services/nmbrs.md 4.1). */
 export function nmbrsFault(code: keyof typeof TITLES): SoapFault {
 	return unprocessable(`${code}: ${TITLES[code]}`);
 }

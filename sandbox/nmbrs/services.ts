@@ -5,7 +5,7 @@ import { debtorOperations } from './operations/debtorOperations';
 import { journalOperations } from './operations/journalOperations';
 import type { Payroll } from './payroll/payroll';
 
-/** Operations that a client may well ask for, but that the sandbox does not have (docs/services/nmbrs.md 1.2). */
+/** Operations that a client may well call, but that the sandbox does not have (docs/services/nmbrs.md 1.2). */
 const MISSING_COMPANY_OPERATIONS = [
 	'CostUnit_GetList',
 	'Journals_GetByRunCostCenterCostUnit',

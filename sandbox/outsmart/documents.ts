@@ -4,7 +4,7 @@ import type { FieldService } from './fieldService/fieldService';
 import { OutSmartError } from './errors';
 import { refusal } from './service';
 
-/** Where the papers of work orders stand: links that ask for no token (docs/services/outsmart.md 3.1). */
+/** The documents of work orders: links without a token (docs/services/outsmart.md 3.1). */
 export const DOCUMENTS_PATH = '/outsmart/documents';
 
 interface DocumentRequest {
@@ -13,7 +13,7 @@ interface DocumentRequest {
 	query: string;
 }
 
-/** One request for a paper. */
+/** One request for a document. */
 export function documentArrival(fieldService: FieldService, request: DocumentRequest): Arrival {
 	const { method, path, query } = request;
 	const name = path.slice(DOCUMENTS_PATH.length + 1);

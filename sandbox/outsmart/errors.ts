@@ -1,7 +1,4 @@
-/**
- * Codes of the envelope (docs/services/outsmart.md 1.4). The texts of those without one there are not known:
- * none is given.
- */
+/** Codes of the envelope (docs/services/outsmart.md 1.4). Codes without a known text have none here. */
 export const CODES = {
 	noEndpoint: 1000,
 	unknownEndpoint: 1001,

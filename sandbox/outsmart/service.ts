@@ -38,24 +38,21 @@ const MISSING: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** What follows the base path; the slash at the end is optional, capitals matter. */
+/** The path after the base path; the slash at the end is optional, and it is case-sensitive. */
 function resourceOf(path: string): string {
 	return path.slice(BASE_PATH.length).replace(/^\//, '').replace(/\/$/, '');
 }
 
 const UPDATING_READS: ReadonlySet<string> = new Set(['GET GetWorkorders', 'GET GetWorkorder']);
 
-/** `GET relations`; '' when there is no such operation. A read that sets the status says so in its name. */
+/** `GET relations`; '' when there is no such operation. A read that sets the status has that in its name. */
 export function operationName({ method, path, query }: OutSmartRequest): string {
 	const name = `${method} ${resourceOf(path)}`;
 	if (!Object.hasOwn(OPERATIONS, name)) return '';
 	return UPDATING_READS.has(name) && setsStatus(query) ? `${name} update_status=true` : name;
 }
 
-/**
- * The customer token is judged first, as the codes are numbered (docs/services/outsmart.md 1.4); no source says
- * so.
- */
+/** The customer token is checked first, in the order of the codes (docs/services/outsmart.md 1.4); no source says so. */
 function checkTokens(query: URLSearchParams): void {
 	const token = query.get('token');
 	const softwareToken = query.get('software_token');

@@ -2,12 +2,12 @@ import { html } from './html';
 import type { Html } from './html';
 
 interface Folding {
-	/** By which the page knows it again when it renews itself. */
+	/** The page recognizes it by this when it refreshes. */
 	id: string;
 	open?: boolean;
 }
 
-/** Something whose details are folded away below its title. */
+/** A block whose details are collapsed below its title. */
 export function folded({ id, open = false }: Folding, title: Html, content: Html): Html {
 	return html`<details id="${id}" ${open ? 'open' : ''}>
 		<summary>${title}</summary>
@@ -15,7 +15,7 @@ export function folded({ id, open = false }: Folding, title: Html, content: Html
 	</details>`;
 }
 
-/** The first ones, and the others folded away. */
+/** The first ones, and the others collapsed. */
 export function firstOf(id: string, all: readonly Html[], shown: number, others: string): Html {
 	const rest = all.slice(shown);
 	if (rest.length === 0) return html`${all}`;

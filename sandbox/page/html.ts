@@ -17,7 +17,7 @@ function render(value: unknown): string {
 	return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** A template of which every value is escaped, except what is Html itself. */
+/** A template whose values are all escaped, except those that are Html. */
 export function html(parts: TemplateStringsArray, ...values: unknown[]): Html {
 	return new Html(String.raw({ raw: parts }, ...values.map(render)));
 }

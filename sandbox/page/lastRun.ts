@@ -15,7 +15,7 @@ function asText(parts: string[]): string {
 	return new Intl.ListFormat('nl').format(parts);
 }
 
-/** What the calls of a run wrote that is none of these: relations, materials and hour types, or what was refused. */
+/** Other writes in the calls of a run: relations, materials and hour types, or refused writes. */
 function withoutResult({ writes, refusedAsClosed }: Run): string {
 	if (writes === 0) return 'alleen gelezen, niets geschreven';
 	if (refusedAsClosed > 0) return 'niets geboekt, want de periode is afgesloten';

@@ -14,7 +14,7 @@ import { workOrdersSection } from './sections/workOrders';
 import { statusLine } from './statusLine';
 import { tour } from './tour/tour';
 
-/** What renews itself: the books first, beside what a person can do. */
+/** The part that refreshes: the books first, beside what a person can do. */
 function content(world: World): Html {
 	const { books, fieldService, payroll } = world;
 	const marks = new Marks(world.runs.last);
@@ -33,7 +33,7 @@ function versionOf({ markup }: Html): string {
 	return createHash('sha256').update(markup).digest('base64url').slice(0, 16);
 }
 
-/** Another text as soon as there is something else to see. */
+/** Changes as soon as there is something else to see. */
 export function pageVersion(world: World): string {
 	return versionOf(content(world));
 }

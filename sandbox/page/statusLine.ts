@@ -33,14 +33,14 @@ function closedText({ books }: World): string | undefined {
 	return closed.length > 0 ? `Afgesloten: ${closed.join('; ')}.` : undefined;
 }
 
-/** What stands in the way of a next run, with the button that takes it away. */
+/** An obstacle for the next run, with the button that removes it. */
 function warning(text: string | undefined, remedy: Button): Html {
 	return text === undefined
 		? html``
 		: html`<div class="warning"><span>${text}</span> ${button(remedy)}</div>`;
 }
 
-/** What the last run did, and what a next one will meet. */
+/** What the last run did, and what the next one will find. */
 export function statusLine(world: World): Html {
 	return html`<p class="last-run"><strong>${lastRunText(world.runs.last)}</strong></p>
 		${warning(closedText(world), OPEN_ALL)} ${warning(faultText(world), CLEAR_FAULTS)}`;

@@ -3,12 +3,12 @@ import { isWrite } from '../calls';
 import { addWritten, nothingWritten } from './written';
 import type { Written } from './written';
 
-/** What the calls of one execution of a workflow did, as far as the services can tell. */
+/** What the calls of one execution of a workflow did, as far as the services can see. */
 export interface Run {
 	readsJournals: boolean;
 	/** Calls that write, whether they succeeded or not. */
 	writes: number;
-	/** Writes that were carried out, and of which the answer never arrived. */
+	/** Writes that were carried out, and whose answer never arrived. */
 	lostAnswers: number;
 	/** Writes that were refused because of their date. */
 	refusedAsClosed: number;
@@ -21,8 +21,8 @@ export interface Run {
 export const QUIET_SECONDS = 5;
 
 /**
- * A run is a row of calls without a pause, in which journals, mutations or work orders are read, or something is written:
- * a drop-down that is filled in the editor is none. What is done by hand ends it as well.
+ * A run is a series of calls without a pause, in which journals, mutations or work orders are read, or something is
+ * written: filling a drop-down in the editor does not count. Changes by hand end it as well.
  */
 export class Runs {
 	private readonly seen: Run[] = [];
@@ -39,7 +39,7 @@ export class Runs {
 		return this.seen.at(-1);
 	}
 
-	/** `closedCode` is what the books say of a date in a closed period. */
+	/** `closedCode` is the error code of the books for a date in a closed period. */
 	addCall(call: RecordedCall, written: Written, closedCode: string): void {
 		const run = this.runOfNow();
 		if (!belongsToRun(call)) return;
@@ -96,7 +96,7 @@ function belongsToRun(call: RecordedCall): boolean {
 	);
 }
 
-/** Over REST by the codes that it has for a closed period. */
+/** Over REST by its own codes for a closed period. */
 function isRefusedAsClosed({ response }: RecordedCall, closedCode: string): boolean {
 	return (
 		response.includes(`>${closedCode}<`) || /"code":"(MUT_005|FACT_VERWERK_001|SECURITY_007)"/.test(response)

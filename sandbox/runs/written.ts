@@ -12,14 +12,14 @@ export function nothingWritten(): Written {
 	return { memorials: [], invoices: [], workOrders: [] };
 }
 
-/** Carries something out, and tells what it wrote. */
+/** Carries something out, and returns what it wrote. */
 export function watched<T>(world: World, work: () => T): { result: T; written: Written } {
 	const before = standing(world);
 	const result = work();
 	return { result, written: writtenSince(before, world) };
 }
 
-/** Mutations and invoices are only ever added at the end; of a work order its statuses are what counts. */
+/** Mutations and invoices are only ever added at the end; for a work order only its statuses count. */
 interface Standing {
 	mutations: number;
 	invoices: number;

@@ -21,7 +21,7 @@ function send(response: ServerResponse, outcome: Outcome): void {
 	const { status, contentType, body, headers, chunks } = outcome;
 	if (chunks) {
 		response.writeHead(status, { 'Content-Type': contentType, ...headers });
-		// A client that has had enough breaks off, which is no failure of the sandbox.
+		// A client that aborts is not a failure of the sandbox.
 		pipeline(Readable.from(chunks), response, () => undefined);
 		return;
 	}

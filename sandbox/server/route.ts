@@ -27,7 +27,7 @@ function text(status: number, body: string): Outcome {
 	return { status, contentType: 'text/plain; charset=utf-8', body };
 }
 
-/** The page that a browser gets where SOAP is spoken; enough for a reachability check. */
+/** The page for a browser at a SOAP address; enough for a reachability check. */
 function servicePage(service: SoapService): Outcome {
 	const operations = Object.keys(service.operations).join('\n');
 	return text(200, `Sandbox of ${service.name}: ${service.namespace}\n\n${operations}\n`);

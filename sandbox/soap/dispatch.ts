@@ -11,7 +11,7 @@ export interface SoapRequest {
 
 export const XML = 'text/xml; charset=utf-8';
 
-/** The operation that a SOAPAction header names, or '' when it names none of this service. */
+/** The operation in a SOAPAction header, or '' when it is not one of this service. */
 export function operationName(service: SoapService, soapAction: string | undefined): string {
 	const quoted = /^"(.*)\/([^/"]+)"$/.exec(soapAction ?? '');
 	if (quoted?.[1] !== service.namespace) return '';

@@ -2,7 +2,7 @@ import { escapeXml } from './xml';
 
 export type FaultCode = 'Client' | 'Server' | 'VersionMismatch';
 
-/** What ASP.NET answers with HTTP 500. */
+/** ASP.NET's answer with HTTP 500. */
 export class SoapFault extends Error {
 	constructor(
 		readonly code: FaultCode,
@@ -12,13 +12,13 @@ export class SoapFault extends Error {
 	}
 }
 
-/** The request could not be turned into objects, as ASP.NET words it. */
+/** The request could not be parsed, in the words of ASP.NET. */
 export function unreadable(position: { line: number; column: number }, reason: string): SoapFault {
 	const place = `There is an error in XML document (${position.line}, ${position.column}).`;
 	return new SoapFault('Client', `Server was unable to read request. ---> ${place} ---> ${reason}`);
 }
 
-/** The service itself gave up, as ASP.NET words it (docs/services/nmbrs.md 4.1). */
+/** The service itself failed, in the words of ASP.NET (docs/services/nmbrs.md 4.1). */
 export function unprocessable(reason: string): SoapFault {
 	return new SoapFault('Server', `Server was unable to process request. ---> ${reason}`);
 }

@@ -7,15 +7,15 @@ export type Fields = Record<string, XmlType<unknown>>;
 
 export type ValuesOf<F extends Fields> = { [Name in keyof F]: ValueOf<F[Name]> };
 
-/** All fields as .NET has them when nothing was sent. */
+/** The .NET defaults of all fields. */
 export function absentValues<F extends Fields>(fields: F): ValuesOf<F> {
 	const entries = Object.entries(fields).map(([name, type]) => [name, type.absent()]);
 	return Object.fromEntries(entries) as ValuesOf<F>;
 }
 
 /**
- * Reads the children of an element in the order of the schema. What comes too late, twice, under an unknown
- * name or in another namespace is dropped without a fault (docs/services/e-boekhouden.md 1.1).
+ * Reads the children of an element in the order of the schema. Elements that are late, repeated, unknown or in another
+ * namespace are silently dropped (docs/services/e-boekhouden.md 1.1).
  */
 export function readFields<F extends Fields>(fields: F, element: XmlElement, reading: Reading): ValuesOf<F> {
 	const names = Object.keys(fields);

@@ -12,7 +12,7 @@ export interface SoapCall {
 	reading: Reading;
 }
 
-/** Carries a call out and gives the content of soap:Body, or throws a SoapFault. */
+/** Carries a call out and returns the content of soap:Body, or throws a SoapFault. */
 export type Operation = (call: SoapCall) => string;
 
 export interface SoapService {
@@ -23,13 +23,13 @@ export interface SoapService {
 	operations: Record<string, Operation>;
 	/** Operations of the real service that the sandbox does not have. */
 	missing: readonly string[];
-	/** The guid of the administration that a request is for, where the service has those. */
+	/** The guid of the administration of a request, if the service has those. */
 	administrationOf?(body: string): string;
-	/** The answer of an operation that refuses, without carrying it out. */
+	/** The answer of an operation that refuses a call without carrying it out. */
 	refuse(operation: string, code: string, text: string): string;
 }
 
-/** The parameters of a call; a wrapper of another name or namespace counts as sent without any. */
+/** The parameters of a call; a wrapper with another name or namespace counts as empty. */
 export function readParameters<F extends Fields>(fields: F, call: SoapCall): ValuesOf<F> {
 	const { body, reading } = call;
 	if (body?.name === call.operation && body.namespace === reading.namespace) {

@@ -12,7 +12,7 @@ function textOf(element: XmlElement): string {
 	return element.text;
 }
 
-/** A value type: cannot be null in .NET, so that an empty or odd text is a fault and absence its default. */
+/** A value type: cannot be null in .NET, so an empty or invalid text is a fault, and an absent one its default. */
 function valueType<Value>(
 	absent: Value,
 	parse: (text: string) => Value | undefined,

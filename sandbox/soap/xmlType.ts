@@ -1,15 +1,15 @@
 import type { XmlElement } from './xml';
 
-/** What one request is read with. */
+/** The results of reading one request. */
 export interface Reading {
 	namespace: string;
-	/** Paths of elements that the service dropped without a word. */
+	/** Paths of elements that the service silently dropped. */
 	ignored: string[];
 }
 
 /** How one XML schema type is read as ASP.NET reads it, and written as ASP.NET writes it. */
 export interface XmlType<Value> {
-	/** What .NET has when the element is not there. */
+	/** The .NET value of an absent element. */
 	absent(): Value;
 	read(element: XmlElement, reading: Reading): Value;
 	write(name: string, value: Value): string;

@@ -54,7 +54,7 @@ function isLabel(node: ts.Node): boolean {
 			[
 				...['notice', 'dateFields', 'text', 'named', 'optionalRelation'],
 				// The page of settings is made of what these are given.
-				...['setting', 'daySetting', 'saidOtherwise'],
+				...['setting', 'daySetting', 'withOtherTexts'],
 			].includes(at.expression.getText())
 		)
 			return true;

@@ -73,7 +73,7 @@ describe('what only the API token gives a list of', () => {
 		'%s says so to whoever has security codes',
 		async (node) => {
 			await expect(names(node, 'soap')).rejects.toThrow(
-				/^e-Boekhouden gives a list of (units|invoice templates) for an API token alone\. Switch to Expression/,
+				/^e-Boekhouden gives a list of (units|invoice templates) only with an API token\. Switch to Expression/,
 			);
 		},
 	);

@@ -40,7 +40,7 @@ describe.each([...operations])('%s', (file, { writes, description, action }) => 
 	test('says whether it writes, and what to do when nobody knows whether it did', () => {
 		expect([WRITING.test(String(shown.value)), Boolean(writes)]).toEqual([Boolean(writes), Boolean(writes)]);
 		const told =
-			/ Writes(: after an unknown outcome look it up first, never just run it again|, after looking up what is there: also after an unknown outcome)\.$/;
+			/ Writes(: after an unknown outcome look it up first, never just run it again| after checking what exists, so it can be repeated after an unknown outcome)\.$/;
 		expect([shown.description, told.test(String(shown.description))]).toEqual([
 			expect.stringContaining(description),
 			Boolean(writes),

@@ -27,7 +27,7 @@ export async function carryOut<Client>(
 		continueOnFail: () => continueOnFail,
 	} as unknown as IExecuteFunctions;
 	const clients = {
-		placeOf: () => '',
+		administrationOf: () => '',
 		whereOf: () => where,
 		identity: async () => await Promise.resolve(''),
 		in: async () => await Promise.resolve(client),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type Answer, type DataTable, type EngineRun } from '../../engine';
-import type { Unsure } from '../../nodes/shared/values/records';
+import type { UnknownFields } from '../../nodes/shared/values/records';
 import type { Sandbox } from '../../sandbox';
 import { CLIENT_WORKFLOW } from './officeWorkflow';
 import { credentialsOf } from './runOperation';
@@ -17,19 +17,19 @@ const credentials = (sandbox: Sandbox) => ({
 /** What the first workflow found, and what it starts for each reviewer. */
 export interface Asked {
 	execution: EngineRun;
-	log: Unsure;
-	reviewers: Unsure[];
+	log: UnknownFields;
+	reviewers: UnknownFields[];
 }
 
 /** Looks at all clients of a table; who is asked is started by n8n without waiting, and here by `answer`. */
 export async function askReviewers(
 	sandbox: Sandbox,
 	table: DataTable,
-	settings: Unsure = {},
+	settings: UnknownFields = {},
 	published = true,
 	own: Parameters<typeof runWorkflow>[1]['subWorkflows'] = {},
 ): Promise<Asked> {
-	const reviewers: Unsure[] = [];
+	const reviewers: UnknownFields[] = [];
 	const execution = await runWorkflow(SIGN_OFF, {
 		credentials: credentials(sandbox),
 		settings: { preview: false, ...settings },
@@ -44,16 +44,16 @@ export async function askReviewers(
 			},
 		},
 	});
-	const [log = {}] = execution.items('Log') as Unsure[];
+	const [log = {}] = execution.items('Log') as UnknownFields[];
 	return { execution, log, reviewers };
 }
 
 /** The workflow of one reviewer, with the answer to its mail. */
 export async function answer(
 	sandbox: Sandbox,
-	reviewer: Unsure,
+	reviewer: UnknownFields,
 	...answers: Answer[]
-): Promise<{ execution: EngineRun; log: Unsure }> {
+): Promise<{ execution: EngineRun; log: UnknownFields }> {
 	const execution = await runWorkflow(REVIEWER_WORKFLOW, {
 		credentials: credentials(sandbox),
 		startNode: 'When called for one reviewer',
@@ -61,6 +61,6 @@ export async function answer(
 		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW } },
 		answers,
 	});
-	const [log = {}] = execution.items('Log') as Unsure[];
+	const [log = {}] = execution.items('Log') as UnknownFields[];
 	return { execution, log };
 }

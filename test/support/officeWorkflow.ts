@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
-import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
+import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
 import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
@@ -47,7 +47,7 @@ export interface OfficeRun {
 	lines: string[];
 	/** `key action code` of each row. */
 	told: string[];
-	log: Unsure;
+	log: UnknownFields;
 	execution: EngineRun;
 }
 
@@ -63,7 +63,7 @@ interface OfficeOptions {
 export async function runOffice(
 	sandbox: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs'>,
 	table: DataTable | null,
-	settings: Unsure = {},
+	settings: UnknownFields = {},
 	{ edit = (workflow) => workflow, file = OFFICE_WORKFLOW, subWorkflows, startNode }: OfficeOptions = {},
 ): Promise<OfficeRun> {
 	const execution = await runWorkflow(edit(readWorkflow(file)), {
@@ -79,7 +79,7 @@ export async function runOffice(
 		dataTables: table ? [table] : [],
 		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW }, ...subWorkflows },
 	});
-	const [log = {}] = execution.items('Log') as Unsure[];
+	const [log = {}] = execution.items('Log') as UnknownFields[];
 	return {
 		status: execution.status,
 		message: String(log.message),
@@ -91,8 +91,8 @@ export async function runOffice(
 }
 
 /** The rows of the table without what n8n adds to them. */
-export function rowsOfClient(table: DataTable): Unsure[] {
-	return (table.rows as readonly Unsure[]).map(
+export function rowsOfClient(table: DataTable): UnknownFields[] {
+	return (table.rows as readonly UnknownFields[]).map(
 		({ id: _id, createdAt: _created, updatedAt: _updated, ...row }) => row,
 	);
 }

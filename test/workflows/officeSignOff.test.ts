@@ -1,4 +1,4 @@
-import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
+import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
 import { today } from '../../nodes/shared/values/dates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
@@ -38,12 +38,12 @@ const clients = (changed: Record<string, object> = {}) =>
 const ofPackage = ({ books }: Administration) =>
 	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS ')).length;
 const booked = () => [sandbox.administrations.own, garage, florist].map(ofPackage);
-const states = (log: Unsure) =>
+const states = (log: UnknownFields) =>
 	recordsIn(log.clients)
 		.map((line) => `${String(line.client)}: ${String(line.state)}`)
 		.sort();
-const codes = (log: Unsure) => recordsIn(log.rows).map(({ code }) => String(code));
-const ofAnn = (reviewers: Unsure[]) => reviewers.find(({ reviewer }) => reviewer === ANN) ?? {};
+const codes = (log: UnknownFields) => recordsIn(log.rows).map(({ code }) => String(code));
+const ofAnn = (reviewers: UnknownFields[]) => reviewers.find(({ reviewer }) => reviewer === ANN) ?? {};
 
 test('one mail for each reviewer, and nothing is booked before the answer', async () => {
 	const { execution, reviewers, log } = await askReviewers(sandbox, clientTable(clients()));
@@ -125,7 +125,7 @@ test('another administration in the table meanwhile changes nothing of what was 
 	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
 	const moved = structuredClone(ofAnn(reviewers)) as { clients: { administration: string }[] };
 	for (const one of moved.clients) one.administration = garage.guid;
-	const { log } = await answer(sandbox, moved as unknown as Unsure, YES);
+	const { log } = await answer(sandbox, moved as unknown as UnknownFields, YES);
 	expect(new Set(codes(log))).toContain('changedSinceApproval');
 	expect(booked()).toEqual([0, 0, 0]);
 });

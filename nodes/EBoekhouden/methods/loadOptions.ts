@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import type { Books } from '../books/books';
 import { eBoekhouden } from '../connection';
 
@@ -60,7 +60,7 @@ export const getMessages = fromBooks('calls', async ({ messages }) =>
 );
 
 function noListOf(list: 'invoiceTemplates' | 'units'): never {
-	throw new Stop({ code: 'listOverTokenOnly', list });
+	throw new FindingError({ code: 'listOverTokenOnly', list });
 }
 
 /** The fields of a cost centre that make its name. */

@@ -7,13 +7,13 @@ export interface Chart {
 	costCentres: ReadonlySet<string>;
 }
 
-interface Kept {
+interface CachedChart {
 	categories?: Promise<Chart['categories']>;
 	costCentres?: Promise<Chart['costCentres']>;
 }
 
 /** Read once for all items of a run, since each run has its own connection. */
-const kept = new WeakMap<Books, Kept>();
+const kept = new WeakMap<Books, CachedChart>();
 
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
 	const own = kept.get(client) ?? {};

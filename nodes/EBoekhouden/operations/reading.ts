@@ -9,9 +9,9 @@ type Reading = 'all' | 'inTurns';
 export const reading = choice<Reading>({
 	displayName: 'Reading',
 	default: 'all',
-	description: 'How much is read where each record takes a call of its own: with an API token',
+	description: 'How much is read when each record takes a separate call, as with an API token',
 	options: [
-		{ name: 'All at Once', value: 'all', description: 'Whatever time it takes' },
+		{ name: 'All at Once', value: 'all', description: 'All records in every run, however long it takes' },
 		{
 			name: 'In Turns',
 			value: 'inTurns',

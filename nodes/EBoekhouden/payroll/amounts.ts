@@ -3,14 +3,14 @@ import { sum, ZERO, type Money } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
 
 /** The place of an amount in the books. */
-export interface Place {
+export interface LedgerPosition {
 	date: BookDate;
 	ledgerAccount: string;
 	/** Id in e-Boekhouden; '' for none. */
 	costCentreId: string;
 }
 
-export interface PlacedAmount extends Place {
+export interface PlacedAmount extends LedgerPosition {
 	/** Credit positive, debit negative. */
 	amount: Money;
 	/** The text of its line, when it is one line of a journal. */
@@ -107,7 +107,7 @@ export function negated<T extends { amount: Money }>(placed: T): T {
 	return { ...placed, amount: placed.amount.neg() };
 }
 
-function byPlace(a: Place, b: Place): number {
+function byPlace(a: LedgerPosition, b: LedgerPosition): number {
 	return (
 		compare(a.date, b.date) ||
 		compare(a.ledgerAccount, b.ledgerAccount) ||

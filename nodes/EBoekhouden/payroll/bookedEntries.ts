@@ -57,7 +57,7 @@ export class BookedEntries {
 	}
 
 	/** Entries without a Boekstuk of ours, or of ours for a company that the payroll does not show. */
-	ofOtherHands(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
+	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
 	}
 
@@ -127,7 +127,7 @@ function byPeriod(a: Voucher, b: Voucher): number {
 
 /** The Boekstuk with which a foreign booking would count for this run. */
 export function adoptedAs(view: RunView, { date }: ReadEntry): string {
-	const dates = [...new Set([...view.due, ...view.have.list()].map((placed) => placed.date))].sort();
+	const dates = [...new Set([...view.expected, ...view.booked.list()].map((placed) => placed.date))].sort();
 	const nearest = [...dates].sort((a, b) => distance(a, date) - distance(b, date))[0];
 	if (nearest === undefined || dates.includes(date)) return formatVoucher(voucherFor(view, date));
 	return formatVoucher({ ...voucherFor(view, nearest), forDate: nearest });

@@ -6,18 +6,18 @@ import {
 	BOOKS_OBJECTIONS,
 	firstObjection,
 	isInScope,
-	isOver,
+	isFullyReversed,
 	replaces,
 	STATE_OBJECTIONS,
 	type Situation,
 } from './stateObjections';
-import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './ruled';
+import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './rulings';
 import type { Writing } from './entryWriter';
 import {
 	blocked,
 	isLeftOut,
 	isOutOfScope,
-	isRuled,
+	hasRuling,
 	isWaiting,
 	netWagesOf,
 	totalsOf,
@@ -63,14 +63,14 @@ export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): P
 
 function isConcerned(view: RunView): boolean {
 	if (view.journal) return !isLeftOut(view);
-	return isInScope(view) || isRuled(view, 'reverse');
+	return isInScope(view) || hasRuling(view, 'reverse');
 }
 
 /** Null for a deleted run that needs no row. */
 async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | null> {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
 	if (ofState) return ofState;
-	if (!view.journal && isOver(view, work)) return null;
+	if (!view.journal && isFullyReversed(view, work)) return null;
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, work);
 	if (ofBooks) return ofBooks;
 	const header = headerFor(view, work);
@@ -86,7 +86,7 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 	const word = view.journal ? 'book' : 'reverse';
 	const answers = {
 		...{ bookAnyway: work.ruling(view, word), leave: work.ruling(view, 'leave') },
-		isBookedAnyway: isRuled(view, 'book', 'reverse'),
+		isBookedAnyway: hasRuling(view, 'book', 'reverse'),
 	};
 	const job = { ...work, ...answers, view, header, wasBooked, text: textOf(view, work) };
 	work.gate.concerns(view);
@@ -100,14 +100,14 @@ function headerFor(view: RunView, { settings: { clearingAccount }, chart }: Comp
 	return chart.clearingAccount(own);
 }
 
-function ownAccounts({ due }: RunView): Set<string> {
-	return new Set(due.map(({ ledgerAccount }) => ledgerAccount));
+function ownAccounts({ expected }: RunView): Set<string> {
+	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
-function textOf({ journal, run, have, payroll }: RunView, { isShared }: CompanyWork): string {
+function textOf({ journal, run, booked, payroll }: RunView, { isShared }: CompanyWork): string {
 	const text = !journal
 		? `Run ${run} vervallen`
-		: have.isNothing()
+		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
 	return isShared && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;

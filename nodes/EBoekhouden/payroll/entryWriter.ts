@@ -286,13 +286,13 @@ function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boole
 	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
 }
 
-interface Place {
+interface AccountAmount {
 	ledgerAccount: string;
 	/** Credit positive. */
 	amount: Money;
 }
 
-type Look = Place & Record<'before' | 'after', Attempt<Money>> & { number: string };
+type Look = AccountAmount & Record<'before' | 'after', Attempt<Money>> & { number: string };
 
 function judge({ number, ledgerAccount, amount, before, after }: Look): Booked {
 	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
@@ -315,7 +315,7 @@ function written(balance: Attempt<Money>): string {
 }
 
 /** The account with the largest movement in the entry; null when there is none. */
-function largest({ rows, header }: NewMemorialEntry): Place | null {
+function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
 		(account) => account !== header,
 	);

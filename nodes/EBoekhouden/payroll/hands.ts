@@ -3,27 +3,27 @@ import { groupedBy } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
 import { bookedBy, countsFor, type ReadEntry } from './memorial';
-import { isLeftOut, isRuled, type RunView } from './runView';
+import { isLeftOut, hasRuling, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, the opposite amounts, or similar ones. */
 type Likeness = 'same' | 'counter' | 'alike';
 
 /** Foreign bookings that may belong to a run. */
-export interface Held {
+export interface ForeignMatch {
 	likeness: Likeness;
 	entries: readonly ReadEntry[];
 	/** Other runs that they match as well. */
 	alternatives: readonly RunView[];
 }
 
-interface Fit {
+interface Candidate {
 	view: RunView;
 	booking: Booking;
 	likeness: Likeness;
 	/** Whether the match is more than likely: amounts that were only booked for a while may belong to another run. */
 	isSure: boolean;
-	place: Place;
+	place: Proximity;
 }
 
 /** With more entries than this around one run, combinations of three (or two) are not tried: that would take minutes. */
@@ -34,25 +34,25 @@ const TRIED_BY_TWO = 40;
  * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
  * amounts and in date, and better in one of them.
  */
-export function heldAgainst(
+export function matchForeignBookings(
 	views: readonly RunView[],
 	foreign: readonly ReadEntry[],
 	today: BookDate,
-): Map<RunView, Held> {
+): Map<RunView, ForeignMatch> {
 	const bookings = bookingsOf(foreign);
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isLeftOut(view) && !isRuled(view, 'book'))
+		.filter((view) => !isLeftOut(view) && !hasRuling(view, 'book'))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
 	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
-	return heldOf(best, foreign);
+	return matchesByRun(best, foreign);
 }
 
-function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Fit[] {
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Candidate[] {
 	const accepted = new Set(view.ruling?.word === 'book' ? view.ruling.accepts : []);
-	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
+	const fitOf = (booking: Booking, likeness: Likeness | null, place: Proximity): Candidate[] =>
 		likeness && !booking.entries.every(({ number }) => accepted.has(number))
 			? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }]
 			: [];
@@ -131,12 +131,12 @@ function combinationsOf(bookings: readonly Booking[]): Booking[] {
 }
 
 /** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
-function isBeforeTheStart({ view: { payroll }, booking, place }: Fit): boolean {
+function isBeforeTheStart({ view: { payroll }, booking, place }: Candidate): boolean {
 	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
 }
 
-function bestOf(fits: readonly Fit[]): { fit: Fit; alternatives: RunView[] }[] {
+function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: RunView[] }[] {
 	const best = fits.filter((fit) => !fits.some((other) => isBetter(other, fit)));
 	return best.map((fit) => ({
 		fit,
@@ -144,26 +144,26 @@ function bestOf(fits: readonly Fit[]): { fit: Fit; alternatives: RunView[] }[] {
 	}));
 }
 
-function isBetter(other: Fit, fit: Fit): boolean {
+function isBetter(other: Candidate, fit: Candidate): boolean {
 	const [theirs, ours] = [Number(!other.isSure), Number(!fit.isSure)];
 	const isAtLeast = theirs <= ours && other.place <= fit.place;
 	return isAtLeast && (theirs < ours || other.place < fit.place);
 }
 
-function heldOf(
-	best: readonly { fit: Fit; alternatives: RunView[] }[],
+function matchesByRun(
+	best: readonly { fit: Candidate; alternatives: RunView[] }[],
 	foreign: readonly ReadEntry[],
-): Map<RunView, Held> {
-	const held = new Map<RunView, Held>();
+): Map<RunView, ForeignMatch> {
+	const matches = new Map<RunView, ForeignMatch>();
 	for (const { fit, alternatives } of best) {
-		const before = held.get(fit.view);
-		held.set(fit.view, {
+		const before = matches.get(fit.view);
+		matches.set(fit.view, {
 			likeness: strongest(before?.likeness ?? fit.likeness, fit.likeness),
 			entries: [...new Set([...(before?.entries ?? []), ...wholeRuns(fit.booking, foreign)])].sort(byNumber),
 			alternatives: [...new Set([...(before?.alternatives ?? []), ...alternatives])],
 		});
 	}
-	return held;
+	return matches;
 }
 
 /**
@@ -214,7 +214,7 @@ type PeriodTotals = ReadonlyMap<string, Moves>;
 function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
 	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
-		const moves = movesOf(view.due);
+		const moves = movesOf(view.expected);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);
 			totals.set(key, together([totals.get(key) ?? new Map(), moves]));
@@ -228,14 +228,14 @@ function totalKey({ payroll: { company } }: RunView, period: string): string {
 }
 
 function marksOf(view: RunView, totals: PeriodTotals): Marks {
-	const due = [movesOf(view.due), ...perDate(view.due)];
+	const expected = [movesOf(view.expected), ...perDate(view.expected)];
 	const missing = [movesOf(view.difference.list()), ...perDate(view.difference.list())];
 	const booked = bookedParts(view.standing);
 	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
-	const counter = [...booked, ...due].map(opposite);
-	const models = [...due, ...booked];
+	const counter = [...booked, ...expected].map(opposite);
+	const models = [...expected, ...booked];
 	return {
-		same: keysOf([...due, ...missing, ...ofPeriods]),
+		same: keysOf([...expected, ...missing, ...ofPeriods]),
 		booked: keysOf(booked),
 		counter: keysOf(counter),
 		missing: keysOf(missing),
@@ -273,7 +273,7 @@ function keysOf(all: readonly Moves[]): Set<string> {
 const OWN = 0;
 const AROUND = 1;
 const ELSEWHERE = 2;
-type Place = typeof OWN | typeof AROUND | typeof ELSEWHERE;
+type Proximity = typeof OWN | typeof AROUND | typeof ELSEWHERE;
 
 /** The periods and dates around a run, calculated once. */
 class Surroundings {
@@ -292,7 +292,7 @@ class Surroundings {
 	}
 
 	/** By its dates, and for entries of ours also by the period in their Boekstuk. */
-	placeOf(entry: ReadEntry): Place {
+	placeOf(entry: ReadEntry): Proximity {
 		const { whose } = entry;
 		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
 		const isIn = (ranges: readonly DateRange[]) =>
@@ -305,8 +305,8 @@ class Surroundings {
 	}
 }
 
-function farthest(places: readonly Place[]): Place {
-	return places.reduce<Place>((far, place) => (place > far ? place : far), OWN);
+function farthest(places: readonly Proximity[]): Proximity {
+	return places.reduce<Proximity>((far, place) => (place > far ? place : far), OWN);
 }
 
 /** One or more foreign entries that together may be a booking of a run. */

@@ -20,14 +20,14 @@ export function entriesFor(
 	correction: SyncSettings['correction'],
 ): MemorialRow[][] {
 	const wanted = wantedOn(view, date).map(toRow);
-	const standing = view.have.onDate(date).map(toRow);
+	const standing = view.booked.onDate(date).map(toRow);
 	if (standing.length === 0) return [wanted];
 	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
 	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
 }
 
-function wantedOn({ due }: RunView, date: BookDate): PlacedAmount[] {
-	return due.filter((line) => line.date === date && !line.amount.eq(0));
+function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
+	return expected.filter((line) => line.date === date && !line.amount.eq(0));
 }
 
 function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
@@ -77,7 +77,7 @@ function outsideReading(date: BookDate, { window }: BookedEntries): Finding {
 
 /** All codes of a run that e-Boekhouden lacks, in one finding. */
 function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): Finding {
-	const accounts = [...view.due, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
+	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
 	const missing = unique([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
 	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
 	const nameless = unique(lines.filter((line) => line.ledgerAccount === '').map((line) => line.description));
@@ -110,8 +110,8 @@ function missingZeros(view: RunView, chart: Chart): string[] {
 	return missing.flatMap((code) => chart.withZeros(code));
 }
 
-function accountsOf({ due }: RunView): string[] {
-	return unique(due.map(({ ledgerAccount }) => ledgerAccount));
+function accountsOf({ expected }: RunView): string[] {
+	return unique(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
 function unique(values: readonly string[]): string[] {

@@ -315,7 +315,7 @@ export interface Pace {
 export interface Books {
 	/** Includes the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, whoever made them; or only those with a wanted Boekstuk. */
+	/** All memorial entries of a period, including foreign ones; or only those with a wanted Boekstuk. */
 	memorials(period: DateRange, isWanted?: (voucher: string) => boolean): Promise<MemorialEntry[]>;
 	/** Each wanted entry takes a call, which counts for no limit. */
 	readonly readsEach?: boolean;

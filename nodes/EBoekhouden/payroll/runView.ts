@@ -19,7 +19,7 @@ import {
 	type Voucher,
 } from './memorial';
 import type { Option } from './questions';
-import type { Ruling, RulingWord } from './rulings';
+import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
 export interface RunView {
@@ -36,8 +36,8 @@ export interface RunView {
 	state: WrittenState | null;
 	standing: readonly ReadEntry[];
 	/** What should be booked, in the order of the journal. */
-	due: readonly PlacedAmount[];
-	have: Amounts;
+	expected: readonly PlacedAmount[];
+	booked: Amounts;
 	/** What is to be added to the books. */
 	difference: Amounts;
 	/** Dates on which an unknown cost centre makes a difference. */
@@ -82,16 +82,25 @@ const UNKNOWN = '?';
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, standing } = parts;
-	const due = isRuled(parts, 'reverse') || !journal ? [] : dueFrom(journal, context);
-	const have = bookedBy(standing);
+	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
+	const booked = bookedBy(standing);
 	const { difference, unknownCentresOn } = ignoresCentres(parts)
-		? { difference: Amounts.of(due).minus(have).perAccount(), unknownCentresOn: new Set<BookDate>() }
-		: compare(Amounts.of(due), have);
-	const dates = new Set([...due.map(({ date }) => date), ...standing.map(countsFor)]);
+		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
+		: compare(Amounts.of(expected), booked);
+	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
 	const named = namedPeriodsOf(parts);
 	const periods = periodsOf([...named, ...periodsOfDates(dates, parts.payroll)], parts.payroll);
 	const namedPeriods = new Set(named.map(keyOf));
-	return { ...parts, due, have, difference, unknownCentresOn, dates, periods, namedPeriods };
+	return {
+		...parts,
+		expected,
+		booked,
+		difference,
+		unknownCentresOn,
+		dates,
+		periods,
+		namedPeriods,
+	};
 }
 
 /**
@@ -112,7 +121,7 @@ function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean
 }
 
 /** Whether a person decided this for the whole run; a `book` for some mutations only does not count. */
-export function isRuled({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
+export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
 	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
 }
 
@@ -120,7 +129,7 @@ export function isRuled({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWor
  * What should be booked for a run, on accounts and cost centres of the books. The order of the lines is kept for a first
  * booking.
  */
-function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
+function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
 	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
 	return journal.entries.flatMap(({ date, lines }) => {
 		const placed = lines.map(({ ledgerAccount, amount, costCentre, description: text }) => {
@@ -185,7 +194,7 @@ export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean
 }
 
 /** Whether two runs share a period or a date. */
-export function meet(one: RunView, other: RunView): boolean {
+export function overlaps(one: RunView, other: RunView): boolean {
 	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
 		[...mine].some((key) => theirs.has(key));
 	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
@@ -310,16 +319,16 @@ type AccountTotal = {
 };
 
 /** To check against the payroll: each account of a run whose booking differs. */
-export function totalsOf({ due, have, difference }: RunView, chart: Chart): AccountTotal[] {
-	const [payroll, booked, change] = [due, have.list(), difference.list()].map(perAccount);
-	const codes = new Set([payroll, booked, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
+export function totalsOf({ expected, booked, difference }: RunView, chart: Chart): AccountTotal[] {
+	const [payroll, before, change] = [expected, booked.list(), difference.list()].map(perAccount);
+	const codes = new Set([payroll, before, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
 	const debit = (sums: ReadonlyMap<string, Money> | undefined, code: string) =>
 		formatMoney((sums?.get(code) ?? ZERO).neg());
 	return [...codes].sort().map((ledgerAccount) => ({
 		ledgerAccount,
 		name: chart.nameOf(ledgerAccount),
 		payroll: debit(payroll, ledgerAccount),
-		booked: debit(booked, ledgerAccount),
+		booked: debit(before, ledgerAccount),
 		change: debit(change, ledgerAccount),
 	}));
 }
@@ -328,8 +337,8 @@ export function totalsOf({ due, have, difference }: RunView, chart: Chart): Acco
 export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
 
 /** Net wages payable of a run, by the name of the account in the books; '' when no account has such a name. */
-export function netWagesOf({ due }: RunView, chart: Chart): string {
-	const net = due.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
+export function netWagesOf({ expected }: RunView, chart: Chart): string {
+	const net = expected.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
@@ -340,7 +349,7 @@ const WAGE_TAX = /loonheffing|loonbelasting/i;
  */
 export function swappedSides(view: RunView, chart: Chart): { netInDebit: string; taxInDebit: string } | null {
 	const debitOf = (words: RegExp) =>
-		sumOf(view.due.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();
+		sumOf(view.expected.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();
 	const [net, tax] = [debitOf(NET_WAGES), debitOf(WAGE_TAX)];
 	return net.lte(0) || tax.lte(0) ? null : { netInDebit: formatMoney(net), taxInDebit: formatMoney(tax) };
 }

@@ -16,8 +16,8 @@ import {
 } from './description';
 import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
-import type { Rulings } from './ruled';
-import type { Ruling } from './rulings';
+import type { Rulings } from './rulings';
+import type { Ruling } from './rulingText';
 import { whichRuns, type RunVerdict } from './whichRun';
 
 export interface IdentityContext extends ViewContext {
@@ -186,7 +186,7 @@ class Identity {
 			...{ journal, run, year, name: contentName(this.payroll.company, journal) },
 			origin: originOf(journal, this.payroll),
 			period: periodOfRun(journal),
-			sums: Amounts.of(this.compared([{ journal }], []).due),
+			sums: Amounts.of(this.compared([{ journal }], []).expected),
 		};
 	}
 
@@ -214,7 +214,7 @@ class Identity {
 	private view(
 		journals: readonly Journal[],
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, ...said }: Said = {},
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
 		if (!said.asked) for (const one of booked) this.claimed.add(one);
@@ -236,7 +236,7 @@ function calledIn(contents: readonly Content[]): string[] {
 	return (contents as JournalContent[]).map(({ journal }) => journal.description || journal.run);
 }
 
-interface Said {
+interface KnownParts {
 	run?: string;
 	ruling?: Ruling;
 	asked?: Asked | null;

@@ -3,11 +3,11 @@ import { findingsIn } from '../../shared/items/fields';
 import type { Payroll } from '../../shared/items/payroll';
 import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
-import { recordsIn, type Unsure } from '../../shared/values/records';
+import { recordsIn, type UnknownFields } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import { ApprovedEntries, entryAsText, verdict, type Gate, type RunView } from './runView';
 import type { NewMemorialEntry } from './memorial';
-import { companyAsSubject, decisionOn } from './ruled';
+import { companyAsSubject, decisionOn } from './rulings';
 import type { SignOff } from './settings';
 
 /** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */
@@ -105,8 +105,8 @@ export class SignOffPlan implements Gate {
 		private readonly where: string,
 	) {}
 
-	concerns({ run, due, have }: RunView): void {
-		this.current = JSON.stringify([run, amountsAsText(due), amountsAsText(have.list())]);
+	concerns({ run, expected, booked }: RunView): void {
+		this.current = JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())]);
 	}
 
 	admits(entry: NewMemorialEntry): boolean {
@@ -145,13 +145,13 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 }
 
 /** Why nothing of an item may be booked; null when it may. A value that cannot be read blocks it too. */
-export function heldBy({ held }: Unsure): Finding | null {
+export function holdReasonIn({ held }: UnknownFields): Finding | null {
 	if (held === undefined || held === null) return null;
 	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
 }
 
 /** The decision of a preview about such an item: shown as it would be, and refused where the run is not a preview. */
-export function heldBack(decision: Decision, held: Finding, isPreview: boolean): Decision {
+export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
 	if (!isPreview) return refused(decision, held);
 	const [first, ...others] = decision.findings;
 	return { ...decision, findings: [first, ...others, held] };

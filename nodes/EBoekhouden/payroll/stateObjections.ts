@@ -1,6 +1,6 @@
 import type { Journal } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { Hand } from '../../shared/rows/findings/payrollWords';
+import type { ForeignEntry } from '../../shared/rows/findings/payrollWords';
 import type { WhichRunOption } from '../../shared/rows/findings/whichRun';
 import { formatMoney, sum } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
@@ -9,15 +9,15 @@ import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
 import type { Answer } from './content';
 import { fitOf, originIn, stateOf } from './description';
-import type { Held } from './hands';
+import type { ForeignMatch } from './hands';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
 import { questionId } from './questions';
-import type { RulingWord } from './rulings';
+import type { RulingWord } from './rulingText';
 import {
 	blocked,
 	isBefore,
-	isRuled,
-	meet,
+	hasRuling,
+	overlaps,
 	swappedSides,
 	verdict,
 	type Asked,
@@ -26,10 +26,8 @@ import {
 } from './runView';
 import { startOf, type SyncSettings } from './settings';
 
-/** Objections to writing a run because of its state in the payroll, or of a decision about it. */
-
 const leftByDecision: Objection = (view, situation) => {
-	if (!isRuled(view, 'leave')) return null;
+	if (!hasRuling(view, 'leave')) return null;
 	const answered = view.asked?.options.find(({ word }) => word === 'leave');
 	return verdict('skipped', {
 		code: 'leftByDecision',
@@ -38,7 +36,7 @@ const leftByDecision: Objection = (view, situation) => {
 };
 
 const notReady: Objection = (view, situation) => {
-	const { journal, standing, have } = view;
+	const { journal, standing, booked } = view;
 	if (!journal) return null;
 	const mutations = numbersOf(standing);
 	switch (journal.state) {
@@ -48,11 +46,11 @@ const notReady: Objection = (view, situation) => {
 			if (journal.problem?.code === 'runWithoutPeriod') return blocked(journal.problem);
 			return verdict('failed', { code: 'journalNotRead', ...whyNotRead(journal.problem) });
 		case 'notLocked': {
-			const booked = { code: 'bookedRunNotLocked', mutations } as const;
-			return verdict('skipped', have.isNothing() ? { code: 'runNotLocked' } : booked);
+			if (booked.isNothing()) return verdict('skipped', { code: 'runNotLocked' });
+			return verdict('skipped', { code: 'bookedRunNotLocked', mutations });
 		}
 		case 'empty':
-			return isRuled(view, 'reverse') ? null : emptyJournal(view, situation);
+			return hasRuling(view, 'reverse') ? null : emptyJournal(view, situation);
 		case 'ready':
 		case 'outOfScope':
 		case 'waiting':
@@ -67,16 +65,17 @@ function whyNotRead(problem: Finding | null): { cause: string; problem?: Finding
 }
 
 const emptyJournal: Objection = (view, situation) => {
-	if (!view.have.isNothing())
+	if (!view.booked.isNothing())
 		return blocked({ code: 'bookedJournalEmpty', ...standingFacts(view, situation) });
 	const isBookedOnce = view.standing.length > 0;
-	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
+	const foreign = isBookedOnce ? foreignBookingObjection(view, situation) : null;
+	return foreign ?? verdict('skipped', { code: 'journalEmpty' });
 };
 
 /** With a file, the sides may have been read the wrong way round; a reversal of wages looks the same. */
 const swapped: Objection = (view, situation) => {
 	const { payroll, state, difference } = view;
-	if (!payroll.partial || !state || difference.isNothing() || isRuled(view, 'book')) return null;
+	if (!payroll.partial || !state || difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, situation.chart);
 	if (!facts) return null;
 	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
@@ -109,7 +108,7 @@ const asksWhich: Objection = (view, situation) => {
 	const { asked, replaced } = view;
 	if (!asked || replaced) return null;
 	// Its file may stay where it is.
-	if (asked.question.isFormer && isRuled(view, 'reverse'))
+	if (asked.question.isFormer && hasRuling(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
 	const question = questionIn(view, asked);
 	return { action: 'blocked', findings: asked.pending ? [question, asked.pending] : [question] };
@@ -157,8 +156,8 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 /** Booked from a file, and no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, situation) => {
 	const { payroll, run, journal, standing } = view;
-	if (journal || originIn(run, standing) === 'list' || isRuled(view, 'reverse') || isOver(view, situation))
-		return null;
+	if (journal || originIn(run, standing) === 'list') return null;
+	if (hasRuling(view, 'reverse') || isFullyReversed(view, situation)) return null;
 	const years = new Set(standing.map(({ whose }) => whose?.year));
 	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(standing);
@@ -169,11 +168,11 @@ const withoutItsRun: Objection = (view, situation) => {
 };
 
 /** A run that is in no list is only reversed when everything about it is certain: never just because it is missing. */
-const gone: Objection = (view, situation) => {
+const deletedRun: Objection = (view, situation) => {
 	const { journal, standing } = view;
 	if (journal) return null;
-	if (isOver(view, situation)) return heldByAnotherHand(view, situation);
-	if (isRuled(view, 'reverse')) return null;
+	if (isFullyReversed(view, situation)) return foreignBookingObjection(view, situation);
+	if (hasRuling(view, 'reverse')) return null;
 	if (!isListWhole(view)) {
 		const decisions = (['reverse', 'leave'] as const).map((word) => situation.ruling(view, word));
 		return blocked({ code: 'runNotInList', mutations: numbersOf(standing), decisions });
@@ -191,18 +190,18 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, standing }: RunV
  * Nothing of a deleted run is booked any more. A reversal by hand without cost centres counts, unless the settings
  * require these as well.
  */
-export function isOver(view: RunView, { settings }: Situation): boolean {
-	const isReversed = settings.vanishedRuns === 'reverse' || isRuled(view, 'reverse');
-	return isReversed ? view.have.isNothing() : view.have.isNothingPerAccount();
+export function isFullyReversed(view: RunView, { settings }: Situation): boolean {
+	const isReversed = settings.vanishedRuns === 'reverse' || hasRuling(view, 'reverse');
+	return isReversed ? view.booked.isNothing() : view.booked.isNothingPerAccount();
 }
 
 function standingFacts(view: RunView, situation: Situation) {
-	const hands = whatIsHeld(view, situation);
-	const words = hands.length > 0 ? (['leave'] as const) : (['reverse', 'leave'] as const);
+	const foreignEntries = foreignEntriesFor(view, situation);
+	const words = foreignEntries.length > 0 ? (['leave'] as const) : (['reverse', 'leave'] as const);
 	return {
 		mutations: numbersOf(view.standing),
 		voucher: formatVoucher(voucherOf(view)),
-		hands,
+		hands: foreignEntries,
 		decisions: words.map((word) => situation.ruling(view, word)),
 	};
 }
@@ -214,7 +213,7 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 	swapped,
 	asksWhich,
 	withoutItsRun,
-	gone,
+	deletedRun,
 ];
 
 /** Whether a deleted run needs attention: one that was booked from an earlier start does not. */
@@ -242,20 +241,20 @@ const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, view
 	const { standing, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || standing.length > 0 || replaces(view, views)) return null;
-	if (isRuled(view, 'book') || !isOldHistory({ view, booked, closedUntil })) return null;
+	if (hasRuling(view, 'book') || !isOldHistory({ view, booked, closedUntil })) return null;
 	const facts = closedFacts(difference.list(), chart);
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
 };
 
 /** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
-	return view.standing.length === 0 && views.some((other) => !other.journal && meet(view, other));
+	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
 }
 
 const nothingToWrite: Objection = (view, situation) => {
 	const { difference, standing, journal, payroll, state } = view;
 	if (!difference.isNothing()) return null;
-	if (!journal || !isRuled(view, 'reverse'))
+	if (!journal || !hasRuling(view, 'reverse'))
 		return verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) });
 	// Content in a file that the run never had is not what was reversed.
 	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
@@ -266,13 +265,13 @@ const nothingToWrite: Objection = (view, situation) => {
 /** A deleted run is booked in a period or on a date of this run, which has no bookings. */
 const madeAgain: Objection = (view, situation) => {
 	const { run, journal, standing } = view;
-	if (!journal || standing.length > 0 || isRuled(view, 'book')) return null;
+	if (!journal || standing.length > 0 || hasRuling(view, 'book')) return null;
 	const former = situation.views.find((other) => {
 		const { payroll } = other;
-		return !other.journal && situation.booked.isBooked(payroll.company, other.run) && meet(view, other);
+		return !other.journal && situation.booked.isBooked(payroll.company, other.run) && overlaps(view, other);
 	});
 	if (!former) return null;
-	const hands = whatIsHeld(former, situation);
+	const hands = foreignEntriesFor(former, situation);
 	return blocked({
 		code: 'runMadeAgain',
 		run,
@@ -288,7 +287,7 @@ const madeAgain: Objection = (view, situation) => {
 };
 
 const editedByHand: Objection = (view, { settings, booked, ruling }) => {
-	if (settings.handEdits !== 'report' || isRuled(view, 'restore', 'book', 'reverse')) return null;
+	if (settings.handEdits !== 'report' || hasRuling(view, 'restore', 'book', 'reverse')) return null;
 	const edited = view.standing.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0) return null;
 	const decisions = (['restore', 'leave'] as const).map((word) => ruling(view, word));
@@ -310,7 +309,7 @@ const tooManyEntries: Objection = (view, { ruling }) => {
 };
 
 const entriesKeepChanging: Objection = (view, { booked, ruling }) => {
-	if (isRuled(view, 'restore')) return null;
+	if (hasRuling(view, 'restore')) return null;
 	const changed = [
 		...view.standing.filter((entry) => fitOf(entry, booked.source) === 'changed'),
 		...lost(view, booked),
@@ -328,7 +327,7 @@ function lost(view: RunView, booked: BookedEntries): ReadEntry[] {
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	undatedEntries,
 	closedAndNeverBooked,
-	heldByAnotherHand,
+	foreignBookingObjection,
 	nothingToWrite,
 	madeAgain,
 	editedByHand,
@@ -343,7 +342,7 @@ export interface Situation {
 	chart: Chart;
 	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
-	held: ReadonlyMap<RunView, Held>;
+	held: ReadonlyMap<RunView, ForeignMatch>;
 	/** What to enter in the settings to decide about a run. */
 	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
 	/** The answer to a question, which counts as asked from now on. */
@@ -370,7 +369,7 @@ export function firstObjection(
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. Never one that may
  * belong to another company: a file does not say which companies there are.
  */
-function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
+function foreignEntriesFor(view: RunView, { held }: Situation): ForeignEntry[] {
 	const { partial, visibleCompanies } = view.payroll;
 	const mayBeAnothers = partial && !visibleCompanies;
 	return (held.get(view)?.entries ?? []).map((entry) => ({
@@ -382,10 +381,10 @@ function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
 }
 
 /** Null when there are none, or when a person accepted them. */
-function heldByAnotherHand(view: RunView, situation: Situation): Verdict | null {
+function foreignBookingObjection(view: RunView, situation: Situation): Verdict | null {
 	const found = situation.held.get(view);
-	if (!found || isRuled(view, 'book', 'reverse')) return null;
-	const hands = whatIsHeld(view, situation);
+	if (!found || hasRuling(view, 'book', 'reverse')) return null;
+	const hands = foreignEntriesFor(view, situation);
 	return blocked({
 		code: 'bookedByAnotherHand',
 		likeness: found.likeness,

@@ -14,11 +14,11 @@ import {
 	Rulings,
 	RULINGS_SUBJECT,
 	UNREADABLE_ITEM,
-} from './ruled';
+} from './rulings';
 import type { Chart } from './chart';
 import { blocked, OPEN_GATE, type RunView, type Verdict } from './runView';
-import { heldAgainst } from './hands';
-import type { RulingWord } from './rulings';
+import { matchForeignBookings } from './hands';
+import type { RulingWord } from './rulingText';
 import { identify } from './sameRun';
 import { named } from './description';
 import { voucherOf } from './bookedEntries';
@@ -187,8 +187,9 @@ async function withSignOff(
 		const done = await synchronizeCompany(payroll, { ...work, gate: plan.asGate() });
 		return done.map((decision) => signed(decision, signOff, plan.fingerprint()));
 	});
-	const isOver = signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
-	if (!isOver || signOff.answer !== 'approved') return written;
+	const isAlreadyBooked =
+		signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
+	if (!isAlreadyBooked || signOff.answer !== 'approved') return written;
 	// A list without a run means that it was deleted; a missing file does not.
 	const isThere = written.some(({ decision }) => decision.action === 'unchanged');
 	const isGone = !isThere && items.every(({ payroll }) => payroll.partial);
@@ -218,8 +219,8 @@ async function synchronizeAll(
 	const views = new Map(
 		all.map((payroll) => [payroll, identify(payroll, { ...settings, ...reading, rulings })]),
 	);
-	const foreign = booked.ofOtherHands(visibleCompanies(all));
-	const held = heldAgainst([...views.values()].flat(), foreign, today);
+	const foreign = booked.foreignBookings(visibleCompanies(all));
+	const held = matchForeignBookings([...views.values()].flat(), foreign, today);
 	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
 		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
 	const answerTo = (question: string) => rulings.answerTo(question, []);

@@ -5,7 +5,7 @@ import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/v
 import { voucherFor, type BookedEntries } from './bookedEntries';
 import { isInBookedMonth } from './closedRun';
 import { describeEntry, fitOf, TAKEN_BACK } from './description';
-import { entryDetails, isRuled, type Findings, type RunView, type Verdict } from './runView';
+import { entryDetails, hasRuling, type Findings, type RunView, type Verdict } from './runView';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import {
@@ -177,7 +177,7 @@ export class RunWriter {
 		return (
 			wasBooked ||
 			this.written.length > 0 ||
-			view.due.some(isOpen) ||
+			view.expected.some(isOpen) ||
 			isInBookedMonth({ view, booked: this.writing.booked, closedUntil: settings.closedUntil })
 		);
 	}
@@ -227,7 +227,7 @@ export class RunWriter {
 			header: this.job.header,
 			rows: fitting(rows, this.writing.books.mostRows),
 		};
-		const state = isRuled(this.job.view, 'reverse') ? null : this.job.view.state;
+		const state = hasRuling(this.job.view, 'reverse') ? null : this.job.view.state;
 		return { ...entry, description: describeEntry(this.job.text, entry, source, state ?? TAKEN_BACK) };
 	}
 
@@ -256,8 +256,8 @@ export class RunWriter {
 	}
 
 	private get kind(): Kind {
-		const { journal, have } = this.job.view;
-		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
+		const { journal, booked } = this.job.view;
+		return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
 	}
 }
 

@@ -1,12 +1,12 @@
 import type { Finding } from '../../shared/rows/findings/finding';
-import { recordIn, recordsIn, type Unsure } from '../../shared/values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 
 /**
  * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
  * Trigger (IMAP), format Resolved: the other formats do not have the header with the sender.
  */
-export function doubtAbout(mail: Unsure, senders: readonly string[]): Finding | null {
+export function doubtAbout(mail: UnknownFields, senders: readonly string[]): Finding | null {
 	const from = senderOf(mail);
 	if (!senders.includes(from)) return { code: 'senderNotNamed', from };
 	const result = doubtIn(recordIn(mail.headers), from);
@@ -20,7 +20,7 @@ const LONGEST_FROM = 2_000;
  * The only address of a mail, in lower case; '' when it is unclear. n8n's reading of the header and the header itself
  * must agree, and a name that looks like another address (`"boss@firm.nl" <other@x.nl>`) makes it unclear.
  */
-function senderOf({ from, headers }: Unsure): string {
+function senderOf({ from, headers }: UnknownFields): string {
 	const header = textIn(recordIn(headers).from);
 	if (header === '' || header.length > LONGEST_FROM) return '';
 	const [written = '', ...others] = new Set(addressesIn(header.replace(/^from\s*:/i, '')));
@@ -49,7 +49,7 @@ const RESULTS = /authentication-results|received-spf/;
  * nothing about the other headers. Two kinds do not count: SPF or DKIM that failed because the mail was forwarded, in the
  * server's own header, and ARC results of earlier servers.
  */
-function doubtIn(headers: Unsure, from: string): string {
+function doubtIn(headers: UnknownFields, from: string): string {
 	const found = new Map<string, string>();
 	for (const [name, value] of Object.entries(headers))
 		if (RESULTS.test(name.toLowerCase())) found.set(name.toLowerCase(), withoutComments(textIn(value)));

@@ -4,7 +4,7 @@ import { distinct, groupedBy } from '../../shared/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import { debitTotal, isLeftOut, type RunView } from '../payroll/runView';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../payroll/memorial';
-import { formatRuling } from '../payroll/rulings';
+import { formatRuling } from '../payroll/rulingText';
 import { startOf } from '../payroll/settings';
 import { accountLines } from './accountLines';
 import { comparedRun, debit, isOfTheYear, nameOf, type ComparedRun } from './comparedRuns';

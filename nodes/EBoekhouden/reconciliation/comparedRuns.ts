@@ -1,7 +1,7 @@
 import type { Money } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from '../payroll/amounts';
 import { countsFor, type ReadEntry } from '../payroll/memorial';
-import { isRuled, viewOf, type RunView, type ViewContext } from '../payroll/runView';
+import { hasRuling, viewOf, type RunView, type ViewContext } from '../payroll/runView';
 import { isOfYear } from './readYear';
 
 /** One run with its bookings, as far as it counts for the year; decisions do not change either. */
@@ -22,18 +22,18 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 	const plain = viewOf({ ...view, ruling: null }, context);
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
-	const due = Amounts.of(plain.due);
+	const due = Amounts.of(plain.expected);
 	// When cost centres do not count in the comparison, they are not shown as different.
-	const isByCentre = isSame(due.minus(plain.have), plain.difference);
+	const isByCentre = isSame(due.minus(plain.booked), plain.difference);
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
 	return {
 		view,
 		payroll: sums(due),
-		booked: sums(plain.have),
+		booked: sums(plain.booked),
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
 		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isRuled(view, 'leave', 'reverse'),
+		isSettled: hasRuling(view, 'leave', 'reverse'),
 	};
 }
 

@@ -2,8 +2,8 @@ import type { Payroll } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { numbersOf } from '../payroll/memorial';
-import type { Held } from '../payroll/hands';
-import { isLeftOut, isRuled, type RunView } from '../payroll/runView';
+import type { ForeignMatch } from '../payroll/hands';
+import { isLeftOut, hasRuling, type RunView } from '../payroll/runView';
 import { comparedRun, isOfTheYear, nameOf } from './comparedRuns';
 import type { CompanyYear } from './types';
 
@@ -88,13 +88,13 @@ function undated({ views }: CompanyYear): Finding[] {
 
 /** The books may have such a run twice, or booked differently; a decision settles it. */
 function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
-	const found = views.flatMap((view): { view: RunView; hands: Held }[] => {
+	const found = views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
 		const hands = held.get(view);
-		const isConcerned = hands && !isRuled(view, 'leave') && isOfTheYear(comparedRun(view, year, context));
-		return isConcerned ? [{ view, hands }] : [];
+		const isConcerned = hands && !hasRuling(view, 'leave') && isOfTheYear(comparedRun(view, year, context));
+		return isConcerned ? [{ view, match: hands }] : [];
 	});
 	if (found.length === 0) return [];
-	const mutations = distinct(numbersOf(found.flatMap(({ hands }) => hands.entries)));
+	const mutations = distinct(numbersOf(found.flatMap(({ match: hands }) => hands.entries)));
 	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
 	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations, ownMutations }];
 }

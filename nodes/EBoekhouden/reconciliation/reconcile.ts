@@ -5,10 +5,10 @@ import type { Decision } from '../../shared/rows/row';
 import { currentMinute } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import { BookedEntries } from '../payroll/bookedEntries';
-import { Rulings, RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/ruled';
+import { Rulings, RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/rulings';
 import { debitTotal } from '../payroll/runView';
 import { named, withoutRepeats } from '../payroll/description';
-import { heldAgainst } from '../payroll/hands';
+import { matchForeignBookings } from '../payroll/hands';
 import { countsFor, numbersOf } from '../payroll/memorial';
 import { identify } from '../payroll/sameRun';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
@@ -106,7 +106,11 @@ function reconcileSource(
 	const context = { chart: reading.chart, roundingAccount: settings.roundingAccount };
 	const views = new Map(all.map((payroll) => [payroll, identify(payroll, { ...context, booked, rulings })]));
 	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));
-	const held = heldAgainst([...views.values()].flat(), booked.ofOtherHands(shown), readAt.slice(0, 10));
+	const held = matchForeignBookings(
+		[...views.values()].flat(),
+		booked.foreignBookings(shown),
+		readAt.slice(0, 10),
+	);
 	const first = payrolls[0]?.from ?? 0;
 	const faults = [...rulings.faults, ...rulings.strayAnswers()].map(({ findings }) => ({
 		decision: general(RULINGS_SUBJECT.key, year, findings),

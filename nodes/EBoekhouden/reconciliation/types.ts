@@ -1,5 +1,5 @@
 import type { Payroll } from '../../shared/items/payroll';
-import type { Held } from '../payroll/hands';
+import type { ForeignMatch } from '../payroll/hands';
 import type { RunView, ViewContext } from '../payroll/runView';
 import type { YearReading } from './readYear';
 
@@ -9,7 +9,7 @@ export interface CompanyYear {
 	year: number;
 	views: readonly RunView[];
 	context: ViewContext;
-	held: ReadonlyMap<RunView, Held>;
+	held: ReadonlyMap<RunView, ForeignMatch>;
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */
 	readAt: string;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { Fields } from '../../shared/n8n/field';
 import { type Asked, triggerEvent } from '../../shared/n8n/triggers/event';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import { codeKey } from '../../shared/values/text';
 import type { Books, InTurns, Listed, TurnListing } from '../books/books';
 
@@ -15,7 +15,7 @@ export const event = triggerEvent<Books>();
  * All records of a list. When each takes a call, new ones and a part of the others are read; the rest follows in the next
  * polls. The compared fields are listed explicitly, so that a new field in a later version of this package does not
  * change all records.
- * @throws Stop when there may be more than the service gave
+ * @throws FindingError when there may be more than the service gave
  */
 export async function inTurns<T extends { code: string }, L extends Listed>(
 	asked: Pick<Asked<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
@@ -37,7 +37,7 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 		isTimeUp: asked.isTimeUp,
 	});
 	if (!read.whole)
-		throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: read.found.length });
+		throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: read.found.length });
 	const unread = new Set((read.unread ?? []).map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {

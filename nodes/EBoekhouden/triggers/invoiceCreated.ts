@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../shared/n8n/fieldTypes';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
 import type { Invoice } from '../books/types';
 import { event, SAMPLE } from './event';
@@ -8,7 +8,7 @@ export const invoiceCreated = event({
 	name: 'New Invoice',
 	value: 'invoiceCreated',
 	description:
-		'There is an invoice with a number that was not seen before, among those of the invoicing module that are dated within the days to look back',
+		'An invoice of the invoicing module has a number that was not seen before, and a date within the days to look back',
 	watch: 'new',
 	start: 'dated',
 	narrowedBy: 'Days to Look Back',
@@ -31,7 +31,7 @@ export const invoiceCreated = event({
 			},
 		});
 		if (fullDays.length > 0)
-			throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: invoices.length });
+			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: invoices.length });
 		const numbered = invoices.filter(({ number }) => number !== '');
 		return {
 			records: numbered.map((invoice) => ({ key: invoice.number, item: invoice })),

@@ -1,12 +1,12 @@
 import { choice } from '../../shared/n8n/fieldTypes';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import { distinct } from '../../shared/values/records';
 import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
 import { event, SAMPLE } from './event';
 
 /** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
-type Told = [invoiceNumber: string, relationCode: string, date: string, amount: string];
+type RememberedItem = [invoiceNumber: string, relationCode: string, date: string, amount: string];
 
 export const invoicePaid = event({
 	name: 'Invoice Paid',
@@ -28,7 +28,7 @@ export const invoicePaid = event({
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
 		if (mayBeCutOff(client, items.length))
-			throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: items.length });
+			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: items.length });
 		return {
 			records: items.map((item) => ({
 				key: JSON.stringify([item.invoiceNumber, item.relationCode]),
@@ -39,8 +39,10 @@ export const invoicePaid = event({
 	},
 	samples: async ({ client, values }) => await client.openItems.list(values.of, { limit: SAMPLE }),
 	ended: async ({ client, isKnown }, left, { records }) => {
-		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as Told);
-		const paid = (left as Told[]).filter((told) => !fresh.some((one) => isUnderOtherCode(told, one)));
+		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as RememberedItem);
+		const paid = (left as RememberedItem[]).filter(
+			(toRemembered) => !fresh.some((one) => isUnderOtherCode(toRemembered, one)),
+		);
 		return await closed(client, paid);
 	},
 });
@@ -53,18 +55,18 @@ function mayBeCutOff({ requests }: Books, count: number): boolean {
 	return requests === undefined && count > 0 && count % ROUND === 0;
 }
 
-function told({ invoiceNumber, relationCode, date, amount }: OpenItem): Told {
+function told({ invoiceNumber, relationCode, date, amount }: OpenItem): RememberedItem {
 	return [invoiceNumber, relationCode, date, amount];
 }
 
 /** When the code of a relation changes, its open items are still open under the new code. */
-function isUnderOtherCode(told: Told, fresh: Told): boolean {
+function isUnderOtherCode(told: RememberedItem, fresh: RememberedItem): boolean {
 	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [told, fresh];
 	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 
 /** As a list of open items would show them, if they were still in it. */
-async function closed(client: Books, left: readonly Told[]): Promise<OpenItem[]> {
+async function closed(client: Books, left: readonly RememberedItem[]): Promise<OpenItem[]> {
 	const names = new Map<string, string>();
 	for (const code of distinct(left.map(([, relationCode]) => relationCode)))
 		names.set(code, (await client.relations.find(code))[0]?.name ?? '');

@@ -6,7 +6,7 @@ export const productChanged = event({
 	name: 'New or Changed Product',
 	value: 'productChanged',
 	description:
-		'A product or service is new, or not as it was; also one that is not active. With an API token all new ones are read and 200 of the others in each poll, by turns: a change is found in one of the next polls.',
+		'A product or service is new or changed; includes inactive ones. With an API token, each poll reads all new ones and 200 of the others in turn: a change is found in one of the next polls.',
 	watch: 'newOrChanged',
 	start: 'any',
 	fields: {},

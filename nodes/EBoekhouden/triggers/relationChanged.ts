@@ -8,7 +8,7 @@ export const relationChanged = event({
 	name: 'New or Changed Relation',
 	value: 'relationChanged',
 	description:
-		'A customer or supplier is new, or not as it was. With an API token all new ones are read and 200 of the others in each poll, by turns: a change is found in one of the next polls.',
+		'A customer or supplier is new or changed. With an API token, each poll reads all new ones and 200 of the others in turn: a change is found in one of the next polls.',
 	watch: 'newOrChanged',
 	start: 'any',
 	fields: {
@@ -16,7 +16,7 @@ export const relationChanged = event({
 			displayName: 'Without IBAN',
 			default: false,
 			description:
-				'Whether to leave out the IBAN, where nothing needs it: n8n keeps what a node gives with its executions',
+				'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',
 		}),
 	},
 	shape: ['withoutIban'],

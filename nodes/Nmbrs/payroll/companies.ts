@@ -29,7 +29,7 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	const parts = partsOf(text);
 	if (parts.length === 0) return onlyCompany(companies);
 	const directory = new Directory(companies);
-	const wishes = new Map<string, Wish>();
+	const wishes = new Map<string, RequestedCompany>();
 	const complaints = new Map<string, Complaint>();
 	for (let index = 0; index < parts.length;) {
 		const term = directory.longestMatch(parts.slice(index, index + directory.mostParts));
@@ -53,19 +53,22 @@ function inWords({ name, number, id }: Company): string {
 }
 
 /** A company, and the starts that the text gives it: '' where it gives none. */
-interface Wish {
+interface RequestedCompany {
 	company: Company;
 	starts: Set<string>;
 }
 
-function wish(wishes: Map<string, Wish>, company: Company, start = ''): void {
+function wish(wishes: Map<string, RequestedCompany>, company: Company, start = ''): void {
 	const known = wishes.get(company.id) ?? { company, starts: new Set() };
 	known.starts.add(start);
 	wishes.set(company.id, known);
 }
 
 /** An unclear start is not guessed: from the shared one, too much might be booked. */
-function judge({ company, starts }: Wish, today: BookDate): Chosen | (Complaint & { company: Company }) {
+function judge(
+	{ company, starts }: RequestedCompany,
+	today: BookDate,
+): Chosen | (Complaint & { company: Company }) {
 	const [start = '', ...others] = starts;
 	const companyName = brief(company.name);
 	if (others.length > 0) {

@@ -38,12 +38,12 @@ export function runDecision(
 const NMBRS_ENDS: BookDate = '2027-03-01';
 
 /** In the last two weeks it is reported daily. */
-const TOLD_DAILY_FROM: BookDate = '2027-02-15';
+const REPORTED_DAILY_FROM: BookDate = '2027-02-15';
 
 /** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
 	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
-	const isTold = today >= TOLD_DAILY_FROM || isMonday(today);
+	const isTold = today >= REPORTED_DAILY_FROM || isMonday(today);
 	return isTold ? { code: 'nmbrsInterfaceEnds' } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { EntryItem } from '../../shared/items/payroll';
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
-import { isProblem, Stop } from '../../shared/problems/problem';
+import { isProblem, FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
@@ -58,7 +58,7 @@ interface OneJournal {
 	journalPer: JournalPer;
 }
 
-/** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or Stop */
+/** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or FindingError */
 export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
 	const { company, year, journalPer } = wanted;
 	const run = theRun(await client.listRuns(company, year), wanted);
@@ -77,8 +77,8 @@ function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
 	const found = runs.filter((run) => ('id' in key ? run.id === key.id : String(run.number) === key.number));
 	const [run, another] = found;
 	const wanted = { run: 'id' in key ? key.id : key.number, year };
-	if (!run) throw new Stop({ code: 'noSuchRunOfYear', ...wanted });
-	if (another) throw new Stop({ code: 'runNumberTwice', ...wanted });
+	if (!run) throw new FindingError({ code: 'noSuchRunOfYear', ...wanted });
+	if (another) throw new FindingError({ code: 'runNumberTwice', ...wanted });
 	return run;
 }
 
@@ -86,14 +86,14 @@ function entriesIn(text: string, run: Run, journalPer: JournalPer): EntryItem[] 
 	try {
 		return toEntries(parseJournal(text), run, journalPer);
 	} catch (error) {
-		return told(error);
+		return throwReported(error);
 	}
 }
 
 /** Reports what the service wrote; bugs of our own are thrown unchanged. */
-function told(error: unknown): never {
+function throwReported(error: unknown): never {
 	if (error instanceof UnreadableJournal)
-		throw new Stop({ code: 'journalUnreadable', faults: [error.fault] });
+		throw new FindingError({ code: 'journalUnreadable', faults: [error.fault] });
 	throw error;
 }
 

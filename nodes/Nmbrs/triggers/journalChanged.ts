@@ -4,7 +4,7 @@ export const journalChanged = event({
 	name: 'Changed Journal',
 	value: 'journalChanged',
 	description:
-		'The journal of a payroll run is not as it was; a new one is none. Each poll reads the new ones and 200 of the others, by turns, with a call for each: once an hour is often enough.',
+		'The journal of an existing payroll run has changed. Each poll reads the new ones and 200 of the others in turn, with a call for each: once an hour is often enough.',
 	watch: 'changed',
 	narrowedBy: 'From Year',
 	fields: journalFields,

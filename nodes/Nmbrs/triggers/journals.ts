@@ -1,7 +1,7 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { ValuesOf } from '../../shared/n8n/field';
 import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
@@ -41,10 +41,10 @@ export async function readJournals(
 	});
 	const results = await readPayrolls(sparing, values, today());
 	const [wrong] = results.flatMap(({ decisions }) => decisions);
-	if (wrong) throw new Stop(lastOf(wrong.findings));
+	if (wrong) throw new FindingError(lastOf(wrong.findings));
 	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));
 	for (const { state, problem } of journals)
-		if (state === 'unread' && problem && problem.code !== 'runWithoutPeriod') throw new Stop(problem);
+		if (state === 'unread' && problem && problem.code !== 'runWithoutPeriod') throw new FindingError(problem);
 	return {
 		records: journals
 			.filter(({ state }) => state === 'ready')

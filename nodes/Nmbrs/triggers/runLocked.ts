@@ -1,5 +1,5 @@
 import type { ValuesOf } from '../../shared/n8n/field';
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import { today } from '../../shared/values/dates';
 import type { NmbrsClient, Run } from '../client/client';
 import { chooseCompanies, type Chosen } from '../payroll/companies';
@@ -38,7 +38,7 @@ async function lockedRuns(client: NmbrsClient, values: Values): Promise<LockedRu
 	const day = today();
 	const { chosen, complaints } = chooseCompanies(values.companies, await client.listCompanies(), day);
 	const [complaint] = complaints;
-	if (complaint) throw new Stop(complaint.finding);
+	if (complaint) throw new FindingError(complaint.finding);
 	const runs: LockedRun[] = [];
 	for (const one of chosen) runs.push(...(await lockedOf(client, one, values)));
 	return runs;

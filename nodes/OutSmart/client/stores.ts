@@ -1,6 +1,6 @@
 import { isSameCode } from '../../shared/values/text';
 import { toPrice } from './records';
-import type { Calls, Held, Price, Query, WireRow } from './types';
+import type { Calls, OtherFields, Price, Query, WireRow } from './types';
 import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
 
 /** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
@@ -11,7 +11,7 @@ export interface RecordStore<Stored> {
 	save(record: Stored): Promise<void>;
 }
 
-interface Coded extends Held {
+interface Coded extends OtherFields {
 	code: string;
 }
 
@@ -66,7 +66,7 @@ const PROJECT_DATES = { startDate: 'date_start', endDate: 'date_end' } as const;
 
 type Texts<N extends Names> = Record<keyof N, string>;
 
-export type Project = Held & Texts<typeof PROJECT> & Texts<typeof PROJECT_DATES> & { active: boolean };
+export type Project = OtherFields & Texts<typeof PROJECT> & Texts<typeof PROJECT_DATES> & { active: boolean };
 
 export const PROJECTS: Shape<Project> = {
 	resource: 'projects',
@@ -108,7 +108,7 @@ const OBJECT_DATES = {
 	installedOn: 'obj_date_installation',
 } as const;
 
-export type FieldObject = Held & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
+export type FieldObject = OtherFields & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
 
 /** Only in answers; for the picture an answer has its address, which cannot be sent as a picture. */
 const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
@@ -141,7 +141,7 @@ const CONTACT_PERSON = {
 	email: 'cpn_email',
 } as const;
 
-export type ContactPerson = Held & Texts<typeof CONTACT_PERSON>;
+export type ContactPerson = OtherFields & Texts<typeof CONTACT_PERSON>;
 
 export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	resource: 'contactpersons',

@@ -8,12 +8,12 @@ import { asDate, asDecimal, asFlag, asText, recordIn, records, type RecordOf, ty
 export type { DecimalSign, WireRow } from './wire';
 
 /** The other fields of a record; empty for a new one. */
-export interface Held {
+export interface OtherFields {
 	held: WireRow;
 }
 
 /** A record as an item, without the other fields of OutSmart. */
-export function withoutHeld<Stored extends Held>(stored: Stored): Omit<Stored, 'held'> {
+export function withoutOtherFields<Stored extends OtherFields>(stored: Stored): Omit<Stored, 'held'> {
 	return without('held', stored);
 }
 
@@ -38,7 +38,7 @@ export const RELATION_NAMES = {
 	debtorType: 'debtor_type',
 } as const;
 
-export type Relation = Held & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
+export type Relation = OtherFields & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
 
 /** The same for a material; its price is added separately. */
 export const MATERIAL_NAMES = {
@@ -52,7 +52,7 @@ export const MATERIAL_NAMES = {
 } as const;
 
 /** Its price excludes VAT. */
-export type Material = Held & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
+export type Material = OtherFields & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
 
 export const HOUR_TYPE = {
 	code: asText('code'),
@@ -65,7 +65,7 @@ export const HOUR_TYPE = {
 	costs: asFlag('cost_booking', false),
 	active: asFlag('active', true),
 };
-export type HourType = Held & RecordOf<typeof HOUR_TYPE>;
+export type HourType = OtherFields & RecordOf<typeof HOUR_TYPE>;
 
 /** A work order status (werkbonstatus), defined by users: "1 Naar E-boekhouden". */
 export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };

@@ -2,11 +2,11 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { groupedBy, type Json } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
-import type { DecimalSign, Held } from '../client/types';
+import type { DecimalSign, OtherFields } from '../client/types';
 
 export type WithCode = { code: string };
 /** A record in OutSmart. */
-export type StoredRecord = Held & WithCode;
+export type StoredRecord = OtherFields & WithCode;
 
 /** Of things with the same code: there may be thousands. */
 const NAMED_AT_MOST = 5;
@@ -73,7 +73,7 @@ interface Given<Item> {
  */
 export type IsShown = (name: string) => boolean;
 
-export function shownIn(records: readonly Held[]): IsShown {
+export function shownIn(records: readonly OtherFields[]): IsShown {
 	const names = new Set(records.flatMap(({ held }) => Object.keys(held)));
 	return (name) => names.has(name);
 }

@@ -3,7 +3,7 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDecimal, price as priceOf } from '../../shared/values/money';
 import { brief, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
-import { type HourType, type Material, MATERIAL_NAMES, withoutHeld } from '../client/types';
+import { type HourType, type Material, MATERIAL_NAMES, withoutOtherFields } from '../client/types';
 import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 const UNIT = 'stuk';
@@ -161,7 +161,7 @@ export const MATERIALS: RecordKind<Material> = {
 	resource: 'material',
 	plural: 'materials',
 	signs: [',', '.'],
-	toItem: withoutHeld,
+	toItem: withoutOtherFields,
 	list: (client) => client.listMaterials(),
 	save: (client, records, sign) => client.saveMaterials(records, sign),
 };
@@ -171,7 +171,7 @@ export const HOUR_TYPES: RecordKind<HourType> = {
 	resource: 'hourType',
 	plural: 'hour types',
 	signs: ['.', ','],
-	toItem: withoutHeld,
+	toItem: withoutOtherFields,
 	list: (client) => client.listHourTypes(),
 	save: (client, records, sign) => client.saveHourTypes(records, sign),
 	about: ({ price, billable, active }) => ({ price, billable, active }),

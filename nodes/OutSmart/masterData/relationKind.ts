@@ -83,10 +83,10 @@ function applyTo(item: RelationItem, current: Relation): Relation {
 	return { ...current, ...plain, ...place, code: current.code || item.code };
 }
 
-type Place = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
+type AddressFields = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
 
 /** The whole address of the books; or that of OutSmart, when the books have none, or the same. */
-function addressFor(item: RelationItem, current: Relation): Place {
+function addressFor(item: RelationItem, current: Relation): AddressFields {
 	const { street, houseNumber, postalCode, city, country } = current;
 	const theirs = { street, houseNumber, postalCode, city, country };
 	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
@@ -102,7 +102,7 @@ function addressFor(item: RelationItem, current: Relation): Place {
 	};
 }
 
-function withPlaceholders(place: Place): Place {
+function withPlaceholders(place: AddressFields): AddressFields {
 	const { street, postalCode, city } = place;
 	return {
 		...place,

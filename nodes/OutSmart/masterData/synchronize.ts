@@ -1,4 +1,4 @@
-import { attempt, ServiceProblem, Stop } from '../../shared/problems/problem';
+import { attempt, ServiceProblem, FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { sayAll } from '../../shared/rows/say';
@@ -72,7 +72,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
 			.filter((group) => group.length > 0)
 			.map((group) => ({
-				...about(plural, 'skipped', whatStays(group)),
+				...about(plural, 'skipped', stayingFinding(group)),
 				from: group.flatMap(({ from }) => from),
 			})),
 	];
@@ -87,7 +87,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 const CODES_AT_MOST = 20;
 
 /** Records that stay for the same reason in every run: one row. */
-function whatStays(staying: readonly Staying[]): Finding {
+function stayingFinding(staying: readonly Staying[]): Finding {
 	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
 	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
 	return { code: 'materialStays', unit, count: staying.length, codes };
@@ -270,7 +270,7 @@ interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
 
 /**
  * Creates or updates one record. Returns the whole record with what was done.
- * @throws ServiceProblem, or Stop when the item cannot be sent
+ * @throws ServiceProblem, or FindingError when the item cannot be sent
  */
 export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -279,10 +279,10 @@ export async function saveOne<Item extends WithCode, Stored extends StoredRecord
 	const stored = await kind.list(client);
 	const plan = planChanges([{ item, index: 0 }], stored, following, isShown);
 	const [exception] = plan.exceptions;
-	if (exception) throw new Stop(exception.finding);
+	if (exception) throw new FindingError(exception.finding);
 	const [outcome] = await carryOut(client, kind, plan.changes);
 	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
-	if (outcome?.failure) throw new Stop(outcome.failure);
+	if (outcome?.failure) throw new FindingError(outcome.failure);
 	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
 	const same: Finding = { code: 'recordsUnchanged', resource: kind.resource, count: 1 };
 	const { action, findings } = outcome

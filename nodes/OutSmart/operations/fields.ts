@@ -19,7 +19,7 @@ export const productFields = {
 		displayName: 'Description',
 		required: true,
 		placeholder: 'e.g. Filter 10"',
-		description: 'As it stands on work orders and invoices',
+		description: 'As on work orders and invoices',
 	}),
 	price: text({
 		displayName: 'Price',

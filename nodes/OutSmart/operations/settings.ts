@@ -91,7 +91,7 @@ export const terms = {
 			nl: 'Naam van het factuursjabloon, precies zoals in e-Boekhouden, en een sjabloon _exclusief_ btw. De koppeling geeft er geen lijst van.',
 			form: {
 				description:
-					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token there is a list of them.',
+					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token you can choose from a list.',
 			},
 			byToken: {
 				displayName: 'Invoice Template Name or ID',

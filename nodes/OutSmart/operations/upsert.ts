@@ -1,8 +1,8 @@
-import { Stop } from '../../shared/problems/problem';
+import { FindingError } from '../../shared/problems/problem';
 import { isSameCode } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { RecordStore } from '../client/stores';
-import { withoutHeld, type Held } from '../client/types';
+import { withoutOtherFields, type OtherFields } from '../client/types';
 import { filledIn } from './fieldTypes';
 
 /** A record to save in OutSmart. */
@@ -16,9 +16,9 @@ interface Upsert<Stored> {
 /**
  * Creates or updates one record by its code, merged over that of OutSmart, and returns it as OutSmart has it then, with
  * what was done. Its relation must exist first.
- * @throws ServiceProblem, or Stop
+ * @throws ServiceProblem, or FindingError
  */
-export async function upsert<Stored extends Held & { code: string; relation: string }>(
+export async function upsert<Stored extends OtherFields & { code: string; relation: string }>(
 	client: OutSmartClient,
 	store: RecordStore<Stored>,
 	{ blank, wanted }: Upsert<Stored>,
@@ -27,14 +27,16 @@ export async function upsert<Stored extends Held & { code: string; relation: str
 	const given = filledIn({ ...wanted, code: current?.code ?? wanted.code });
 	const record: Stored = { ...(current ?? blank), ...given };
 	const changed = namesOf(given).filter((name) => !isSame(current?.[name], record[name]));
-	if (current && changed.length === 0) return { ...withoutHeld(current), result: 'unchanged', changed };
+	if (current && changed.length === 0)
+		return { ...withoutOtherFields(current), result: 'unchanged', changed };
 	if (current === undefined || !isSameCode(current.relation, record.relation))
 		await relationMustBeThere(client, record.relation);
 	await store.save(record);
 	const [kept] = await store.list(record.code);
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
-	if (!kept || !lost || lost.length > 0) throw new Stop({ code: 'savedOtherwise', fields: lost ?? [] });
-	return { ...withoutHeld(kept), result: current ? 'updated' : 'created', changed };
+	if (!kept || !lost || lost.length > 0)
+		throw new FindingError({ code: 'savedOtherwise', fields: lost ?? [] });
+	return { ...withoutOtherFields(kept), result: current ? 'updated' : 'created', changed };
 }
 
 function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {
@@ -50,8 +52,8 @@ function isDecimal(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value);
 }
 
-/** @throws Stop */
+/** @throws FindingError */
 export async function relationMustBeThere(client: OutSmartClient, code: string): Promise<void> {
 	if ((await client.listRelations({ code })).length === 0)
-		throw new Stop({ code: 'relationNotInOutSmart', relationCode: code });
+		throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
 }

@@ -1,5 +1,5 @@
 import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
-import { attempt, Stop } from '../../shared/problems/problem';
+import { attempt, FindingError } from '../../shared/problems/problem';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { dateOf, event, ordersWith, toReading } from './workOrders';
@@ -44,7 +44,7 @@ async function withStatus(
 	client: OutSmartClient,
 	{ workStatus, status }: { workStatus: string; status: string },
 ): Promise<WorkOrder[]> {
-	if (workStatus === '') throw new Stop({ code: 'fieldEmpty', field: NAME });
+	if (workStatus === '') throw new FindingError({ code: 'fieldEmpty', field: NAME });
 	const found = await ordersWith(client, { status, workStatus });
 	if (found.length === 0) await statusMustBeThere(client, workStatus);
 	return found;
@@ -55,5 +55,5 @@ async function statusMustBeThere(client: OutSmartClient, workStatus: string): Pr
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;
 	if (!statuses.value.some(({ code }) => code === workStatus))
-		throw new Stop({ code: 'statusToWatchGone', workStatus });
+		throw new FindingError({ code: 'statusToWatchGone', workStatus });
 }

@@ -3,11 +3,11 @@ import { languageIn } from '../../shared/n8n/fieldTypes';
 import { active } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { toRow, type Row } from '../../shared/rows/row';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
 /** All faults in the settings of a workflow; also for an item of Edit Fields, which may lack some. */
-export function faultsIn(workflow: WorkflowSettings, item: Unsure): Fault[] {
+export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault[] {
 	const { checks } = workflow;
 	if (!checks) return [];
 	const unused = workflow.unused?.((name) => isOff(item[name])) ?? [];
@@ -21,7 +21,7 @@ export function faultsIn(workflow: WorkflowSettings, item: Unsure): Fault[] {
 }
 
 /** One row with all faults in the settings; null when there are none, or when the workflow is switched off. */
-export function wrongSettings(workflow: WorkflowSettings, item: Unsure): Row | null {
+export function wrongSettings(workflow: WorkflowSettings, item: UnknownFields): Row | null {
 	if (isOff(item.active)) return null;
 	const faults = faultsIn(workflow, item);
 	if (faults.length === 0) return null;

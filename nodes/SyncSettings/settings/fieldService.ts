@@ -21,9 +21,9 @@ import {
 	knownRelations,
 	language,
 	preview,
-	saidOtherwise,
 	setting,
 	start,
+	withOtherTexts,
 } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
@@ -138,16 +138,16 @@ export const orderReport = workflowSettings({
 		workOrders: {
 			...ofWorkOrders,
 			settings: {
-				workOrderStatus: saidOtherwise(workOrders.workOrderStatus, {
+				workOrderStatus: withOtherTexts(workOrders.workOrderStatus, {
 					nl: 'De werkbonstatus die om een factuur vraagt. Vul dezelfde in als in de workflow die factureert.',
 				}),
-				errorStatus: saidOtherwise(workOrders.errorStatus, {
+				errorStatus: withOtherTexts(workOrders.errorStatus, {
 					nl: 'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
 				}),
-				completedFrom: saidOtherwise(workOrders.completedFrom, {
+				completedFrom: withOtherTexts(workOrders.completedFrom, {
 					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
 				}),
-				blockedPaymentMethods: saidOtherwise(workOrders.blockedPaymentMethods, {
+				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
 					nl: 'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
 				}),
 			},
@@ -155,12 +155,12 @@ export const orderReport = workflowSettings({
 		hours: {
 			...ofHours,
 			settings: {
-				roundHoursToMinutes: saidOtherwise(hours.roundHoursToMinutes, {
+				roundHoursToMinutes: withOtherTexts(hours.roundHoursToMinutes, {
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
 				}),
 			},
 		},
-		log: { ...log, settings: { language: saidOtherwise(language, { nl: 'De taal van het verslag.' }) } },
+		log: { ...log, settings: { language: withOtherTexts(language, { nl: 'De taal van het verslag.' }) } },
 	},
 	checks: [faultsInCompleted],
 });
@@ -178,14 +178,14 @@ export const digest = workflowSettings({
 			choice({
 				displayName: 'Payroll',
 				default: 'nmbrs',
-				description: 'Where your payroll comes from, to be told of it (lonen)',
+				description: 'Where your payroll comes from, to include it in the mail (lonen)',
 				options: [
 					{
 						name: 'Files',
 						value: 'files',
-						description: 'Only what stands in the books is told (loonbestanden)',
+						description: 'Only booked payroll is included (loonbestanden)',
 					},
-					{ name: 'Nmbrs', value: 'nmbrs', description: 'Also what is still to be booked' },
+					{ name: 'Nmbrs', value: 'nmbrs', description: 'Includes payroll that is still to be booked' },
 					{ name: 'None', value: 'none', description: 'Payroll is left out (geen lonen)' },
 				],
 			}),
@@ -197,7 +197,7 @@ export const digest = workflowSettings({
 			onOff({
 				displayName: 'Field Service',
 				default: true,
-				description: 'Whether you are told of work orders and their invoices (werkbonnen)',
+				description: 'Whether to include work orders and their invoices (werkbonnen)',
 			}),
 			{ nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.' },
 		),

@@ -1,7 +1,7 @@
 import { propertiesOf, type GetParameter } from '../../shared/n8n/field';
 import type { Setting, Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 
 /** Settings in a collapsed group. */
 export interface Group {
@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** Finds faults in combinations of settings; those that could not be read are absent. */
-type Check = { among(values: Unsure): Fault[] }['among'];
+type Check = { among(values: UnknownFields): Fault[] }['among'];
 
 /** The settings of one workflow: the required ones on top, the others in groups. */
 export interface WorkflowSettings {

@@ -4,7 +4,7 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { optionalMailAddress, text } from '../../shared/n8n/fieldTypes';
-import { active, preview, saidOtherwise, setting } from '../../shared/n8n/settings';
+import { active, preview, withOtherTexts, setting } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
@@ -31,7 +31,7 @@ export const mail = {
 };
 
 const overview = {
-	recipient: saidOtherwise(mail.recipient, {
+	recipient: withOtherTexts(mail.recipient, {
 		nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
 	}),
 	sender: mail.sender,
@@ -45,17 +45,17 @@ const ofOffice = {
 	ledgerAccounts: {
 		...groups.ledgerAccounts,
 		settings: {
-			clearingAccount: saidOtherwise(ledgerAccounts.clearingAccount, {
+			clearingAccount: withOtherTexts(ledgerAccounts.clearingAccount, {
 				nl: 'Nummer van de tegenrekening in de kop van het memoriaal, voor klanten waarvan de regel er geen noemt. Leeg: de rekening _Verrekeningen_.',
 				form: {
 					...typed,
 					displayName: 'Clearing Account',
 					placeholder: 'e.g. 1999',
 					description:
-						'Number of the header account of the memorial entries (tegenrekening), for clients whose row says none. Empty: the account called Verrekeningen.',
+						'Number of the header account of the memorial entries (tegenrekening), for clients without one in their row. Empty: the account called Verrekeningen.',
 				},
 			}),
-			roundingAccount: saidOtherwise(ledgerAccounts.roundingAccount, {
+			roundingAccount: withOtherTexts(ledgerAccounts.roundingAccount, {
 				nl: 'Nummer van de rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Leeg: zo’n journaalpost wordt niet geboekt.',
 				form: {
 					...typed,
@@ -88,7 +88,7 @@ export const office = workflowSettings({
 export const officeFile = workflowSettings({
 	name: 'Office with a Spreadsheet',
 	value: 'officeFile',
-	description: 'Payroll journals of many clients, which stand in a spreadsheet (kantoor met veel klanten)',
+	description: 'Payroll journals of many clients in a spreadsheet (kantoor met veel klanten)',
 	top: {
 		...switches,
 		file: setting(
@@ -96,7 +96,7 @@ export const officeFile = workflowSettings({
 				displayName: 'File',
 				placeholder: 'e.g. /home/node/.n8n-files/klanten.xlsx',
 				description:
-					'The spreadsheet with the clients, Excel or CSV (bestand). Beside it a file of the same name with -status.csv keeps what was done.',
+					'The spreadsheet with the clients, Excel or CSV (bestand). A file with the same name and -status.csv beside it has the results.',
 			}),
 			{
 				nl: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',

@@ -43,7 +43,7 @@ export const companies = {
 			displayOptions: { show: { companiesFrom: [LIST] } },
 			default: [],
 			description:
-				'The companies that are booked (bedrijven). None: the only one that the credential sees, and with more than one nothing is read. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			hint: 'No list? Choose the Nmbrs credential of this node, or type the companies by name or number',
 		},
 		onlyInEditor: true,
@@ -111,7 +111,7 @@ export const payrollSignOff = workflowSettings({
 				displayName: 'Reviewer',
 				placeholder: 'e.g. controle@example.com',
 				description:
-					'The mail address of who approves what is booked (controleur). Without a valid one nothing is booked.',
+					'The mail address of the reviewer who approves what is booked (controleur). Without a valid one nothing is booked.',
 			}),
 			{
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
@@ -141,7 +141,7 @@ export const payrollFiles = workflowSettings({
 	groups: {
 		layout: {
 			displayName: 'File Layout',
-			description: 'What the files look like, where it cannot be seen (indeling van het bestand)',
+			description: 'The layout of the files, when it cannot be detected (indeling van het bestand)',
 			settings: layout,
 		},
 		...without('payrollRuns', groups),
@@ -155,7 +155,7 @@ export const payrollFiles = workflowSettings({
 export const reconciliation = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',
-	description: 'The payroll of a year beside the books, for the accountant (aansluiting)',
+	description: 'The payroll of a year compared with the books, for the accountant (aansluiting)',
 	top: { ...companies, year, ...start },
 	groups: {
 		payrollRuns: groups.payrollRuns,

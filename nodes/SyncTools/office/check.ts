@@ -1,9 +1,9 @@
 import type { Decision } from '../../shared/rows/row';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { readClient } from './readClient';
 
 /** The item of a client for its steps; or why it cannot be used. */
-export function checkedClient(item: Unsure): { json: object } | { decision: Decision } {
+export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
 	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
 	const refused = (finding: Decision['findings'][0], key: string): { decision: Decision } => ({

@@ -1,4 +1,4 @@
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 
 /** The columns of the table of clients, each with the other names that it may have in a spreadsheet. */
 const COLUMNS = {
@@ -33,7 +33,7 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
 const OF_CLIENTS: readonly Column[] = ['client', 'company', 'administration', 'workflow'];
 
 /** The values of an item by column; null when it is not a row of a table of clients. */
-export function columnsIn(item: Unsure): Partial<Record<Column, unknown>> | null {
+export function columnsIn(item: UnknownFields): Partial<Record<Column, unknown>> | null {
 	const found: Partial<Record<Column, unknown>> = {};
 	for (const [name, value] of Object.entries(item)) {
 		const column = BY_NAME.get(plain(name));

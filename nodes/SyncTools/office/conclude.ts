@@ -1,9 +1,9 @@
 import type { Language } from '../../shared/rows/language';
 import { isRow, type Row } from '../../shared/rows/row';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { statusIn } from './readClient';
-import { settled, settledBy, type About } from './settled';
+import { conclusionOf, conclusionFor, type About } from './conclusion';
 import type { Conclusion } from './types';
 
 /** Where the input comes from: the steps of a client, or the sub-workflow with these steps. */
@@ -11,8 +11,8 @@ export type ComesFrom = 'steps' | 'subWorkflow';
 
 /** One item for a client, whatever its result. */
 export function concludeClient(
-	client: Unsure,
-	items: readonly Unsure[],
+	client: UnknownFields,
+	items: readonly UnknownFields[],
 	from: ComesFrom,
 	{ clock, language }: { clock: string; language: Language },
 ): Conclusion {
@@ -21,16 +21,17 @@ export function concludeClient(
 	const drawn = items.find((item) => isConclusionOf(about, item));
 	if (drawn) return drawn as unknown as Conclusion;
 	const text = items.map(({ error }) => errorText(error)).find(Boolean);
-	if (text !== undefined) return settledBy({ code: 'clientStopped', text }, 'failed', about, clock, language);
+	if (text !== undefined)
+		return conclusionFor({ code: 'clientStopped', text }, 'failed', about, clock, language);
 	if (from === 'subWorkflow' && rows.length === 0)
-		return settledBy({ code: 'clientWithoutResult' }, 'failed', about, clock, language);
+		return conclusionFor({ code: 'clientWithoutResult' }, 'failed', about, clock, language);
 	const [told, counted] = [rows.filter((row) => !isCount(row)), rows.filter(isCount)];
 	const calls = counted.map((row) => (typeof row.calls === 'number' ? row.calls : 0));
-	return settled(about, told, counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null, clock);
+	return conclusionOf(about, told, counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null, clock);
 }
 
 /** The client of an item, which a person's own workflow may have changed. */
-export function aboutClient(client: Unsure): About {
+export function aboutClient(client: UnknownFields): About {
 	return {
 		row: typeof client.row === 'number' ? client.row : textIn(client.row),
 		client: textIn(client.client),
@@ -44,17 +45,17 @@ export function aboutClient(client: Unsure): About {
 }
 
 /** Only its own: a sub-workflow that answers for another client says nothing about this one. */
-function isConclusionOf({ client, company }: About, item: Unsure): boolean {
+function isConclusionOf({ client, company }: About, item: UnknownFields): boolean {
 	return (
 		item.office === 'conclusion' &&
 		item.client === client &&
 		item.company === company &&
 		Array.isArray(item.rows) &&
-		item.rows.every((row: unknown) => typeof row === 'object' && row !== null && isRow(row as Unsure))
+		item.rows.every((row: unknown) => typeof row === 'object' && row !== null && isRow(row as UnknownFields))
 	);
 }
 
-export function isConclusion(item: Unsure): boolean {
+export function isConclusion(item: UnknownFields): boolean {
 	return item.office === 'conclusion' && Array.isArray(item.rows);
 }
 

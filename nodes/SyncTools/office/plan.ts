@@ -6,7 +6,7 @@ import { without } from '../../shared/values/records';
 import { counted } from './counted';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import { settledBy } from './settled';
+import { conclusionFor } from './conclusion';
 import { chosenBy, type Choice } from './choice';
 import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
 
@@ -64,7 +64,7 @@ export function planClients(
 		decisions: findingsOn({ count: clients.length, unreadable, unknown }, items, settings.preview),
 		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings, now), from })),
 		blocked: sorted.blocked.map(({ row, from, finding }) => ({
-			conclusion: settledBy(
+			conclusion: conclusionFor(
 				finding,
 				'blocked',
 				{ ...row, preview: settings.preview },

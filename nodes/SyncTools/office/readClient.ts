@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseTypedDate } from '../../shared/values/dates';
 import { brief, isMailAddress, textIn } from '../../shared/values/text';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { columnsIn, type Column } from './columns';
 import type { ClientRow, ClientStatus } from './types';
 
@@ -25,7 +25,7 @@ export interface ReadClient {
 
 type Values = Partial<Record<Column, unknown>>;
 
-export function readClient(item: Unsure, defaults: ClientDefaults): ReadClient | null {
+export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadClient | null {
 	const values = columnsIn(item);
 	if (!values) return null;
 	const text = (column: Column) => textIn(values[column]);
@@ -54,7 +54,7 @@ export function readClient(item: Unsure, defaults: ClientDefaults): ReadClient |
 }
 
 /** Whether it is empty: a line of a spreadsheet that somebody cleared. */
-export function isBlank(item: Unsure): boolean {
+export function isBlank(item: UnknownFields): boolean {
 	const values = columnsIn(item);
 	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
 	return values !== null && filled.every(([, value]) => textIn(value) === '');

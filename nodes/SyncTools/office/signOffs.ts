@@ -8,10 +8,10 @@ import {
 	signOffMail,
 	type SignOffMail,
 } from '../../shared/rows/signOff';
-import { groupedBy, recordsIn, type Unsure } from '../../shared/values/records';
+import { groupedBy, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { aboutClient, isConclusion } from './conclude';
-import { settledBy } from './settled';
+import { conclusionFor } from './conclusion';
 import type { Conclusion } from './types';
 
 /** What one reviewer is asked: one mail for all clients, and each of these with its own fingerprint. */
@@ -20,12 +20,12 @@ export interface ReviewerItem extends SignOffMail {
 	reviewer: string;
 	sender: string;
 	language: Language;
-	clients: Unsure[];
+	clients: UnknownFields[];
 }
 
 export interface GroupSettings {
 	/** The items of Plan Clients, with all settings to book a client. */
-	clients: readonly Unsure[];
+	clients: readonly UnknownFields[];
 	preview: boolean;
 	sender: string;
 	language: Language;
@@ -33,7 +33,7 @@ export interface GroupSettings {
 
 /** Clients with something to approve, by reviewer; and the rows about them. */
 export function groupSignOffs(
-	items: readonly Unsure[],
+	items: readonly UnknownFields[],
 	{ clients, preview, sender, language }: GroupSettings,
 ): { items: ReviewerItem[]; decisions: Decision[] } {
 	const concluded = items.filter(isConclusion) as unknown as Conclusion[];
@@ -97,7 +97,7 @@ function sent({ reviewer, clients, count }: ReviewerItem): Finding {
 }
 
 /** The client as it was planned, with what is to be approved. */
-function clientOf(one: Conclusion, clients: readonly Unsure[]): Unsure[] {
+function clientOf(one: Conclusion, clients: readonly UnknownFields[]): UnknownFields[] {
 	const planned = clients.find(
 		(item) => item.office === 'client' && item.company === one.company && item.client === one.client,
 	);
@@ -122,7 +122,7 @@ export interface Answer {
 
 /** The clients to book, each with its own fingerprint; or the result of each when nothing was approved. */
 export function openSignOff(
-	signOff: Unsure,
+	signOff: UnknownFields,
 	{ answer, answeredAt, clock }: Answer,
 	now: string,
 	language: Language,
@@ -136,13 +136,13 @@ export function openSignOff(
 		}
 		const whose = { ...aboutClient(client), preview: false };
 		return answer === 'declined'
-			? settledBy(
+			? conclusionFor(
 					{ code: 'signOffDeclined', askedAddress, answeredAt: clock },
 					'skipped',
 					whose,
 					now,
 					language,
 				)
-			: settledBy({ code: 'signOffNotAnswered', askedAddress }, 'blocked', whose, now, language);
+			: conclusionFor({ code: 'signOffNotAnswered', askedAddress }, 'blocked', whose, now, language);
 	});
 }

@@ -1,4 +1,4 @@
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { columnsIn } from './columns';
 import { isConclusion } from './conclude';
@@ -20,8 +20,8 @@ type StatusLine = ClientStatus & { client: string; company: string };
 
 /** The content of the file beside a spreadsheet: the new results, and the others unchanged. */
 export function statusFileOf(
-	done: readonly Unsure[],
-	before: readonly Unsure[],
+	done: readonly UnknownFields[],
+	before: readonly UnknownFields[],
 ): { csv: string; clients: number } {
 	const lines = new Map<string, StatusLine>();
 	for (const item of [...before, ...done.filter(isConclusion)]) {
@@ -34,12 +34,15 @@ export function statusFileOf(
 }
 
 /** The rows of a spreadsheet, each with the result of its company in the file beside it. */
-export function withStatus(rows: readonly Record<string, string>[], status: readonly Unsure[]): Unsure[] {
+export function withStatus(
+	rows: readonly Record<string, string>[],
+	status: readonly UnknownFields[],
+): UnknownFields[] {
 	const known = new Map(status.map((item) => [keyOf(lineOf(item)), statusIn(columnsIn(item) ?? {})]));
 	return rows.map((row) => ({ ...row, ...known.get(textIn(columnsIn(row)?.company)) }));
 }
 
-function lineOf(item: Unsure): StatusLine {
+function lineOf(item: UnknownFields): StatusLine {
 	const { client, company, ...others } = columnsIn(item) ?? {};
 	return { client: textIn(client), company: textIn(company), ...statusIn(others) };
 }

@@ -4,7 +4,7 @@ import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/
 import { isRow, toRow, type Row } from '../../shared/rows/row';
 import { officeWords } from '../../shared/rows/sentences/office';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { Unsure } from '../../shared/values/records';
+import type { UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
 import { isConclusion } from './conclude';
@@ -18,8 +18,12 @@ export interface OfficeOverview extends OfficeLog {
 	isNews: boolean;
 }
 
-export function summarizeOffice(items: readonly Unsure[], clock: string, language: Language): OfficeOverview {
-	const concluded = items.filter(isConclusion) as unknown as (Conclusion & Unsure)[];
+export function summarizeOffice(
+	items: readonly UnknownFields[],
+	clock: string,
+	language: Language,
+): OfficeOverview {
+	const concluded = items.filter(isConclusion) as unknown as (Conclusion & UnknownFields)[];
 	const plans = items.filter(isPlan);
 	const left = items.filter(({ office }) => office === 'client').map((item) => leftLine(item, clock));
 	const lines = [...concluded.map(lineOfConclusion), ...left, ...plans.flatMap((plan) => plan.lines)];
@@ -38,7 +42,7 @@ export function summarizeOffice(items: readonly Unsure[], clock: string, languag
 	return { ...overview, clients: lines, isNews: told.length > 0 || concluded.some((one) => one.isNews) };
 }
 
-function isPlan(item: Unsure): item is Plan & Unsure {
+function isPlan(item: UnknownFields): item is Plan & UnknownFields {
 	return item.office === 'plan' && Array.isArray(item.lines);
 }
 
@@ -58,14 +62,14 @@ function lineOfConclusion(one: Conclusion): ClientLine {
 }
 
 /** A client for which there was no time left. */
-function leftLine(item: Unsure, clock: string): ClientLine {
+function leftLine(item: UnknownFields, clock: string): ClientLine {
 	const [client, company, administration] = [item.client, item.company, item.administration].map(textIn);
 	const about = { client: client ?? '', company: company ?? '', administration: administration ?? '' };
 	return lineOf({ ...about, ...statusIn(item) }, 'later', null, clock);
 }
 
 /** The next step says whether the row was found in the table. */
-function notKept(concluded: readonly (Conclusion & Unsure)[]): Finding[] {
+function notKept(concluded: readonly (Conclusion & UnknownFields)[]): Finding[] {
 	const clients = concluded.filter(({ statusKept }) => statusKept === false).map(({ client }) => client);
 	return clients.length > 0 ? [{ code: 'statusNotKept', clients }] : [];
 }

@@ -39,7 +39,7 @@ function withoutDeclaration(text: string): string {
 }
 
 /** The record that a path belongs to, and the name of the field. */
-interface Place {
+interface FieldLocation {
 	of: 'header' | 'line';
 	name: string;
 }
@@ -53,7 +53,7 @@ class Scan {
 	private readonly line: string;
 	private readonly records: ReadonlySet<string>;
 	/** What to read, by path with attribute. */
-	private readonly places: ReadonlyMap<string, Place>;
+	private readonly places: ReadonlyMap<string, FieldLocation>;
 	/** The paths to read and those above them, by the parent path and the name. */
 	private readonly known = new Map<string, Map<string, string>>();
 
@@ -61,12 +61,15 @@ class Scan {
 		this.root = layout.transaction.split('/')[0] ?? '';
 		this.line = `${layout.transaction}/${layout.line}`;
 		this.records = new Set([layout.transaction, layout.line].map((path) => lastOf(path).toLowerCase()));
-		this.places = new Map<string, Place>([
-			...layout.header.map((name): [string, Place] => [
+		this.places = new Map<string, FieldLocation>([
+			...layout.header.map((name): [string, FieldLocation] => [
 				pathOf(layout.transaction, name),
 				{ of: 'header', name },
 			]),
-			...layout.fields.map((name): [string, Place] => [pathOf(this.line, name), { of: 'line', name }]),
+			...layout.fields.map((name): [string, FieldLocation] => [
+				pathOf(this.line, name),
+				{ of: 'line', name },
+			]),
 		]);
 		const below = [...this.places.keys()];
 		for (const path of below.flatMap(pathsTo)) {
@@ -126,7 +129,7 @@ class Scan {
 	}
 
 	/** A repeated element is ambiguous, and is refused. */
-	private fill({ of, name }: Place, text: string): void {
+	private fill({ of, name }: FieldLocation, text: string): void {
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];
 		if (record?.[name] !== undefined)

@@ -5,7 +5,7 @@ export const answerFields = {
 	answer: choice({
 		displayName: 'Answer',
 		default: 'none',
-		description: 'What the answer was',
+		description: 'The answer',
 		options: [
 			{ name: 'Approved', value: 'approved' },
 			{ name: 'Declined', value: 'declined' },
@@ -15,6 +15,6 @@ export const answerFields = {
 	answeredAt: text({
 		displayName: 'Answered At',
 		placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
-		description: 'When the answer came; it stands in each row',
+		description: 'When the answer came; it is shown in each row',
 	}),
 };

@@ -1,9 +1,9 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
-import { Stop } from '../problems/problem';
+import { FindingError } from '../problems/problem';
 import type { DropDownList } from '../rows/findings/general';
 import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
-import { withPlace, withService, type Service } from './service';
+import { withAdministration, withService, type Service } from './service';
 
 /** A list to choose from, and the name of its account for the message when there is none. */
 export interface DropDown<Client> {
@@ -23,8 +23,8 @@ export async function dropDown<Client>(
 	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
 ): Promise<Choice[]> {
 	try {
-		const found = await (ofAccount ? withService : withPlace)(service, context, read);
-		if (found.length === 0 && search === '') throw new Stop({ code: 'listEmpty', service: of, list });
+		const found = await (ofAccount ? withService : withAdministration)(service, context, read);
+		if (found.length === 0 && search === '') throw new FindingError({ code: 'listEmpty', service: of, list });
 		return choices(found);
 	} catch (error) {
 		throw inOneMessage(context.getNode(), error, of);
@@ -35,7 +35,7 @@ export async function dropDown<Client>(
 function inOneMessage(node: INode, cause: unknown, service: string): NodeOperationError {
 	const { message, description } = toNodeError(
 		node,
-		isWithoutCredential(cause) ? new Stop({ code: 'noCredential', service }) : cause,
+		isWithoutCredential(cause) ? new FindingError({ code: 'noCredential', service }) : cause,
 	);
 	const sentence = withoutEnd(message, '.');
 	return new NodeOperationError(node, description ? `${sentence}. ${description}` : message);

@@ -5,7 +5,7 @@ import {
 	type INode,
 	type JsonObject,
 } from 'n8n-workflow';
-import { ServiceProblem, Stop } from '../problems/problem';
+import { ServiceProblem, FindingError } from '../problems/problem';
 import { headlineOf, needsPerson } from '../rows/headline';
 import type { Language } from '../rows/language';
 import type { Row } from '../rows/row';
@@ -23,7 +23,7 @@ export function toNodeError(
 		const facts: JsonObject = { message: error.message, code, text };
 		return new NodeApiError(node, facts, { message: error.message, description: advice, itemIndex });
 	}
-	if (error instanceof Stop)
+	if (error instanceof FindingError)
 		return new NodeOperationError(node, error.message, { description: todo(error.finding, 'en'), itemIndex });
 	return new NodeOperationError(node, error instanceof Error ? error.message : String(error), { itemIndex });
 }
@@ -34,7 +34,7 @@ export function toNodeError(
  */
 export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
 	const advice = error.description ?? '';
-	if (cause instanceof Stop) return { error: error.message, details: { ...cause.finding, advice } };
+	if (cause instanceof FindingError) return { error: error.message, details: { ...cause.finding, advice } };
 	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
 	const { kind, outcome } = cause.facts;
 	return { error: error.message, details: { ...cause.finding, kind, outcome, advice } };

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
-import { Stop } from '../problems/problem';
+import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 
 /** The value that was read from what the user gave, or the fault in it. */
@@ -67,9 +67,9 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		node.getNodeParameter(name, index, fallback as NodeParameterValueType) as unknown;
 }
 
-/** The values of an operation that gives no rows. @throws Stop with all faults */
+/** The values of an operation that gives no rows. @throws FindingError with all faults */
 export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
 	const read = readFields(fields, parametersAt(node, index), asInEditor);
-	if ('faults' in read) throw new Stop({ code: 'fieldsWrong', faults: read.faults });
+	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });
 	return read.values;
 }

@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { parseTypedDate, type BookDate } from '../values/dates';
 import { brief, isMailAddress } from '../values/text';
-import type { Unsure } from '../values/records';
+import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
 	propertiesOf,
@@ -151,7 +151,7 @@ export const preview: Field<boolean> = {
 		displayName: 'Preview',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to only say what would be done, and write nothing',
+		description: 'Whether to only show what would be done, and write nothing',
 	},
 	read: (given, name) =>
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
@@ -219,13 +219,13 @@ export function jsonObject(shown: {
 	description?: string;
 	placeholder?: string;
 	displayOptions?: Field<unknown>['property']['displayOptions'];
-}): Field<Unsure> {
+}): Field<UnknownFields> {
 	return {
 		property: { type: 'json', default: '{}', ...shown },
 		read(given, path) {
 			const found = typeof given === 'string' ? parsed(given.trim()) : (given ?? {});
 			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
-			return isObject ? { value: found as Unsure } : { fault: { code: 'notAnObject', path } };
+			return isObject ? { value: found as UnknownFields } : { fault: { code: 'notAnObject', path } };
 		},
 	};
 }

@@ -134,7 +134,9 @@ function known(choices: readonly { value: string }[], value: string): string {
 /** Added to the description of an operation that writes, for people and for models. */
 const WRITES = {
 	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
-	looksFirst: { description: 'Writes, after looking up what is there: also after an unknown outcome.' },
+	looksFirst: {
+		description: 'Writes after checking what exists, so it can be repeated after an unknown outcome.',
+	},
 };
 
 /** What a model has to know of any operation. */

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../problems/problem';
+import { FindingError } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
-import { noAccount, PlacesOf, withService, type Service } from './service';
+import { noAccount, AdministrationClients, withService, type Service } from './service';
 
 /** Runs the operation that the user chose; errors become those that n8n shows. */
 export async function route<Client>(
@@ -16,7 +16,7 @@ export async function route<Client>(
 		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
 		return [
 			await withService(used, node, async (own) => {
-				const clients = new PlacesOf(used, node, own);
+				const clients = new AdministrationClients(used, node, own);
 				try {
 					return await operation.run({ node, items, clients });
 				} finally {
@@ -36,5 +36,5 @@ function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Cl
 		.find((entry) => entry.value === resource)
 		?.operations.find((entry) => entry.value === value);
 	if (operation) return operation;
-	throw new Stop({ code: 'noSuchOperation', resource, operation: value });
+	throw new FindingError({ code: 'noSuchOperation', resource, operation: value });
 }

@@ -12,10 +12,10 @@ export interface Service<Client> {
 	credential?(context: ServiceContext): string;
 	/** The content of that credential as a hash that reveals no secret: it changes when the credential is edited. */
 	identity?(context: ServiceContext): Promise<string>;
-	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws Stop */
-	placeOf?(context: ServiceContext, index: number): string;
+	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws FindingError */
+	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
-	within?(client: Client, place: string): Promise<Client>;
+	within?(client: Client, administration: string): Promise<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
 }
@@ -41,15 +41,15 @@ export async function withService<Client, Result>(
 }
 
 /** The same for the administration that the node is set to, for contexts without items. */
-export async function withPlace<Client, Result>(
+export async function withAdministration<Client, Result>(
 	service: Service<Client>,
 	context: ServiceContext,
 	use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-	const place = service.placeOf?.(context, 0) ?? '';
+	const administration = service.administrationOf?.(context, 0) ?? '';
 	return await withService(service, context, async (own) => {
-		if (place === '' || !service.within) return await use(own);
-		const client = await service.within(own, place);
+		if (administration === '' || !service.within) return await use(own);
+		const client = await service.within(own, administration);
 		try {
 			return await use(client);
 		} finally {
@@ -61,22 +61,22 @@ export async function withPlace<Client, Result>(
 /** The clients of one execution: one for each administration that its items are for. */
 export interface Clients<Client> {
 	/**
-	 * The administration of an item as it was given; '' for the account's own. @throws Stop when it cannot be determined
+	 * The administration of an item as it was given; '' for the account's own. @throws FindingError when it cannot be determined
 	 */
-	placeOf(index: number): string;
+	administrationOf(index: number): string;
 	/** A text that is the same in two steps with the same credential and the same administration for an item. */
 	whereOf(index: number): string;
 	/** The credential as a hash; '' where the service has none. */
 	identity(): Promise<string>;
 	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */
-	in(place: string): Promise<Client>;
+	in(administration: string): Promise<Client>;
 	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
 	done(index: number): Promise<void>;
 	/** Closes a client; the next call opens it again. That of the account itself stays open until the end. */
 	end(client: Client): Promise<void>;
 }
 
-export class PlacesOf<Client> implements Clients<Client> {
+export class AdministrationClients<Client> implements Clients<Client> {
 	private readonly found = new Map<string, Promise<Client>>();
 	private lastUse?: ReadonlyMap<Client, number>;
 
@@ -86,26 +86,26 @@ export class PlacesOf<Client> implements Clients<Client> {
 		private readonly own: Client,
 	) {}
 
-	placeOf(index: number): string {
-		return this.service.placeOf?.(this.node, index) ?? '';
+	administrationOf(index: number): string {
+		return this.service.administrationOf?.(this.node, index) ?? '';
 	}
 
 	whereOf(index: number): string {
 		const credential = this.service.credential?.(this.node) ?? '';
-		return `${credential}/${this.placeOf(index).toLowerCase()}`;
+		return `${credential}/${this.administrationOf(index).toLowerCase()}`;
 	}
 
 	async identity(): Promise<string> {
 		return (await this.service.identity?.(this.node)) ?? '';
 	}
 
-	async in(place: string): Promise<Client> {
+	async in(administration: string): Promise<Client> {
 		const { service, own } = this;
-		if (place === '' || !service.within) return own;
-		const known = this.found.get(place);
+		if (administration === '' || !service.within) return own;
+		const known = this.found.get(administration);
 		if (known) return await known;
-		const asked = service.within(own, place);
-		this.found.set(place, asked);
+		const asked = service.within(own, administration);
+		this.found.set(administration, asked);
 		return await asked;
 	}
 
@@ -139,7 +139,7 @@ export class PlacesOf<Client> implements Clients<Client> {
 
 	private async clientIfAny(index: number): Promise<Client | undefined> {
 		try {
-			return await this.in(this.placeOf(index));
+			return await this.in(this.administrationOf(index));
 		} catch {
 			return undefined;
 		}

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
-import type { Unsure } from '../values/records';
+import type { UnknownFields } from '../values/records';
 import { brief, codeKey } from '../values/text';
 import { parametersAt, type Field, type Fields, type GetParameter } from './field';
 import {
@@ -20,7 +20,7 @@ type Property = Field<unknown>['property'];
 type ValueOf = (name: string) => unknown;
 
 /** The texts for the node Settings and the page of settings, besides those of the operation. */
-interface Said {
+interface SettingTexts {
 	/** Its meaning in Dutch, for the page of settings. */
 	readonly nl: string;
 	/** How the form shows it, where that differs from the operation. */
@@ -39,27 +39,27 @@ interface Said {
  * A setting of the workflows in this package, declared once: operations take it as their field, the node Settings shows
  * and checks it, and the page of settings is generated from it.
  */
-export interface Setting<Value = unknown> extends Field<Value>, Said {
+export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 	readonly isSetting: true;
 }
 
 /** By their names in the item; saved workflows depend on them. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+export function setting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
 	return { ...field, ...said, isSetting: true };
 }
 
 /** The same setting with another text for a workflow. */
-export function saidOtherwise<Value>(
+export function withOtherTexts<Value>(
 	given: Setting<Value>,
-	{ form, ...said }: Partial<Said>,
+	{ form, ...said }: Partial<SettingTexts>,
 ): Setting<Value> {
 	return { ...given, ...said, form: { ...given.form, ...form } };
 }
 
 /** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
-export function daySetting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+export function daySetting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
 	return {
 		...setting(field, said),
 		form: { type: 'dateTime', typeOptions: { dateOnly: true }, placeholder: undefined, ...said.form },
@@ -84,7 +84,7 @@ export function separated(given: unknown, word: (value: unknown) => string = Str
 
 /** The parameter by which an operation takes all its settings at once. */
 const item = jsonObject({ displayName: 'Settings' });
-export const settingsField: Field<Unsure> = {
+export const settingsField: Field<UnknownFields> = {
 	...item,
 	property: {
 		displayName: 'Settings',
@@ -92,7 +92,7 @@ export const settingsField: Field<Unsure> = {
 		default: '',
 		placeholder: "e.g. {{ $('Settings').first().json }}",
 		description:
-			'The item of a node Settings, as one expression: each setting below that is left as it is takes its value from there, except Preview. Empty: the fields count as they are.',
+			'The item of a node Settings, as one expression: each setting below with its default takes its value from there, except Preview. Empty: only the fields below count.',
 	},
 };
 
@@ -137,7 +137,7 @@ export const preview = setting(previewField, {
 	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
 	form: {
 		description:
-			'Whether to only say what would be done, and write nothing (proefrun). Only off writes in the books.',
+			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
 		hint: 'Switch it off only after you have read the log of a run with preview on: from then on every run books for real',
 	},
 });
@@ -197,8 +197,8 @@ export const start = {
 			default: 0,
 			typeOptions: { minValue: 0, maxValue: 2199 },
 			description:
-				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
-			hint: 'Begin after what was booked by hand: an older run is never touched',
+				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
+			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
 		},
 	}),
 	fromPeriod: setting(fromPeriod, {

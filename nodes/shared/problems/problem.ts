@@ -247,7 +247,7 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** A finding that ends an operation which gives no rows. */
-export class Stop extends Error {
+export class FindingError extends Error {
 	constructor(readonly finding: Finding) {
 		super(what(finding, 'en'));
 		this.name = 'Stop';

@@ -3,7 +3,7 @@ import { brief } from '../values/text';
 import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
-import { tongueIn } from './say';
+import { localeIn } from './say';
 import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
 
 /** The result of a run, in plain words. */
@@ -26,7 +26,7 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const words = pageWords[language];
-	const { more } = tongueIn(language);
+	const { more } = localeIn(language);
 	const counted = rows.filter(isCounted);
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);

@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { isFinding, reasonOf, sentencesOf, tongueIn, what } from './say';
+import { isFinding, reasonOf, sentencesOf, localeIn, what } from './say';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -144,7 +144,7 @@ export interface Reported extends Log {
 }
 
 export function withReport(log: Log, language: Language): Reported {
-	const { more } = tongueIn(language);
+	const { more } = localeIn(language);
 	return {
 		...log,
 		headline: headlineOf(log.rows, language),

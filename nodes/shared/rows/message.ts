@@ -1,7 +1,7 @@
 import type { Fault, Finding } from './findings/finding';
 
 /** How one language writes the parts of sentences. */
-export interface Tongue {
+export interface Locale {
 	/** `'a', 'b' and 3 more`. */
 	list(values: readonly string[], atMost?: number): string;
 	/** The same without quotes, separated by semicolons, of `count` in all: for names of several words. */
@@ -26,7 +26,7 @@ export interface Tongue {
 export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvice?: string];
 
 /** `t` is for the language that is read: the texts of the other language are discarded. */
-export type Message<Facts> = Texts | ((facts: Facts, t: Tongue) => Texts);
+export type Message<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
 
 /** A message for every code of a table of facts. */
 export type Messages<Table> = { readonly [Code in keyof Table]: Message<Table[Code]> };

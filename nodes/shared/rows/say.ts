@@ -1,13 +1,13 @@
-import type { Unsure } from '../values/records';
+import type { UnknownFields } from '../values/records';
 import { listed, textIn, withoutEnd } from '../values/text';
 import { faults, findings, problems } from './findings';
 import type { Fault, Finding, FindingCode } from './findings/finding';
 import { inForm as formMessages } from './findings/inForm';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
-import type { Message, Tongue } from './message';
+import type { Message, Locale } from './message';
 
-const OWN: Record<Language, Pick<Tongue, 'more' | 'amount' | 'date'>> = {
+const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
 	nl: {
 		more: (count) => `en nog ${count}`,
@@ -15,7 +15,7 @@ const OWN: Record<Language, Pick<Tongue, 'more' | 'amount' | 'date'>> = {
 		date: (date) => date.split('-').reverse().join('-'),
 	},
 };
-const TONGUES: Record<Language, Tongue> = { nl: tongueOf('nl'), en: tongueOf('en') };
+const TONGUES: Record<Language, Locale> = { nl: localeOf('nl'), en: localeOf('en') };
 
 /** A finding as a person reads it: what happened, and what to do about it. */
 export function say(finding: Finding, language: Language): string {
@@ -52,7 +52,7 @@ export function sentencesOf(
 }
 
 /** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
-export function sentencesIn(row: Unsure): Sentences {
+export function sentencesIn(row: UnknownFields): Sentences {
 	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
 		string,
 		string,
@@ -86,7 +86,7 @@ export function todo(finding: Finding, language: Language): string {
 }
 
 /** Other wording of a row for a person who filled in a form. */
-export function inForm(row: Unsure, language: Language): Partial<Sentences> {
+export function inForm(row: UnknownFields, language: Language): Partial<Sentences> {
 	const code = textIn(row.code);
 	const said = (part: keyof typeof formMessages) => {
 		const messages = formMessages[part];
@@ -131,11 +131,11 @@ export function isAboutCall(finding: Finding): finding is Finding & ProblemConte
 }
 
 /** How one language writes the parts of sentences. */
-export function tongueIn(language: Language): Tongue {
+export function localeIn(language: Language): Locale {
 	return TONGUES[language];
 }
 
-function tongueOf(language: Language): Tongue {
+function localeOf(language: Language): Locale {
 	const own = OWN[language];
 	const clause = (fault: Fault) => text(faults[fault.code] as Message<Fault>, fault, language, WHAT);
 	return {

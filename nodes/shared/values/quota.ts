@@ -2,7 +2,7 @@
 export const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** From this part of the maximum on it is reported: a month may have more bookings than the last. */
-const TOLD_FROM = 0.8;
+const REPORTED_FROM = 0.8;
 /** The part of the maximum that quiet days may use. */
 const SPENT = 0.75;
 const DAYS = 31;
@@ -40,6 +40,6 @@ export function quotaForecast(
 ): { code: 'quotaForecast'; calls: number; forecast: number; limit: number } | null {
 	const days = daysOfAll(bookings);
 	const forecast = days * whole + (DAYS - days) * quiet;
-	if (forecast <= TOLD_FROM * MUTATION_CALLS_A_MONTH) return null;
+	if (forecast <= REPORTED_FROM * MUTATION_CALLS_A_MONTH) return null;
 	return { code: 'quotaForecast', calls: whole, forecast, limit: MUTATION_CALLS_A_MONTH };
 }

@@ -9,17 +9,17 @@ export function without<Fields extends object, Key extends keyof Fields>(
 }
 
 /** Fields of unknown origin, with any value. */
-export type Unsure = Readonly<Record<string, unknown>>;
+export type UnknownFields = Readonly<Record<string, unknown>>;
 
 /** The records in a list that passed through a workflow. */
-export function recordsIn(given: unknown): Unsure[] {
+export function recordsIn(given: unknown): UnknownFields[] {
 	if (!Array.isArray(given)) return [];
-	return given.filter((one): one is Unsure => typeof one === 'object' && one !== null);
+	return given.filter((one): one is UnknownFields => typeof one === 'object' && one !== null);
 }
 
 /** The fields of a value of another node or an expression; empty when it is not an object. */
-export function recordIn(value: unknown): Unsure {
-	return typeof value === 'object' && value !== null ? (value as Unsure) : {};
+export function recordIn(value: unknown): UnknownFields {
+	return typeof value === 'object' && value !== null ? (value as UnknownFields) : {};
 }
 
 /** Each value once, in order; values with the same JSON are the same. */

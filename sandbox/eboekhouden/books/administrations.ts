@@ -11,7 +11,7 @@ export interface AdministrationByHand {
 	guid?: string;
 	/** Only filled for a broken book year. */
 	bookYearStart?: string;
-	/** What it begins with; ledger accounts and cost centres alone when left out. */
+	/** The initial data; ledger accounts and cost centres alone when left out. */
 	data?: InitialData;
 }
 
@@ -21,7 +21,7 @@ export class Administration {
 	readonly city: string;
 	readonly guid: string;
 	readonly bookYearStart: string;
-	/** It stands in the list, and cannot be opened. */
+	/** It is in the list, and cannot be opened. */
 	refuses: ServiceError | undefined;
 
 	constructor(
@@ -35,13 +35,13 @@ export class Administration {
 		this.bookYearStart = bookYearStart;
 	}
 
-	/** Made when they are first asked for: two hundred cost nothing. */
+	/** Made on first use: two hundred cost nothing. */
 	get books(): Books {
 		this.made ??= this.make();
 		return this.made;
 	}
 
-	/** The books, where somebody asked for them before. */
+	/** The books, if they were used before. */
 	get touched(): Books | undefined {
 		return this.made;
 	}
@@ -59,7 +59,7 @@ export class Administration {
 	}
 }
 
-/** All that one login sees: its own administration, and those that were added. */
+/** The administrations of one login: its own, and those that were added. */
 export class Administrations {
 	/** The administration that OpenSession opens. */
 	readonly own: Administration;
@@ -86,7 +86,7 @@ export class Administrations {
 		return administration;
 	}
 
-	/** So that the login does not see it any more. */
+	/** Removes it from the list of the login. */
 	remove(administration: Administration): void {
 		this.others = this.others.filter((one) => one !== administration);
 	}
@@ -99,7 +99,7 @@ export class Administrations {
 		);
 	}
 
-	/** In which a session is open. */
+	/** The administration in which a session is open. */
 	ofSession(session: string): Administration | undefined {
 		return this.all.find((one) => one.has(session));
 	}

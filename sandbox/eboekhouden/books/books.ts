@@ -47,11 +47,11 @@ export class Books {
 	emailTemplates: EmailTemplate[] = [];
 	readonly settings = defaultSettings();
 	readonly closedPeriods = new ClosedPeriods();
-	/** What the accountant closed, which nobody else opens. */
+	/** What the accountant closed, which only the accountant opens. */
 	readonly closedByAccountant = new ClosedPeriods();
 	readonly sessions = new Sessions();
 	readonly restSessions = new RestSessions();
-	/** Where the sandbox listens, for the addresses that it gives; '' where nobody does. */
+	/** The address of the sandbox, for the addresses that it gives; '' without a server. */
 	ownAddress = '';
 	/** The number of GetMutaties calls, which the service limits. */
 	mutationReads = 0;
@@ -87,7 +87,7 @@ export class Books {
 		return this.lastMutation;
 	}
 
-	/** What is left out: a memorial, on the day of the last mutation, without VAT. */
+	/** Default: a memorial, on the day of the last mutation, without VAT. */
 	bookByHand(mutation: MutationByHand): number {
 		const { rows, ...header } = mutation;
 		const date = header.date ?? this.mutations.at(-1)?.date ?? '2026-01-01';
@@ -138,7 +138,10 @@ export class Books {
 		template.name = to;
 	}
 
-	/** Credits an invoice with a copy; without its text lines and reference when the person takes them off. Gives the new number. */
+	/**
+	 * Credits an invoice with a copy; without its text lines and reference when the person removes them. Returns the new
+	 * number.
+	 */
 	creditByHand(number: string, { keepsText = true } = {}): string {
 		const credit = creditOf(this, this.invoice(number), { keepsText });
 		enter(this, credit, { description: `Credit ${number}` });
@@ -164,7 +167,7 @@ export class Books {
 		);
 	}
 
-	/** Bookings keep to the account, whatever its code becomes. */
+	/** Bookings stay with the account, whatever its new code. */
 	changeLedgerAccount(account: LedgerAccount, change: Partial<Omit<LedgerAccount, 'id'>>): void {
 		const { mutations, products, invoices } = this;
 		const lines = [...mutations, ...mutations.flatMap(({ rows }) => rows), ...products];
@@ -197,7 +200,7 @@ export class Books {
 		this.restSessions.expireAll();
 	}
 
-	/** Everything that stands in the ledger. */
+	/** Everything in the ledger. */
 	postings(span: Span = {}): Posting[] {
 		const { from = '0001-01-01', to = '9999-12-31' } = span;
 		return this.mutations

@@ -13,7 +13,7 @@ export class ClosedPeriods {
 		this.periods.push({ from, to });
 	}
 
-	/** Opens these days; what was closed before or after them stays closed. */
+	/** Opens these days; days before or after them stay closed. */
 	open(from: string, to: string): void {
 		this.periods = this.periods
 			.flatMap((period) => {

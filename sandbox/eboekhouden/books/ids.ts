@@ -3,7 +3,7 @@ export function nextId(items: readonly { id?: number }[]): number {
 	return items.reduce((greatest, { id = 0 }) => Math.max(greatest, id), 0) + 1;
 }
 
-/** The items, each with an id from now on: what was made without one gets the next, in its turn. */
+/** The items, each with an id from now on: those without one get the next. */
 export function identified<Item extends { id?: number }>(
 	items: readonly Item[],
 	first: number,

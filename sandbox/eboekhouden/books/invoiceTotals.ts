@@ -3,7 +3,7 @@ import { money, sum } from '../../shared/money';
 import { rowOf } from './rows';
 import type { Invoice, InvoiceLine, MutationRow } from './types';
 
-/** What one costs, after the discount on it. */
+/** The price per unit, after the discount. */
 function netPrice({ unitPrice, discount }: InvoiceLine): Big {
 	const price = new Big(unitPrice);
 	if (!discount) return price;

@@ -20,7 +20,7 @@ export function nextInvoiceNumber({ invoices }: Books, year: string): string {
 	}
 }
 
-/** A line of nothing but text. */
+/** A text line. */
 export function isTextLine({ quantity, unitPrice }: InvoiceLine): boolean {
 	return new Big(quantity).eq(0) && new Big(unitPrice).eq(0);
 }
@@ -57,7 +57,7 @@ function negated(line: InvoiceLine): InvoiceLine {
 	return isTextLine(line) ? line : { ...line, quantity: new Big(line.quantity).neg().toFixed() };
 }
 
-/** What a person makes of a copy: a booked invoice under the next number, with every quantity turned round. */
+/** A booked credit invoice under the next number: a copy with every quantity negated, as a person makes it. */
 export function creditOf(books: Books, credited: Invoice, { keepsText }: { keepsText: boolean }): Invoice {
 	const lines = credited.lines.filter((line) => keepsText || !isTextLine(line)).map(negated);
 	const number = nextInvoiceNumber(books, credited.date.slice(0, 4));

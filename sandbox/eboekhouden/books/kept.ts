@@ -16,7 +16,7 @@ const KEEP: Record<BooksSettings['keeps'], (mutation: NewMutation) => NewMutatio
 	cutVoucher: (mutation) => ({ ...mutation, voucher: mutation.voucher.slice(0, CUT_VOUCHER_LENGTH) }),
 };
 
-/** What of an added mutation ends up in the books. */
+/** The part of an added mutation that the service stores. */
 export function kept(mutation: NewMutation, keeps: BooksSettings['keeps']): NewMutation {
 	return mutation.kind === 'Memoriaal' ? KEEP[keeps](mutation) : mutation;
 }

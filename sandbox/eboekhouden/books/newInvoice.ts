@@ -5,7 +5,7 @@ import { isTextLine, nextInvoiceNumber } from './invoices';
 import { relationOf } from './relationCodes';
 import type { Invoice } from './types';
 
-/** What of a new invoice ends up in the books, under the relation's own code. */
+/** The part of a new invoice that the service stores, with the relation's own code. */
 function kept(books: Books, invoice: Invoice): Invoice {
 	const { keepsTextLines, invoicePriceDecimals } = books.settings;
 	const lines = invoice.lines.filter((line) => keepsTextLines || !isTextLine(line));

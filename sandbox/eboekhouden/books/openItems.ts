@@ -20,7 +20,7 @@ const KINDS: Record<'debtors' | 'creditors', { invoice: MutationKind; payment: M
 
 const keyOf = (invoiceNumber: string, relationCode: string) => JSON.stringify([invoiceNumber, relationCode]);
 
-/** What was paid on each invoice: that of the row, or of the header when the row names none. */
+/** What was paid on each invoice: that of the row, or of the header when the row has none. */
 function paidOn(payments: readonly Mutation[]): Map<string, Big> {
 	const paid = new Map<string, Big>();
 	for (const payment of payments) {

@@ -25,7 +25,7 @@ function direction(kind: MutationKind, memorialSign: MemorialSign): 1 | -1 {
 	return ROWS_DEBIT.has(kind) ? 1 : -1;
 }
 
-/** What a mutation does to the ledger; the header account takes whatever the rows leave. */
+/** The effect of a mutation on the ledger; the header account takes the balance of the rows. */
 export function postings(
 	mutation: Mutation,
 	accounts: readonly LedgerAccount[],

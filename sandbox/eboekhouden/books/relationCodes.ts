@@ -3,7 +3,7 @@ import type { Relation } from './types';
 
 type When = 'adding' | 'finding';
 
-/** Whether the service takes two relation codes for one, which no source tells of capitals. */
+/** Whether the service considers two relation codes equal; no source says whether case matters. */
 export function sameCode({ settings }: Books, one: string, other: string, when: When = 'finding'): boolean {
 	const { relationCodesIgnoreCase: ignored } = settings;
 	const ignoresCase = ignored === 'always' || (ignored === 'whenAdding' && when === 'adding');

@@ -9,7 +9,7 @@ interface Open {
 export class RestSessions {
 	private readonly sessions = new Map<string, Open>();
 
-	/** Gives the token; it is good until that moment, in milliseconds. */
+	/** Returns the token; it is valid until that moment, in milliseconds. */
 	open(until: number): string {
 		const token = randomBytes(24).toString('base64url');
 		this.sessions.set(token, { until, calls: 0 });

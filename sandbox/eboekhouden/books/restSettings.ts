@@ -4,9 +4,9 @@ export interface RestSettings {
 	now: () => number;
 	/** How long a session lives. */
 	sessionSeconds: number;
-	/** An API token may have an end date; a person may take it back. */
+	/** An API token may have an end date; a person may revoke it. */
 	token: 'valid' | 'expired' | 'revoked';
-	/** What a token that does not exist is answered with, which the description does not say. */
+	/** The answer to a token that does not exist, which is not documented. */
 	unknownToken: 'SECURITY_010' | 'API_SESSION_003' | 'noBody';
 	/** Why the administration cannot be used, if so: SECURITY_003 to 006. */
 	noAccess: 'SECURITY_003' | 'SECURITY_004' | 'SECURITY_005' | 'SECURITY_006' | undefined;
@@ -16,11 +16,11 @@ export interface RestSettings {
 	missingRights: string[];
 	/** An accountant may list the administrations of customers; others get EP_001. */
 	isAccountant: boolean;
-	/** The status of SECURITY_007, of which the description declares no 403 where bookings are made. */
+	/** The status of SECURITY_007; the description declares no 403 for creating bookings. */
 	closedByAccountantStatus: 400 | 403;
 	/** The amount of a memorial in a list, which programs report as 0 or missing. */
 	memorialAmount: 'zero' | 'absent';
-	/** Of which bookings checkPaymentReference is heeded; the description says it of invoices only. */
+	/** Which bookings checkPaymentReference applies to; the description only mentions invoices. */
 	checksPaymentReference: 'all' | 'invoices';
 	/** The code of an invoice's payment reference that exists; the description has both. */
 	paymentReferenceExists: 'FACT_VERWERK_004' | 'MUTA_008';
@@ -28,7 +28,7 @@ export interface RestSettings {
 	emptyValues: 'usual' | 'absent' | 'null' | 'filled';
 	/** The order of lists, which is not described. */
 	order: 'ascending' | 'descending';
-	/** Whether filters on texts tell capitals apart. */
+	/** Whether filters on texts are case-sensitive. */
 	filtersTellCapitals: boolean;
 	/** The errors of a refusal: texts by the schema, by field in the example. */
 	errors: 'texts' | 'byField';

@@ -22,7 +22,7 @@ function split(amount: Big, rate: string, inExVat: 'IN' | 'EX', given: string | 
 	return { exclusive, vat: amount.minus(exclusive) };
 }
 
-/** A row of which the VAT is worked out, as the web application does for a person. */
+/** A row with its VAT calculated, as the web application does. */
 export function rowOf(input: RowInput, inExVat: 'IN' | 'EX', day: string): MutationRow {
 	const { ledgerAccount, vatCode = 'GEEN', costCentreId = 0 } = input;
 	const amount = new Big(input.amount);

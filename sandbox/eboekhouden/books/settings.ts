@@ -10,26 +10,26 @@ export interface BooksSettings {
 	cap: number;
 	/** Which mutations remain when there are more. */
 	capMode: 'newest' | 'oldest';
-	/** A session of either protocol expires after so many calls. */
+	/** A session of either protocol expires after this number of calls. */
 	sessionCalls: number | undefined;
 	/** Invented: no source gives the SOAP code or text (docs/services/e-boekhouden.md 1.3). */
 	closedPeriodError: ServiceError;
-	/** What a positive memorial row does to the account of the row (docs/services/e-boekhouden.md 5.4). */
+	/** The effect of a positive memorial row on the account of the row (docs/services/e-boekhouden.md 5.4). */
 	memorialSign: MemorialSign;
 	/**
-	 * On which side a balance is positive; REST clients say debit, of SOAP nothing is known
+	 * The side on which a balance is positive; REST clients say debit, for SOAP nothing is known
 	 * (docs/services/e-boekhouden.md 4.4).
 	 */
 	balanceSign: 'debit' | 'credit';
-	/** Whether DatumTot of a balance is counted, which is unknown (docs/services/e-boekhouden.md 4.4). */
+	/** Whether a balance includes DatumTot, which is not known (docs/services/e-boekhouden.md 4.4). */
 	balanceIncludesLastDay: boolean;
 	/** How a balance is written: a double may have an exponent. */
 	writeBalance: (balance: string) => string;
-	/** What the service keeps of a memorial that is added. */
+	/** What the service stores of a memorial that is added. */
 	keeps: 'all' | 'noCostCentre' | 'shiftedDate' | 'cutVoucher';
 	/** Memoriaal input is a switch in the administration (docs/services/e-boekhouden.md 5.3). */
 	memorialsEnabled: boolean;
-	/** After so many GetMutaties calls every further one answers E003.1. */
+	/** After this number of GetMutaties calls every further one answers E003.1. */
 	callLimit: number | undefined;
 	/** An own invoice number can be used once (FACT_101 of the REST API). */
 	refusesDuplicateInvoiceNumbers: boolean;
@@ -37,7 +37,7 @@ export interface BooksSettings {
 	invoiceNumbersEndInDigit: boolean;
 	/** Invoices that are not booked are in GetFacturen. */
 	draftsListed: boolean;
-	/** Invoices that are not booked get a number too; else they have none, whatever number was asked for. */
+	/** Invoices that are not booked get a number too; otherwise they have none, whatever number was requested. */
 	draftsNumbered: boolean;
 	/** Invoice lines without quantity and price are kept. */
 	keepsTextLines: boolean;
@@ -45,21 +45,21 @@ export interface BooksSettings {
 	invoiceCap: number | undefined;
 	/** Which invoices remain when there are more. */
 	invoiceCapMode: 'newest' | 'oldest';
-	/** Prices of invoice lines are kept with so many decimals. */
+	/** Prices of invoice lines are stored with this number of decimals. */
 	invoicePriceDecimals: number | undefined;
 	/** An invoice whose total is negative can be made (FACT_004 of the REST API). */
 	acceptsNegativeInvoices: boolean;
-	/** A refusal in words of your own, of all invoices or of those you choose; no source gives such words for SOAP. */
+	/** A refusal with a text of your own, of all invoices or of some; no source has such texts for SOAP. */
 	refusesInvoice: (invoice: Invoice) => ServiceError | undefined;
-	/** Whether relation codes that differ in capitals only are one: never, only when one is added, or always. */
+	/** Whether relation codes that only differ in case are equal: never, only when one is added, or always. */
 	relationCodesIgnoreCase: 'never' | 'whenAdding' | 'always';
 	/** GetRelaties and GetArtikelen never return more (docs/services/e-boekhouden.md 3.1). */
 	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';
-	/** What invoices say of their PDF; that of the sandbox itself, for booked ones, when left out. */
+	/** The address of the PDF of invoices; that of the sandbox itself, for booked ones, when left out. */
 	pdfAddress: ((invoice: Invoice) => string) | undefined;
-	/** What only the REST interface does. */
+	/** Behaviour of the REST interface alone. */
 	rest: RestSettings;
 }
 

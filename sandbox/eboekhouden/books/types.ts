@@ -25,7 +25,7 @@ export interface MutationRow {
 	costCentreId: number;
 	/** Text of the row, which SOAP has no element for. */
 	description?: string;
-	/** What a payment settles, when it is not the invoice in the header. */
+	/** The invoice that a payment settles, when it is not the one in the header. */
 	invoiceNumber?: string;
 	relationCode?: string;
 }
@@ -41,7 +41,7 @@ export interface Mutation {
 	description: string;
 	paymentTerm: string;
 	inExVat: 'IN' | 'EX';
-	/** Betalingskenmerk: no answer gives it back. */
+	/** Betalingskenmerk: in no answer. */
 	paymentReference?: string;
 	rows: MutationRow[];
 }
@@ -73,7 +73,7 @@ export interface CostCentre {
 	id: number;
 	description: string;
 	parentId: number;
-	/** Not in use any more; SOAP does not tell. */
+	/** No longer in use; SOAP does not show it. */
 	inactive?: boolean;
 }
 
@@ -114,7 +114,7 @@ export interface Relation {
 	ledgerAccountId: number;
 	noNewsletter: number;
 	newsletterGroups: number;
-	/** What SOAP has no element for. */
+	/** Fields without an element in SOAP. */
 	inactive?: boolean;
 	emailInvoice?: string;
 	emailReminder?: string;
@@ -122,7 +122,7 @@ export interface Relation {
 	mandate?: Mandate;
 }
 
-/** What a relation has signed for direct debits; a type and an id may be missing. */
+/** A direct debit mandate of a relation; a type and an id may be missing. */
 export interface Mandate {
 	type: string;
 	id: string;
@@ -143,12 +143,12 @@ export interface Product {
 	ledgerAccount: string;
 	costCentreId: number;
 	active: boolean;
-	/** As given, where the VAT code has no percentage to work it out with. */
+	/** As given, when the VAT code has no percentage to calculate it with. */
 	priceInclVat?: string;
 	inStockManagement?: boolean;
 }
 
-/** What quantities are counted in; products and invoice lines name it in the singular. */
+/** The unit of a quantity; products and invoice lines have its singular. */
 export interface Unit {
 	id: number;
 	singular: string;
@@ -162,7 +162,7 @@ export interface ProductGroup {
 }
 
 export interface InvoiceTemplate {
-	/** Given out as soon as somebody asks for it. */
+	/** Assigned on first use. */
 	id?: number;
 	name: string;
 	/** Prices on it include VAT. */
@@ -195,7 +195,7 @@ export interface InvoiceLine {
 }
 
 export interface Invoice {
-	/** Given out as soon as somebody asks for it. */
+	/** Assigned on first use. */
 	id?: number;
 	number: string;
 	relationCode: string;
@@ -206,9 +206,9 @@ export interface Invoice {
 	booked: boolean;
 	/** Mailed to the customer when it was made. */
 	mailed: boolean;
-	/** Whether its prices include VAT; as its template says when left out. */
+	/** Whether its prices include VAT; as in its template when left out. */
 	inclVat?: boolean;
-	/** What SOAP has no element for. */
+	/** Fields without an element in SOAP. */
 	reference?: string;
 	text?: string;
 	emailTemplateId?: number;

@@ -4,7 +4,7 @@ import type { ProductGroup, Unit } from './types';
 
 const PLURALS: Record<string, string> = { stuk: 'stuks', doos: 'dozen', uur: 'uren', meter: 'meter' };
 
-/** The unit of this name; one that nobody made yet is made, as a line of text over SOAP may name any. */
+/** The unit with this name; created when it does not exist, because a text line over SOAP may have any. */
 export function unitNamed(books: Books, singular: string): Unit | undefined {
 	if (singular === '') return undefined;
 	const found = books.units.find((unit) => unit.singular === singular);
@@ -15,7 +15,7 @@ export function unitNamed(books: Books, singular: string): Unit | undefined {
 	return unit;
 }
 
-/** All units, also those that only a product names. */
+/** All units, including those that only a product has. */
 export function allUnits(books: Books): readonly Unit[] {
 	for (const { unit } of books.products) unitNamed(books, unit);
 	return books.units;
@@ -30,7 +30,7 @@ export function groupCoded(books: Books, code: string, description: string): Pro
 	return group;
 }
 
-/** All groups, also those that only a product names. */
+/** All groups, including those that only a product has. */
 export function allGroups(books: Books): readonly ProductGroup[] {
 	for (const { groupCode, group } of books.products) groupCoded(books, groupCode, group);
 	return books.productGroups;

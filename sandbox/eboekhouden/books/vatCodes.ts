@@ -1,6 +1,6 @@
 import type { Category } from './types';
 
-/** Where the VAT of a row lands, and the percentage where the code alone gives it. */
+/** The account for the VAT of a row, and the percentage if the code determines it. */
 interface VatCode {
 	percentage?: string;
 	account?: Category;

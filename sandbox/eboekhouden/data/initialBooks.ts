@@ -19,7 +19,7 @@ export const CREDENTIALS = {
 	securityCode2: '8D7A4F1C-2B9E-4C57-A3D6-91E0B5F7C284',
 };
 
-/** What the REST interface is opened with; one token is for one administration. */
+/** The credential of the REST interface; one token belongs to one administration. */
 export const REST_CREDENTIALS = { accessToken: 'Zq4vW8nK1tYb6RdM3xHs9LfJ5uCe2PgA' };
 
 export const LINKED_ADMINISTRATIONS = [
@@ -74,7 +74,7 @@ function emailTemplates(): EmailTemplate[] {
 	];
 }
 
-/** What an administration begins with: data of the sandbox, or those of one that nothing was booked in. */
+/** The initial data of an administration: those of the sandbox, or those of a new one without bookings. */
 export type InitialData = DataSet | 'new';
 
 const INITIAL: Record<InitialData, () => InitialBooks> = {

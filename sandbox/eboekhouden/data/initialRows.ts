@@ -9,7 +9,7 @@ import type {
 	Relation,
 } from '../books/types';
 
-/** What the administration holds at the start. */
+/** The initial content of the administration. */
 export interface InitialBooks {
 	ledgerAccounts: LedgerAccount[];
 	costCentres: CostCentre[];

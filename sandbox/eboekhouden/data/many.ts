@@ -71,7 +71,7 @@ function invoice(index: number, relationCode: string, date: string, lines: numbe
 
 const DAYS = 365;
 
-/** Adds so many to the books, without the mutations that belong to them: all was paid long ago. */
+/** Adds these to the books, without their mutations: everything was paid long ago. */
 export function addMany(books: Books, many: Many): void {
 	const { relations = 0, products = 0, invoices = 0, linesPerInvoice = 2, until = '2026-10-31' } = many;
 	const firstOf = (rows: readonly { id: number }[]) => rows.reduce((id, row) => Math.max(id, row.id), 0) + 1;

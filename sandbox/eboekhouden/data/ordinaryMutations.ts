@@ -107,7 +107,7 @@ function monthEnd(year: number, month: number): Draft[] {
 			amount: '2450.00',
 			description: 'Huur winkel en bakkerij',
 		}),
-		// A memorial of which a positive row credits its account: the depreciation itself.
+		// A memorial with a positive row, which credits its account: the depreciation itself.
 		draft({
 			kind: 'Memoriaal',
 			date,

@@ -57,7 +57,7 @@ const SUPPLIERS: [string, string, string, string, string, string, string][] = [
 	['2005', 'Vastgoed Oudegracht', '', 'Oudegracht 200', '3511 NR', 'Utrecht', 'huur@oudegracht.example'],
 ];
 
-/** A relation of which only the code and the name are filled. */
+/** A relation with only a code and a name. */
 export function emptyRelation(id: number, code: string, name: string): Relation {
 	return {
 		id,

@@ -73,7 +73,7 @@ const WITHOUT_VAT: ReadonlySet<MutationKind> = new Set([
 const ANY_ROW_ACCOUNT = WITHOUT_VAT;
 const NOT_IN_ROWS: ReadonlySet<Category> = new Set(['FIN', 'CRED', 'DEB']);
 
-/** What REST is known to refuse of a row, taken to be refused here as well (docs/services/e-boekhouden.md 8.5). */
+/** What REST is known to refuse in a row, assumed to be refused here as well (docs/services/e-boekhouden.md 8.5). */
 function checkRowOfKind(
 	books: Books,
 	{ kind, inExVat }: Omit<Mutation, 'number'>,

@@ -51,7 +51,7 @@ function checkAllowed(books: Books, invoice: Invoice): void {
 	if (refusal) throw new BusinessError(refusal.code, refusal.text);
 }
 
-/** At most so many of those found, in the order in which they were made. */
+/** The maximum number of those found, in the order in which they were made. */
 function capped(
 	invoices: Invoice[],
 	{ invoiceCap = Infinity, invoiceCapMode }: Books['settings'],

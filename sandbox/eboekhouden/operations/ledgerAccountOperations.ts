@@ -9,7 +9,7 @@ import { inSession, required } from './carryOut';
 
 type Wire = ValuesOf<typeof cGrootboekrekening>;
 
-/** Those of VAT can only be read: known of REST alone, and taken to be so here (docs/services/e-boekhouden.md 4.3). */
+/** VAT accounts can only be read: known for REST, and assumed here (docs/services/e-boekhouden.md 4.3). */
 const WRITABLE: ReadonlySet<Category> = new Set(['BAL', 'VW', 'FIN', 'DEB', 'CRED']);
 
 /** The lengths are those of REST, as the schema has none. */
@@ -19,7 +19,7 @@ const LENGTHS = [
 	['Groep', 50],
 ] as const;
 
-/** What is left out is empty afterwards: nobody says that it stays. */
+/** Fields that are left out become empty: no source says that they stay. */
 function accountFrom(wire: Wire): Omit<LedgerAccount, 'id'> {
 	const category = CATEGORIES.find((one) => one === wire.Categorie);
 	if (!wire.Code || !wire.Omschrijving || !wire.Categorie) throw businessError('ledgerFields');
@@ -40,7 +40,7 @@ function checkCategory(category: Category): void {
 
 export function ledgerAccountOperations(books: Books) {
 	return {
-		/** The service numbers; what is sent as ID is ignored. */
+		/** The service assigns the ID; one that is sent is ignored. */
 		AddGrootboekrekening: inSession(books, messages.AddGrootboekrekening, ({ oGb }) => {
 			const account = accountFrom(required(oGb, 'noObject'));
 			checkCategory(account.category);
@@ -48,7 +48,7 @@ export function ledgerAccountOperations(books: Books) {
 			return { Gb_ID: books.addLedgerAccount(account) };
 		}),
 
-		/** By ID alone: that a code would do is said nowhere. */
+		/** Only by ID: no source says that a code works. */
 		UpdateGrootboekrekening: inSession(books, messages.UpdateGrootboekrekening, ({ oGb }) => {
 			const wire = required(oGb, 'noObject');
 			const existing = books.ledgerAccounts.find(({ id }) => id === wire.ID);

@@ -25,7 +25,7 @@ function matches(mutation: Mutation, filter: Filter): boolean {
 	);
 }
 
-/** At most so many of the filtered set, in ascending order of number. */
+/** The maximum number of the filtered set, in ascending order of number. */
 function capped(mutations: Mutation[], { cap, capMode }: Books['settings']): Mutation[] {
 	const ascending = mutations.toSorted((one, other) => one.number - other.number);
 	return capMode === 'newest'

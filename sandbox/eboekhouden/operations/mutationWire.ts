@@ -22,7 +22,7 @@ function rowFrom(wire: RowRequest): MutationRow {
 	};
 }
 
-/** MutatieNr is not kept: the service numbers. Betalingskenmerk is, and never given back. */
+/** MutatieNr is ignored: the service assigns the number. Betalingskenmerk is stored, but in no answer. */
 export function mutationFrom(wire: MutationRequest): Omit<Mutation, 'number'> {
 	const inExVat = wire.InExBTW;
 	if (inExVat !== 'IN' && inExVat !== 'EX') throw businessError('inExVat');

@@ -5,7 +5,7 @@ import type { cRelatie } from '../wire/relationTypes';
 
 export type RelationWire = ValuesOf<typeof cRelatie>;
 
-/** What is left out is empty afterwards, on update as well. */
+/** Fields that are left out become empty, on update as well. */
 export function relationFrom(wire: RelationWire): Omit<Relation, 'id'> {
 	return {
 		added: dayOf(wire.AddDatum),

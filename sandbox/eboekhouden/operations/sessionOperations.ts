@@ -17,7 +17,7 @@ function checkLogin({ Username, SecurityCode1, SecurityCode2 }: Login): void {
 	if (!right) throw businessError('login');
 }
 
-/** By the guid as the list has it, letter by letter: that another spelling would do is said nowhere. */
+/** By the guid exactly as in the list: no source says that another spelling works. */
 function linked({ all, isAccountant }: Administrations, wanted: string): Administration {
 	if (!isAccountant) throw businessError('noAccountant');
 	const found = all.find(({ guid }) => guid === wanted);
@@ -26,7 +26,7 @@ function linked({ all, isAccountant }: Administrations, wanted: string): Adminis
 	return found;
 }
 
-/** What opens a session; the books that it is in come from there. */
+/** Opens a session, which determines the books. */
 export function loginOperations(administrations: Administrations) {
 	return {
 		OpenSession: carryOut(messages.OpenSession, (login) => {
@@ -45,7 +45,7 @@ export function sessionOperations(books: Books, administrations: Administrations
 	return {
 		CloseSession: carryOut(messages.CloseSession, ({ SessionID = '' }) => books.sessions.close(SessionID)),
 
-		/** Those of the login; that of its own alone without the rights of an accountant. */
+		/** The administrations of the login; only its own without the rights of an accountant. */
 		GetAdministraties: inSession(books, messages.GetAdministraties, () => {
 			const { all, own, isAccountant } = administrations;
 			const Administraties = (isAccountant ? all : [own]).map(({ company, city, guid, bookYearStart }) => ({

@@ -22,7 +22,7 @@ function pdfOf(number: string): Uint8Array {
 	return Buffer.concat([head, Buffer.from(objects.join('\n'))]);
 }
 
-/** INVENTED: a page in place of a PDF where there is none; nothing is said of who asks. */
+/** INVENTED: a page instead of a PDF that does not exist; nothing depends on the sender. */
 function answer({ all }: Administrations, key: string): HttpAnswer {
 	const invoice = all
 		.map(({ touched }) => touched && invoiceAt(touched, key))
@@ -31,7 +31,7 @@ function answer({ all }: Administrations, key: string): HttpAnswer {
 	return { status: 200, contentType: 'application/pdf', body: '', chunks: [pdfOf(invoice.number)] };
 }
 
-/** Whoever asks for the PDF of an invoice. The header of the request is recorded, where it has a session. */
+/** A request for the PDF of an invoice. Its header is recorded, because it may have a session. */
 export function pdfArrival(
 	administrations: Administrations,
 	{ query, authorization }: { query: string; authorization: string | undefined },

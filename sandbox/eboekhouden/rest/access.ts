@@ -13,7 +13,7 @@ export function checkAdministration({ settings }: Books): void {
 	if (settings.rest.noAccess) throw forbidden(settings.rest.noAccess);
 }
 
-/** Lets a call in, and gives the token that it came with. */
+/** Authorizes a call, and returns its token. */
 export function enter(books: Books, operation: string, authorization: string | undefined): string {
 	const { rest, sessionCalls } = books.settings;
 	const token = tokenOf(authorization, rest.header);

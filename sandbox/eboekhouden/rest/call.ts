@@ -17,17 +17,17 @@ export interface RestRequest {
 /** One request as an operation sees it. */
 export interface RestCall {
 	books: Books;
-	/** That of the address; 0 when it has none. */
+	/** The id in the address; 0 when it has none. */
 	id: number;
 	query: URLSearchParams;
 	body: string;
-	/** The token that the call came with. */
+	/** The token of the call. */
 	session: string;
 	/** Names that the service does not know. */
 	ignored: string[];
 }
 
-/** What was done, with what is told of it. */
+/** The result of a call, and its answer. */
 export interface Done {
 	status: 200 | 201 | 204;
 	answer?: Answer;

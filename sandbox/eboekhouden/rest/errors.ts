@@ -6,7 +6,7 @@ interface Refusal {
 	code: string;
 	title: string;
 	status: 400 | 403 | 404;
-	/** What of the request it is about. */
+	/** The part of the request that it is about. */
 	property?: string;
 	/** Of a SecurityError: 1 no access to the administration, 2 none opened. */
 	securityType?: 0 | 1 | 2;
@@ -22,7 +22,7 @@ export class RestError extends Error {
 /** 401 comes without a body (the token of the session is missing, unknown or too old). */
 export class Unauthorized extends Error {}
 
-/** Where the address leads nowhere: no body either. */
+/** The address does not exist: no body either. */
 export class NothingThere extends Error {
 	constructor(readonly status: 404 | 405) {
 		super(String(status));
@@ -43,7 +43,7 @@ export function forbidden(code: Code, status: 400 | 403 = 403): RestError {
 	return new RestError({ code, title: TEXTS[code], status, securityType });
 }
 
-/** A refusal in other words than the service's own, of any code. */
+/** A refusal with another text than the service's own, of any code. */
 export function refusedWith(code: string, text: string): RestError {
 	const isSecurity = code.startsWith('SECURITY_');
 	const title = Object.hasOwn(TEXTS, code) ? TEXTS[code as Code] : text;

@@ -7,7 +7,7 @@ type Test = (value: string | number) => boolean;
 
 interface Kind {
 	operators: readonly string[];
-	/** A wanted value as it is compared; undefined when it is none. */
+	/** A wanted value in the form in which it is compared; undefined when it is invalid. */
 	parse(text: string): string | number | undefined;
 }
 

@@ -1,11 +1,11 @@
 interface Route {
 	/** Such as `GET /v1/mutation/{id}`. */
 	name: string;
-	/** 0 when the address has none; undefined when what stands there is no number. */
+	/** 0 when the address has none; undefined when it is not a number. */
 	id: number | undefined;
 }
 
-/** Which operation an address is of; a word goes before an id. */
+/** The operation of an address; a word takes precedence over an id. */
 export function routeOf(names: readonly string[], method: string, resource: string): Route | undefined {
 	const plain = `${method} ${resource}`;
 	if (names.includes(plain)) return { name: plain, id: 0 };

@@ -43,7 +43,7 @@ export function operationName({ method, path }: RestRequest): string {
 	return routeOf(NAMES, method, resourceOf(path))?.name ?? '';
 }
 
-/** Clubs have members; the sandbox is none. */
+/** Only clubs have members, and the sandbox is not a club. */
 function lacks(path: string): boolean {
 	return /^\/v1\/member(\/|$)/.test(resourceOf(path));
 }

@@ -8,7 +8,7 @@ const CODES: Record<string, 'sale' | 'purchase' | 'both'> = {
 	BU_EU_VERK: 'sale',
 	BI_EU_VERK_D: 'sale',
 	AFST_VERK: 'sale',
-	// By its name of sales; in the table of the description it stands with the purchases.
+	// A sales code by its name; the table in the description lists it with the purchases.
 	BI_EU_VERK: 'both',
 	AFW: 'purchase',
 	LAAG_INK_9: 'purchase',

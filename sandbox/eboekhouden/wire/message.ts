@@ -12,7 +12,7 @@ export interface ServiceError {
 	text: string;
 }
 
-/** How an operation is asked and answered. */
+/** The request and the answer of an operation. */
 export interface Message<Parameters, Payload> {
 	parameters(call: SoapCall): Parameters;
 	success(operation: string, payload: Payload): string;
@@ -54,7 +54,7 @@ export function withErrorOnly<Request extends Fields>(request: Request): Message
 	};
 }
 
-/** CloseSession: says nothing, not even that it failed. */
+/** CloseSession: no answer, not even a failure. */
 export function withoutResult<Request extends Fields>(request: Request): Message<ValuesOf<Request>, void> {
 	const answer = (operation: string) => responseXml(operation, NAMESPACE, '');
 	return { parameters: (call) => readParameters(request, call), success: answer, failure: answer };

@@ -51,7 +51,7 @@ function line(
 	return { ledgerAccount, amount: money(amount), side, description };
 }
 
-/** Costs carry the cost centre and department of those who worked there. */
+/** Costs have the cost centre and department of the employees. */
 function costLines(wages: readonly Wages[]): JournalLine[] {
 	const places = [...new Map(wages.map((one) => [one.costCentre, one])).values()];
 	const perPlace = (ledgerAccount: string, description: string, amountOf: (one: Wages) => Big) =>
@@ -77,13 +77,13 @@ function taxable({ gross, overtime }: Wages): Big {
 	return gross.plus(overtime);
 }
 
-/** A year's holiday allowance is paid out in May, out of what was set aside. */
+/** A year's holiday allowance is paid in May, from the reserve. */
 function holidayAllowancePaid(wages: readonly Wages[], month: number): Big {
 	if (month !== 5) return new Big(0);
 	return sum(wages.map((one) => percentage(one.gross, HOLIDAY_ALLOWANCE))).times(12);
 }
 
-/** One month of the bakery, balanced: what employees get is what remains. */
+/** One month of the bakery, balanced: the net wages are the remainder. */
 export function bakeryJournal(year: number, month: number): JournalLine[] {
 	const wages = wagesOf(year, month);
 	const total = (amountOf: (one: Wages) => Big) => sum(wages.map(amountOf));

@@ -9,7 +9,7 @@ import { nmbrsFault } from '../errors';
 import type { Payroll } from '../payroll/payroll';
 import type { Company } from '../payroll/types';
 
-/** The two headers; one must stand in the namespace of the service that is called (docs/services/nmbrs.md 1.3). */
+/** The two headers; one must be in the namespace of the service that is called (docs/services/nmbrs.md 1.3). */
 const HEADERS = {
 	AuthHeader: { Username: string, Token: string },
 	AuthHeaderWithDomain: { Username: string, Token: string, Domain: string },
@@ -29,7 +29,7 @@ function authenticate(headerName: HeaderName, { headers, reading }: SoapCall): v
 	if (!right) throw nmbrsFault('1001');
 }
 
-/** An operation that is carried out for who may do so; parameters are read before anything is judged. */
+/** An operation that is only carried out with the right to it; parameters are read before anything is checked. */
 export function authorized<Request extends Fields, Result>(
 	payroll: Payroll,
 	request: Request,
@@ -46,7 +46,7 @@ export function authorized<Request extends Fields, Result>(
 	};
 }
 
-/** A company that the token does not see answers as one that does not exist. */
+/** A company that the token has no access to answers as one that does not exist. */
 export function visibleCompany(payroll: Payroll, companyId: number): Company {
 	const found = payroll.companies.find((company) => company.id === companyId && company.visible);
 	if (!found) throw nmbrsFault('2004');

@@ -23,7 +23,7 @@ export const companyList = list('Company', sequence(company));
 /** Weekly payrolls are declared every four weeks. */
 const TIJDVAK: Record<PeriodType, 'Month' | 'Week4'> = { M: 'Month', '4W': 'Week4', W: 'Week4' };
 
-/** Texts that are not filled are left out (docs/services/nmbrs.md 6). */
+/** Empty texts are left out (docs/services/nmbrs.md 6). */
 export function companyToWire({ id, number, name, periodType }: Company): ValuesOf<typeof company> {
 	return {
 		ID: id,

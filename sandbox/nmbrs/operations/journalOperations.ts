@@ -25,7 +25,7 @@ function journal(payroll: Payroll, per: JournalDimension, asked: Asked): string 
 	const company = visibleCompany(payroll, asked.companyId);
 	const year = asked.year ?? company.currentPeriod.year;
 	const run = company.runs.find((one) => one.id === asked.runId && one.year === year);
-	// What an unknown run gives is not documented; here it has a journal without transactions.
+	// The answer for an unknown run is not documented; here it has a journal without transactions.
 	const none = { id: asked.runId, number: 0, year, periodStart: 1, periodEnd: 1, description: '' };
 	const asEmpty = { ...none, runAt: '', locked: false, journals: [] };
 	return journalXml(company, run ?? asEmpty, per, settings);

@@ -4,7 +4,7 @@ import { periodEnd } from './periodEnd';
 import type { PayrollSettings } from './settings';
 import type { Company, JournalLine, Run, Transaction } from './types';
 
-/** What a journal is asked per. */
+/** The dimension of a journal. */
 export type JournalDimension = 'company' | 'costCentre' | 'department';
 
 /** The second dimension of a line; a company journal has none (docs/services/nmbrs.md 2.3). */
@@ -16,7 +16,7 @@ interface PrintedLine extends JournalLine {
 	dim2: string | undefined;
 }
 
-/** Lines that differ in nothing that is asked for are one line, at the place of the first. */
+/** Lines that do not differ in the requested dimension are one line, at the position of the first. */
 function aggregate(lines: readonly JournalLine[], per: JournalDimension): PrintedLine[] {
 	const groups = new Map<string, PrintedLine>();
 	for (const line of lines) {

@@ -46,7 +46,7 @@ export class Payroll {
 		company.runs = company.runs.filter((run) => run !== gone);
 	}
 
-	/** What is left out: one period, processed on its last day, not locked, no journal, the next number. */
+	/** Default: one period, processed on its last day, not locked, no journal, the next number. */
 	addRun(companyId: number, run: NewRun): number {
 		const company = this.company(companyId);
 		const { year, periodStart } = run;
@@ -75,7 +75,7 @@ export class Payroll {
 		this.run(companyId, runId).locked = false;
 	}
 
-	/** From now on the journal calls answer this text; `undefined` gives the journal back. */
+	/** From now on the journal calls return this text; `undefined` restores the journal. */
 	setRawJournal(companyId: number, runId: number, text: string | undefined): void {
 		this.run(companyId, runId).rawJournal = text;
 	}
@@ -88,7 +88,7 @@ export class Payroll {
 		this.company(companyId).visible = false;
 	}
 
-	/** Takes the right to a call out of the API user template (docs/services/nmbrs.md 1.3). */
+	/** Removes the right to a call from the API user template (docs/services/nmbrs.md 1.3). */
 	forbid(operation: string): void {
 		this.forbidden.add(operation);
 	}

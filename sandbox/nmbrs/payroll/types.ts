@@ -29,7 +29,7 @@ export interface Run {
 	runAt: string;
 	locked: boolean;
 	journals: Transaction[];
-	/** Given back instead of the journal, verbatim. */
+	/** Returned instead of the journal, unchanged. */
 	rawJournal?: string;
 }
 

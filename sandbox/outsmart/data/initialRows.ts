@@ -1,7 +1,7 @@
 import type { WorkOrderByHand } from '../fieldService/newWorkOrder';
 import type { Employee, FieldRelation, HourType, Material, WorkStatus } from '../fieldService/types';
 
-/** What OutSmart holds at the start. */
+/** The initial content of OutSmart. */
 export interface InitialRows {
 	relations: FieldRelation[];
 	materials: Material[];

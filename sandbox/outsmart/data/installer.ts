@@ -74,7 +74,7 @@ function materials(): Material[] {
 			freeField1: 'HOOG_VERK_21',
 			freeField2: '8210',
 		},
-		// Became dearer since.
+		// Its price has risen since.
 		{
 			...blank,
 			code: 'KAB-25',

@@ -11,7 +11,7 @@ import {
 	type WorkType,
 } from '../fieldService/records';
 
-/** What an installer has beside relations, materials and work orders. */
+/** The records of an installer besides relations, materials and work orders. */
 export interface MoreRows {
 	projects: Project[];
 	objects: FieldObject[];

@@ -14,7 +14,7 @@ function ordered(orderNumber: string, day: string, fields: WorkOrderByHand): Wor
 	return { orderNumber, created: `${day}T08:05:11`, date: day, endDate: day, ...fields };
 }
 
-/** One of each: the comments say what is the matter with it. */
+/** One of each: the comments say what is special about it. */
 export function installerWorkOrders(): WorkOrderByHand[] {
 	return [
 		// 204501: nothing.

@@ -1,8 +1,8 @@
 import type { InitialRows } from './initialRows';
 
 /**
- * The example of the OutSmart manual before its first synchronisation: nothing but the work order that became invoice
- * 2018010, whose relation and hour type are still to come from e-Boekhouden.
+ * The example of the OutSmart manual before its first synchronization: only the work order that became invoice 2018010,
+ * whose relation and hour type still have to come from e-Boekhouden.
  */
 export function manual(): InitialRows {
 	const party = {

@@ -11,7 +11,7 @@ import type {
 	WorkStatus,
 } from './types';
 
-/** What a new row has where nothing is filled in. */
+/** The default values of a new row. */
 export function blankRelation(): FieldRelation {
 	return {
 		debtorNumber: '',

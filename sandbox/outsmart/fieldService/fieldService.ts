@@ -33,13 +33,13 @@ export class FieldService {
 	employees: Employee[] = [];
 	/** Agreed with customers, or with all of them. */
 	prices: CustomerPrice[] = [];
-	/** None of its own: then the service has its list (docs/services/outsmart.md 3.1). */
+	/** Empty: then the service uses its standard list (docs/services/outsmart.md 3.1). */
 	paymentMethods: PaymentMethod[] = [];
 	workOrders: WorkOrder[] = [];
 	projects: Project[] = [];
 	objects: FieldObject[] = [];
 	contactPersons: ContactPerson[] = [];
-	/** None of its own: then the service has its list. */
+	/** Empty: then the service uses its standard list. */
 	workTypes: WorkType[] = [];
 	/** Made in OutSmart itself. */
 	invoices: FieldInvoice[] = [];
@@ -76,7 +76,7 @@ export class FieldService {
 		return this.workStatuses.find((workStatus) => workStatus.code === code);
 	}
 
-	/** Adds it, or changes the fields that are given. */
+	/** Adds it, or changes the given fields. */
 	saveRelation(relation: Partial<FieldRelation> & { debtorNumber: string }): void {
 		save(this.relations, this.relation(relation.debtorNumber), blankRelation(), relation);
 	}
@@ -93,12 +93,12 @@ export class FieldService {
 		save(this.workStatuses, this.workStatus(workStatus.code), blankWorkStatus(), workStatus);
 	}
 
-	/** What is left out: for every debtor, from 2020 on, without an end. */
+	/** Default: for every debtor, from 2020 on, without an end. */
 	addPrice(price: Partial<CustomerPrice> & { price: string }): void {
 		this.prices.push({ ...blankCustomerPrice(), ...price });
 	}
 
-	/** Work orders that have it keep it. */
+	/** Work orders with this status keep it. */
 	removeWorkStatus(code: string): void {
 		this.workStatuses = this.workStatuses.filter((workStatus) => workStatus.code !== code);
 	}
@@ -113,7 +113,7 @@ export class FieldService {
 		return found;
 	}
 
-	/** What is left out: Compleet with work status 1 on 2 November 2026, nothing worked and nothing used. */
+	/** Default: Compleet with work status 1 on 2 November 2026, without hours and materials. */
 	addWorkOrder(given: WorkOrderByHand): string {
 		this.lastId += 1;
 		const id = String(this.lastId);
@@ -131,7 +131,7 @@ export class FieldService {
 		return id;
 	}
 
-	/** Lists of hours and materials are replaced whole; a debtor number brings in that relation. */
+	/** Lists of hours and materials are replaced completely; a debtor number copies that relation. */
 	editWorkOrder(id: string, patch: WorkOrderByHand): void {
 		const workOrder = this.workOrder(id);
 		const { debtorNumber, invoiceDebtorNumber, customer, invoiceCustomer, hours, materials, ...header } =

@@ -7,14 +7,14 @@ import type { FieldRelation, Material, Party, UsedMaterial, WorkOrder, WorkPerio
 export interface WorkOrderByHand extends Partial<
 	Omit<WorkOrder, 'id' | 'customer' | 'invoiceCustomer' | 'hours' | 'materials'>
 > {
-	/** The relation that the work is for; it also gets the invoice unless another one is named. */
+	/** The relation that the work is for; it also gets the invoice unless another one is given. */
 	debtorNumber?: string;
 	invoiceDebtorNumber?: string;
 	/** Fields that differ from those of the relation. */
 	customer?: Partial<Party>;
 	invoiceCustomer?: Partial<Party>;
 	hours?: Partial<WorkPeriod>[];
-	/** What is left out comes from the material of that code. */
+	/** Default: from the material with that code. */
 	materials?: Partial<UsedMaterial>[];
 }
 
@@ -50,7 +50,7 @@ function clock(total: number): string {
 
 const DAY = 24 * 60;
 
-/** From nine o'clock for as long as the total says, or the total of what is given; a shift may go on past midnight. */
+/** From nine o'clock for the given total, or the total of the given times; a shift may continue past midnight. */
 export function periodOf(given: Partial<WorkPeriod>, day: string): WorkPeriod {
 	const { from = '09:00', breakMinutes = 0 } = given;
 	const { to = clock((minutes(from) + minutes(given.total ?? '01:00') + breakMinutes) % DAY) } = given;
@@ -68,7 +68,7 @@ export function usedMaterialOf(given: Partial<UsedMaterial>, material: Material 
 
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
-/** What a line comes to, to the cent; '' when that cannot be told. */
+/** The total of a line, to the cent; '' when it cannot be calculated. */
 export function lineTotal(
 	{ quantity, price, total, discountPercentage }: UsedMaterial,
 	{ discountIn }: Pick<FieldServiceSettings, 'discountIn'>,

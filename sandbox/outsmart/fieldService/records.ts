@@ -1,11 +1,11 @@
-/** What OutSmart keeps beside relations, materials and work orders. Values as in `types.ts`. */
+/** The records of OutSmart besides relations, materials and work orders. Values as in `types.ts`. */
 export interface Project {
 	code: string;
 	externalCode: string;
 	debtorNumber: string;
 	addressCode: string;
 	contactCode: string;
-	/** Who its invoices go to, when that is another one. */
+	/** Who its invoices go to, when that is another relation. */
 	invoiceDebtorNumber: string;
 	status: string;
 	name: string;
@@ -17,7 +17,7 @@ export interface Project {
 	active: boolean;
 }
 
-/** A thing at a customer's that is worked on. */
+/** A machine or installation at a customer. */
 export interface FieldObject {
 	code: string;
 	supplierCode: string;
@@ -79,7 +79,7 @@ export interface FieldInvoice {
 	/** Including VAT. */
 	amount: string;
 	amountExcluding: string;
-	/** What its payments come to. */
+	/** The total of its payments. */
 	balance: string;
 	paidAt: string | null;
 }

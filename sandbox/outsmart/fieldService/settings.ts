@@ -5,15 +5,15 @@ export interface FieldServiceSettings {
 	/** The documents show a comma in materials and work orders, a dot in hour types; clients read a dot. */
 	decimals: 'dot' | 'comma' | 'asDocumented';
 	/**
-	 * A discount is taken off in the price of the unit already, or only in the total of the line
-	 * (docs/services/outsmart.md 3.3).
+	 * A discount is already included in the price per unit, or only in the total of the line (docs/services/outsmart.md
+	 * 3.3).
 	 */
 	discountIn: 'price' | 'total';
-	/** Prices posted otherwise are refused: 1201 or 1801. A JSON number has a dot. */
+	/** Prices with another separator are refused: 1201 or 1801. A JSON number has a dot. */
 	acceptsPostDecimals: 'both' | 'comma' | 'dot';
 	/** The rows before a refused one are saved. */
 	partialSave: boolean;
-	/** What becomes of fields that are not in the row of an update. */
+	/** What happens to fields that are not in the row of an update. */
 	omittedFields: 'kept' | 'blanked';
 	/** Texts longer than their column. */
 	longTexts: 'refused' | 'cut';
@@ -32,7 +32,7 @@ export interface FieldServiceSettings {
 	contentType: string;
 	/** The status in the answer of a call that sets it. */
 	markAnswers: 'old' | 'new';
-	/** update_status=true sets what is not Compleet as well; the documents say "all fetched". */
+	/** update_status=true also sets orders that are not Compleet; the documents say "all fetched". */
 	marksAnyStatus: boolean;
 	/** The workstatus filter and those by key and value do nothing. */
 	filtersIgnored: boolean;
@@ -42,17 +42,17 @@ export interface FieldServiceSettings {
 	emptyListsAreNull: boolean;
 	/** The account has no customer prices: 1001, as for an endpoint that it does not know. */
 	pricesRefused: boolean;
-	/** A price for the same thing, debtor and first day takes the place of the one before; else it stands beside it. */
+	/** A price for the same thing, debtor and first day replaces the previous one; else it is added. */
 	pricesReplaced: boolean;
 	/** `skip_duplicate_workorder_no=true` does what its name says; no document has it. */
 	duplicatesSkipped: boolean;
-	/** Where the papers of work orders are; the only setting that a reset leaves alone. Without a server nothing answers. */
+	/** The address of the documents of work orders; the only setting that a reset keeps. '' without a server. */
 	documents: string;
-	/** What stands where the PDF of a work order should be. */
+	/** What the address of the PDF of a work order returns. */
 	pdf: 'there' | 'webPage' | 'gone';
 	/** UpdateWorkorder with a work status that does not exist. */
 	unknownWorkStatus: 'refused' | 'accepted';
-	/** Authorization: Bearer <token> is wanted besides both parameters. */
+	/** Authorization: Bearer <token> is required besides both parameters. */
 	requireBearer: boolean;
 	/** The sandbox speaks plain HTTP, so that every call is refused: 1006. */
 	requireHttps: boolean;

@@ -89,7 +89,7 @@ export interface PaymentMethod {
 	description: string;
 }
 
-/** A secondary status, of the user's own making (docs/services/outsmart.md 4.2). */
+/** A secondary status, defined by users (docs/services/outsmart.md 4.2). */
 export interface WorkStatus {
 	code: string;
 	name: string;
@@ -102,7 +102,7 @@ export interface Employee {
 	active: boolean;
 }
 
-/** A relation as it stands on a work order. */
+/** A relation as copied to a work order. */
 export interface Party {
 	debtorNumber: string;
 	name: string;
@@ -145,7 +145,7 @@ export interface UsedMaterial {
 	quantity: string;
 	/** Per unit, as charged. */
 	price: string;
-	/** What the line comes to when it is otherwise than the rest says; null: worked out. */
+	/** The total of the line when it differs from quantity and price; null: calculated. */
 	total: string | null;
 	name: string;
 	unit: string;

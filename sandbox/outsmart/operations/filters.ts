@@ -44,7 +44,7 @@ function filtersOf(query: URLSearchParams): Filter[] {
 	}));
 }
 
-/** The rows that all filters let through; a field or an operator that is not known is an error. */
+/** The rows that match all filters; an unknown field or operator is an error. */
 export function filtered<Row>(
 	rows: readonly Row[],
 	table: AnswerTable<Row>,

@@ -52,12 +52,12 @@ type RowOf<List extends ListName> = FieldService[List][number];
 interface Resource<List extends ListName> {
 	list: List;
 	table: Table<RowOf<List>>;
-	/** Posted again, a row with the same key is an update; without a key each row is a new one. */
+	/** A posted row with an existing key is an update; without a key each row is a new one. */
 	key?: keyof RowOf<List>;
-	/** Where no key is documented: whether one row takes the place of another all the same. */
+	/** Without a documented key: whether one row replaces another. */
 	isSame?(one: RowOf<List>, other: RowOf<List>, settings: FieldServiceSettings): boolean;
 	blank(): RowOf<List>;
-	/** Of a row that cannot be taken. */
+	/** For a row that is refused. */
 	error: keyof typeof CODES;
 	/** Whether key and value filter the list; elsewhere they are not documented and do nothing. */
 	filters?: boolean;
@@ -90,7 +90,7 @@ function parsed(body: string): unknown[] | undefined {
 	}
 }
 
-/** Inserts or updates row by row; the first that cannot be taken ends the whole call, without saying which it was. */
+/** Inserts or updates row by row; the first refused row ends the whole call, without saying which it was. */
 function post<List extends ListName>(resource: Resource<List>): Operation {
 	const { list, table, key, blank, error, isSame } = resource;
 	return (call) => {
@@ -140,7 +140,7 @@ function operationsOf<List extends ListName>(
 	return { [`GET ${name}`]: get(resource), [`POST ${name}`]: post(resource) };
 }
 
-/** The endpoint is unknown to an account that does not have it. */
+/** The endpoint is unknown to an account without that right. */
 function withRight(operations: Record<string, Operation>): Record<string, Operation> {
 	const guarded = (operation: Operation): Operation => {
 		return (call) => {
@@ -151,7 +151,7 @@ function withRight(operations: Record<string, Operation>): Record<string, Operat
 	return Object.fromEntries(Object.entries(operations).map(([name, one]) => [name, guarded(one)]));
 }
 
-/** What a price is for, whom and from when. */
+/** The subject, relation and start of a price. */
 function samePlace({ material, hourType, debtorNumber, from }: CustomerPrice): string {
 	return JSON.stringify([material, hourType, debtorNumber, from]);
 }
@@ -186,7 +186,7 @@ export const masterDataOperations: Record<string, Operation> = {
 			list: 'prices',
 			table: CUSTOMER_PRICE,
 			blank: blankCustomerPrice,
-			// INVENTED: no code is given for a price that cannot be taken.
+			// INVENTED: no code is documented for a price that is refused.
 			error: 'required',
 			isSame: (one, other, { pricesReplaced }) => pricesReplaced && samePlace(one) === samePlace(other),
 		}),
@@ -211,7 +211,7 @@ export const masterDataOperations: Record<string, Operation> = {
 		table: CONTACT_PERSON,
 		key: 'code',
 		blank: blankContactPerson,
-		// INVENTED: no code is given for a contact person that cannot be taken.
+		// INVENTED: no code is documented for a contact person that is refused.
 		error: 'required',
 	}),
 	...operationsOf('worktypes', {

@@ -5,9 +5,9 @@ export interface OutSmartCall {
 	fieldService: FieldService;
 	query: URLSearchParams;
 	body: string;
-	/** Paths of fields in the body that were dropped without a word. */
+	/** Paths of fields in the body that were silently dropped. */
 	ignored: string[];
 }
 
-/** Carries a call out and gives `response`, or throws an OutSmartError. */
+/** Carries a call out and returns `response`, or throws an OutSmartError. */
 export type Operation = (call: OutSmartCall) => unknown;

@@ -8,7 +8,7 @@ import { fill, written } from '../wire/table';
 import { postedRows } from './masterData';
 import type { Operation, OutSmartCall } from './operation';
 
-/** INVENTED: no source says what a payment that cannot be taken is answered with. */
+/** INVENTED: no source has the answer to a refused payment. */
 function read(call: OutSmartCall, into: (index: number) => Payment): Payment[] {
 	const { fieldService, ignored } = call;
 	const reading = { settings: fieldService.settings, ignored };
@@ -35,7 +35,7 @@ function assign({ invoices, payments }: FieldService): void {
 }
 
 export const paymentOperations: Record<string, Operation> = {
-	/** INVENTED: whether a payment that is there already is added again is not said; it is. */
+	/** INVENTED: no source says whether an existing payment is added again; here it is. */
 	'POST transactions': (call) => {
 		const { fieldService } = call;
 		const added = read(call, blankPayment).map((payment, index) => ({

@@ -61,7 +61,7 @@ function listOfTexts(sent: unknown): string[] {
 	});
 }
 
-/** What can be posted beside the two blocks of the customer (docs/services/outsmart.md 3.4). */
+/** What can be posted besides the two blocks of the customer (docs/services/outsmart.md 3.4). */
 const FIELDS: Record<string, Reader> = {
 	WorkorderNo: as('workOrderNumber', shortText),
 	OrderNr: as('orderNumber', shortText),
@@ -99,7 +99,7 @@ function partyIn(sent: Sent, suffix: '' | 'Invoice', settings: Settings): Party 
 	return party;
 }
 
-/** All that is missing is named at once; an empty text counts as missing. */
+/** All missing fields are reported at once; an empty text counts as missing. */
 function checkRequired(sent: Sent): void {
 	const missing = REQUIRED.filter((name) => [undefined, null, ''].includes(sent[name] as never));
 	if (missing.length === 0) return;
@@ -131,8 +131,8 @@ function isOfParty(name: string): boolean {
 }
 
 /**
- * Makes an order of each row, also when there is one with that number: unless the setting honours
- * `skip_duplicate_workorder_no`. INVENTED: the answer holds the ids; that it is a list is documented, not of what.
+ * Makes an order of each row, also when that number exists: unless the setting honours `skip_duplicate_workorder_no`.
+ * INVENTED: the answer has the ids; that it is a list is documented, but not its content.
  */
 export const postWorkOrders: Operation = (call) => {
 	const { fieldService, query, ignored } = call;

@@ -18,7 +18,7 @@ function mark(workOrder: WorkOrder, { marksAnyStatus }: FieldService['settings']
 	if (marksAnyStatus || workOrder.status === 'Compleet') workOrder.status = 'Afgehandeld';
 }
 
-/** Gives the work orders as they stand, and sets them to Afgehandeld before or after that when the query says so. */
+/** Returns the work orders, and sets them to Afgehandeld before or after that when the query says so. */
 function read(workOrders: readonly WorkOrder[], query: URLSearchParams, { settings }: FieldService): Sent[] {
 	const answer = () => workOrders.map((workOrder) => written(WORK_ORDER, workOrder, settings));
 	if (!setsStatus(query)) return answer();
@@ -27,7 +27,7 @@ function read(workOrders: readonly WorkOrder[], query: URLSearchParams, { settin
 	return settings.markAnswers === 'old' ? before : answer();
 }
 
-/** By row_id, else by workorder_no, of which the first found counts. */
+/** By row_id, else by workorder_no, where the first one counts. */
 function find({ workOrders }: FieldService, query: URLSearchParams): WorkOrder {
 	const id = query.get('row_id');
 	const number = query.get('workorder_no');
@@ -38,7 +38,7 @@ function find({ workOrders }: FieldService, query: URLSearchParams): WorkOrder {
 	return found;
 }
 
-/** INVENTED: no source says what an unknown status is answered with. */
+/** INVENTED: no source has the answer to an unknown status. */
 function statusOf(query: URLSearchParams): string {
 	const status = query.get('status') ?? '';
 	const known = ['Alle', ...STATUSES].includes(status);
@@ -69,7 +69,7 @@ const UPDATES: Record<string, (value: string, fieldService: FieldService) => Upd
 		employees.some(({ number }) => number === value)
 			? { change: { employeeNumber: value } }
 			: { change: {}, complaint: 'Employee not updated' },
-	/** INVENTED: no source says what an unknown work status is answered with. */
+	/** INVENTED: no source has the answer to an unknown work status. */
 	workstatus: (value, fieldService) =>
 		fieldService.workStatus(value) || fieldService.settings.unknownWorkStatus === 'accepted'
 			? { change: { workStatus: value } }

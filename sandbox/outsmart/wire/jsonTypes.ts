@@ -3,7 +3,7 @@ import { isDay } from '../../shared/dates';
 import { money } from '../../shared/money';
 import type { FieldServiceSettings } from '../fieldService/settings';
 
-/** A posted value that the service cannot take. */
+/** A posted value that the service refuses. */
 export class InvalidValue extends Error {}
 
 /** How a value is written to an answer; undefined is left out. */
@@ -37,7 +37,7 @@ export function text(maxLength = 255): JsonType<string> {
 export const shortText = text();
 export const longText = text(65535);
 
-/** Comes back as null when it was never filled in. */
+/** Returned as null when it was never filled in. */
 export const nullableText: JsonType<string | null> = {
 	read: (sent, settings) => (sent === null ? null : shortText.read(sent, settings)),
 	write: (value) => value,
@@ -65,7 +65,7 @@ export function reference(whenEmpty: '' | null | false = ''): JsonType<string> {
 	};
 }
 
-/** A field that is empty until something fills it, written as a reference. */
+/** A field that is empty until it is filled in, written as a reference. */
 export const nullableReference: AnswerType<string | null> = {
 	write: (value, settings) => reference(null).write(value ?? '', settings),
 };
@@ -86,8 +86,8 @@ const DECIMALS: Record<FieldServiceSettings['acceptsPostDecimals'], RegExp> = {
 };
 
 /**
- * An amount, a price or a quantity; the separator is what the documents show for the field. What a person typed that is
- * no number goes out as it is.
+ * An amount, a price or a quantity; the separator is the documented one of the field. A text that is not a number is
+ * returned unchanged.
  */
 export function decimal(documented: '.' | ','): JsonType<string> {
 	const separators = { dot: '.', comma: ',', asDocumented: documented };
@@ -158,7 +158,7 @@ export const day: AnswerType<string> = {
 	write: (value) => value.split('-').toReversed().join('-'),
 };
 
-/** The moment of creation, which has its parts in another order than a day (docs/services/outsmart.md 3.1). */
+/** The moment of creation, whose parts have another order than those of a day (docs/services/outsmart.md 3.1). */
 export const moment: AnswerType<string> = {
 	write: (value, { creationSeconds }) =>
 		DateTime.fromISO(value).toFormat(creationSeconds ? 'yyyy-MM-dd HH:mm:ss' : 'yyyy-MM-dd HH:mm'),

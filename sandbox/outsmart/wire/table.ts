@@ -12,7 +12,7 @@ export interface AnswerColumn<Row> {
 }
 
 interface PostOptions {
-	/** Must be there in a post, and not empty. */
+	/** Required in a post, and not empty. */
 	required?: boolean;
 	/** In answers only. */
 	readOnly?: boolean;
@@ -47,7 +47,7 @@ export function columnsOf<Row>() {
 	});
 }
 
-/** The fields of a part of a row, which stand among those of the row itself. */
+/** The fields of a part of a row, which are among those of the row itself. */
 export function within<Row, Key extends keyof Row>(
 	key: Key,
 	table: AnswerTable<Row[Key]>,
@@ -66,10 +66,10 @@ export function isSent(value: unknown): value is Sent {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a post is read with. */
+/** The settings and results of reading a post. */
 export interface Reading {
 	settings: FieldServiceSettings;
-	/** Paths of fields that the service dropped without a word. */
+	/** Paths of fields that the service silently dropped. */
 	ignored: string[];
 }
 
@@ -77,7 +77,7 @@ function isMissing(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-/** Fills a row with what was sent, and gives what is wrong with it, as the service words it. */
+/** Fills a row with what was sent, and returns the faults in the words of the service. */
 export function fill<Row>(table: Table<Row>, row: Row, sent: Sent, path: string, reading: Reading): string[] {
 	const { settings, ignored } = reading;
 	for (const name of Object.keys(sent)) {
@@ -97,7 +97,7 @@ export function fill<Row>(table: Table<Row>, row: Row, sent: Sent, path: string,
 	});
 }
 
-/** A row as it stands in an answer. */
+/** A row as in an answer. */
 export function written<Row>(table: AnswerTable<Row>, row: Row, settings: FieldServiceSettings): Sent {
 	return Object.fromEntries(
 		Object.entries(table)
@@ -106,7 +106,7 @@ export function written<Row>(table: AnswerTable<Row>, row: Row, settings: FieldS
 	);
 }
 
-/** Fewer fields when the settings say so, and a table names any. */
+/** Fewer fields when the settings say so, and the table marks any. */
 export function listed<Row>(table: AnswerTable<Row>, { listFields }: FieldServiceSettings): AnswerTable<Row> {
 	const documented = Object.entries(table).filter(([, column]) => column.documented);
 	return listFields === 'documented' && documented.length > 0 ? Object.fromEntries(documented) : table;

@@ -70,7 +70,7 @@ const STATUS_CHANGE: AnswerTable<StatusChange> = {
 
 const party = answerColumnsOf<Party>();
 
-/** `CustomerName`, and `CustomerNameInvoice` for the one who pays. */
+/** `CustomerName`, and `CustomerNameInvoice` for the payer. */
 const PARTY: AnswerTable<Party> = {
 	Name: party('name', plain),
 	DebtorNr: party('debtorNumber', reference()),
@@ -94,7 +94,7 @@ function codeAndMessage(whenEmpty: '' | false = ''): AnswerTable<CodeAndMessage>
 
 const order = answerColumnsOf<WorkOrder>();
 
-/** A link that asks for no token; none for an order without papers. */
+/** A link without a token; empty for an order without documents. */
 function document(path: string): AnswerColumn<WorkOrder> {
 	return {
 		get: ({ worksheetCode }, { documents }) =>

@@ -1,7 +1,7 @@
 import { html } from '../html';
 import type { Html } from '../html';
 
-/** What one press does: an action of the control interface, with its fields. */
+/** The effect of a press: an action of the control interface, with its fields. */
 export interface Button {
 	/** What it does and to what, in Dutch. */
 	label: string;

@@ -12,7 +12,7 @@ export function completeWorkOrder(workOrder: WorkOrder): Button[] {
 	return [{ label: `Zet werkbon ${id} op Compleet`, action: 'setStatus', body: { id, status: 'Compleet' } }];
 }
 
-/** One with something to bill first. */
+/** An order with something to bill first. */
 export function completeNextWorkOrder({ fieldService }: World): Button[] {
 	const { workOrders } = fieldService;
 	const found =

@@ -12,7 +12,7 @@ import type { Marks } from '../marks';
 import { table } from '../table';
 import { accountName } from './accountName';
 
-/** Beyond these a person looks in the books themselves. */
+/** Above this number, a person looks in the books themselves. */
 const LISTED = 100;
 /** At least these; and all that are marked. */
 const SHOWN = 6;

@@ -1,7 +1,7 @@
 import type { Mutation } from '../../eboekhouden/books/types';
 import type { World } from '../../world';
 
-/** Memorials that a run wrote and that still stand in the books, oldest first. */
+/** Memorials that a run wrote and that are still in the books, oldest first. */
 function bookedByRuns({ runs, books }: World): Mutation[] {
 	const numbers = new Set(runs.all.flatMap(({ written }) => written.memorials));
 	return books.memorials().filter(({ number }) => numbers.has(number));
@@ -15,7 +15,7 @@ export function bookedSomething({ runs }: World): boolean {
 	return runs.all.some(({ written }) => written.memorials.length > 0);
 }
 
-/** A second memorial under one voucher, of a later run. */
+/** A second memorial with one voucher, from a later run. */
 export function bookedACorrection(world: World): boolean {
 	const { books, runs } = world;
 	const vouchers = runs.all.map(
@@ -40,7 +40,7 @@ export function madeAnInvoice({ runs }: World): boolean {
 	return runs.all.some(({ written }) => written.invoices.length > 0);
 }
 
-/** An answer was lost, a later run looked again, and nothing stands in the books twice. */
+/** An answer was lost, a later run looked it up, and nothing is in the books twice. */
 export function foundALostAnswer(world: World): boolean {
 	const lost = world.runs.all.findIndex(({ lostAnswers }) => lostAnswers > 0);
 	return lost >= 0 && lost < world.runs.all.length - 1 && !hasDoubles(world);

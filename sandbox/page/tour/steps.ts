@@ -13,7 +13,7 @@ import {
 	previewedPayroll,
 } from './seen';
 
-/** As the shipped workflows are called. */
+/** The names of the shipped workflows. */
 export const WORKFLOWS = {
 	payroll: 'Daily: book Nmbrs payroll in e-Boekhouden',
 	fieldService: 'Every 15 minutes: synchronize e-Boekhouden and OutSmart',
@@ -21,12 +21,12 @@ export const WORKFLOWS = {
 
 export interface Step {
 	name: string;
-	/** What to do, in order. */
+	/** The actions, in order. */
 	todo: string[];
-	/** What there is to see then. */
+	/** The expected result. */
 	result: string;
 	buttons(world: World): Button[];
-	/** Whether it was seen to happen. */
+	/** Whether it was observed. */
 	isDone(world: World): boolean;
 }
 

@@ -22,7 +22,7 @@ function stepOf(world: World, step: Step, state: State): Html {
 	return html`<li class="${state}">${folded({ id, open: state === 'next' }, title, content)}</li>`;
 }
 
-/** The steps, ticked off as they were seen to happen; the first that was not is next. */
+/** The steps, ticked off as they were observed; the first other one is next. */
 export function tour(world: World): Html {
 	const done = STEPS.map((step) => step.isDone(world));
 	const next = done.indexOf(false);

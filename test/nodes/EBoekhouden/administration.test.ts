@@ -2,7 +2,7 @@ import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { administrationOf } from '../../../nodes/EBoekhouden/administration';
 import { chosen } from '../../../nodes/EBoekhouden/books/soap/administrations';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
-import { isProblem, Stop } from '../../../nodes/shared/problems/problem';
+import { isProblem, FindingError } from '../../../nodes/shared/problems/problem';
 
 const one = (company: string, guid: string, city = '') => ({ company, guid, city, bookYearStart: '' });
 const GARAGE = one('Garage', '{3F25-A}', 'Zeist');
@@ -13,7 +13,7 @@ function findingOf(call: () => unknown) {
 	try {
 		call();
 	} catch (error) {
-		if (error instanceof Stop || isProblem(error)) return error.finding;
+		if (error instanceof FindingError || isProblem(error)) return error.finding;
 		throw error;
 	}
 	throw new Error('nothing was refused');

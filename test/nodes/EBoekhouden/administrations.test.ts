@@ -45,12 +45,12 @@ describe('three administrations by expression', () => {
 		expect(items.map(({ code, error }) => code ?? error)).toEqual([
 			'9101',
 			'9102',
-			expect.stringContaining('The administration of this item is empty or no text'),
+			expect.stringContaining('The administration of this item is empty or not text'),
 			'9104',
 			expect.stringMatching(/this login sees no administration 'Elsewhere'(?!.*(Korst|Garage|Bloem))/),
 			'9106',
-			expect.stringContaining('empty or no text'),
-			expect.stringContaining('empty or no text'),
+			expect.stringContaining('empty or not text'),
+			expect.stringContaining('empty or not text'),
 		]);
 		expect(made(garage).map(({ code }) => code)).toEqual(['9101', '9104']);
 		expect(made(bloem).map(({ code }) => code)).toEqual(['9102']);

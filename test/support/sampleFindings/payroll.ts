@@ -2,7 +2,11 @@ import type { PayrollFindings } from '../../../nodes/shared/rows/findings/payrol
 import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, Hand } from '../../../nodes/shared/rows/findings/payrollWords';
+import type {
+	ClosedRemedy,
+	DebitOrCredit,
+	ForeignEntry,
+} from '../../../nodes/shared/rows/findings/payrollWords';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -21,7 +25,7 @@ const lacking = {
 	amount: '12500.00',
 	differences: [gross, net].map((amount) => ({ date: '2026-05-31', ...amount })),
 };
-const hand = (mutation: string): Hand => ({
+const hand = (mutation: string): ForeignEntry => ({
 	mutation,
 	date: '2026-05-28',
 	voucher: 'MEM-14',

@@ -94,14 +94,14 @@ function messageOf(operation: string, body: unknown): { request: WireObject; fau
 	return { request, faults };
 }
 
-interface Place {
+interface ElementContext {
 	types: Types;
 	type: string;
 	path: string;
 	faults: Fault[];
 }
 
-function recordOf(given: unknown, fields: Fields, place: Place): WireObject {
+function recordOf(given: unknown, fields: Fields, place: ElementContext): WireObject {
 	const { type, path, faults } = place;
 	if (typeof given !== 'object' || given === null || Array.isArray(given)) {
 		faults.push({ code: 'notAnObject', path: path || 'Body' });
@@ -123,7 +123,7 @@ function recordOf(given: unknown, fields: Fields, place: Place): WireObject {
 	return wire;
 }
 
-function elementOf(value: unknown, declared: string, place: Place): WireValue {
+function elementOf(value: unknown, declared: string, place: ElementContext): WireValue {
 	const bare = declared.replace(/(\[\]|\?)$/, '');
 	if (declared.endsWith('[]'))
 		return [value]
@@ -134,7 +134,7 @@ function elementOf(value: unknown, declared: string, place: Place): WireValue {
 	return scalarOf(value, bare, place);
 }
 
-function scalarOf(value: unknown, type: string, { path, type: of, faults }: Place): string {
+function scalarOf(value: unknown, type: string, { path, type: of, faults }: ElementContext): string {
 	const refuse = (fault: Fault): string => {
 		faults.push(fault);
 		return '';

@@ -10,7 +10,7 @@ import { E_BOEKHOUDEN } from './messages';
 type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
 /** An administration other than the login's own. */
-export type Place = Pick<Administration, 'company' | 'guid'>;
+export type AdministrationRef = Pick<Administration, 'company' | 'guid'>;
 
 type SessionFields = 'SessionID' | 'SecurityCode2';
 export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
@@ -32,7 +32,7 @@ const TIMEOUT_MS = 120_000;
 /** A separate session; nothing is sent yet. */
 export function newSession(
 	{ username, securityCode1, securityCode2, ...options }: SessionOptions,
-	place?: Place,
+	administration?: AdministrationRef,
 ): Session {
 	// Text that is pasted into a credential often ends in a space.
 	const login = {
@@ -51,7 +51,7 @@ export function newSession(
 		timeoutMs: TIMEOUT_MS,
 		readAnswer: failureOf,
 	});
-	return new Session(login, caller, redactor, calls, place);
+	return new Session(login, caller, redactor, calls, administration);
 }
 
 /**
@@ -66,7 +66,7 @@ export class Session {
 		private readonly caller: SoapCaller<Service>,
 		private readonly redactor: Redactor,
 		private readonly calls: CallCount,
-		private readonly place?: Place,
+		private readonly administration?: AdministrationRef,
 	) {}
 
 	/** How often a call was sent, including retries, which the service counts too. */
@@ -126,7 +126,7 @@ export class Session {
 			Source: 'n8n',
 		};
 		// `failureOf` refuses any answer without it.
-		this.id = this.place ? await this.openIn(this.place, login) : await this.openOwn(login);
+		this.id = this.administration ? await this.openIn(this.administration, login) : await this.openOwn(login);
 		this.redactor.add(this.id);
 		return this.id;
 	}
@@ -137,7 +137,10 @@ export class Session {
 	}
 
 	/** Never the login's own administration instead, whatever the service answers. */
-	private async openIn({ company, guid }: Place, login: RequestOf<Service, 'OpenSession'>): Promise<string> {
+	private async openIn(
+		{ company, guid }: AdministrationRef,
+		login: RequestOf<Service, 'OpenSession'>,
+	): Promise<string> {
 		const asked = { ...login, AdministratieGUID: guid };
 		const { OpenSessionSubResult: result } = await this.caller
 			.call('OpenSessionSub', asked)

@@ -8,7 +8,7 @@ import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver, openItemsOver } from './mutations';
 import { productsOver } from './products';
 import { relationsOver } from './relations';
-import { newSession, type Place, type SessionOptions } from './session';
+import { newSession, type AdministrationRef, type SessionOptions } from './session';
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
@@ -16,8 +16,11 @@ export type EBoekhoudenSoapOptions = SessionOptions;
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 /** The books of the login's own administration, or of another that it has access to. */
-export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions, place?: Place): Books {
-	const session = newSession(options, place);
+export function connectEBoekhoudenSoap(
+	options: EBoekhoudenSoapOptions,
+	administration?: AdministrationRef,
+): Books {
+	const session = newSession(options, administration);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
 	return {

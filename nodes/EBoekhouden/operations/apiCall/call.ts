@@ -1,5 +1,5 @@
 import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 
@@ -11,7 +11,7 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description:
-		'Make any call of the API of e-Boekhouden with JSON, checked against what is known of it. Repeats no call that writes.',
+		'Make any call of the API of e-Boekhouden with JSON, checked against its description. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
@@ -38,7 +38,7 @@ export const makeApiCall = perItem({
 			displayName: 'Path',
 			displayOptions: byPath,
 			placeholder: 'e.g. relation/12',
-			description: 'What comes after /v1/; sessions are taken care of',
+			description: 'The part after /v1/; sessions are handled automatically',
 		}),
 		query: jsonObject({
 			displayName: 'Query',
@@ -52,8 +52,8 @@ export const makeApiCall = perItem({
 	},
 	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),
 	async execute({ client: { messages, requests }, values: { message, method, path, query, body } }) {
-		if (messages && message === '') throw new Stop({ code: 'fieldEmpty', field: 'Call' });
-		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });
+		if (messages && message === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
+		if (requests && path === '') throw new FindingError({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
 		const { written: answer } = await certainly(
 			{ made: 'apiCall', about: key },

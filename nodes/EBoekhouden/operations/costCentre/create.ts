@@ -1,5 +1,5 @@
 import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty, tooLong } from '../limits';
@@ -30,8 +30,7 @@ export const createCostCentre = perItem({
 				}),
 				parent: costCentrePicker({
 					displayName: 'Parent',
-					description:
-						'The cost centre that it stands below; at the top when empty. It cannot be moved later.',
+					description: 'The parent cost centre; at the top level when empty. It cannot be moved later.',
 				}),
 			},
 		}),
@@ -42,14 +41,14 @@ export const createCostCentre = perItem({
 			...empty([['Description', description]]),
 			...tooLong([['Description', description, LONGEST_NAME]]),
 		];
-		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const { parent: parentId = '', active = true } = fields;
 		if (parentId !== '' && !(await changes.find(parentId)))
-			throw new Stop({ code: 'noSuchCostCentre', costCentre: parentId });
+			throw new FindingError({ code: 'noSuchCostCentre', costCentre: parentId });
 		const named = async () =>
 			(await changes.below(parentId)).find((one) => one.description === description)?.id;
 		const there = await named();
-		if (there !== undefined) throw new Stop({ code: 'costCentreExists', description, id: there });
+		if (there !== undefined) throw new FindingError({ code: 'costCentreExists', description, id: there });
 		const { written: id, confirmedBy } = await certainly(
 			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),

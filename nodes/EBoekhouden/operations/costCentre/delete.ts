@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';
@@ -20,9 +20,9 @@ export const deleteCostCentre = perItem({
 	},
 	async execute({ client, values: { costCentre: id } }) {
 		const changes = changesOf(client);
-		if (id === '') throw new Stop({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
 		const found = await changes.find(id);
-		if (!found) throw new Stop({ code: 'noSuchCostCentre', costCentre: id });
+		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });
 		const { confirmedBy } = await certainly(
 			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),

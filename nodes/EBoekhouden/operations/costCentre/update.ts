@@ -1,5 +1,5 @@
 import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty, tooLong } from '../limits';
@@ -11,7 +11,7 @@ export const updateCostCentre = perItem({
 	value: 'update',
 	action: 'Update a cost centre',
 	description:
-		'Change the name of one cost centre, or whether it is in use; where it stands cannot be changed (API token only)',
+		'Change the name of one cost centre, or whether it is in use; its parent cannot be changed (API token only)',
 	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({
@@ -34,15 +34,15 @@ export const updateCostCentre = perItem({
 	},
 	async execute({ client, values: { costCentre: id, fields } }) {
 		const changes = changesOf(client);
-		if (id === '') throw new Stop({ code: 'fieldEmpty', field: 'Cost Centre' });
-		if (Object.keys(fields).length === 0) throw new Stop({ code: 'nothingGiven' });
+		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (Object.keys(fields).length === 0) throw new FindingError({ code: 'nothingGiven' });
 		const faults = [
 			...empty([['Description', fields.description ?? ' ']]),
 			...tooLong([['Description', fields.description, LONGEST_NAME]]),
 		];
-		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const found = await changes.find(id);
-		if (!found) throw new Stop({ code: 'noSuchCostCentre', costCentre: id });
+		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });
 		const wanted = { ...found, ...fields };
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };

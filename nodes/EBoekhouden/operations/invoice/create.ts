@@ -9,7 +9,7 @@ import {
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { rows } from '../../../shared/n8n/linesField';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { today } from '../../../shared/values/dates';
 import { canonical } from '../../../shared/values/money';
@@ -79,7 +79,7 @@ const line = textsOnly({
 	productCode: shortText({
 		displayName: 'Product Code',
 		longest: 50,
-		description: 'A product that fills in what is left empty',
+		description: 'A product that completes the empty fields',
 	}),
 	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
 });
@@ -116,7 +116,7 @@ const newInvoiceFields = {
 	book: onOff({
 		displayName: 'Book Directly',
 		default: true,
-		description: 'Whether to book it as well, as an open item; otherwise it stays a draft',
+		description: 'Whether to book it as well, as an open item; otherwise it remains a draft',
 	}),
 	lines: rows({
 		displayName: 'Lines',
@@ -207,10 +207,10 @@ function essence({ description, quantity, unitPrice, vatCode, ledgerAccount }: I
 	return [description.trim(), canonical(quantity), canonical(unitPrice), vatCode, ledgerAccount];
 }
 
-/** Checks the fields, before any call. @throws Stop with all faults */
+/** Checks the fields, before any call. @throws FindingError with all faults */
 function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues): void {
-	if (relationCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Relation' });
-	if (template === '') throw new Stop({ code: 'fieldEmpty', field: 'Invoice Template' });
+	if (relationCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
+	if (template === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Template' });
 	const { invoiceNumber = '' } = fields;
 	const faults: Fault[] = [];
 	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
@@ -220,15 +220,16 @@ function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues)
 	stopFor(faults);
 }
 
-/** Completes the invoice from products, and checks it against the books. Writes nothing. @throws Stop */
+/** Completes the invoice from products, and checks it against the books. Writes nothing. @throws FindingError */
 async function toNewInvoice(books: Books, given: NewInvoiceValues): Promise<NewInvoice> {
 	const { relationCode, invoiceDate, fields, paymentTermDays, template, book } = given;
 	const [relation, ...others] = await books.relations.find(relationCode);
-	if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: relationCode });
-	if (!relation) throw new Stop({ code: 'noSuchRelation', relationCode });
+	if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: relationCode });
+	if (!relation) throw new FindingError({ code: 'noSuchRelation', relationCode });
 	const { invoiceNumber: number = '' } = fields;
 	// It is not certain which protocol refuses a number that is in use.
-	if (number !== '' && (await books.invoices.find(number))) throw new Stop({ code: 'invoiceExists', number });
+	if (number !== '' && (await books.invoices.find(number)))
+		throw new FindingError({ code: 'invoiceExists', number });
 	const lines: InvoiceLine[] = [];
 	for (const line of given.lines) lines.push(await filledIn(books, line));
 	const { categories } = await chartOf(books, false);
@@ -250,8 +251,8 @@ async function filledIn({ products }: Books, line: GivenLine): Promise<InvoiceLi
 	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
 	const [product, ...others] = lacks && code !== '' ? await products.find(code) : [];
 	if (others.length > 0)
-		throw new Stop({ code: 'productNotUnique', productCode: code, count: others.length + 1 });
-	if (lacks && code !== '' && !product) throw new Stop({ code: 'noSuchProduct', productCode: code });
+		throw new FindingError({ code: 'productNotUnique', productCode: code, count: others.length + 1 });
+	if (lacks && code !== '' && !product) throw new FindingError({ code: 'noSuchProduct', productCode: code });
 	return {
 		code,
 		quantity,
@@ -298,5 +299,5 @@ function pathOf(place: number, name: string): string {
 
 function stopFor(faults: readonly Fault[]): void {
 	const [first, ...others] = faults;
-	if (first) throw new Stop({ code: 'fieldsWrong', faults: [first, ...others] });
+	if (first) throw new FindingError({ code: 'fieldsWrong', faults: [first, ...others] });
 }

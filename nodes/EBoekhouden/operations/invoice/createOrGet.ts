@@ -47,7 +47,7 @@ export const createOrGetInvoices = allItems({
 		const stop =
 			elsewhere(works, whereOf, settings) ?? (await lookUpFirst(works, client, settings, catalogue));
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
-		const relations = settled(
+		const relations = orFailed(
 			await attempt(() => createInvoices(works, client, settings, today(), Date.now(), catalogue)),
 			works,
 		);
@@ -83,7 +83,7 @@ async function lookUpFirst(
 }
 
 /** Only reads before the first invoice can fail as a whole: then no order was changed. */
-function settled(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
+function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
 	if (created.ok) return created.value;
 	const findings = [{ code: 'invoiceNotCreated' as const }, created.problem.finding];
 	for (const work of works)

@@ -1,6 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({
@@ -22,11 +22,11 @@ export const downloadInvoicePdf = perItem({
 		}),
 	},
 	async execute({ client, values: { invoiceNumber: number, binaryField }, file }) {
-		if (number === '') throw new Stop({ code: 'fieldEmpty', field: 'Invoice Number' });
-		if (binaryField === '') throw new Stop({ code: 'fieldEmpty', field: 'Put Output File in Field' });
+		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Number' });
+		if (binaryField === '') throw new FindingError({ code: 'fieldEmpty', field: 'Put Output File in Field' });
 		const pdf = await client.invoices.pdf(number);
-		if (pdf === 'noInvoice') throw new Stop({ code: 'noSuchInvoice', number });
-		if (pdf === 'noPdf') throw new Stop({ code: 'invoiceWithoutPdf', number });
+		if (pdf === 'noInvoice') throw new FindingError({ code: 'noSuchInvoice', number });
+		if (pdf === 'noPdf') throw new FindingError({ code: 'invoiceWithoutPdf', number });
 		const fileName = `${number.replace(/[^\w.-]+/g, '_')}.pdf`;
 		const binary = await file(Buffer.from(pdf), fileName, 'application/pdf');
 		return new WithFiles({ number, fileName, bytes: pdf.byteLength }, { [binaryField]: binary });

@@ -72,7 +72,7 @@ export const vat = {
 				displayName: 'VAT Exceptions',
 				placeholder: 'e.g. DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own',
 				description:
-					'VAT codes of customers that are no ordinary ones (btw-uitzonderingen), for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as the order says.',
+					'VAT codes for exceptional customers (btw-uitzonderingen), for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as in the order.',
 			}),
 		),
 		{
@@ -86,7 +86,7 @@ export const exportRelations = setting(
 		displayName: 'Export Relations',
 		default: true,
 		description:
-			'Whether the relation of a work order is created in e-Boekhouden, or filled in where it lacks its name or address. Off: a work order whose relation is not there is not invoiced.',
+			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing. Off: a work order without an existing relation is not invoiced.',
 	}),
 	{
 		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
@@ -99,8 +99,8 @@ export const leadingRelations = setting(
 		default: 'e-Boekhouden',
 		description: 'Whose data of a relation win when both have them (leidend)',
 		options: [
-			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'What e-Boekhouden has stays' },
-			{ name: 'Field Service', value: 'OutSmart', description: 'What the order says overwrites it' },
+			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Keep the data of e-Boekhouden' },
+			{ name: 'Field Service', value: 'OutSmart', description: 'Overwrite with the data of the order' },
 		],
 	}),
 	{

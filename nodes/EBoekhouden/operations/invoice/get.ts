@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({
@@ -17,7 +17,7 @@ export const getInvoice = perItem({
 	async execute({ client, values: { invoiceNumber: number } }) {
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
-		throw new Stop(
+		throw new FindingError(
 			number === '' ? { code: 'fieldEmpty', field: 'Invoice Number' } : { code: 'noSuchInvoice', number },
 		);
 	},

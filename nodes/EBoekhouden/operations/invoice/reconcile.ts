@@ -19,12 +19,12 @@ export const reconcileInvoices = allItems({
 	name: 'Reconcile',
 	value: 'reconcile',
 	action: 'Reconcile completed work orders with their invoices',
-	description: 'Find the invoice of every completed work order, whether it is right, and what is open of it',
+	description: 'Find the invoice of every completed work order, check it, and get its open amount',
 	fields: {},
 	service: 'e-Boekhouden',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whyNot', 'reference'] },
 	async execute({ client, items }) {
-		const { orders, wrong } = sorted(items);
+		const { orders, wrong } = splitItems(items);
 		const period = orderPeriodIn(items.map(({ json }) => json));
 		// An earlier step has reported why, or the items came from elsewhere.
 		if (!period)
@@ -43,7 +43,7 @@ export const reconcileInvoices = allItems({
 });
 
 /** Each order once, and the items that are not orders. */
-function sorted(items: Items): { orders: { order: CompletedOrder; from: number }[]; wrong: Result[] } {
+function splitItems(items: Items): { orders: { order: CompletedOrder; from: number }[]; wrong: Result[] } {
 	const orders = new Map<string, { order: CompletedOrder; from: number }>();
 	const wrong: Result[] = [];
 	for (const { json, index } of items.filter((item) => !isOrderPeriod(item.json))) {

@@ -1,5 +1,5 @@
 import { onOff } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { list } from '../kinds';
 
 export const getManyInvoiceTemplates = list({
@@ -16,7 +16,7 @@ export const getManyInvoiceTemplates = list({
 		}),
 	},
 	async list({ client: { templates }, filters: { onlyActive = false }, limit }) {
-		if (!templates) throw new Stop({ code: 'operationOverTokenOnly' });
+		if (!templates) throw new FindingError({ code: 'operationOverTokenOnly' });
 		if (!onlyActive) return await templates.list({ limit });
 		return (await templates.list()).filter(({ active }) => active !== false);
 	},

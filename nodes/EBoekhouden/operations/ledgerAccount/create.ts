@@ -1,5 +1,5 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';
@@ -40,10 +40,14 @@ export const createLedgerAccount = perItem({
 			]),
 			...lengthFaults(account),
 		];
-		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const there = await withCode(client, code);
 		if (there)
-			throw new Stop({ code: 'ledgerAccountExists', ledgerAccount: code, description: there.description });
+			throw new FindingError({
+				code: 'ledgerAccountExists',
+				ledgerAccount: code,
+				description: there.description,
+			});
 		const { confirmedBy } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),

@@ -1,5 +1,5 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { dateFilters, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';
@@ -8,7 +8,7 @@ export const getLedgerBalance = perItem({
 	name: 'Get Balance',
 	value: 'getBalance',
 	action: 'Get the balance of a ledger account',
-	description: 'Get what one ledger account did in a period, positive in debit',
+	description: 'Get the movement of one ledger account in a period, positive in debit',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({
 			displayName: 'Ledger Account',
@@ -23,17 +23,17 @@ export const getLedgerBalance = perItem({
 					displayName: 'Cost Centre Name or ID',
 					method: 'getCostCentres',
 					description:
-						'Only what was booked on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+						'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				...dateFilters('book date'),
 			},
 		}),
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
 		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
-		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
 		const { costCentre: costCentreId, ...dates } = filters;
 		const range = rangeOf(dates);
 		const balance = await client.ledger.balance(code, range, { costCentreId });

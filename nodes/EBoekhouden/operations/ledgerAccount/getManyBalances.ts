@@ -7,14 +7,14 @@ export const getManyLedgerBalances = list({
 	name: 'Get Many Balances',
 	value: 'getManyBalances',
 	action: 'Get the balances of many ledger accounts',
-	description: 'List what each ledger account did in a period, positive in debit',
+	description: 'List the movement of each ledger account in a period, positive in debit',
 	filters: {
 		category,
 		costCentre: chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',
 			method: 'getCostCentres',
 			description:
-				'Only what was booked on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 		...dateFilters('book date'),
 	},

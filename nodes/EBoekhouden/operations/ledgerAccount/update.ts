@@ -1,5 +1,5 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../books/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -28,7 +28,7 @@ export const updateLedgerAccount = perItem({
 				group,
 				code: text({
 					displayName: 'New Code',
-					description: 'At most 10 characters; what is booked goes along with the account',
+					description: 'At most 10 characters; existing bookings stay with the account',
 				}),
 			},
 		}),
@@ -36,12 +36,12 @@ export const updateLedgerAccount = perItem({
 	async execute({ client, values: { ledgerAccount: code, fields } }) {
 		check(code, fields);
 		const account = await withCode(client, code);
-		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
 		const wanted = { ...account, ...fields };
 		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
 		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
 		if (taken)
-			throw new Stop({
+			throw new FindingError({
 				code: 'ledgerAccountExists',
 				ledgerAccount: wanted.code,
 				description: taken.description,
@@ -59,8 +59,8 @@ export const updateLedgerAccount = perItem({
 });
 
 function check(code: string, fields: Partial<NewLedgerAccount>): void {
-	if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
-	if (Object.keys(fields).length === 0) throw new Stop({ code: 'nothingGiven' });
+	if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+	if (Object.keys(fields).length === 0) throw new FindingError({ code: 'nothingGiven' });
 	const { code: newCode = code, description = ' ' } = fields;
 	const faults = [
 		...empty([
@@ -69,7 +69,7 @@ function check(code: string, fields: Partial<NewLedgerAccount>): void {
 		]),
 		...lengthFaults(fields, 'New Code'),
 	];
-	if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 
 function isSame(one: LedgerAccount, other: LedgerAccount): boolean {

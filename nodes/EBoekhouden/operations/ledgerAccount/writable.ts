@@ -27,7 +27,7 @@ export const writableCategory = choice({
 	displayName: 'Category',
 	default: 'VW',
 	description:
-		'Kind of ledger account; those for VAT cannot be made. It stays as it is once something is booked.',
+		'Category of the ledger account; VAT accounts cannot be created. It cannot change once something is booked.',
 	options: [
 		{ name: 'Balance Sheet', value: 'BAL' },
 		{ name: 'Bank or Cash', value: 'FIN' },

@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { AccountUse } from '../../../shared/rows/findings/mutations';
 import { parseDecimal } from '../../../shared/values/money';
@@ -23,9 +23,9 @@ export const createMutation = perItem({
 	fields: createFields,
 	async execute({ client, values }) {
 		const given = mutationOf(values);
-		if ('faults' in given) throw new Stop({ code: 'fieldsWrong', faults: given.faults });
+		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
 		const checked = await checkedAgainst(client, given.mutation);
-		if ('faults' in checked) throw new Stop({ code: 'fieldsWrong', faults: checked.faults });
+		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
 		const { number, confirmedBy } = await book(client, checked.mutation);
 		return { ...bookedAs(checked.mutation, number), action: 'created', confirmedBy };
 	},

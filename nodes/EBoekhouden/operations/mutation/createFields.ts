@@ -94,13 +94,13 @@ const line = textsOnly({
 		displayName: 'Debit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
-		description: 'What this line debits its ledger account with; leave it empty for a credit',
+		description: 'Debit amount of this line; leave it empty for a credit',
 	}),
 	credit: text({
 		displayName: 'Credit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
-		description: 'What this line credits its ledger account with; leave it empty for a debit',
+		description: 'Credit amount of this line; leave it empty for a debit',
 	}),
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
@@ -124,7 +124,7 @@ const line = textsOnly({
 	}),
 	description: text({
 		displayName: 'Line Text',
-		description: 'Text of the line itself; taken with an API token alone, and refused without one',
+		description: 'Text of the line itself; only accepted with an API token, and refused without one',
 	}),
 });
 
@@ -152,7 +152,7 @@ export const createFields = {
 			{
 				name: 'Invoice Sent',
 				value: 'invoiceSent',
-				description: 'Made elsewhere; one of e-Boekhouden itself is made with Invoice',
+				description: 'An invoice made elsewhere; for one of e-Boekhouden itself, use Invoice: Create',
 			},
 			{ name: 'Memorial', value: 'memorial', description: 'A journal entry in debit and credit' },
 			{ name: 'Money Received', value: 'moneyReceived', description: 'Without an invoice' },
@@ -169,7 +169,7 @@ export const createFields = {
 		displayName: 'Account',
 		required: true,
 		description:
-			'The account that takes the other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; of a memorial any, such as Verrekeningen',
+			'The contra account of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; any for a memorial, such as Verrekeningen',
 	}),
 	relationCode: relationPicker({
 		displayName: 'Relation',
@@ -208,7 +208,7 @@ export const createFields = {
 		placeholder: 'e.g. 121.00',
 		displayOptions: { show: { kind: PAYMENTS } },
 		description:
-			'What is paid, as text with a dot and at most two decimals; the part of the invoice that it is, negative for a credit note',
+			'The amount paid, as text with a dot and at most two decimals; it may be a part of the invoice, and is negative for a credit note',
 	}),
 	specifyLines: choice({
 		displayName: 'Specify Lines',
@@ -242,7 +242,7 @@ export const createFields = {
 					displayName: 'Account of the Invoice Name or ID',
 					method: 'getLedgerAccounts',
 					description:
-						'For a payment of an invoice of which there is no mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+						'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 			),
 			description: textOnly(text({ displayName: 'Description', description: 'At most 50 characters' })),
@@ -250,13 +250,13 @@ export const createFields = {
 				displayName: 'Lines Need Not Balance',
 				default: false,
 				description:
-					'Whether the lines of a memorial may leave a difference between debit and credit, which Account takes',
+					'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Account',
 			}),
 			paymentReference: textOnly(
 				text({
 					displayName: 'Payment Reference',
 					description:
-						'Betalingskenmerk, at most 50 characters; without an API token of invoices alone. With one, nothing is booked twice under the same.',
+						'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
 				}),
 			),
 			voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),

@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
 
@@ -18,9 +18,9 @@ export const getMutation = perItem({
 		}),
 	},
 	async execute({ client, values: { number } }) {
-		if (number === '') throw new Stop({ code: 'fieldEmpty', field: 'Mutation Number' });
+		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Mutation Number' });
 		const mutation = await client.mutations.find(number);
 		if (mutation) return mutation;
-		throw new Stop({ code: 'noSuchMutation', number });
+		throw new FindingError({ code: 'noSuchMutation', number });
 	},
 });

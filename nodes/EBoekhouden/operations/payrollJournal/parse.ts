@@ -32,7 +32,7 @@ export const parsePayrollFiles = allItems({
 		// Anybody may send a mail with hundreds of files.
 		const ofStrangers = { ...settings, together: new Budget('') };
 		for (const item of items) {
-			const held = heldIn(context, item);
+			const held = holdReasonFor(context, item);
 			const files = await filesOf(context, item);
 			const { read, told: others } = readByName(files);
 			if (others.length > 0) results.push(passedOver(others, item.index));
@@ -51,7 +51,7 @@ type Context = AllItemsContext<unknown, typeof parseFields>;
 type Given = GivenFile | { name: string; missing: true };
 
 /** Why files from a mail may only be shown; null when they may be booked, or came in another way. */
-function heldIn({ values, valueFor }: Context, item: InputItem): Finding | null {
+function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding | null {
 	const mail = valueFor(item, 'mail');
 	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
 }
@@ -78,9 +78,9 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 
 function resultsOf(given: Given, settings: FileSettings, from: number): Result[] {
 	if ('missing' in given)
-		return [told(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
+		return [fileRow(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
 	const parsed = parseFile(given, settings);
-	if ('refused' in parsed) return [told(given.name, 'blocked', parsed.refused, from)];
+	if ('refused' in parsed) return [fileRow(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));
 }
 
@@ -88,16 +88,16 @@ function resultsOf(given: Given, settings: FileSettings, from: number): Result[]
 async function noFile({ values: { folder }, folderFault }: Context, from: number): Promise<Result> {
 	const cause = folder === '' ? null : await folderFault(folder);
 	return cause === null
-		? told('file', 'skipped', { code: 'noPayrollFile', folder }, from)
-		: told('file', 'blocked', { code: 'folderNotThere', folder, cause }, from);
+		? fileRow('file', 'skipped', { code: 'noPayrollFile', folder }, from)
+		: fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause }, from);
 }
 
 function passedOver(files: readonly Given[], from: number): Result {
 	const names = files.map(({ name }) => brief(name));
-	return told('file', 'skipped', { code: 'filesPassedOver', files: names }, from);
+	return fileRow('file', 'skipped', { code: 'filesPassedOver', files: names }, from);
 }
 
-function told(key: string, action: 'blocked' | 'skipped', finding: Finding, from: number): Result {
+function fileRow(key: string, action: 'blocked' | 'skipped', finding: Finding, from: number): Result {
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: brief(key) } as const;
 	return { decision: { ...about, action, findings: [finding], preview: false }, from };
 }

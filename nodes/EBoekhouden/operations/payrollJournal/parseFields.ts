@@ -33,7 +33,7 @@ export const files = {
 					displayName: 'Companies',
 					placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
 					description:
-						'Which payroll company a file is of (bedrijven): its number, and behind = what the file calls it (a name, a code of the administration, or the beginning of the name of the file). It is never guessed.',
+						'The payroll company of a file (bedrijven): its number, and after = its name in the file (a name, a code of the administration, or the beginning of the file name). It is never guessed.',
 				},
 				readCompanies,
 			),
@@ -65,7 +65,7 @@ export const files = {
 				default: 'NMBRS',
 				description:
 					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
-				hint: 'Keep it: under another name, what is booked is no longer recognised',
+				hint: 'Keep it: under another name, existing bookings are no longer recognized',
 			},
 			(value) =>
 				/^[A-Z][A-Z0-9]*$/.test(value)
@@ -89,7 +89,7 @@ export const files = {
 			form: {
 				displayOptions: undefined,
 				description:
-					'Folder that is looked into every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that it is told when the share is gone. Empty: only the form and the mailbox.',
+					'Folder that is read every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that a missing share is reported. Empty: only the form and the mailbox.',
 			},
 		},
 	),
@@ -100,8 +100,8 @@ export const files = {
 					displayName: 'Mail From',
 					placeholder: 'e.g. salaris@example.com',
 					description:
-						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: what comes by mail is only shown, whatever Preview says.',
-					hint: 'Whoever can mail this box as one of them can book: keep its address to yourself, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
+					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
 				},
 				readSenders,
 			),
@@ -140,7 +140,7 @@ export const layout = {
 					displayName: 'Columns',
 					placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
 					description:
-						'Of a table: which column is what (kolommen), by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
+						'For a table: the columns by name or number (kolommen), when they are not recognized. The usual Dutch and English names are always recognized.',
 				},
 				readColumns,
 			),
@@ -169,7 +169,7 @@ export const layout = {
 		choice({
 			displayName: 'Decimals',
 			default: 'detect',
-			description: 'What separates the decimals of the amounts in a table (decimaalteken)',
+			description: 'The decimal separator of the amounts in a table (decimaalteken)',
 			options: [
 				{ name: 'Comma', value: 'comma' },
 				{ name: 'Detect', value: 'detect' },
@@ -185,20 +185,20 @@ export const layout = {
 			displayName: 'Credit Sign',
 			default: 'positiveIsDebit',
 			description:
-				'What an amount above nothing is, in a table that has one column of amounts and no side (debet of credit)',
+				'Sign of positive amounts, in a table with one column of amounts and no debit or credit side (debet of credit)',
 			options: [
 				{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
 				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
 			],
 		}),
-		{ nl: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.' },
+		{ nl: 'In een tabel met één kolom met bedragen: of een positief bedrag debet of credit is.' },
 	),
 	severalPeriods: setting(
 		choice({
 			displayName: 'Rows of Several Periods',
 			default: 'ask',
 			description:
-				'What a table is that has rows of several periods (loontijdvakken), and no column that says their runs',
+				'How to read a table with rows of several periods (loontijdvakken), and no column with their runs',
 			options: [
 				{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
 				{
@@ -262,7 +262,7 @@ export const parseFields = {
 			displayName: 'Period',
 			placeholder: 'e.g. 2026-05',
 			description:
-				'Year and period of the file, where it does not say them. Empty: what the file or its name says.',
+				'Year and period of the file, when it does not have them. Empty: those in the file or its name.',
 		},
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
@@ -276,7 +276,7 @@ export const parseFields = {
 		displayName: 'Run',
 		placeholder: 'e.g. bonus',
 		description:
-			'What the run is called beside the main run of its period. Empty: what the name of the file says, or nothing.',
+			'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
 	}),
 };
 

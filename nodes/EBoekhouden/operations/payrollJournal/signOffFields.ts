@@ -16,7 +16,7 @@ const approvalFields = {
 	askedAddress: text({
 		displayName: 'Asked Address',
 		placeholder: 'e.g. controle@example.com',
-		description: 'The mail address that was asked; it stands in each row',
+		description: 'The mail address that was asked; it is shown in each row',
 	}),
 };
 
@@ -25,20 +25,20 @@ export const signOffFields = {
 	signOff: choice({
 		displayName: 'Sign-Off',
 		default: 'off',
-		description: 'Whether somebody must approve what is booked',
+		description: 'Whether a reviewer must approve what is booked',
 		options: [
-			{ name: 'Off', value: 'off', description: 'What differs is booked' },
+			{ name: 'Off', value: 'off', description: 'Differences are booked without approval' },
 			{
 				name: 'Required',
 				value: 'required',
 				description:
-					'A preview gives a fingerprint; without preview only what has an approved fingerprint is booked',
+					'A preview gives a fingerprint; without preview only entries with an approved fingerprint are booked',
 			},
 		],
 	}),
 	approval: collection({
 		displayName: 'Approval',
-		description: 'What the reviewer answered. With nothing in it nothing is booked.',
+		description: 'The answer of the reviewer. When it is empty, nothing is booked.',
 		displayOptions: { show: { signOff: ['required'] } },
 		fields: approvalFields,
 	}),

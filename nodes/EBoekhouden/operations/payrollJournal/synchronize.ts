@@ -1,9 +1,9 @@
 import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { groupedBy } from '../../../shared/values/records';
-import { callsDecision } from '../../payroll/ruled';
+import { callsDecision } from '../../payroll/rulings';
 import { booksOf } from '../../payroll/booksOf';
-import { heldBack, heldBy } from '../../payroll/signOff';
+import { asHeld, holdReasonIn } from '../../payroll/signOff';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
 import { signOffOf } from './signOffFields';
@@ -14,7 +14,7 @@ export const synchronizePayrollJournals = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize payroll journals',
-	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
+	description: 'Bring the books in line with the payroll: book new runs, and the difference of changed runs',
 	writes: 'looksFirst',
 	fields: synchronizeFields,
 	service: 'e-Boekhouden',
@@ -32,7 +32,7 @@ export const synchronizePayrollJournals = allItems({
 			const payrolls = group.map(({ json }) => json);
 			for (const { decision, from } of await synchronizePayrolls(payrolls, booksOf(client), settings))
 				told.push({
-					decision: held ? heldBack(decision, held, values.preview) : decision,
+					decision: held ? asHeld(decision, held, values.preview) : decision,
 					from: group[from]?.index,
 				});
 		}
@@ -44,8 +44,8 @@ export const synchronizePayrollJournals = allItems({
 
 /** Items by the reason why they may only be shown: those that may be booked come first, and are read separately. */
 function byHeld(items: readonly InputItem[]): [Finding | null, InputItem[]][] {
-	const groups = [...groupedBy(items, ({ json }) => JSON.stringify(heldBy(json))).values()];
+	const groups = [...groupedBy(items, ({ json }) => JSON.stringify(holdReasonIn(json))).values()];
 	return groups
-		.map((group): [Finding | null, InputItem[]] => [heldBy(group[0].json), group])
+		.map((group): [Finding | null, InputItem[]] => [holdReasonIn(group[0].json), group])
 		.sort(([a], [b]) => Number(a !== null) - Number(b !== null));
 }

@@ -20,7 +20,7 @@ export const ledgerAccounts = {
 				displayName: 'Clearing Account Name or ID',
 				method: 'getClearingAccounts',
 				description:
-					'Header account of the memorial entries (tegenrekening), which stays at nothing. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					'Header account of the memorial entries (tegenrekening), which keeps a zero balance. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			}),
 		),
 		{
@@ -51,7 +51,7 @@ export const closing = {
 				displayName: 'Closed Until',
 				placeholder: 'e.g. 2025-12-31',
 				description:
-					'Nothing is written up to and including this date (afgesloten tot en met), such as the end of the year that your accountant has closed. Empty: only what e-Boekhouden itself refuses.',
+					'Nothing is written up to and including this date (afgesloten tot en met), such as the end of the year that your accountant has closed. Empty: only dates that e-Boekhouden itself refuses.',
 			}),
 		),
 		{
@@ -63,14 +63,14 @@ export const closing = {
 			displayName: 'Difference in a Closed Period',
 			default: 'report',
 			description:
-				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). A run of a closed month in which nothing was booked asks either way.',
+				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). For a run in a closed month without bookings, a row always asks first.',
 			options: [
 				{
 					name: 'Book in the Next Open Period',
 					value: 'nextOpenPeriod',
 					description: 'On the first day of the first month that is open after it',
 				},
-				{ name: 'Report', value: 'report', description: 'Say it with its amounts, and book nothing' },
+				{ name: 'Report', value: 'report', description: 'Report it with its amounts, and book nothing' },
 			],
 		}),
 		{
@@ -86,11 +86,11 @@ export const corrections = {
 			default: 'difference',
 			description: 'How a changed journal is corrected (correctie)',
 			options: [
-				{ name: 'Book the Difference', value: 'difference', description: 'One entry with what changed' },
+				{ name: 'Book the Difference', value: 'difference', description: 'One entry with the difference' },
 				{
 					name: 'Reverse and Book Again',
 					value: 'reverse',
-					description: 'The old entry is taken back, and the new one booked whole (storneren)',
+					description: 'The old entry is reversed, and the new one is booked in full (storneren)',
 				},
 			],
 		}),
@@ -105,11 +105,11 @@ export const corrections = {
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
 			options: [
-				{ name: 'Report and Leave Alone', value: 'report', description: 'Name it, and book nothing' },
+				{ name: 'Report and Leave Alone', value: 'report', description: 'Report it, and book nothing' },
 				{
 					name: 'Restore to the Payroll',
 					value: 'restore',
-					description: 'Book the difference, so that the books say again what the payroll says',
+					description: 'Book the difference, so that the books agree with the payroll again',
 				},
 			],
 		}),
@@ -126,7 +126,7 @@ export const corrections = {
 				{ name: 'Report', value: 'report', description: 'Name it, and leave its entry' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its entry back (storneren)' },
 			],
-			hint: 'With Reverse, a run that somebody deletes in the payroll is taken out of the books as well',
+			hint: 'With Reverse, the booking of a run that is deleted in the payroll is reversed as well',
 		}),
 		{
 			nl: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
@@ -138,7 +138,7 @@ export const corrections = {
 				displayName: 'Decisions',
 				placeholder: 'e.g. 887=book, 888=leave',
 				description:
-					'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for one says what to put here.',
+					'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
 			}),
 		),
 		{
@@ -159,15 +159,15 @@ export const synchronizeFields = {
 	answers: text({
 		displayName: 'Answers',
 		placeholder: 'e.g. Q3f2a91c4=book',
-		description: 'What a person has just answered, in a form of this execution. It counts before Decisions.',
+		description: 'The answers given in a form of this execution. They override Decisions.',
 	}),
 	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
 	tellCalls: flag({
-		displayName: 'Tell Calls',
+		displayName: 'Report API Calls',
 		default: false,
 		description:
-			'Whether to add a row with how many calls read mutations, of which e-Boekhouden allows a number a month',
+			'Whether to add a row with the number of calls that read mutations, for which e-Boekhouden has a monthly limit',
 	}),
 };
 

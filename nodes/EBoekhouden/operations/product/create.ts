@@ -1,5 +1,5 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { changesOf, checkAccount, checkProduct, filledIn, productCode, productFields } from './product';
@@ -43,12 +43,12 @@ export const createProduct = perItem({
 			'Ledger Account': ledgerAccount,
 		};
 		for (const [field, value] of Object.entries(needed))
-			if (value === '') throw new Stop({ code: 'fieldEmpty', field });
+			if (value === '') throw new FindingError({ code: 'fieldEmpty', field });
 		const product = { ...filledIn(fields), code, description, vatCode, ledgerAccount };
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;
-		if (await find()) throw new Stop({ code: 'productExists', productCode: code });
+		if (await find()) throw new FindingError({ code: 'productExists', productCode: code });
 		const { confirmedBy } = await certainly(
 			{ made: 'product', about: code },
 			async () => {

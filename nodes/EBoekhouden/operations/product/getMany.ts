@@ -19,7 +19,7 @@ export const getManyProducts = list({
 			displayName: 'Unit Name or ID',
 			method: 'getUnits',
 			description:
-				'Only products of this unit (eenheid), by its name in singular; there is a list with an API token alone. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Only products of this unit (eenheid), by its name in singular; a list is only available with an API token. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 	},
 	fields: { reading },

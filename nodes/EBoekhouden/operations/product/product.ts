@@ -1,5 +1,5 @@
 import { chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/text';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
@@ -62,21 +62,22 @@ export const productFields = {
 	}),
 };
 
-/** The only product with this code. @throws Stop when there is none, or more than one */
+/** The only product with this code. @throws FindingError when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
-	if (productCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Product' });
+	if (productCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Product' });
 	const [product, ...others] = await products.find(productCode);
-	if (others.length > 0) throw new Stop({ code: 'productNotUnique', productCode, count: others.length + 1 });
-	if (!product) throw new Stop({ code: 'noSuchProduct', productCode });
+	if (others.length > 0)
+		throw new FindingError({ code: 'productNotUnique', productCode, count: others.length + 1 });
+	if (!product) throw new FindingError({ code: 'noSuchProduct', productCode });
 	return product;
 }
 
 /** Without a percentage, neither price gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
 
-/** The changes to products. @throws Stop where the protocol has none */
+/** The changes to products. @throws FindingError where the protocol has none */
 export function changesOf({ productChanges }: Books): ProductChanges {
-	if (!productChanges) throw new Stop({ code: 'operationOverTokenOnly' });
+	if (!productChanges) throw new FindingError({ code: 'operationOverTokenOnly' });
 	return productChanges;
 }
 
@@ -85,14 +86,14 @@ export function filledIn<T extends Partial<ProductContent>>(given: T): T {
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as T;
 }
 
-/** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws Stop */
+/** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws FindingError */
 export function checkProduct(given: Partial<ProductContent>, vatCode: string, isNew: boolean): void {
 	const faults: Fault[] = [];
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))
 		faults.push({ code: 'vatCodeNotForInvoice', path: 'VAT Code', vatCode: brief(given.vatCode) });
 	faults.push(...faultsInPrices(given, vatCode, isNew));
 	const [first, ...others] = faults;
-	if (first) throw new Stop({ code: 'fieldsWrong', faults: [first, ...others] });
+	if (first) throw new FindingError({ code: 'fieldsWrong', faults: [first, ...others] });
 }
 
 function faultsInPrices(
@@ -107,7 +108,7 @@ function faultsInPrices(
 	return count === 0 && isNew ? [{ code: 'priceMissing' }] : [];
 }
 
-/** Checks that its ledger account exists and has a category for products. @throws Stop */
+/** Checks that its ledger account exists and has a category for products. @throws FindingError */
 export async function checkAccount(client: Books, account: string | undefined): Promise<void> {
 	if (account === undefined) return;
 	const category = (await chartOf(client, false)).categories.get(account);
@@ -124,6 +125,6 @@ export async function checkAccount(client: Books, account: string | undefined): 
 
 const CATEGORIES = ['BAL', 'VW'];
 
-function stopFor(fault: Fault): Stop {
-	return new Stop({ code: 'fieldsWrong', faults: [fault] });
+function stopFor(fault: Fault): FindingError {
+	return new FindingError({ code: 'fieldsWrong', faults: [fault] });
 }

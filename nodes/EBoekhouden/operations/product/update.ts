@@ -19,7 +19,7 @@ export const updateProduct = perItem({
 		fields: collection({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
-			description: 'Only these are changed; one that is left empty stays as it is',
+			description: 'Only the fields that are filled in are changed',
 			fields: productFields,
 		}),
 	},

@@ -1,5 +1,5 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { newRelation } from '../../invoicing/relation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
@@ -10,8 +10,7 @@ export const createRelation = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a relation',
-	description:
-		'Create a customer or supplier under a code that nobody has yet; stops when the code is in use',
+	description: 'Create a customer or supplier with a new code; stops when the code is in use',
 	writes: 'once',
 	fields: {
 		relationCode: shortText({
@@ -25,11 +24,11 @@ export const createRelation = perItem({
 		fields: newRelationFields,
 	},
 	async execute({ client: { relations }, values: { relationCode: code, name, fields } }) {
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Code' });
-		if (name === '') throw new Stop({ code: 'fieldEmpty', field: 'Name' });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
+		if (name === '') throw new FindingError({ code: 'fieldEmpty', field: 'Name' });
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0)
-			throw new Stop({ code: 'relationExists', relationCode: code });
+			throw new FindingError({ code: 'relationExists', relationCode: code });
 		const { written, confirmedBy } = await certainly(
 			{ made: 'relation', about: code },
 			async () => {

@@ -1,6 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { fieldChanges, newRelation } from '../../invoicing/relation';
 import { perItem } from '../kinds';
 import { anyRelationFields } from './relationFields';
@@ -16,16 +16,16 @@ export const createOrUpdateRelation = perItem({
 			displayName: 'Code',
 			required: true,
 			placeholder: 'e.g. TEST1',
-			description: 'The relation with this code is changed; when there is none, it is created',
+			description: 'The relation with this code is updated, or created when it does not exist',
 		}),
 		fields: anyRelationFields,
 	},
 	async execute({ client, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Code' });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const [theirs, ...others] = await client.relations.find(code);
-		if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: code });
+		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
 		if (!theirs) {
 			await client.relations.create(newRelation(relation));
 			return { ...newRelation(relation), action: 'created' };

@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 import { SIMPLIFIED_RELATION } from './relationFields';
@@ -13,7 +13,7 @@ export const getRelation = perItem({
 	async execute({ client, values: { relationCode: code } }) {
 		const [relation] = await client.relations.find(code);
 		if (relation) return relation;
-		throw new Stop(
+		throw new FindingError(
 			code === ''
 				? { code: 'fieldEmpty', field: 'Relation' }
 				: { code: 'noSuchRelation', relationCode: code },

@@ -24,7 +24,7 @@ export const getManyRelations = list({
 			displayName: 'Without IBAN',
 			default: false,
 			description:
-				'Whether to leave out the IBAN, where nothing needs it: n8n keeps what a node gives with its executions',
+				'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',
 		}),
 	},
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'relation' },

@@ -52,7 +52,7 @@ export const newRelationFields = collection({
 export const changedRelationFields = collection({
 	displayName: 'Update Fields',
 	placeholder: 'Add Field',
-	description: 'Only these are changed; one that is left empty stays as it is',
+	description: 'Only the fields that are filled in are changed',
 	fields: relationFieldsByLabel(ALL_BUT_CODE, checkedField),
 });
 

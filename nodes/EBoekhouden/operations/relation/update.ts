@@ -1,5 +1,5 @@
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { fieldChanges } from '../../invoicing/relation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -15,10 +15,10 @@ export const updateRelation = perItem({
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Relation' });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
 		const [theirs, ...others] = await relations.find(code);
-		if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: code });
-		if (!theirs) throw new Stop({ code: 'noSuchRelation', relationCode: code });
+		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
+		if (!theirs) throw new FindingError({ code: 'noSuchRelation', relationCode: code });
 		const given: Relation = { ...NO_RELATION, ...fields };
 		const change = fieldChanges(theirs, given);
 		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };

@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { list } from '../kinds';
 
 export const getManyUnits = list({
@@ -11,7 +11,7 @@ export const getManyUnits = list({
 		name: text({ displayName: 'Name', description: 'Exact name in singular, in capitals or not' }),
 	},
 	async list({ client: { units }, filters: { name = '' }, limit }) {
-		if (!units) throw new Stop({ code: 'operationOverTokenOnly' });
+		if (!units) throw new FindingError({ code: 'operationOverTokenOnly' });
 		if (name === '') return await units.list({ limit });
 		return (await units.list()).filter(({ singular }) => singular.toLowerCase() === name.toLowerCase());
 	},

@@ -67,7 +67,7 @@ export const payrollJournalFields = {
 	output: choice<'payroll' | 'journals'>({
 		displayName: 'Output',
 		default: 'journals',
-		description: 'What one item holds',
+		description: 'The content of one item',
 		options: [
 			{
 				name: 'One Item per Company',

@@ -1,6 +1,6 @@
 import type { Field } from '../../../shared/n8n/field';
 import { choice, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import type { Json } from '../../../shared/values/records';
 import { checked, type ApiMethod } from '../../client/apiCall';
 import { demanded } from '../fieldTypes';
@@ -28,7 +28,7 @@ export const sendApiCall = perItem({
 			text({
 				displayName: 'Path',
 				placeholder: 'e.g. suppliers',
-				description: 'What follows the base URL, without a query; capitals count',
+				description: 'The path after the base URL, without a query; case-sensitive',
 			}),
 		),
 		query: json<Readonly<Record<string, unknown>>>({
@@ -52,7 +52,7 @@ export const sendApiCall = perItem({
 	},
 	async execute({ client, values }) {
 		const found = checked(values);
-		if ('finding' in found) throw new Stop(found.finding);
+		if ('finding' in found) throw new FindingError(found.finding);
 		const { method, resource } = found.call;
 		return { method, path: resource, response: await client.api.send(found.call) };
 	},

@@ -9,7 +9,7 @@ export const createOrUpdateContactPerson = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a contact person',
 	description:
-		'Add a contact person of a relation, or change the one with that code (upsert). What is left empty is not changed.',
+		'Add a contact person of a relation, or change the one with that code (upsert). Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(

@@ -1,4 +1,4 @@
-import { withoutHeld } from '../../client/types';
+import { withoutOtherFields } from '../../client/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
@@ -11,7 +11,7 @@ export const getManyContactPersons = list({
 		relation: optionalRelation('Only contact persons of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
-		const found = (await client.contactPersons.list()).map(withoutHeld);
+		const found = (await client.contactPersons.list()).map(withoutOtherFields);
 		return relation ? found.filter((person) => person.relation === relation) : found;
 	},
 });

@@ -1,5 +1,5 @@
 import { choice } from '../../../shared/n8n/fieldTypes';
-import { attempt, Stop } from '../../../shared/problems/problem';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { isSameCode } from '../../../shared/values/text';
 import { canonical } from '../../../shared/values/money';
 import type { OutSmartClient } from '../../client/client';
@@ -17,7 +17,7 @@ export const createOrUpdateCustomerPrice = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
 	description:
-		'Agree a price for a material or an hour type with one relation, or with all of them. One that is there already is left as it is.',
+		'Agree a price for a material or an hour type with one relation, or with all of them. An existing price is not changed.',
 	writes: 'once',
 	fields: {
 		priceOf: choice<'material' | 'hourType'>({
@@ -65,8 +65,8 @@ export const createOrUpdateCustomerPrice = perItem({
 	},
 	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
 		const code = values[priceOf];
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: NAMES[priceOf] });
-		if (to !== '' && to < from) throw new Stop({ code: 'priceEndsBeforeStart', from, to });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: NAMES[priceOf] });
+		if (to !== '' && to < from) throw new FindingError({ code: 'priceEndsBeforeStart', from, to });
 		const wanted = {
 			...{ material: '', hourType: '', [priceOf]: code },
 			...{ relation: values.relation, from, to, price: values.price },
@@ -85,10 +85,15 @@ async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
 	const after = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
 	if (!after.some((price) => isSame(price, wanted)))
-		throw added.ok ? new Stop({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
+		throw added.ok ? new FindingError({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
 	const other = after.find((price) => !isSame(price, wanted));
 	if (other)
-		throw new Stop({ code: 'pricesBeside', of: codeOf(wanted), from: wanted.from, price: other.price });
+		throw new FindingError({
+			code: 'pricesBeside',
+			of: codeOf(wanted),
+			from: wanted.from,
+			price: other.price,
+		});
 	return { ...wanted, result: before.length > 0 ? 'updated' : 'created' };
 }
 

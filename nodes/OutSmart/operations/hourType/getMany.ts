@@ -1,4 +1,4 @@
-import { withoutHeld } from '../../client/types';
+import { withoutOtherFields } from '../../client/types';
 import { list } from '../kinds';
 
 export const getManyHourTypes = list({
@@ -6,5 +6,5 @@ export const getManyHourTypes = list({
 	value: 'getMany',
 	action: 'Get many hour types',
 	description: 'List the hour types (uursoorten), with their sale price and whether they are billed',
-	list: async ({ client }) => (await client.listHourTypes()).map(withoutHeld),
+	list: async ({ client }) => (await client.listHourTypes()).map(withoutOtherFields),
 });

@@ -1,6 +1,6 @@
 import type { Field } from '../../../shared/n8n/field';
 import { collection, textIn } from '../../../shared/n8n/fieldTypes';
-import { attempt, Stop } from '../../../shared/problems/problem';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/values/money';
 import { without } from '../../../shared/values/records';
@@ -50,9 +50,9 @@ const invoice: Field<InvoiceKey> = {
 export const setInvoiceStatus = perItem({
 	name: 'Set Paid',
 	value: 'set',
-	action: 'Set what was paid of an invoice',
+	action: 'Set the paid amount of an invoice',
 	description:
-		'Register what was paid of an invoice that was made in OutSmart, once for each reference; it is paid when its payments come to its amount',
+		'Register a payment of an invoice that was made in OutSmart, once for each reference; the invoice is paid when its payments add up to its amount',
 	writes: 'once',
 	fields: {
 		invoice,
@@ -61,13 +61,13 @@ export const setInvoiceStatus = perItem({
 				displayName: 'Payment Reference',
 				placeholder: 'e.g. BANK-2026-0411',
 				description:
-					'Tells this payment from all others, such as the reference of the bank: a payment is registered once for each',
+					'Identifies this payment, such as the reference of the bank: a payment is registered once for each reference',
 			}),
 		),
 		amount: decimalOfSeven({
 			displayName: 'Amount',
 			placeholder: 'e.g. 121.00',
-			description: 'What was paid, including VAT. Empty: all that is still open.',
+			description: 'The amount paid, including VAT. Empty: the whole open amount.',
 		}),
 		additionalFields: collection({
 			displayName: 'Additional Fields',
@@ -105,7 +105,7 @@ export const setInvoiceStatus = perItem({
 async function theInvoice(client: OutSmartClient, { field, value }: InvoiceKey): Promise<FieldInvoice> {
 	const [found, another] = await client.invoices.list({ field, value });
 	if (found && !another) return found;
-	throw new Stop({ code: found ? 'invoiceTwiceInOutSmart' : 'invoiceNotInOutSmart', invoice: value });
+	throw new FindingError({ code: found ? 'invoiceTwiceInOutSmart' : 'invoiceNotInOutSmart', invoice: value });
 }
 
 interface Wanted {
@@ -118,19 +118,25 @@ interface Wanted {
 function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
 	const isOther = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
 	if (there.invoiceId !== found.id || isOther)
-		throw new Stop({ code: 'paymentOfOther', reference, amount: there.amount, invoice: there.invoiceId });
+		throw new FindingError({
+			code: 'paymentOfOther',
+			reference,
+			amount: there.amount,
+			invoice: there.invoiceId,
+		});
 	return there;
 }
 
 /** The open amount, or the given part of it. */
 function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
-	if (type !== 'DEBIT') throw new Stop({ code: 'invoiceNotToBePaid', invoice: number, type });
+	if (type !== 'DEBIT') throw new FindingError({ code: 'invoiceNotToBePaid', invoice: number, type });
 	const open = moneyOf(amount).minus(moneyOf(paid));
 	const wanted = given === '' ? open : moneyOf(given);
 	if (wanted.lte(0) || wanted.gt(open))
-		throw new Stop({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
+		throw new FindingError({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
 	const value = formatMoney(wanted);
-	if (wanted.gte(TOO_MUCH)) throw new Stop({ code: 'fieldsWrong', faults: [{ ...SEVEN_DIGITS, value }] });
+	if (wanted.gte(TOO_MUCH))
+		throw new FindingError({ code: 'fieldsWrong', faults: [{ ...SEVEN_DIGITS, value }] });
 	return value;
 }
 

@@ -1,4 +1,4 @@
-import { withoutHeld } from '../../client/types';
+import { withoutOtherFields } from '../../client/types';
 import { list } from '../kinds';
 
 export const getManyMaterials = list({
@@ -6,5 +6,5 @@ export const getManyMaterials = list({
 	value: 'getMany',
 	action: 'Get many materials',
 	description: 'List the materials, with VAT code and ledger account from free fields 1 and 2',
-	list: async ({ client }) => (await client.listMaterials()).map(withoutHeld),
+	list: async ({ client }) => (await client.listMaterials()).map(withoutOtherFields),
 });

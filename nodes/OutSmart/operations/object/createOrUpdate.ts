@@ -11,7 +11,7 @@ export const createOrUpdateObject = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update an object',
 	description:
-		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). What is left empty is not changed.',
+		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(

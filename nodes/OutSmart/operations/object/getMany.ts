@@ -1,4 +1,4 @@
-import { withoutHeld } from '../../client/types';
+import { withoutOtherFields } from '../../client/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
@@ -15,7 +15,7 @@ export const getManyObjects = list({
 		relation: optionalRelation('Only objects of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
-		const found = (await client.objects.list()).map(withoutHeld);
+		const found = (await client.objects.list()).map(withoutOtherFields);
 		return relation ? found.filter((object) => object.relation === relation) : found;
 	},
 });

@@ -19,7 +19,7 @@ export const createOrUpdateProject = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a project',
 	description:
-		'Add a project (project), or change the one with that code (upsert). What is left empty is not changed.',
+		'Add a project (project), or change the one with that code (upsert). Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(
@@ -71,7 +71,7 @@ export const createOrUpdateProject = perItem({
 				status: textUpTo(SHORT, {
 					displayName: 'Status',
 					placeholder: 'e.g. Lopend',
-					description: 'As it is called in OutSmart; a new project gets Nieuw when this is left empty',
+					description: 'The name of the status in OutSmart; a new project gets Nieuw when this is empty',
 				}),
 			},
 		}),

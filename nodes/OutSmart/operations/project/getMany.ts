@@ -1,4 +1,4 @@
-import { withoutHeld } from '../../client/types';
+import { withoutOtherFields } from '../../client/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
@@ -15,7 +15,7 @@ export const getManyProjects = list({
 		relation: optionalRelation('Only projects of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
-		const found = (await client.projects.list()).map(withoutHeld);
+		const found = (await client.projects.list()).map(withoutOtherFields);
 		return relation ? found.filter((project) => project.relation === relation) : found;
 	},
 });

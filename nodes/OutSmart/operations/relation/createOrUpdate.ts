@@ -14,8 +14,7 @@ export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
-	description:
-		'Add a relation, or change the one with that code (upsert). What is left empty is not changed.',
+	description: 'Add a relation, or change the one with that code (upsert). Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: text({

@@ -10,7 +10,8 @@ export const synchronizeRelations = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize relations',
-	description: 'Bring the relations of OutSmart to those that come in: add what is new, change what differs',
+	description:
+		'Bring the relations of OutSmart in line with the input: add new ones, and change those that differ',
 	writes: 'looksFirst',
 	fields: {
 		preview,

@@ -1,6 +1,6 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { attempt, Stop } from '../../../shared/problems/problem';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { filled, PLACEHOLDER } from '../../../shared/values/text';
 import type { OutSmartClient } from '../../client/client';
 import type { NewOrder } from '../../client/orders';
@@ -39,7 +39,7 @@ const createFields = {
 			displayName: 'Number',
 			placeholder: 'e.g. ERP-1024',
 			description:
-				'The number of the work order in your own system (WorkorderNo): there is never a second one with the same',
+				'The number of the work order in your own system (WorkorderNo): a second one with the same number is never created',
 		}),
 	),
 	relation,
@@ -60,7 +60,7 @@ const createFields = {
 	description: longText({
 		displayName: 'Description',
 		placeholder: 'e.g. Oven nazien',
-		description: 'What is to be done; the customer sees it when signing',
+		description: 'The work to do; the customer sees it when signing',
 	}),
 	additionalFields: collection({
 		displayName: 'Additional Fields',
@@ -154,7 +154,8 @@ export const createWorkOrder = perItem({
 	async execute({ client, values }) {
 		const { workOrderNumber, additionalFields } = values;
 		const there = await client.workOrders.find({ workOrderNumber });
-		if (there) throw new Stop({ code: 'workOrderNumberInUse', number: workOrderNumber, id: there.id });
+		if (there)
+			throw new FindingError({ code: 'workOrderNumberInUse', number: workOrderNumber, id: there.id });
 		const relation = await theRelation(client, values.relation);
 		const payer = additionalFields.invoiceRelation || payerOf(relation);
 		const order = newOrder(
@@ -166,11 +167,11 @@ export const createWorkOrder = perItem({
 	},
 });
 
-/** @throws Stop */
+/** @throws FindingError */
 async function theRelation(client: OutSmartClient, code: string): Promise<Relation> {
 	const [found] = await client.listRelations({ code });
 	if (found) return found;
-	throw new Stop({ code: 'relationNotInOutSmart', relationCode: code });
+	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
 }
 
 /** A relation may have another one that pays. */
@@ -186,7 +187,7 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 	const found = await attempt(() => client.workOrders.find({ workOrderNumber }));
 	if (found.ok && found.value) return found.value;
 	if (!made.ok) throw made.problem;
-	throw found.ok ? new Stop({ code: 'workOrderNotShown', number: workOrderNumber }) : found.problem;
+	throw found.ok ? new FindingError({ code: 'workOrderNotShown', number: workOrderNumber }) : found.problem;
 }
 
 type CreateValues = ValuesOf<typeof createFields>;

@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
 import { text } from '../../../shared/n8n/fieldTypes';
 import type { WorkOrder } from '../../client/types';
@@ -24,8 +24,8 @@ export const downloadPdf = perItem({
 	},
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
 		const order = await client.workOrders.find(key);
-		if (!order) throw new Stop({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
-		if (order.pdfUrl === '') throw new Stop({ code: 'workOrderWithoutPdf', workOrder: order.id });
+		if (!order) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		if (order.pdfUrl === '') throw new FindingError({ code: 'workOrderWithoutPdf', workOrder: order.id });
 		const fileName = nameOf(order);
 		const stored = await file(await client.workOrders.pdf(order), fileName, 'application/pdf');
 		return new WithFiles(about(order, fileName), { [binaryPropertyName]: stored });

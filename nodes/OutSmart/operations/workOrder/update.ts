@@ -1,5 +1,5 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { attempt, Stop } from '../../../shared/problems/problem';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { OrderChange } from '../../client/orders';
@@ -13,7 +13,7 @@ export const updateWorkOrder = perItem({
 	value: 'update',
 	action: 'Update a work order',
 	description:
-		'Plan a work order for another day, time or employee, or give it another work order status. What is left empty is not changed.',
+		'Plan a work order for another day, time or employee, or give it another work order status. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		workOrder,
@@ -40,9 +40,9 @@ export const updateWorkOrder = perItem({
 	},
 	async execute({ client, values: { workOrder: key, changes } }) {
 		const given = filledIn(changes);
-		if (Object.keys(given).length === 0) throw new Stop({ code: 'workOrderNothingToUpdate' });
+		if (Object.keys(given).length === 0) throw new FindingError({ code: 'workOrderNothingToUpdate' });
 		const before = await client.workOrders.find(key);
-		if (!before) throw new Stop({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const changed = await change(client, before, given);
 		return { ...('id' in key ? { id: key.id } : key), ...given, changed };
 	},

@@ -1,6 +1,6 @@
 import { flag, notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/fromItems';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { formOf, readInForm } from '../../../shared/rows/report/form';
 import { pageOf } from '../../../shared/rows/report/runReport';
 
@@ -18,11 +18,12 @@ export const showRunAsPage = eachItem({
 			displayName: 'Questions in a Form',
 			default: false,
 			description:
-				'Whether it is for a form: advice is what to do there, and the fields of a page that asks what the rows ask are added, with what each choice answers',
+				'Whether it is for a form: the advice is what to do there, and fields for the questions in the rows are added, with the answer for each choice',
 		}),
 	},
 	execute(log, language, { questions }) {
-		if (log.rows === undefined) throw new Stop({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
+		if (log.rows === undefined)
+			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
 		const html = pageOf(questions ? readInForm(log, language) : log, language);
 		return { ...log, html, ...(questions && formOf(log, language)) };
 	},

@@ -1,13 +1,13 @@
 import { isRow } from '../../../shared/rows/row';
 import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
-import { recordsIn, type Unsure } from '../../../shared/values/records';
+import { recordsIn, type UnknownFields } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
 import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
 
 /** The input of a digest by kind, recognized by the fields of each item. */
-export function sorted(items: readonly Unsure[]) {
+export function splitItems(items: readonly UnknownFields[]) {
 	const rows = items.filter(isRow);
 	const others = items.filter((item) => !isRow(item));
 	const names = namesIn(items);
@@ -19,13 +19,13 @@ export function sorted(items: readonly Unsure[]) {
 }
 
 /** In a Boekstuk, companies are numbers. */
-function namesIn(items: readonly Unsure[]): ReadonlyMap<string, string> {
+function namesIn(items: readonly UnknownFields[]): ReadonlyMap<string, string> {
 	const named = items.filter(({ company, companyName }) => textIn(company) && textIn(companyName));
 	return new Map(named.map(({ company, companyName }) => [textIn(company), textIn(companyName)]));
 }
 
 /** An entry of ours, from any payroll. */
-function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[] {
+function entryIn(item: UnknownFields, names: ReadonlyMap<string, string>): BookedEntry[] {
 	const voucher = textIn(item.voucher);
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
@@ -37,14 +37,14 @@ function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[
 const LONGEST_VOUCHER = 100;
 
 /** Credit is positive; the header account has the difference. */
-function sideOf({ rows }: Unsure): string {
+function sideOf({ rows }: UnknownFields): string {
 	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
 	const credit = sum(amounts.filter((amount) => amount.gt(0)));
 	const debit = sum(amounts.filter((amount) => amount.lt(0))).abs();
 	return formatMoney(credit.gt(debit) ? credit : debit);
 }
 
-function invoiceIn(item: Unsure): MadeInvoice[] {
+function invoiceIn(item: UnknownFields): MadeInvoice[] {
 	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
 	const workOrder = referenceOn({ lines });
 	if (workOrder === '' || item.totalExcludingVat === undefined) return [];

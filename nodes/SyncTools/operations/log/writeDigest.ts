@@ -3,17 +3,17 @@ import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { digestOf } from '../../../shared/rows/digest';
 import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
-import { sorted } from './weekOf';
+import { splitItems } from './weekOf';
 
 /** Input: mutations, invoices, and the rows of runs with preview on. Output: one item with the mail. Needs no account. */
 export const writeDigest = fromItems({
 	name: 'Write Digest',
 	value: 'writeDigest',
 	action: 'Write the digest of a week',
-	description: 'Make a mail of what was booked and invoiced in a week, and of what was left',
+	description: 'Make a mail about what was booked, invoiced and left open in a week',
 	fields: {
 		explanation: notice(
-			'All that comes in is told: mutations and invoices of this package, and the rows of steps with Preview on',
+			'Everything in the input is included: mutations and invoices of this package, and the rows of steps with Preview on',
 		),
 		payroll: choice({
 			displayName: 'Payroll',
@@ -28,7 +28,7 @@ export const writeDigest = fromItems({
 		fieldService: onOff({
 			displayName: 'Field Service',
 			default: true,
-			description: 'Whether invoices of work orders are told of',
+			description: 'Whether to include invoices of work orders',
 		}),
 		from: optionalDate({
 			displayName: 'Date From',
@@ -43,7 +43,7 @@ export const writeDigest = fromItems({
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {
 		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
-		const found = sorted(items);
+		const found = splitItems(items);
 		// As in a log: each row once, and the settings as one.
 		const { rows } = summarize(found.rows, language);
 		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };

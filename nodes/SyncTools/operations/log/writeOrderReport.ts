@@ -10,7 +10,7 @@ export const writeOrderReport = fromItems({
 	value: 'writeOrderReport',
 	action: 'Write the report of completed work orders',
 	description:
-		'Make a page of completed work orders, their invoices, what is open of them, and why some have none',
+		'Make a page of completed work orders, their invoices, the open amounts, and why some have no invoice',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',
@@ -23,7 +23,7 @@ export const writeOrderReport = fromItems({
 				{
 					name: 'One Row per Work Order',
 					value: 'orders',
-					description: 'Flat items, also for what is missing',
+					description: 'Flat items, one for each row',
 				},
 				{ name: 'Report', value: 'report', description: 'One item with the page, the amounts and all rows' },
 			],

@@ -21,7 +21,7 @@ export const writeSignOff = fromItems({
 		reviewer: text({
 			displayName: 'Reviewer',
 			placeholder: 'e.g. controle@example.com',
-			description: 'The mail address that is asked; without one nobody is, and nothing is booked',
+			description: 'The mail address of the reviewer; without one nobody is asked, and nothing is booked',
 		}),
 	},
 	execute(items, { preview: isPreview, reviewer }, { language }) {

@@ -9,7 +9,7 @@ export const concludeClient = fromItems({
 	name: 'Conclude Client',
 	value: 'concludeClient',
 	action: 'Conclude a client of an office',
-	description: 'Sum up in one item what became of one client, also when its workflow failed',
+	description: 'Summarize the result of one client in one item, also when its workflow failed',
 	fields: {
 		client: anything({
 			displayName: 'Client',
@@ -19,7 +19,7 @@ export const concludeClient = fromItems({
 		from: choice({
 			displayName: 'Comes From',
 			default: 'steps',
-			description: 'What comes in',
+			description: 'The source of the input',
 			options: [
 				{
 					name: 'Steps of the Client',

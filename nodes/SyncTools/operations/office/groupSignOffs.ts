@@ -9,7 +9,7 @@ export const groupSignOffs = fromItems({
 	name: 'Group Sign-Offs',
 	value: 'groupSignOffs',
 	action: 'Group the sign-offs of an office',
-	description: 'Make one mail for each reviewer, of all clients of which something waits for approval',
+	description: 'Make one mail for each reviewer, about all clients with something to approve',
 	fields: {
 		preview,
 		clients: anything({

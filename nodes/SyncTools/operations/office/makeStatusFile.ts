@@ -16,7 +16,7 @@ export const makeStatusFile = fromItems({
 		}),
 		before: anything({
 			displayName: 'Before',
-			description: 'The items of Read Clients: what is said of clients that were not done now',
+			description: 'The items of Read Clients, for the clients that were not done now',
 		}),
 	},
 	execute(_items, { done, before }) {

@@ -107,8 +107,8 @@ export const startOfClients = {
 			low: 0,
 			high: 2199,
 			description:
-				'Year of the first payroll run, for clients whose row says none (beginjaar). 0: each row must say it. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
-			hint: 'Begin after what was booked by hand: an older run is never touched',
+				'Year of the first payroll run, for clients without one in their row (beginjaar). 0: each row must have it. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
+			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
 		}),
 		{
 			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
@@ -121,7 +121,7 @@ export const startOfClients = {
 			low: 0,
 			high: 53,
 			description:
-				'Number of the first period, for clients whose row says none (beginperiode): a month, four weeks or a week, as the company is paid. 0: each row must say it.',
+				'Number of the first period, for clients without one in their row (beginperiode): a month, four weeks or a week, as the company is paid. 0: each row must have it.',
 		}),
 		{
 			nl: 'Vanaf welke periode, bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',

@@ -18,8 +18,7 @@ export const readClients = allItems({
 	name: 'Read Clients',
 	value: 'readClients',
 	action: 'Read the clients of an office',
-	description:
-		'Read a spreadsheet of clients, Excel or CSV, with what the file beside it says of the last time',
+	description: 'Read a spreadsheet of clients, Excel or CSV, with the last results from the file beside it',
 	fields,
 	service: 'n8n',
 	// A file has no other fields.

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { attempt, isProblem, Stop } from '../../problems/problem';
+import { attempt, isProblem, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
@@ -105,7 +105,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 					(readable) => check?.(readable as Partial<ValuesOf<F>>) ?? [],
 				);
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
-				...settingsWrong(service, untold(faults, rows)),
+				...settingsWrong(service, unreported(faults, rows)),
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
 			const read = readAt(0);
@@ -117,7 +117,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			const results =
 				'faults' in read
 					? wrong(read.faults, others)
-					: await inEachPlace(
+					: await inEachAdministration(
 							{ clients, items: others, service, isPreview },
 							async (client, together, first) => {
 								const own = readOf(first);
@@ -143,7 +143,7 @@ function mustBeThere(
 ): void {
 	const isOne = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
 	if (items.length === 0 || items.some(isOne)) return;
-	throw new Stop({ code: 'inputNotThere', needs: input, lacks: [...fields] });
+	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
 function perItem(
@@ -173,7 +173,7 @@ function settingsWrong(service: string, faults: Fault[]): Result[] {
 }
 
 /** The faults that no row of an earlier step has reported yet. */
-function untold(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
+function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
 	const told = new Set(
 		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
 	);
@@ -211,11 +211,11 @@ type Use<Client> = (client: Client, items: readonly InputItem[], first: number) 
  * Runs once in each administration, with the items for it. An administration that does not exist, or fails, gives a row
  * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
  */
-export async function inEachPlace<Client>(
+export async function inEachAdministration<Client>(
 	{ clients, items, service, isPreview }: Asked<Client>,
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
-	const groups = await byPlace(clients, items);
+	const groups = await byAdministration(clients, items);
 	const isOne = groups.length === 1;
 	const results: Result[] = [];
 	for (const group of groups) {
@@ -226,8 +226,8 @@ export async function inEachPlace<Client>(
 		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
 			results.push(
-				...(await done(use, group, { first, row, isChosen: !isOne || group.place !== '' })).map((result) =>
-					from === undefined ? result : { from, ...result },
+				...(await done(use, group, { first, row, isChosen: !isOne || group.administration !== '' })).map(
+					(result) => (from === undefined ? result : { from, ...result }),
 				),
 			);
 		if ('client' in group && !isOne) await clients.end(group.client);
@@ -241,7 +241,7 @@ async function done<Client>(
 	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
 ): Promise<readonly Result[]> {
 	return await use(group.client, group.items, first).catch((error: unknown) => {
-		const finding = isProblem(error) || error instanceof Stop ? error.finding : null;
+		const finding = isProblem(error) || error instanceof FindingError ? error.finding : null;
 		if (!finding || !isChosen) throw error;
 		return [refusedRow(row, group, finding)];
 	});
@@ -251,13 +251,13 @@ type About = Pick<Decision, 'service' | 'preview'>;
 
 function refusedRow<Client>(
 	about: About,
-	{ place, items }: Pick<Together<Client>, 'place' | 'items'>,
+	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
 	finding: Finding,
 ): Result {
 	const row = {
 		...about,
 		resource: 'administration',
-		key: place || 'administration',
+		key: administration || 'administration',
 		action: 'failed',
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
@@ -266,13 +266,13 @@ function refusedRow<Client>(
 
 /** Items for one administration with its client, or the reason why it cannot be used. */
 type Together<Client> = { items: readonly InputItem[]; first: number } & (
-	{ client: Client; place: string } | { refused: Finding; place: string }
+	{ client: Client; administration: string } | { refused: Finding; administration: string }
 );
 
 /**
  * The items by administration, in the order of the first item of each; an item never ends up in another administration.
  */
-async function byPlace<Client>(
+async function byAdministration<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],
 ): Promise<Together<Client>[]> {
@@ -289,24 +289,31 @@ async function byPlace<Client>(
 	return groups;
 }
 
-type Found<Client> = { client: Client; place: string } | { refused: Finding; place: string };
+type Found<Client> =
+	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
 	return await clientIn(clients, index).catch((error: unknown) => {
-		if (!(error instanceof Stop)) throw error;
-		return { refused: error.finding, place: '' };
+		if (!(error instanceof FindingError)) throw error;
+		return { refused: error.finding, administration: '' };
 	});
 }
 
 async function clientIn<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
-	const place = clients.placeOf(index);
-	const found = await attempt(async () => await clients.in(place));
-	return found.ok ? { client: found.value, place } : { refused: found.problem.finding, place };
+	const administration = clients.administrationOf(index);
+	const found = await attempt(async () => await clients.in(administration));
+	return found.ok
+		? { client: found.value, administration }
+		: { refused: found.problem.finding, administration };
 }
 
 function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
 	if ('client' in one) return 'client' in other && one.client === other.client;
-	return 'refused' in other && one.place === other.place && one.refused.code === other.refused.code;
+	return (
+		'refused' in other &&
+		one.administration === other.administration &&
+		one.refused.code === other.refused.code
+	);
 }
 
 /** Why a folder cannot be read: the message of the system, or '' when n8n does not allow it. Null when it can. */

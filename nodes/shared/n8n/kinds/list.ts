@@ -15,11 +15,11 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 	simplify?: Simplify;
 	/** For lists that feed a synchronization, which needs to know of a failure without being stopped by it. */
 	problemsAsRows?: { service: string; resource: string };
-	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ToldListing>;
+	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ReportedListing>;
 }
 
 /** A list, and what a synchronization needs to know about it. */
-export interface ToldListing extends Listing<object> {
+export interface ReportedListing extends Listing<object> {
 	told?: Finding;
 }
 
@@ -61,7 +61,7 @@ const rowsInstead = {
 		displayName: 'Problems as Rows',
 		default: false,
 		description:
-			'Whether to give a row that says what happened when the list cannot be read, or may be cut off, instead of stopping',
+			'Whether to give a row with the problem when the list cannot be read, or may be cut off, instead of stopping',
 	}),
 	language: {
 		...languageField,
@@ -112,7 +112,7 @@ interface ListValues<Q extends Fields> {
 	language: Language;
 }
 
-function cut(listed: readonly object[] | ToldListing, limit: number | undefined): ToldListing {
+function cut(listed: readonly object[] | ReportedListing, limit: number | undefined): ReportedListing {
 	const { found, ...more } = 'found' in listed ? listed : { found: listed, whole: true };
 	return { ...more, found: limit === undefined ? found : found.slice(0, limit) };
 }
@@ -121,7 +121,7 @@ function cut(listed: readonly object[] | ToldListing, limit: number | undefined)
 async function orRow(
 	about: { service: string; resource: string },
 	language: Language,
-	read: () => Promise<ToldListing>,
+	read: () => Promise<ReportedListing>,
 ): Promise<readonly object[]> {
 	const row = { ...about, key: 'list', preview: false };
 	const listed = await attempt(read);

@@ -1,5 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../../problems/problem';
+import { FindingError } from '../../problems/problem';
 import { say } from '../../rows/say';
 import { errorItem, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
@@ -62,12 +62,12 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
  * refuses to start.
  */
 function mustNotBeRetried(node: IExecuteFunctions): void {
-	if (node.getNode().retryOnFail) throw new Stop({ code: 'retryOnFailIsOn' });
+	if (node.getNode().retryOnFail) throw new FindingError({ code: 'retryOnFailIsOn' });
 }
 
 /** For the administration of the item. */
 export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
-	return await clients.in(clients.placeOf(index));
+	return await clients.in(clients.administrationOf(index));
 }
 
 /** Keeps its files. */

@@ -67,10 +67,10 @@ export const startFields = {
 			{
 				name: 'Now',
 				value: 'now',
-				description: 'The first poll gives nothing: it remembers what is there already',
+				description: 'The first poll gives nothing: it only remembers existing records',
 			},
 			{
-				name: 'What Is There Already',
+				name: 'Existing Records',
 				value: 'existing',
 				description: 'The first poll gives all that is there already',
 			},
@@ -79,7 +79,7 @@ export const startFields = {
 	fromDate: optionalDate({
 		displayName: 'From Date',
 		placeholder: 'e.g. 2026-01-01',
-		description: 'The first poll gives only what is dated on or after this; all when empty',
+		description: 'The first poll only gives records dated on or after this; all when empty',
 	}),
 };
 

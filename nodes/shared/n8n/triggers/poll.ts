@@ -12,10 +12,10 @@ import {
 	type Seen,
 	type Watch,
 } from '../../changes/compare';
-import { Stop } from '../../problems/problem';
+import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
-import { withPlace, type Service } from '../service';
+import { withAdministration, type Service } from '../service';
 import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
 
 type Given = INodeExecutionData[][] | null;
@@ -25,7 +25,7 @@ type Given = INodeExecutionData[][] | null;
  * that is no item: `[[]]` (docs/triggers.md). So the compared part only changes in such a poll, and is the same in memory
  * and in the database. Only `at` may be lost.
  */
-interface Kept {
+interface StoredState {
 	/** Identifies the question and the account: the answer to another question is not compared. */
 	about?: string;
 	seen?: Seen;
@@ -70,8 +70,12 @@ async function samples<Client>(
 	values: ValuesOf<Fields>,
 	service: Service<Client>,
 ): Promise<Given> {
-	const found = await withPlace(service, node, async (client) => await event.samples({ client, values }));
-	if (found.length === 0) throw new Stop({ code: 'nothingToShow', event: event.name });
+	const found = await withAdministration(
+		service,
+		node,
+		async (client) => await event.samples({ client, values }),
+	);
+	if (found.length === 0) throw new FindingError({ code: 'nothingToShow', event: event.name });
 	return [toItems(event, found.slice(0, SAMPLES))];
 }
 
@@ -81,14 +85,14 @@ async function changes<Client>(
 	values: ValuesOf<Fields>,
 	service: Service<Client>,
 ): Promise<Given> {
-	const kept = node.getWorkflowStaticData('node') as Kept;
+	const kept = node.getWorkflowStaticData('node') as StoredState;
 	const about = questionOf(node, event, values, (await service.account?.(node)) ?? '');
 	const before = kept.about === about ? (kept.seen ?? null) : null;
 	const start = event.start ? valuesOf(node, startFields) : { startFrom: 'now', fromDate: '' };
 	const existing = before === null && start.startFrom === 'existing';
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
-	const { given, seen, isOther } = await withPlace(service, node, async (client) => {
+	const { given, seen, isOther } = await withAdministration(service, node, async (client) => {
 		const asked = { client, values, ...askedOf(node, before, existing, turning) };
 		const reading = await readSurely(event, asked, before);
 		const compared = compare(event.watch, before, reading, existing);
@@ -138,7 +142,7 @@ async function leftIn<Client>(
 
 function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>): never {
 	if (!(error instanceof TooManyRecords)) throw error;
-	throw new Stop({
+	throw new FindingError({
 		code: 'tooManyToWatch',
 		count: error.count,
 		most: MOST_RECORDS,
@@ -190,13 +194,13 @@ function questionOf<Client>(
 function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {
 	const value = node.getNodeParameter('event') as string;
 	const event = events.find((one) => one.value === value);
-	if (!event) throw new Stop({ code: 'noSuchEvent', event: String(value) });
+	if (!event) throw new FindingError({ code: 'noSuchEvent', event: String(value) });
 	return event;
 }
 
 function valuesOf<F extends Fields>(node: IPollFunctions, fields: F): ValuesOf<F> {
 	const read = readFields(fields, (name, fallback) => node.getNodeParameter(name, fallback), asInEditor);
-	if ('faults' in read) throw new Stop({ code: 'fieldsWrong', faults: read.faults });
+	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });
 	return read.values;
 }
 

@@ -14,7 +14,7 @@ export type AdministrationFindings = {
 
 export const administrations: Messages<AdministrationFindings> = {
 	administrationUnread: [
-		'The administration of this item is empty or no text. Nothing was done with it, in no other administration either.',
+		'The administration of this item is empty or not text. Nothing was done with this item in any administration.',
 		'De administratie van dit item is leeg of geen tekst. Er is niets mee gedaan, ook niet in een andere administratie.',
 		'Give this item the name or GUID of its administration, or clear the field Administration of the node altogether.',
 		'Vul bij dit item de naam of de GUID van de administratie in, of maak het veld Administration in de node helemaal leeg.',

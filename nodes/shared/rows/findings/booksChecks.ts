@@ -24,7 +24,7 @@ export const booksChecks: Messages<BooksCheckFindings> = {
 		before === '' || after === ''
 			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
 			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}.`,
-		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must stand there with ${t.amount(amount)} in ${side}.`,
+		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
 		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
 	],
 	quotaForecast: ({ calls, forecast, limit }) => [

@@ -28,7 +28,7 @@ export type BooksRecordFaults = {
 
 export const booksRecords: Messages<BooksRecordFindings> = {
 	operationOverTokenOnly: [
-		'e-Boekhouden does this for an API token alone. Nothing was read or written.',
+		'e-Boekhouden only does this with an API token. Nothing was read or written.',
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
 		'Choose API Token at Authentication.',
 		'Kies bij Authentication voor API Token.',

@@ -238,7 +238,7 @@ export const general: Messages<GeneralFindings> = {
 	],
 	listNotRead: ['Not read.', 'Niet gelezen.'],
 	listCutOff: ({ service, resource, count }) => [
-		`${service} gave ${count} ${MANY.en[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and stay as they are; nothing is taken for deleted. What a work order needs is asked for by its code.`,
+		`${service} gave ${count} ${MANY.en[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,
 		`${service} gaf ${count} ${MANY.nl[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
 		"e-Boekhouden's newer interface (REST) has no such limit.",
 		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
@@ -250,13 +250,13 @@ export const general: Messages<GeneralFindings> = {
 	tooManyForTurns: ({ resource, read, count, hours }) => [
 		`${read} of the ${count} ${MANY.en[resource] ?? resource} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
 		`${read} van de ${count} ${MANY.nl[resource] ?? resource} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
-		'Run the workflow by hand when it cannot wait: that reads all.',
+		'Run the workflow by hand when it cannot wait: that reads everything.',
 		'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
 	],
 	readTooSlowly: ({ resource, read, count }) => [
-		`e-Boekhouden answers too slowly: ${read} of the ${count} ${MANY.en[resource] ?? resource} were read now, fewer than had their turn. What is left comes another time.`,
+		`e-Boekhouden answers too slowly: ${read} of the ${count} ${MANY.en[resource] ?? resource} were read now, fewer than planned. The rest is read in a later run.`,
 		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${MANY.nl[resource] ?? resource} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
-		'When this stays, run the workflow by hand: that reads all.',
+		'When this keeps happening, run the workflow by hand: that reads everything.',
 		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
 	],
 	inputNotThere: ({ needs, lacks }) => [
@@ -278,7 +278,7 @@ export const general: Messages<GeneralFindings> = {
 		`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
 	],
 	listOverTokenOnly: ({ list }) => [
-		`e-Boekhouden gives a list of ${LISTS.en[list]} for an API token alone.`,
+		`e-Boekhouden gives a list of ${LISTS.en[list]} only with an API token.`,
 		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
 		'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
 		'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',

@@ -1,13 +1,13 @@
-import type { Unsure } from '../../values/records';
+import type { UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Message } from '../message';
 import type { FindingCode } from './finding';
 
 /** By code, from the fields of a row that passed through a workflow. */
-type FormMessages = Readonly<Partial<Record<FindingCode, Message<Unsure>>>>;
+type FormMessages = Readonly<Partial<Record<FindingCode, Message<UnknownFields>>>>;
 
 /** After a preview the form has no second page. */
-const again = ({ preview }: Unsure) =>
+const again = ({ preview }: UnknownFields) =>
 	preview === true
 		? ([
 				"With 'preview' off, the form asks this on its second page.",
@@ -22,7 +22,7 @@ const again = ({ preview }: Unsure) =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
-			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings looked at. Nothing was booked for this run.`,
+			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings checked. Nothing was booked for this run.`,
 			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Worden er geen lonen teruggenomen, dan is het bestand omgekeerd gelezen: laat 'creditSign' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
 		],
 		formerState: ({ runs }, t) => [

@@ -179,7 +179,7 @@ export const invoiceEnds: Messages<InvoiceEndFindings> = {
 		'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
 	],
 	reasonNotGiven: [
-		'Not invoiced; the item does not say why.',
+		'Not invoiced; the item gives no reason.',
 		'Niet gefactureerd; het item zegt niet waarom.',
 	],
 	asWritten: ({ text }) => [text, text],

@@ -115,7 +115,7 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 	],
 	paymentMethodsUnknown: ({ unknown, choices }) => [
-		`OutSmart does not know this payment method in 'blockedPaymentMethods': ${unknown.join(', ')}. Nothing is invoiced: the setting would hold nothing back.`,
+		`OutSmart does not know this payment method in 'blockedPaymentMethods': ${unknown.join(', ')}. Nothing is invoiced: the setting would have no effect.`,
 		`OutSmart kent deze betaalwijze in 'blockedPaymentMethods' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
 		`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
 		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
@@ -207,11 +207,11 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		`Op de werkbon staat een reisafstand van ${amountAsGiven(distance, t)}; die wordt niet vanzelf gefactureerd.`,
 	],
 	paymentMethodOnOrder: ({ paymentMethod }) => [
-		`The payment method of the work order is '${paymentMethod}', of which the invoice takes no notice.`,
+		`The payment method of the work order is '${paymentMethod}', which the invoice does not take into account.`,
 		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
 	],
 	typeOfWorkOnOrder: ({ typeOfWork }) => [
-		`The type of work is '${typeOfWork}', of which the invoice takes no notice.`,
+		`The type of work is '${typeOfWork}', which the invoice does not take into account.`,
 		`De soort werk is '${typeOfWork}'; daar houdt de factuur geen rekening mee.`,
 	],
 	workDayInFuture: ({ date }, t) => [
@@ -227,11 +227,11 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		'De werkbon is intussen gearchiveerd; er is niets gemaakt.',
 	],
 	workOrderHasStatus: ({ status }) => [
-		`The work order has status '${status}' by now; nothing was created.`,
+		`The work order has status '${status}' now; nothing was created.`,
 		`De werkbon heeft intussen status '${status}'; er is niets gemaakt.`,
 	],
 	workOrderHasOrderStatus: ({ status }) => [
-		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} by now; nothing was created.`,
+		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now; nothing was created.`,
 		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}; er is niets gemaakt.`,
 	],
 	workOrderNotReadAgain: [

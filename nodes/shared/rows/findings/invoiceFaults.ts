@@ -1,4 +1,4 @@
-import type { Messages, Tongue } from '../message';
+import type { Messages, Locale } from '../message';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { NoFacts } from './finding';
 
@@ -52,9 +52,9 @@ export type InvoiceExportFaults = {
 };
 
 export const hours = {
-	en: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+	en: ({ position, day }: { position: number; day: string }, t: Locale): string =>
 		`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
-	nl: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+	nl: ({ position, day }: { position: number; day: string }, t: Locale): string =>
 		`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
 };
 
@@ -98,7 +98,7 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	],
 	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
 	relationNumberTooLong: ({ relation, longest }) => [
-		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden takes`,
+		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden accepts`,
 		`het debiteurnummer '${relation}' is langer dan de ${longest} tekens die e-Boekhouden aanneemt`,
 	],
 	nothingToBill: [
@@ -174,7 +174,7 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
 	],
 	paymentMethodBlocked: ({ paymentMethod }) => [
-		`its payment method is '${paymentMethod}', which stands in 'blockedPaymentMethods'`,
+		`its payment method is '${paymentMethod}', which is in 'blockedPaymentMethods'`,
 		`de betaalwijze is '${paymentMethod}', en die staat in 'blockedPaymentMethods'`,
 	],
 	paymentMethodBlank: [

@@ -91,7 +91,7 @@ export type InvoiceCreationFindings = {
 
 export type InvoiceFindings = InvoiceCreationFindings & InvoiceExportFindings;
 const STOPPED = {
-	en: 'Nothing more is created in this execution',
+	en: 'No more is created in this execution',
 	nl: 'In deze run worden geen facturen meer gemaakt',
 };
 /** "F-7, F-8 and F-9" */
@@ -318,7 +318,7 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	invoicesRefused: ({ tried }) => [
 		`e-Boekhouden refused every invoice that was tried (${joined.en(tried)}), in words that do not say whether order, settings or account are at fault. No order was changed.`,
 		`e-Boekhouden weigerde elke factuur die is geprobeerd (${joined.nl(tried)}), met woorden die niet zeggen of het aan werkbon, instellingen of account ligt. Geen werkbon is gewijzigd.`,
-		'Look at what it says, and mend that.',
+		'Read the message, and correct the cause.',
 		'Kijk wat e-Boekhouden zegt, en verbeter dat.',
 	],
 	serviceTakesNoMore: ({ created, count }) => [
@@ -334,7 +334,7 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		`${STOPPED.nl}: een andere run is met dezelfde werkbonnen bezig.`,
 	],
 	waitsForLostInvoice: ({ lostInvoice }) => [
-		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be told from it.`,
+		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be recognized.`,
 		`${STOPPED.nl}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
 	],
 	waitsForOtherInvoice: ({ invoiceNumber }) => [

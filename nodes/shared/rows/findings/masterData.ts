@@ -186,7 +186,7 @@ export const masterDataFaults: Messages<MasterDataFaults> = {
 	noDescription: ['it has no description', 'de omschrijving ontbreekt'],
 	noPrice: ['it has no price', 'de prijs ontbreekt'],
 	priceNotDecimal: ({ value }) => [
-		`its price '${value}' is no decimal number such as 12.50`,
+		`its price '${value}' is not a decimal number such as 12.50`,
 		`de prijs '${value}' is geen getal zoals 12.50`,
 	],
 	priceNegative: ['its price is negative', 'de prijs is negatief'],

@@ -59,7 +59,7 @@ const USES: Record<Language, Record<AccountUse, string>> = {
 		FIN: 'must be a bank or cash account (FIN)',
 		DEB: 'must be a debtors account (DEB)',
 		CRED: 'must be a creditors account (CRED)',
-		line: 'a line takes no bank, cash, debtors or creditors account',
+		line: 'a line cannot have a bank, cash, debtors or creditors account',
 	},
 	nl: {
 		FIN: 'het moet een bank- of kasrekening zijn (FIN)',
@@ -111,7 +111,7 @@ export const mutations: Messages<MutationFindings> = {
 export const mutationFaults: Messages<MutationFaults> = {
 	noLines: ['there are no lines', 'er zijn geen regels'],
 	tooManyLines: ({ count, most }) => [
-		`there are ${count} lines, and e-Boekhouden takes ${most}`,
+		`there are ${count} lines, and e-Boekhouden accepts at most ${most}`,
 		`er zijn ${count} regels, en e-Boekhouden neemt er ${most}`,
 	],
 	linesUnreadable: ({ value }) => [
@@ -119,7 +119,7 @@ export const mutationFaults: Messages<MutationFaults> = {
 		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
 	],
 	fieldNotKnown: ({ path, field, known }) => [
-		`${path} has a field '${field}', which is none of ${known.join(', ')}`,
+		`${path} has a field '${field}', but the known fields are ${known.join(', ')}`,
 		`${path} heeft een veld '${field}', en dat is niet een van deze: ${known.join(', ')}`,
 	],
 	debitOrCredit: ({ path }) => [
@@ -147,7 +147,7 @@ export const mutationFaults: Messages<MutationFaults> = {
 		`${path} hoort niet bij deze soort mutatie`,
 	],
 	keptWithTokenOnly: ({ path }) => [
-		`${path}: e-Boekhouden keeps it with an API token alone`,
+		`${path}: e-Boekhouden only stores it with an API token`,
 		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
 	],
 	nothingPaid: ({ path, value }) => [
@@ -175,7 +175,7 @@ export const mutationFaults: Messages<MutationFaults> = {
 		`${path} ontbreekt, en ${vatCode} heeft dat nodig`,
 	],
 	vatAmountNotTaken: ({ path, vatCode }) => [
-		`${path} goes with AFW and AFW_VERK alone; the VAT of ${vatCode} is counted`,
+		`${path} only goes with AFW and AFW_VERK; the VAT of ${vatCode} is counted`,
 		`${path} hoort alleen bij AFW en AFW_VERK; de btw van ${vatCode} wordt berekend`,
 	],
 	reversedVatIncluded: ({ path, vatCode }) => [
@@ -195,7 +195,7 @@ export const mutationFaults: Messages<MutationFaults> = {
 		`factuur '${invoiceNumber}' is al geboekt, als mutatie ${mutation}`,
 	],
 	invoiceNotBooked: ({ invoiceNumber, relation }) => [
-		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it stands in the opening balance, give its account at 'Account of the Invoice'`,
+		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'`,
 		`er is geen factuur '${invoiceNumber}' van relatie '${relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'`,
 	],
 	invoicesBooked: ({ invoiceNumber, relation, mutations: found }) => [

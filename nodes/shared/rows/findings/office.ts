@@ -46,7 +46,7 @@ export const office: Messages<OfficeFindings> = {
 		'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
 	],
 	clientTwice: ({ client, company, rows }, t) => [
-		`Client ${t.list([client])}: company ${company} stands in the table ${rows} times. Nothing was read or booked for this company.`,
+		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
 		`Klant ${t.list([client])}: bedrijf ${company} staat ${rows} keer in de tabel. Er is niets voor dit bedrijf gelezen of geboekt.`,
 		'Keep one row, or make the others inactive.',
 		'Laat één regel staan, of zet de andere op niet actief.',
@@ -74,9 +74,9 @@ export const office: Messages<OfficeFindings> = {
 		'Kijk of alleen de tabel in deze stap binnenkomt.',
 	],
 	noSuchClients: ({ clients }, t) => [
-		`'clients' in Settings names what is not in the table: ${t.list(clients, 10)}.`,
+		`'clients' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
 		`Bij 'clients' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
-		'Write the name or the company as it stands in the table, or empty the field for all clients.',
+		'Write the name or the company as in the table, or empty the field for all clients.',
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
 	clientStopped: ({ text }, t) => [
@@ -86,15 +86,15 @@ export const office: Messages<OfficeFindings> = {
 		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
 	],
 	clientWithoutResult: [
-		'The workflow of this client did not give back what became of it.',
+		'The workflow of this client returned no result.',
 		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
 		'Let it end with the step Conclude Client, as payroll-client.json does.',
 		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
 	],
 	statusNotKept: ({ clients }, t) => [
-		`The table could not be told that these are done: ${t.list(clients, 10)}.`,
+		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
 		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
-		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is looked at each time; nothing is booked twice.',
+		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
 		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
 	],
 	mutationCalls: ({ calls }) => [
@@ -125,7 +125,7 @@ export const officeFaults: Messages<OfficeFaults> = {
 		'administration is leeg, en er is geen eigen workflow (workflow)',
 	],
 	workflowNotListed: ({ value }) => [
-		`workflow is '${value}', which 'ownWorkflows' in Settings does not list; whoever looks after the office workflow can add this ID`,
+		`workflow is '${value}', which 'ownWorkflows' in Settings does not list; the person who maintains the office workflow can add this ID`,
 		`workflow is '${value}', en die staat niet bij 'ownWorkflows' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
 	],
 	noAddress: ({ field, value }) => [

@@ -101,7 +101,7 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Geef hem de status die om een factuur vraagt, of handel hem af in OutSmart.',
 	],
 	orderOnErrorStatus: ({ status }, t) => [
-		`No invoice: it stands on the error status ${t.list([status])}.`,
+		`No invoice: it is on the error status ${t.list([status])}.`,
 		`Geen factuur: hij staat op de foutstatus ${t.list([status])}.`,
 		'Correct it in OutSmart and set its status back.',
 		'Verbeter hem in OutSmart en zet zijn status terug.',
@@ -221,7 +221,7 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Bekijk de factuur, en of het sjabloon er een exclusief btw is.',
 	],
 	orderNotCompared: ({ invoiceNumber, faults }, t) => [
-		`Invoice ${t.list([invoiceNumber])} is of it, but what the order comes to cannot be told: ${t.faults(faults)}.`,
+		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
 		'Compare the two yourself.',
 		'Vergelijk de twee zelf.',
@@ -257,7 +257,7 @@ export const orderReport: Messages<OrderReportFindings> = {
 	invoiceWithoutOrder: ({ invoiceNumber, order }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of work order ${t.list([order])}, which is not among the completed ones: deleted, or set back.`,
 		`Factuur ${t.list([invoiceNumber])} is van werkbon ${t.list([order])}, die niet bij de uitgevoerde staat: verwijderd of teruggezet.`,
-		'See in OutSmart what became of the work order.',
+		'Look at the work order in OutSmart.',
 		'Kijk in OutSmart wat er van de werkbon is geworden.',
 	],
 };

@@ -42,19 +42,19 @@ export type OutSmartFaults = {
 };
 
 const LOOK_AT_CALL = {
-	en: 'Correct the call; what is possible stands in docs/reference/operations.md.',
+	en: 'Correct the call; docs/reference/operations.md has the possibilities.',
 	nl: 'Verbeter de aanroep; wat mag, staat in docs/reference/operations.md.',
 };
 
 export const outSmart: Messages<OutSmartFindings> = {
 	savedOtherwise: ({ fields }) => [
 		fields.length > 0
-			? `OutSmart saved it, but now has these fields otherwise: ${fields.join(', ')}.`
+			? `OutSmart saved it, but now has other values in these fields: ${fields.join(', ')}.`
 			: 'OutSmart took it, but does not show it.',
 		fields.length > 0
 			? `OutSmart bewaarde het, maar heeft deze velden nu anders: ${fields.join(', ')}.`
 			: 'OutSmart nam het aan, maar toont het niet.',
-		'See in OutSmart how it stands there before you send it again.',
+		'Check it in OutSmart before you send it again.',
 		'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
 	],
 	relationNotInOutSmart: ({ relationCode }, t) => [
@@ -78,7 +78,7 @@ export const outSmart: Messages<OutSmartFindings> = {
 	workOrderNothingToUpdate: [
 		'Nothing is filled in to change; nothing was sent.',
 		'Er is niets ingevuld om te wijzigen; er is niets verstuurd.',
-		'Add at Changes what is to be otherwise.',
+		'Add the fields to change at Changes.',
 		'Voeg bij Changes toe wat anders moet.',
 	],
 	noSuchWorkOrder: ({ workOrder }, t) => [
@@ -100,7 +100,7 @@ export const outSmart: Messages<OutSmartFindings> = {
 		'Verbeter de datums.',
 	],
 	pricesBeside: ({ of, from, price }, t) => [
-		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but the old one of ${price} still stands beside it.`,
+		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but the old one of ${price} still exists beside it.`,
 		`De nieuwe prijs van ${t.list([of])} vanaf ${t.date(from)} is bewaard, maar de oude van ${price} staat er nog naast.`,
 		'Delete the old price in OutSmart; the API cannot do that.',
 		'Verwijder de oude prijsafspraak in OutSmart; via de API kan dat niet.',
@@ -126,7 +126,7 @@ export const outSmart: Messages<OutSmartFindings> = {
 	invoiceOpenIsLess: ({ invoice, open }, t) => [
 		`Of invoice ${t.list([invoice])} ${t.amount(open)} is still open; nothing was sent.`,
 		`Van factuur ${t.list([invoice])} staat nog ${t.amount(open)} open; er is niets verstuurd.`,
-		'Check the amount, and whether this payment stands there under another reference.',
+		'Check the amount, and whether this payment was registered with another reference.',
 		'Controleer het bedrag, en of deze betaling er al onder een ander kenmerk staat.',
 	],
 	paymentOfOther: ({ reference, amount, invoice }, t) => [
@@ -138,7 +138,7 @@ export const outSmart: Messages<OutSmartFindings> = {
 	outSmartCallPathUnknown: ({ path }, t) => [
 		`The API of OutSmart has no ${t.list([path])}; nothing was sent.`,
 		`De API van OutSmart kent geen ${t.list([path])}; er is niets verstuurd.`,
-		'Give only what follows the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
+		'Give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
 		'Geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
 	],
 	outSmartCallMethodUnknown: ({ path, method, methods }, t) => [
@@ -166,7 +166,7 @@ export const outSmart: Messages<OutSmartFindings> = {
 		'Laat hem weg: de tokens komen uit de credential, en namen bestaan uit letters, cijfers en _.',
 	],
 	outSmartCallParameterNotText: ({ parameter }, t) => [
-		`Parameter ${t.list([parameter])} is no text, number or switch; nothing was sent.`,
+		`Parameter ${t.list([parameter])} is not a text, number or boolean; nothing was sent.`,
 		`Parameter ${t.list([parameter])} is geen tekst, getal of schakelaar; er is niets verstuurd.`,
 		LOOK_AT_CALL.en,
 		LOOK_AT_CALL.nl,

@@ -1,21 +1,21 @@
 import { isRounding } from '../../values/money';
 import { withoutEnd } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import { capital } from '../../values/text';
 import { saysItself } from '../sentences/words';
 import {
 	adopt,
 	adoptAs,
-	beside,
+	ownEntriesToo,
 	counterBooked,
 	few,
 	isOfOtherCompany,
-	handsInWords,
+	foreignBookings,
 	inClosedPeriod,
 	lacking,
 	LIKENESS,
 	NOTHING,
-	settle,
+	toEnter,
 	takeBack,
 	takenBack,
 } from './payrollWords';
@@ -25,13 +25,13 @@ import type { Fault, Finding, NoFacts } from './finding';
 import {
 	type DebitOrCredit,
 	type Side,
-	type Hand,
+	type ForeignEntry,
 	type ClosedRemedy,
 	type StandingFacts,
 } from './payrollWords';
 
 /** What the books lack on some dates: total debit, and per account. */
-type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
+type MissingAmounts = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export type PayrollFindings = PayrollWritingFindings &
 	WhichRunFindings & {
@@ -71,10 +71,10 @@ export type PayrollFindings = PayrollWritingFindings &
 		entryTooLong: { date: string; rows: number; most: number };
 		dateOutsideReading: { date: string; readFrom: string; readTo: string };
 		/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
-		closedAndNeverBooked: { closedUntil: string } & Lacking;
-		closedBySetting: { closedUntil: string } & Lacking & ClosedRemedy;
+		closedAndNeverBooked: { closedUntil: string } & MissingAmounts;
+		closedBySetting: { closedUntil: string } & MissingAmounts & ClosedRemedy;
 		/** The service refused these dates; the problem follows. */
-		closedInBooks: Lacking & ClosedRemedy;
+		closedInBooks: MissingAmounts & ClosedRemedy;
 		/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
 		waitsForClosedDate: { date: string; closedDate: string } & ClosedRemedy;
 		/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
@@ -83,13 +83,13 @@ export type PayrollFindings = PayrollWritingFindings &
 			formerRun: string;
 			formerMutations: string[];
 			formerVoucher: string;
-			hands: Hand[];
+			hands: ForeignEntry[];
 			decisions: string[];
 		};
 		/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
 		bookedByAnotherHand: {
 			likeness: 'same' | 'counter' | 'alike';
-			hands: Hand[];
+			hands: ForeignEntry[];
 			mutations: string[];
 			adoptAs: string;
 			/** Our entries of this run. */
@@ -103,7 +103,7 @@ export type PayrollFindings = PayrollWritingFindings &
 		editedByHand: { mutations: string[]; decisions: string[] };
 		/** More entries of ours for one date than any month needs. */
 		tooManyEntries: { dates: string[]; mutations: string[]; decisions: string[] };
-		/** So many entries of the run differ from what was booked that writing might never end. */
+		/** Entries of the run differ so often from what was booked that writing might never end. */
 		entriesKeepChanging: { mutations: string[]; decisions: string[] };
 		/** The run is booked, and was deleted from the payroll. */
 		runVanished: StandingFacts;
@@ -126,12 +126,12 @@ const SIDES = { debit: 'debet', credit: 'credit' } as const;
 const AGAIN = 'The next execution tries again.';
 
 const journalNotReadWhat = {
-	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
 		if (problem && saysItself(problem)) return t.say(problem);
 		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'no reason was given';
 		return `The journal was not read: ${withoutEnd(why, '.')}.`;
 	},
-	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
 		if (problem && saysItself(problem)) return t.say(problem);
 		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
 		return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
@@ -141,7 +141,7 @@ const journalNotReadWhat = {
 const codesMissingWhat = {
 	en: (
 		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Tongue,
+		t: Locale,
 	): string => {
 		const parts = [
 			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
@@ -149,13 +149,13 @@ const codesMissingWhat = {
 			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
 			ledgerAccounts.length === 0 &&
 				zerosLost.length > 0 &&
-				`zeros in front may be gone of ${t.list(zerosLost, 5)}`,
+				`leading zeros may be missing from ${t.list(zerosLost, 5)}`,
 		].filter((part) => part !== false);
 		return `What needs these codes was not booked: ${parts.join('; ')}.`;
 	},
 	nl: (
 		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Tongue,
+		t: Locale,
 	): string => {
 		const parts = [
 			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
@@ -172,7 +172,7 @@ const codesMissingWhat = {
 
 const journalEqualsBooksWhat = {
 	en: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
-		if (mutations.length === 0) return 'The journal adds up to nothing, and nothing is booked.';
+		if (mutations.length === 0) return 'The journal adds up to zero, and nothing is booked.';
 		return `${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal.`;
 	},
 	nl: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
@@ -183,9 +183,9 @@ const journalEqualsBooksWhat = {
 };
 
 const lines = {
-	en: (descriptions: readonly string[], t: Tongue): string =>
+	en: (descriptions: readonly string[], t: Locale): string =>
 		t.list(descriptions.map((description) => description || 'without description')),
-	nl: (descriptions: readonly string[], t: Tongue): string =>
+	nl: (descriptions: readonly string[], t: Locale): string =>
 		t.list(descriptions.map((description) => description || 'zonder omschrijving')),
 };
 
@@ -229,7 +229,7 @@ export const payroll: Messages<PayrollFindings> = {
 	bookedJournalEmpty: (facts, t) => {
 		const { mutations, hands } = facts;
 		return [
-			`The run is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was taken back.${counterBooked.en(hands, t)}`,
+			`The run is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
 			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; er is niets teruggeboekt.${counterBooked.nl(hands, t)}`,
 			`Check the run. ${takeBack.en(facts)}`,
 			`Klopt dat? ${takeBack.nl(facts)}`,
@@ -272,7 +272,7 @@ export const payroll: Messages<PayrollFindings> = {
 	journalEqualsBooks: (facts) => [journalEqualsBooksWhat.en(facts), journalEqualsBooksWhat.nl(facts)],
 
 	entryTooLong: ({ date, rows, most }, t) => [
-		`The entry of ${t.date(date)} has ${rows} rows, also when those of one account and cost centre are taken together; e-Boekhouden takes ${most}. Nothing was booked for that date.`,
+		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
 		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
 		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
 		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
@@ -284,7 +284,7 @@ export const payroll: Messages<PayrollFindings> = {
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
 	closedAndNeverBooked: ({ closedUntil, amount }, t) => [
-		`This run lies wholly in the period up to ${t.date(closedUntil)} ('closedUntil') and was never booked: ${t.amount(amount)}.`,
+		`This run is entirely in the period up to ${t.date(closedUntil)} ('closedUntil') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('closedUntil') en is nooit geboekt: ${t.amount(amount)}.`,
 	],
 	closedBySetting: (facts, t) => [
@@ -306,48 +306,48 @@ export const payroll: Messages<PayrollFindings> = {
 		inClosedPeriod.nl(facts),
 	],
 	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
-		`Run ${formerRun} (${mutation.en(formerMutations)}) is gone, but stands booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${handsInWords.en(hands, t)} seems to take it back.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
 		hands.length > 0
-			? `${adopt.en(hands)}; ${settle.en(decisions)}`
-			: `Take the old one back, or book this one beside it: ${settle.en(decisions)}`,
+			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
+			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,
 		hands.length > 0
-			? `${adopt.nl(hands)}; ${settle.nl(decisions)}`
-			: `Neem de oude terug of boek deze ernaast: ${settle.nl(decisions)}`,
+			? `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`
+			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
 	],
 	bookedByAnotherHand: ({ likeness, hands, ownMutations, alternatives, decisions }, t) => [
-		`${handsInWords.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside.en(ownMutations, t)}.`,
-		`${handsInWords.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside.nl(ownMutations, t)}.`,
+		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
+		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany.en(hands)
 			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete what is too many or give' : 'Give'} ${adoptAs.en(hands)}; ${settle.en(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Delete the excess bookings or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
 		isOfOtherCompany.nl(hands)
 			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${settle.nl(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
 	],
 	entryUndated: ({ mutations }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so nobody knows for which one it counts. Nothing was booked for this run.`,
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known which one it counts for. Nothing was booked for this run.`,
 		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
-		'Give it an ordinary date in e-Boekhouden, or delete what is too many.',
+		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
 	editedByHand: ({ mutations, decisions }) => [
 		`Edited by hand, and left so ('handEdits' is 'report'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
 		`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Restore it in e-Boekhouden; ${settle.en(decisions)}`,
-		`Herstel het in e-Boekhouden; ${settle.nl(decisions)}`,
+		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
+		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
 	],
 	tooManyEntries: ({ dates, mutations, decisions }, t) => [
 		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}): perhaps two workflows undo each other. Nothing was booked.`,
 		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}): misschien werken twee workflows elkaar tegen. Er is niets geboekt.`,
-		`Switch the second one off, and delete in e-Boekhouden what is too many; ${settle.en(decisions)}`,
-		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${settle.nl(decisions)}`,
+		`Switch the second one off, and delete the excess bookings in e-Boekhouden; ${toEnter.en(decisions)}`,
+		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
 	],
 	entriesKeepChanging: ({ mutations, decisions }, t) => [
-		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never come to rest. Nothing was booked.`,
+		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
 		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals ze zijn geboekt (${few.nl(mutations, t)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
-		`Delete them in e-Boekhouden: then it is booked once more; ${settle.en(decisions)}`,
-		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${settle.nl(decisions)}`,
+		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
+		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
 	],
 	runVanished: (facts, t) => {
 		const { mutations, hands } = facts;
@@ -359,17 +359,17 @@ export const payroll: Messages<PayrollFindings> = {
 		];
 	},
 	runNotInList: ({ mutations, decisions }) => [
-		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done.`,
+		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
-		`Check whether the run still exists; the next execution reads the list again; ${settle.en(decisions)}`,
-		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle.nl(decisions)}`,
+		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
+		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${toEnter.nl(decisions)}`,
 	],
 	leftByDecision: ({ answer }) => [
 		`Left as it is, as long as 'decisions' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in 'decisions' '${answer}' staat.`,
 	],
 	runsBeforeStart: ({ count, from, amount, booked }, t) => [
-		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: what changes there is neither booked nor told` : ''}.`,
+		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
 		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
 	],
 	comparedInTurn: ({ count }) => [
@@ -379,7 +379,7 @@ export const payroll: Messages<PayrollFindings> = {
 	noClearingAccount: ({ ownAccounts }, t) => [
 		`There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
 		`Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
-		"Set 'clearingAccount' to an account that serves nothing else.",
+		"Set 'clearingAccount' to an account that is used for nothing else.",
 		"Zet bij 'clearingAccount' een rekening die nergens anders voor dient.",
 	],
 	roundingAccountUnknown: ({ roundingAccount }) => [

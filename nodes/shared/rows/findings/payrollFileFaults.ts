@@ -65,7 +65,7 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
 	],
 	lineYearUnclear: ({ line, date }) => [
-		`line ${line} (${date}) does not tell which year its period is of`,
+		`line ${line} (${date}) does not show to which year its period belongs`,
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	],
 	textAfterQuote: ({ line }) => [
@@ -93,7 +93,7 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`'${value}' bij 'columns' is geen veld=Kolom met ${fields.join(', ')}`,
 	],
 	columnsTwice: ({ column }) => [
-		`'${column}' stands in 'columns' more than once`,
+		`'${column}' is in 'columns' more than once`,
 		`'${column}' staat meer dan eens bij 'columns'`,
 	],
 	periodTooHigh: ({ field, value, periodsPerYear }) => [

@@ -1,4 +1,4 @@
-import type { Messages, Tongue } from '../message';
+import type { Messages, Locale } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
@@ -164,7 +164,7 @@ export const COLUMNS: Record<Language, Readonly<Record<ColumnField | 'currency',
 
 const LIMITS: Record<Language, Readonly<Record<WorkbookLimit, (atMost: number) => string>>> = {
 	en: {
-		megabytes: (atMost) => `unpacked, with each text wherever it stands, it has more than ${atMost} MB`,
+		megabytes: (atMost) => `unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
 		cells: (atMost) => `all its sheets together have more than ${atMost} cells, empty ones among them`,
 		pieces: (atMost) => `its cells, texts and styles are made of more than ${atMost} pieces`,
 	},
@@ -184,7 +184,7 @@ const AGAIN = {
 const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
 
 const MEND = {
-	en: "Mend it in the file, or say in 'columns' which column is what.",
+	en: "Correct the file, or set 'columns'.",
 	nl: "Verbeter het in het bestand, of zet bij 'columns' welke kolom wat is.",
 };
 
@@ -205,14 +205,14 @@ const fileUnreadableTodo = {
 };
 
 const fileHiddenWhat = {
-	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
 		const parts = [
 			rows.length > 0 && `rows ${t.list(rows, 5)}`,
 			columns.length > 0 && `columns ${t.list(columns, 5)}`,
 		].filter((part) => part !== false);
 		return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
 	},
-	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
 		const parts = [
 			rows.length > 0 && `rijen ${t.list(rows, 5)}`,
 			columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
@@ -349,13 +349,13 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		'Laat er één staan, of sla elk werkblad op als een eigen bestand.',
 	],
 	fileDecimalsUnclear: ({ file, values }, t) => [
-		`The amounts in '${file}' do not tell whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
+		`The amounts in '${file}' do not show whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
 		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
-		"Set 'decimals' to what it is.",
+		"Set 'decimals' to the right separator.",
 		"Zet bij 'decimals' wat het is.",
 	],
 	fileDatesUnclear: ({ file, value }) => [
-		`The dates in '${file}' do not tell which part is the month: '${value}'.`,
+		`The dates in '${file}' do not show which part is the month: '${value}'.`,
 		`Van de datums in '${file}' is niet te zeggen wat de maand is: '${value}'.`,
 		'Have the date written as 31-05-2026 or 2026-05-31.',
 		'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',

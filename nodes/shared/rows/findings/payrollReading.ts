@@ -1,4 +1,4 @@
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 import type { Language } from '../language';
 
@@ -106,7 +106,7 @@ const paid = {
 		`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
 };
 
-function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
+function named({ companies, count }: { companies: string[]; count: number }, t: Locale): string {
 	return t.names(companies, NAMED_AT_MOST, count);
 }
 
@@ -190,13 +190,13 @@ export const payrollReading: Messages<PayrollReadingFindings> = {
 		`Schrijf bij 'companies' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 	],
 	startUnclear: ({ given, companyName, example }) => [
-		`The start '${given}' of ${companyName} is no year and period. Nothing of this company was read.`,
+		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
 		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
 		`Write it in 'companies' like '${example}'.`,
 		`Schrijf het bij 'companies' zoals '${example}'.`,
 	],
 	startsDiffer: ({ companyName, starts }, t) => [
-		`${companyName} stands in 'companies' more than once, with another start: ${t.list(starts.map((start) => start || 'fromYear and fromPeriod'))}.`,
+		`${companyName} is in 'companies' more than once, with another start: ${t.list(starts.map((start) => start || 'fromYear and fromPeriod'))}.`,
 		`${companyName} staat meer dan eens bij 'companies', met een ander begin: ${t.list(starts.map((start) => start || 'fromYear en fromPeriod'))}.`,
 		'Leave one of them.',
 		'Laat er één staan.',
@@ -232,7 +232,7 @@ export const payrollReading: Messages<PayrollReadingFindings> = {
 	runWithoutPeriod: ({ run, period, companyName = '' }) => [
 		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
 		`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
-		'Mend the period in Nmbrs.',
+		'Correct the period in Nmbrs.',
 		'Pas de periode aan in Nmbrs.',
 	],
 	nmbrsInterfaceEnds: [

@@ -1,6 +1,6 @@
 import type { PayrollFindings } from './payroll';
 import type { WhichRunOption } from './whichRun';
-import type { Tongue } from '../message';
+import type { Locale } from '../message';
 import { accountsIn, nameOf } from '../sentences/words';
 import { mutation } from './payrollWriting';
 
@@ -40,50 +40,50 @@ export const LIKENESS = {
 	} as const,
 };
 
-type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
+type MissingAmounts = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
 
 export const lacking = {
-	en: ({ dates, amount, differences }: Lacking, t: Tongue): string =>
+	en: ({ dates, amount, differences }: MissingAmounts, t: Locale): string =>
 		`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ledger account ${accountsIn(differences, t)}`,
-	nl: ({ dates, amount, differences }: Lacking, t: Tongue): string =>
+	nl: ({ dates, amount, differences }: MissingAmounts, t: Locale): string =>
 		`op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`,
 };
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
-export const handsInWords = {
-	en: (hands: readonly Hand[], t: Tongue): string => {
+export const foreignBookings = {
+	en: (hands: readonly ForeignEntry[], t: Locale): string => {
 		const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
 		return `Memorial entry ${t.names(named, 2, named.length)}`;
 	},
-	nl: (hands: readonly Hand[], t: Tongue): string => {
+	nl: (hands: readonly ForeignEntry[], t: Locale): string => {
 		const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
 		return `Memoriaal ${t.names(named, 2, named.length)}`;
 	},
 };
 
 export const counterBooked = {
-	en: (hands: readonly Hand[], t: Tongue): string =>
-		hands.length > 0 ? ` ${handsInWords.en(hands, t)} seems to take it back.` : '',
-	nl: (hands: readonly Hand[], t: Tongue): string =>
-		hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt haar terug te boeken.` : '',
+	en: (hands: readonly ForeignEntry[], t: Locale): string =>
+		hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : '',
+	nl: (hands: readonly ForeignEntry[], t: Locale): string =>
+		hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt haar terug te boeken.` : '',
 };
 
 /** Our own entries besides foreign bookings. */
-export const beside = {
-	en: (mutations: readonly string[], t: Tongue): string =>
+export const ownEntriesToo = {
+	en: (mutations: readonly string[], t: Locale): string =>
 		mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '',
-	nl: (mutations: readonly string[], t: Tongue): string =>
+	nl: (mutations: readonly string[], t: Locale): string =>
 		mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
 };
 
 /** "entry 77 Boekstuk '…'": with that Boekstuk it counts. */
 export const adoptAs = {
-	en: (hands: readonly Hand[]): string => {
+	en: (hands: readonly ForeignEntry[]): string => {
 		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
 		const them = more.length > 0 ? `${first?.mutation ?? ''} (and so the others)` : (first?.mutation ?? '');
 		return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
 	},
-	nl: (hands: readonly Hand[]): string => {
+	nl: (hands: readonly ForeignEntry[]): string => {
 		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
 		const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo de andere)` : (first?.mutation ?? '');
 		return `${them} Boekstuk '${first?.adoptAs ?? ''}', dan telt het mee`;
@@ -92,17 +92,17 @@ export const adoptAs = {
 
 /** None of them may get another Boekstuk. */
 export const isOfOtherCompany = {
-	en: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
-	nl: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
+	en: (hands: readonly ForeignEntry[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
+	nl: (hands: readonly ForeignEntry[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
 };
 
 export const adopt = {
-	en: (hands: readonly Hand[]): string => `Give ${adoptAs.en(hands)}`,
-	nl: (hands: readonly Hand[]): string => `Geef ${adoptAs.nl(hands)}`,
+	en: (hands: readonly ForeignEntry[]): string => `Give ${adoptAs.en(hands)}`,
+	nl: (hands: readonly ForeignEntry[]): string => `Geef ${adoptAs.nl(hands)}`,
 };
 
 /** The end of a row: the exact text to enter. */
-export const settle = {
+export const toEnter = {
 	en: (decisions: readonly string[]): string => `or put into 'decisions': ${decisions.join(' or ')}`,
 	nl: (decisions: readonly string[]): string => `of zet bij 'decisions': ${decisions.join(' of ')}`,
 };
@@ -110,32 +110,32 @@ export const settle = {
 /** How a person reverses a booking so that it counts. */
 export const takeBack = {
 	en: ({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string => {
-		if (hands.length > 0) return `${adopt.en(hands)}; ${settle.en(decisions)}`;
+		if (hands.length > 0) return `${adopt.en(hands)}; ${toEnter.en(decisions)}`;
 		const them = mutations.length > 1 ? 'them' : 'it';
-		return `Delete ${mutation.en(mutations)}, or take ${them} back with Boekstuk '${voucher}' (without it, it does not count); ${settle.en(decisions)}`;
+		return `Delete ${mutation.en(mutations)}, or take ${them} back with Boekstuk '${voucher}' (without it, it does not count); ${toEnter.en(decisions)}`;
 	},
 	nl: ({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string => {
-		if (hands.length > 0) return `${adopt.nl(hands)}; ${settle.nl(decisions)}`;
+		if (hands.length > 0) return `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`;
 		const them = mutations.length > 1 ? 'ze' : 'haar';
-		return `Verwijder ${mutation.nl(mutations)}, of boek ${them} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${settle.nl(decisions)}`;
+		return `Verwijder ${mutation.nl(mutations)}, of boek ${them} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${toEnter.nl(decisions)}`;
 	},
 };
 
 export const few = {
-	en: (mutations: readonly string[], t: Tongue): string => `mutations ${t.list(mutations, 8)}`,
-	nl: (mutations: readonly string[], t: Tongue): string => `mutaties ${t.list(mutations, 8)}`,
+	en: (mutations: readonly string[], t: Locale): string => `mutations ${t.list(mutations, 8)}`,
+	nl: (mutations: readonly string[], t: Locale): string => `mutaties ${t.list(mutations, 8)}`,
 };
 
 /** What an answer means, and what it does. */
 export const answer = {
-	en: ({ word, runs, amount }: WhichRunOption, t: Tongue): string => {
+	en: ({ word, runs, amount }: WhichRunOption, t: Locale): string => {
 		if (word === 'leave') return 'leave it as it is: books nothing';
 		if (word === 'book') return `one more run, beside it: books ${t.amount(amount)}`;
 		const named = runs.map((one) => `${nameOf(one)}, ${mutation.en(one.mutations)}`);
 		const them = named.length > 1 ? `${named.join(' and ')} together` : (named[0] ?? '');
 		return `newer state of ${them}: books the difference, ${t.amount(amount)}`;
 	},
-	nl: ({ word, runs, amount }: WhichRunOption, t: Tongue): string => {
+	nl: ({ word, runs, amount }: WhichRunOption, t: Locale): string => {
 		if (word === 'leave') return 'laten zoals het is: boekt niets';
 		if (word === 'book') return `nog een loonrun, ernaast: boekt ${t.amount(amount)}`;
 		const named = runs.map((one) => `${nameOf(one)}, ${mutation.nl(one.mutations)}`);
@@ -146,11 +146,11 @@ export const answer = {
 
 /** The same for a journal with the sides of a reversal of wages. */
 export const takenBack = {
-	en: (option: WhichRunOption, t: Tongue): string => {
+	en: (option: WhichRunOption, t: Locale): string => {
 		if (option.word !== 'book') return answer.en(option, t);
 		return `a run that takes wages back: books ${t.amount(option.amount)}`;
 	},
-	nl: (option: WhichRunOption, t: Tongue): string => {
+	nl: (option: WhichRunOption, t: Locale): string => {
 		if (option.word !== 'book') return answer.nl(option, t);
 		return `een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)}`;
 	},
@@ -172,7 +172,7 @@ export type Side = 'debit' | 'credit';
 /**
  * A foreign booking. With `adoptAs` as its Boekstuk it would count for the run; '' when it may belong to another company.
  */
-export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
+export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /**
  * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, because nothing
@@ -180,6 +180,11 @@ export type Hand = { mutation: string; date: string; voucher: string; adoptAs: s
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
-export type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
+export type StandingFacts = {
+	mutations: string[];
+	voucher: string;
+	hands: ForeignEntry[];
+	decisions: string[];
+};
 
 export const NOTHING = 'Voor deze loonrun is niets geboekt.';

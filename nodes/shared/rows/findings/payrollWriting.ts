@@ -103,16 +103,16 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
 	],
 	runTakenBack: ({ mutations }) => [
-		`The run is gone from the payroll; its booking was taken back as ${mutation.en(mutations)}.`,
+		`The run was deleted from the payroll; its booking was reversed as ${mutation.en(mutations)}.`,
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation.nl(mutations)}.`,
 	],
 	runWouldBeTakenBack: [
-		`The run is gone from the payroll; its booking would be taken back; ${UNFORESEEN.en}`,
+		`The run was deleted from the payroll; its booking would be reversed; ${UNFORESEEN.en}`,
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
 	],
 
 	bookedForClosedDate: ({ date, forDate }, t) => [
-		`The difference of ${t.date(forDate)}, which is closed, stands on ${t.date(date)}.`,
+		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
 		`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
 	],
 
@@ -121,7 +121,7 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 		`De boeking van ${t.date(date)} is niet gemaakt.${before.nl(mutations)}`,
 	],
 	entryWasBooked: ({ mutation: number, date }, t) => [
-		`The entry of ${t.date(date)} stood there already as mutation ${number}, and was not booked again.`,
+		`The entry of ${t.date(date)} was already booked as mutation ${number}, and was not booked again.`,
 		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
 	],
 	entryReferenceInUse: ({ date, voucher, mutations, decision }, t) => [
@@ -147,7 +147,7 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 	ownFault: ({ text }) => [
 		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
 		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
-		'Please tell its makers.',
+		'Please report it to the maintainers.',
 		'Meld dit aan de makers.',
 	],
 
@@ -192,13 +192,13 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 		CHECK.nl,
 	],
 	anotherExecution: ({ others, takenBackAs }) => [
-		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was taken back as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
+		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],
 	anotherExecutionStands: ({ mutation: number, others }) => [
-		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be taken back. ${STOPPED.en}`,
+		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',

@@ -1,5 +1,5 @@
 import { brief } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
@@ -56,42 +56,42 @@ export type ReconciliationFaults = {
 };
 
 const span = {
-	en: ({ since, until }: Year, t: Tongue) => `from ${t.date(since)} to ${t.date(until)}`,
-	nl: ({ since, until }: Year, t: Tongue) => `van ${t.date(since)} tot en met ${t.date(until)}`,
+	en: ({ since, until }: Year, t: Locale) => `from ${t.date(since)} to ${t.date(until)}`,
+	nl: ({ since, until }: Year, t: Locale) => `van ${t.date(since)} tot en met ${t.date(until)}`,
 };
 
 const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 const moment = {
-	en: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
-	nl: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
+	en: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
+	nl: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
 };
 
 const elsewhere = {
-	en: (facts: Proof, t: Tongue): string => {
+	en: (facts: Proof, t: Locale): string => {
 		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`);
 		return amounts.length > 0 ? `, of which in debit ${amounts.join(' and ')}` : '';
 	},
-	nl: (facts: Proof, t: Tongue): string => {
+	nl: (facts: Proof, t: Locale): string => {
 		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`);
 		return amounts.length > 0 ? `, waarvan in debet ${amounts.join(' en ')}` : '';
 	},
 };
 
 const withoutCentres = {
-	en: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+	en: ({ withoutCentres: runs }: Proof, t: Locale): string =>
 		runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
-	nl: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+	nl: ({ withoutCentres: runs }: Proof, t: Locale): string =>
 		runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
 };
 
 const proven = {
-	en: (facts: Proof, t: Tongue): string => {
+	en: (facts: Proof, t: Locale): string => {
 		const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
 		const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
 		return `${brief(facts.companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(facts.readAt, t)})`;
 	},
-	nl: (facts: Proof, t: Tongue): string => {
+	nl: (facts: Proof, t: Locale): string => {
 		const runs = counted(facts.runCount, 'loonrun', 'loonruns');
 		const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
 		return `${brief(facts.companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(facts.readAt, t)})`;
@@ -143,7 +143,7 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 	journalsNotCompared: ({ runs }, t) => [
 		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
 		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
-		'See in the workflow that books what is the matter with these runs.',
+		'The workflow that books shows what is wrong with these runs.',
 		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
 	],
 	runsNotFinal: ({ runs }, t) => [
@@ -169,7 +169,7 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
 	],
 	handsBesideRuns: ({ runs, mutations, ownMutations }, t) => [
-		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may stand there twice.`,
+		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
 		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
 		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',

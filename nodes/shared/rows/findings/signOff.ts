@@ -1,5 +1,5 @@
 import { brief } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
@@ -36,18 +36,18 @@ export type SignOffFindings = {
 };
 
 const NEW_PREVIEW = {
-	en: 'The next run sends a new mail with what there is to book then.',
+	en: 'The next run sends a new mail with the entries to book then.',
 	nl: 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.',
 };
 
 /** " on 2026-05-31 at 14:05"; '' when it is not known. */
 const when = {
-	en: (at: string, t: Tongue): string => {
+	en: (at: string, t: Locale): string => {
 		if (at === '') return '';
 		const [day = '', time = ''] = at.split(' ');
 		return ` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`;
 	},
-	nl: (at: string, t: Tongue): string => {
+	nl: (at: string, t: Locale): string => {
 		if (at === '') return '';
 		const [day = '', time = ''] = at.split(' ');
 		return ` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`;
@@ -96,9 +96,9 @@ export const signOff: Messages<SignOffFindings> = {
 		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide e-Boekhouden-stappen dezelfde credential en Administration.`,
 	],
 	entryNotApproved: ({ date, on }, t) => [
-		`The entry for ${t.date(date)} would now stand on ${t.date(on)}, which is not what was approved; it was not made.`,
+		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
 		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
-		"When e-Boekhouden refuses a date, set 'closedUntil' to the last day that is closed: the next mail then shows where it will stand.",
+		"When e-Boekhouden refuses a date, set 'closedUntil' to the last day that is closed: the next mail then shows its date.",
 		"Weigert e-Boekhouden een datum, zet 'closedUntil' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.",
 	],
 	signOffDeclined: ({ askedAddress, answeredAt }, t) => [
@@ -126,7 +126,7 @@ export const signOff: Messages<SignOffFindings> = {
 		`Moet het geboekt worden, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
 	nothingLeftToBook: ({ askedAddress, answeredAt }, t) => [
-		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it stands there already, or the difference is gone.`,
+		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, or the difference no longer exists.`,
 		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets meer te boeken: het staat er al, of het verschil is weg.`,
 	],
 };

@@ -16,7 +16,7 @@ export type TriggerFindings = {
 
 export const triggers: Messages<TriggerFindings> = {
 	tooManyToWatch: ({ count, most, field }) => [
-		`There are ${count} records to watch, and a trigger remembers ${most} at most. Nothing was given, and nothing is remembered otherwise than before.`,
+		`There are ${count} records to watch, and a trigger remembers ${most} at most. Nothing was given, and what is remembered did not change.`,
 		`Er zijn ${count} gegevens om in de gaten te houden, en een trigger onthoudt er hoogstens ${most}. Er is niets doorgegeven, en wat onthouden was is niet veranderd.`,
 		field === ''
 			? 'Read the list with Get Many on a schedule instead, and let Remove Duplicates keep what is new.'

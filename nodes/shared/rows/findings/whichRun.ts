@@ -1,6 +1,6 @@
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import { called } from '../sentences/words';
-import { answer, NOTHING, settle } from './payrollWords';
+import { answer, NOTHING, toEnter } from './payrollWords';
 import { mutation } from './payrollWriting';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
@@ -56,21 +56,21 @@ export type WhichRunFindings = {
 
 /** Every answer, the likely one first, with what it does. */
 const answers = {
-	en: (options: readonly WhichRunOption[], t: Tongue): string =>
+	en: (options: readonly WhichRunOption[], t: Locale): string =>
 		`Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
-	nl: (options: readonly WhichRunOption[], t: Tongue): string =>
+	nl: (options: readonly WhichRunOption[], t: Locale): string =>
 		`Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
 };
 
 export const whichRun: Messages<WhichRunFindings> = {
 	runMayBeBooked: ({ options, runs, mutations }, t) => [
-		`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name. Nothing was booked for this run.`,
+		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name. Nothing was booked for this run.`,
 		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	runInFormerState: ({ options, former, runs, mutations }, t) => [
-		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period stands: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
+		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
 		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
@@ -82,13 +82,13 @@ export const whichRun: Messages<WhichRunFindings> = {
 		answers.nl(options, t),
 	],
 	runsOfOnePeriod: ({ others, options }, t) => [
-		`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
+		`Something else of this period came with it (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
 		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	answerWaits: ({ others }, t) => [
-		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be the changed state of the other.`,
+		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other.`,
 		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn.`,
 		'Answer that question as well.',
 		'Beantwoord die vraag ook.',
@@ -102,7 +102,7 @@ export const whichRun: Messages<WhichRunFindings> = {
 	payrollTooLarge: ({ dates, most }) => [
 		`The files of this company have payroll runs on ${dates} dates; at most ${most} are compared at once. Nothing was booked.`,
 		`De bestanden van dit bedrijf hebben loonruns op ${dates} datums; er worden er hooguit ${most} tegelijk vergeleken. Er is niets geboekt.`,
-		'Give fewer files at once: take those of earlier years away; what is booked stays as it is.',
+		'Give fewer files at once: remove those of earlier years; existing bookings do not change.',
 		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
 	],
 	formerState: ({ runs, decisions }, t) => [
@@ -112,15 +112,15 @@ export const whichRun: Messages<WhichRunFindings> = {
 	fileRunUnmatched: ({ mutations, decisions }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		`Look in the payroll which is right; ${settle.en(decisions)}`,
-		`Kijk in de loonadministratie wat klopt; ${settle.nl(decisions)}`,
+		`Look in the payroll which is right; ${toEnter.en(decisions)}`,
+		`Kijk in de loonadministratie wat klopt; ${toEnter.nl(decisions)}`,
 	],
 	fileRunWaits: ({ mutations }) => [
 		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
 	],
 	reversedByDecision: ({ answer }) => [
-		`'decisions' has ${answer}, so nothing of this run stands booked.`,
+		`'decisions' has ${answer}, so nothing of this run is booked.`,
 		`Bij 'decisions' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
 		`To have it booked, take ${answer} out of 'decisions'.`,
 		`Moet hij toch geboekt worden, haal ${answer} dan weg bij 'decisions'.`,
@@ -144,13 +144,13 @@ export const whichRun: Messages<WhichRunFindings> = {
 		'Kopieer de tekst nog eens uit de regel.',
 	],
 	answersSpent: ({ answers }, t) => [
-		`Answers in 'decisions' to what is not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		`Answers in 'decisions' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
 		`In 'decisions' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
 	],
 	decisionAmbiguous: ({ text, companies }, t) => [
 		`'${text}' in 'decisions' fits runs of several companies: ${t.list(companies, 5)}.`,
 		`'${text}' in 'decisions' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
-		'Instead of the number, name the whole Boekstuk as it stands in the row of that run.',
+		'Instead of the number, give the whole Boekstuk as in the row of that run.',
 		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	],
 };

@@ -9,7 +9,7 @@ import { pageHtml } from '../report/html';
 import { othersIn, problemLines, stepsIn, toDoIn, type Step } from '../report/points';
 import { Writer } from '../report/writer';
 import { isFailing, type Row } from '../row';
-import { tongueIn } from '../say';
+import { localeIn } from '../say';
 import {
 	orderReportWords,
 	type HeadlineFacts,
@@ -68,7 +68,7 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 		orders: facts.orders,
 		invoiced: facts.invoiced,
 		amounts,
-		problemsHtml: problemLines(rows, tongueIn(language).more),
+		problemsHtml: problemLines(rows, localeIn(language).more),
 		report: pageHtml(reportOf({ reported, rows, amounts, facts, statement }, writer)),
 		toDo: stepsIn(rows, language),
 	};

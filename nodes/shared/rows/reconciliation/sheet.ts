@@ -1,4 +1,4 @@
-import { recordsIn, type Unsure } from '../../values/records';
+import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { amountCell } from '../report/flat';
 import { needsPerson } from '../headline';
@@ -43,7 +43,7 @@ function linesOf(row: Row, titles: ReconciliationWords['titles']): Cells[] {
 
 const NUMBERS_AT_MOST = 50;
 
-function accountCells(line: Unsure): Cells {
+function accountCells(line: UnknownFields): Cells {
 	const others = recordsIn(line.others).map(({ mutation }) => textIn(mutation));
 	const shown = others.slice(0, NUMBERS_AT_MOST);
 	const more = Number(line.otherCount) > shown.length ? ', …' : '';

@@ -1,5 +1,5 @@
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
-import { recordsIn, type Unsure } from '../../values/records';
+import { recordsIn, type UnknownFields } from '../../values/records';
 import { brief, textIn, textsIn } from '../../values/text';
 import { box, bullets, heading, paragraph, small, table, type Block } from '../report/blocks';
 import type { Writer } from '../report/writer';
@@ -31,7 +31,7 @@ export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
 export function differencesOf({ differences }: YearRow, writer: Writer): Block[] {
 	if (differences.length === 0) return [];
 	const words = reconciliationWords[writer.language];
-	const about = (line: Unsure) => [
+	const about = (line: UnknownFields) => [
 		textIn(line.description),
 		writer.day(line.date),
 		accountOf(line),
@@ -56,7 +56,7 @@ export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const of = accounts.filter(({ otherCount }) => Number(otherCount) > 0);
 	if (of.length === 0) return [heading(4, words.others), paragraph(words.noOthers)];
-	const cells = (line: Unsure) => {
+	const cells = (line: UnknownFields) => {
 		const found = textsIn(recordsIn(line.others).map(({ mutation }) => mutation));
 		return [
 			`${accountOf(line)} · ${numbers(found, writer, Number(line.otherCount))}`,
@@ -90,7 +90,7 @@ export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[]
 /** Entries to look at, decisions, and entries on another date. */
 export function listsOf(year: YearRow, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
-	const entry = ({ mutation, voucher, date, forDate, amount }: Unsure) => ({
+	const entry = ({ mutation, voucher, date, forDate, amount }: UnknownFields) => ({
 		mutation: textIn(mutation),
 		voucher: brief(textIn(voucher)),
 		date: writer.day(date),
@@ -145,21 +145,21 @@ export function establishedBy({ row, established }: YearRow, writer: Writer): Bl
 	return [heading(4, words.established), bullets(facts)];
 }
 
-function numbers(found: readonly string[], { language, tongue }: Writer, count = found.length): string {
+function numbers(found: readonly string[], { language, locale }: Writer, count = found.length): string {
 	if (found.length === 0) return '';
 	const shown = found.slice(0, NUMBERS_AT_MOST);
 	const more = count - shown.length;
 	return reconciliationWords[language].mutations(
-		[shown.join(', '), ...(more > 0 ? [tongue.more(more)] : [])].join(' '),
+		[shown.join(', '), ...(more > 0 ? [locale.more(more)] : [])].join(' '),
 		count,
 	);
 }
 
-function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
+function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
 	const account = textsIn([ledgerAccount, name]).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }
 
-function totalOf(lines: readonly Unsure[], side: string): string {
+function totalOf(lines: readonly UnknownFields[], side: string): string {
 	return formatMoney(sum(lines.map((line) => parseDecimal(textIn(line[side])) ?? ZERO)));
 }

@@ -1,19 +1,19 @@
-import { recordIn, recordsIn, type Unsure } from '../../values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import type { Row } from '../row';
 
 /** The fields of a reconciliation row, as far as they passed through a workflow. */
 export interface YearRow {
 	row: Row;
-	accounts: readonly Unsure[];
-	differences: readonly Unsure[];
-	toCheck: readonly Unsure[];
-	byDecision: readonly Unsure[];
-	moved: readonly Unsure[];
-	outside: readonly Unsure[];
-	wageTax: Unsure;
-	netWages: Unsure;
-	established: Unsure;
+	accounts: readonly UnknownFields[];
+	differences: readonly UnknownFields[];
+	toCheck: readonly UnknownFields[];
+	byDecision: readonly UnknownFields[];
+	moved: readonly UnknownFields[];
+	outside: readonly UnknownFields[];
+	wageTax: UnknownFields;
+	netWages: UnknownFields;
+	established: UnknownFields;
 }
 
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';

@@ -1,4 +1,4 @@
-import { recordsIn, type Unsure } from '../../values/records';
+import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import type { Row } from '../row';
@@ -67,7 +67,7 @@ function isDone({ action }: Row): boolean {
 	return action === 'booked' || action === 'corrected' || action === 'unchanged';
 }
 
-function entryOf(entry: Unsure, isLeft: boolean): PageEntry {
+function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 	const amounts = recordsIn(entry.rows).map(amountOf);
 	return {
 		date: textIn(entry.date),
@@ -80,14 +80,14 @@ function entryOf(entry: Unsure, isLeft: boolean): PageEntry {
 	};
 }
 
-function amountOf(row: Unsure): PageAmount {
+function amountOf(row: UnknownFields): PageAmount {
 	const text = textIn(row.text);
 	const amount = { account: accountOf(row), debit: given(row.debit), credit: given(row.credit) };
 	return text === '' || text === textIn(row.name) ? amount : { ...amount, text };
 }
 
 /** A positive change is debit. */
-function changed(total: Unsure): PageAmount {
+function changed(total: UnknownFields): PageAmount {
 	const change = parseDecimal(textIn(total.change)) ?? ZERO;
 	const amount = given(formatMoney(change.abs()));
 	return change.lt(0)
@@ -99,7 +99,7 @@ function isAmount({ debit, credit }: PageAmount): boolean {
 	return debit !== '' || credit !== '';
 }
 
-function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
+function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
 	const account = [textIn(ledgerAccount), textIn(name)].filter(Boolean).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { formatMoney, parseDecimal, parseMoney } from '../../values/money';
-import { recordsIn, type Unsure } from '../../values/records';
+import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Row } from '../row';
 import { entriesIn, totalOf } from './amounts';
@@ -53,7 +53,7 @@ function entryLines(entries: unknown, isLeft: boolean): Flat[] {
 	);
 }
 
-function invoiceLine(line: Unsure): Flat {
+function invoiceLine(line: UnknownFields): Flat {
 	return {
 		...pick(line, ['quantity', 'unit', 'unitPrice']),
 		product: textIn(line.code),
@@ -64,12 +64,12 @@ function invoiceLine(line: Unsure): Flat {
 }
 
 /** The amount of an invoice line, such as 120.00; '' when quantity or price cannot be read. */
-export function amountOfLine({ quantity, unitPrice }: Unsure): string {
+export function amountOfLine({ quantity, unitPrice }: UnknownFields): string {
 	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(textIn(given)));
 	return count && each ? formatMoney(count.times(each)) : '';
 }
 
-function pick(from: Unsure, fields: readonly string[]): Flat {
+function pick(from: UnknownFields, fields: readonly string[]): Flat {
 	return Object.fromEntries(fields.map((field) => [field, plain(from[field])]));
 }
 

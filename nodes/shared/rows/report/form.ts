@@ -42,7 +42,7 @@ export function formOf(
 		const { answer, takenBack } = writer.words;
 		const inWords = row.code === 'journalSidesSwapped' ? takenBack : answer;
 		const choices = optionsIn(row).map((option) => ({
-			choice: plain(capital(inWords(option, writer.tongue))),
+			choice: plain(capital(inWords(option, writer.locale))),
 			answer: option.text,
 		}));
 		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));

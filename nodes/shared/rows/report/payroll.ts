@@ -5,7 +5,7 @@ import { isDeed, needsPerson } from '../headline';
 import type { Row } from '../row';
 import { changesIn, entriesIn, totalOf, type PageEntry } from './amounts';
 import { box, heading, paragraph, parts, small, type Block } from './blocks';
-import { besides, type Writer } from './writer';
+import { withoutFirstSentence, type Writer } from './writer';
 
 /** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -98,7 +98,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		'run',
 		heading(4, capital(writer.name(row))),
 		small(about.filter(Boolean).join(' · ')),
-		paragraph(isSaid(row) ? textIn(row.reason) : besides(row)),
+		paragraph(isSaid(row) ? textIn(row.reason) : withoutFirstSentence(row)),
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),

@@ -55,13 +55,13 @@ function pointOf(point: Point, writer: Writer): Block[] {
 		title,
 		paragraph(reasonOf(first)),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? namesOf(point, writer) : whose(first)),
+		small(point.length > 1 ? namesOf(point, writer) : companyAndKey(first)),
 	];
 }
 
-function firstOf(texts: readonly string[], { tongue }: Writer): string[] {
+function firstOf(texts: readonly string[], { locale }: Writer): string[] {
 	const more = texts.length - NAMES_AT_MOST;
-	return [...texts.slice(0, NAMES_AT_MOST), ...(more > 0 ? [tongue.more(more)] : [])];
+	return [...texts.slice(0, NAMES_AT_MOST), ...(more > 0 ? [locale.more(more)] : [])];
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
@@ -92,11 +92,11 @@ function reasonOf(row: Row): Phrase {
 
 function namesOf(point: Point, writer: Writer): string {
 	const names = point.slice(0, NAMES_AT_MOST).map((row) => writer.name(row));
-	return writer.tongue.names(names, NAMES_AT_MOST, point.length);
+	return writer.locale.names(names, NAMES_AT_MOST, point.length);
 }
 
 /** The company and the key of a row, where these say more than its name. */
-function whose({ companyName, description, key, resource }: Row): string {
+function companyAndKey({ companyName, description, key, resource }: Row): string {
 	if (resource !== 'payrollJournal') return '';
 	const company = textIn(description) === '' ? '' : textIn(companyName);
 	return [company, textIn(key)].filter(Boolean).join(' · ');
@@ -137,7 +137,7 @@ function stepFor(point: Point, writer: Writer): Step {
 	const names = point.length > 1 ? ` (${namesOf(point, writer)})` : '';
 	const companies = distinct(textsIn(point.map(({ companyName }) => companyName)));
 	const about = companies.filter((name) => name !== writer.name(first));
-	const ofWhom = about.length > 0 ? ` – ${writer.tongue.names(about, COMPANIES_AT_MOST, about.length)}` : '';
+	const ofWhom = about.length > 0 ? ` – ${writer.locale.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
 		what: cut(titleOf(withAllCodes(point), writer) + names + ofWhom),
 		// Only the reason says which settings.

@@ -1,5 +1,5 @@
 import { parseDecimal, price } from '../../values/money';
-import { groupedBy, recordsIn, type Unsure } from '../../values/records';
+import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { capital, textIn, textsIn } from '../../values/text';
 import { isDeed, needsPerson, summaryOf } from '../headline';
 import type { Language } from '../language';
@@ -10,14 +10,14 @@ import { amountOfLine } from './flat';
 import { pageHtml } from './html';
 import { isPayroll, payrollOf } from './payroll';
 import { othersIn, toDoIn } from './points';
-import { besides, Writer } from './writer';
+import { withoutFirstSentence, Writer } from './writer';
 
 /** A log as a piece of a page: for an HTML node, a form or a mail. */
-export function pageOf(log: Unsure, language: Language): string {
+export function pageOf(log: UnknownFields, language: Language): string {
 	return pageHtml(runReport(rowsIn(log), new Writer(language)));
 }
 
-export function rowsIn({ rows }: Unsure): Row[] {
+export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
@@ -83,10 +83,12 @@ const LINES_AT_MOST = 120;
 
 /** Invoices, each with its lines. */
 function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
-	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map(besides));
+	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map(withoutFirstSentence));
 	// A text that all of them share is shown once.
 	const [common = ''] = said.size === 1 ? said : [];
-	const shown = writer.fit(rows, (row) => [invoiceOf(row, writer, common === '' ? besides(row) : '')]);
+	const shown = writer.fit(rows, (row) => [
+		invoiceOf(row, writer, common === '' ? withoutFirstSentence(row) : ''),
+	]);
 	if (shown.length === 0) return [];
 	return [parts([heading(3, writer.words.sections.invoices)], [paragraph(common)], ...shown)];
 }
@@ -116,7 +118,7 @@ function invoiceLines({ lines, total }: Row, writer: Writer): Block[] {
 	const amount = writer.amount(total);
 	if (of.length === 0 && amount === '') return [];
 	const columns = [words.description, words.quantity, words.unitPrice, words.amount];
-	const cells = (line: Unsure) => {
+	const cells = (line: UnknownFields) => {
 		const each = parseDecimal(textIn(line.unitPrice));
 		return [
 			textIn(line.description) || textIn(line.code),
@@ -155,7 +157,7 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 const NAMED_AT_MOST = 12;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
-	const { words, tongue } = writer;
+	const { words, locale } = writer;
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
@@ -164,7 +166,7 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 		...(changed.length > 0 ? [`${changed.length} ${words.changed}`] : []),
 	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-	const names = tongue.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
+	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
 	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),

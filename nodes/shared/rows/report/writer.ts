@@ -1,10 +1,10 @@
 import { capital, textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';
-import type { Tongue } from '../message';
+import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { sentencesIn, tongueIn } from '../say';
+import { sentencesIn, localeIn } from '../say';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import { pageWords, type PageWords } from '../sentences/page';
 import { reconciliationWords } from '../sentences/reconciliation';
@@ -18,7 +18,7 @@ const ROWS_AT_MOST = 200;
 /** Writes one report: in one language, and as much as there is room for. */
 export class Writer {
 	readonly words: PageWords;
-	readonly tongue: Tongue;
+	readonly locale: Locale;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
 	/** The number of rows that are not in the report. */
@@ -30,7 +30,7 @@ export class Writer {
 		readonly isWhole = false,
 	) {
 		this.words = pageWords[language];
-		this.tongue = tongueIn(language);
+		this.locale = localeIn(language);
 	}
 
 	/** Adds what was left out. */
@@ -76,7 +76,7 @@ export class Writer {
 	private firstOf<Given>(values: readonly Given[], atMost: number) {
 		const most = this.isWhole ? Infinity : atMost;
 		const rest = values.length - most;
-		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.more(rest) : '' };
+		return { shown: values.slice(0, most), more: rest > 0 ? this.locale.more(rest) : '' };
 	}
 
 	/** The result in words: "zou geboekt worden". */
@@ -111,11 +111,11 @@ export class Writer {
 
 	/** A day as it is written; '' for none. */
 	day(given: unknown): string {
-		return dateAsGiven(textIn(given), this.tongue);
+		return dateAsGiven(textIn(given), this.locale);
 	}
 
 	amount(given: unknown): string {
-		return amountAsGiven(textIn(given), this.tongue);
+		return amountAsGiven(textIn(given), this.locale);
 	}
 
 	amounts(given: readonly unknown[]): string[] {
@@ -146,7 +146,7 @@ const WORD_OF_OURS = new Set([
 ]);
 
 /** The reason without its first sentence, for a row whose first sentence is shown already. */
-export function besides(row: Row): string {
+export function withoutFirstSentence(row: Row): string {
 	const { advice, details } = sentencesIn(row);
 	return [advice, details].filter(Boolean).join(' ');
 }

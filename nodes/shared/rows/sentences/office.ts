@@ -55,7 +55,7 @@ const en = {
 	} satisfies Record<ClientState, string>,
 	quota: 'Calls per administration',
 	quotaMeans:
-		'So often mutations were read this month, as far as this workflow counted. What other programs read counts at e-Boekhouden too, and cannot be seen here.',
+		'The number of calls this month that read mutations, as far as this workflow counted. Calls of other programs count at e-Boekhouden too, and are not shown here.',
 	/** An administration that only the client's own workflow knows. */
 	ownWorkflow: 'own workflow',
 };

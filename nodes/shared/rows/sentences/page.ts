@@ -2,7 +2,7 @@ import { answer, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { RowAction } from '../row';
-import type { Tongue } from '../message';
+import type { Locale } from '../message';
 
 /** Singular and plural of a noun. */
 export type Noun = readonly [one: string, several: string];
@@ -77,9 +77,9 @@ export interface PageWords {
 	question(facts: { place: number; count: number }): string;
 	choose(facts: { place: number; name: string }): string;
 	/** "Nog een loonrun, ernaast: boekt 100,00". */
-	answer(option: WhichRunOption, t: Tongue): string;
+	answer(option: WhichRunOption, t: Locale): string;
 	/** The same for a journal with the sides of a reversal of wages. */
-	takenBack(option: WhichRunOption, t: Tongue): string;
+	takenBack(option: WhichRunOption, t: Locale): string;
 	/** The actions in plain words. */
 	actions: Readonly<Record<RowAction, string>>;
 	/** The same before anything is written; actions that are not here keep their words. */
@@ -157,7 +157,7 @@ const en: PageWords = {
 	added: 'new',
 	changed: 'with a change',
 	at: (things, service) => `${things} in ${service}`,
-	leftOut: (count) => `Not shown: ${count} more. They all stand in the field rows of Log.`,
+	leftOut: (count) => `Not shown: ${count} more. They are all in the field rows of Log.`,
 	left: 'not booked',
 	notBooked: 'Not booked',
 	question: ({ place, count }) => `Question ${place} of ${count}`,

@@ -1,10 +1,10 @@
 import type { Finding, FindingCode } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
-import type { Tongue } from '../message';
+import type { Locale } from '../message';
 
 /** The ledger accounts of amounts, each once. */
-export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Tongue): string {
-	return tongue.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
+export function accountsIn(amounts: readonly { ledgerAccount: string }[], locale: Locale): string {
+	return locale.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
 }
 
 type OptionRun = WhichRunOption['runs'][number];

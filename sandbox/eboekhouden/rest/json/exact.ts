@@ -5,11 +5,11 @@ export class Exact {
 
 export type Json = Exact | string | boolean | null | Json[] | { [name: string]: Json };
 
-/** Strings, which are left alone, and numbers outside them. */
+/** Strings, which are not changed, and numbers outside them. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const MARK = '\u0000number ';
 
-/** As JSON.parse, but no number loses a digit; undefined of what is no JSON. */
+/** As JSON.parse, but numbers keep all digits; undefined for text that is not JSON. */
 export function readJson(text: string): Json | undefined {
 	try {
 		JSON.parse(text);

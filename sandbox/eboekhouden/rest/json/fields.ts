@@ -5,13 +5,13 @@ import type { Code } from '../errors';
 import { Exact } from './exact';
 import type { Json } from './exact';
 
-/** Where a value stands in a request, and what in it was dropped. */
+/** The path of a value in a request, and the names that were dropped. */
 export interface Place {
 	path: string;
 	ignored: string[];
 }
 
-/** How the value of a name is read; absent and null are undefined, as null stands for absent in the examples. */
+/** How the value of a field is read; absent and null are undefined, because null means absent in the examples. */
 export type Field<Value> = (value: Json, place: Place) => Value;
 
 export type Fields = Record<string, Field<unknown>>;
@@ -90,7 +90,7 @@ function isObject(value: Json): value is { [name: string]: Json } {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Exact);
 }
 
-/** Names in any capitals; one that is not known is ignored, as no schema forbids more than it lists. */
+/** Names are case-insensitive; an unknown one is ignored, because no schema forbids others. */
 export function object<F extends Fields>(fields: F): Field<ValuesOf<F>> {
 	const byLowerCase = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]));
 	return (value, { path, ignored }) => {

@@ -20,7 +20,7 @@ function unitFor(books: Books, id: number | undefined, at: string): string {
 	return unit.singular;
 }
 
-/** With a product the code that is given is ignored. */
+/** With a product, the given code is ignored. */
 function productFor({ products }: Books, { productId, code = '' }: SentItem, at: string) {
 	if (productId === undefined) return { code };
 	const product = products.find(({ id }) => id === productId);
@@ -35,7 +35,7 @@ function vatOf({ vatCode: code, vatAmount }: SentItem, at: string) {
 	return { vatCode, ...(vatAmount !== undefined && { vatAmount }) };
 }
 
-/** One of both; the example has both as 0. */
+/** Only one of them may be given; the example has both as 0. */
 function discountOf({ discountAmount = '0', discountPercentage = '0' }: SentItem, at: string) {
 	const [hasAmount, hasPercentage] = [!new Big(discountAmount).eq(0), !new Big(discountPercentage).eq(0)];
 	if (hasAmount && hasPercentage) throw invalid('FACT_ITEM_013', `${at}.discountAmount`);
@@ -50,7 +50,7 @@ function ledgerFor(books: Books, id: number | undefined, at: string): string {
 	return account.code;
 }
 
-/** INVENTED: the code of a cost centre that an item names and nobody knows. */
+/** INVENTED: the error code for an unknown cost centre of an item. */
 function costCentreFor({ costCentres }: Books, id: number | undefined, at: string): number {
 	if (id === undefined) return 0;
 	if (!costCentres.some((one) => one.id === id)) throw invalid('COST_001', `${at}.costCenterId`);

@@ -87,7 +87,7 @@ function totalsOf(books: Books, invoice: Invoice) {
 	};
 }
 
-/** A template that was renamed since keeps the name that the invoice was made with: its id is gone from it. */
+/** When its template was renamed since, the invoice keeps the old name, and has no id of it. */
 function templateIdOf(books: Books, { template }: Invoice) {
 	return counted(templatesOf(books).find(({ name }) => name === template)?.id);
 }

@@ -14,7 +14,7 @@ import { bookingOf, invoiceFrom } from './newInvoice';
 
 type Listed = Invoice & { id: number };
 
-/** Those of the invoicing module; one that was only booked is not among them. */
+/** Those of the invoicing module; an invoice that was only booked is not among them. */
 function invoicesOf({ invoices }: Books): Listed[] {
 	return identified(invoices, 2001);
 }

@@ -15,7 +15,7 @@ const REQUEST = {
 	group: text({ max: 50 }),
 };
 
-/** Those of VAT can only be read. */
+/** VAT accounts can only be read. */
 const WRITABLE: ReadonlySet<Category> = new Set(['BAL', 'VW', 'FIN', 'DEB', 'CRED']);
 
 export function ledgerOf({ books, id }: RestCall): LedgerAccount {

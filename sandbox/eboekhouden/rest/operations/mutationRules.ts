@@ -11,7 +11,7 @@ const WITHOUT_VAT: ReadonlySet<MutationKind> = new Set([...PAYMENTS, 'Memoriaal'
 export const isInvoice = (kind: MutationKind) => INVOICES.has(kind);
 export const isPayment = (kind: MutationKind) => PAYMENTS.has(kind);
 
-/** The category of the header account; of a memorial it may be any. */
+/** The category of the header account; any for a memorial. */
 const HEADER: Partial<Record<MutationKind, [Category, Code]>> = {
 	FactuurOntvangen: ['CRED', 'MUT_010'],
 	FactuurVerstuurd: ['DEB', 'MUT_011'],
@@ -32,7 +32,7 @@ export function checkHeaderAccount(books: Books, kind: MutationKind, id: number 
 
 const NOT_IN_ROWS: ReadonlySet<Category> = new Set(['FIN', 'CRED', 'DEB']);
 
-/** Of a memorial it may be any. */
+/** Any for a memorial. */
 export function checkRowAccount(
 	books: Books,
 	kind: MutationKind,

@@ -51,7 +51,7 @@ function relationIdOf(books: Books, code: string) {
 	return counted(code === '' ? 0 : relationOf(books, code)?.id);
 }
 
-/** Of a memorial a list tells no amount. */
+/** In a list a memorial has no amount. */
 function listedAmount(books: Books, { kind, rows }: Mutation) {
 	if (kind !== 'Memoriaal') return { amount: amount(sum(rows.map((row) => row.amountInclVat))) };
 	return books.settings.rest.memorialAmount === 'zero' ? { amount: amount('0') } : {};
@@ -92,7 +92,7 @@ function vatTotals(rows: readonly MutationRow[]) {
 		.map(([vatCode, total]) => ({ vatCode, amount: amount(total) }));
 }
 
-/** No answer gives the payment reference back. */
+/** No answer has the payment reference. */
 export function mutationToAnswer(books: Books, mutation: Mutation) {
 	const { rows, paymentTerm } = mutation;
 	return {

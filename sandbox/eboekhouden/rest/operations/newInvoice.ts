@@ -25,7 +25,7 @@ function relationFor({ relations }: Books, sent: number | undefined): Relation {
 	return relation;
 }
 
-/** INVENTED: one that is not active is not found. */
+/** INVENTED: an inactive one is not found. */
 function templateFor(books: Books, id: number | undefined): string {
 	const template = templatesOf(books).find((one) => one.id === id);
 	if (!template || template.inactive) throw invalid('FACT_018', 'templateId');
@@ -38,7 +38,7 @@ function termOf(days: number | undefined): number {
 	return term;
 }
 
-/** A template has a subject and a text; without one both are given. */
+/** A template has a subject and a text; without one, both must be given. */
 function checkEmail(email: SentEmail | undefined, relation: Relation, hasTemplate: boolean): void {
 	if (!email) return;
 	const { fromEmail = '', subject, body } = email;
@@ -70,7 +70,7 @@ function ledgerFor(books: Books, id: number | undefined): string | undefined {
 	return account.code;
 }
 
-/** How a new invoice is booked; undefined when it stays a draft. */
+/** How a new invoice is booked; undefined when it remains a draft. */
 export function bookingOf(books: Books, sent: SentInvoice) {
 	const { mutation, date, invoiceNumber = '' } = sent;
 	if (!mutation) return undefined;

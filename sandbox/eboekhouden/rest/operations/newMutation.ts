@@ -47,7 +47,7 @@ function headerRelation(books: Books, kind: MutationKind, id: number | undefined
 	return relation;
 }
 
-/** What a payment settles: an invoice of that relation, on whose account it is booked. */
+/** The invoice that a payment settles: of that relation, and booked on its account. */
 function settled(books: Books, kind: MutationKind, row: SentRow, at: string) {
 	const invoiceNumber = require(row.invoiceNumber, 'MUT_120', `${at}.invoiceNumber`);
 	const relation = books.relations.find(
@@ -62,7 +62,7 @@ function settled(books: Books, kind: MutationKind, row: SentRow, at: string) {
 	return { ledgerAccount: invoice.ledgerAccount, invoiceNumber, relationCode: relation.code };
 }
 
-/** The text, invoice and relation of a row that is no payment are kept, whatever they are for. */
+/** The text, invoice and relation of other rows are stored, whatever they are for. */
 function extrasOf(books: Books, { invoiceNumber, relationId }: SentRow, at: string) {
 	const relation = relationId ? books.relations.find(({ id }) => id === relationId) : undefined;
 	if (relationId && !relation) throw invalid('MUT_113', `${at}.relationId`);
@@ -98,7 +98,7 @@ function checkReference(books: Books, kind: MutationKind, sent: SentMutation): v
 	if (exists) throw invalid('MUTA_008', 'paymentReference');
 }
 
-/** SOAP shows a payment by its header: what all rows settle stands there as well. */
+/** SOAP shows a payment by its header: what all rows have in common is also there. */
 function sharedBy<Name extends 'invoiceNumber' | 'relationCode'>(
 	rows: readonly MutationRow[],
 	name: Name,

@@ -86,7 +86,7 @@ function vatCodeFor(code: string): string {
 	return code;
 }
 
-/** Of both prices one is given, and the other worked out; where the VAT code has no percentage, both. */
+/** One of both prices is given, and the other is calculated; without a percentage of the VAT code, both. */
 function pricesOf({ priceExcl, priceIncl }: Sent, vatCode: string): Partial<Product> {
 	if (vatCode === 'AFW_VERK') {
 		if (priceExcl === undefined || priceIncl === undefined) throw invalid('ART_019', 'priceExcl');
@@ -99,7 +99,7 @@ function pricesOf({ priceExcl, priceIncl }: Sent, vatCode: string): Partial<Prod
 	return { price: money(new Big(priceIncl).times(100).div(rate).round(4)), priceInclVat: money(priceIncl) };
 }
 
-/** What is given, looked up. */
+/** The given fields, with ids looked up. */
 function givenOf(books: Books, sent: Sent): Partial<Product> {
 	const { code, description, unitId, active, groupId, purchasePriceExcl, vat, ledgerId } = sent;
 	const { costCenterId, inStockManagement } = sent;

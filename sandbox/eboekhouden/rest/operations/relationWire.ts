@@ -69,7 +69,7 @@ function mandateOf({ mandate, mandateType, mandateId, mandateSignedDate }: SentR
 	return { type: mandateType ?? type, id: mandateId ?? id, signed: mandateSignedDate ?? signed };
 }
 
-/** The relation with what is given; what is left out stays as it was. */
+/** The relation with the given fields; those that are left out do not change. */
 export function changedRelation(old: Relation, sent: SentRelation): Relation {
 	const { doNotReceiveNewsletters: noNewsletter } = sent;
 	return {
@@ -139,7 +139,7 @@ export function relationToAnswer(relation: Relation) {
 		name: relation.name,
 		salutation: filled(relation.salutation),
 		contact: filled(relation.contactPerson),
-		// One that is none of the three is left out, as the schema has only those.
+		// A value other than these three is left out, because the schema only has those.
 		...(relation.gender !== '' && { gender: relation.gender }),
 		...addressesOf(relation),
 		note: filled(relation.note),

@@ -73,7 +73,7 @@ export const relationOperations: Record<string, Operation> = {
 		return created({ id: relation.id, code: relation.code });
 	},
 
-	/** The schema wants the name of a relation that is changed, too. */
+	/** The schema requires the name of a relation that is changed, too. */
 	'PATCH /v1/relation/{id}': (call) => {
 		const relation = relationAt(call);
 		const sent = bodyOf(call, SENT_RELATION);

@@ -26,7 +26,7 @@ const emailTemplateToItem = ({ id, name, use }: EmailTemplate) => ({
 
 const unitToItem = ({ id, singular, plural }: Unit) => ({ id, singular, plural });
 
-/** Templates and units: what invoices are made of, and nobody changes here. */
+/** Templates and units: parts of invoices, which cannot be changed here. */
 export const templateOperations: Record<string, Operation> = {
 	'GET /v1/invoicetemplate': (call) =>
 		pageOf(

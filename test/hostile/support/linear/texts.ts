@@ -7,7 +7,7 @@ import { findingsIn } from '../../../../nodes/shared/items/fields';
 import { readInvoiceOrder } from '../../../../nodes/shared/items/invoice';
 import { progressOf } from '../../../../nodes/shared/items/invoiceProgress';
 import { readPayroll } from '../../../../nodes/shared/items/payroll';
-import { parseRulings } from '../../../../nodes/EBoekhouden/payroll/rulings';
+import { parseRulings } from '../../../../nodes/EBoekhouden/payroll/rulingText';
 import { parseVoucher } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import { failureIn, failureOf } from '../../../../nodes/EBoekhouden/books/soap/errors';
 import { differences, otherTotal, uncredited } from '../../../../nodes/EBoekhouden/invoicing/compare';

@@ -147,7 +147,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			'a bank account in a line',
 			{ ...MONEY, ...lines({ ...COSTS, ledgerAccount: '1100' }) },
 			nothing,
-			'a line takes no bank',
+			'a line cannot have a bank',
 		],
 		[
 			'a cost centre that is not there',
@@ -283,7 +283,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { items } = await create(SENT, { onError: 'continueRegularOutput' });
 		expect(items).toMatchObject([
 			{
-				error: expect.stringContaining('nobody can say whether the mutation was written'),
+				error: expect.stringContaining('it is not known whether the mutation was written'),
 				details: {
 					code: 'writeUncertain',
 					outcome: 'unknown',
@@ -417,8 +417,8 @@ describe('what is kept with an API token alone', () => {
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
-		['text of a line', withText, 'line 1, Line Text: e-Boekhouden keeps it with an API token alone'],
-		['a reference', withReference, 'Payment Reference: e-Boekhouden keeps it with an API token alone'],
+		['text of a line', withText, 'line 1, Line Text: e-Boekhouden only stores it with an API token'],
+		['a reference', withReference, 'Payment Reference: e-Boekhouden only stores it with an API token'],
 	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
 		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });
 		expect(execution.error?.message).toContain(says);

@@ -150,5 +150,5 @@ test('the list of products and of templates can be searched', async () => {
 		expect(hours.length).toBeLessThan(all.length);
 	}
 	expect(await search('searchInvoiceTemplates', 'rest', 'factuur')).toContain('Factuursjabloon');
-	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('API token alone');
+	await expect(search('searchInvoiceTemplates', 'soap')).rejects.toThrow('only with an API token');
 });

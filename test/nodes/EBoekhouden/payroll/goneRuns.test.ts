@@ -83,7 +83,7 @@ describe('a run that is not there', () => {
 		});
 		const row = (await sync(moved)).find(({ code }) => code === 'runsBeforeStart');
 		expect(row).toMatchObject({ count: 1, booked: 1, from: '2027-01-01' });
-		expect(row?.reason).toContain('1, of which 1 booked: what changes there is neither booked nor told.');
+		expect(row?.reason).toContain('1, of which 1 booked: changes there are neither booked nor reported.');
 	});
 
 	test('is not reversed when the lists were not whole, or are empty', async () => {

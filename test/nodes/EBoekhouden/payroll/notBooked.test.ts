@@ -93,7 +93,7 @@ describe('what is not written', () => {
 		const rows = await sync(fileOf(run('P3', 3, '170'), run('P4', 4, '440'), run('P5', 5, '4000')));
 		expect(rows.map(({ action }) => action)).toEqual(['blocked', 'blocked', 'booked']);
 		expect(rows[0]).toMatchObject({ code: 'codesMissing', ledgerAccounts: [], zerosLost: ['0170'] });
-		expect(rows[0]?.reason).toContain("zeros in front may be gone of '0170'.");
+		expect(rows[0]?.reason).toContain("leading zeros may be missing from '0170'.");
 		// Whoever has zeros in front of one account lost none.
 		const others = await sync(fileOf(run('P4', 4, '440'), run('P6', 6, '170', '0300')));
 		expect(others.map(({ action }) => action)).toEqual(['blocked', 'booked']);

@@ -40,7 +40,7 @@ test('of two executions that saw the same books only one books, and the other fi
 	const row = await only(may());
 	expect(world.effect()).toEqual([MAY]);
 	expect(row).toMatchObject({ action: 'booked', mutations: ['1'] });
-	expect(row?.reason).toContain('stood there already as mutation 1');
+	expect(row?.reason).toContain('was already booked as mutation 1');
 	expect(actions(await world.rows(may()))).toEqual(['unchanged']);
 });
 

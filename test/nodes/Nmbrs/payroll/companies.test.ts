@@ -123,7 +123,7 @@ describe('a start of its own', () => {
 		(text) => {
 			expect(chosen(text)).toEqual([]);
 			expect(reasons(text)[0]).toMatch(
-				/^EBH stands in 'companies' more than once, with another start: .*'2026-5'/,
+				/^EBH is in 'companies' more than once, with another start: .*'2026-5'/,
 			);
 		},
 	);

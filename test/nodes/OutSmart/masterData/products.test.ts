@@ -231,7 +231,7 @@ describe('what became inactive or of the other kind', () => {
 
 describe('what cannot be sent', () => {
 	test.each([
-		[{ price: '1.234,56' }, "its price '1.234,56' is no decimal number such as 12.50"],
+		[{ price: '1.234,56' }, "its price '1.234,56' is not a decimal number such as 12.50"],
 		[{ price: 'abc' }, "its price 'abc'"],
 		[{ price: '' }, 'it has no price'],
 		[{ price: null }, 'it has no price'],

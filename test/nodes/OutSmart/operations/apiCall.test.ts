@@ -36,7 +36,7 @@ test.each([
 	[{ path: 'relations', query: '{"token":"x"}' }, /'token' is not allowed/],
 	[{ path: 'relations', query: '{"Software_Token[0]":"x"}' }, /is not allowed/],
 	[{ path: 'relations', query: '{"software.token":"x"}' }, /is not allowed/],
-	[{ path: 'relations', query: '{"key":{"a":1}}' }, /no text, number or switch/],
+	[{ path: 'relations', query: '{"key":{"a":1}}' }, /not a text, number or boolean/],
 ])('%j is not sent', async (given, told) => {
 	const { items } = await call(given, { onError: 'continueRegularOutput' });
 	expect(items).toMatchObject([

@@ -140,7 +140,7 @@ describe('customer prices', () => {
 		expect((await agree({ price: '12' })).items).toMatchObject([{ result: 'updated' }]);
 		service().settings.pricesReplaced = false;
 		expect((await agree({ price: '13' })).execution.error).toMatchObject({
-			message: expect.stringContaining('the old one of 12.00 still stands beside it'),
+			message: expect.stringContaining('the old one of 12.00 still exists beside it'),
 		});
 	});
 

@@ -1,7 +1,7 @@
 import { checkedClient } from '../../../../nodes/SyncTools/office/check';
 import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
 import { planClients } from '../../../../nodes/SyncTools/office/plan';
-import type { Unsure } from '../../../../nodes/shared/values/records';
+import type { UnknownFields } from '../../../../nodes/shared/values/records';
 
 const CLOCK = '2026-11-22 02:14';
 const [planned] = planClients(
@@ -25,7 +25,7 @@ const [planned] = planClients(
 	},
 	{ clock: CLOCK, after: () => '' },
 ).items;
-const CLIENT = planned?.item as Unsure;
+const CLIENT = planned?.item as UnknownFields;
 const row = (action: string, more: object = {}) => ({
 	...{
 		service: 'e-Boekhouden',
@@ -38,8 +38,8 @@ const row = (action: string, more: object = {}) => ({
 	...more,
 });
 const calls = (count: number) => row('skipped', { code: 'mutationCalls', calls: count, attention: false });
-const conclude = (items: object[], from: 'steps' | 'subWorkflow' = 'steps', client: Unsure = CLIENT) =>
-	concludeClient(client, items as Unsure[], from, { clock: CLOCK, language: 'en' });
+const conclude = (items: object[], from: 'steps' | 'subWorkflow' = 'steps', client: UnknownFields = CLIENT) =>
+	concludeClient(client, items as UnknownFields[], from, { clock: CLOCK, language: 'en' });
 
 describe('what the rows of a client come to', () => {
 	test('counts, the state, and what the table is to say', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
 import { summarizeOffice } from '../../../../nodes/SyncTools/office/summarize';
 import { countsAsText, countsInText } from '../../../../nodes/shared/rows/officeLine';
-import { recordsIn, type Unsure } from '../../../../nodes/shared/values/records';
+import { recordsIn, type UnknownFields } from '../../../../nodes/shared/values/records';
 
 const CLOCK = '2026-11-22 02:14';
 const row = (action: string, more: object = {}) => ({
@@ -27,7 +27,10 @@ const client = (name: string, more: object = {}) => ({
 	...{ row: 1, preview: false, lastRun: '', result: '', callsThisMonth: 0, callsMonth: '2026-11', ...more },
 });
 const concluded = (name: string, rows: object[], more: object = {}) =>
-	concludeClient(client(name, more) as Unsure, rows as Unsure[], 'steps', { clock: CLOCK, language: 'en' });
+	concludeClient(client(name, more) as UnknownFields, rows as UnknownFields[], 'steps', {
+		clock: CLOCK,
+		language: 'en',
+	});
 const line = (name: string, state: string, more: object = {}) => ({
 	...{ client: name, company: '1', administration: 'x', state, counts: null, lastRun: '', calls: 0 },
 	...{ needsPerson: false, ...more },
@@ -38,7 +41,7 @@ const planOf = (lines: object[], preview = false) => ({
 	preview,
 	lines,
 });
-const overview = (items: object[]) => summarizeOffice(items as Unsure[], CLOCK, 'en');
+const overview = (items: object[]) => summarizeOffice(items as UnknownFields[], CLOCK, 'en');
 
 test('says of every client how it stands, whoever did it and when', () => {
 	const told = overview([
@@ -154,7 +157,11 @@ test('counts survive the table that keeps them as text', () => {
 });
 
 test('the message is in fixed words, the headline in those of the reader', () => {
-	const told = summarizeOffice([concluded('Garage', [row('booked')])] as unknown as Unsure[], CLOCK, 'nl');
+	const told = summarizeOffice(
+		[concluded('Garage', [row('booked')])] as unknown as UnknownFields[],
+		CLOCK,
+		'nl',
+	);
 	expect(told.headline).toBe('1 klant, waarvan 1 nu gedaan: 1 loonrun geboekt, niets wacht op jou.');
 	expect(told.message).toBe('1 client, of which 1 done now: 1 payroll run booked, nothing waits for you.');
 });

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { PlacesOf } from '../../../../nodes/shared/n8n/service';
-import { inEachPlace } from '../../../../nodes/shared/n8n/kinds/allItems';
-import { ServiceProblem, Stop } from '../../../../nodes/shared/problems/problem';
+import { AdministrationClients } from '../../../../nodes/shared/n8n/service';
+import { inEachAdministration } from '../../../../nodes/shared/n8n/kinds/allItems';
+import { ServiceProblem, FindingError } from '../../../../nodes/shared/problems/problem';
 
 const problem = (text: string) =>
 	new ServiceProblem({
@@ -15,12 +15,12 @@ function world(places: string[]) {
 	const clients = new Map<string, { name: string }>();
 	const own = { name: 'own' };
 	const node = { getInputData: () => places.map(() => ({ json: {} })) } as unknown as IExecuteFunctions;
-	const found = new PlacesOf<{ name: string }>(
+	const found = new AdministrationClients<{ name: string }>(
 		{
 			open: async () => await Promise.resolve(own),
-			placeOf: (_context, index) => {
+			administrationOf: (_context, index) => {
 				const place = places[index] ?? '';
-				if (place === '?') throw new Stop({ code: 'administrationUnread' });
+				if (place === '?') throw new FindingError({ code: 'administrationUnread' });
 				return place;
 			},
 			async within(_client, place) {
@@ -42,7 +42,7 @@ function world(places: string[]) {
 describe('clients by place', () => {
 	test('none is asked for without a place, and that of the account stays open', async () => {
 		const { found, events, own } = world(['']);
-		expect(await found.in(found.placeOf(0))).toBe(own);
+		expect(await found.in(found.administrationOf(0))).toBe(own);
 		await found.done(0);
 		await found.end(own);
 		await found.close();
@@ -54,7 +54,7 @@ describe('clients by place', () => {
 		const { found, events } = world(places);
 		const names: string[] = [];
 		for (const index of places.keys()) {
-			names.push((await found.in(found.placeOf(index))).name);
+			names.push((await found.in(found.administrationOf(index))).name);
 			events.push(`item ${index}`);
 			await found.done(index);
 		}
@@ -83,7 +83,7 @@ describe('all items, place by place', () => {
 	async function run(places: string[], { broken = '', indices = [...places.keys()] } = {}) {
 		const { found, events } = world(places);
 		const used: [string, number[]][] = [];
-		const results = await inEachPlace(
+		const results = await inEachAdministration(
 			{
 				clients: found,
 				items: indices.map((index) => ({ json: {}, index })),

@@ -2,7 +2,7 @@ import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { onOff, preview, text } from '../../../../nodes/shared/n8n/fieldTypes';
 import { kindsFor } from '../../../../nodes/shared/n8n/kinds';
 import { WithFiles } from '../../../../nodes/shared/n8n/kinds/perItem';
-import type { ToldListing } from '../../../../nodes/shared/n8n/kinds/list';
+import type { ReportedListing } from '../../../../nodes/shared/n8n/kinds/list';
 import { carryOut } from '../../../support/carryOut';
 
 const { allItems, list, perItem } = kindsFor<string>();
@@ -27,7 +27,7 @@ const PROBLEM = new ServiceProblem({
 describe('a list', () => {
 	const RECORDS = Array.from({ length: 120 }, (_, number) => ({ number }));
 	const asked: (number | undefined)[] = [];
-	const records = (found: ToldListing | object[] | ServiceProblem) =>
+	const records = (found: ReportedListing | object[] | ServiceProblem) =>
 		list({
 			...told,
 			filters: { code: text({ displayName: 'Code' }) },

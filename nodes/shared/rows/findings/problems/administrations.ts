@@ -15,7 +15,7 @@ export const administrations: Messages<InContext<AdministrationProblems>> = {
 	administrationUnknown: ({ administration }, t) => [
 		`this login sees no administration ${t.list([administration])}`,
 		`deze login ziet geen administratie ${t.list([administration])}`,
-		"Write the name as the list of the field 'Administration' has it, or have the administration linked to this login. Nothing was read or booked.",
+		"Write the name as in the list of the field 'Administration', or have the administration linked to this login. Nothing was read or booked.",
 		"Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
 	],
 	administrationTwice: ({ administration }, t) => [

@@ -48,13 +48,13 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 	pathWrong: ({ path }, t) => [
 		`${t.list([path])} is not a path of the API`,
 		`${t.list([path])} is geen pad van de API`,
-		"Give what comes after '/v1/', such as 'relation/12'; filters belong in the query. Nothing was sent.",
+		"Give the part after '/v1/', such as 'relation/12'; filters belong in the query. Nothing was sent.",
 		"Geef wat er na '/v1/' komt, zoals 'relation/12'; filters horen in de query. Er is niets verstuurd.",
 	],
 	callNotAllowed: ({ call }, t) => [
 		`this operation does not make the call ${t.list([call])}`,
 		`de aanroep ${t.list([call])} kan hier niet`,
-		'Sessions are taken care of, and only one record can be deleted, by its id. Nothing was sent.',
+		'Sessions are handled automatically, and only one record can be deleted, by its id. Nothing was sent.',
 		'Voor sessies wordt gezorgd, en verwijderen kan alleen één gegeven tegelijk, met zijn id. Er is niets verstuurd.',
 	],
 	callWrong: ({ faults }, t) => [

@@ -273,7 +273,7 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	trialLimit: [
 		'the limit of the free trial is reached',
 		'het maximum van de gratis proefperiode is bereikt',
-		'Take a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+		'Start a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
 		'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
 	],
 	subscriptionLimit: [
@@ -313,13 +313,13 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 		'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
 	],
 	tooManyRows: ({ rows, most }) => [
-		`the entry has ${rows} rows, also when those of one account and cost centre are taken together; the service takes ${most}`,
+		`the entry has ${rows} rows, even with those of one account and cost centre combined; the service accepts at most ${most}`,
 		`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
 		'Book it by hand, or have the journal come in parts. Nothing was written.',
 		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	],
 	writeUncertain: ({ made, about, deleted, candidates }, t) => [
-		`no certain answer came, so nobody can say whether ${WRITTEN.en[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
+		`no certain answer came, so it is not known whether ${WRITTEN.en[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
 		`er kwam geen zeker antwoord, dus het is niet te zeggen of ${WRITTEN.nl[made]}${about && ` ${t.list([about])}`} ${deleted ? 'verwijderd' : 'geschreven'} is`,
 		deleted
 			? 'Look in e-Boekhouden whether it is still there before this is run again.'
@@ -329,7 +329,7 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 			: `Kijk in e-Boekhouden of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
 	],
 	rowsRefused: [
-		'the entry has more rows than the service takes',
+		'the entry has more rows than the service accepts',
 		'de boeking heeft meer regels dan de dienst aanneemt',
 		'Book it by hand, or have the journal come in parts. Nothing was written.',
 		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',

@@ -1,4 +1,4 @@
-import { parseRulings } from '../../../../nodes/EBoekhouden/payroll/rulings';
+import { parseRulings } from '../../../../nodes/EBoekhouden/payroll/rulingText';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';
 

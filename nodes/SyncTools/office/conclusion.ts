@@ -12,7 +12,12 @@ export type About = ClientStatus &
 	Pick<Conclusion, 'administration' | 'client' | 'company' | 'preview' | 'reviewer' | 'row' | 'workflow'>;
 
 /** The result of a client's rows. `calls` is null when they were not counted. */
-export function settled(about: About, rows: readonly Row[], calls: number | null, clock: string): Conclusion {
+export function conclusionOf(
+	about: About,
+	rows: readonly Row[],
+	calls: number | null,
+	clock: string,
+): Conclusion {
 	const told = rows
 		.filter(({ action }) => action !== 'unchanged')
 		.map((row) => ({ ...row, client: about.client }));
@@ -21,7 +26,7 @@ export function settled(about: About, rows: readonly Row[], calls: number | null
 	const result = resultText(state, about.preview);
 	return {
 		office: 'conclusion',
-		...whose(about),
+		...clientFields(about),
 		state,
 		came,
 		lastRun: clock,
@@ -37,7 +42,7 @@ export function settled(about: About, rows: readonly Row[], calls: number | null
 }
 
 /** The result for one finding before anything was read. */
-export function settledBy(
+export function conclusionFor(
 	finding: Finding,
 	action: 'blocked' | 'failed' | 'skipped',
 	about: About,
@@ -50,14 +55,14 @@ export function settledBy(
 		preview: about.preview,
 		about: { company: about.company },
 	};
-	const conclusion = settled(about, [toRow(decision, language)], null, clock);
+	const conclusion = conclusionOf(about, [toRow(decision, language)], null, clock);
 	// An earlier execution of the day already ended as failed because of it.
 	return action === 'failed' || conclusion.isNews
 		? conclusion
 		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };
 }
 
-function whose({ row, client, company, administration, workflow, reviewer, preview }: About) {
+function clientFields({ row, client, company, administration, workflow, reviewer, preview }: About) {
 	return { row, client, company, administration, workflow, reviewer, preview };
 }
 
