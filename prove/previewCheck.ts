@@ -5,7 +5,10 @@ import type { ExecutionResult } from './subjects/subject';
 /** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or says differently. */
-const KNOWN_AFTERWARDS = new Set(['reason', 'preview', 'mutation', 'mutations', 'invoiceNumber']);
+const KNOWN_AFTERWARDS = new Set([
+	...['reason', 'advice', 'details', 'preview'],
+	...['mutation', 'mutations', 'invoiceNumber'],
+]);
 /**
  * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.
  */

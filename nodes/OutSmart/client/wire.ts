@@ -27,7 +27,7 @@ export function flag(value: unknown, absent: boolean): boolean {
 
 /**
  * Records of a list inside a record, which may be missing. PHP writes an array with a gap as an object. Anything else counts as a
- * record without a value, so that whoever needs its fields reports it: left out, it would never be billed.
+ * record without a value, so that the step that needs its fields reports it: left out, it would never be billed.
  */
 export function records(value: unknown): WireRow[] {
 	if (Array.isArray(value)) return value.filter(isGiven).map((one) => (isRecord(one) ? one : {}));
