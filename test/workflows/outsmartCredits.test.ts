@@ -67,7 +67,10 @@ describe('an order whose invoice was credited', () => {
 		const [line] = world().books.invoice(credit).lines;
 		if (line) line.quantity = '-0.5';
 		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked' });
+		expect(about(id)).toMatchObject({
+			...{ action: 'blocked', code: 'invoicePartlyCredited' },
+			advice: expect.stringContaining('maak de werkbon dan Afgehandeld'),
+		});
 		expect(world().invoicesOf(id)).toHaveLength(2);
 		expect(world().state(id)).toBe('Compleet 99');
 	});

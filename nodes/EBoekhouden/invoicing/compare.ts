@@ -228,7 +228,20 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 			ownTotalOf(other).lt(ZERO) ? { invoice, credit: other } : { invoice: other, credit: invoice },
 		);
 	}
-	return { standing, credited };
+	const together = creditedTogether(standing);
+	return together ? { standing: [], credited: [...credited, together] } : { standing, credited };
+}
+
+/** One invoice that several credits reverse together, or one with other lines, by the total of each VAT code. */
+function creditedTogether(standing: readonly Invoice[]): Credited | null {
+	const isCredit = (one: Invoice) => ownTotalOf(one).lt(ZERO);
+	const [invoice, another] = standing.filter((one) => !isCredit(one));
+	const credit = standing.findLast(isCredit);
+	if (!invoice || another || !credit) return null;
+	const isOneDebtor = standing.every((one) => isSameCode(one.relationCode, invoice.relationCode));
+	const byVat = groupedBy(standing.flatMap(countedLines), ({ vatCode }) => vatCode.trim());
+	const isNothing = [...byVat.values()].every((lines) => totalOf(lines).eq(ZERO));
+	return isOneDebtor && isNothing ? { invoice, credit } : null;
 }
 
 /** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */

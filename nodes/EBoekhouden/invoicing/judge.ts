@@ -2,8 +2,9 @@ import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
 import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { isSameCode } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
-import { formatMoney } from '../../shared/values/money';
+import { formatMoney, sum, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
 import {
 	contradictsItself,
@@ -134,8 +135,7 @@ function whatIsWrong(
 ): Finding | null {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
-	if (standing.length > 1)
-		return { code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) };
+	if (standing.length > 1) return severalOf(order, standing);
 	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
 	if (credit) {
 		const text = referenceText(order.reference);
@@ -148,6 +148,26 @@ function whatIsWrong(
 
 /** Nobody reads more than this. */
 const TOLD = 3;
+
+/** More than one invoice, or one of which a part was credited: credits of the order itself have its sign turned. */
+function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
+	const isNegative = totalOf(order.lines).lt(ZERO);
+	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
+	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
+	const [invoice, another] = invoices;
+	if (!invoice || another) return { code: 'severalInvoices', invoiceNumbers: numbersOf(invoices) };
+	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
+		return { code: 'severalInvoices', invoiceNumbers: numbersOf(standing) };
+	const left = formatMoney(sum(standing.map(ownTotalOf)));
+	return {
+		...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
+		...{ creditNumbers: numbersOf(credits), left },
+	};
+}
+
+function numbersOf(invoices: readonly Invoice[]): string[] {
+	return invoices.map(({ number }) => number);
+}
 
 function billsOther(invoiceNumber: string, faults: Fault[]): Finding {
 	const more = Math.max(0, faults.length - TOLD);

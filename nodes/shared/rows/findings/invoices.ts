@@ -17,6 +17,8 @@ export type InvoiceCreationFindings = {
 	lookedUpElsewhere: NoFacts;
 	invoiceFoundBefore: { invoiceNumber: string };
 	severalInvoices: { invoiceNumbers: string[] };
+	/** `left` is what they come to together, excluding VAT. */
+	invoicePartlyCredited: { invoiceNumber: string; creditNumbers: string[]; left: string };
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: { invoiceNumber: string; faults: Fault[]; more: number };
 	/** Excluding VAT; '' when the books give no total. */
@@ -152,8 +154,14 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	severalInvoices: ({ invoiceNumbers }) => [
 		`There are ${invoiceNumbers.length} invoices of this order: ${joined.en(invoiceNumbers)}.`,
 		`Van deze werkbon zijn er ${invoiceNumbers.length} facturen: ${joined.nl(invoiceNumbers)}.`,
-		'Credit all but one.',
-		'Crediteer ze allemaal op één na.',
+		'Credit all but one; then make the order Afgehandeld.',
+		'Crediteer ze allemaal op één na; maak de werkbon daarna Afgehandeld.',
+	],
+	invoicePartlyCredited: ({ invoiceNumber, creditNumbers, left }, t) => [
+		`A part of invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}: ${t.amount(left)} excluding VAT is left.`,
+		`Een deel van factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}: er blijft ${t.amount(left)} exclusief btw over.`,
+		'If that is right, make the order Afgehandeld. To invoice it again, credit the rest first.',
+		'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, crediteer je eerst de rest.',
 	],
 	invoiceBillsOther: ({ invoiceNumber, faults, more }, t) => [
 		`Invoice ${invoiceNumber} was made of this order, but differs from it: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,

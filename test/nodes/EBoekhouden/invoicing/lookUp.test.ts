@@ -327,16 +327,46 @@ describe('an invoice that was credited', () => {
 	});
 
 	test.each([
-		['another debtor', { relationCode: 'K2' }],
-		['other lines', { lines: [itemLine({ quantity: '-1' }), textLine('WB-1 #1')] }],
-		['another price', { lines: [itemLine({ quantity: '-2', unitPrice: '40' }), textLine('WB-1 #1')] }],
-		['another VAT', { lines: [itemLine({ quantity: '-2', vatCode: 'GEEN' }), textLine('WB-1 #1')] }],
-	])('not by one with %s', async (_what, change) => {
+		['other lines', { lines: [itemLine({ quantity: '-1' }), textLine('WB-1 #1')] }, '48.00'],
+		[
+			'another price',
+			{ lines: [itemLine({ quantity: '-2', unitPrice: '40' }), textLine('WB-1 #1')] },
+			'16.00',
+		],
+		['another VAT', { lines: [itemLine({ quantity: '-2', vatCode: 'GEEN' }), textLine('WB-1 #1')] }, '0.00'],
+	])('not whole by one with %s', async (_what, change, left) => {
 		credited(true, change);
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			findings: [{ code: 'invoicePartlyCredited', invoiceNumber: 'F-7', creditNumbers: ['C-1'], left }],
+		});
+	});
+
+	test('not by one to another debtor', async () => {
+		credited(true, { relationCode: 'K2' });
 		expect(await lookOne()).toMatchObject({
 			state: 'blocked',
 			findings: [{ code: 'severalInvoices', invoiceNumbers: ['F-7', 'C-1'] }],
 		});
+	});
+
+	test.each([
+		['a lump sum', [['-1', '96']]],
+		[
+			'two credits',
+			[
+				['-1', '48'],
+				['-1', '48'],
+			],
+		],
+	])('by %s that comes to the same', async (_what, parts) => {
+		credited(true, { lines: [itemLine({ quantity: '-1', unitPrice: parts[0]?.[1] }), textLine('WB-1 #1')] });
+		if (parts.length > 1)
+			books.invoices.push({
+				...ofOrder('1', 'C-2', { number: 'C-2' }),
+				lines: [itemLine({ quantity: '-1', unitPrice: '48' }), textLine('WB-1 #1')],
+			});
+		expect(await lookOne()).toMatchObject({ state: 'create' });
 	});
 
 	test('with an empty error status an unchanged order is not made again; a changed one is', async () => {
