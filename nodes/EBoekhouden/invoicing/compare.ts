@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { withoutReferences } from '../../shared/items/orderReference';
+import { hasReference, withoutReferences } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
@@ -249,6 +249,28 @@ export function isOpposite(one: Invoice, other: Invoice): boolean {
 	if (codeKey(one.relationCode) !== codeKey(other.relationCode)) return false;
 	const lines = linesOf(one, 1);
 	return lines !== '' && lines === linesOf(other, -1);
+}
+
+/** A credit that does not say which order it is of. */
+interface UnnamedCredit {
+	credit: Invoice;
+	/** Numbers of other invoices that it may reverse as well; none when it names the invoice. */
+	also: string[];
+}
+
+/** The credit without a reference that may reverse an invoice: one that names its number, else one that names no invoice. */
+export function unnamedCreditOf(invoice: Invoice, all: readonly Invoice[]): UnnamedCredit | null {
+	const credits = all.filter((other) => !hasReference(other) && isOpposite(invoice, other));
+	const own = credits.find((credit) => names(credit, invoice));
+	if (own) return { credit: own, also: [] };
+	const fitting = (credit: Invoice) => all.filter((one) => one !== invoice && isOpposite(one, credit));
+	const credit = credits.find((one) => !fitting(one).some((other) => names(one, other)));
+	return credit ? { credit, also: fitting(credit).map(({ number }) => number) } : null;
+}
+
+function names({ lines }: Invoice, { number }: Invoice): boolean {
+	if (number === '') return false;
+	return lines.some(({ description }) => description.split(/[^\p{L}\p{N}-]/u).includes(number));
 }
 
 /** Whether an invoice has a negative line, as a credit of another invoice has. */

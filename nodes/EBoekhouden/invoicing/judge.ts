@@ -1,6 +1,6 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
-import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
+import { invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { isSameCode } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
@@ -11,10 +11,10 @@ import {
 	type Credited,
 	differences,
 	type GivenVat,
-	isOpposite,
 	otherTotal,
 	ownTotalOf,
 	totalOf,
+	unnamedCreditOf,
 	uncredited,
 } from './compare';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
@@ -136,10 +136,11 @@ function whatIsWrong(
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
 	if (standing.length > 1) return severalOf(order, standing);
-	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
-	if (credit) {
+	const unnamed = unnamedCreditOf(invoice, others);
+	if (unnamed) {
+		const { credit, also } = unnamed;
 		const text = referenceText(order.reference);
-		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text };
+		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, also, text };
 	}
 	const faults = differences(order, invoice, given);
 	if (faults.length > 0) return billsOther(number, faults);

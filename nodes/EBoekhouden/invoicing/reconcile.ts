@@ -2,7 +2,6 @@ import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
 import {
 	hasId,
-	hasReference,
 	identitiesOn,
 	identityFor,
 	identityOf,
@@ -20,10 +19,10 @@ import {
 	contradictsItself,
 	type Credited,
 	differences,
-	isOpposite,
 	ownTotalOf,
 	totalOf,
 	uncredited,
+	unnamedCreditOf,
 } from './compare';
 import type { OrderBooks } from './orderBooks';
 import { aboutInvoice, SERVICE } from './work';
@@ -42,13 +41,12 @@ export function reconcile(
 ): ReconciledRow[] {
 	const byIdentity = invoicesByIdentity(books.invoices);
 	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
-	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
 	const rows = orders.map((order): ReconciledRow => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
 			distinct(identitiesOn(invoice)).filter((identity) => known.has(identity)).length;
-		const evidence = { own, unnamed, whole: books.invoicesWhole, sharedBy };
+		const evidence = { own, all: books.invoices, whole: books.invoicesWhole, sharedBy };
 		const found = reconcileOrder(order, evidence);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
@@ -204,8 +202,8 @@ interface Reconciled {
 interface OrderEvidence {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
-	/** Invoices without any reference: one of them may credit an invoice of this order. */
-	unnamed: readonly Invoice[];
+	/** All invoices that were read: one of them may credit its own without naming the order. */
+	all: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
 	/** The number of orders in the references on an invoice. */
@@ -244,9 +242,15 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	const { number } = invoice;
 	const orders = evidence.sharedBy(invoice);
 	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
-	const credit = evidence.unnamed.find((other) => isOpposite(invoice, other));
-	if (credit) {
-		const of = { invoiceNumber: number, creditNumber: credit.number, text: referenceText(order.reference) };
+	const unnamed = unnamedCreditOf(invoice, evidence.all);
+	if (unnamed) {
+		const { credit, also } = unnamed;
+		const of = {
+			invoiceNumber: number,
+			creditNumber: credit.number,
+			also,
+			text: referenceText(order.reference),
+		};
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
 	}
 	const wrong = whatIsWrong(order, invoice);

@@ -170,7 +170,7 @@ export async function lookForInvoices(
 
 /** Keeps an order's own invoices, those that use its number, all credits, and our invoices with wrong totals. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
-	const { isOwn, debtorsOfCredits } = marksOf(orders);
+	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
 	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const since = addDays(today, -LOOKED_BACK);
 	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
@@ -191,6 +191,8 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 				hasNumber(invoice.number) ||
 				takesBack(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
+				// One of several alike: a credit that names none of them may be of any.
+				(isOurs && debtors.has(codeKey(invoice.relationCode))) ||
 				(isOurs && invoice.date >= since && contradictsItself(invoice) !== null)
 			);
 		},

@@ -43,7 +43,13 @@ const creation: Samples<InvoiceCreationFindings> = {
 	invoiceCredited: [{ invoiceNumber: '2026008', creditNumber: '2026009', total: '130.00' }],
 	invoicePartlyCredited: [{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60' }],
 	creditLacksReference: [
-		{ invoiceNumber: '2026008', creditNumber: '2026009', text: 'Werkbon WB-2025-0183 #204511' },
+		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
+		{
+			invoiceNumber: '2026008',
+			creditNumber: '2026009',
+			also: ['2026007'],
+			text: 'Werkbon WB-2025-0183 #204511',
+		},
 	],
 	wrongTotalStands: [
 		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'total' },

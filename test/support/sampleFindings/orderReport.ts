@@ -50,7 +50,18 @@ export const orderReport: Samples<OrderReportFindings> = {
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
 	orderCreditUnnamed: [
-		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019', text: 'Werkbon WB-2026-0101 #204511' },
+		{
+			invoiceNumber: '2026-00012',
+			creditNumber: '2026-00019',
+			also: [],
+			text: 'Werkbon WB-2026-0101 #204511',
+		},
+		{
+			invoiceNumber: '2026-00012',
+			creditNumber: '2026-00019',
+			also: ['2026-00011'],
+			text: 'Werkbon WB-2026-0101 #204511',
+		},
 	],
 	invoiceWithoutOrder: [{ invoiceNumber: '2026-00012', order: 'WB-2026-0101 #204511' }],
 };

@@ -27,7 +27,8 @@ export type InvoiceCreationFindings = {
 	/** Excluding VAT. */
 	invoiceCredited: { invoiceNumber: string; creditNumber: string; total: string };
 	/** `text` makes it a credit of this order. */
-	creditLacksReference: { invoiceNumber: string; creditNumber: string; text: string };
+	/** `also`: other invoices that the credit fits as well. */
+	creditLacksReference: { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
 	wrongTotalStands: { invoiceNumber: string; text: string; of: 'total' | 'vat' };
 	/** The invoice with the order's own number that belongs to something else. */
@@ -187,11 +188,19 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		"Change the order, or make it Afgehandeld; with an 'errorStatus' setting it back is enough.",
 		"Wijzig de werkbon, of maak hem Afgehandeld; met een 'errorStatus' is terugzetten genoeg.",
 	],
-	creditLacksReference: ({ invoiceNumber, creditNumber, text }) => [
-		`Invoice ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
-		`Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
-		`Add a line of text '${text}' to ${creditNumber}, or make the order Afgehandeld.`,
-		`Zet op ${creditNumber} een tekstregel '${text}', of maak de werkbon Afgehandeld.`,
+	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }) => [
+		also.length > 0
+			? `Invoice ${creditNumber} may be the credit of invoice ${invoiceNumber}, but also of ${joined.en(also.slice(0, 5))}.`
+			: `Invoice ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+		also.length > 0
+			? `Factuur ${creditNumber} kan de creditering van factuur ${invoiceNumber} zijn, maar ook van ${joined.nl(also.slice(0, 5))}.`
+			: `Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		also.length > 0
+			? `Add a line of text to ${creditNumber} with the number of the invoice that it is of, or make the order Afgehandeld.`
+			: `Add a line of text '${text}' to ${creditNumber}, or make the order Afgehandeld.`,
+		also.length > 0
+			? `Zet op ${creditNumber} een tekstregel met het nummer van de factuur waar hij bij hoort, of maak de werkbon Afgehandeld.`
+			: `Zet op ${creditNumber} een tekstregel '${text}', of maak de werkbon Afgehandeld.`,
 	],
 	wrongTotalStands: ({ invoiceNumber, of, text }) => [
 		`Nothing is created as long as invoice ${invoiceNumber} stands: its ${of === 'vat' ? 'VAT is' : 'total is'} not that of its own lines.`,

@@ -64,7 +64,8 @@ export type OrderReportFindings = OrderReasonFindings & {
 	orderPartlyCredited: { invoiceNumbers: string[]; left: string };
 	orderCredited: { invoiceNumber: string; creditNumber: string };
 	/** Something credits the invoice without mentioning the order; `text` makes it a credit of that order. */
-	orderCreditUnnamed: { invoiceNumber: string; creditNumber: string; text: string };
+	/** `also`: other invoices that the credit fits as well. */
+	orderCreditUnnamed: { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 	/** An invoice of ours in the period whose order is not among the completed ones. */
 	invoiceWithoutOrder: { invoiceNumber: string; order: string };
 };
@@ -248,11 +249,19 @@ export const orderReport: Messages<OrderReportFindings> = {
 		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
 		`Factuur ${t.list([invoiceNumber])} is helemaal gecrediteerd met ${t.list([creditNumber])}, en een andere is er niet.`,
 	],
-	orderCreditUnnamed: ({ invoiceNumber, creditNumber, text }, t) => [
-		`${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
-		`${t.list([creditNumber])} neemt factuur ${t.list([invoiceNumber])} terug, maar mist de regel ${t.list([text])}.`,
-		'Add that line to the credit when it is of this work order.',
-		'Zet die regel op de creditfactuur als hij van deze werkbon is.',
+	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }, t) => [
+		also.length > 0
+			? `${t.list([creditNumber])} may be the credit of invoice ${t.list([invoiceNumber])}, but also of ${t.list(also, 5)}.`
+			: `${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
+		also.length > 0
+			? `${t.list([creditNumber])} kan de creditering van factuur ${t.list([invoiceNumber])} zijn, maar ook van ${t.list(also, 5)}.`
+			: `${t.list([creditNumber])} neemt factuur ${t.list([invoiceNumber])} terug, maar mist de regel ${t.list([text])}.`,
+		also.length > 0
+			? 'Add a line of text to the credit with the number of the invoice that it is of.'
+			: 'Add that line to the credit when it is of this work order.',
+		also.length > 0
+			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
+			: 'Zet die regel op de creditfactuur als hij van deze werkbon is.',
 	],
 	invoiceWithoutOrder: ({ invoiceNumber, order }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of work order ${t.list([order])}, which is not among the completed ones: deleted, or set back.`,
