@@ -75,6 +75,29 @@ describe('an order whose invoice was credited', () => {
 		expect(world().state(id)).toBe('Compleet 99');
 	});
 
+	test.each([
+		['a lump sum', 1],
+		['two parts', 2],
+	])('credited by %s: invoiced once more, and then found', async (_what, parts) => {
+		const { id, number, credit } = await credited();
+		const { books } = world();
+		const [line] = books.invoice(credit).lines;
+		if (line) Object.assign(line, { code: '', description: 'Credit', quantity: String(-1 / parts) });
+		if (parts === 2)
+			books.invoices.push({ ...structuredClone(books.invoice(credit)), number: `${credit}-2` });
+		await world().run();
+		const numbers = world()
+			.invoicesOf(id)
+			.map((one) => one.number);
+		expect(numbers.slice(0, 2)).toEqual([number, credit]);
+		expect(numbers).toHaveLength(2 + parts);
+		expect(world().state(id)).toBe('Afgehandeld 1');
+		world().reopen(id);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'unchanged', code: 'invoiceFoundBefore' });
+		expect(world().invoicesOf(id)).toHaveLength(2 + parts);
+	});
+
 	test('two that bill it, not one of them a credit: blocked, naming both', async () => {
 		const id = world().order();
 		await world().run();

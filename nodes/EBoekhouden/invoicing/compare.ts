@@ -107,7 +107,7 @@ function isMoreThanText({ quantity, unitPrice }: Pick<Billed, 'quantity' | 'unit
 
 /** Materials without a code are identified by their text, as it was sent. */
 function keyOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
-	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${code.trim()}`;
+	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${codeKey(code)}`;
 }
 
 export function nameOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
@@ -213,35 +213,42 @@ export interface Credited {
 	credit: Invoice;
 }
 
-/** Splits the invoices of one order into those in force and pairs that cancel each other out line by line. */
+/**
+ * Splits the invoices of one order, oldest first, into those in force and those that cancel each other out: line by line, or
+ * together. What was credited before an invoice was made again has nothing to do with that one.
+ */
 export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[]; credited: Credited[] } {
 	const credited: Credited[] = [];
 	let standing: Invoice[] = [];
 	for (const invoice of invoices) {
 		const other = standing.find((earlier) => isOpposite(earlier, invoice));
-		if (!other) {
-			standing.push(invoice);
+		if (other) {
+			standing = standing.filter((earlier) => earlier !== other);
+			credited.push(
+				ownTotalOf(other).lt(ZERO) ? { invoice, credit: other } : { invoice: other, credit: invoice },
+			);
 			continue;
 		}
-		standing = standing.filter((earlier) => earlier !== other);
-		credited.push(
-			ownTotalOf(other).lt(ZERO) ? { invoice, credit: other } : { invoice: other, credit: invoice },
-		);
+		standing.push(invoice);
+		const together = creditedTogether(standing);
+		if (together) {
+			standing = [];
+			credited.push(together);
+		}
 	}
-	const together = creditedTogether(standing);
-	return together ? { standing: [], credited: [...credited, together] } : { standing, credited };
+	return { standing, credited };
 }
 
 /** One invoice that several credits reverse together, or one with other lines, by the total of each VAT code. */
-function creditedTogether(standing: readonly Invoice[]): Credited | null {
-	const isCredit = (one: Invoice) => ownTotalOf(one).lt(ZERO);
-	const [invoice, another] = standing.filter((one) => !isCredit(one));
-	const credit = standing.findLast(isCredit);
-	if (!invoice || another || !credit) return null;
-	const isOneDebtor = standing.every((one) => isSameCode(one.relationCode, invoice.relationCode));
-	const byVat = groupedBy(standing.flatMap(countedLines), ({ vatCode }) => vatCode.trim());
+function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited | null {
+	const credit = credits.at(-1);
+	if (!invoice || !credit) return null;
+	const isNegative = (one: Invoice) => ownTotalOf(one).lt(ZERO);
+	const isCredit = (one: Invoice) =>
+		isNegative(one) !== isNegative(invoice) && isSameCode(one.relationCode, invoice.relationCode);
+	const byVat = groupedBy([invoice, ...credits].flatMap(countedLines), ({ vatCode }) => codeKey(vatCode));
 	const isNothing = [...byVat.values()].every((lines) => totalOf(lines).eq(ZERO));
-	return isOneDebtor && isNothing ? { invoice, credit } : null;
+	return credits.every(isCredit) && isNothing ? { invoice, credit } : null;
 }
 
 /** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */
@@ -289,7 +296,7 @@ function linesOf({ lines }: Invoice, sign: 1 | -1): string {
 			const turned = price.lt(ZERO) ? -sign : sign;
 			const count = (parseDecimal(quantity) ?? ZERO).times(turned).round(4);
 			if (count.eq(ZERO) || price.eq(ZERO)) return '';
-			const what = code.trim() || oneLine(description);
+			const what = codeKey(code) || oneLine(description);
 			return JSON.stringify([what, count.toFixed(), price.abs().round(4).toFixed(), vatCode.trim()]);
 		})
 		.filter((line) => line !== '')

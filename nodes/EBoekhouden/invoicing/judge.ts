@@ -159,10 +159,11 @@ function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
 	if (!invoice || another) return { code: 'severalInvoices', invoiceNumbers: numbersOf(invoices) };
 	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
 		return { code: 'severalInvoices', invoiceNumbers: numbersOf(standing) };
-	const left = formatMoney(sum(standing.map(ownTotalOf)));
+	const left = sum(standing.map(ownTotalOf));
 	return {
 		...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
-		...{ creditNumbers: numbersOf(credits), left },
+		...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
+		hasRest: isNegative ? left.lt(ZERO) : left.gt(ZERO),
 	};
 }
 

@@ -10,7 +10,7 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../shared/items/relation';
-import { isOtherCustomer, isSameCustomer } from '../../shared/items/otherCustomer';
+import { isOtherCustomer, isSameCustomer, tellingWord } from '../../shared/items/otherCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -41,6 +41,9 @@ export async function ensureRelation(
 		.bring(known.value)
 		.catch((error: unknown) => toOutcome(error, relation));
 }
+
+/** Over REST each relation that is found takes a call; a name that more have tells little. */
+const LOOKED_AT = 25;
 
 class OrderRelation {
 	constructor(
@@ -100,9 +103,9 @@ class OrderRelation {
 	/** The same customer under another number: recoded, merged, or entered twice. */
 	private async sameCustomer(): Promise<Relation | undefined> {
 		const { name, email } = this.relation;
-		for (const search of distinct([name, email].map((text) => filled(text)))) {
+		for (const search of distinct([tellingWord(filled(name)), filled(email)])) {
 			if (search === '') continue;
-			const { found } = await this.client.relations.list({ search });
+			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
 			const same = found.find(
 				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one),
 			);

@@ -41,7 +41,10 @@ const creation: Samples<InvoiceCreationFindings> = {
 		{ invoiceNumber: '2026008', vatInBooks: '', vatOfOrder: '8.64' },
 	],
 	invoiceCredited: [{ invoiceNumber: '2026008', creditNumber: '2026009', total: '130.00' }],
-	invoicePartlyCredited: [{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60' }],
+	invoicePartlyCredited: [
+		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true },
+		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false },
+	],
 	creditLacksReference: [
 		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
 		{

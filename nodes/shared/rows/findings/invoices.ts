@@ -17,8 +17,13 @@ export type InvoiceCreationFindings = {
 	lookedUpElsewhere: NoFacts;
 	invoiceFoundBefore: { invoiceNumber: string };
 	severalInvoices: { invoiceNumbers: string[] };
-	/** `left` is what they come to together, excluding VAT. */
-	invoicePartlyCredited: { invoiceNumber: string; creditNumbers: string[]; left: string };
+	/** `left` is what they come to together, excluding VAT; `hasRest`: something of the invoice itself is left. */
+	invoicePartlyCredited: {
+		invoiceNumber: string;
+		creditNumbers: string[];
+		left: string;
+		hasRest: boolean;
+	};
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: { invoiceNumber: string; faults: Fault[]; more: number };
 	/** Excluding VAT; '' when the books give no total. */
@@ -158,11 +163,15 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		'Credit all but one; then make the order Afgehandeld.',
 		'Crediteer ze allemaal op één na; maak de werkbon daarna Afgehandeld.',
 	],
-	invoicePartlyCredited: ({ invoiceNumber, creditNumbers, left }, t) => [
-		`A part of invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}: ${t.amount(left)} excluding VAT is left.`,
-		`Een deel van factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}: er blijft ${t.amount(left)} exclusief btw over.`,
-		'If that is right, make the order Afgehandeld. To invoice it again, credit the rest first.',
-		'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, crediteer je eerst de rest.',
+	invoicePartlyCredited: ({ invoiceNumber, creditNumbers, left, hasRest }, t) => [
+		`Invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}, but not exactly: ${t.amount(left)} excluding VAT is left.`,
+		`Factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}, maar niet precies: er blijft ${t.amount(left)} exclusief btw over.`,
+		hasRest
+			? 'If that is right, make the order Afgehandeld. To invoice it again, credit the rest first.'
+			: 'If that is right, make the order Afgehandeld. To invoice it again, give the credit the amounts and VAT codes of the invoice first.',
+		hasRest
+			? 'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, crediteer je eerst de rest.'
+			: 'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.',
 	],
 	invoiceBillsOther: ({ invoiceNumber, faults, more }, t) => [
 		`Invoice ${invoiceNumber} was made of this order, but differs from it: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,

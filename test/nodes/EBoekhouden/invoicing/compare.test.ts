@@ -6,6 +6,7 @@ import {
 	differences,
 	otherTotal,
 	totalOf,
+	uncredited,
 	vatOf,
 } from '../../../../nodes/EBoekhouden/invoicing/compare';
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
@@ -280,4 +281,29 @@ describe('an invoice that was found is held against its own lines', () => {
 		} = orderOf(invoiceItem('1', { lines: [itemLine({ quantity: '1', unitPrice: '100' })] }));
 		expect(line && vatOf([{ ...line, vatCode }], date)?.toFixed(2)).toBe(expected);
 	});
+});
+
+/** Invoices of one order by their amounts, as they follow each other; a lump sum has lines of its own. */
+test.each([
+	[[100, -60, -40], []],
+	[[100, -60, -40, 120], [120]],
+	[
+		[100, -60],
+		[100, -60],
+	],
+	[
+		[100, -60, 120],
+		[100, -60, 120],
+	],
+	[[-50, 30, 20], []],
+	[[-50, 30, 20, -50], [-50]],
+	[
+		[100, 100],
+		[100, 100],
+	],
+])('%j: in force is %j', (amounts, standing) => {
+	const line = (amount: number, at: number) =>
+		itemLine({ code: `L${at}`, quantity: '1', unitPrice: String(amount), vatCode: 'HOOG_VERK_21' });
+	const invoices = amounts.map((amount, at) => invoice(`F-${at}`, [line(amount, at)]));
+	expect(uncredited(invoices).standing.map(({ lines }) => Number(lines[0]?.unitPrice))).toEqual(standing);
 });
