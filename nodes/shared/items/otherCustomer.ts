@@ -24,7 +24,7 @@ const ALIKE_NAMES = 0.45;
 /**
  * Whether two relations under one number are two customers: both services hand out numbers, and an invoice or a change would go to
  * the wrong one. Their names have no word in common, and nothing that tells customers apart is the same: so a customer that
- * moved, is spelled otherwise or has a new name at the same place is not another one. Without both addresses nobody can tell.
+ * moved, is spelled otherwise or has a new name at the same place is not another one. Without both addresses it is not known.
  */
 export function isOtherCustomer(one: Relation, other: Relation): boolean {
 	if ([one, other].some((relation) => filled(relation.name) === '' || !hasAddress(relation))) return false;
