@@ -196,7 +196,8 @@ const RECORD = { code: CODE, relation: byCode('1001') };
 const PRODUCT = { code: 'N-1', description: 'Nieuw', price: '1.00', vatCode: 'HOOG_VERK_21', active: true };
 const order = () =>
 	invoiceItem('77', {
-		...{ reference: 'WB-1 #77', template: 'Factuursjabloon', relation: relation({ code: '1001' }) },
+		...{ reference: 'WB-1 #77', template: 'Factuursjabloon' },
+		relation: relation({ code: '1001', name: 'Lunchroom De Linde' }),
 		lines: [...invoiceItem().lines, textLine('WB-1 #77')],
 	});
 
