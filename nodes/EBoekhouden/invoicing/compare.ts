@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { hasReference, withoutReferences } from '../../shared/items/orderReference';
+import { withoutReferences } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
@@ -265,9 +265,15 @@ interface UnnamedCredit {
 	also: string[];
 }
 
-/** The credit without a reference that may reverse an invoice: one that names its number, else one that names no invoice. */
-export function unnamedCreditOf(invoice: Invoice, all: readonly Invoice[]): UnnamedCredit | null {
-	const credits = all.filter((other) => !hasReference(other) && isOpposite(invoice, other));
+/**
+ * The credit without a reference (`unnamed`) that may reverse an invoice: one that names its number, else one that names none of
+ * all invoices.
+ */
+export function unnamedCreditOf(
+	invoice: Invoice,
+	{ unnamed, all }: { unnamed: readonly Invoice[]; all: readonly Invoice[] },
+): UnnamedCredit | null {
+	const credits = unnamed.filter((other) => isOpposite(invoice, other));
 	const own = credits.find((credit) => names(credit, invoice));
 	if (own) return { credit: own, also: [] };
 	const fitting = (credit: Invoice) => all.filter((one) => one !== invoice && isOpposite(one, credit));

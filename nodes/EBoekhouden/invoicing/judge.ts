@@ -1,6 +1,6 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
-import { invoicesOf, referenceText } from '../../shared/items/orderReference';
+import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { isSameCode } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
@@ -136,9 +136,10 @@ function whatIsWrong(
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
 	if (standing.length > 1) return severalOf(order, standing);
-	const unnamed = unnamedCreditOf(invoice, others);
-	if (unnamed) {
-		const { credit, also } = unnamed;
+	const unnamed = others.filter((other) => !hasReference(other));
+	const reversed = unnamedCreditOf(invoice, { unnamed, all: others });
+	if (reversed) {
+		const { credit, also } = reversed;
 		const text = referenceText(order.reference);
 		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, also, text };
 	}

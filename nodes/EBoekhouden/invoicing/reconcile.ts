@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
 import {
 	hasId,
+	hasReference,
 	identitiesOn,
 	identityFor,
 	identityOf,
@@ -41,12 +42,13 @@ export function reconcile(
 ): ReconciledRow[] {
 	const byIdentity = invoicesByIdentity(books.invoices);
 	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
 	const rows = orders.map((order): ReconciledRow => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
 			distinct(identitiesOn(invoice)).filter((identity) => known.has(identity)).length;
-		const evidence = { own, all: books.invoices, whole: books.invoicesWhole, sharedBy };
+		const evidence = { own, unnamed, all: books.invoices, whole: books.invoicesWhole, sharedBy };
 		const found = reconcileOrder(order, evidence);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
@@ -202,7 +204,9 @@ interface Reconciled {
 interface OrderEvidence {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
-	/** All invoices that were read: one of them may credit its own without naming the order. */
+	/** Invoices without any reference: one of them may credit an invoice of this order. */
+	unnamed: readonly Invoice[];
+	/** All invoices that were read. */
 	all: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
@@ -242,9 +246,9 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	const { number } = invoice;
 	const orders = evidence.sharedBy(invoice);
 	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
-	const unnamed = unnamedCreditOf(invoice, evidence.all);
-	if (unnamed) {
-		const { credit, also } = unnamed;
+	const reversed = unnamedCreditOf(invoice, evidence);
+	if (reversed) {
+		const { credit, also } = reversed;
 		const of = {
 			invoiceNumber: number,
 			creditNumber: credit.number,
