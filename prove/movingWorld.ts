@@ -9,7 +9,7 @@ export const MOVING_WORLD_FILE = join(__dirname, '..', 'docs', 'reference', 'mov
 
 const HEAD = `# When something changes
 
-For whoever books or maintains this: what happens when something changes on either side between two executions, and what can you do
+For anyone who books or maintains this: what happens when something changes on either side between two executions, and what can you do
 then?
 
 A _row_ is a line of the report: it names the run or the order, and what to do. \`npm run docs\` makes this page of what

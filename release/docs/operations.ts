@@ -14,7 +14,7 @@ export const OPERATIONS_FILE = join(ROOT, 'docs', 'reference', 'operations.md');
 
 const HEAD = `# Operations
 
-For whoever builds workflows: which operations and events are there, with which fields, and which file does it? \`npm run docs\` makes
+For anyone who builds workflows: which operations and events are there, with which fields, and which file does it? \`npm run docs\` makes
 this page of the nodes; a test compares them. The shapes of items stand in [items.md](../items.md).
 `;
 

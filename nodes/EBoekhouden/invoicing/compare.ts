@@ -214,8 +214,8 @@ export interface Credited {
 }
 
 /**
- * Splits the invoices of one order, oldest first, into those in force and those that cancel each other out: line by line, or
- * together. What was credited before an invoice was made again has nothing to do with that one.
+ * Splits the invoices of one order, in the order in which they were read, into those in force and those that cancel each other
+ * out, line by line or together. A credit does not count for an invoice that was created after it.
  */
 export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[]; credited: Credited[] } {
 	const credited: Credited[] = [];
@@ -253,7 +253,7 @@ function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited |
 
 /** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */
 export function isOpposite(one: Invoice, other: Invoice): boolean {
-	if (codeKey(one.relationCode) !== codeKey(other.relationCode)) return false;
+	if (!isSameCode(one.relationCode, other.relationCode)) return false;
 	const lines = linesOf(one, 1);
 	return lines !== '' && lines === linesOf(other, -1);
 }

@@ -96,8 +96,15 @@ export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
 	const [from, to, asOf] = [one.from, one.to, one.asOf].map((value) => parseDate(textIn(value)));
 	const { count, older, others, whole } = one;
 	if (!from || !to || !asOf || typeof count !== 'number' || !Array.isArray(others)) return null;
-	const ofBefore = typeof older === 'number' ? older : 0;
-	return { from, to, asOf, whole: whole === true, count, older: ofBefore, others: others.map(textIn) };
+	return {
+		from,
+		to,
+		asOf,
+		whole: whole === true,
+		count,
+		older: typeof older === 'number' ? older : 0,
+		others: others.map(textIn),
+	};
 }
 
 export function isOrderPeriod({ orderPeriod }: Item): boolean {

@@ -14,7 +14,7 @@ const COMMON = new Set(
 		.split(' '),
 );
 
-/** Initials and what stands between names tell nobody apart. */
+/** Shorter words are initials or particles, which many names share. */
 const SHORTEST_WORD = 3;
 
 /** By the share of pairs of letters in common: a typing error or an abbreviation is still the same word. */

@@ -2,7 +2,7 @@ import type { CodeGroup } from '../../../test/support/sampleFindings/groups';
 
 export const rowsHead = `# What a row means
 
-For whoever reads a log or routes on its codes: what does a row mean, and what do you do? A log in Dutch says the same in Dutch.
+For anyone who reads a log or routes on its codes: what does a row mean, and what do you do? A log in Dutch says the same in Dutch.
 
 _Verslag_ (its tab _HTML_) shows a run as a page: what became of it, what you must do first, each booking with its lines and totals, each
 invoice, what changed. For workflows and spreadsheets there is _Log_: one \`message\`, such as \`4 relations synchronized 1 materials
