@@ -34,7 +34,11 @@ export default tseslint.config(
 		rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
 	},
 	{ files: ['**/*.ts'], plugins: { words } },
-	{ files: ['nodes/**/*.ts', 'credentials/**/*.ts'], rules: { 'words/plain-words': 'error' } },
+	{
+		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+		// n8n's own rules refuse a doubled import too, but they are only installed at the end of a whole check.
+		rules: { 'words/plain-words': 'error', 'no-duplicate-imports': 'error' },
+	},
 	{
 		files: ['engine/**/*.ts', 'prove/**/*.ts', 'sandbox/**/*.ts'],
 		rules: { 'words/plain-words': ['error', { commentsOnly: true }] },

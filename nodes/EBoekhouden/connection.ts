@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
+import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
 import type { Service, ServiceContext } from '../shared/n8n/service';

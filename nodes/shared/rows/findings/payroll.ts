@@ -1,7 +1,6 @@
 import { isRounding } from '../../values/money';
-import { withoutEnd } from '../../values/text';
+import { capital, withoutEnd } from '../../values/text';
 import type { Locale, Messages } from '../message';
-import { capital } from '../../values/text';
 import { saysItself } from '../sentences/words';
 import {
 	adopt,
@@ -18,17 +17,15 @@ import {
 	toEnter,
 	takeBack,
 	takenBack,
-} from './payrollWords';
-import { mutation, payrollWriting, type PayrollWritingFindings } from './payrollWriting';
-import { whichRun, type WhichRunFindings, type WhichRunOption } from './whichRun';
-import type { Fault, Finding, NoFacts } from './finding';
-import {
 	type DebitOrCredit,
 	type Side,
 	type ForeignEntry,
 	type ClosedRemedy,
 	type StandingFacts,
 } from './payrollWords';
+import { mutation, payrollWriting, type PayrollWritingFindings } from './payrollWriting';
+import { whichRun, type WhichRunFindings, type WhichRunOption } from './whichRun';
+import type { Fault, Finding, NoFacts } from './finding';
 
 /** What the books lack on some dates: total debit, and per account. */
 type MissingAmounts = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
