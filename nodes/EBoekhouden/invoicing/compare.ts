@@ -166,6 +166,7 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 			invoiceNumber: invoice.number,
 			totalInBooks: asAmount(invoice.totalExcludingVat),
 			totalOfOrder: formatMoney(excluding),
+			mayBeDiscount: mayBeDiscount(invoice, excluding, allowed),
 		};
 	const vat = vatOf(lines, invoice.date);
 	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
@@ -175,6 +176,22 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 		vatInBooks: asAmount(invoice.totalVat),
 		vatOfOrder: formatMoney(vat),
 	};
+}
+
+/**
+ * Whether a person may have given a discount, which the lines do not show over SOAP. A template "including VAT" makes the
+ * sum of the lines the total including VAT.
+ */
+function mayBeDiscount(invoice: Invoice, ofLines: Big, allowed: number): boolean {
+	const total = parseDecimal(invoice.totalExcludingVat);
+	const isLess = total !== null && total.abs().lt(ofLines.abs()) && total.times(ofLines).gt(ZERO);
+	return isLess && !isAbout(invoice.totalIncludingVat, ofLines, allowed);
+}
+
+/** Whether an invoice shows that its template excludes VAT: it has VAT, and its totals are those of its lines. */
+export function provesTemplate(invoice: Invoice): boolean {
+	const lines = countedLines(invoice);
+	return otherTotal(lines, invoice) === null && !(vatOf(lines, invoice.date) ?? ZERO).eq(ZERO);
 }
 
 /** The same for an invoice that existed before: its own lines are compared, not what they would cost today. */

@@ -14,7 +14,14 @@ import { addDays, addYears, type BookDate, type DateRange } from '../../shared/v
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice } from '../books/types';
-import { type BilledOrder, contradictsItself, takesBack, totalOf, uncredited } from './compare';
+import {
+	type BilledOrder,
+	contradictsItself,
+	provesTemplate,
+	takesBack,
+	totalOf,
+	uncredited,
+} from './compare';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
@@ -61,12 +68,14 @@ export async function readWindows(
 ): Promise<InvoiceList> {
 	const { main, earlier } = windowsOf(orders, today);
 	const all: InvoiceList = { invoices: [], fullDays: [] };
-	for (const range of [main, ...earlier]) {
-		const { invoices, fullDays } = await client.invoices.within(range, wanted);
-		all.invoices.push(...invoices);
-		all.fullDays.push(...fullDays);
-	}
+	for (const range of [main, ...earlier]) putBefore(all, await client.invoices.within(range, wanted));
 	return all;
+}
+
+/** Windows are read back in time; a credit takes back what stands before it in a list. */
+function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void {
+	list.invoices.unshift(...invoices);
+	list.fullDays.unshift(...fullDays);
 }
 
 /** How the invoices of some orders, and those that may credit them, are recognized. */
@@ -141,6 +150,8 @@ function byAge(a: ListedInvoice, b: ListedInvoice): number {
 export interface FoundInvoices extends InvoiceList {
 	/** An invoice with a reference of ours was in the list: so a created invoice can be read back. */
 	anyOfOurs: boolean;
+	/** A recent one of ours shows that the template is right. */
+	templateProven: boolean;
 	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
 }
@@ -162,10 +173,9 @@ export async function lookForInvoices(
 			unread = { before: addDays(range.to, 1), problem: part.problem.finding };
 			break;
 		}
-		list.invoices.push(...part.value.invoices);
-		list.fullDays.push(...part.value.fullDays);
+		putBefore(list, part.value);
 	}
-	return { ...list, anyOfOurs: sieve.anyOfOurs(), unread };
+	return { ...list, ...sieve.seen(), unread };
 }
 
 /** Keeps an order's own invoices, those that use its number, all credits, and our invoices with wrong totals. */
@@ -176,8 +186,9 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
 	const wanted = wantedToJudge(orders, hasNumber, today);
 	let anyOfOurs = false;
+	let templateProven = false;
 	return {
-		anyOfOurs: () => anyOfOurs,
+		seen: () => ({ anyOfOurs, templateProven }),
 		sought: wanted.sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
 			anyOfOurs ||= invoices.some(isOfOurs);
@@ -185,7 +196,9 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 		},
 		keep(invoice: Invoice): boolean {
 			const isOurs = hasReference(invoice);
+			const isRecent = isOurs && invoice.date >= since;
 			anyOfOurs ||= isOurs;
+			templateProven ||= isRecent && provesTemplate(invoice);
 			return (
 				isOwn(invoice) ||
 				hasNumber(invoice.number) ||
@@ -193,7 +206,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
 				// One of several alike: a credit that names none of them may be of any.
 				(isOurs && debtors.has(codeKey(invoice.relationCode))) ||
-				(isOurs && invoice.date >= since && contradictsItself(invoice) !== null)
+				(isRecent && contradictsItself(invoice) !== null)
 			);
 		},
 	};
@@ -204,8 +217,11 @@ function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/** An uncredited invoice of ours, whatever its order, whose totals do not match its lines. */
-export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
+/**
+ * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A
+ * discount that was given by hand concerns that invoice only, unless nothing shows that the template is right.
+ */
+export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const byIdentity = new Map<string, Invoice[]>();
 	for (const invoice of invoices.filter(hasReference))
@@ -214,7 +230,8 @@ export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Find
 	for (const { standing } of [...byIdentity.values()].map(uncredited)) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
-			if (wrong) return wrongTotal(invoice, wrong);
+			const isOfOne = templateProven && wrong?.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
+			if (wrong && !isOfOne) return wrongTotal(invoice, wrong);
 		}
 	}
 	return null;

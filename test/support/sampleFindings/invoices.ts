@@ -69,9 +69,10 @@ const creation: Samples<InvoiceCreationFindings> = {
 		},
 	],
 	invoiceTotalDiffers: [
-		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00' },
-		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00' },
-		{ invoiceNumber: '2026008', totalInBooks: 'n.v.t.', totalOfOrder: '96.00' },
+		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00', mayBeDiscount: false },
+		{ invoiceNumber: '2026008', totalInBooks: '1348.20', totalOfOrder: '1498.00', mayBeDiscount: true },
+		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00', mayBeDiscount: false },
+		{ invoiceNumber: '2026008', totalInBooks: 'n.v.t.', totalOfOrder: '96.00', mayBeDiscount: false },
 	],
 	invoiceNumberTaken: [{ ownNumber: 'WB-2025-0183', date: '2026-05-31' }],
 	invoiceDatesClosed: [

@@ -27,7 +27,12 @@ export type InvoiceCreationFindings = {
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: { invoiceNumber: string; faults: Fault[]; more: number };
 	/** Excluding VAT; '' when the books give no total. */
-	invoiceTotalDiffers: { invoiceNumber: string; totalInBooks: string; totalOfOrder: string };
+	invoiceTotalDiffers: {
+		invoiceNumber: string;
+		totalInBooks: string;
+		totalOfOrder: string;
+		mayBeDiscount: boolean;
+	};
 	invoiceVatDiffers: { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
 	/** Excluding VAT. */
 	invoiceCredited: { invoiceNumber: string; creditNumber: string; total: string };
@@ -179,11 +184,15 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		'Correct the order, or credit the invoice.',
 		'Verbeter de werkbon, of crediteer de factuur.',
 	],
-	invoiceTotalDiffers: ({ invoiceNumber, totalInBooks, totalOfOrder }, t) => [
-		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; is the template one that includes VAT?`,
-		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; is het factuursjabloon er een inclusief btw?`,
-		'Credit the invoice and choose another template.',
-		'Crediteer de factuur en kies een ander sjabloon.',
+	invoiceTotalDiffers: ({ invoiceNumber, totalInBooks, totalOfOrder, mayBeDiscount }, t) => [
+		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'is the template one that includes VAT'}?`,
+		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'is er korting gegeven' : 'is het factuursjabloon er een inclusief btw'}?`,
+		mayBeDiscount
+			? 'If that is right, make the order Afgehandeld. If not, credit the invoice.'
+			: 'Credit the invoice and choose another template.',
+		mayBeDiscount
+			? 'Klopt dat, maak de werkbon dan Afgehandeld. Zo niet, crediteer de factuur.'
+			: 'Crediteer de factuur en kies een ander sjabloon.',
 	],
 	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }, t) => [
 		`The VAT on invoice ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'not given'} instead of ${t.amount(vatOfOrder)}.`,

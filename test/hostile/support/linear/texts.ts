@@ -322,7 +322,10 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 
 function findingsWith(text: string): object[] {
 	return [
-		{ code: 'invoiceTotalDiffers', invoiceNumber: text, totalInBooks: text, totalOfOrder: text },
+		{
+			...{ code: 'invoiceTotalDiffers', invoiceNumber: text, totalInBooks: text, totalOfOrder: text },
+			mayBeDiscount: true,
+		},
 		{ code: 'hoursLeftOut', position: 1, day: text, minutes: 0 },
 		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },
 	];

@@ -146,21 +146,22 @@ describe('the total excluding VAT', () => {
 	});
 
 	test.each([
-		['150.40', '150.40'],
+		['150.40', '150.40', true],
 		['150.48', '150.48'],
-		['124.33', '124.33'],
+		['124.33', '124.33', true],
 		['-150.44', '-150.44'],
 		['0', '0.00'],
 		// The port gives no exponents: this is no number.
 		['1.2433E+02', '1.2433E+02'],
 		['', ''],
 		['n.v.t.', 'n.v.t.'],
-	])('%o is not: more than a cent for each line', (text, totalInBooks) => {
+	])('%o is not: more than a cent for each line', (text, totalInBooks, mayBeDiscount = false) => {
 		expect(total(text)).toEqual({
 			code: 'invoiceTotalDiffers',
 			invoiceNumber: '7',
 			totalInBooks,
 			totalOfOrder: '150.44',
+			mayBeDiscount,
 		});
 	});
 

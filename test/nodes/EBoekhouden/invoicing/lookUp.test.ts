@@ -92,6 +92,25 @@ describe('an order that has an invoice already', () => {
 		});
 	});
 
+	test.each([
+		[
+			'a discount by hand',
+			{ totalExcludingVat: '86.40', totalVat: '18.14', totalIncludingVat: '104.54' },
+			true,
+		],
+		[
+			'a template including VAT',
+			{ totalExcludingVat: '79.34', totalVat: '16.66', totalIncludingVat: '96.00' },
+			false,
+		],
+	])('%s is recognised by the total including VAT', async (_what, totals, mayBeDiscount) => {
+		books.invoices = [ofOrder('1', 'F-7', totals)];
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			findings: [{ code: 'invoiceTotalDiffers', mayBeDiscount }],
+		});
+	});
+
 	test('is blocked when there are two or three, naming all', async () => {
 		books.invoices = ['F-7', 'F-8', 'F-9'].map((number) => ofOrder('1', number));
 		expect(await lookOne()).toMatchObject({
@@ -442,6 +461,32 @@ describe('an invoice of ours whose totals are not those of its lines', () => {
 		books.invoices = [wrong()];
 		change();
 		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+});
+
+describe('a discount that was given by hand on an invoice of ours', () => {
+	const discounted = ofOrder('9', 'F-1', {
+		...{ totalExcludingVat: '86.40', totalVat: '18.14', totalIncludingVat: '104.54' },
+	});
+	const right = invoice('F-0', [itemLine({ vatCode: 'HOOG_VERK_21' }), textLine('WB-1 #8')]);
+	const including = { totalExcludingVat: '79.34', totalVat: '16.66', totalIncludingVat: '96.00' };
+
+	test('keeps no other order from being invoiced', async () => {
+		books.invoices = [right, discounted];
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+
+	test('holds back everything when no invoice shows that the template is right', async () => {
+		const free = invoice('F-0', [itemLine({ vatCode: 'GEEN' }), textLine('WB-1 #8')], {
+			...{ totalVat: '0', totalIncludingVat: '96' },
+		});
+		books.invoices = [free, discounted];
+		expect(await lookOne()).toMatchObject({ state: 'blocked', findings: [{ code: 'wrongTotalStands' }] });
+	});
+
+	test('is none when the template includes VAT, although an earlier one was right', async () => {
+		books.invoices = [right, ofOrder('9', 'F-1', including)];
+		expect(await lookOne()).toMatchObject({ state: 'blocked', findings: [{ code: 'wrongTotalStands' }] });
 	});
 });
 
