@@ -19,14 +19,14 @@ const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name
 
 test.each([
 	['nmbrs-payroll-sync', 17],
-	['outsmart-sync', 26],
+	['outsmart-sync', 27],
 	['payroll-file-sync', 23],
 	['payroll-reconciliation', 10],
 	['payroll-sync-with-sign-off', 19],
 	['payroll-office', 20],
 	['payroll-office-spreadsheet', 21],
 	['payroll-sign-off', 19],
-	['weekly-digest', 36],
+	['weekly-digest', 37],
 	['failure-notice', 3],
 	['field-service-report', 10],
 ])('the page of settings names every setting of %s', (name, count) => {

@@ -1,4 +1,4 @@
-import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/books/types';
+import type { Invoice, InvoiceLine, Product, Relation } from '../../nodes/EBoekhouden/books/types';
 import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vat';
 import type { ExportSettings } from '../../nodes/EBoekhouden/invoicing/work';
 import { codeKey } from '../../nodes/shared/values/text';
@@ -13,6 +13,7 @@ export const EXPORT: ExportSettings = {
 	exportRelations: true,
 	overwriteRelations: false,
 	knownRelations: new Set(),
+	ownHourTypes: new Set(),
 	errorStatus: '99',
 	vatExceptions: NO_EXCEPTIONS,
 	limit: 50,
@@ -50,7 +51,14 @@ export function relation(change: Partial<Relation> = {}): Relation {
 	};
 }
 
-export function itemLine(change: Partial<InvoiceLine> = {}): InvoiceLine {
+export function product(code: string, change: Partial<Product> = {}): Product {
+	return {
+		...{ code, description: code, unit: 'stuk', price: '1.00', active: true, group: '' },
+		...{ vatCode: '', ledgerAccount: '', ...change },
+	};
+}
+
+export function itemLine(change: Partial<InvoiceLine & { kind: string }> = {}): InvoiceLine {
 	return {
 		quantity: '2',
 		unit: 'uur',

@@ -5,7 +5,7 @@ import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
 import { isSameCode } from '../../nodes/shared/values/text';
 import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
 import type { DateRange } from '../../nodes/shared/values/dates';
-import { relation } from './invoiceItems';
+import { product, relation } from './invoiceItems';
 import { problemOfKind } from './problems';
 
 export type InvoiceCall =
@@ -27,7 +27,8 @@ export interface InvoiceFault {
 export class MemoryInvoices {
 	invoices: Invoice[] = [];
 	relations: Relation[] = [relation()];
-	products: Product[] = [];
+	/** One hour type, without a VAT code or account of its own. */
+	products: Product[] = [product('MONT')];
 	ledgerAccounts = ['8000', '8200'];
 	/** Invoices that are not booked are listed. */
 	draftsListed = true;

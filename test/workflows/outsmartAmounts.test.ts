@@ -135,15 +135,30 @@ describe('hours', () => {
 });
 
 describe('what else an order says about its price is told', () => {
-	test('minimum hours, rounding, distance, payment method, and type of work', async () => {
+	test('rounding, distance, payment method, and types of materials', async () => {
 		const id = world().order({
-			...{ minimumHours: '4.00', roundingMinutes: '30.00', paymentMethod: 'pin betaling' },
-			...{ typeOfWork: 'Garantie', hours: [{ hourType: 'MONT', total: '01:00', travel: 42 }] },
+			...{ minimumHours: '1.00', roundingMinutes: '30.00', paymentMethod: 'pin betaling' },
+			...{ typeOfWork: 'Service', hours: [{ hourType: 'MONT', total: '01:00', travel: 42 }] },
+			materials: [{ code: 'FLT-10', quantity: '1', type: 'PICKUP' }],
 		});
 		const { about } = await world().run();
-		for (const fact of [/4/, /30/, /42/, /pin betaling/, /Garantie/])
-			expect(notesOf(about(id))).toMatch(fact);
-		expect(billed(world().invoiceOf(id))).toEqual(['1 × 62.5 HOOG_VERK_21']);
+		for (const fact of [/30/, /42/, /pin betaling/, /PICKUP/]) expect(notesOf(about(id))).toMatch(fact);
+		expect(billed(world().invoiceOf(id))).toEqual(['1 × 62.5 HOOG_VERK_21', '1 × 12.5 HOOG_VERK_21']);
+	});
+
+	test.each([
+		[{ typeOfWork: 'Garantie' }, { typeOfWork: 'Service' }, /soort werk/],
+		[{ paymentMethod: 'conform offerte' }, { paymentMethod: 'op rekening' }, /offerte/],
+		[{ minimumHours: '2.00' }, { minimumHours: '0.00' }, /minimaal 2,00 uur/],
+		[{ minimumHours: '2.00' }, { hours: [{ hourType: 'MONT', total: '02:00' }] }, /minimaal/],
+	])('%j is asked about, and %j is the answer', async (change, answer, told) => {
+		const id = world().order(change);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(told) });
+		world().fieldService.editWorkOrder(id, answer);
+		world().reopen(id);
+		await world().run();
+		expect([world().invoicesOf(id).length, world().state(id)]).toEqual([1, 'Afgehandeld 1']);
 	});
 
 	test('and in a preview', async () => {

@@ -61,12 +61,12 @@ describe('an address travels whole or not at all', () => {
 });
 
 describe('a relation that is new', () => {
-	test('without any address: told', async () => {
+	test('without any address: asked about, and nothing is made', async () => {
 		const nowhere = { name: 'Kale Naam B.V.', street: '', postalCode: '', city: '', country: '' };
-		world().order({ debtorNumber: 'K900', customer: nowhere, invoiceCustomer: nowhere });
-		const { rows } = await world().run();
-		const told = rows.find(({ resource, key }) => resource === 'relation' && key === 'K900');
-		expect(`${told?.reason} ${String(told?.notes)}`).toMatch(/adres/i);
+		const id = world().order({ debtorNumber: 'K900', customer: nowhere, invoiceCustomer: nowhere });
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationWithoutAddress' });
+		expect([world().relation('K900'), world().invoicesOf(id)]).toEqual([undefined, []]);
 	});
 
 	test('with a name like that of a person: told', async () => {

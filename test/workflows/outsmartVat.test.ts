@@ -12,6 +12,8 @@ const GOODS_AND_HOURS = {
 	hours: [{ hourType: 'MONT', total: '01:00' }],
 	materials: [{ code: 'FLT-10', quantity: '1' }],
 };
+/** A place of work here. */
+const HERE = { name: 'Magazijn', street: 'Kade 1', postalCode: '3011 AA', city: 'Rotterdam', country: 'NL' };
 const orderOf = (debtorNumber: string) => world().order({ debtorNumber, ...GOODS_AND_HOURS });
 const vatOf = (id: string) => billed(world().invoiceOf(id)).map((line) => line.split(' ').at(-1));
 
@@ -63,8 +65,27 @@ describe('a business abroad', () => {
 
 	test('a private person there has Dutch VAT, also with an exception for the country', async () => {
 		world().customer('K300', { ...GERMAN, vatNumber: '', type: 'P', name: 'J. Schmidt' });
-		const id = orderOf('K300');
-		await world().run({ vatExceptions: 'DE=BI_EU_VERK' });
+		const there = orderOf('K300');
+		const here = world().order({ debtorNumber: 'K300', customer: HERE, ...GOODS_AND_HOURS });
+		const { about } = await world().run({ vatExceptions: 'DE=BI_EU_VERK' });
+		expect(vatOf(here)).toEqual(['HOOG_VERK_21', 'HOOG_VERK_21']);
+		// The work decides about VAT, not only the customer.
+		expect(about(there)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat' });
+	});
+
+	test('with work here: VAT as it is comes first, and its country has no say', async () => {
+		world().customer('K300', GERMAN);
+		const order = { debtorNumber: 'K300', customer: HERE, ...GOODS_AND_HOURS };
+		const id = world().order(order);
+		const first = await world().run();
+		expect(first.about(id)).toMatchObject({
+			...{ action: 'blocked', code: 'foreignCustomerWithDutchVat' },
+			advice: expect.stringContaining("zet dan bij 'vatExceptions': K300=own."),
+		});
+		const byCountry = 'DE=BI_EU_VERK/BI_EU_VERK_D';
+		const second = await world().run({ vatExceptions: byCountry });
+		expect(second.about(id)).toMatchObject({ action: 'blocked', code: 'workHereWithoutVat' });
+		await world().run({ vatExceptions: `${byCountry}, K300=own` });
 		expect(vatOf(id)).toEqual(['HOOG_VERK_21', 'HOOG_VERK_21']);
 	});
 

@@ -14,6 +14,7 @@ export interface Catalogue {
 	products: readonly Product[];
 	ledgerAccounts: Set<string>;
 	defaults: Defaults;
+	ownHourTypes: ExportSettings['ownHourTypes'];
 }
 
 /** Faults in the defaults, which concern every order. */
@@ -55,6 +56,8 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; 
 	const ledgerAccount = line.ledgerAccount || product?.ledgerAccount || catalogue.defaults.ledgerAccount;
 	const name = nameOf(line);
 	const faults = faultsInNumbers(line);
+	if (own.length === 0 && needsProduct(line, catalogue))
+		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
 	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
 		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
 	if (!isSalesVatCode(vatCode))
@@ -63,6 +66,15 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; 
 	if (!catalogue.ledgerAccounts.has(ledgerAccount))
 		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
 	return { line: { ...line, vatCode, ledgerAccount }, faults };
+}
+
+/**
+ * Whether hours need a product that is not there: it was deleted, or has another code now. Hours have no VAT code of their
+ * own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for a type that only OutSmart ever had.
+ */
+function needsProduct(line: Line, { ownHourTypes }: Catalogue): boolean {
+	const isWhole = line.vatCode !== '' && line.ledgerAccount !== '';
+	return line.kind === 'hours' && !isWhole && !ownHourTypes.has(codeKey(line.code));
 }
 
 /** The books would round extra decimals, and the invoice would get another total than was calculated. */
@@ -95,7 +107,7 @@ export function catalogueFor(
 async function readCatalogue(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
-	{ defaults }: ExportSettings,
+	{ defaults, ownHourTypes }: ExportSettings,
 ): Promise<Catalogue> {
 	const listed = (await client.ledger.list()).map(({ code }) => code);
 	const lines = orders.flatMap((order) => order.lines);
@@ -104,7 +116,7 @@ async function readCatalogue(
 	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
 	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
 	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
-	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };
+	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults, ownHourTypes };
 }
 
 /** No maximum is known for ledger accounts; a chart this long is unusual and may be cut off. */

@@ -85,6 +85,11 @@ class OrderRelation {
 			const finding = { relation, other: brief(same.code), name: inOneLine(same) };
 			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
 		}
+		// The law asks for an address on an invoice.
+		if (!hasAddress(made))
+			return {
+				event: toFix({ code: 'relationWithoutAddress', relation: brief(made.code), name: brief(made.name) }),
+			};
 		if (!preview) {
 			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
 			// Somebody else just created it, or the service considers another code to be the same.
@@ -129,10 +134,7 @@ function unlessThere(error: unknown): ServiceProblem {
 
 /** What somebody should check in a new relation. */
 function doubtsAbout(made: Relation): Finding[] {
-	const doubts: Finding[] = [];
-	if (!hasAddress(made)) doubts.push({ code: 'newRelationWithoutAddress' });
-	if (isLikePerson(made.name)) doubts.push({ code: 'newRelationLikePerson', type: made.type });
-	return doubts;
+	return isLikePerson(made.name) ? [{ code: 'newRelationLikePerson', type: made.type }] : [];
 }
 
 function toOutcome(error: unknown, relation: Relation): EnsuredRelation {

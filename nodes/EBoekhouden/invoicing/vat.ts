@@ -63,37 +63,29 @@ function homeOf(defaultVatCode: string): string {
  * A finding when a business abroad, or one with a VAT number of another country, would be billed domestic VAT: only the
  * user can decide whether that is right. Null when there is nothing to ask.
  */
-export function foreignWithVat(
-	customer: Customer,
-	lines: readonly Line[],
-	date: string,
-	defaultVatCode: string,
-): Finding | null {
-	const home = homeOf(defaultVatCode);
+function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line | undefined): Finding | null {
 	const { code, vatNumber } = customer;
 	const country = countryCodeOf(customer.country) || home;
 	const vatCountry = prefixOf(vatNumber) || home;
 	const isBusiness = customer.type.trim().toUpperCase() !== 'P' || vatNumber !== '';
-	if (!isBusiness || (country === home && vatCountry === home)) return null;
-	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
-	if (!taxed) return null;
+	if (!taxed || !isBusiness || (country === home && vatCountry === home)) return null;
 	return {
 		code: 'foreignCustomerWithDutchVat',
 		relation: brief(code),
 		country: brief(customer.country || vatCountry.toUpperCase()),
 		vatNumber: brief(vatNumber),
 		vatCode: taxed.vatCode,
+		workedHere: workCountry === home,
 		example: exampleFor(customer, home),
 		asItIs: `${keyOf(code)}=own`,
 	};
 }
 
-/** The exact text for the setting: by country for a business there with a VAT number. */
+/** The exact text for the setting, for this customer only: another one of that country may have work done elsewhere. */
 function exampleFor(customer: Customer, home: string): string {
 	const country = vatCountryOf(customer);
-	const foreign = country !== home && isCountryCode(country);
-	const key = foreign && customer.vatNumber !== '' ? country.toUpperCase() : keyOf(customer.code);
-	if (!foreign) return `${key}=own`;
+	const key = keyOf(customer.code);
+	if (country === home || !isCountryCode(country)) return `${key}=own`;
 	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
 	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
 }
@@ -171,16 +163,59 @@ function faultsInCode(key: string, vatCode: string): Fault[] {
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
 }
 
+/** What decides about the VAT of an invoice besides its lines. */
+interface VatFacts {
+	customer: Relation;
+	/** Countries in lower case. */
+	home: string;
+	/** '' when the order does not say where the work was done. */
+	workCountry: string;
+}
+
 /**
- * What only the user can decide about the VAT of this customer; null when there is nothing to ask, or a setting answers
- * it.
+ * What only the user can decide about the VAT of this customer; null when there is nothing to ask, or a setting for the
+ * relation answers it.
  */
 export function vatQuestion(
-	{ date }: Pick<InvoiceOrder, 'date'>,
+	order: Pick<InvoiceOrder, 'date' | 'workCountry'>,
 	customer: Relation,
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
 ): Finding | null {
-	if (exceptionFor(customer, vatExceptions) !== null) return null;
-	return foreignWithVat(customer, lines, date, defaults.vatCode);
+	if (vatExceptions.relations.has(codeKey(customer.code))) return null;
+	const byCountry = exceptionFor(customer, vatExceptions);
+	const facts = {
+		...{ customer, home: homeOf(defaults.vatCode) },
+		workCountry: countryCodeOf(order.workCountry),
+	};
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, order.date)?.eq(ZERO));
+	if (byCountry !== null) return workHereWithoutVat(facts, taxed, byCountry);
+	return foreignWithVat(facts, taxed) ?? workAbroadWithVat(facts, taxed);
+}
+
+/** Work on a building is taxed where the building is, whatever the country of the customer. */
+function workHereWithoutVat(
+	{ customer, home, workCountry }: VatFacts,
+	taxed: Line | undefined,
+	exception: VatException,
+): Finding | null {
+	if (taxed || exception === 'own' || workCountry !== home) return null;
+	const { goods, hours } = exception;
+	const key = keyOf(customer.code);
+	const codes = goods === hours ? goods : `${goods}/${hours}`;
+	return {
+		...{ code: 'workHereWithoutVat', relation: brief(customer.code), vatCode: codes },
+		...{ workCountry: workCountry.toUpperCase(), taxed: `${key}=own`, asItIs: `${key}=${codes}` },
+	};
+}
+
+function workAbroadWithVat(
+	{ customer, home, workCountry }: VatFacts,
+	taxed: Line | undefined,
+): Finding | null {
+	if (!taxed || workCountry === '' || workCountry === home) return null;
+	return {
+		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
+		...{ workCountry: workCountry.toUpperCase(), asItIs: `${keyOf(customer.code)}=own` },
+	};
 }

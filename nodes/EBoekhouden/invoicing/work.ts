@@ -31,6 +31,8 @@ export interface ExportSettings {
 	overwriteRelations: boolean;
 	/** Codes, as `codeKey` gives them, of relations that a person knows to be one customer in both services. */
 	knownRelations: ReadonlySet<string>;
+	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
+	ownHourTypes: ReadonlySet<string>;
 	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
 	errorStatus: string;
 	vatExceptions: VatExceptions;

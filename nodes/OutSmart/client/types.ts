@@ -137,6 +137,8 @@ const ORDER_MATERIAL = {
 	code: asText('MaterialCode'),
 	name: asText('MaterialName'),
 	quantity: asDecimal('MaterialNr'),
+	/** Code of the account's own types of materials; empty when there is none. */
+	type: asText('MaterialType'),
 	unit: asText('MaterialUnit'),
 	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.3). */
 	price: asDecimal('MaterialPrice'),

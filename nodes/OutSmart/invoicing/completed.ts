@@ -17,6 +17,7 @@ import {
 	byId,
 	dayOf,
 	faultsInRelation,
+	faultsInWork,
 	isTooOld,
 	knownAs,
 	methodKey,
@@ -143,7 +144,7 @@ function toCompletedOrder(
 		isNothing: isEmpty || isNothing(lines),
 		settings,
 		today,
-		faults: [...faults, ...faultsInRelation(order, relation)],
+		faults: [...faults, ...faultsInWork(order, lines), ...faultsInRelation(order, relation)],
 	});
 	return {
 		sourceId: order.id,

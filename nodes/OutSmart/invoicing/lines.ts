@@ -51,6 +51,8 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part 
 		else {
 			part.notes.push(...amount.notes);
 			if (amount.unitPrice.eq(0)) part.notes.push({ code: 'materialUnpriced', ...place });
+			const type = filled(material.type);
+			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
 			part.lines.push(toLine(material, amount, cards));
 		}
 	});

@@ -9,7 +9,7 @@ import {
 import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import type { BookDate } from '../../shared/values/dates';
+import { type BookDate, yearOf } from '../../shared/values/dates';
 import { brief, oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
@@ -24,6 +24,7 @@ import {
 	dayOf,
 	earliestDay,
 	faultsInRelation,
+	faultsInWork,
 	isTooOld,
 	knownAs,
 	methodKey,
@@ -31,6 +32,8 @@ import {
 	notesOf,
 	referenceOf,
 	relationOf,
+	workCountryOf,
+	type WorkDays,
 	workDaysOf,
 } from './workOrder';
 
@@ -177,6 +180,7 @@ function toInvoiceItem(
 	const faults = [
 		...wrongLines,
 		...days.faults,
+		...faultsInWork(order, lines),
 		...own.faults,
 		...faultsInRelation(order, relation),
 		...otherCustomerIn(order, lists.relations, settings.knownRelations),
@@ -203,9 +207,18 @@ function toInvoiceItem(
 		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.texts),
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
-		notes: [...notes, ...days.notes, ...notesOf(order)],
+		workCountry: workCountryOf(order),
+		notes: [...notes, ...days.notes, ...notesOf(order), ...notesOfTariff(lines, days, today)],
 		invoice: progressOf(faults, origin),
 	};
+}
+
+/** Only the tariff and the VAT code of today are known; most tariffs change with the year. */
+function notesOfTariff(lines: InvoiceItem['lines'], { first }: WorkDays, today: BookDate): Finding[] {
+	const isTariff = lines.some(({ kind }) => kind === 'hours');
+	return isTariff && first !== '' && yearOf(first) < yearOf(today)
+		? [{ code: 'tariffOfToday', date: first }]
+		: [];
 }
 
 /** The number of the invoice, when it is the order's own. */

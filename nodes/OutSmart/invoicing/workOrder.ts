@@ -1,3 +1,4 @@
+import type { InvoiceLine } from '../../shared/items/invoice';
 import { isOtherCustomer } from '../../shared/items/otherCustomer';
 import { referenceFor } from '../../shared/items/orderReference';
 import {
@@ -6,7 +7,8 @@ import {
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { type BookDate, parseDate } from '../../shared/values/dates';
+import { countryCodeOf, isCountryCode } from '../../shared/values/countries';
+import { addDays, type BookDate, parseDate } from '../../shared/values/dates';
 import { parseDecimal, plain, sum } from '../../shared/values/money';
 import { brief, codeKey, filled, oneLine } from '../../shared/values/text';
 import { toRelationItem } from '../client/records';
@@ -35,6 +37,8 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 			: [read.date(date, { code: 'hoursDayUnreadable', position: index + 1, value: brief(date) })],
 	);
 	const days = worked.filter((day) => day !== '');
+	const ahead = days.find((day) => day > addDays(today, 1));
+	if (ahead !== undefined) read.faults.push({ code: 'hoursInFuture', date: ahead });
 	if (days.length === 0) {
 		const end = read.date(order.workEndDate, {
 			code: 'workDateUnreadable',
@@ -91,6 +95,15 @@ export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
 /** The part of an order that the invoice goes to; number and address are always from the same part. */
 export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
+}
+
+const DUTCH_POSTAL_CODE = /^[1-9]\d{3} ?[A-Z]{2}$/i;
+
+/** Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say. */
+export function workCountryOf({ workAddress }: WorkOrder): string {
+	const country = filled(workAddress.country);
+	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
+	return country === '' && DUTCH_POSTAL_CODE.test(filled(workAddress.postalCode)) ? 'NL' : '';
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */
@@ -171,23 +184,40 @@ function nameOf({ name }: OrderRelation): string {
 	return oneLine(filled(name));
 }
 
+/** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
+export function faultsInWork(
+	{ typeOfWork, minimumHours, paymentMethod }: WorkOrder,
+	lines: readonly InvoiceLine[],
+): Fault[] {
+	const faults: Fault[] = [];
+	if (methodKey(paymentMethod) === 'conform offerte')
+		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
+	if (/garantie/i.test(typeOfWork))
+		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
+	const hours = lines.flatMap(({ kind, quantity }) =>
+		kind === 'hours' ? (parseDecimal(quantity) ?? []) : [],
+	);
+	const least = parseDecimal(minimumHours);
+	if (saysSomething(minimumHours) && (least === null || sum(hours).lt(least)))
+		faults.push({ code: 'lessThanMinimumHours', minimum: brief(minimumHours), hours: plain(sum(hours)) });
+	return faults;
+}
+
 /** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
 const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 
 /** What an order says about its price that no line of the invoice shows. */
 export function notesOf(order: WorkOrder): Finding[] {
-	const { minimumHours, roundingMinutes, typeOfWork } = order;
+	const { roundingMinutes } = order;
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
 	const notes: [boolean, Finding][] = [
-		[saysSomething(minimumHours), { code: 'minimumHours', hours: brief(minimumHours) }],
 		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
 		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
 		[
 			!PLAIN.has(methodKey(paymentMethod)),
 			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
 		],
-		[/garantie/i.test(typeOfWork), { code: 'typeOfWorkOnOrder', typeOfWork: brief(typeOfWork) }],
 	];
 	return notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []));
 }

@@ -44,6 +44,8 @@ export interface InvoiceItem {
 	lines: InvoiceLine[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
+	/** Code of the country where the work was done; '' when not known. */
+	workCountry: string;
 	/** Text lines on the invoice before its reference, in this order. */
 	texts: string[];
 	workOrder: WorkOrderFacts;
@@ -129,6 +131,7 @@ const schema = z.object({
 	lines: z.array(invoiceLine).min(1),
 	createdOn: optionalDate,
 	workDate: optionalDate,
+	workCountry: text,
 	texts: z.array(text).catch([]),
 });
 

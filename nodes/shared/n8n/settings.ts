@@ -222,19 +222,22 @@ export const accountHint = {
 	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
 };
 
-const relationNumbers: Field<ReadonlySet<string>> = {
-	property: {
-		displayName: 'Known Relations',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 1005, D-2041',
-		description:
-			'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
-	},
-	read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
-};
+/** Codes, separated by commas, as `codeKey` gives them. */
+export function codes(property: Pick<Property, 'displayName' | 'placeholder' | 'description'>) {
+	return present<ReadonlySet<string>>({
+		property: { type: 'string', default: '', ...property },
+		read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
+	});
+}
 
-export const knownRelations = setting(present(relationNumbers), {
+const relationNumbers = codes({
+	displayName: 'Known Relations',
+	placeholder: 'e.g. 1005, D-2041',
+	description:
+		'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
+});
+
+export const knownRelations = setting(relationNumbers, {
 	nl: 'Debiteurnummers waarvan je weet dat ze kloppen, met komma’s ertussen, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer.',
 });
 

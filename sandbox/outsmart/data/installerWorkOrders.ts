@@ -48,7 +48,7 @@ export function installerWorkOrders(): WorkOrderByHand[] {
 			debtorNumber: '1003',
 			customer: SCHOOL,
 			invoiceCustomer: SCHOOL,
-			typeOfWork: 'Garantie',
+			typeOfWork: 'Levering',
 			description: 'Verkeerd filter retour genomen',
 			hours: [{ hourType: 'MONT', total: '01:00', employeeNumber: '7' }],
 			materials: [{ code: 'FLT-10', quantity: '-1.00' }],

@@ -40,7 +40,16 @@ describe.each(all)('%s', (workflow) => {
 	const FREE = [
 		...['companies', 'folder', 'clearingAccount', 'roundingAccount', 'decisions', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
-		...['knownRelations', 'defaultLedgerAccount', 'clients', 'file', 'ownWorkflows', 'recipient', 'sender'],
+		...[
+			'knownRelations',
+			'ownHourTypes',
+			'defaultLedgerAccount',
+			'clients',
+			'file',
+			'ownWorkflows',
+			'recipient',
+			'sender',
+		],
 	];
 	const read = Object.keys(itemOf(workflow)).filter((name) => !FREE.includes(name));
 

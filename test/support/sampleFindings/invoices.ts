@@ -61,13 +61,24 @@ const creation: Samples<InvoiceCreationFindings> = {
 	foreignCustomerWithDutchVat: [
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: 'DE123456789', vatCode: 'HOOG_VERK_21' },
-			...{ example: 'DE=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'K300=own' },
+			...{ workedHere: false, example: 'K300=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'K300=own' },
+		},
+		{
+			...{ relation: 'F-21', country: 'FR', vatNumber: 'FR12345678901', vatCode: 'HOOG_VERK_21' },
+			...{ workedHere: true, example: 'F-21=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'F-21=own' },
 		},
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: '', vatCode: 'HOOG_VERK_21' },
-			...{ example: 'K300=own', asItIs: 'K300=own' },
+			...{ workedHere: false, example: 'K300=own', asItIs: 'K300=own' },
 		},
 	],
+	workHereWithoutVat: [
+		{
+			...{ relation: 'F-21', workCountry: 'NL', vatCode: 'BI_EU_VERK/BI_EU_VERK_D' },
+			...{ taxed: 'F-21=own', asItIs: 'F-21=BI_EU_VERK/BI_EU_VERK_D' },
+		},
+	],
+	workAbroadWithVat: [{ relation: '1042', workCountry: 'DE', vatCode: 'HOOG_VERK_21', asItIs: '1042=own' }],
 	invoiceTotalDiffers: [
 		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00', mayBeDiscount: false },
 		{ invoiceNumber: '2026008', totalInBooks: '1348.20', totalOfOrder: '1498.00', mayBeDiscount: true },
@@ -90,6 +101,7 @@ const creation: Samples<InvoiceCreationFindings> = {
 		},
 	],
 	relationIsThereAlready: [{ relation: 'D-2041', other: '20410', name: 'De Korst, Dorpsstraat 1, Utrecht' }],
+	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
 	relationWouldBeCreated: [{ name: 'Bakkerij De Korst' }],
@@ -163,6 +175,7 @@ const creationFaults: Samples<InvoiceCreationFaults> = {
 		{ of: 'unitPrice', line: 'Kabel', value: '0.12345678' },
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
 	],
+	hoursWithoutProduct: [{ hourType: 'STUC' }],
 	totalIsNothing: [{}],
 	invoiceToOtherDebtor: [{ invoiceNumber: '2026008', onInvoice: '', inOrder: 'K300' }],
 	lineNotOnInvoice: [{ line: 'Montage', quantity: '2' }],

@@ -21,7 +21,6 @@ export const masterData: Samples<MasterDataFindings> = {
 		},
 	],
 	relationCodeTaken: [{ relation: 'K300' }],
-	newRelationWithoutAddress: [{}],
 	newRelationLikePerson: [{ type: 'P' }, { type: 'B' }],
 	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],
 	materialStays: [

@@ -9,7 +9,14 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
-import { accountHint, daySetting, errorStatus, knownRelations, setting } from '../../../shared/n8n/settings';
+import {
+	accountHint,
+	codes,
+	daySetting,
+	errorStatus,
+	knownRelations,
+	setting,
+} from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
@@ -66,6 +73,17 @@ export const vat = {
 			form: accountHint,
 		},
 	),
+	ownHourTypes: setting(
+		codes({
+			displayName: 'Own Hour Types',
+			placeholder: 'e.g. VOORRIJ, SPOED',
+			description:
+				'Codes of hour types (uursoorten), separated by commas, that were made in OutSmart and have no product in e-Boekhouden: their hours get the default VAT code and ledger account. Hours of another type without a product are not invoiced.',
+		}),
+		{
+			nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden: hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',
+		},
+	),
 	vatExceptions: setting(
 		present(
 			text({
@@ -117,6 +135,7 @@ export const exportFields = {
 	exportRelations,
 	leadingRelations,
 	knownRelations,
+	ownHourTypes: vat.ownHourTypes,
 	vatExceptions: vat.vatExceptions,
 	errorStatus,
 	limit: wholeNumber({
@@ -145,6 +164,7 @@ export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportS
 		defaults: { vatCode: values.defaultVatCode, ledgerAccount: values.defaultLedgerAccount },
 		exportRelations: values.exportRelations,
 		knownRelations: values.knownRelations,
+		ownHourTypes: values.ownHourTypes,
 		overwriteRelations: values.leadingRelations === 'OutSmart',
 		errorStatus: values.errorStatus,
 		vatExceptions: readVatExceptions(values.vatExceptions).exceptions,

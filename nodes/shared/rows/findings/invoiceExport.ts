@@ -47,11 +47,13 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
 	materialDiscounted: MaterialPlace & { discount: string; withoutDiscount: string; total: string };
-	minimumHours: { hours: string };
+	/** Its code is the account's own, so its meaning is not known. */
+	materialTypeOnOrder: MaterialPlace & { type: string };
+	/** Hours of an earlier year; `date`: the first. */
+	tariffOfToday: { date: string };
 	roundingOfOrder: { minutes: string };
 	travelOnOrder: { distance: string };
 	paymentMethodOnOrder: { paymentMethod: string };
-	typeOfWorkOnOrder: { typeOfWork: string };
 	workDayInFuture: { date: string };
 
 	// Confirm
@@ -169,8 +171,8 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 	orderNotInvoiceable: ({ faults }, t) => [
 		`The work order cannot be invoiced: ${t.faults(faults)}.`,
 		`De werkbon kan niet gefactureerd worden: ${t.faults(faults)}.`,
-		'Correct this in OutSmart or e-Boekhouden.',
-		'Verbeter dit in OutSmart of e-Boekhouden.',
+		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, make the order Afgehandeld.',
+		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, maak de werkbon dan Afgehandeld.',
 	],
 	hoursLeftOut: ({ minutes, ...place }, t) => [
 		`${capital(hours.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
@@ -194,9 +196,13 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
 		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
 	],
-	minimumHours: ({ hours: count }, t) => [
-		`The work order has a minimum of ${amountAsGiven(count, t)} hours, which is not billed by itself.`,
-		`Op de werkbon staat een minimum van ${amountAsGiven(count, t)} uur; dat wordt niet vanzelf gefactureerd.`,
+	materialTypeOnOrder: ({ type, ...place }) => [
+		`${capital(materialAt.en(place))} has type '${type}', which the invoice does not take into account.`,
+		`${capital(materialAt.nl(place))} heeft soort '${type}'; daar houdt de factuur geen rekening mee.`,
+	],
+	tariffOfToday: ({ date }, t) => [
+		`The hours of ${t.date(date)} have the tariff and the VAT code of today, except for prices that were agreed for that day.`,
+		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
 	roundingOfOrder: ({ minutes }, t) => [
 		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting 'roundHoursToMinutes'.`,
@@ -209,10 +215,6 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 	paymentMethodOnOrder: ({ paymentMethod }) => [
 		`The payment method of the work order is '${paymentMethod}', which the invoice does not take into account.`,
 		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
-	],
-	typeOfWorkOnOrder: ({ typeOfWork }) => [
-		`The type of work is '${typeOfWork}', which the invoice does not take into account.`,
-		`De soort werk is '${typeOfWork}'; daar houdt de factuur geen rekening mee.`,
 	],
 	workDayInFuture: ({ date }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,

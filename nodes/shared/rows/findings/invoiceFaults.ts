@@ -13,6 +13,12 @@ export type InvoiceExportFaults = {
 	workDateUnreadable: { value: string };
 	creationDateUnreadable: { value: string };
 	workDateMissing: NoFacts;
+	hoursInFuture: { date: string };
+	workUnderWarranty: { typeOfWork: string };
+	/** Its price is that of the quotation. */
+	workByQuotation: { paymentMethod: string };
+	/** `minimum`: the hours for which the customer signed, as on the order. */
+	lessThanMinimumHours: { minimum: string; hours: string };
 	ownNumberMissing: NoFacts;
 	relationNumberMissing: NoFacts;
 	relationNumberTooLong: { relation: string; longest: number };
@@ -91,6 +97,22 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	workDateMissing: [
 		'it has no date on which the work was done, which must be on the invoice',
 		'er staat geen datum op waarop het werk gedaan is, en die moet op de factuur',
+	],
+	hoursInFuture: ({ date }, t) => [
+		`it has hours on ${t.date(date)}, which is yet to come`,
+		`er staan uren op ${t.date(date)}, en dat is nog niet geweest`,
+	],
+	workUnderWarranty: ({ typeOfWork }) => [
+		`the type of work is '${typeOfWork}': to invoice it nevertheless, choose another type of work`,
+		`de soort werk is '${typeOfWork}': kies een andere soort werk om hem toch te factureren`,
+	],
+	workByQuotation: ({ paymentMethod }) => [
+		`the payment method is '${paymentMethod}', and the price of a quotation is not known: to invoice hours and materials, choose another payment method`,
+		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend: kies een andere betaalwijze om uren en materialen te factureren`,
+	],
+	lessThanMinimumHours: ({ minimum, hours: count }, t) => [
+		`the customer signed for at least ${amountAsGiven(minimum, t)} hours, and ${amountAsGiven(count, t)} would be billed: raise the hours, or empty the minimum`,
+		`de klant tekende voor minimaal ${amountAsGiven(minimum, t)} uur, en er zou ${amountAsGiven(count, t)} uur gefactureerd worden: verhoog de uren, of maak het minimum leeg`,
 	],
 	ownNumberMissing: [
 		"it has no number of its own, while 'invoiceNumber' is 'workOrder'",
@@ -206,6 +228,8 @@ export type InvoiceCreationFaults = {
 	lineVatCodeNotBillable: { vatCode: string; line: string };
 	tooManyDecimals: { of: 'quantity' | 'unitPrice'; line: string; value: string };
 	totalIsNothing: NoFacts;
+	/** Its product was deleted, or has another code now. */
+	hoursWithoutProduct: { hourType: string };
 } & InvoiceDifferences &
 	VatExceptionFaults;
 
@@ -270,6 +294,10 @@ export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 	tooManyDecimals: ({ of, line, value }) => [
 		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
 		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+	],
+	hoursWithoutProduct: ({ hourType }) => [
+		`hour type '${hourType}' is no product in e-Boekhouden: give the product that code, choose another hour type, or add it to 'ownHourTypes'`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef het artikel die code, kies een andere uursoort, of zet hem bij 'ownHourTypes'`,
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }) => [

@@ -1,8 +1,8 @@
 import { amountAsGiven } from '../sentences/asGiven';
-import { fieldsInDutch } from './masterData';
 import { capital } from '../../values/text';
 import type { Messages } from '../message';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
+import { invoiceCustomer, type InvoiceCustomerFindings } from './invoiceCustomer';
 import type { Fault, NoFacts } from './finding';
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
@@ -36,8 +36,7 @@ export type InvoiceCreationFindings = {
 	invoiceVatDiffers: { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
 	/** Excluding VAT. */
 	invoiceCredited: { invoiceNumber: string; creditNumber: string; total: string };
-	/** `text` makes it a credit of this order. */
-	/** `also`: other invoices that the credit fits as well. */
+	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
 	wrongTotalStands: { invoiceNumber: string; text: string; of: 'total' | 'vat' };
@@ -48,30 +47,6 @@ export type InvoiceCreationFindings = {
 	invoiceDatesClosed: { closedUntil: string; ofWork: boolean };
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: { days: string[] };
-
-	// The relation of an order
-	relationNotUnique: { relation: string };
-	relationUnknown: { relation: string };
-	/** Name and place under the same number, in one line. */
-	relationIsOther: { relation: string; inOrder: string; inBooks: string };
-	/** `other` is the number under which the same customer is there. */
-	relationIsThereAlready: { relation: string; other: string; name: string };
-	/** The problem follows. */
-	relationNotReady: { relation: string };
-	relationCreated: { name: string };
-	relationWouldBeCreated: { name: string };
-	relationCompleted: { fields: string[] };
-	relationWouldBeCompleted: { fields: string[] };
-
-	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
-	foreignCustomerWithDutchVat: {
-		relation: string;
-		country: string;
-		vatNumber: string;
-		vatCode: string;
-		example: string;
-		asItIs: string;
-	};
 
 	// Create
 	/** Excluding VAT. */
@@ -100,7 +75,7 @@ export type InvoiceCreationFindings = {
 	waitsForOtherInvoice: { invoiceNumber: string };
 	/** The problem follows. */
 	waitsForService: NoFacts;
-};
+} & InvoiceCustomerFindings;
 
 export type InvoiceFindings = InvoiceCreationFindings & InvoiceExportFindings;
 const STOPPED = {
@@ -136,6 +111,7 @@ const listOfDates = {
 };
 
 export const invoiceCreation: Messages<InvoiceCreationFindings> = {
+	...invoiceCustomer,
 	notAnOrder: ({ lacks }) => [
 		`The item is not an order: it lacks ${lacks.join(', ')}.`,
 		`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
@@ -245,60 +221,6 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		`Er zijn te veel facturen van ${listOfDates.nl(days, t.date)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		'Look in e-Boekhouden whether the order has an invoice.',
 		'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
-	],
-	foreignCustomerWithDutchVat: ({ relation, country, vatNumber, vatCode, example, asItIs }) => [
-		`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
-		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
-		example === asItIs
-			? `If that is right, add to 'vatExceptions': ${asItIs}. If not, put a VAT code instead of own.`
-			: `Add to 'vatExceptions': ${example}. If the VAT is right: ${asItIs}.`,
-		example === asItIs
-			? `Klopt dat, zet dan bij 'vatExceptions': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`
-			: `Zet bij 'vatExceptions': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
-	],
-	relationNotUnique: ({ relation }) => [
-		`e-Boekhouden has more than one relation with code '${relation}'.`,
-		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
-		'Keep one of them.',
-		'Houd er één over.',
-	],
-	relationUnknown: ({ relation }) => [
-		`e-Boekhouden has no relation '${relation}', and 'exportRelations' is off.`,
-		`e-Boekhouden heeft geen relatie '${relation}', en 'exportRelations' staat uit.`,
-		'Add the relation, or switch it on.',
-		'Voeg de relatie toe, of zet die instelling aan.',
-	],
-	relationIsOther: ({ relation, inOrder, inBooks }) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to 'knownRelations'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'.`,
-	],
-	relationIsThereAlready: ({ relation, other, name }) => [
-		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
-		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
-		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to 'knownRelations'.`,
-		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij 'knownRelations'.`,
-	],
-	relationNotReady: ({ relation }) => [
-		`Relation '${relation}' could not be read or saved in e-Boekhouden.`,
-		`Relatie '${relation}' kon in e-Boekhouden niet gelezen of bewaard worden.`,
-	],
-	relationCreated: ({ name }) => [
-		`Relation ${name} is new in e-Boekhouden.`,
-		`Relatie ${name} is nieuw in e-Boekhouden.`,
-	],
-	relationWouldBeCreated: ({ name }) => [
-		`Relation ${name} would be new in e-Boekhouden.`,
-		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
-	],
-	relationCompleted: ({ fields }) => [
-		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
-		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
-	],
-	relationWouldBeCompleted: ({ fields }) => [
-		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
-		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
 	],
 	invoiceCreated: ({ invoiceNumber }) => [
 		`Invoice ${invoiceNumber} was created.`,

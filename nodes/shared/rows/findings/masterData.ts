@@ -18,7 +18,6 @@ export type MasterDataFindings = {
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: { relation: string };
 	/** For a relation that is new in the books. */
-	newRelationWithoutAddress: object;
 	/** `type`: `B` business, `P` private, as it was created. */
 	newRelationLikePerson: { type: string };
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
@@ -136,12 +135,6 @@ export const masterData: Messages<MasterDataFindings> = {
 		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
 		'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
 		'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
-	],
-	newRelationWithoutAddress: [
-		'It has no address, and an invoice needs one.',
-		'Er is geen adres bekend, en dat hoort op een factuur.',
-		'Fill it in in e-Boekhouden.',
-		'Vul het aan in e-Boekhouden.',
 	],
 	newRelationLikePerson: ({ type }) => [
 		`The name looks like a person's: added as ${type === 'P' ? 'private (P)' : 'a business (B)'}.`,

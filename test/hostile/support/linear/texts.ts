@@ -97,7 +97,7 @@ const COMPANY = {
 const ORDER = orderOf(invoiceItem());
 const MATERIAL: OrderMaterial = {
 	...{ code: '', name: 'x', unit: '', quantity: '1', price: '1', totalPrice: '', originalPrice: '' },
-	...{ discountPercentage: '', freeField1: '', freeField2: '' },
+	...{ type: '', discountPercentage: '', freeField1: '', freeField2: '' },
 };
 const ROW: Row = {
 	service: 'S',

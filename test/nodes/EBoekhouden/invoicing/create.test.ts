@@ -502,14 +502,14 @@ describe('VAT by customer', () => {
 	test('a business abroad with our VAT, and no exception: told with what to put into the settings', async () => {
 		books.relations = [german];
 		expect((await create()).told).toMatchObject([
-			blocked('service', { code: 'foreignCustomerWithDutchVat', example: 'DE=BI_EU_VERK/BI_EU_VERK_D' }),
+			blocked('service', { code: 'foreignCustomerWithDutchVat', example: '1042=BI_EU_VERK/BI_EU_VERK_D' }),
 		]);
 		expect(books.made).toEqual([]);
 	});
 
 	test('what the books know of the relation decides, and the exception is billed', async () => {
 		books.relations = [german];
-		const lines = [itemLine(), { ...itemLine({ code: 'U' }), kind: 'hours' }];
+		const lines = [itemLine({ code: 'FLT' }), itemLine({ kind: 'hours' })];
 		const { told } = await create([invoiceItem('1', { lines })], exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'));
 		expect(told).toMatchObject([{ state: 'created', foundBack: true }]);
 		expect(codes()).toEqual(['BI_EU_VERK', 'BI_EU_VERK_D', 'GEEN']);

@@ -29,6 +29,7 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 	],
 	ledgerAccounts: new Set(['8000', '8200', '8210', '08000']),
 	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+	ownHourTypes: new Set(['voorrij']),
 	...change,
 });
 
@@ -56,6 +57,22 @@ describe('VAT code and ledger account of a line', () => {
 	])('%s', (_what, line, expected) => {
 		expect(fill(line)).toBe(expected);
 	});
+
+	test.each([
+		['of a product', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
+		['whose line has both', { code: 'STUC', vatCode: 'GEEN', ledgerAccount: '8000' }, 'GEEN 8000'],
+		['of a type that was made in OutSmart', { code: 'Voorrij ' }, 'HOOG_VERK_21 8000'],
+	])('of hours %s', (_what, line, expected) => {
+		expect(fill({ kind: 'hours', ...line })).toBe(expected);
+	});
+
+	test.each([{}, { vatCode: 'LAAG_VERK_9' }])(
+		'of hours whose product is gone are asked about, as hours have none of their own (%j)',
+		(line) => {
+			const faults = [{ code: 'hoursWithoutProduct', hourType: 'STUC' }];
+			expect(fill({ kind: 'hours', code: 'STUC', ...line })).toEqual(faults);
+		},
+	);
 
 	test('of two products that differ are a guess, so the code is named', () => {
 		const fault = { code: 'productsDiffer', product: 'SOMS', count: 2 };

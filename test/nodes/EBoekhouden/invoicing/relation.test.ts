@@ -81,10 +81,11 @@ describe('a new relation', () => {
 		});
 	});
 
-	test('without any address is told', async () => {
-		const row = await add({ address: '<leeg>', postalCode: '', city: '-' });
-		expect(row).toMatchObject({ action: 'created', attention: false });
-		expect(row?.reason).toContain('It has no address');
+	test('without any address is not made, as an invoice needs one', async () => {
+		expect(await ensure({ code: 'N1', address: '<leeg>', postalCode: '', city: '-' })).toMatchObject({
+			event: { fix: 'order', findings: [{ code: 'relationWithoutAddress', relation: 'N1' }] },
+		});
+		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
 	});
 
 	test.each([

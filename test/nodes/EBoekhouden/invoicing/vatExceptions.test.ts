@@ -1,5 +1,7 @@
-import { exceptionFor, foreignWithVat, readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
+import { exceptionFor, readVatExceptions, vatQuestion } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
+import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
+import { todo } from '../../../../nodes/shared/rows/say';
 import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 
 const MANY = 'DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK , BE=own,relation:BE=VERL_VERK';
@@ -69,22 +71,26 @@ test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('so is %s as the default', (defaultV
 
 describe('a business abroad that would be billed our VAT', () => {
 	const { lines } = orderOf(invoiceItem('1', { lines: [itemLine({ vatCode: 'HOOG_VERK_21' })] }));
-	const told = (change: Parameters<typeof relation>[0], vatCode = 'HOOG_VERK_21', home = 'HOOG_VERK_21') =>
-		foreignWithVat(
+	const told = (
+		change: Parameters<typeof relation>[0],
+		vatCode = 'HOOG_VERK_21',
+		{ home = 'HOOG_VERK_21', workCountry = '', exceptions = '' } = {},
+	) =>
+		vatQuestion(
+			{ date: '2026-06-10', workCountry },
 			relation({ code: 'K300', type: 'B', ...change }),
 			lines.map((line) => ({ ...line, vatCode })),
-			'2026-06-10',
-			home,
+			{ vatExceptions: readVatExceptions(exceptions).exceptions, defaults: { vatCode: home } },
 		);
 
 	test.each([
-		[{ country: 'Duitsland', vatNumber: 'DE123456789' }, 'DE=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'Duitsland', vatNumber: 'DE123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
 		[{ country: 'België', vatNumber: '' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
-		[{ country: 'NL', vatNumber: 'BE0123456789' }, 'BE=BI_EU_VERK/BI_EU_VERK_D'],
-		[{ country: 'Zwitserland', vatNumber: 'CHE123' }, 'CH=BU_EU_VERK'],
+		[{ country: 'NL', vatNumber: 'BE0123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'Zwitserland', vatNumber: 'CHE123' }, 'K300=BU_EU_VERK'],
 		[{ country: 'DE', vatNumber: 'NL001234567B01' }, 'K300=own'],
 		[{ country: 'DE', vatNumber: '', code: 'BE' }, 'relation:BE=BI_EU_VERK/BI_EU_VERK_D'],
-		[{ country: 'DE', vatNumber: 'DE1', type: 'P' }, 'DE=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'DE', vatNumber: 'DE1', type: 'P' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
 	])('%j is asked about, with what to put into the settings', (change, example) => {
 		expect(told(change)).toMatchObject({
 			code: 'foreignCustomerWithDutchVat',
@@ -108,10 +114,49 @@ describe('a business abroad that would be billed our VAT', () => {
 	});
 
 	test('in Belgian books, Belgium is home', () => {
-		expect(told({ country: 'België', vatNumber: 'BE0123456789' }, 'BE_21_VERK', 'BE_21_VERK')).toBeNull();
-		expect(told({ country: 'NL', vatNumber: 'NL1' }, 'BE_21_VERK', 'BE_21_VERK')).toMatchObject({
-			example: 'NL=BE_IC_VERK/BE_IC_D_VERK',
+		const BELGIAN = { home: 'BE_21_VERK' };
+		expect(told({ country: 'België', vatNumber: 'BE0123456789' }, 'BE_21_VERK', BELGIAN)).toBeNull();
+		expect(told({ country: 'NL', vatNumber: 'NL1' }, 'BE_21_VERK', BELGIAN)).toMatchObject({
+			example: 'K300=BE_IC_VERK/BE_IC_D_VERK',
 			asItIs: 'K300=own',
 		});
+	});
+
+	const FRENCH = { country: 'Frankrijk', vatNumber: 'FR12345678901' };
+	const FREE = 'BI_EU_VERK_D';
+	const BY_COUNTRY = 'FR=BI_EU_VERK/BI_EU_VERK_D';
+
+	test('for work here, the advice begins with VAT as it is, and never speaks of a whole country', () => {
+		const finding = told(FRENCH, 'HOOG_VERK_21', { workCountry: 'NL' });
+		expect(finding).toMatchObject({ workedHere: true, example: 'K300=BI_EU_VERK/BI_EU_VERK_D' });
+		expect(todo(finding as Finding, 'nl')).toBe(
+			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'vatExceptions': K300=own. Zo niet: K300=BI_EU_VERK/BI_EU_VERK_D.",
+		);
+	});
+
+	test.each([
+		['here, by the exception of its country', { workCountry: 'NL', exceptions: BY_COUNTRY }, true],
+		['in its own country', { workCountry: 'FR', exceptions: BY_COUNTRY }, false],
+		['in a place that is not known', { exceptions: BY_COUNTRY }, false],
+		['here, once it is answered', { workCountry: 'NL', exceptions: `${BY_COUNTRY}, K300=${FREE}` }, false],
+	])('without VAT for work %s', (_where, settings, isAsked) => {
+		const finding = told(FRENCH, FREE, settings);
+		if (!isAsked) return expect(finding).toBeNull();
+		expect(finding).toMatchObject({
+			...{ code: 'workHereWithoutVat', workCountry: 'NL' },
+			...{ taxed: 'K300=own', asItIs: 'K300=BI_EU_VERK/BI_EU_VERK_D' },
+		});
+	});
+
+	test.each([
+		['a business here', { country: 'NL' }],
+		['a private person abroad', { country: 'DE', vatNumber: '', type: 'P' }],
+	])('work abroad for %s is asked about once, and the answer holds', (_who, change) => {
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE' })).toEqual({
+			...{ code: 'workAbroadWithVat', relation: 'K300', workCountry: 'DE' },
+			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300=own' },
+		});
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300=own' })).toBeNull();
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'NL' })).toBeNull();
 	});
 });

@@ -65,6 +65,7 @@ describe('work orders', () => {
 						code: 'FLT-10',
 						name: 'Filter 10"',
 						quantity: '2.00',
+						type: '',
 						unit: 'stuk',
 						price: '12.50',
 						totalPrice: '25.00',

@@ -111,14 +111,14 @@ describe('the date of an invoice by the work', () => {
 		});
 	});
 
-	test.each<[string, WireRow]>([
-		['planned', { WorkDate: '24-12-2025', Workperiods: [] }],
-		['in the hours', { Workperiods: [on('24-12-2025')] }],
-	])('is never in the future (%s)', async (_name, change) => {
+	test.each<[string, WireRow, string]>([
+		['planned', { WorkDate: '24-12-2025', Workperiods: [] }, '2025-12-24'],
+		['in the hours, by a clock that is ahead', { Workperiods: [on('11-11-2025')] }, '2025-11-11'],
+	])('is never in the future (%s)', async (_name, change, date) => {
 		const item = await itemOf(change, BY_WORK);
 		expect(item).toMatchObject({ date: '2025-11-10', workDate: '2025-11-10' });
 		expect(item.texts).toContain('Datum uitvoering: 10 november 2025');
-		expect(item.notes).toContainEqual({ code: 'workDayInFuture', date: '2025-12-24' });
+		expect(item.notes).toContainEqual({ code: 'workDayInFuture', date });
 	});
 });
 
@@ -127,18 +127,19 @@ describe('what an order says of its price beside its lines', () => {
 	const QUIET = { Workperiods: [on('03-11-2025')] };
 
 	test.each<[WireRow, object]>([
-		[{ MinimumHours: '2.00' }, { code: 'minimumHours', hours: '2.00' }],
-		[{ MinimumHours: 'twee' }, { code: 'minimumHours', hours: 'twee' }],
 		[{ RoundingAmount: '15.00' }, { code: 'roundingOfOrder', minutes: '15.00' }],
 		[
 			{ Workperiods: [on('03-11-2025', { Travel: '18' }), on('03-11-2025', { Travel: 7 })] },
 			{ code: 'travelOnOrder', distance: '25' },
 		],
 		[
-			{ PaymentMethod: 'Conform offerte' },
-			{ code: 'paymentMethodOnOrder', paymentMethod: 'Conform offerte' },
+			{ PaymentMethod: 'Contant voldaan' },
+			{ code: 'paymentMethodOnOrder', paymentMethod: 'Contant voldaan' },
 		],
-		[{ TypeOfWork: 'Garantie' }, { code: 'typeOfWorkOnOrder', typeOfWork: 'Garantie' }],
+		[
+			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP' })] },
+			{ code: 'materialTypeOnOrder', position: 1, material: 'Filter', type: 'PICKUP' },
+		],
 	])('%j is noted', async (change, note) => {
 		expect(await notesOf({ ...QUIET, ...change })).toEqual([note]);
 	});
@@ -149,6 +150,23 @@ describe('what an order says of its price beside its lines', () => {
 		{ MinimumHours: '-', PaymentMethod: '', Workperiods: [on('03-11-2025', { Travel: '0' })] },
 	])('%j is nothing to note', async (change) => {
 		expect(await notesOf({ ...QUIET, ...change })).toEqual([]);
+	});
+
+	test.each<[WireRow, object]>([
+		[{ MinimumHours: '2.00' }, { code: 'lessThanMinimumHours', minimum: '2.00', hours: '1' }],
+		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
+		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
+		[{ PaymentMethod: 'Conform  Offerte' }, { code: 'workByQuotation', paymentMethod: 'Conform Offerte' }],
+		[{ Workperiods: [on('12-11-2025')] }, { code: 'hoursInFuture', date: '2025-11-12' }],
+	])('%j is asked about', async (change, fault) => {
+		expect(await itemOf({ ...QUIET, ...change })).toMatchObject({
+			invoice: { state: 'blocked', findings: [{ code: 'orderNotInvoiceable', faults: [fault] }] },
+		});
+	});
+
+	test('hours of last year have the tariff of today, and that is noted', async () => {
+		const change = { ...QUIET, Workperiods: [on('30-12-2024')] };
+		expect(await notesOf(change)).toEqual([{ code: 'tariffOfToday', date: '2024-12-30' }]);
 	});
 
 	test('a payment method that is held back blocks, whatever its case; another does not', async () => {

@@ -67,7 +67,10 @@ describe('an invoice that stands', () => {
 			workOrder: 'WB-2025-0183',
 			relation: '1042',
 			total: '121.00',
-			notes: ['The work order has a travel distance of 18, which is not billed by itself.'],
+			notes: [
+				'The work order has a travel distance of 18, which is not billed by itself.',
+				'The hours of 2025-11-03 have the tariff and the VAT code of today, except for prices that were agreed for that day.',
+			],
 			lines: item.lines,
 		});
 		// What the mark returns shows that it is handled.
@@ -321,7 +324,7 @@ describe('an order without an invoice', () => {
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"The work order cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. The work order got work order status '99'. When it is right, set it to '1' again.",
+			"The work order cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, make the order Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
