@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { today } from '../../nodes/shared/values/dates';
 import { itemsOf, type Execution } from '../n8n/execution';
 import { PAID_INVOICES, prepared, WORK_ORDER_PDFS } from '../n8n/templates';
 import { useN8n, type World } from './support/useN8n';
@@ -40,11 +41,17 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 	const world = useN8n(`examples-${version.length}`, undefined, installed);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	test('the PDF of a work order that is completed comes in the folder of the customer', async () => {
+	test('the PDF of a work order that is invoiced comes in the folder of the customer', async () => {
 		mkdirSync(join(folder, '1001'));
 		let id = '';
 		const { status } = await published(world(), WORK_ORDER_PDFS, { folder }, () => {
-			id = world().sandbox.fieldService.addWorkOrder({ debtorNumber: '1001', orderNumber: 'WB-1' });
+			const { books, fieldService } = world().sandbox;
+			id = fieldService.addWorkOrder({ debtorNumber: '1001', orderNumber: 'WB-1' });
+			const [made] = books.invoices;
+			const [line] = made?.lines ?? [];
+			if (!made || !line) throw new Error('There is no invoice to copy.');
+			const lines = [{ ...line, description: `Werkbon WB-1 #${id}` }];
+			books.invoices.push({ ...made, number: '2026900', date: today(), lines });
 		});
 		expect([status, readdirSync(join(folder, '1001'))]).toEqual(['success', [`1001 Werkbon WB-1 ${id}.pdf`]]);
 		expect(readFileSync(join(folder, '1001', `1001 Werkbon WB-1 ${id}.pdf`), 'latin1')).toMatch(/^%PDF-/);

@@ -138,7 +138,7 @@ test('each call that fails costs its own invoice only', async () => {
 	expect(writes).toHaveLength(1);
 });
 
-test('what is no invoice of a work order, a credit note, or is gone is skipped, and that is told', async () => {
+test('a credit note and an order that is archived or gone are skipped, and that is told; what the invoicing module did not make has no line', async () => {
 	const [one, two, three] = made() as [Made, Made, Made];
 	const credit = sandbox.books.creditByHand(one.number);
 	sandbox.books.bookByHand({
@@ -158,7 +158,6 @@ test('what is no invoice of a work order, a credit note, or is gone is skipped, 
 			new RegExp(`^${three.number} ${three.id} skipped: OutSmart: there is no such work order`),
 		),
 		`${credit}  skipped: een creditnota`,
-		"HAND-1  skipped: There is no invoice 'HAND-1'.",
 	]);
 });
 
@@ -200,17 +199,46 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 	}
 });
 
-test('an invoice that is settled with a credit note counts as paid, as the note beside it says', async () => {
+test('an invoice that a credit note took back is not paid', async () => {
 	const [one] = made() as [Made];
 	const credit = sandbox.books.creditByHand(one.number);
 	expect(await trigger.poll()).toEqual([]);
 	pay(one);
 	pay({ ...one, number: credit });
-	const { told } = await run(await paid());
-	expect(told.sort()).toEqual([
-		`${one.number} ${one.id} done: kreeg de status`,
-		`${credit}  skipped: een creditnota`,
+	const { told, writes } = await run(await paid());
+	expect([told.sort(), writes]).toEqual([
+		[`${one.number} ${one.id} skipped: is gecrediteerd`, `${credit}  skipped: een creditnota`],
+		[],
 	]);
+});
+
+test('an order that was invoiced anew is paid when the newer invoice is', async () => {
+	const [one] = made() as [Made];
+	const credit = sandbox.books.creditByHand(one.number);
+	sandbox.fieldService.setStatus(one.id, 'Compleet');
+	await runOutSmart(sandbox);
+	const anew = made().findLast(({ id, number }) => id === one.id && number !== credit) as Made;
+	expect(anew.number).not.toBe(one.number);
+	await trigger.poll();
+	pay(one);
+	pay({ ...one, number: credit });
+	const first = await run(await paid());
+	expect(first.told).toContain(
+		`${one.number} ${one.id} skipped: de werkbon heeft een nieuwere factuur: ${anew.number}`,
+	);
+	expect(orderOf(one.id).workStatus).toBe('1');
+	pay(anew);
+	expect((await run(await paid())).told).toEqual([`${anew.number} ${one.id} done: kreeg de status`]);
+});
+
+test('what is left after a credit of a part, and paid, is paid', async () => {
+	const [one] = made() as [Made];
+	const credit = sandbox.books.creditByHand(one.number);
+	const note = sandbox.books.invoices.find(({ number }) => number === credit);
+	note?.lines.splice(1, 1);
+	await trigger.poll();
+	pay(one);
+	expect((await run(await paid())).told).toEqual([`${one.number} ${one.id} done: kreeg de status`]);
 });
 
 test('by an API token it does the same', async () => {

@@ -6,11 +6,13 @@ import { Container } from '@n8n/di';
 import type { IDataObject } from 'n8n-workflow';
 import { PolledNode, runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
+import { today } from '../../nodes/shared/values/dates';
 import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import { runOutSmart } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
-const TRIGGER = 'When a work order is completed';
+const TRIGGER = 'When there is a new invoice';
 
 let sandbox: Sandbox;
 let trigger: PolledNode;
@@ -31,14 +33,25 @@ beforeEach(async () => {
 	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
 	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
 		credentials: credentialsOf(sandbox),
+		credentialTypes: ['eBoekhoudenSoapApi'],
 	});
 	await trigger.activate();
 });
 
-/** Completed, and polled. */
-async function completed(...orders: WorkOrderByHand[]): Promise<{ ids: string[]; items: IDataObject[] }> {
+/** One invoice of them all, as the sync makes it of each, and polled. */
+async function invoiced(...orders: WorkOrderByHand[]): Promise<{ ids: string[]; items: IDataObject[] }> {
 	const ids = orders.map((order) => sandbox.fieldService.addWorkOrder(order));
+	invoiceOf(...ids);
 	return { ids, items: (await trigger.poll()) ?? [] };
+}
+
+function invoiceOf(...ids: string[]): void {
+	const [made] = sandbox.books.invoices;
+	const [line] = made?.lines ?? [];
+	if (!made || !line) throw new Error('There is no invoice to copy.');
+	const lines = ids.map((id) => ({ ...line, description: `Werkbon WB #${id}` }));
+	const number = `2026${900 + sandbox.books.invoices.length}`;
+	sandbox.books.invoices.push({ ...made, number, date: today(), lines: [line, ...lines] });
 }
 
 async function run(input: IDataObject[]) {
@@ -63,16 +76,25 @@ const makeFolders = (...names: string[]) => {
 };
 const of = (debtorNumber: string, orderNumber: string) => ({ debtorNumber, orderNumber });
 
-test('nothing is completed, nothing runs; by hand the PDFs of the samples are filed', async () => {
+test('nothing is invoiced, nothing runs; by hand the PDFs of the samples are filed', async () => {
 	expect(await trigger.poll()).toBeNull();
-	makeFolders('1001', '1002', '1003', '1004', '1005');
-	const { status } = await run((await trigger.pollByHand()) ?? []);
-	expect([status, filed().length]).toEqual(['success', 3]);
+	await runOutSmart(sandbox);
+	makeFolders(...sandbox.books.relations.map(({ code }) => code).filter((code) => /^\d+$/.test(code)));
+	const samples = (await trigger.pollByHand()) ?? [];
+	const named = new Set([...JSON.stringify(samples).matchAll(/Werkbon [^"]*? #(\d+)/g)].map(([, id]) => id));
+	const { status } = await run(samples);
+	expect([
+		status,
+		filed()
+			.map((file) => / (\d+)\.pdf$/.exec(file)?.[1])
+			.sort(),
+	]).toEqual(['success', [...named].sort()]);
+	expect(named.size).toBeGreaterThan(0);
 });
 
 test('each order in the folder of whoever gets the invoice; a second time it is the same file', async () => {
 	makeFolders('1001', '1002');
-	const { ids, items } = await completed(of('1001', 'WB-1'), {
+	const { ids, items } = await invoiced(of('1001', 'WB-1'), {
 		...of('1001', 'WB-2'),
 		invoiceDebtorNumber: '1002',
 	});
@@ -96,7 +118,7 @@ test.each([
 ])('a customer %j has the folder %j, and no order number leads out of it', async (debtorNumber, name) => {
 	makeFolders(name);
 	const order = { ...of(debtorNumber, '../../WB/9'), customer: { name: '' }, invoiceCustomer: { name: '' } };
-	const { ids, items } = await completed(order);
+	const { ids, items } = await invoiced(order);
 	const { status, error } = await run(items);
 	expect([status, error]).toEqual(['success', undefined]);
 	expect(filed()).toEqual([`${name}/${name} Werkbon ..-..-WB-9 ${ids[0]}.pdf`]);
@@ -105,13 +127,13 @@ test.each([
 
 test('two orders with the same number do not overwrite each other', async () => {
 	makeFolders('1001');
-	await run((await completed(of('1001', 'WB-1'), of('1001', 'WB-1'))).items);
+	await run((await invoiced(of('1001', 'WB-1'), of('1001', 'WB-1'))).items);
 	expect(filed()).toHaveLength(2);
 });
 
 test('a PDF that is not there yet is asked for once more', async () => {
 	makeFolders('1001', '1002');
-	const { items } = await completed(of('1001', 'WB-1'), of('1002', 'WB-2'));
+	const { items } = await invoiced(of('1001', 'WB-1'), of('1002', 'WB-2'));
 	sandbox.faults.inject({ kind: 'html', operation: 'GET mailpdf.php' });
 	const { status } = await run(items);
 	expect([status, filed().map(isPdf)]).toEqual(['success', [true, true]]);
@@ -120,22 +142,22 @@ test('a PDF that is not there yet is asked for once more', async () => {
 test('what cannot be filed costs the others nothing; the execution fails and says which', async () => {
 	makeFolders('1001', '1002');
 	const orders = ['WB-1', 'WB-2', 'WB-3'].map((number, at) => of(`100${at + 1}`, number));
-	const { ids, items } = await completed(...orders, of('1001', 'WB-4'));
+	const { ids, items } = await invoiced(...orders, of('1001', 'WB-4'));
 	sandbox.fieldService.workOrder(ids[0] ?? '').worksheetCode = '';
 	sandbox.fieldService.deleteWorkOrder(ids[3] ?? '');
 	const { status, error } = await run(items);
 	expect([status, error?.node]).toEqual(['error', 'End as failed']);
 	expect(error?.message.split('\n').sort()).toEqual([
-		expect.stringMatching(new RegExp(`^werkbon WB-1 #${ids[0]}: `)),
+		expect.stringMatching(new RegExp(`^werkbon #${ids[0]}: `)),
+		expect.stringMatching(new RegExp(`^werkbon #${ids[3]}: `)),
 		`werkbon WB-3 #${ids[2]}: The file or directory does not exist (map 1003)`,
-		expect.stringMatching(new RegExp(`^werkbon WB-4 #${ids[3]}: `)),
 	]);
 	expect(filed()).toEqual([`1002/1002 Werkbon WB-2 ${ids[1]}.pdf`]);
 });
 
 test('a PDF of 30 MB comes through whole', async () => {
 	makeFolders('1001');
-	const { items } = await completed(of('1001', 'WB-1'));
+	const { items } = await invoiced(of('1001', 'WB-1'));
 	const body = `%PDF-1.4\n${'x'.repeat(30_000_000)}`;
 	sandbox.faults.inject({
 		...{ kind: 'own', operation: 'GET mailpdf.php' },
