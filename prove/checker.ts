@@ -2,7 +2,7 @@ import type { Row } from '../nodes/shared/rows/row';
 import { isWrite, type RecordedCall } from '../sandbox/calls';
 import type { Bench } from './bench';
 import { isRefusedByService, previewDifferences } from './previewCheck';
-import { leakedSecrets, unreadableTexts } from './reportCheck';
+import { falseHeadlines, leakedSecrets, unreadableTexts } from './reportCheck';
 import type { Execution, ExecutionResult, WorkflowSettings } from './subjects/subject';
 
 /** The result of one case. */
@@ -53,6 +53,7 @@ export class CaseChecker implements CaseResult {
 		this.addStep(name, execution);
 		this.violations.push(
 			...unreadableTexts(execution),
+			...falseHeadlines(execution),
 			...leakedSecrets(this.bench.sandbox, execution.engineRun),
 		);
 	}

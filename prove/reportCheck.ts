@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import type { EngineRun } from '../engine';
+import { summaryOf } from '../nodes/shared/rows/headline';
 import type { Sandbox } from '../sandbox';
-import type { ExecutionResult } from './subjects/subject';
+import type { Execution, ExecutionResult } from './subjects/subject';
 
 const SHORTEST_SENTENCE = 10;
 /** What JavaScript prints for a value that was not put into words, and the gap of one that is empty. */
@@ -12,6 +13,18 @@ export function unreadableTexts({ status, message, failure, rows }: ExecutionRes
 	const texts = [message, ...rows.map(({ reason }) => reason), ...(status === 'error' ? [failure] : [])];
 	const wrong = texts.filter((text) => text.length <= SHORTEST_SENTENCE || NOT_WORDED.test(text));
 	return wrong.map((text) => `nobody can read this: ${JSON.stringify(text)}`);
+}
+
+const SAYS_WRITTEN = new Set(['booked', 'partly', 'partlyUnsure', 'unsure']);
+const SAYS_NOT_WRITTEN = new Set(['announced', 'updated', 'updatedPartly', 'nothing', 'idle', 'unsure']);
+
+/** The headline of an execution against what the books have more than before it. */
+export function falseHeadlines({ rows, added }: Pick<Execution, 'rows' | 'added'>): string[] {
+	// An execution that ended before its log has no headline.
+	if (added === undefined || rows.length === 0) return [];
+	const { outcome, title } = summaryOf(rows, 'nl');
+	const isTrue = (added > 0 ? SAYS_WRITTEN : SAYS_NOT_WRITTEN).has(outcome);
+	return isTrue ? [] : [`the headline is false: '${title}', and the books have ${added} more`];
 }
 
 /** Every secret of the credentials, and every session that was opened. */

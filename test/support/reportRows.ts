@@ -8,6 +8,7 @@ export const AMOUNTS = [
 
 /** A payroll run that was booked. */
 export function payrollRow(change: Partial<Row> = {}): Row {
+	const isWritten = ['booked', 'corrected'].includes(change.action ?? 'booked');
 	return {
 		service: 'e-Boekhouden',
 		resource: 'payrollJournal',
@@ -22,7 +23,9 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 		description: 'Mei 2026',
 		year: 2026,
 		period: 5,
-		entries: [{ date: '2026-05-31', mutation: '379', voucher: 'NMBRS 12345/2026-05/887', rows: AMOUNTS }],
+		...(isWritten && {
+			entries: [{ date: '2026-05-31', mutation: '379', voucher: 'NMBRS 12345/2026-05/887', rows: AMOUNTS }],
+		}),
 		...change,
 	};
 }

@@ -235,7 +235,7 @@ test('what is left after a credit of a part, and paid, is paid', async () => {
 	const [one] = made() as [Made];
 	const credit = sandbox.books.creditByHand(one.number);
 	const note = sandbox.books.invoices.find(({ number }) => number === credit);
-	note?.lines.splice(1, 1);
+	for (const line of note?.lines ?? []) line.quantity = String(Number(line.quantity) / 2);
 	await trigger.poll();
 	pay(one);
 	expect((await run(await paid())).told).toEqual([`${one.number} ${one.id} done: kreeg de status`]);

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import { type Billed, notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import {
 	invoicesOf,
 	keptReferences,
@@ -13,8 +13,8 @@ import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
 import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
-import { totalOf, uncredited } from './compare';
-import { type Catalogue, catalogueFor, fillLines, vatGivenTo } from './fill';
+import { totalOf, uncredited, vatOf } from './compare';
+import { type Catalogue, catalogueFor, type FilledLine, fillLines, vatGivenTo } from './fill';
 import { judgeFound } from './judge';
 import { Queue } from './queue';
 import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
@@ -76,7 +76,7 @@ interface CreationContext {
 /** What was sent for an invoice. */
 interface Sent {
 	relation: Relation;
-	lines: Line[];
+	lines: FilledLine[];
 }
 
 class InvoiceCreation {
@@ -124,7 +124,7 @@ class InvoiceCreation {
 		if (!lines || !(await this.canBeSent(work, lines))) return;
 		const sent = await this.readyToSend(work);
 		if (!sent) return;
-		if (this.means.settings.preview) return this.announce(work);
+		if (this.means.settings.preview) return this.announce(work, sent);
 		const credited = await this.creditedIfMissing(work, sent);
 		if (credited !== null) await this.add(work, sent, credited);
 	}
@@ -154,20 +154,33 @@ class InvoiceCreation {
 	}
 
 	/** The lines as they are billed to this customer; null, and the order is blocked, when they cannot be. */
-	private linesFor(work: ToCreate, customer: Relation): Line[] | null {
+	private linesFor(work: ToCreate, customer: Relation): FilledLine[] | null {
 		const { catalogue, settings } = this.means;
 		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 		if (!('faults' in filled)) return filled.lines;
 		return this.ended(work, toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
 	}
 
-	private announce(work: ToCreate): void {
+	private announce(work: ToCreate, sent: Sent): void {
 		this.queue.foundBack();
 		this.queue.wasCreated();
 		const { number } = work.order;
 		const total = formatMoney(totalOf(work.order.lines));
 		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }];
-		setProgress(work, { event: 'created', number, total, findings });
+		setProgress(work, { event: 'created', number, total, findings, billed: this.billed(work, sent) });
+	}
+
+	private billed({ order }: ToCreate, { lines }: Sent): Billed {
+		const { ledgerAccounts } = this.means.catalogue;
+		const vat = vatOf(lines, order.date);
+		return {
+			lines: lines.map(({ quantity, unitPrice, kind: _, byDefault, ...line }) => ({
+				...{ ...line, quantity: quantity.toFixed(), unitPrice: unitPrice.toFixed() },
+				ledgerAccountName: ledgerAccounts.get(line.ledgerAccount) ?? '',
+				...(byDefault.length > 0 && { byDefault }),
+			})),
+			...(vat && { totalIncludingVat: formatMoney(totalOf(lines).plus(vat)) }),
+		};
 	}
 
 	/**
@@ -230,7 +243,8 @@ class InvoiceCreation {
 	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
 		const total = formatMoney(totalOf(work.order.lines));
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
-		setProgress(work, { event: 'created', number, total, findings: made });
+		const billed = this.billed(work, sent);
+		setProgress(work, { event: 'created', number, total, findings: made, billed });
 		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));
 		if (!read.ok) return this.queue.mayStandUnseen();
 		const found = read.value;

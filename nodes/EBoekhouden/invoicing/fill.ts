@@ -5,14 +5,15 @@ import { ZERO } from '../../shared/values/money';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
 import { brief, codeKey, isSameCode } from '../../shared/values/text';
 import type { ListedProduct } from '../books/books';
-import type { Product, Relation } from '../books/types';
+import type { LedgerAccount, Product, Relation } from '../books/types';
 import { type GivenVat, nameOf, totalOf } from './compare';
 import { exceptionFor, faultsInDefaultVatCode, isBillableVatCode, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
 export interface Catalogue {
 	products: readonly Product[];
-	ledgerAccounts: Set<string>;
+	/** Names by code. */
+	ledgerAccounts: ReadonlyMap<string, string>;
 	defaults: Defaults;
 	ownHourTypes: ExportSettings['ownHourTypes'];
 }
@@ -41,7 +42,7 @@ export function fillLines(
 	order: InvoiceOrder,
 	catalogue: Catalogue,
 	given: GivenVat = () => '',
-): { lines: Line[] } | { faults: Fault[] } {
+): { lines: FilledLine[] } | { faults: Fault[] } {
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
 	// The same fault in two lines is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
@@ -49,11 +50,19 @@ export function fillLines(
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
-function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; faults: Fault[] } {
+/** A line as it is billed, and which of its codes are those for lines without one. */
+export type FilledLine = Line & { byDefault: ('vatCode' | 'ledgerAccount')[] };
+
+function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: FilledLine; faults: Fault[] } {
 	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => isSameCode(code, line.code));
 	const [product] = own;
-	const vatCode = given(line) || line.vatCode || product?.vatCode || catalogue.defaults.vatCode;
-	const ledgerAccount = line.ledgerAccount || product?.ledgerAccount || catalogue.defaults.ledgerAccount;
+	const found = {
+		vatCode: given(line) || line.vatCode || product?.vatCode || '',
+		ledgerAccount: line.ledgerAccount || product?.ledgerAccount || '',
+	};
+	const byDefault = (['vatCode', 'ledgerAccount'] as const).filter((field) => found[field] === '');
+	const vatCode = found.vatCode || catalogue.defaults.vatCode;
+	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
 	const name = nameOf(line);
 	const faults = faultsInNumbers(line);
 	if (own.length === 0 && needsProduct(line, catalogue))
@@ -65,7 +74,7 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; 
 	else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line: name });
 	if (!catalogue.ledgerAccounts.has(ledgerAccount))
 		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
-	return { line: { ...line, vatCode, ledgerAccount }, faults };
+	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
 }
 
 /**
@@ -109,14 +118,15 @@ async function readCatalogue(
 	client: InvoiceClient,
 	{ defaults, ownHourTypes }: ExportSettings,
 ): Promise<Catalogue> {
-	const listed = (await client.ledger.list()).map(({ code }) => code);
+	const listed = await client.ledger.list();
 	const lines = orders.flatMap((order) => order.lines);
 	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(lines, listed);
 	const { found, whole } = await client.products.list({ wanted });
 	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
 	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
 	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
-	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults, ownHourTypes };
+	const ledgerAccounts = new Map([...listed, ...others].map(({ code, description }) => [code, description]));
+	return { products, ledgerAccounts, defaults, ownHourTypes };
 }
 
 /** No maximum is known for ledger accounts; a chart this long is unusual and may be cut off. */
@@ -132,13 +142,13 @@ function withCodesOf<Coded extends { code: string }>(
 
 async function findAccounts(
 	needed: readonly string[],
-	listed: readonly string[],
+	listed: readonly LedgerAccount[],
 	{ ledger }: InvoiceClient,
-): Promise<string[]> {
-	const known = new Set(listed);
-	const found: string[] = [];
+): Promise<LedgerAccount[]> {
+	const known = new Set(listed.map(({ code }) => code));
+	const found: LedgerAccount[] = [];
 	for (const code of needed)
-		if (code !== '' && !known.has(code)) found.push(...(await ledger.list({ code })).map((one) => one.code));
+		if (code !== '' && !known.has(code)) found.push(...(await ledger.list({ code })));
 	return found;
 }
 

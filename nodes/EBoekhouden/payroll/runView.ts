@@ -245,13 +245,19 @@ export function rowText(text = ''): string {
 }
 
 /** An entry as it is shown: debit and credit instead of a sign. */
-export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {
+export function entryDetails(
+	entry: NewMemorialEntry,
+	number: string,
+	{ chart, isHeaderByName }: { chart: Chart; isHeaderByName: boolean },
+): Record<string, Json> {
 	return {
 		date: entry.date,
 		mutation: number,
 		voucher: entry.voucher,
 		description: entry.description,
 		ledgerAccount: entry.header,
+		name: chart.nameOf(entry.header),
+		...(isHeaderByName && { chosen: 'byName' }),
 		amount: debitTotal(entry.rows),
 		rows: entry.rows.map((row) => ({
 			...rowDetails(row, chart),

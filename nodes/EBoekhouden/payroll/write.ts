@@ -233,7 +233,8 @@ export class RunWriter {
 
 	private verdict(): Verdict {
 		const { chart } = this.writing;
-		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, chart));
+		const of = { chart, isHeaderByName: this.job.settings.clearingAccount === '' };
+		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, of));
 		const left = this.left.verdict(this.remedy());
 		if (!left) return { ...this.success(), entries };
 		const also = this.written.length > 0 ? this.success().findings : [];

@@ -1,5 +1,5 @@
 import { type ChainedOrder, readChainedOrder } from '../../shared/items/invoice';
-import { isClaimed, type Item } from '../../shared/items/invoiceProgress';
+import { isClaimed, isMade, type Item } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
@@ -128,7 +128,8 @@ async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, 
 
 /** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
-	const { progress, reference, number, relationCode, notes, lines } = order;
+	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
+	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
 	return {
@@ -143,8 +144,9 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			invoiceNumber,
 			workOrder: number,
 			relation: relationCode,
+			relationName,
 			total,
-			...(action === 'created' && { lines }),
+			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
 		},
 		notes,
 	};

@@ -164,6 +164,7 @@ export interface ChainedOrder {
 	parked: boolean;
 	reference: string;
 	relationCode: string;
+	relationName: string;
 	/** The last day worked, else the creation date; '' when neither is known. */
 	date: string;
 	progress: Progress;
@@ -186,6 +187,7 @@ export function readChainedOrder(item: Item): ChainedOrder | null {
 		parked: parked === true || (progress.state === 'new' && progress.parked === true),
 		reference: textIn(item.reference),
 		relationCode: textIn(recordIn(item.relation).code),
+		relationName: textIn(recordIn(item.relation).name),
 		date: textIn(item.workDate) || textIn(item.createdOn),
 		progress,
 		notes: findingsIn(item.notes),

@@ -1,5 +1,5 @@
 import type { Finding } from '../rows/findings/finding';
-import { recordIn } from '../values/records';
+import { recordIn, type Json } from '../values/records';
 import { textIn } from '../values/text';
 import { findingsIn } from './fields';
 
@@ -21,7 +21,7 @@ export type Progress =
 	/** It has no invoice: one may be created. */
 	| { state: 'create'; claim: Claim }
 	/** `foundBack`: a later run finds the invoice too. */
-	| ({ state: 'created'; foundBack: boolean } & Invoiced & Ended)
+	| ({ state: 'created'; foundBack: boolean; billed?: Billed } & Invoiced & Ended)
 	/** Created before, and correct. */
 	| ({ state: 'found' } & Invoiced & Ended)
 	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
@@ -43,6 +43,13 @@ export type Fix =
 
 type Outcome = 'notDone' | 'unknown';
 
+/** What is on the invoice, as rows show it. */
+export type Billed = {
+	lines: Json;
+	/** Left out when a VAT code has no known percentage. */
+	totalIncludingVat?: string;
+};
+
 /** The number is '' as long as there is none. The total excludes VAT. */
 type Invoiced = { number: string; total: string };
 
@@ -51,6 +58,8 @@ type Ended = {
 	findings: Finding[];
 	/** The order is on its error status because it was claimed. */
 	claimed: boolean;
+	/** This execution created an invoice for it, however it ended. */
+	made?: true;
 	/** The key of the row for all orders that ended like this for the same reason; left out: a row of its own. */
 	together?: string;
 };
@@ -59,7 +68,7 @@ type Ended = {
 export type ProgressEvent =
 	| { event: 'notFound'; claim: Exclude<Claim, 'held'> }
 	| { event: 'claimed' }
-	| ({ event: 'created' | 'found'; findings: Finding[] } & Invoiced)
+	| ({ event: 'created' | 'found'; findings: Finding[]; billed?: Billed } & Invoiced)
 	| { event: 'foundBack' }
 	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string; together?: string }
 	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
@@ -95,7 +104,12 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 		case 'foundBack':
 			return progress.state === 'created' ? { ...progress, foundBack: true } : progress;
 		case 'created':
-			return { state: 'created', foundBack: false, ...invoiced(event), ...ended(progress, event) };
+			return {
+				...{ state: 'created', foundBack: false },
+				...(event.billed && { billed: event.billed }),
+				...invoiced(event),
+				...ended(progress, event),
+			};
 		case 'found':
 			// An order on its error status gets its own status back with this event only.
 			return { state: 'found', ...invoiced(event), ...ended(progress, event), claimed: isClaimed(progress) };
@@ -122,10 +136,22 @@ export function isClaimed(progress: Progress): boolean {
 
 function ended(
 	progress: Progress,
-	{ findings, together }: { findings: Finding[]; together?: string },
+	{ event, findings, together }: Extract<ProgressEvent, { findings: Finding[] }> & { together?: string },
 ): Ended {
 	const claimed = progress.state !== 'new' && isClaimed(progress);
-	return { findings, claimed, ...(together === undefined ? {} : { together }) };
+	const isKnownNow = event === 'found' || event === 'blocked';
+	// After a lost answer, the invoice that stands is the one that was sent.
+	const isSentOne = isKnownNow && progress.state === 'failed' && progress.outcome === 'unknown';
+	return {
+		...{ findings, claimed },
+		...(together === undefined ? {} : { together }),
+		...((isMade(progress) || isSentOne) && { made: true }),
+	};
+}
+
+/** Whether this execution created an invoice for it. */
+export function isMade(progress: Progress): boolean {
+	return progress.state === 'created' || ('made' in progress && progress.made === true);
 }
 
 function invoiced(of: object): Invoiced {
@@ -145,6 +171,7 @@ export function progressOf(item: Item): Progress | null {
 		findings: findingsIn(given.findings),
 		claimed: given.claimed === true,
 		...(typeof given.together === 'string' ? { together: given.together } : {}),
+		...(given.made === true && { made: true as const }),
 	};
 	const invoice = { number: textIn(given.number), total: textIn(given.total) };
 	switch (state) {
@@ -153,7 +180,12 @@ export function progressOf(item: Item): Progress | null {
 		case 'create':
 			return { state, claim: claimIn(given.claim) };
 		case 'created':
-			return { state, foundBack: given.foundBack === true, ...invoice, ...end };
+			return {
+				...{ state, foundBack: given.foundBack === true },
+				...('billed' in given && { billed: given.billed as Billed }),
+				...invoice,
+				...end,
+			};
 		case 'found':
 			return { state, ...invoice, ...end };
 		case 'blocked':
@@ -188,7 +220,7 @@ function fixIn(fix: unknown): Fix {
 /** What the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
 	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'parked'],
-	'together',
+	...['together', 'made', 'billed'],
 ]);
 
 /** The item with its progress; other fields beside it stay. */

@@ -1,4 +1,4 @@
-import { groupedBy } from '../values/records';
+import { groupedBy, recordsIn } from '../values/records';
 import { brief } from '../values/text';
 import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
@@ -20,9 +20,12 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 	const words = pageWords[language];
 	const { outcome, title, parts } = summaryOf(rows, language);
 	const [first] = parts;
-	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
+	if (first === undefined || TITLED.has(outcome)) return [title, ...parts].join('; ');
 	return outcome === 'announced' ? `${words.preview}: ${parts.join('; ')}` : parts.join('; ');
 }
+
+/** Outcomes that the numbers alone do not tell. */
+const TITLED: ReadonlySet<Outcome> = new Set(['nothing', 'unsure', 'partlyUnsure']);
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const words = pageWords[language];
@@ -31,7 +34,11 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);
 	const others = counted.filter((row) => !needsPerson(row));
-	const deeds = kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, words));
+	const halfDone = counted.filter((row) => !isDeed(row) && writtenFor(row) === 'certainly');
+	const deeds = [
+		...kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, words)),
+		...kindsIn(halfDone).map((group) => words.halfDone(group.length, nounFor(group[0].resource, words))),
+	];
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
 		...numbered(deeds.length - DEEDS_AT_MOST, more),
@@ -58,11 +65,38 @@ export function isDeed({ action }: Row): boolean {
 
 function outcomeOf(rows: readonly Row[]): Outcome {
 	if (rows.some(({ preview }) => preview === true)) return 'announced';
-	const done = rows.filter(isDeed);
-	if (done.some(({ resource }) => !isMasterData(resource)))
-		return rows.some(needsPerson) ? 'partly' : 'booked';
-	if (done.length > 0) return 'updated';
-	return rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
+	const written = rows.map(writtenFor);
+	const isBooked = written.includes('certainly');
+	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
+	const isLeft = rows.some(needsPerson);
+	if (isBooked) return isLeft ? 'partly' : 'booked';
+	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
+	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
+}
+
+/** Codes of rows about a call that wrote and whose answer was lost, or about a fault of our own in the middle. */
+const PERHAPS: ReadonlySet<string> = new Set([
+	'entryPerhapsBooked',
+	'invoiceOutcomeUnknown',
+	'unknownState',
+	'ownFault',
+] satisfies FindingCode[]);
+
+/** Records and statuses: nothing that a bookkeeper would book by hand. */
+function isBooking({ resource }: Row): boolean {
+	return !isMasterData(resource) && resource !== 'workOrder' && resource !== 'workStatus';
+}
+
+/**
+ * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
+ * written all the same.
+ */
+export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
+	if (row.preview === true || !isBooking(row)) return 'not';
+	if (PERHAPS.has(row.code) || recordsIn(row.left).some(({ why }) => why === 'perhapsBooked'))
+		return 'perhaps';
+	const isWritten = isDeed(row) || recordsIn(row.entries).length > 0 || row.made === true;
+	return isWritten ? 'certainly' : 'not';
 }
 
 /** The noun for a resource; a workflow may have rows of its own. */

@@ -1,7 +1,7 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
-import { countsIn, headlineOf, isCounted, isNotice, kindsIn, withAction } from './headline';
+import { countsIn, headlineOf, isCounted, isNotice, kindsIn, withAction, writtenFor } from './headline';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
@@ -95,7 +95,8 @@ function noticesIn(rows: Row[], language: Language): string[] {
 function messageOf(rows: Row[]): string {
 	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
 	const done = kindsIn(rows).map(doneIn).filter(Boolean).join(' ');
-	return preview + [(done || 'nothing to synchronize') + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
+	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
+	return preview + [(done || nothing) + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
@@ -126,6 +127,7 @@ function notDoneIn(rows: Row[]): string[] {
 		[withAction(rows, 'skipped'), 'skipped'],
 		[withAction(rows, 'blocked') - attention, 'blocked'],
 		[withAction(rows, 'failed'), 'failed'],
+		[rows.filter((row) => writtenFor(row) === 'perhaps').length, 'perhaps written'],
 		[attention, attention === 1 ? 'needs attention' : 'need attention'],
 	];
 	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);

@@ -17,10 +17,11 @@ export interface PageEntry {
 	date: string;
 	mutation: string;
 	isLeft: boolean;
-	/** For an entry of ours: Boekstuk, description and header account. */
+	/** For an entry of ours: Boekstuk, description and header account, which the name of an account may have decided. */
 	voucher: string;
 	description: string;
 	header: string;
+	isByName: boolean;
 	amounts: PageAmount[];
 }
 
@@ -42,7 +43,7 @@ export function entriesIn(row: Row): PageEntry[] {
 	return amounts.length > 0 ? [{ ...NO_ENTRY, isLeft: !isDone(row), amounts }] : [];
 }
 
-const NO_ENTRY = { date: '', mutation: '', voucher: '', description: '', header: '' };
+const NO_ENTRY = { date: '', mutation: '', voucher: '', description: '', header: '', isByName: false };
 
 /** Changes on accounts that were booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
@@ -75,7 +76,8 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 		isLeft,
 		voucher: textIn(entry.voucher),
 		description: textIn(entry.description),
-		header: textIn(entry.ledgerAccount),
+		header: textIn(entry.ledgerAccount) && accountOf(entry),
+		isByName: entry.chosen === 'byName',
 		amounts,
 	};
 }

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/records';
+import { distinct, groupedBy } from '../../values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import { brief, capital, textIn } from '../../values/text';
 import { isDeed, needsPerson } from '../headline';
@@ -21,9 +21,18 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, brief(company) || writer.words.sections.payroll), ...blocks];
+			: [heading(3, brief(company) || writer.words.sections.payroll), headersOf(runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
+}
+
+/** The header accounts of what would be booked, once for a company. */
+function headersOf(runs: readonly Row[], { words, isWhole }: Writer): Block {
+	const entries = runs.filter(({ preview }) => preview === true && !isWhole).flatMap(entriesIn);
+	const names = entries
+		.filter(({ header }) => header !== '')
+		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
+	return small(names.length === 0 ? '' : `${capital(words.headerAccount)}: ${distinct(names).join(', ')}`);
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {

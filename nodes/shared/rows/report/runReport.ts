@@ -41,7 +41,10 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 	announced: 'announced',
 	booked: 'done',
 	partly: 'announced',
+	unsure: 'announced',
+	partlyUnsure: 'announced',
 	updated: 'done',
+	updatedPartly: 'announced',
 	nothing: 'idle',
 	idle: 'idle',
 };
@@ -96,10 +99,11 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 function invoiceOf(row: Row, writer: Writer, own: string): Block {
 	const { words } = writer;
 	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
+	const customer = [relation, textIn(row.relationName)].filter(Boolean).join(' ');
 	const about = [
 		writer.state(row),
 		number && order ? `${words.workOrder} ${order}` : '',
-		relation ? `${words.relation} ${relation}` : '',
+		customer ? `${words.relation} ${customer}` : '',
 	];
 	const name = number ? `${words.invoice} ${number}` : `${words.workOrder} ${order || textIn(row.key)}`;
 	return box(
@@ -112,30 +116,42 @@ function invoiceOf(row: Row, writer: Writer, own: string): Block {
 	);
 }
 
-function invoiceLines({ lines, total }: Row, writer: Writer): Block[] {
+function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, writer: Writer): Block[] {
 	const { words } = writer;
 	const of = recordsIn(lines);
-	const amount = writer.amount(total);
+	const amount = writer.amount(excluding);
 	if (of.length === 0 && amount === '') return [];
-	const columns = [words.description, words.quantity, words.unitPrice, words.amount];
+	const isFilled = of.some(({ vatCode, ledgerAccount }) => textIn(vatCode) || textIn(ledgerAccount));
+	const columns = [
+		...[words.description, words.quantity, words.unitPrice],
+		...(isFilled ? [words.vatCode, words.ledgerAccount] : []),
+		words.amount,
+	];
 	const cells = (line: UnknownFields) => {
 		const each = parseDecimal(textIn(line.unitPrice));
 		return [
 			textIn(line.description) || textIn(line.code),
 			[writer.amount(line.quantity), textIn(line.unit)].filter(Boolean).join(' '),
 			writer.amount(each ? price(each) : line.unitPrice),
+			...(isFilled ? [marked(line, 'vatCode'), marked(line, 'ledgerAccount')] : []),
 			writer.amount(amountOfLine(line)),
 		];
 	};
+	const total = [words.totalExcludingVat, ...columns.slice(2).map(() => ''), amount];
+	const including = writer.amount(totalIncludingVat);
 	return [
-		writer.table({
-			columns,
-			of,
-			most: LINES_AT_MOST,
-			cells,
-			total: [words.totalExcludingVat, '', '', amount],
-		}),
+		writer.table({ columns, of, most: LINES_AT_MOST, cells, total }),
+		paragraph(including && `${words.totalIncludingVat}: ${including}`),
+		small(of.some(({ byDefault }) => Array.isArray(byDefault)) ? words.byDefault : ''),
 	];
+}
+
+/** A code with the name of its account; one that is only a default has a mark. */
+function marked(line: UnknownFields, field: 'vatCode' | 'ledgerAccount'): string {
+	const { byDefault } = line;
+	const name = field === 'ledgerAccount' ? textIn(line.ledgerAccountName) : '';
+	const isDefault = Array.isArray(byDefault) && byDefault.includes(field);
+	return [textIn(line[field]), name].filter(Boolean).join(' ') + (isDefault ? ' *' : '');
 }
 
 /** Whether a row is about a record that was or would be sent to a service. */

@@ -8,7 +8,19 @@ import type { Locale } from '../message';
 export type Noun = readonly [one: string, several: string];
 
 /** The result of a run as a whole. */
-export type Outcome = 'announced' | 'booked' | 'partly' | 'updated' | 'nothing' | 'idle';
+export type Outcome =
+	/** A preview. */
+	| 'announced'
+	| 'booked'
+	| 'partly'
+	/** The answer to something that was sent was lost. */
+	| 'unsure'
+	| 'partlyUnsure'
+	/** Only master data. */
+	| 'updated'
+	| 'updatedPartly'
+	| 'nothing'
+	| 'idle';
 
 /** How often one thing was done with things of one kind. */
 export interface Deed {
@@ -27,6 +39,8 @@ export interface PageWords {
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: string;
 	deeds: Readonly<Record<'booked' | 'corrected' | 'created' | 'updated', DeedWords>>;
+	/** What was written, and is not right or not complete yet. */
+	halfDone(count: number, thing: Noun): string;
 	/** The number that needs a person. */
 	attention(count: number): string;
 	closed(count: number): string;
@@ -56,6 +70,12 @@ export interface PageWords {
 	quantity: string;
 	unitPrice: string;
 	totalExcludingVat: string;
+	totalIncludingVat: string;
+	vatCode: string;
+	/** Below lines with a code that is marked. */
+	byDefault: string;
+	/** The header account that nobody chose. */
+	chosenByName: string;
 
 	voucher: string;
 	period: string;
@@ -91,7 +111,10 @@ const en: PageWords = {
 		announced: 'Preview: nothing has been booked',
 		booked: 'Booked',
 		partly: 'Booked, but not everything',
+		unsure: 'Not certain whether it was booked. Book nothing by hand; run it again',
+		partlyUnsure: 'Booked, but not certain whether all was. Book nothing by hand; run it again',
 		updated: 'Updated',
+		updatedPartly: 'Updated, but not everything',
 		nothing: 'Nothing was booked',
 		idle: 'There was nothing to do',
 	},
@@ -102,6 +125,8 @@ const en: PageWords = {
 		created: wordsEn('created'),
 		updated: wordsEn('updated'),
 	},
+	halfDone: (count, [one, several]) =>
+		`${count} ${count === 1 ? one : several} written, and not in order yet`,
 	attention: (count) => `${count} ${count === 1 ? 'point needs' : 'points need'} your attention`,
 	closed: (count) => `${count} in a closed period`,
 	skipped: (count) => `${count} skipped`,
@@ -148,6 +173,10 @@ const en: PageWords = {
 	quantity: 'Quantity',
 	unitPrice: 'Price',
 	totalExcludingVat: 'Total excluding VAT',
+	totalIncludingVat: 'Total including VAT',
+	vatCode: 'VAT',
+	byDefault: '* The default of Settings: the line and its product have none.',
+	chosenByName: 'chosen by its name',
 	voucher: 'voucher',
 	period: 'period',
 	mutation: 'mutation',
@@ -205,7 +234,10 @@ const nl: PageWords = {
 		announced: 'Proefrun: er is niets geboekt',
 		booked: 'Geboekt',
 		partly: 'Geboekt, maar niet alles',
+		unsure: 'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens',
+		partlyUnsure: 'Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens',
 		updated: 'Bijgewerkt',
+		updatedPartly: 'Bijgewerkt, maar niet alles',
 		nothing: 'Er is niets geboekt',
 		idle: 'Er was niets te doen',
 	},
@@ -216,6 +248,7 @@ const nl: PageWords = {
 		created: wordsNl('aangemaakt'),
 		updated: wordsNl('bijgewerkt'),
 	},
+	halfDone: (count, [one, several]) => `${count} ${count === 1 ? one : several} gemaakt, en nog niet in orde`,
 	attention: (count) => `${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} je aandacht`,
 	closed: (count) => `${count} in een gesloten periode`,
 	skipped: (count) => `${count} overgeslagen`,
@@ -262,6 +295,10 @@ const nl: PageWords = {
 	quantity: 'Aantal',
 	unitPrice: 'Prijs',
 	totalExcludingVat: 'Totaal exclusief btw',
+	totalIncludingVat: 'Totaal inclusief btw',
+	vatCode: 'Btw',
+	byDefault: '* De standaard uit Settings: de regel en zijn product hebben er geen.',
+	chosenByName: 'gekozen op naam',
 	voucher: 'Boekstuk',
 	period: 'periode',
 	mutation: 'mutatie',

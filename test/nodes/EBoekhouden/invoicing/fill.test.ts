@@ -3,6 +3,7 @@ import {
 	fillLines,
 	vatGivenTo,
 	type Catalogue,
+	type FilledLine,
 } from '../../../../nodes/EBoekhouden/invoicing/fill';
 import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
@@ -27,7 +28,7 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 		product('SOMS', 'HOOG_VERK_21', '8210'),
 		product('SOMS', 'GEEN', '8210'),
 	],
-	ledgerAccounts: new Set(['8000', '8200', '8210', '08000']),
+	ledgerAccounts: new Map(['8000', '8200', '8210', '08000'].map((code) => [code, `Omzet ${code}`])),
 	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
 	ownHourTypes: new Set(['voorrij']),
 	...change,
@@ -36,7 +37,9 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 const fill = (line: Parameters<typeof itemLine>[0]) => {
 	const filled = fillLines(orderOf(invoiceItem('1', { lines: [itemLine(line)] })), catalogue());
 	if ('faults' in filled) return filled.faults;
-	return filled.lines.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`).join();
+	const marked = (line: FilledLine, field: 'vatCode' | 'ledgerAccount') =>
+		line[field] + (line.byDefault.includes(field) ? '*' : '');
+	return filled.lines.map((line) => `${marked(line, 'vatCode')} ${marked(line, 'ledgerAccount')}`).join();
 };
 
 describe('VAT code and ledger account of a line', () => {
@@ -44,9 +47,9 @@ describe('VAT code and ledger account of a line', () => {
 		['are its own', { code: 'MONT', vatCode: 'GEEN', ledgerAccount: '08000' }, 'GEEN 08000'],
 		['come from the product of its code', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
 		['come each by itself', { code: 'MONT', vatCode: 'GEEN' }, 'GEEN 8200'],
-		['are the defaults where the product has none', { code: 'LEEG' }, 'HOOG_VERK_21 8000'],
-		['are the defaults without a product', { code: 'X' }, 'HOOG_VERK_21 8000'],
-		['are the defaults without a code', { code: '' }, 'HOOG_VERK_21 8000'],
+		['are the defaults where the product has none', { code: 'LEEG' }, 'HOOG_VERK_21* 8000*'],
+		['are the defaults without a product', { code: 'X' }, 'HOOG_VERK_21* 8000*'],
+		['are the defaults without a code', { code: '' }, 'HOOG_VERK_21* 8000*'],
 		['are those of two products that agree', { code: 'ALTIJD' }, 'HOOG_VERK_21 8210'],
 		[
 			'need no product when the line has both',
@@ -61,7 +64,7 @@ describe('VAT code and ledger account of a line', () => {
 	test.each([
 		['of a product', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
 		['whose line has both', { code: 'STUC', vatCode: 'GEEN', ledgerAccount: '8000' }, 'GEEN 8000'],
-		['of a type that was made in OutSmart', { code: 'Voorrij ' }, 'HOOG_VERK_21 8000'],
+		['of a type that was made in OutSmart', { code: 'Voorrij ' }, 'HOOG_VERK_21* 8000*'],
 	])('of hours %s', (_what, line, expected) => {
 		expect(fill({ kind: 'hours', ...line })).toBe(expected);
 	});

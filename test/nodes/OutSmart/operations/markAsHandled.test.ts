@@ -66,6 +66,7 @@ describe('an invoice that stands', () => {
 			invoiceNumber: 'F0012',
 			workOrder: 'WB-2025-0183',
 			relation: '1042',
+			relationName: 'Bakkerij De Korst',
 			total: '121.00',
 			notes: [
 				'The work order has a travel distance of 18, which is not billed by itself.',

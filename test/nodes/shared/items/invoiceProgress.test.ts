@@ -37,6 +37,7 @@ describe('what is next', () => {
 			state: 'blocked',
 			fix: 'invoice',
 			claimed: true,
+			made: true,
 			...made,
 		});
 		const other: ProgressEvent = { ...blocked, fix: 'order', number: 'F-0' };
@@ -48,6 +49,7 @@ describe('what is next', () => {
 		expect(after(create('held'), unknown, { event: 'found', ...made })).toEqual({
 			state: 'found',
 			claimed: true,
+			made: true,
 			...made,
 		});
 	});

@@ -1,4 +1,5 @@
 import { headlineOf, summaryOf } from '../../../../nodes/shared/rows/headline';
+import { summarize } from '../../../../nodes/shared/rows/log';
 import type { Row } from '../../../../nodes/shared/rows/row';
 import { invoiceRow, payrollRow, relationRow } from '../../../support/reportRows';
 
@@ -50,6 +51,74 @@ test.each<[string, string, Row[]]>([
 	],
 ])('%s', (dutch, english, rows) => {
 	expect([headlineOf(rows, 'nl'), headlineOf(rows, 'en')]).toEqual([dutch, english]);
+});
+
+const failed = { action: 'failed', attention: true } as const;
+const { entries = [] } = payrollRow();
+const half = payrollRow({ ...failed, code: 'entryNotBooked', entries });
+const lost = payrollRow({ ...failed, code: 'entryPerhapsBooked' });
+const halfAndLost = payrollRow({ ...failed, code: 'entryNotBooked', left: [{ why: 'perhapsBooked' }] });
+const notMarked = invoiceRow({ ...failed, code: 'workOrderNotMarked', made: true });
+const lostInvoice = invoiceRow({ ...failed, code: 'invoiceOutcomeUnknown' });
+const standing = invoiceRow({ action: 'unchanged', attention: true });
+const handled = invoiceRow({ resource: 'workOrder', action: 'updated', code: 'workOrderHandled' });
+const LOOK = 'Boek niets met de hand; start nog eens';
+
+test.each<[outcome: string, title: string, message: string, Row[]]>([
+	['booked', 'Geboekt', '1 payroll journals booked', [payrollRow()]],
+	['partly', 'Geboekt, maar niet alles', '1 payroll journals booked, 1 blocked', [payrollRow(), blocked]],
+	// These failed after an entry, or an invoice, had been written.
+	['partly', 'Geboekt, maar niet alles', 'not complete, 1 failed', [half]],
+	['partly', 'Geboekt, maar niet alles', 'not complete, 1 failed', [notMarked]],
+	['unsure', `Niet zeker of er geboekt is. ${LOOK}`, 'not complete, 1 failed, 1 perhaps written', [lost]],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[halfAndLost],
+	],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[lostInvoice],
+	],
+	[
+		'partlyUnsure',
+		`Geboekt, maar niet zeker of alles. ${LOOK}`,
+		'1 payroll journals booked, 1 failed, 1 perhaps written',
+		[payrollRow(), lost],
+	],
+	['updated', 'Bijgewerkt', '1 relations synchronized', [relationRow()]],
+	['updated', 'Bijgewerkt', '1 workOrder updated', [handled]],
+	[
+		'updatedPartly',
+		'Bijgewerkt, maar niet alles',
+		'1 relations synchronized, 1 blocked',
+		[relationRow(), blocked],
+	],
+	['nothing', 'Er is niets geboekt', 'nothing to synchronize, 1 blocked', [blocked]],
+	['nothing', 'Er is niets geboekt', 'nothing to synchronize', [standing]],
+	['announced', 'Proefrun: er is niets geboekt', 'preview: 1 payroll journals booked', [payrollRow(preview)]],
+	[
+		'announced',
+		'Proefrun: er is niets geboekt',
+		'preview: nothing to synchronize, 1 failed',
+		[{ ...half, ...preview }],
+	],
+	['idle', 'Er was niets te doen', 'nothing to synchronize', [unchanged]],
+])('%s: %s', (outcome, title, message, rows) => {
+	expect(summaryOf(rows, 'nl')).toMatchObject({ outcome, title });
+	expect(summarize(rows).message).toBe(message);
+	// Where the numbers do not tell it, the headline begins with it.
+	if (['nothing', 'unsure', 'partlyUnsure'].includes(outcome))
+		expect(headlineOf(rows, 'nl').startsWith(title)).toBe(true);
+});
+
+test('what was written and is not in order is counted', () => {
+	expect(headlineOf([half, notMarked], 'nl')).toBe(
+		'1 loonjournaalpost gemaakt, en nog niet in orde; 1 factuur gemaakt, en nog niet in orde; 2 punten vragen je aandacht',
+	);
 });
 
 test('what was booked in part is told so', () => {

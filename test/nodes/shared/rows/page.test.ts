@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { pageOf } from '../../../../nodes/shared/rows/report/runReport';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
-import { ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
+import { type Json, ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
+import { recordsIn } from '../../../../nodes/shared/values/records';
 import { escapeHtml } from '../../../../nodes/shared/values/text';
 import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../../support/reportRows';
 
@@ -162,6 +163,60 @@ describe('what a person reads', () => {
 			'De soort werk is Garantie.',
 		]);
 		expect(lines.filter((line) => line === 'De werkbon is Afgehandeld.')).toHaveLength(1);
+	});
+
+	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {
+		const line = (of: object) => ({ quantity: '1', unitPrice: '50', vatCode: 'HOOG_VERK_21', ...of });
+		const lines = linesOf(
+			pageOf(
+				log(
+					invoiceRow({
+						...{
+							relationName: 'Lunchroom De Linde',
+							total: '100.00',
+							totalIncludingVat: '121.00',
+							notes: [],
+						},
+						lines: [
+							line({ description: 'Kabel', ledgerAccount: '8010', ledgerAccountName: 'Omzet materiaal' }),
+							line({
+								...{ description: 'Klus', ledgerAccount: '8000', ledgerAccountName: 'Omzet' },
+								byDefault: ['vatCode', 'ledgerAccount'],
+							}),
+						],
+					}),
+				),
+				'nl',
+			),
+		);
+		expect(lines.slice(5, 12)).toEqual([
+			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001 Lunchroom De Linde',
+			'Omschrijving Aantal Prijs Btw Rekening Bedrag',
+			'Kabel 1 50,00 HOOG_VERK_21 8010 Omzet materiaal 50,00',
+			'Klus 1 50,00 HOOG_VERK_21 * 8000 Omzet * 50,00',
+			'Totaal exclusief btw 100,00',
+			'Totaal inclusief btw: 121,00',
+			'* De standaard uit Settings: de regel en zijn product hebben er geen.',
+		]);
+	});
+
+	test('a preview has the header account, and that nobody chose it; once for a company', () => {
+		const entry = (of: object) => ({
+			...recordsIn(row().entries)[0],
+			ledgerAccount: '2999',
+			name: 'Verrekeningen',
+			...of,
+		});
+		const announced = (...entries: object[]) =>
+			row({ preview: true, code: 'journalWouldBeBooked', entries: entries as Json[] });
+		const of = (...rows: Row[]) =>
+			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
+		const byName = entry({ chosen: 'byName' });
+		expect(of(announced(byName), announced(byName))).toEqual([
+			'Tegenrekening: 2999 Verrekeningen (gekozen op naam)',
+		]);
+		expect(of(announced(entry({})))).toEqual(['Tegenrekening: 2999 Verrekeningen']);
+		expect(of(row({ entries: [byName] as Json[] }))).toEqual([]);
 	});
 
 	test('master data are counted, with what changed; what did not is one line', () => {
