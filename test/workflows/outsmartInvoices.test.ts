@@ -591,11 +591,11 @@ test('an order that a killed run left on the error status is named by every run 
 	const { rows, status, message } = await run();
 	const waiting = rows.find(({ key }) => key === 'errorStatus');
 	expect(waiting).toMatchObject({
-		action: 'skipped',
+		action: 'blocked',
 		...{ code: 'workOrdersToFix', count: 1, workOrders: ['WB-2026-0101 #204501'] },
 		reason: expect.stringContaining('WB-2026-0101 #204501'),
 	});
-	expect({ status, message }).toEqual({ status: 'success', message: '1 invoices created, 1 skipped' });
+	expect({ status, message }).toEqual({ status: 'error', message: '1 invoices created, 1 blocked' });
 	expect(state(NORMAL)).toBe('Compleet 99');
 });
 

@@ -1,7 +1,9 @@
+import { useDeduplicator } from '../support/deduplicator';
 import { billed, dayFromNow, inDutch, stopped, useOrders } from '../support/orders';
 import type { Row } from '../../nodes/shared/rows/row';
 
 const world = useOrders();
+const remembered = useDeduplicator();
 
 const made = (ids: string[]) => ids.filter((id) => world().invoicesOf(id).length > 0);
 const many = (count: number, fields: object) =>
@@ -69,10 +71,10 @@ describe('what stays does not keep the rest waiting', () => {
 	});
 });
 
-describe('orders on the error status', () => {
-	const parked = (id: string) => world().fieldService.setWorkStatus(id, '99');
+const parked = (id: string) => world().fieldService.setWorkStatus(id, '99');
 
-	test('one whose only invoice is right is finished; the others are one counted row, and no failure', async () => {
+describe('orders on the error status', () => {
+	test('one whose only invoice is right is finished; the others are one counted row', async () => {
 		const healed = world().order();
 		await world().run();
 		world().fieldService.setStatus(healed, 'Compleet');
@@ -85,7 +87,7 @@ describe('orders on the error status', () => {
 		expect(waiting.map((id) => world().state(id))).toEqual(['Compleet 99', 'Compleet 99']);
 		expect(made([...waiting, fresh])).toEqual([fresh]);
 		expect(rows.filter(({ code }) => code === 'workOrdersToFix').map(({ count }) => count)).toEqual([2]);
-		expect(status).toBe('success');
+		expect(status).toBe('error');
 	});
 
 	test('one whose invoice bills something else stays', async () => {
@@ -116,6 +118,42 @@ describe('orders on the error status', () => {
 		const { status } = await world().run();
 		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
 		expect(world().invoicesOf(id)).toHaveLength(1);
+	});
+});
+
+describe('what only waits for a person', () => {
+	afterEach(() => vi.useRealTimers());
+	const at = (time: string) => vi.setSystemTime(Date.parse(time));
+	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
+	const statusOf = async (settings = {}) => (await world().run(settings)).status;
+
+	test('fails one execution of each day until it is mended; what else fails, fails each', async () => {
+		at('2026-11-20T08:00:00Z');
+		const id = blocked();
+		expect(await statusOf()).toBe('error');
+		expect(world().state(id)).toBe('Compleet 99');
+		expect([await statusOf(), await statusOf(), await statusOf()]).toEqual(['error', 'success', 'success']);
+		blocked();
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
+		// Midnight in Amsterdam
+		at('2026-11-20T23:00:01Z');
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
+		at('2026-11-21T23:00:01Z');
+		for (const { id: waiting } of world().fieldService.workOrders)
+			world().fieldService.setStatus(waiting, 'Afgehandeld');
+		expect(await statusOf()).toBe('success');
+	});
+
+	test('in a closed period too', async () => {
+		world().order({ date: dayFromNow(-8) });
+		const closed = { closedUntil: dayFromNow(30) };
+		expect([await statusOf(closed), await statusOf(closed)]).toEqual(['error', 'success']);
+	});
+
+	test('fails each, rather than none, when n8n cannot remember', async () => {
+		parked(world().order());
+		remembered.breakDown();
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'error']);
 	});
 });
 

@@ -132,6 +132,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
+	const parked = findings.find(({ code }) => code === 'errorStatusSet' || code === 'workOrderParked');
 	return {
 		service: 'e-Boekhouden',
 		resource: 'invoice',
@@ -147,6 +148,8 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			relationName,
 			total,
 			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
+			// Set in this execution: the same of it again is another occurrence.
+			...(parked && 'errorStatus' in parked && { errorStatus: parked.errorStatus }),
 		},
 		notes,
 	};

@@ -91,13 +91,13 @@ export function aboutTogether(
 }
 
 /**
- * Orders on the error status: no run takes them up automatically, so every run reports them. One may have been claimed
- * for its invoice by a run that was killed, and nobody would notice.
+ * Orders on the error status: no run takes them up automatically, so every run reports them, and none is a success as long
+ * as they are there. One may have been claimed for its invoice by a run that was killed, and nobody would notice.
  */
 export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	const because: Finding = { code: 'workOrdersToFix', errorStatus, workOrderStatus };
-	return aboutTogether(ON_ERROR_STATUS, 'skipped', [because], orders, preview);
+	return aboutTogether(ON_ERROR_STATUS, 'blocked', [because], orders, preview);
 }
 
 /** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */

@@ -74,9 +74,10 @@ export function digestOf(week: Week, language: Language): Digest {
 	};
 }
 
-/** Work orders on the error status wait as well: no run takes them up automatically. */
+/** A run that has a closed period reports an order only after some days; nobody opens the period by itself. */
 function waitsForPerson(row: Row): boolean {
-	return needsPerson(row) || isUnknown(row) || row.code === 'workOrdersToFix';
+	const isClosed = row.action === 'closed' && row.resource === 'invoice';
+	return needsPerson(row) || isUnknown(row) || isClosed;
 }
 
 function factsOf({ range, ...week }: Week, waiting: readonly Row[], writer: Writer): WeekFacts {

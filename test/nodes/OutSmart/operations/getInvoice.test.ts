@@ -267,7 +267,7 @@ describe('those on the error status', () => {
 		const found = await execute(getInvoice, client);
 		expect(found).toHaveLength(2);
 		expect(found[1]).toMatchObject({
-			...{ key: 'errorStatus', action: 'skipped', attention: false, code: 'workOrdersToFix' },
+			...{ key: 'errorStatus', action: 'blocked', attention: true, code: 'workOrdersToFix' },
 			...{ errorStatus: '99', workOrderStatus: '1', count: 22, oldest: '2025-11-03', total: '' },
 		});
 		expect(found[1]?.workOrders).toHaveLength(20);

@@ -110,11 +110,11 @@ describe('orders on the error status', () => {
 		['failed', { state: 'failed', outcome: 'notDone', claimed: true, findings: [CLOSED] }],
 		['closed', { state: 'closed', claimed: true, findings: [CLOSED] }],
 		['blocked', { state: 'blocked', fix: 'order', claimed: true, findings: [CLOSED] }],
-	])('that are %s stay there: one counted row, no failure, no call', async (_name, end) => {
+	])('that are %s stay there: one counted row that asks for a person, no call', async (_name, end) => {
 		const { client, items } = await ended([end, end], ON_ERROR);
 		expect(await execute(markAsHandled, client, items)).toMatchObject([
 			{
-				...{ key: 'errorStatus', action: 'skipped', attention: false, code: 'workOrdersToFix' },
+				...{ key: 'errorStatus', action: 'blocked', attention: true, code: 'workOrdersToFix' },
 				...{ errorStatus: '99', workOrderStatus: '1', count: 2 },
 			},
 		]);

@@ -48,13 +48,7 @@ test('a part that is not set up is not there', () => {
 
 test('what waits is counted, work orders on the error status each', () => {
 	const blocked = row({ action: 'blocked', attention: true });
-	const toFix = row({
-		resource: 'invoice',
-		action: 'skipped',
-		code: 'workOrdersToFix',
-		count: 3,
-		attention: false,
-	});
+	const toFix = row({ resource: 'invoice', action: 'blocked', code: 'workOrdersToFix', count: 3 });
 	expect(opening({ rows: [blocked, toFix] })).toContain('4 punten vragen je aandacht.');
 	expect(digestOf(week({ rows: [blocked] }), 'en').subject).toBe('The week: 1 point needs your attention');
 });

@@ -57,7 +57,7 @@ describe('what a person reads', () => {
 	test('a row about many orders is called by what they are, not by a word of ours', () => {
 		const waiting = invoiceRow({
 			...{ resource: 'workOrder', key: 'errorStatus', workOrder: '', action: 'skipped', attention: false },
-			...{ code: 'workOrdersToFix', reason: 'Deze werkbonnen wachten op iemand.' },
+			...{ code: 'workOrdersOverLimit', reason: 'Deze werkbonnen wachten op iemand.' },
 		});
 		const stopped = { ...waiting, key: 'invoices', action: 'blocked' as const, attention: true };
 		const lines = linesOf(pageOf(log(waiting, stopped), 'nl'));
