@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, type Money } from '../../shared/values/money';
-import { ServiceProblem } from '../../shared/problems/problem';
+import { notDone } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
 import type { Books } from './readBooks';
 import { Chart } from './chart';
@@ -87,11 +87,5 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 function readAmount(text: string, problemOf: (found: string) => Problem): Money {
 	const amount = parseDecimal(text);
 	if (amount) return amount;
-	const problem = problemOf(text.slice(0, 40));
-	throw new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'Synchronize',
-		outcome: 'notDone',
-		problem,
-	});
+	throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problemOf(text.slice(0, 40)));
 }

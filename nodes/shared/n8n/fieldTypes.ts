@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { parseTypedDate, type BookDate } from '../values/dates';
-import { brief, isMailAddress } from '../values/text';
+import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
@@ -39,7 +39,7 @@ export function mailAddress(shown: Shown): Field<string> {
 /** The mail address of one person; '' when it is empty. */
 export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
-		property: { type: 'string', default: '', ...shown },
+		...text(shown),
 		read(given, field) {
 			const value = textIn(given);
 			return value === '' || isMailAddress(value)
@@ -110,6 +110,12 @@ export function locator(
 		property: { type: 'resourceLocator', default: { mode: 'list', value: '' }, ...shown },
 		read: (given) => ({ value: textIn(given) }),
 	};
+}
+
+/** The mode of a locator that searches a list of the account. */
+export function fromList(searchListMethod: string) {
+	const typeOptions = { searchListMethod, searchable: true };
+	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
 }
 
 /** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */
@@ -201,16 +207,18 @@ export function textsOnly<Name extends string>(
 }
 
 function isNoText(given: unknown): boolean {
-	const value: unknown =
-		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+	const value = valueIn(given);
 	return typeof value === 'object' && value !== null;
 }
 
-/** Text of a value that an expression may have made a number, a boolean, null, or a resource locator. */
+/** The value of a field, which may be a resource locator. */
+export function valueIn(given: unknown): unknown {
+	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+}
+
+/** Text of such a value, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
-	const value: unknown =
-		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
-	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+	return plainTextIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */

@@ -2,6 +2,7 @@ import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import {
 	chosenFromAccount,
 	collection,
+	fromList,
 	locator,
 	onOff,
 	optionalDate,
@@ -104,12 +105,7 @@ const newInvoiceFields = {
 		default: { mode: 'name', value: '' },
 		description: 'Factuursjabloon; its name must be exactly that in e-Boekhouden',
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchInvoiceTemplates', searchable: true },
-			},
+			fromList('searchInvoiceTemplates'),
 			{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. Factuursjabloon' },
 		],
 	}),
