@@ -654,7 +654,7 @@ describe('weekly-digest.json', () => {
 	test('whatever could write has preview on, not by a setting', () => {
 		const ours = nodes.filter(({ type }) => /\.(eBoekhouden|nmbrs|outSmart)$/.test(type));
 		const reads = ours.filter(({ parameters }) =>
-			['getMany', 'writeDigest'].includes(String(parameters.operation)),
+			['getMany', 'getCompleted', 'writeDigest'].includes(String(parameters.operation)),
 		);
 		const others = ours.filter((node) => !reads.includes(node));
 		expect(others.map(({ parameters }) => parameters.preview)).toEqual(Array(6).fill(true));
