@@ -256,7 +256,7 @@ describe('its relation', () => {
 				});
 				if (leading === 'e-Boekhouden')
 					expect(rows.find(({ code }) => code === 'relationIsOtherHere')).toMatchObject({
-						...{ service: 'OutSmart', action: 'blocked', key: '1001' },
+						...{ service: 'OutSmart', action: 'blocked', key: '1001', attention: true },
 					});
 				expect(invoiceOf(NORMAL)).toEqual([]);
 				expect(state(NORMAL)).toBe('Compleet 99');

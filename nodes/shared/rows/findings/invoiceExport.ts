@@ -41,8 +41,6 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	hoursLeftOut: { position: number; day: string; minutes: number };
 	hoursNotBilled: { hourType: string; hours: string };
 	materialLeftOut: { position: number; material: string };
-	/** Billed at 0.00. */
-	materialUnpriced: MaterialPlace;
 
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
@@ -187,10 +185,6 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 	materialLeftOut: (facts) => [
 		`${capital(materialAt.en(facts))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(facts))} is weggelaten: het aantal is 0.`,
-	],
-	materialUnpriced: (facts) => [
-		`${capital(materialAt.en(facts))} is on the invoice at 0.00.`,
-		`${capital(materialAt.nl(facts))} staat op de factuur voor 0,00.`,
 	],
 	materialDiscounted: ({ discount, withoutDiscount, total, ...place }, t) => [
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,

@@ -40,6 +40,8 @@ export type InvoiceExportFaults = {
 		discount: string;
 		total: string;
 	};
+	/** Its price is 0.00, and no discount says that it is given. */
+	materialUnpriced: MaterialPlace;
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: MaterialPlace & { discount: string };
 	/** The duration is zero, although it begins and ends at different times. */
@@ -170,6 +172,10 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	totalDiffers: ({ quantity, price, amount, discount, total, ...place }, t) => [
 		`${materialAt.en(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
 		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
+	],
+	materialUnpriced: (place) => [
+		`${materialAt.en(place)} costs 0.00: give it a price, or a discount of 100 % when it is free`,
+		`${materialAt.nl(place)} kost 0,00: geef het een prijs, of 100 % korting als het gratis is`,
 	],
 	discountUnclear: ({ discount, ...place }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
