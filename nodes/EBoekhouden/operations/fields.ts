@@ -18,6 +18,12 @@ export function dateFilters(of: string) {
 	};
 }
 
+/** Whether amounts have VAT in them. */
+export const VAT_IN_AMOUNTS = [
+	{ name: 'Excluding VAT', value: 'excludingVat' },
+	{ name: 'Including VAT', value: 'includingVat' },
+] as const;
+
 /** So far ahead that it must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];

@@ -158,6 +158,13 @@ export const preview: Field<boolean> = {
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
+/** For an operation that writes one record, which its user wants written unless asked otherwise. */
+export const previewOfOne = onOff({
+	displayName: 'Preview',
+	default: false,
+	description: 'Whether to only check it and give what would be written, and write nothing',
+});
+
 /** Fields that a user adds one by one; fields that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
 	const { fields, ...property } = shown;

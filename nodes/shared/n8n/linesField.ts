@@ -13,9 +13,24 @@ import {
 	type Read,
 	type ValuesOf,
 } from './field';
+import { choice } from './fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'displayOptions' | 'placeholder'>>;
+
+/** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
+export function specifyLines(displayOptions?: Shown['displayOptions']) {
+	return choice({
+		displayName: 'Specify Lines',
+		default: 'fields',
+		...(displayOptions && { displayOptions }),
+		description: 'How the lines are given',
+		options: [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json', description: 'For a list that an earlier node gives' },
+		],
+	});
+}
 
 /** Lines that a user adds one by one, each with the same fields. */
 export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
@@ -91,6 +106,7 @@ export function rows<F extends Fields>(shown: {
 	/** The name of one row in faults: "Line". */
 	rowName: string;
 	description?: string;
+	displayOptions?: Shown['displayOptions'];
 	fields: F;
 }): Field<ValuesOf<F>[]> {
 	const { rowName, fields, ...property } = shown;
