@@ -1,12 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
-import { parseTypedDate, type BookDate } from '../values/dates';
+import { parseGivenDate, type BookDate } from '../values/dates';
 import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
 	propertiesOf,
 	readFields,
+	readOf,
 	type Field,
 	type Fields,
 	type GetParameter,
@@ -49,15 +50,15 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	};
 }
 
-/** A date, written `2026-01-31` or `31-01-2026`; '' when it is empty. */
+/** A date, written `2026-01-31` or `31-01-2026`, or a moment that an expression gives; '' when it is empty. */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'string', default: '', ...shown },
 		read(given, field) {
-			// A luxon date converts to text that begins with the date.
-			const value = given instanceof Object && !('value' in given) ? String(given) : textIn(given);
-			const date = value === '' ? '' : parseTypedDate(value);
-			return date === null ? { fault: { code: 'mustBeDate', field, value: brief(value) } } : { value: date };
+			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
+			const date = value === '' ? '' : parseGivenDate(value);
+			if (date !== null) return { value: date };
+			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
 		},
 	};
 }
@@ -163,6 +164,13 @@ export const preview: Field<boolean> = {
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
+/** For an operation that writes one record, which its user wants written unless asked otherwise. */
+export const previewOfOne = onOff({
+	displayName: 'Preview',
+	default: false,
+	description: 'Whether to only check it and give what would be written, and write nothing',
+});
+
 /** Fields that a user adds one by one; fields that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
 	const { fields, ...property } = shown;
@@ -172,7 +180,7 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 			const held = (given ?? {}) as Record<string, unknown>;
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
 			const read = readFields(added, (name) => held[name], asInEditor);
-			return 'faults' in read ? { fault: read.faults[0] } : { value: read.values as Partial<ValuesOf<F>> };
+			return 'faults' in read ? readOf({}, read.faults) : { value: read.values as Partial<ValuesOf<F>> };
 		},
 	};
 }

@@ -149,19 +149,36 @@ function toldDescription({ description, writes }: OperationText): string {
 
 /**
  * The node as a tool of a model. n8n shows a model only the action of an operation, in front of "in e-Boekhouden". So
- * only for models, the action follows all other information.
+ * only for models, the action follows all other information. Operations on the items of earlier steps are left out: a
+ * model has no such items.
  */
-export function asTool(properties: readonly INodeProperties[]): INodeTypeDescription['usableAsTool'] {
-	const replacements: Partial<INodeTypeDescription> = { properties: properties.map(forModels) };
+export function asTool<Client>(
+	properties: readonly INodeProperties[],
+	resources: readonly Resource<Client>[],
+): INodeTypeDescription['usableAsTool'] {
+	const offered = new Map(
+		resources.map(({ value, operations }) => [
+			value,
+			new Set(operations.filter(({ passesItems }) => !passesItems).map((one) => one.value)),
+		]),
+	);
+	const forModels = properties.flatMap((property) => {
+		if (property.name === 'resource')
+			return { ...property, options: among(property, (value) => (offered.get(value)?.size ?? 0) > 0) };
+		if (property.name !== 'operation') return property;
+		const [resource] = property.displayOptions?.show?.resource ?? [];
+		const options = among(property, (value) => offered.get(String(resource))?.has(value) ?? false);
+		const [first] = options;
+		const isLeft = options.some(({ value }) => value === property.default);
+		if (!first) return [];
+		return { ...property, options: options.map(withAction), ...(!isLeft && { default: first.value }) };
+	});
+	const replacements: Partial<INodeTypeDescription> = { properties: forModels };
 	return { replacements };
 }
 
-function forModels(property: INodeProperties): INodeProperties {
-	if (property.name !== 'operation') return property;
-	return {
-		...property,
-		options: property.options?.map((option) => withAction(option as INodePropertyOptions)),
-	};
+function among({ options = [] }: INodeProperties, isOffered: (value: string) => boolean) {
+	return (options as INodePropertyOptions[]).filter(({ value }) => isOffered(String(value)));
 }
 
 function withAction(option: INodePropertyOptions): INodePropertyOptions {

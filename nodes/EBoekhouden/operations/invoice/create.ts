@@ -1,146 +1,12 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import {
-	chosenFromAccount,
-	collection,
-	fromList,
-	locator,
-	onOff,
-	optionalDate,
-	textsOnly,
-	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
-import { rows } from '../../../shared/n8n/linesField';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { today } from '../../../shared/values/dates';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { canonical } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
-import { isBillableVatCode } from '../../invoicing/vat';
+import { cameOutOtherwise, expectedTotals, netOf, totalsIn } from '../../invoicing/totals';
 import { certainly, type LookedUp } from '../certainly';
-import { chartOf } from '../chart';
-import { decimalText, shortText } from '../checkedFields';
 import { perItem } from '../kinds';
-import { relationLocator } from '../pickers';
-
-/** For invoices in the Netherlands; Belgian administrations have their own codes, which can be given by expression. */
-const SALES_CODES: [code: string, name: string][] = [
-	['', 'Of the Product'],
-	['HOOG_VERK_21', '21%'],
-	['LAAG_VERK_9', '9%'],
-	['GEEN', 'No VAT'],
-	['VERL_VERK', 'Reverse Charge 21%'],
-	['VERL_VERK_L9', 'Reverse Charge 9%'],
-	['BI_EU_VERK', 'Goods Within the EU'],
-	['BI_EU_VERK_D', 'Services Within the EU'],
-	['BU_EU_VERK', 'Outside the EU'],
-	['AFST_VERK', 'Distance Sales Within the EU'],
-];
-
-const salesVatCode: Field<string> = (() => {
-	const { read } = shortText({ displayName: '', longest: 20 });
-	const options = SALES_CODES.map(([value, name]) => ({ name: value ? `${name} (${value})` : name, value }));
-	const property = {
-		displayName: 'VAT Code',
-		type: 'options' as const,
-		options,
-		default: '',
-		description: 'BTW-code; of a Belgian administration by an expression, such as BE_21_VERK',
-	};
-	return { property, read };
-})();
-
-const line = textsOnly({
-	description: shortText({
-		displayName: 'Description',
-		longest: 35_000,
-		description: 'Text of the line; that of the product when empty',
-	}),
-	quantity: decimalText({
-		displayName: 'Quantity',
-		default: '1',
-		decimals: 4,
-		placeholder: 'e.g. 2.5',
-		description: 'As text, with a point and at most four decimals',
-	}),
-	unitPrice: decimalText({
-		displayName: 'Unit Price',
-		decimals: 4,
-		placeholder: 'e.g. 48.50',
-		description: 'Excluding VAT, as text with a point; that of the product when empty',
-	}),
-	vatCode: salesVatCode,
-	ledgerAccount: chosenFromAccount({
-		displayName: 'Ledger Account Name or ID',
-		method: 'getLineAccounts',
-		description:
-			'Of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	}),
-	productCode: shortText({
-		displayName: 'Product Code',
-		longest: 50,
-		description: 'A product that completes the empty fields',
-	}),
-	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
-});
-
-const newInvoiceFields = {
-	relationCode: relationLocator('Who is invoiced'),
-	invoiceDate: optionalDate({
-		displayName: 'Invoice Date',
-		placeholder: 'e.g. 2026-06-15',
-		description: 'As text; today when empty',
-	}),
-	paymentTermDays: wholeNumber({
-		displayName: 'Payment Term (Days)',
-		low: 0,
-		high: 999,
-		default: 14,
-		description: 'Days within which it must be paid',
-	}),
-	template: locator({
-		displayName: 'Invoice Template',
-		required: true,
-		default: { mode: 'name', value: '' },
-		description: 'Factuursjabloon; its name must be exactly that in e-Boekhouden',
-		modes: [
-			fromList('searchInvoiceTemplates'),
-			{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. Factuursjabloon' },
-		],
-	}),
-	book: onOff({
-		displayName: 'Book Directly',
-		default: true,
-		description: 'Whether to book it as well, as an open item; otherwise it remains a draft',
-	}),
-	lines: rows({
-		displayName: 'Lines',
-		rowName: 'Line',
-		description: 'What is invoiced',
-		fields: line,
-	}),
-	fields: collection({
-		displayName: 'Additional Fields',
-		placeholder: 'Add Field',
-		fields: {
-			bookingDescription: shortText({
-				displayName: 'Booking Description',
-				longest: 200,
-				description: 'Text of the booking in the books; at most 200 characters',
-			}),
-			invoiceNumber: shortText({
-				displayName: 'Invoice Number',
-				longest: 50,
-				description:
-					'Its own number, which ends in a digit and is used once; e-Boekhouden gives the next one when empty',
-			}),
-		},
-	}),
-};
-
-type NewInvoiceValues = ValuesOf<typeof newInvoiceFields>;
-type GivenLine = NewInvoiceValues['lines'][number];
+import { newInvoiceFields } from './createFields';
+import { checkedAgainst, faultsInGiven } from './given';
 
 export const createInvoice = perItem({
 	name: 'Create',
@@ -149,20 +15,42 @@ export const createInvoice = perItem({
 	description:
 		'Create an invoice, and a second one when this is done twice: Create or Get never makes a second',
 	writes: 'once',
+	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,
 	async execute({ client, values }) {
-		checkGiven(values);
-		const invoice = await toNewInvoice(client, values);
+		const faults = faultsInGiven(values, client.invoices);
+		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
+		const checked = await checkedAgainst(client, values);
+		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
+		const { invoice } = checked;
+		const { book: booked, description, mail, ...told } = invoice;
+		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
+		if (values.preview) {
+			await client.invoices.foresee?.(invoice);
+			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };
+		}
 		const before = await numbersOf(client, invoice);
 		const { written: number, confirmedBy } = await certainly(
 			{ made: 'invoice', about: invoice.number },
 			async () => await client.invoices.create(invoice),
 			async () => await lookUpNew(client, invoice, before),
 		);
-		const { book: booked, description, ...made } = invoice;
-		return { ...made, number, booked, bookingDescription: booked ? description : '', confirmedBy };
+		const totals = await comparedTotals(client, invoice, number);
+		return { ...item, number, ...totals, action: 'created', confirmedBy };
 	},
 });
+
+/** The totals of the new invoice, as it was asked for. @throws FindingError that names it, when it came out otherwise */
+async function comparedTotals({ invoices }: Books, invoice: NewInvoice, number: string) {
+	const read = await attempt(async () => await invoices.find(number));
+	const made = read.ok ? read.value : null;
+	// It is not certain that a draft can be read.
+	if (!made && !invoice.book) return {};
+	if (!made) throw new FindingError({ code: 'invoiceNotCompared', invoiceNumber: number });
+	const otherwise = cameOutOtherwise(invoice, made);
+	if (otherwise) throw new FindingError(otherwise);
+	return totalsIn(made);
+}
 
 /** The existing invoices of this relation on this day, to recognize a new number. Null when some may be missing. */
 async function numbersOf(
@@ -196,104 +84,11 @@ async function lookUpNew(
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
-	return JSON.stringify(lines.map(essence)) === JSON.stringify(invoice.lines.map(essence));
+	// Where the service has a discount, its price is the one that is left.
+	const sent = invoice.lines.map((line) => ({ ...line, unitPrice: netOf(line).unitPrice.toFixed() }));
+	return JSON.stringify(lines.map(essence)) === JSON.stringify(sent.map(essence));
 }
 
 function essence({ description, quantity, unitPrice, vatCode, ledgerAccount }: InvoiceLine): string[] {
 	return [description.trim(), canonical(quantity), canonical(unitPrice), vatCode, ledgerAccount];
-}
-
-/** Checks the fields, before any call. @throws FindingError with all faults */
-function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues): void {
-	if (relationCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
-	if (template === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Template' });
-	const { invoiceNumber = '' } = fields;
-	const faults: Fault[] = [];
-	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
-		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
-	if (lines.length === 0) faults.push({ code: 'noLines' });
-	for (const [place, line] of lines.entries()) faults.push(...faultsInVatCode(line, place));
-	stopFor(faults);
-}
-
-/** Completes the invoice from products, and checks it against the books. Writes nothing. @throws FindingError */
-async function toNewInvoice(books: Books, given: NewInvoiceValues): Promise<NewInvoice> {
-	const { relationCode, invoiceDate, fields, paymentTermDays, template, book } = given;
-	const [relation, ...others] = await books.relations.find(relationCode);
-	if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: relationCode });
-	if (!relation) throw new FindingError({ code: 'noSuchRelation', relationCode });
-	const { invoiceNumber: number = '' } = fields;
-	// It is not certain which protocol refuses a number that is in use.
-	if (number !== '' && (await books.invoices.find(number)))
-		throw new FindingError({ code: 'invoiceExists', number });
-	const lines: InvoiceLine[] = [];
-	for (const line of given.lines) lines.push(await filledIn(books, line));
-	const { categories } = await chartOf(books, false);
-	stopFor(lines.flatMap((line, place) => faultsIn(line, place, categories)));
-	return {
-		number,
-		relationCode: relation.code,
-		date: invoiceDate || today(),
-		paymentTermDays,
-		template,
-		book,
-		description: fields.bookingDescription ?? '',
-		lines,
-	};
-}
-
-async function filledIn({ products }: Books, line: GivenLine): Promise<InvoiceLine> {
-	const { productCode: code, quantity, ...own } = line;
-	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
-	const [product, ...others] = lacks && code !== '' ? await products.find(code) : [];
-	if (others.length > 0)
-		throw new FindingError({ code: 'productNotUnique', productCode: code, count: others.length + 1 });
-	if (lacks && code !== '' && !product) throw new FindingError({ code: 'noSuchProduct', productCode: code });
-	return {
-		code,
-		quantity,
-		unit: own.unit || (product?.unit ?? ''),
-		description: own.description || (product?.description ?? ''),
-		unitPrice: own.unitPrice || (product?.price ?? ''),
-		vatCode: own.vatCode || (product?.vatCode ?? ''),
-		ledgerAccount: own.ledgerAccount || (product?.ledgerAccount ?? ''),
-	};
-}
-
-function faultsIn(line: InvoiceLine, place: number, accounts: ReadonlyMap<string, string>): Fault[] {
-	const faults: Fault[] = [];
-	for (const [field, name] of NEEDED)
-		if (line[field] === '') faults.push({ code: 'missing', path: pathOf(place, name) });
-	faults.push(...faultsInVatCode(line, place));
-	const { ledgerAccount } = line;
-	if (ledgerAccount !== '' && !accounts.has(ledgerAccount))
-		faults.push({
-			code: 'accountNotThere',
-			path: pathOf(place, 'Ledger Account'),
-			account: brief(ledgerAccount),
-		});
-	return faults;
-}
-
-const NEEDED = [
-	['quantity', 'Quantity'],
-	['description', 'Description'],
-	['unitPrice', 'Unit Price'],
-	['vatCode', 'VAT Code'],
-	['ledgerAccount', 'Ledger Account'],
-] as const;
-
-function faultsInVatCode({ vatCode }: Pick<InvoiceLine, 'vatCode'>, place: number): Fault[] {
-	if (vatCode === '' || isBillableVatCode(vatCode)) return [];
-	const path = pathOf(place, 'VAT Code');
-	return [{ code: 'vatCodeNotForInvoice', path, vatCode: brief(vatCode) }];
-}
-
-function pathOf(place: number, name: string): string {
-	return `Line ${place + 1}, ${name}`;
-}
-
-function stopFor(faults: readonly Fault[]): void {
-	const [first, ...others] = faults;
-	if (first) throw new FindingError({ code: 'fieldsWrong', faults: [first, ...others] });
 }

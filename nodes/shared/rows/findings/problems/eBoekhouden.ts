@@ -171,8 +171,8 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	templateUnknown: [
 		'the invoice template was refused',
 		'het factuursjabloon werd geweigerd',
-		"Check 'invoiceTemplate': the name must be exactly that of a template in e-Boekhouden.",
-		"Controleer 'invoiceTemplate': de naam moet precies die van een sjabloon in e-Boekhouden zijn.",
+		"Check 'invoiceTemplate' in Settings, or 'Invoice Template' in the node: the name must be exactly that of a template in e-Boekhouden.",
+		"Controleer 'invoiceTemplate' in Settings, of 'Invoice Template' in de stap: de naam moet precies die van een sjabloon in e-Boekhouden zijn.",
 	],
 	accountNotAllowed: [
 		'the account or its subscription does not allow this',
