@@ -52,7 +52,7 @@ export class EBoekhouden implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read and keep the books in e-Boekhouden.nl',
 		defaults: { name: 'e-Boekhouden' },
-		usableAsTool: asTool(properties),
+		usableAsTool: asTool(properties, resources),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [

@@ -25,7 +25,7 @@ export class Nmbrs implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read payroll runs and their journals in Nmbrs',
 		defaults: { name: 'Nmbrs' },
-		usableAsTool: asTool(properties),
+		usableAsTool: asTool(properties, resources),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nmbrsApi', required: true }],

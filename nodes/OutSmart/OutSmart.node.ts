@@ -41,7 +41,7 @@ export class OutSmart implements INodeType {
 		description:
 			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
-		usableAsTool: asTool(properties),
+		usableAsTool: asTool(properties, resources),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],

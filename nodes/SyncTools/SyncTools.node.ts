@@ -25,7 +25,7 @@ export class SyncTools implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',
 		defaults: { name: 'Sync Tools' },
-		usableAsTool: asTool(properties),
+		usableAsTool: asTool(properties, resources),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		properties,

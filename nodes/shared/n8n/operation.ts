@@ -2,7 +2,6 @@ import type {
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeProperties,
-	INodePropertyOptions,
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import type { Clients } from './service';
@@ -15,10 +14,13 @@ export interface OperationText {
 	readonly value: string;
 	/** In sentence case, with the resource: "Get many companies". */
 	readonly action: string;
+	/** One line of some forty characters: n8n cuts off what is longer. */
 	readonly description: string;
+	/** What else it does or does not do, in sentences: for models and docs/reference/operations.md. */
+	readonly details?: string;
 	/**
-	 * Whether it writes: shown in the editor, to models and in docs/reference/operations.md. `looksFirst` may be run again at
-	 * any time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: told to models and in docs/reference/operations.md. `looksFirst` may be run again at any time;
+	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** Only the service knows what it gives: there is no schema of its output. */
@@ -94,10 +96,7 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
-		options: operations.map((operation) => {
-			const { name, value, action } = operation;
-			return { name, value, action, description: toldDescription(operation) };
-		}),
+		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
 		default: known(operations, resource.default),
 	};
 }
@@ -131,7 +130,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }
 
-/** Added to the description of an operation that writes, for people and for models. */
+/** Added to the text of an operation that writes. */
 const WRITES = {
 	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
 	looksFirst: {
@@ -142,31 +141,35 @@ const WRITES = {
 /** What a model has to know of any operation. */
 const FOR_MODELS = { description: 'Amounts and codes are text, dates are text as 2026-01-31.' };
 
-/** The description of an operation, with whether it writes. */
-function toldDescription({ description, writes }: OperationText): string {
-	return writes ? `${ended(description)} ${WRITES[writes].description}` : description;
+/** The whole text of an operation, with whether it writes. */
+export function wholeDescription({ description, details = '', writes }: OperationText): string {
+	return [ended(description), details, writes ? WRITES[writes].description : ''].filter(Boolean).join(' ');
 }
 
 /**
  * The node as a tool of a model. n8n shows a model only the action of an operation, in front of "in e-Boekhouden". So
  * only for models, the action follows all other information.
  */
-export function asTool(properties: readonly INodeProperties[]): INodeTypeDescription['usableAsTool'] {
+export function asTool<Client>(
+	properties: readonly INodeProperties[],
+	resources: readonly Resource<Client>[],
+): INodeTypeDescription['usableAsTool'] {
+	const forModels = (property: INodeProperties): INodeProperties => {
+		const { name, displayOptions, options = [] } = property;
+		if (name !== 'operation') return property;
+		const resource = resources.find(({ value }) => displayOptions?.show?.resource?.includes(value));
+		return { ...property, options: options.map((option) => withAction(resource, option)) };
+	};
 	const replacements: Partial<INodeTypeDescription> = { properties: properties.map(forModels) };
 	return { replacements };
 }
 
-function forModels(property: INodeProperties): INodeProperties {
-	if (property.name !== 'operation') return property;
-	return {
-		...property,
-		options: property.options?.map((option) => withAction(option as INodePropertyOptions)),
-	};
-}
+type Option = NonNullable<INodeProperties['options']>[number];
 
-function withAction(option: INodePropertyOptions): INodePropertyOptions {
-	const { description = '', action = option.name } = option;
-	return { ...option, action: `${ended(description)} ${FOR_MODELS.description} ${action}` };
+function withAction<Client>(resource: Resource<Client> | undefined, option: Option): Option {
+	const told = resource?.operations.find(({ value }) => 'value' in option && value === option.value);
+	if (!told) return option;
+	return { ...option, action: `${wholeDescription(told)} ${FOR_MODELS.description} ${told.action}` };
 }
 
 function ended(text: string): string {
