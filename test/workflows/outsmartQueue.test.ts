@@ -22,9 +22,9 @@ describe('what stays does not keep the rest waiting', () => {
 	});
 
 	test.each([
-		[7, 'success', {}, "Zet 'closedUntil' op een eerdere dag."],
-		[8, 'error', {}, "Zet 'closedUntil' op een eerdere dag."],
-		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'invoiceDate' op today"],
+		[7, 'success', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
+		[8, 'error', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
+		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'Invoices → Invoice Date' op 'Today'"],
 	])('worked %i days ago, in a closed period: %s', async (days, ends, settings, advice) => {
 		many(1, { date: dayFromNow(-days) });
 		const { rows, status } = await world().run({ closedUntil: dayFromNow(30), ...settings });

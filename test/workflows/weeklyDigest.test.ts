@@ -229,5 +229,5 @@ describe('a service that is down is never all is well', () => {
 test('a setting that cannot be is told, and nothing is called well', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, fromPeriod: 99 });
 	expect(mail.subject).not.toContain('niets wacht');
-	expect(mail.text).toContain("'fromPeriod'");
+	expect(mail.text).toContain("'From Period'");
 });

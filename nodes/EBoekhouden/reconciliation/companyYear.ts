@@ -122,6 +122,7 @@ function differsBy(differences: readonly RunDifference[], span: ReturnType<typeo
 		...span,
 		amount: formatMoney(more.gt(less) ? more : less),
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)),
+		accounts: distinct(differences.map(({ ledgerAccount, name }) => `${ledgerAccount} ${name}`.trim())),
 		runs: distinct(differences.map(({ description }) => description)),
 		mutations: distinct(differences.flatMap(({ mutations }) => mutations)),
 	};

@@ -693,7 +693,7 @@ describe('settings', () => {
 		const completedFrom = DateTime.fromISO('2026-01-01');
 		const [row] = await execute(getInvoice, clientWithOrders({}), [{}], { completedFrom });
 		expect(row).toMatchObject({ faults: [{ code: 'mustBeDate', field: 'completedFrom' }] });
-		expect(row?.reason).toContain("'completedFrom' is '2026-01-01T00:00");
+		expect(row?.reason).toContain("'Work Orders → Completed From' is '2026-01-01T00:00");
 	});
 
 	test('come as text from expressions', async () => {
