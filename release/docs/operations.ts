@@ -5,8 +5,10 @@ import type {
 	INodePropertyOptions,
 	INodeTypeDescription,
 } from 'n8n-workflow';
+import { wholeDescription, type OperationText } from '../../nodes/shared/n8n/operation';
 import { builtNodes, ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
+import { operationOf, schemaFile } from '../schemas/operations';
 import { choicesOf, defaultOf, escaped, plain } from './field';
 
 /** Where the page is kept. */
@@ -66,12 +68,22 @@ function resourceSection(node: INodeTypeDescription, resource: INodePropertyOpti
 			return [
 				`### ${node.displayName}: ${resource.name}: ${operation.name}`,
 				'',
-				`${plain(operation.description ?? operation.action ?? '')} (\`${file}\`)`,
+				`${plain(wholeDescription(operationIn(node.name, resource, operation)))} (\`${file}\`)`,
 				'',
 				...fieldTable(fields),
 			].join('\n');
 		})
 		.join('\n');
+}
+
+function operationIn(
+	node: string,
+	resource: INodePropertyOptions,
+	{ value }: INodePropertyOptions,
+): OperationText {
+	const found = operationOf(schemaFile(folderOf(node), String(resource.value), String(value)));
+	if (!found) throw new Error(`${node} has no operation ${String(value)} of ${resource.name}`);
+	return found;
 }
 
 /** Folders are named as the nodes, with a capital. */

@@ -21,10 +21,15 @@ export const operations: ReadonlyMap<string, AnOperation> = new Map([
 
 export const operationOf = (file: string): AnOperation | undefined => operations.get(file);
 
+/** `node` is the folder of the node. */
+export function schemaFile(node: string, resource: string, operation: string): string {
+	return `nodes/${node}/__schema__/v1.0.0/${resource}/${operation}.json`;
+}
+
 function filesOf<Client>(node: string, resources: readonly Resource<Client>[]): [string, AnOperation][] {
 	return resources.flatMap((resource) =>
 		resource.operations.map((operation): [string, AnOperation] => [
-			`nodes/${node}/__schema__/v1.0.0/${resource.value}/${operation.value}.json`,
+			schemaFile(node, resource.value, operation.value),
 			operation,
 		]),
 	);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** The changelog grows with every release, and the READMEs have a length of their own. */
+/** The changelog grows with every release, and a README has a length of its own. */
 const PAGES = pagesIn('.', 'docs', 'docs/services', 'prove').filter(
 	(file) => !/^(CHANGELOG|README)/.test(file),
 );
@@ -26,12 +26,17 @@ test('what counts as a word', () => {
 	expect(wordsOf('# A page\n\n| a fact | B |\n| --- | --- |\n\n```sh\nnpm ci\n```\n')).toBe(5);
 });
 
-/** Of 30,000; 2,400 are for the two READMEs. What is made of code stands in docs/reference, and counts for nothing. */
+/** Of 30,000; the two READMEs have the others. What is made of code stands in docs/reference, and counts for nothing. */
 const MOST = 27_600;
+const MOST_OF_A_README = 1_200;
 
 test('at most 30,000 words are written by hand', () => {
 	const words = PAGES.map((page) => wordsOf(read(page)));
 	expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST);
+});
+
+test.each(['README.md', 'README.nl.md'])('%s is short enough to be read whole', (readme) => {
+	expect(wordsOf(read(readme))).toBeLessThanOrEqual(MOST_OF_A_README);
 });
 
 test.each([...PAGES, ...pagesIn('docs/reference')])('%s begins with its reader and its question', (page) => {

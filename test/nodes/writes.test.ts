@@ -3,6 +3,7 @@ import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { wholeDescription } from '../../nodes/shared/n8n/operation';
 import { operations } from '../../release/schemas/operations';
 
 const nodes = {
@@ -59,26 +60,32 @@ test('a tool of a model begins with an operation that is offered, and each resou
 	}
 });
 
-describe.each([...operations])('%s', (file, { writes, description, action, passesItems }) => {
+describe.each([...operations])('%s', (file, operation) => {
+	const { writes, description, details = '', action, passesItems } = operation;
 	const shown = optionIn(descriptionOf(file), file);
+	const whole = wholeDescription(operation);
 
-	test('says whether it writes, and what to do when nobody knows whether it did', () => {
+	test('says in one line what it does, as n8n cuts off the others', () => {
+		expect(shown.description).toBe(description);
+		expect(description).toMatch(/^[A-Z].{8,44}[^.]$/);
+		expect(description).not.toMatch(/\. |unknown outcome/);
+	});
+
+	test('says on its page whether it writes, and what to do when nobody knows whether it did', () => {
 		expect([WRITING.test(String(shown.value)), Boolean(writes)]).toEqual([Boolean(writes), Boolean(writes)]);
 		const told =
 			/ Writes(: after an unknown outcome look it up first, never just run it again| after checking what exists, so it can be repeated after an unknown outcome)\.$/;
-		expect([shown.description, told.test(String(shown.description))]).toEqual([
-			expect.stringContaining(description),
+		expect([whole, told.test(whole)]).toEqual([
+			expect.stringContaining(`${description}. ${details}`.trim()),
 			Boolean(writes),
 		]);
-		expect(String(shown.description).length).toBeLessThanOrEqual(250);
+		expect(whole.length).toBeLessThanOrEqual(300);
 	});
 
 	test('tells all of it to a model, for whom n8n makes one sentence of the action alone', () => {
 		if (passesItems) return expect(toolOptionIn(file)).toBeUndefined();
 		const tool = toolOptionIn(file);
-		expect(tool?.action).toBe(
-			`${String(shown.description).replace(/\.$/, '')}. Amounts and codes are text, dates are text as 2026-01-31. ${action}`,
-		);
+		expect(tool?.action).toBe(`${whole} Amounts and codes are text, dates are text as 2026-01-31. ${action}`);
 		expect({ ...tool, action: '' }).toEqual({ ...shown, action: '' });
 		expect(shown.action).toBe(action);
 		// The sentence that n8n makes of it, as a model reads it.

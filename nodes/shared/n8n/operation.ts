@@ -15,10 +15,13 @@ export interface OperationText {
 	readonly value: string;
 	/** In sentence case, with the resource: "Get many companies". */
 	readonly action: string;
+	/** One line of some forty characters: n8n cuts off what is longer. */
 	readonly description: string;
+	/** What else it does or does not do, in sentences: for models and docs/reference/operations.md. */
+	readonly details?: string;
 	/**
-	 * Whether it writes: shown in the editor, to models and in docs/reference/operations.md. `looksFirst` may be run again at
-	 * any time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: told to models and in docs/reference/operations.md. `looksFirst` may be run again at any time;
+	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** Only the service knows what it gives: there is no schema of its output. */
@@ -94,10 +97,7 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
-		options: operations.map((operation) => {
-			const { name, value, action } = operation;
-			return { name, value, action, description: toldDescription(operation) };
-		}),
+		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
 		default: known(operations, resource.default),
 	};
 }
@@ -131,7 +131,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }
 
-/** Added to the description of an operation that writes, for people and for models. */
+/** Added to the text of an operation that writes. */
 const WRITES = {
 	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
 	looksFirst: {
@@ -142,9 +142,9 @@ const WRITES = {
 /** What a model has to know of any operation. */
 const FOR_MODELS = { description: 'Amounts and codes are text, dates are text as 2026-01-31.' };
 
-/** The description of an operation, with whether it writes. */
-function toldDescription({ description, writes }: OperationText): string {
-	return writes ? `${ended(description)} ${WRITES[writes].description}` : description;
+/** The whole text of an operation, with whether it writes. */
+export function wholeDescription({ description, details = '', writes }: OperationText): string {
+	return [ended(description), details, writes ? WRITES[writes].description : ''].filter(Boolean).join(' ');
 }
 
 /**
@@ -167,11 +167,16 @@ export function asTool<Client>(
 			return { ...property, options: among(property, (value) => (offered.get(value)?.size ?? 0) > 0) };
 		if (property.name !== 'operation') return property;
 		const [resource] = property.displayOptions?.show?.resource ?? [];
+		const owner = resources.find(({ value }) => value === resource);
 		const options = among(property, (value) => offered.get(String(resource))?.has(value) ?? false);
 		const [first] = options;
 		const isLeft = options.some(({ value }) => value === property.default);
 		if (!first) return [];
-		return { ...property, options: options.map(withAction), ...(!isLeft && { default: first.value }) };
+		return {
+			...property,
+			options: options.map((option) => withAction(owner, option)),
+			...(!isLeft && { default: first.value }),
+		};
 	});
 	const replacements: Partial<INodeTypeDescription> = { properties: forModels };
 	return { replacements };
@@ -181,9 +186,13 @@ function among({ options = [] }: INodeProperties, isOffered: (value: string) => 
 	return (options as INodePropertyOptions[]).filter(({ value }) => isOffered(String(value)));
 }
 
-function withAction(option: INodePropertyOptions): INodePropertyOptions {
-	const { description = '', action = option.name } = option;
-	return { ...option, action: `${ended(description)} ${FOR_MODELS.description} ${action}` };
+function withAction<Client>(
+	resource: Resource<Client> | undefined,
+	option: INodePropertyOptions,
+): INodePropertyOptions {
+	const told = resource?.operations.find(({ value }) => value === option.value);
+	if (!told) return option;
+	return { ...option, action: `${wholeDescription(told)} ${FOR_MODELS.description} ${told.action}` };
 }
 
 function ended(text: string): string {

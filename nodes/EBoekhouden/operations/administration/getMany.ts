@@ -4,6 +4,7 @@ export const getManyAdministrations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many administrations',
-	description: 'List the administrations that this account may see, or that are linked to that of its token',
+	description: 'List administrations of this account',
+	details: 'Of a token: those that are linked to its own.',
 	list: async ({ client, limit }) => await client.administrations.list({ limit }),
 });

@@ -10,8 +10,8 @@ export const makeApiCall = perItem({
 	name: 'Call',
 	value: 'call',
 	action: 'Make an API call',
-	description:
-		'Make any call of the API of e-Boekhouden with JSON, checked against its description. Calls that write are never repeated.',
+	description: 'Make any call of the API',
+	details: 'With JSON, checked against the description of the call. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {

@@ -10,7 +10,8 @@ export const createCostCentre = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a cost centre',
-	description: 'Add one cost centre (kostenplaats; API token only)',
+	description: 'Add a cost centre (API token only)',
+	details: 'Kostenplaats in Dutch.',
 	writes: 'once',
 	fields: {
 		description: text({

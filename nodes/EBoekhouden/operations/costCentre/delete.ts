@@ -8,8 +8,8 @@ export const deleteCostCentre = perItem({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a cost centre',
-	description:
-		'Delete one cost centre for good. e-Boekhouden refuses one that is booked on or has others below it: make that inactive (API token only).',
+	description: 'Delete a cost centre (API token only)',
+	details: 'For good. e-Boekhouden refuses one that is booked on or has others below it: make that inactive.',
 	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({

@@ -4,6 +4,6 @@ export const getManyCostCentres = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many cost centres',
-	description: 'List the cost centres (kostenplaatsen)',
+	description: 'List cost centres (kostenplaatsen)',
 	list: async ({ client, limit }) => await client.costCentres.list({ limit }),
 });

@@ -10,8 +10,8 @@ export const updateCostCentre = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a cost centre',
-	description:
-		'Change the name of one cost centre, or whether it is in use; its parent cannot be changed (API token only)',
+	description: 'Rename, close or reopen (API token only)',
+	details: 'Its parent cannot be changed.',
 	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({

@@ -12,8 +12,8 @@ export const createInvoice = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an invoice',
-	description:
-		'Create an invoice, and a second one when this is done twice: Create or Get never makes a second',
+	description: 'Create an invoice; twice makes two',
+	details: 'Create or Get never makes a second one.',
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,

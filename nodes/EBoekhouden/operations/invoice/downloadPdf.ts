@@ -7,7 +7,8 @@ export const downloadInvoicePdf = perItem({
 	name: 'Download PDF',
 	value: 'downloadPdf',
 	action: 'Download an invoice as PDF',
-	description: 'Get the PDF of an invoice as a file, by the number of the invoice; changes nothing',
+	description: 'Get the PDF of an invoice by its number',
+	details: 'Changes nothing.',
 	fields: {
 		invoiceNumber: text({
 			displayName: 'Invoice Number',

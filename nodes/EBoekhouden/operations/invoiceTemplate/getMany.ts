@@ -6,8 +6,8 @@ export const getManyInvoiceTemplates = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many invoice templates',
-	description:
-		'List the templates for invoices (factuursjablonen), whose names invoices are made with (API token only)',
+	description: 'List invoice templates (API token only)',
+	details: 'Factuursjablonen in Dutch: invoices are made with their names.',
 	filters: {
 		onlyActive: onOff({
 			displayName: 'Only Active',

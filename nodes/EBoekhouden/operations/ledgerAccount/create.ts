@@ -9,7 +9,8 @@ export const createLedgerAccount = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a ledger account',
-	description: 'Add one account to the chart of accounts (grootboek). It cannot be deleted here.',
+	description: 'Add an account (grootboekrekening)',
+	details: 'It cannot be deleted here.',
 	writes: 'once',
 	fields: {
 		code: text({

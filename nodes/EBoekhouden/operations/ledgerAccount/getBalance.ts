@@ -8,7 +8,8 @@ export const getLedgerBalance = perItem({
 	name: 'Get Balance',
 	value: 'getBalance',
 	action: 'Get the balance of a ledger account',
-	description: 'Get the movement of one ledger account in a period, positive in debit',
+	description: 'Get the movement of one account',
+	details: 'In a period, positive in debit.',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({
 			displayName: 'Ledger Account',

@@ -7,7 +7,8 @@ export const getManyLedgerBalances = list({
 	name: 'Get Many Balances',
 	value: 'getManyBalances',
 	action: 'Get the balances of many ledger accounts',
-	description: 'List the movement of each ledger account in a period, positive in debit',
+	description: 'List the movement of each account',
+	details: 'In a period, positive in debit.',
 	filters: {
 		category,
 		costCentre: chosenFromAccount({

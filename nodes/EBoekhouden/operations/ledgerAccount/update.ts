@@ -11,7 +11,8 @@ export const updateLedgerAccount = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a ledger account',
-	description: 'Change the given fields of one ledger account; all others stay as they are',
+	description: 'Change the given fields of an account',
+	details: 'All others stay as they are.',
 	writes: 'looksFirst',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({

@@ -9,8 +9,8 @@ export const createMutation = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a mutation',
-	description:
-		'Book one invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here, and doing it twice books it twice.',
+	description: 'Book a mutation; twice books it twice',
+	details: 'An invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here.',
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
 	fields: createFields,

@@ -7,7 +7,8 @@ export const getMutation = perItem({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a mutation',
-	description: 'Get one booking with its rows, by its number',
+	description: 'Get one booking by its number',
+	details: 'With its rows.',
 	simplify: SIMPLIFIED_MUTATION,
 	fields: {
 		number: text({

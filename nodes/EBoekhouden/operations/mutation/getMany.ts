@@ -24,7 +24,8 @@ export const getManyMutations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many mutations',
-	description: 'List bookings with their rows, also when there are more than the 500 of one response',
+	description: 'List bookings with their rows',
+	details: 'Also when there are more than the 500 of one response.',
 	simplify: SIMPLIFIED_MUTATION,
 	filters: {
 		costCentre: chosenFromAccount({

@@ -6,7 +6,8 @@ export const getManyOpenItems = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many open items',
-	description: 'List invoices that are not paid in full (open posten)',
+	description: 'List unpaid invoices (open posten)',
+	details: 'Those that are not paid in full.',
 	fields: {
 		of: choice({
 			displayName: 'Of',

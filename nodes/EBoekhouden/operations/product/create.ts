@@ -20,8 +20,8 @@ export const createProduct = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a product',
-	description:
-		'Create a product under a code that no other has yet; stops when the code is in use (API token only)',
+	description: 'Add a product (API token only)',
+	details: 'Under a code that no other has yet; stops when the code is in use.',
 	writes: 'once',
 	fields: {
 		code: required(productCode),

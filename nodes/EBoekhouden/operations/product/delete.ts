@@ -7,8 +7,8 @@ export const deleteProduct = perItem({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a product',
-	description:
-		'Delete one product by its code, for good: one that is only not sold any more is better made inactive with Update (API token only)',
+	description: 'Delete a product (API token only)',
+	details: 'By its code, for good: one that is only not sold any more is better made inactive with Update.',
 	writes: 'looksFirst',
 	fields: { productCode: productLocator('The product to delete') },
 	async execute({ client, values: { productCode } }) {

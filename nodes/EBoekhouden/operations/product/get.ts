@@ -6,7 +6,8 @@ export const getProduct = perItem({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a product',
-	description: 'Get one product or service (product/dienst) by its code',
+	description: 'Get one product or service by its code',
+	details: 'Product or dienst in Dutch.',
 	fields: { productCode: productLocator('The product to get') },
 	execute: async ({ client, values: { productCode } }) => await theProduct(client, productCode),
 });

@@ -7,7 +7,8 @@ export const getManyProducts = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many products',
-	description: 'List products and services (producten/diensten)',
+	description: 'List products and services',
+	details: 'Producten and diensten in Dutch.',
 	filters: {
 		code: text({ displayName: 'Code', description: 'Code of a product' }),
 		onlyActive: onOff({

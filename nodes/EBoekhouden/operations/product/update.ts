@@ -11,8 +11,8 @@ export const updateProduct = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a product',
-	description:
-		'Change the given fields of a product that is there; all others stay as they are (API token only)',
+	description: 'Change the given fields (API token only)',
+	details: 'Of a product that is there; all other fields stay as they are.',
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),

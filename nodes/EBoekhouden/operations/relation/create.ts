@@ -10,7 +10,8 @@ export const createRelation = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a relation',
-	description: 'Create a customer or supplier with a new code; stops when the code is in use',
+	description: 'Add a customer or supplier',
+	details: 'With a new code; stops when the code is in use.',
 	writes: 'once',
 	fields: {
 		relationCode: shortText({

@@ -9,7 +9,8 @@ export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
-	description: 'Create a new record, or update the current one if it already exists (upsert)',
+	description: 'Add or change a relation (upsert)',
+	details: 'Changes the one with that code.',
 	writes: 'looksFirst',
 	fields: {
 		relationCode: text({

@@ -10,7 +10,8 @@ export const updateRelation = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a relation',
-	description: 'Change the given fields of a relation that is there; all others stay as they are',
+	description: 'Change the given fields of a relation',
+	details: 'Of a relation that is there; all other fields stay as they are.',
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {

@@ -6,7 +6,8 @@ export const getManyUnits = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many units',
-	description: 'List the units that products are counted in (eenheden), such as hours (API token only)',
+	description: 'List units, as hours (API token only)',
+	details: 'Eenheden in Dutch, that products are counted in.',
 	filters: {
 		name: text({ displayName: 'Name', description: 'Exact name in singular, in capitals or not' }),
 	},

@@ -4,6 +4,7 @@ export const getManyCompanies = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many companies',
-	description: 'List the companies that the user of the credential may see',
+	description: 'List companies that the user may see',
+	details: 'The user of the credential.',
 	list: async ({ client }) => await client.listCompanies(),
 });

@@ -5,7 +5,8 @@ export const getManyCostCentres = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many cost centres',
-	description: 'List the cost centres (kostenplaatsen) of a company',
+	description: 'List cost centres (kostenplaatsen)',
+	details: 'Of a company.',
 	fields: { company },
 	list: async ({ client, values }) => await client.listCostCentres(values.company),
 });

@@ -42,8 +42,8 @@ export const getPayrollJournal = perItem({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a payroll journal',
-	description:
-		'Read the journal of one payroll run, in the shape that Get Many gives; one without a journal yet has no entries',
+	description: 'Read the journal of one payroll run',
+	details: 'In the shape that Get Many gives; a run without a journal yet has no entries.',
 	fields: {
 		company,
 		year: payrollYear({ description: 'The payroll year of the run' }),

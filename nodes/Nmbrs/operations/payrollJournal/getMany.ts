@@ -12,7 +12,8 @@ export const getManyPayrollJournals = allItems({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many payroll journals',
-	description: 'Read the journals of all payroll runs from a year and period on',
+	description: 'Read the journals from a period on',
+	details: 'Of all payroll runs from a year and period on.',
 	fields: payrollJournalFields,
 	service: 'Nmbrs',
 	async execute({ client, values }) {

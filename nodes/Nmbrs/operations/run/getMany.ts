@@ -5,7 +5,8 @@ export const getManyRuns = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many payroll runs',
-	description: 'List the payroll runs of a company in one year, with whether each is locked',
+	description: 'List the payroll runs of a year',
+	details: 'Of a company, with whether each is locked.',
 	fields: {
 		company,
 		year: payrollYear({ description: 'The payroll year to list' }),

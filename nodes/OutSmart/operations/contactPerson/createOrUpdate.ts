@@ -8,8 +8,8 @@ export const createOrUpdateContactPerson = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a contact person',
-	description:
-		'Add a contact person of a relation, or change the one with that code (upsert). Empty fields are not changed.',
+	description: 'Add or change a contact person (upsert)',
+	details: 'Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(

@@ -6,7 +6,8 @@ export const getManyContactPersons = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many contact persons',
-	description: 'List the contact persons (contactpersonen) of all relations, or of one',
+	description: 'List contact persons (contactpersonen)',
+	details: 'Of all relations, or of one.',
 	filters: {
 		relation: optionalRelation('Only contact persons of this relation'),
 	},

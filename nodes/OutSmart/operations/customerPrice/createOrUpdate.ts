@@ -16,8 +16,8 @@ export const createOrUpdateCustomerPrice = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
-	description:
-		'Agree a price for a material or an hour type with one relation, or with all of them. An existing price is not changed.',
+	description: 'Agree a price with one relation or all',
+	details: 'For a material or an hour type. An existing price is not changed.',
 	writes: 'once',
 	fields: {
 		priceOf: choice<'material' | 'hourType'>({

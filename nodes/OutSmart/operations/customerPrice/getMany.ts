@@ -5,7 +5,8 @@ export const getManyCustomerPrices = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many customer prices',
-	description: 'List the prices that were agreed with one relation or with all, for materials and hour types',
+	description: 'List agreed prices',
+	details: 'For materials and hour types, agreed with one relation or with all.',
 	filters: {
 		relation: optionalRelation('Only prices of this relation; those for all relations are left out'),
 	},

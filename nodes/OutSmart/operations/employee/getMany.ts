@@ -4,6 +4,7 @@ export const getManyEmployees = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many employees',
-	description: 'List the employees, with whether each is active',
+	description: 'List employees',
+	details: 'With whether each is active.',
 	list: async ({ client }) => await client.listEmployees(),
 });

@@ -11,7 +11,8 @@ export const createOrUpdateHourType = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update an hour type',
-	description: 'Add an hour type, or change the one with that code (upsert). A new one is billed.',
+	description: 'Add or change an hour type (upsert)',
+	details: 'Changes the one with that code. A new one is billed.',
 	writes: 'looksFirst',
 	fields: {
 		...productFields,

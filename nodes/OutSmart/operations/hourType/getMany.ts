@@ -5,6 +5,7 @@ export const getManyHourTypes = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many hour types',
-	description: 'List the hour types (uursoorten), with their sale price and whether they are billed',
+	description: 'List hour types (uursoorten)',
+	details: 'With their sale price and whether they are billed.',
 	list: async ({ client }) => (await client.listHourTypes()).map(withoutOtherFields),
 });

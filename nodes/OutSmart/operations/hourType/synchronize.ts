@@ -10,8 +10,8 @@ export const synchronizeHourTypes = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize hour types',
-	description:
-		'Bring the hour types of OutSmart to the active products that come in and are counted in hours',
+	description: 'Bring hour types in line with products',
+	details: 'With the active products that come in and are counted in hours.',
 	writes: 'looksFirst',
 	fields: { preview, hourUnits: hours.hourUnits },
 	service: 'OutSmart',

@@ -45,8 +45,8 @@ export const setInvoiceStatus = perItem({
 	name: 'Set Paid',
 	value: 'set',
 	action: 'Set the paid amount of an invoice',
-	description:
-		'Register a payment of an invoice that was made in OutSmart, once for each reference; the invoice is paid when its payments add up to its amount',
+	description: 'Register a payment of an OutSmart invoice',
+	details: 'Once for each reference; the invoice is paid when its payments add up to its amount.',
 	writes: 'once',
 	fields: {
 		invoice,

@@ -9,7 +9,8 @@ export const createOrUpdateMaterial = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a material',
-	description: 'Add a material, or change the one with that code (upsert)',
+	description: 'Add or change a material (upsert)',
+	details: 'Changes the one with that code.',
 	writes: 'looksFirst',
 	fields: {
 		...productFields,

@@ -5,6 +5,7 @@ export const getManyMaterials = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many materials',
-	description: 'List the materials, with VAT code and ledger account from free fields 1 and 2',
+	description: 'List materials',
+	details: 'With VAT code and ledger account from free fields 1 and 2.',
 	list: async ({ client }) => (await client.listMaterials()).map(withoutOtherFields),
 });

@@ -10,8 +10,8 @@ export const synchronizeMaterials = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize materials',
-	description:
-		'Bring the materials of OutSmart to the active products that come in and are not counted in hours',
+	description: 'Bring materials in line with products',
+	details: 'With the active products that come in and are not counted in hours.',
 	writes: 'looksFirst',
 	fields: { preview, hourUnits: hours.hourUnits },
 	service: 'OutSmart',

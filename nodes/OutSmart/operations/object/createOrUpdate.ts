@@ -10,8 +10,8 @@ export const createOrUpdateObject = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update an object',
-	description:
-		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). Empty fields are not changed.',
+	description: 'Add or change an object (upsert)',
+	details: 'An installation or a machine at a customer. Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(

@@ -6,7 +6,8 @@ export const getManyObjects = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many objects',
-	description: 'List the objects (installations and machines at customers), with their relation',
+	description: 'List objects (machines at customers)',
+	details: 'Installations and machines, with their relation.',
 	simplify: [
 		...['code', 'description', 'relation', 'parentCode', 'location', 'type', 'brand', 'model'],
 		...['serialNumber', 'lastInspection'],

@@ -18,8 +18,8 @@ export const createOrUpdateProject = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a project',
-	description:
-		'Add a project (project), or change the one with that code (upsert). Empty fields are not changed.',
+	description: 'Add or change a project (upsert)',
+	details: 'Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(

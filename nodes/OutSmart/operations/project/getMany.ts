@@ -6,7 +6,8 @@ export const getManyProjects = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many projects',
-	description: 'List the projects (projecten), with their relation, status and dates',
+	description: 'List projects (projecten)',
+	details: 'With their relation, status and dates.',
 	simplify: [
 		...['code', 'name', 'relation', 'invoiceRelation', 'status', 'description', 'progress'],
 		...['startDate', 'endDate', 'active'],

@@ -14,7 +14,8 @@ export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
-	description: 'Add a relation, or change the one with that code (upsert). Empty fields are not changed.',
+	description: 'Add or change a relation (upsert)',
+	details: 'Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: text({

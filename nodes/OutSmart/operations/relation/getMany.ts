@@ -7,7 +7,8 @@ export const getManyRelations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many relations',
-	description: 'List the relations, in the shape that the books use too',
+	description: 'List relations',
+	details: 'In the shape that the books use too.',
 	simplify: { fields: [...SIMPLE_RELATION_FIELDS, 'active'], default: false },
 	filters: {
 		code: text({

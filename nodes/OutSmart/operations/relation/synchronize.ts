@@ -10,8 +10,8 @@ export const synchronizeRelations = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize relations',
-	description:
-		'Bring the relations of OutSmart in line with the input: add new ones, and change those that differ',
+	description: 'Bring relations in line with the input',
+	details: 'Adds new ones, and changes those that differ.',
 	writes: 'looksFirst',
 	fields: {
 		preview,

@@ -7,8 +7,8 @@ export const confirmWorkOrder = allItems({
 	name: 'Confirm Before Invoicing',
 	value: 'confirm',
 	action: 'Confirm work orders before invoicing',
-	description:
-		'Read the work orders that are about to be invoiced once more, and hold back those that changed',
+	description: 'Read once more; hold back what changed',
+	details: 'The work orders that are about to be invoiced.',
 	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',

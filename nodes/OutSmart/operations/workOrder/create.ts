@@ -147,8 +147,8 @@ export const createWorkOrder = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a work order',
-	description:
-		'Make a work order (werkbon) for a relation, ready for an employee. Never a second one with the same number.',
+	description: 'Make a work order (werkbon)',
+	details: 'For a relation, ready for an employee. Never a second one with the same number.',
 	writes: 'once',
 	fields: createFields,
 	async execute({ client, values }) {

@@ -10,8 +10,8 @@ export const downloadPdf = perItem({
 	name: 'Download PDF',
 	value: 'downloadPdf',
 	action: 'Download the PDF of a work order',
-	description:
-		'Get the PDF of a work order (werkbon) as a file, with whose it is, without changing its status',
+	description: 'Get the PDF of a work order (werkbon)',
+	details: 'With whose it is, without changing its status.',
 	fields: {
 		workOrder,
 		binaryPropertyName: demanded(

@@ -25,7 +25,8 @@ export const getManyWorkOrders = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many work orders',
-	description: 'List work orders with their hours and materials, without changing their status',
+	description: 'List work orders',
+	details: 'With their hours and materials, without changing their status.',
 	simplify: SIMPLIFIED_WORK_ORDER,
 	fields: {
 		status: choice({

@@ -10,8 +10,8 @@ export const markAsHandled = allItems({
 	name: 'Mark as Handled',
 	value: 'markAsHandled',
 	action: 'Mark work orders as handled',
-	description:
-		'Make work orders Afgehandeld once their invoice is there, and give the error status to those that a person must fix',
+	description: 'Make invoiced work orders Afgehandeld',
+	details: 'Once their invoice is there. Gives the error status to those that a person must fix.',
 	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',

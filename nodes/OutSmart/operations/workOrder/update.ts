@@ -12,8 +12,8 @@ export const updateWorkOrder = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a work order',
-	description:
-		'Plan a work order for another day, time or employee, or give it another work order status. Empty fields are not changed.',
+	description: 'Plan a work order anew, or give it a status',
+	details: 'For another day, time or employee, or another work order status. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		workOrder,

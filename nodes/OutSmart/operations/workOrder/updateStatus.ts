@@ -6,7 +6,7 @@ export const updateStatus = perItem({
 	name: 'Update Status',
 	value: 'updateStatus',
 	action: 'Update the status of a work order',
-	description: 'Give a work order another work order status (werkbonstatus)',
+	description: 'Set a work order status (werkbonstatus)',
 	writes: 'once',
 	fields: {
 		workOrderId,

@@ -4,6 +4,6 @@ export const getManyWorkOrderStatuses = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many work order statuses',
-	description: 'List the work order statuses (werkbonstatussen), with their codes',
+	description: 'List statuses and codes (werkbonstatussen)',
 	list: async ({ client }) => await client.listWorkStatuses(),
 });

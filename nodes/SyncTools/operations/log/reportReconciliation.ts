@@ -10,7 +10,8 @@ export const reportReconciliation = fromItems({
 	name: 'Report Reconciliation',
 	value: 'reportReconciliation',
 	action: 'Report a reconciliation',
-	description: 'Make a page of a reconciliation, or lines for a spreadsheet',
+	description: 'Make a page, or lines for a spreadsheet',
+	details: 'Of a reconciliation.',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: the rows of Payroll Journal: Reconcile are put together in one message and one page',

@@ -9,7 +9,8 @@ export const showRunAsPage = eachItem({
 	name: 'Show as Page',
 	value: 'showAsPage',
 	action: 'Show a run as a page',
-	description: 'Add HTML with the message and the rows of a run, for a form, a mail or a web page',
+	description: 'Add the report of a run as HTML',
+	details: 'With its message and rows, for a form, a mail or a web page.',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',

@@ -10,7 +10,7 @@ export const summarizeRun = fromItems({
 	name: 'Summarize',
 	value: 'summarize',
 	action: 'Summarize a run',
-	description: 'Sum the rows of a run up in one message, with a report of it',
+	description: 'Sum a run up in one message and report',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',

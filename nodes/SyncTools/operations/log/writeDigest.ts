@@ -10,7 +10,8 @@ export const writeDigest = fromItems({
 	name: 'Write Digest',
 	value: 'writeDigest',
 	action: 'Write the digest of a week',
-	description: 'Make a mail about what was booked, invoiced and left open in a week',
+	description: 'Write the mail about a week',
+	details: 'About what was booked, invoiced and left open.',
 	fields: {
 		explanation: notice(
 			'Everything in the input is included: mutations and invoices of this package, and the rows of steps with Preview on',

@@ -9,8 +9,8 @@ export const writeOrderReport = fromItems({
 	name: 'Write Order Report',
 	value: 'writeOrderReport',
 	action: 'Write the report of completed work orders',
-	description:
-		'Make a page of completed work orders, their invoices, the open amounts, and why some have no invoice',
+	description: 'Make a page of completed work orders',
+	details: 'With their invoices, the open amounts, and why some have no invoice.',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',

@@ -12,7 +12,8 @@ export const writeSignOff = fromItems({
 	name: 'Write Sign-Off',
 	value: 'writeSignOff',
 	action: 'Write the mail that asks for approval',
-	description: 'Make a mail that asks a reviewer to approve what a preview would book',
+	description: 'Write the mail that asks for approval',
+	details: 'A reviewer is asked to approve what a preview would book.',
 	fields: {
 		explanation: notice(
 			"Put it behind Synchronize with Preview on and Sign-Off required, and before Send Email with 'Send and Wait for Response'",

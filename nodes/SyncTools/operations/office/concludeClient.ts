@@ -9,7 +9,8 @@ export const concludeClient = fromItems({
 	name: 'Conclude Client',
 	value: 'concludeClient',
 	action: 'Conclude a client of an office',
-	description: 'Summarize the result of one client in one item, also when its workflow failed',
+	description: 'Sum up the result of one client',
+	details: 'In one item, also when its workflow failed.',
 	fields: {
 		client: anything({
 			displayName: 'Client',

@@ -9,7 +9,8 @@ export const groupSignOffs = fromItems({
 	name: 'Group Sign-Offs',
 	value: 'groupSignOffs',
 	action: 'Group the sign-offs of an office',
-	description: 'Make one mail for each reviewer, about all clients with something to approve',
+	description: 'Make one mail for each reviewer',
+	details: 'About all clients with something to approve.',
 	fields: {
 		preview,
 		clients: anything({

@@ -8,7 +8,8 @@ export const makeStatusFile = fromItems({
 	name: 'Make Status File',
 	value: 'makeStatusFile',
 	action: 'Make the status file of an office',
-	description: 'Make the text of the file beside a spreadsheet that says which clients were done, and when',
+	description: 'Write what was done beside a spreadsheet',
+	details: 'The text of the file that says which clients were done, and when.',
 	fields: {
 		done: anything({
 			displayName: 'Done',

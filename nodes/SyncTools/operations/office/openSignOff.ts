@@ -10,8 +10,8 @@ export const openSignOff = fromItems({
 	name: 'Open Sign-Off',
 	value: 'openSignOff',
 	action: 'Open a sign-off of an office',
-	description:
-		'Give the clients that a reviewer approved, each with its own fingerprint, for Book One Client',
+	description: 'Give the clients that were approved',
+	details: 'Each with its own fingerprint, for Book One Client.',
 	fields: {
 		signOff: anything({
 			displayName: 'Sign-Off',

@@ -7,8 +7,8 @@ export const planClients = allItems({
 	name: 'Plan Clients',
 	value: 'planClients',
 	action: 'Plan the clients of an office',
-	description:
-		'Sort out which clients of a table are done now, which are left for later, and which rows cannot be',
+	description: 'Choose the clients to do now',
+	details: 'Which clients of a table are done now, which are left for later, and which rows cannot be.',
 	fields: planFields,
 	service: 'n8n',
 	async execute({ values, items }) {

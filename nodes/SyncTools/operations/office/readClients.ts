@@ -18,7 +18,8 @@ export const readClients = allItems({
 	name: 'Read Clients',
 	value: 'readClients',
 	action: 'Read the clients of an office',
-	description: 'Read a spreadsheet of clients, Excel or CSV, with the last results from the file beside it',
+	description: 'Read a spreadsheet of clients',
+	details: 'Excel or CSV, with the last results from the file beside it.',
 	fields,
 	service: 'n8n',
 	// A file has no other fields.

@@ -9,7 +9,8 @@ export const summarizeClients = fromItems({
 	name: 'Summarize',
 	value: 'summarize',
 	action: 'Summarize an office',
-	description: 'Make one overview of all clients: a line for each, what waits for a person, calls and quota',
+	description: 'Make one overview of all clients',
+	details: 'A line for each, what waits for a person, calls and quota.',
 	fields: {
 		explanation: notice('Nothing to fill in: put it behind the loop over the clients'),
 	},
