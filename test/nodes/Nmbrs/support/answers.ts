@@ -1,4 +1,5 @@
-import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import { inTurn } from '../../../support/inTurn';
 import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';
@@ -51,19 +52,11 @@ export function escaped(text: string): string {
 
 /** A client whose service gives the answers in turn, the last one for ever; an error is thrown. */
 export function clientWith(...answers: (HttpAnswer | Error)[]) {
-	const requests: HttpRequest[] = [];
-	const waits: number[] = [];
-	const send: SendHttp = async (request) => {
-		const next = answers[Math.min(requests.length, answers.length - 1)];
-		requests.push(request);
-		if (next instanceof Error || next === undefined) throw next;
-		return next;
-	};
+	const { tools, requests, waits } = inTurn(answers);
 	const client = connectNmbrsSoap({
 		...LOGIN,
 		baseUrl: 'https://api.nmbrs.nl/soap/v3/',
-		send,
-		wait: async (milliseconds) => void waits.push(milliseconds),
+		...tools,
 	});
 	return { client, requests, waits };
 }

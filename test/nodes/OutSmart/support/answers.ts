@@ -1,5 +1,6 @@
 import { connectOutSmart } from '../../../../nodes/OutSmart/client/restClient';
-import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import { inTurn } from '../../../support/inTurn';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';
 export const SOFTWARE_TOKEN = 'fedcba9876543210fedcba9876543210fedcba98/+ =';
@@ -31,19 +32,11 @@ export function clientFor(
 	change: { bearerToken?: string; baseUrl?: string },
 	...answers: (HttpAnswer | Error)[]
 ) {
-	const requests: HttpRequest[] = [];
-	const waits: number[] = [];
-	const send: SendHttp = async (request) => {
-		const next = answers[Math.min(requests.length, answers.length - 1)];
-		requests.push(request);
-		if (next instanceof Error || next === undefined) throw next;
-		return next;
-	};
+	const { tools, requests, waits } = inTurn(answers);
 	const client = connectOutSmart({
 		...LOGIN,
 		baseUrl: `${BASE_URL}/`,
-		send,
-		wait: async (milliseconds) => void waits.push(milliseconds),
+		...tools,
 		...change,
 	});
 	return { client, requests, waits };

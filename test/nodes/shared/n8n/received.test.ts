@@ -1,32 +1,11 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { NoAnswer, reasonFor, type HttpAnswer } from '../../../../nodes/shared/transport/http';
-import { sendThrough } from '../../../../nodes/shared/n8n/http';
-import { n8nHelpers } from '../../../support/n8nHelpers';
+import { NoAnswer, reasonFor } from '../../../../nodes/shared/transport/http';
+import { answeringServer } from '../../../support/answeringServer';
 
-/** Answers that do not end, or whose bytes are not what they seem; through n8n's own helper. */
-const send = sendThrough(n8nHelpers);
+/** Answers that do not end, or whose bytes are not what they seem. */
+const { answerWith, get } = answeringServer();
 const TEXT = '<a>é € 😀</a>';
-
-let server: Server;
-let answer: (response: ServerResponse) => void;
-beforeAll(async () => {
-	server = createServer((request, response) => {
-		request.resume();
-		request.on('end', () => answer(response));
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
-
-async function get(timeoutMs = 100_000): Promise<HttpAnswer> {
-	const { port } = server.address() as AddressInfo;
-	return await send({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {}, timeoutMs });
-}
 
 async function whyNone(timeoutMs: number): Promise<string> {
 	const outcome: unknown = await get(timeoutMs).catch((error: unknown) => error);
@@ -41,7 +20,7 @@ describe('an answer that does not end', () => {
 		['it stops in the middle', (response: ServerResponse) => void response.write('<a>')],
 		['a byte comes now and then', drip],
 	])('ends when its time is up: %s', async (_how, how) => {
-		answer = how;
+		answerWith(how);
 		expect(await whyNone(300)).toBe('tookTooLong');
 	});
 
@@ -53,7 +32,7 @@ describe('an answer that does not end', () => {
 });
 
 test('a compressed answer that is none is no answer', async () => {
-	answer = (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>');
+	answerWith((response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>'));
 	expect(await whyNone(100_000)).toBe('notUnpacked');
 });
 
@@ -80,10 +59,11 @@ describe('encodings', () => {
 		['packed Latin', 'text/xml; charset=latin1', latin('é'), 'é'],
 	])('%s is read', async (name, type, bytes, text) => {
 		const packed = name.startsWith('packed');
-		answer = (response) =>
+		answerWith((response) =>
 			response
 				.writeHead(200, { 'Content-Type': type, ...(packed && { 'Content-Encoding': 'gzip' }) })
-				.end(packed ? gzipSync(bytes) : bytes);
+				.end(packed ? gzipSync(bytes) : bytes),
+		);
 		expect((await get()).body).toBe(text);
 	});
 
@@ -94,7 +74,7 @@ describe('encodings', () => {
 		['a text that breaks off within a letter', 'text/xml', Buffer.from('<a>é').subarray(0, 4)],
 		['UTF-16 of an odd length', 'text/xml', Buffer.from([0xff, 0xfe, 0x41])],
 	])('%s is not guessed at', async (_name, type, bytes) => {
-		answer = (response) => response.writeHead(200, { 'Content-Type': type }).end(bytes);
+		answerWith((response) => response.writeHead(200, { 'Content-Type': type }).end(bytes));
 		expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'encoding' });
 	});
 });

@@ -1,0 +1,18 @@
+import type { HttpAnswer, HttpRequest, SendHttp } from '../../nodes/shared/transport/http';
+
+/**
+ * A service that gives the answers in turn, the last one for ever; an error is thrown. `requests` is what was sent, `waits`
+ * how long a client waited between tries.
+ */
+export function inTurn(answers: readonly (HttpAnswer | Error)[]) {
+	const requests: HttpRequest[] = [];
+	const waits: number[] = [];
+	const send: SendHttp = async (request) => {
+		const next = answers[Math.min(requests.length, answers.length - 1)];
+		requests.push(request);
+		if (next instanceof Error || next === undefined) throw next;
+		return next;
+	};
+	const wait = async (milliseconds: number) => void waits.push(milliseconds);
+	return { tools: { send, wait }, requests, waits };
+}
