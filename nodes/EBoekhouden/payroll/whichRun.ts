@@ -370,7 +370,7 @@ interface Asking extends Pick<Question, 'booked' | 'elsewhere' | 'others'> {
 }
 
 /** Closer than the amounts of runs that have nothing to do with each other usually are. */
-const NEARLY = 0.1;
+const NEARLY = 0.05;
 
 /** A content that another name had once is not an older file of this one. */
 function isFormerOf(content: Content, run: BookedRun): boolean {
