@@ -86,21 +86,13 @@ class Identity {
 				? JSON.stringify(verdict.runs.map(({ run, year }) => [run, year]))
 				: `${content.name} ${content.run}`,
 		);
-		return [...groups.values()].flatMap((group) => {
-			const [first] = group;
-			return first
-				? [
-						this.viewFor(
-							group.map(([content]) => content),
-							first[0],
-							first[1],
-						),
-					]
-				: [];
-		});
+		return [...groups.values()].flatMap(([first, ...more]) =>
+			first ? [this.viewFor([first[0], ...more.map(([content]) => content)], first[1])] : [],
+		);
 	}
 
-	private viewFor(contents: readonly JournalContent[], content: JournalContent, verdict: Verdict): RunView {
+	private viewFor(contents: [JournalContent, ...JournalContent[]], verdict: Verdict): RunView {
+		const [content] = contents;
 		const journals = contents.map(({ journal }) => journal);
 		const { kind, runs, question } = verdict;
 		switch (kind) {
@@ -114,9 +106,7 @@ class Identity {
 					asked: question && this.askedOn(content, question),
 				});
 			case 'new':
-				return this.view(journals, [], {
-					run: this.freeName(content, question),
-				});
+				return this.view(journals, [], { run: this.freeName(content, question) });
 			case 'leave':
 				for (const run of question?.booked ?? []) this.claimed.add(run);
 				return this.view(journals, [], {

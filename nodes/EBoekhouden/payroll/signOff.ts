@@ -56,14 +56,11 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 	};
 }
 
-/** Approved, but nothing is left to write: it is already booked, no longer needed, or its file is gone. */
-export function nothingLeft({ askedAddress, answeredAt }: SignOff, isGone: boolean): Decision {
-	const finding = {
-		code: isGone ? 'approvedIsGone' : 'nothingLeftToBook',
-		askedAddress,
-		answeredAt,
-	} as const;
-	return decisionOn({ key: 'signOff', about: {} }, verdict(isGone ? 'blocked' : 'skipped', finding), false);
+/** Approved, but nothing is left to write: it is already booked, no longer needed, or its file may be gone. */
+export function nothingLeft({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
+	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
+	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
+	return decisionOn({ key: 'signOff', about: {} }, said, false);
 }
 
 /** The findings of a preview about an entry that would be written. */

@@ -190,10 +190,9 @@ async function withSignOff(
 	const isAlreadyBooked =
 		signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
 	if (!isAlreadyBooked || signOff.answer !== 'approved') return written;
-	// A list without a run means that it was deleted; a missing file does not.
-	const isThere = written.some(({ decision }) => decision.action === 'unchanged');
-	const isGone = !isThere && items.every(({ payroll }) => payroll.partial);
-	return [...written, { decision: nothingLeft(signOff, isGone), from: items[0]?.from ?? 0 }];
+	// A list without a run means that it was deleted; a missing file does not, whatever other files there are.
+	const mayBeGone = items.every(({ payroll }) => payroll.partial);
+	return [...written, { decision: nothingLeft(signOff, mayBeGone), from: items[0]?.from ?? 0 }];
 }
 
 /** Decides about one company, and carries it out. */

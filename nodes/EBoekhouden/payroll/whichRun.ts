@@ -76,7 +76,12 @@ class Rule {
 		const questions = new Map(
 			about.flatMap((one) => (fresh.includes(one) ? [] : [this.questionOn(one, fresh)])),
 		);
-		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
+		const answers = new Map(
+			[...questions].map(([content, { id, booked, elsewhere }]) => [
+				content,
+				this.answered(id, [...booked, ...elsewhere]),
+			]),
+		);
 		const asked = open.map((content) => this.decided(content, questions, answers));
 		const taken = new Set(
 			[...asked, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
@@ -185,11 +190,7 @@ class Rule {
 	private isOfOtherName(content: Content, run: BookedRun): boolean {
 		return [...this.found].some(
 			([other, { runs }]) =>
-				content.origin === 'named' &&
-				other.origin === 'named' &&
-				other.run !== content.run &&
-				runs.length === 1 &&
-				runs.includes(run),
+				areNamed(content, other) && other.run !== content.run && runs.length === 1 && runs.includes(run),
 		);
 	}
 
@@ -237,12 +238,17 @@ class Rule {
 		{ content, own, booked, elsewhere, others, runs, isWhole }: Asking,
 		fresh: readonly Asking[],
 	): [Content, Question] {
-		const names = others.map(({ name, run }) => `${name} ${run}`);
 		const booking = fresh.flatMap(({ content: { name, period, origin } }) =>
 			period === content.period && origin !== 'list' ? [`${name} 1`] : [],
 		);
-		const states = [...runs.map((run) => this.stateToBe(run)), ...booking];
-		const id = this.given.idOf([content.name, content.run, states.sort(), names.sort()]);
+		const idBefore = (settled: readonly Content[]) => {
+			const states = [...runs.flatMap((run) => this.stateToBe(run, settled)), ...booking];
+			const along = [...others, ...settled].map(({ name, run }) => `${name} ${run}`);
+			return this.given.idOf([content.name, content.run, states.sort(), along.sort()]);
+		};
+		// What was left when another one that came with it was booked is still left.
+		const before = idBefore([...this.found.keys()].filter((other) => this.mayBeVersions(content, other)));
+		const id = this.answered(before, runs)?.word === 'leave' ? before : idBefore([]);
 		const isFormer = booked.some((run) => isFormerOf(content, run));
 		const isRepeat =
 			others.some((other) => this.isLater(other, content) && isAlikeUndated(content, other)) ||
@@ -255,20 +261,25 @@ class Rule {
 
 	/** Whether it more likely is the newer one of two: its name says no run, or it is the first. */
 	private isLater(one: Content, other: Content): boolean {
-		const isNamed = (content: Content) => content.origin === 'named';
-		if (isNamed(one) !== isNamed(other)) return isNamed(other);
-		const { contents } = this.given;
-		return contents.indexOf(one) < contents.indexOf(other);
+		if ((one.origin === 'named') === (other.origin === 'named'))
+			return this.given.contents.indexOf(one) < this.given.contents.indexOf(other);
+		return other.origin === 'named';
 	}
 
-	/** The state of a run after this execution: an answer that a row offers must match the question in the next one. */
-	private stateToBe(run: BookedRun): string {
+	/**
+	 * The state of a run after this execution: an answer that a row offers must match the question in the next one. As it was
+	 * before these were booked; none when it was not there yet.
+	 */
+	private stateToBe(run: BookedRun, settled: readonly Content[]): string[] {
 		const names = run.states.map(({ name }) => name);
 		for (const [{ name }, { kind, runs }] of this.found)
 			if (kind === 'correct' && runs.includes(run)) names.push(name);
+		const { length } = names;
+		while (settled.some(({ name }) => name === names.at(-1))) names.pop();
+		if (names.length === 0 && length > 0) return [];
 		// How often it changed: returning to an earlier version is another question than the first time.
 		const changes = names.filter((name, at) => name !== names[at - 1]).length;
-		return `${names.at(-1) ?? run.mutations.at(-1)} ${changes}`;
+		return [`${names.at(-1) ?? run.mutations.at(-1)} ${changes}`];
 	}
 
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
@@ -282,24 +293,20 @@ class Rule {
 
 	/** Whether one of two in the same input may be the newer version of the other. */
 	private mayBeOne(content: Content, other: Content): boolean {
-		if (
-			content.origin === 'list' ||
-			other.origin === 'list' ||
-			this.given.booked.some((run) => had(run, other))
-		)
-			return false;
-		if (content.origin !== 'named' || other.origin !== 'named') return content.period === other.period;
+		return this.mayBeVersions(content, other) && !this.given.booked.some((run) => had(run, other));
+	}
+
+	private mayBeVersions(content: Content, other: Content): boolean {
+		if (content.origin === 'list' || other.origin === 'list') return false;
+		if (!areNamed(content, other)) return content.period === other.period;
 		if (content.run === other.run) return content.year === other.year;
 		return content.period === other.period && hasSameSums(content, other);
 	}
 
-	private answered({ id, booked, elsewhere }: Question): { word: AnswerWord; runs: BookedRun[] } | null {
-		const all = [...booked, ...elsewhere];
-		const answer = this.given.answerTo(
-			id,
-			all.map(({ run }) => run),
-		);
-		return answer && { word: answer.word, runs: all.filter(({ run }) => answer.runs.includes(run)) };
+	private answered(id: string, runs: readonly BookedRun[]): { word: AnswerWord; runs: BookedRun[] } | null {
+		const names = runs.map(({ run }) => run);
+		const answer = this.given.answerTo(id, names);
+		return answer && { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
 	}
 
 	private decided(
@@ -363,7 +370,7 @@ interface Asking extends Pick<Question, 'booked' | 'elsewhere' | 'others'> {
 }
 
 /** Closer than the amounts of runs that have nothing to do with each other usually are. */
-const NEARLY = 0.1;
+const NEARLY = 0.05;
 
 /** A content that another name had once is not an older file of this one. */
 function isFormerOf(content: Content, run: BookedRun): boolean {
@@ -371,8 +378,8 @@ function isFormerOf(content: Content, run: BookedRun): boolean {
 	return had(run, content) && !isLast(content, run) && !isOther;
 }
 
-function areNamed(content: Content, run: BookedRun): boolean {
-	return content.origin === 'named' && run.origin === 'named';
+function areNamed(content: Content, other: Pick<Content, 'origin'>): boolean {
+	return content.origin === 'named' && other.origin === 'named';
 }
 
 function hasSameSums(one: Content, other: Content): boolean {

@@ -278,12 +278,11 @@ function runsOf(
 ): FileRun[] {
 	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
 	const groups = byRun.flatMap((ofRun) => {
-		const periods = [...groupedBy(ofRun, ({ year, period }) => `${year}-${period}`).values()];
+		const byPeriod = groupedBy(ofRun, asText);
 		const isOne = format === 'nmbrsXml' || ofRun[0]?.run !== '' || severalPeriods === 'oneRun';
-		if (isOne || periods.length === 1) return [ofRun];
-		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return periods;
-		const told = distinct(ofRun.map(({ year, period }) => `${year}-${period}`));
-		return refuse({ code: 'filePeriodsUnclear', file, periods: told });
+		if (isOne || byPeriod.size === 1) return [ofRun];
+		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...byPeriod.values()];
+		return refuse({ code: 'filePeriodsUnclear', file, periods: [...byPeriod.keys()] });
 	});
 	const runs = groups.map(toRun).sort((a, b) => a.year - b.year || a.period - b.period);
 	const [only] = runs;

@@ -121,10 +121,10 @@ export const signOff: Messages<SignOffFindings> = {
 		"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
 	],
 	approvedIsGone: ({ askedAddress, answeredAt }, t) => [
-		`What was approved by the mail to ${askedAddress}${when.en(answeredAt, t)} is not in the files any more. Nothing was booked.`,
-		`Wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, staat niet meer in de bestanden. Er is niets geboekt.`,
-		`If it must be booked, put the file back. ${NEW_PREVIEW.en}`,
-		`Moet het geboekt worden, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
+		`Nothing was booked of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is booked already, or its file is not there any more.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets geboekt: het staat er al, of het bestand is er niet meer.`,
+		`If it is not in the books, put the file back. ${NEW_PREVIEW.en}`,
+		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
 	nothingLeftToBook: ({ askedAddress, answeredAt }, t) => [
 		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, or the difference no longer exists.`,

@@ -203,6 +203,24 @@ describe('an answer that a row offers', () => {
 		},
 	);
 
+	test.each(['book', 'correct'])(
+		'to leave one of two that came together counts on when the other is answered (%s)',
+		async (word) => {
+			const folder = new Folder();
+			if (word === 'correct') await folder.put('mei.csv', table([5000])).morning();
+			const rows = await folder
+				.put('a.csv', table([5100]))
+				.put('b.csv', table([5200]))
+				.morning();
+			const called = (name: string) => rows.find(({ description }) => description === name);
+			folder.answer(called('a.csv'), word).answer(called('b.csv'), 'leave');
+			expect(await folder.later()).toEqual([]);
+			expect(folder.gross).toBe(5100);
+			// What comes of the run afterwards is asked about again.
+			expect(asking(await folder.put('b.csv', table([5300])).morning())).toBeDefined();
+		},
+	);
+
 	test('and waits for that of another question says so', async () => {
 		const folder = new Folder().put('2026-05.csv', table([5000]));
 		await folder.morning();

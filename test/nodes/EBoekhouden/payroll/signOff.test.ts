@@ -75,6 +75,19 @@ describe('a preview that asks for approval', () => {
 	});
 });
 
+test('of files: what was approved and is not among them any more is told, also beside others that are booked', async () => {
+	const file = (change: Parameters<typeof wages>) =>
+		payrollItem([journalItem('', [wages(...change)])], { complete: false, partial: true });
+	const [april, mayFile] = [file(['2026-04-30', 4]), file([])];
+	await world.rows(april);
+	const fingerprints = await fingerprintsOf([april, mayFile]);
+	const rows = await book([april], fingerprints);
+	expect(rows.map(({ action, code }) => [action, code])).toEqual([
+		['unchanged', 'journalEqualsBooks'],
+		['blocked', 'approvedIsGone'],
+	]);
+});
+
 describe('what is booked is what was approved', () => {
 	test('and says in each row who was asked and when the answer came', async () => {
 		const fingerprints = await fingerprintsOf(may());
