@@ -46,7 +46,7 @@ export function orderInvoice(
 	const vat = total.times('0.21').round(2);
 	const text = { quantity: '0', unitPrice: '0', code: '', unit: '', vatCode: 'GEEN', ledgerAccount: '8000' };
 	return {
-		...{ number, relationCode: '1042', date: '2026-10-16', paymentTermDays: '14', totalOpen: '' },
+		...{ number, relationCode: '1042', date: '2026-10-16', paymentTermDays: 14, totalOpen: '' },
 		totalExcludingVat: total.toFixed(2),
 		totalVat: vat.toFixed(2),
 		totalIncludingVat: total.plus(vat).toFixed(2),

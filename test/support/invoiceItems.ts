@@ -101,7 +101,7 @@ export function invoice(number: string, lines: InvoiceLine[], change: Partial<In
 		number,
 		relationCode: '1042',
 		date: '2026-06-10',
-		paymentTermDays: '14',
+		paymentTermDays: 14,
 		totalExcludingVat: '96',
 		totalVat: '20.16',
 		totalIncludingVat: '116.16',

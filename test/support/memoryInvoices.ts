@@ -205,7 +205,7 @@ export class MemoryInvoices {
 			number,
 			relationCode,
 			date,
-			paymentTermDays: String(paymentTermDays),
+			paymentTermDays,
 			totalExcludingVat: String(Number(excluding.toFixed(2))),
 			totalVat: String(Number(vat.toFixed(2))),
 			totalIncludingVat: String(Number(excluding.plus(vat).toFixed(2))),

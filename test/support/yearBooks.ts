@@ -52,7 +52,7 @@ const EMPTY = {
 	invoiceNumber: '',
 	voucher: '',
 	description: '',
-	paymentTermDays: '',
+	paymentTermDays: null,
 	vatIncluded: false,
 };
 

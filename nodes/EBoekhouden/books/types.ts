@@ -96,7 +96,8 @@ export interface Mutation {
 	/** Boekstuk. */
 	voucher: string;
 	description: string;
-	paymentTermDays: string;
+	/** Null when it has none. */
+	paymentTermDays: number | null;
 	vatIncluded: boolean;
 	rows: MutationRow[];
 }
@@ -191,7 +192,8 @@ export interface Invoice {
 	number: string;
 	relationCode: string;
 	date: BookDate | '';
-	paymentTermDays: string;
+	/** Null when it has none. */
+	paymentTermDays: number | null;
 	totalExcludingVat: string;
 	totalVat: string;
 	totalIncludingVat: string;

@@ -12,8 +12,8 @@ export const SAMPLE = 3;
 export const event = triggerEvent<Books>();
 
 /**
- * All records of a list. When each takes a call, new ones and a part of the others are read; the rest follows in the next
- * polls. The compared fields are listed explicitly, so that a new field in a later version of this package does not
+ * All records of a list. When each takes a call, those that were never read and a part of the others are read; the rest
+ * follows in the next polls. The compared fields are listed explicitly, so that a new field in a later version of this package does not
  * change all records.
  * @throws FindingError when there may be more than the service gave
  */
@@ -26,7 +26,10 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 	let ended: (unread: readonly string[]) => void = () => undefined;
 	const read = await list({
 		wanted(listed) {
-			const turn = asked.turn(listed.map(({ code }) => codeKey(code)));
+			const turn = asked.turn(
+				listed.map(({ code }) => codeKey(code)),
+				true,
+			);
 			ended = (unread) => asked.endTurn(turn, unread);
 			const wanted = new Map(turn.wanted.map((key, place) => [key, place]));
 			const placeOf = ({ code }: L) => wanted.get(codeKey(code));

@@ -77,6 +77,6 @@ async function closed(client: Books, left: readonly RememberedItem[]): Promise<O
 		relationName: names.get(relationCode) ?? '',
 		amount,
 		paid: amount,
-		open: '0',
+		open: '0.00',
 	}));
 }

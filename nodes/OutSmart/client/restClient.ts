@@ -66,6 +66,10 @@ export function connectOutSmart({
 		await calls.send({ ...call, method: 'POST', body: rows });
 	}
 
+	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
+	const materials = readOnce(async () => (await calls.list('materials')).map(toMaterial));
+	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
+
 	return {
 		projects: storeOf(calls, PROJECTS),
 		objects: storeOf(calls, OBJECTS),
@@ -75,30 +79,27 @@ export function connectOutSmart({
 		invoices: invoiceStore(calls),
 		api: anyCall(calls, redactor),
 		async listRelations(filter) {
-			const query: Query = filter
-				? [
-						['key[]', 'debtor_number'],
-						['value[]', filter.code],
-						['operator[]', 'eq'],
-					]
-				: [];
+			if (!filter) return await relations.list();
+			const query: Query = [
+				['key[]', 'debtor_number'],
+				['value[]', filter.code],
+				['operator[]', 'eq'],
+			];
 			const found = (await calls.list('relations', query)).map(toRelation);
-			return filter ? found.filter(({ code }) => isSameCode(code, filter.code)) : found;
+			return found.filter(({ code }) => isSameCode(code, filter.code));
 		},
-		saveRelations: async (relations) => await post('relations', relations.map(relationRow)),
-		listMaterials: async () => (await calls.list('materials')).map(toMaterial),
-		async saveMaterials(materials, sign) {
-			await post(
-				'materials',
-				materials.map((material) => materialRow(material, sign)),
-			);
+		async saveRelations(given) {
+			await relations.during(async () => await post('relations', given.map(relationRow)));
 		},
-		listHourTypes: async () => (await calls.list('hourtypes')).map(toHourType),
-		async saveHourTypes(hourTypes, sign) {
-			await post(
-				'hourtypes',
-				hourTypes.map((hourType) => hourTypeRow(hourType, sign)),
-			);
+		listMaterials: materials.list,
+		async saveMaterials(given, sign) {
+			const rows = given.map((material) => materialRow(material, sign));
+			await materials.during(async () => await post('materials', rows));
+		},
+		listHourTypes: hourTypes.list,
+		async saveHourTypes(given, sign) {
+			const rows = given.map((hourType) => hourTypeRow(hourType, sign));
+			await hourTypes.during(async () => await post('hourtypes', rows));
 		},
 		listPrices: customerPrices.list,
 		async listWorkTypes() {
@@ -122,6 +123,25 @@ export function connectOutSmart({
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
 		markAsHandled: async (id) => await readOrder(calls, { id }, true),
 		setWorkStatus: async (id, code) => await workOrders.update({ id }, { workStatus: code }),
+	};
+}
+
+/** A list that is read once for a connection, and again after a write, whatever came of that. */
+function readOnce<T>(read: () => Promise<T[]>) {
+	let kept: Promise<T[]> | undefined;
+	const forget = () => void (kept = undefined);
+	return {
+		async list(): Promise<T[]> {
+			kept ??= read().catch((error: unknown) => {
+				forget();
+				throw error;
+			});
+			return [...(await kept)];
+		},
+		async during(write: () => Promise<void>): Promise<void> {
+			forget();
+			await write().finally(forget);
+		},
 	};
 }
 

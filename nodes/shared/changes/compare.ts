@@ -33,6 +33,8 @@ interface Comparison<Item> {
 	seen: Seen;
 	/** Whether it differs from before: then n8n has to store it. */
 	isOther: boolean;
+	/** The number of records of which nothing is remembered yet, so that a change of one does not show. */
+	unread: number;
 }
 
 /** More records than can be remembered. Reports none, because otherwise old ones would be reported as new. */
@@ -73,6 +75,7 @@ export function compare<Item>(
 		given: given.flatMap(([, group]) => group.map(({ item }) => item)),
 		seen,
 		isOther: before === null || !isSame(before, seen),
+		unread: comparesContent(watch) ? [...now.values()].filter((content) => content === UNKNOWN).length : 0,
 	};
 }
 
@@ -105,9 +108,12 @@ function eventOf(watch: Watch, before: Seen | null, existing: boolean) {
 		if (before === null) return existing;
 		const known = before[key];
 		if (known === undefined) return watch !== 'changed';
-		const isWatched = watch === 'changed' || watch === 'newOrChanged';
-		return isWatched && known !== UNKNOWN && known !== content;
+		return comparesContent(watch) && known !== UNKNOWN && known !== content;
 	};
+}
+
+function comparesContent(watch: Watch): boolean {
+	return watch === 'changed' || watch === 'newOrChanged';
 }
 
 function isSame(one: Seen, other: Seen): boolean {
@@ -157,8 +163,14 @@ export interface ReadTurn {
 	next(unread: readonly string[]): string;
 }
 
-/** The maximum that is read in one poll. */
+/** The maximum that is read in one poll, except for records of which nothing is known yet. */
 const MOST_IN_A_TURN = 200;
+
+interface TurnOptions {
+	most?: number;
+	/** All that were never read at once, because their changes do not show before. Needs a limit on the time. */
+	unreadAtOnce?: boolean;
+}
 
 /**
  * New records, and of the others those after the one that was read last, in order of their hashes: each has its turn,
@@ -168,17 +180,18 @@ export function readTurn(
 	keys: readonly string[],
 	seen: Seen | null,
 	at: string,
-	most = MOST_IN_A_TURN,
+	{ most = MOST_IN_A_TURN, unreadAtOnce = false }: TurnOptions = {},
 ): ReadTurn {
 	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
-	// At the start none is newer than another.
-	const isKnown = ([hash]: [string, string]) => seen === null || Object.hasOwn(seen, hash);
-	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, most);
+	const isKnown = ([hash]: [string, string]) =>
+		// At the start none is newer than another.
+		unreadAtOnce ? (seen?.[hash] ?? UNKNOWN) !== UNKNOWN : seen === null || Object.hasOwn(seen, hash);
+	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, unreadAtOnce ? undefined : most);
 	const known = ordered.filter(isKnown);
 	const start = known.findIndex(([hash]) => hash > at);
 	const rotated = start < 0 ? known : [...known.slice(start), ...known.slice(0, start)];
-	const turn = rotated.slice(0, most - fresh.length);
+	const turn = rotated.slice(0, Math.max(0, most - fresh.length));
 	return {
 		wanted: [...fresh, ...turn].map(([, key]) => key),
 		next(unread) {

@@ -55,6 +55,12 @@ export function canonical(text: string): string {
 	return amount ? plain(amount) : text;
 }
 
+/** The same for an amount: `21`, `21.0` and `21.0000` are `21.00`; more decimals are kept when they are not zero. */
+export function canonicalAmount(text: string): string {
+	const amount = parseDecimal(text);
+	return amount ? price(amount) : text;
+}
+
 /** The notation of a double. */
 const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?0?\d{1,2}$/i;
 

@@ -3,14 +3,14 @@ import type { Json } from '../../../shared/rows/row';
 import type { DownloadPdf } from '../../../shared/transport/download';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
-import { parseDecimal, plain } from '../../../shared/values/money';
+import { parseDecimal, price } from '../../../shared/values/money';
 import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, InvoiceMail, ListedInvoice, NewInvoice, NewInvoiceLine } from '../types';
 import type { Ids } from './ids';
 import { listItem as mutation, typeOf } from './mutations';
 import { eachOf, findById, readList } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
-import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
+import { amount, amountOrNone, date, days, decimalOrNone, id, idOrNone, record, text } from './values';
 
 const withPdf = record({ id, urlPdfFile: text });
 
@@ -206,10 +206,10 @@ const common = {
 	relationId: idOrNone,
 	date,
 	reference: text,
-	termOfPayment: whole,
-	totalExcl: decimal,
-	totalAmount: decimal,
-	vatAmount: decimal,
+	termOfPayment: days,
+	totalExcl: amount,
+	totalAmount: amount,
+	vatAmount: amount,
 };
 
 const listItem = record(common);
@@ -222,10 +222,10 @@ const line = record({
 	unitId: idOrNone,
 	code: text,
 	description: text,
-	pricePerUnit: decimalOrNone,
+	pricePerUnit: amountOrNone,
 	vatCode: text,
 	ledgerId: idOrNone,
-	discountAmount: decimalOrNone,
+	discountAmount: amountOrNone,
 	discountPercentage: decimalOrNone,
 });
 
@@ -267,11 +267,11 @@ async function toLine(wire: z.output<typeof line>, { accounts, names }: Ids): Pr
 
 /** The price per unit after discount: with the full price, the lines would not add up to their invoice. */
 function discounted({ pricePerUnit, discountAmount, discountPercentage }: z.output<typeof line>): string {
-	const price = parseDecimal(pricePerUnit || '0');
+	const full = parseDecimal(pricePerUnit || '0.00');
 	const [off, percentage] = [parseDecimal(discountAmount), parseDecimal(discountPercentage)];
-	if (!price || (!off && !percentage)) return pricePerUnit || '0';
-	const less = off ?? price.times(percentage ?? 0).div(100);
-	return plain(price.minus(less));
+	if (!full || (!off && !percentage)) return pricePerUnit || '0.00';
+	const less = off ?? full.times(percentage ?? 0).div(100);
+	return price(full.minus(less));
 }
 
 const OPERATION = operationOf('POST', 'invoice');

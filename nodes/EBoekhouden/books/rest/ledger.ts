@@ -6,9 +6,9 @@ import { isWanted } from '../filters';
 import { costCentre, type Ids } from './ids';
 import { findById, listOf, readList } from './reading';
 import { operationOf, unknownCode, type Query, type Session } from './session';
-import { code, decimal, id, record, text } from './values';
+import { amount, code, id, record, text } from './values';
 
-const ledgerBalance = record({ code, type: text, balance: decimal });
+const ledgerBalance = record({ code, type: text, balance: amount });
 const ledgerBalances = listOf(ledgerBalance);
 
 export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSign): Ledger {

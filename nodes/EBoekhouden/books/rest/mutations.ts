@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../../../shared/rows/row';
 import { notSent } from '../../../shared/transport/failure';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
-import { formatMoney, parseDecimal, plain, sum } from '../../../shared/values/money';
+import { formatMoney, parseDecimal, price, sum } from '../../../shared/values/money';
 import { groupedBy } from '../../../shared/values/records';
 import type { BalanceSign } from '../balanceSign';
 import type { AtMost, Mutations, WantedMutations } from '../books';
@@ -21,7 +21,7 @@ import {
 import type { Ids } from './ids';
 import { eachOf, findById, NO_ID, readList } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
-import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
+import { amount, amountOrNone, date, days, id, idOrNone, record, text } from './values';
 
 export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mutations {
 	const books = new ListedMutations(session, ids);
@@ -146,22 +146,22 @@ type ListItem = z.output<typeof listItem>;
 const row = record({
 	ledgerId: idOrNone,
 	vatCode: text,
-	vatAmount: decimalOrNone,
+	vatAmount: amountOrNone,
 	costCenterId: idOrNone,
-	amount: decimal,
+	amount,
 	invoiceNumber: text,
 });
 
 export const detail = record({
 	...common,
 	description: text,
-	termOfPayment: whole,
+	termOfPayment: days,
 	relationId: idOrNone,
 	inExVat: text,
 	// Without its rows it would count as zero.
 	rows: z.array(row),
 	vat: z
-		.array(record({ vatCode: text, amount: decimal }))
+		.array(record({ vatCode: text, amount }))
 		.nullish()
 		.transform((given) => given ?? []),
 });
@@ -180,7 +180,14 @@ async function toListed(wire: ListItem, { accounts }: Ids): Promise<ListedMutati
 }
 
 function withoutContent(listed: ListedMutation): Mutation {
-	return { ...listed, relationCode: '', description: '', paymentTermDays: '', vatIncluded: false, rows: [] };
+	return {
+		...listed,
+		relationCode: '',
+		description: '',
+		paymentTermDays: null,
+		vatIncluded: false,
+		rows: [],
+	};
 }
 
 async function toMutation(wire: Detail, ids: Ids): Promise<Mutation> {
@@ -220,7 +227,7 @@ const PERCENTAGES: Readonly<Record<string, string>> = {
 
 /** The VAT of a row itself, or of its code when no other row has that code; '' when not known. */
 function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
-	if (vatCode === 'GEEN') return '0';
+	if (vatCode === 'GEEN') return '0.00';
 	if (vatAmount !== '') return vatAmount;
 	const isOnly = rows.filter((row) => row.vatCode === vatCode).length === 1;
 	const totals = vat.filter((total) => total.vatCode === vatCode);
@@ -235,7 +242,7 @@ function withVat(
 ): Pick<MutationRow, 'amountExcludingVat' | 'vat' | 'amountIncludingVat'> {
 	const [entered, tax] = [parseDecimal(amount), parseDecimal(vat)];
 	const other = entered && tax && (inExVat === 'IN' ? entered.minus(tax) : entered.plus(tax));
-	const counted = other ? plain(other) : '';
+	const counted = other ? price(other) : '';
 	return inExVat === 'IN'
 		? { amountExcludingVat: counted, vat, amountIncludingVat: amount }
 		: { amountExcludingVat: amount, vat, amountIncludingVat: counted };

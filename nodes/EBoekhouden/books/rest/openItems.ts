@@ -5,7 +5,7 @@ import { eachOf, findById, readList } from './reading';
 import type { Ids } from './ids';
 import { detail } from './mutations';
 import type { Session } from './session';
-import { date, decimal, id, idOrNone, record, text } from './values';
+import { amount, date, id, idOrNone, record, text } from './values';
 
 const WHOSE = { debtors: 'D', creditors: 'C' } as const;
 
@@ -20,9 +20,9 @@ const outstanding = record({
 	relationId: idOrNone,
 	relationCode: text,
 	company: text,
-	totalAmount: decimal,
-	paidAmount: decimal,
-	outstandingAmount: decimal,
+	totalAmount: amount,
+	paidAmount: amount,
+	outstandingAmount: amount,
 }).transform((item) => ({ ...item, id: item.mutationId }));
 
 export function openItemsOver(session: Session, ids: Ids): OpenItems {

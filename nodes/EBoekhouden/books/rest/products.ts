@@ -8,7 +8,7 @@ import type { ProductContent } from '../types';
 import type { Ids } from './ids';
 import { contentsOf, eachOf, findById, readList } from './reading';
 import { numberIn, operationOf, unknownCode, type Query, type Session } from './session';
-import { code, decimalOrNone, flag, id, idOrNone, record, text } from './values';
+import { amountOrNone, code, flag, id, idOrNone, record, text } from './values';
 
 const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
 
@@ -19,7 +19,7 @@ const product = record({
 	unitId: idOrNone,
 	active: flag,
 	groupId: idOrNone,
-	priceExcl: decimalOrNone,
+	priceExcl: amountOrNone,
 	vat: text,
 	ledgerId: idOrNone,
 });

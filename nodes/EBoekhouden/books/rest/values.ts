@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseServiceDate } from '../../../shared/values/dates';
-import { parseDecimal, withoutExponent } from '../../../shared/values/money';
+import { canonical, canonicalAmount, parseDecimal, withoutExponent } from '../../../shared/values/money';
 
 /** A record. Its names begin in lower case, or, as in the examples, in upper case (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -39,20 +39,27 @@ export const id = z
 /** An id that may be missing; 0 means none. */
 export const idOrNone = id.nullish().transform((given) => (given && given !== '0' ? given : ''));
 
-/** An amount, price or quantity as plain decimal text. */
-export const decimal = z
+const number = z
 	.union([z.number(), z.string()])
 	.transform((given) => withoutExponent(String(given)))
 	.refine((given) => parseDecimal(given) !== null);
 
-export const decimalOrNone = decimal.nullish().transform((given) => given ?? '');
+/** An amount or a price: the same amount is always the same text. */
+export const amount = number.transform(canonicalAmount);
+export const amountOrNone = amount.nullish().transform((given) => given ?? '');
 
-/** A whole number as text; '' when there is none. */
-export const whole = z
+/** A quantity or a percentage as plain decimal text; '' when there is none. */
+export const decimalOrNone = number
+	.transform(canonical)
+	.nullish()
+	.transform((given) => given ?? '');
+
+/** A number of days; null when there is none. */
+export const days = z
 	.number()
 	.int()
 	.nullish()
-	.transform((given) => (given === null || given === undefined ? '' : String(given)));
+	.transform((given) => given ?? null);
 
 /** The minimum date of .NET, and text that is not a date, give ''. */
 export const date = z

@@ -9,7 +9,7 @@ import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
 import { noNumber } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
-import { ALL_TIME, date, double, INVOICE_CAPS, list, text, toDateTime } from './wire';
+import { ALL_TIME, INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
 
 export function invoicesOver(session: Session, download: DownloadPdf): Invoices {
 	const lengths = new AnswerLengths();
@@ -107,17 +107,17 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 		number: text(wire.Factuurnummer),
 		relationCode: text(wire.Relatiecode),
 		date: date(wire.Datum),
-		paymentTermDays: text(wire.Betalingstermijn),
-		totalExcludingVat: double(wire.TotaalExclBTW),
-		totalVat: double(wire.TotaalBTW),
-		totalIncludingVat: double(wire.TotaalInclBTW),
-		totalOpen: double(wire.TotaalOpenstaand),
+		paymentTermDays: days(wire.Betalingstermijn),
+		totalExcludingVat: amount(wire.TotaalExclBTW),
+		totalVat: amount(wire.TotaalBTW),
+		totalIncludingVat: amount(wire.TotaalInclBTW),
+		totalOpen: amount(wire.TotaalOpenstaand),
 		lines: list(wire.Regels?.cFactuurRegel).map((line) => ({
-			quantity: double(line.Aantal),
+			quantity: decimal(line.Aantal),
 			unit: text(line.Eenheid),
 			code: text(line.Code),
 			description: text(line.Omschrijving),
-			unitPrice: double(line.PrijsPerEenheid),
+			unitPrice: amount(line.PrijsPerEenheid),
 			vatCode: text(line.BTWCode),
 			ledgerAccount: text(line.TegenrekeningCode),
 		})),

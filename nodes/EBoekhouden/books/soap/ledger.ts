@@ -5,7 +5,7 @@ import type { LedgerAccount, NewLedgerAccount } from '../types';
 import { isWanted } from '../filters';
 import type { BalanceSign } from '../balanceSign';
 import type { Session } from './session';
-import { double, idOrNone, list, text, toDateTime } from './wire';
+import { amount, idOrNone, list, text, toDateTime } from './wire';
 
 export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 	return {
@@ -22,7 +22,7 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 			const found = list(result?.Saldi?.cSaldo).map((wire) => ({
 				ledgerAccount: text(wire.Code),
 				category: text(wire.Categorie),
-				balance: double(wire.Saldo),
+				balance: amount(wire.Saldo),
 			}));
 			return await sign.turned(found.slice(0, limit));
 		},
@@ -80,7 +80,7 @@ export async function balanceOver(
 		DatumTot: toDateTime(to),
 	};
 	const { GetSaldoResult: result } = await session.read('GetSaldo', { cFilter });
-	return double(result?.Saldo);
+	return amount(result?.Saldo);
 }
 
 export function costCentresOver(session: Session): CostCentres {

@@ -16,7 +16,7 @@ import { noNumber } from './errors';
 import type { Types } from './messages';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Session } from './session';
-import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
+import { ALL_TIME, amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
 
 export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
@@ -72,7 +72,7 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 		invoiceNumber: text(wire.Factuurnummer),
 		voucher: text(wire.Boekstuk),
 		description: text(wire.Omschrijving),
-		paymentTermDays: text(wire.Betalingstermijn),
+		paymentTermDays: days(wire.Betalingstermijn),
 		vatIncluded: wire.InExBTW === 'IN',
 		rows: list(wire.MutatieRegels?.cMutatieListRegel).map(toMutationRow),
 	};
@@ -80,12 +80,12 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 
 function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): MutationRow {
 	return {
-		amount: double(wire.BedragInvoer),
-		amountExcludingVat: double(wire.BedragExclBTW),
-		vat: double(wire.BedragBTW),
-		amountIncludingVat: double(wire.BedragInclBTW),
+		amount: amount(wire.BedragInvoer),
+		amountExcludingVat: amount(wire.BedragExclBTW),
+		vat: amount(wire.BedragBTW),
+		amountIncludingVat: amount(wire.BedragInclBTW),
 		vatCode: text(wire.BTWCode),
-		vatPercentage: double(wire.BTWPercentage),
+		vatPercentage: decimal(wire.BTWPercentage),
 		ledgerAccount: text(wire.TegenrekeningCode),
 		costCentreId: idOrNone(wire.KostenplaatsID),
 		invoiceNumber: text(wire.Factuurnummer),
@@ -173,9 +173,9 @@ export function openItemsOver(session: Session): OpenItems {
 				invoiceNumber: text(wire.MutFactuur),
 				relationCode: text(wire.RelCode),
 				relationName: text(wire.RelBedrijf),
-				amount: double(wire.Bedrag),
-				paid: double(wire.Voldaan),
-				open: double(wire.Openstaand),
+				amount: amount(wire.Bedrag),
+				paid: amount(wire.Voldaan),
+				open: amount(wire.Openstaand),
 			}));
 			return openItems.slice(0, limit);
 		},

@@ -3,7 +3,7 @@ import type { Listing } from '../../../shared/values/records';
 import { isSameCode } from '../../../shared/values/text';
 import type { Products } from '../books';
 import { firstOf, isOfUnit, isWanted } from '../filters';
-import { double, list, LIST_CAP, text } from './wire';
+import { LIST_CAP, amount, list, text } from './wire';
 import type { Session } from './session';
 
 export function productsOver(session: Session): Products {
@@ -31,7 +31,7 @@ async function read(session: Session, code = ''): Promise<Listing<Product>> {
 		code: text(wire.ArtikelCode),
 		description: text(wire.ArtikelOmschrijving),
 		unit: text(wire.Eenheid),
-		price: double(wire.VerkoopprijsExclBTW),
+		price: amount(wire.VerkoopprijsExclBTW),
 		vatCode: text(wire.BTWCode),
 		ledgerAccount: text(wire.TegenrekeningCode),
 		active: text(wire.Actief) === 'true' || text(wire.Actief) === '1',

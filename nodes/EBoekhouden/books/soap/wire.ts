@@ -1,5 +1,5 @@
 import { parseServiceDate, type BookDate } from '../../../shared/values/dates';
-import { withoutExponent } from '../../../shared/values/money';
+import { canonical, canonicalAmount, withoutExponent } from '../../../shared/values/money';
 
 export { list } from '../../../shared/transport/soap/description';
 
@@ -8,9 +8,19 @@ export function text(value: string | null | undefined): string {
 	return value ?? '';
 }
 
-/** An amount, price or quantity of either type: some come as a double, with an exponent. */
-export function double(value: string | null | undefined): string {
-	return withoutExponent(text(value));
+/** An amount or a price of either type: some come as a double, with an exponent. The same amount is always the same text. */
+export function amount(value: string | null | undefined): string {
+	return canonicalAmount(withoutExponent(text(value)));
+}
+
+/** The same for a quantity or a percentage. */
+export function decimal(value: string | null | undefined): string {
+	return canonical(withoutExponent(text(value)));
+}
+
+/** A number of days; null when there is none. */
+export function days(value: string | null | undefined): number | null {
+	return /^\d{1,5}$/.test(text(value)) ? Number(value) : null;
 }
 
 /** The date part; '' for .NET's 0001-01-01 and anything unreadable (docs/services/e-boekhouden.md 1.4). */

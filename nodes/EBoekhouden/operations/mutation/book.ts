@@ -43,7 +43,7 @@ export function bookedAs(sent: NewMutation, number: string): Mutation {
 		number,
 		...mutation,
 		invoiceNumber,
-		paymentTermDays: paymentTermDays === undefined ? '' : String(paymentTermDays),
+		paymentTermDays: paymentTermDays ?? null,
 		rows: sent.rows.map((row) => ({
 			amount: row.amount,
 			...vatAmountsOf(row, sent),

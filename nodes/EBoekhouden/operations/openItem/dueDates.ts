@@ -24,7 +24,7 @@ export async function withDueDates(
 	for (const code of distinct(items.map(({ relationCode }) => relationCode)))
 		emails.set(code, (await client.relations.find(code))[0]?.email ?? '');
 	return items.map((item) => {
-		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? '');
+		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? null);
 		return {
 			...item,
 			dueDate,
@@ -34,8 +34,8 @@ export async function withDueDates(
 	});
 }
 
-function dueDateOf({ date }: OpenItem, term: string): BookDate | '' {
-	return date !== '' && /^\d{1,4}$/.test(term) ? addDays(date, Number(term)) : '';
+function dueDateOf({ date }: OpenItem, term: number | null): BookDate | '' {
+	return date !== '' && term !== null ? addDays(date, term) : '';
 }
 
 /** By invoice number and relation: one of a supplier is only unique for him. */
@@ -43,7 +43,7 @@ async function termsOf(
 	{ mutations }: Books,
 	of: 'debtors' | 'creditors',
 	items: readonly OpenItem[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, number | null>> {
 	const dates = items.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
 	const [from, to] = [dates[0], dates.at(-1)];
 	if (from === undefined || to === undefined) return new Map();

@@ -40,8 +40,8 @@ export interface Asked<Client, F extends Fields> {
 	existing: boolean;
 	isFirst: boolean;
 	isKnown(key: string): boolean;
-	/** Which records of a list to read in full now, when each takes a call. */
-	turn(keys: readonly string[]): ReadTurn;
+	/** Which records of a list to read in full now, when each takes a call; all that were never read, until time is up. */
+	turn(keys: readonly string[], unreadAtOnce?: boolean): ReadTurn;
 	/** Sets where the next turn begins; kept in memory until something is given. */
 	endTurn(turn: ReadTurn, unread: readonly string[]): void;
 	isTimeUp(): boolean;

@@ -92,13 +92,17 @@ async function changes<Client>(
 	const existing = before === null && start.startFrom === 'existing';
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
-	const { given, seen, isOther } = await withAdministration(service, node, async (client) => {
+	const { given, seen, isOther, unread } = await withAdministration(service, node, async (client) => {
 		const asked = { client, values, ...askedOf(node, before, existing, turning) };
 		const reading = await readSurely(event, asked, before);
 		const compared = compare(event.watch, before, reading, existing);
 		const left = await leftIn(event, asked, before, reading);
 		return { ...compared, given: [...compared.given.filter(isGiven), ...left] };
 	}).catch((error: unknown) => said(error, event));
+	if (unread > 0)
+		node.logger.info(
+			`${node.getNode().name}: ${Object.keys(seen).length - unread} of ${Object.keys(seen).length} records were read, the others follow in the next polls`,
+		);
 	// From here on nothing is awaited: either everything is changed, or nothing is.
 	if (kept.at !== turning.at) kept.at = turning.at;
 	if (!isOther && given.length === 0) return null;
@@ -150,8 +154,8 @@ function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>)
 	});
 }
 
-/** Four minutes, or less where n8n allows a poll less. */
-const LONGEST = 4 * 60_000;
+/** The editor waits for the first poll, and proxies let it wait for a minute. */
+const LONGEST = 50_000;
 
 function askedOf(
 	node: IPollFunctions,
@@ -167,7 +171,7 @@ function askedOf(
 		existing,
 		isFirst: before === null,
 		isKnown: (key) => before !== null && Object.hasOwn(before, hashOfKey(key)),
-		turn: (keys) => readTurn(keys, before, turning.at),
+		turn: (keys, unreadAtOnce) => readTurn(keys, before, turning.at, { unreadAtOnce }),
 		endTurn: (turn, unread) => void (turning.at = turn.next(unread)),
 		isTimeUp: () => Date.now() - begun > longest,
 	};

@@ -79,7 +79,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(items).toMatchObject([
 			{
 				...{ number: String(booked?.number), action: 'created', confirmedBy: 'answer', kind: 'invoiceSent' },
-				...{ paymentTermDays: '30', vatIncluded: true },
+				...{ paymentTermDays: 30, vatIncluded: true },
 				rows: [{ amountExcludingVat: '100.00', vat: '21.00', amountIncludingVat: '121.00' }],
 			},
 		]);

@@ -227,3 +227,23 @@ describe('what was paid', () => {
 		expect(sandbox().writes()).toHaveLength(2);
 	});
 });
+
+test.each([
+	['material', 'materials', { code: '={{ $json.code }}', description: 'Los', price: '={{ $json.price }}' }],
+	['hourType', 'hourtypes', { code: '={{ $json.code }}', description: 'Uur', price: '={{ $json.price }}' }],
+] as const)(
+	'many of %s: the list is read once, and again after each write',
+	async (resource, list, values) => {
+		const input = Array.from({ length: 8 }, (_, at) => ({ code: `Z${at}`, price: '1.50' }));
+		const save = async () => {
+			sandbox().calls.splice(0);
+			const { execution } = await run([resource, 'createOrUpdate'], values, { input });
+			expect(execution.error).toBeUndefined();
+			return sandbox().calls.filter(({ operation }) => operation === `GET ${list}`).length;
+		};
+		expect(await save()).toBe(1 + input.length);
+		expect(sandbox().writes()).toHaveLength(input.length);
+		expect(await save()).toBe(1);
+		expect(sandbox().writes()).toEqual([]);
+	},
+);

@@ -170,7 +170,7 @@ describe('turns', () => {
 		let at = '';
 		const read: string[] = [];
 		for (let poll = 0; poll < 10; poll++) {
-			const turn = readTurn(keys, all, at, 100);
+			const turn = readTurn(keys, all, at, { most: 100 });
 			read.push(...turn.wanted);
 			at = turn.next([]);
 		}
@@ -178,21 +178,31 @@ describe('turns', () => {
 	});
 
 	test('what is new comes first, and what was not reached comes the next time', () => {
-		const turn = readTurn(['NEW', ...keys], all, '', 100);
+		const turn = readTurn(['NEW', ...keys], all, '', { most: 100 });
 		expect(turn.wanted[0]).toBe('NEW');
 		expect(turn.wanted).toHaveLength(100);
 		const unread = turn.wanted.slice(50);
-		expect(readTurn(keys, all, turn.next(unread), 100).wanted[0]).toBe(unread[0]);
+		expect(readTurn(keys, all, turn.next(unread), { most: 100 }).wanted[0]).toBe(unread[0]);
 		expect(turn.next(turn.wanted)).toBe('');
 	});
 
 	test('what the first poll read is not read again by the second', () => {
-		const first = readTurn(keys, null, '', 100);
-		const second = readTurn(keys, all, first.next([]), 100);
+		const first = readTurn(keys, null, '', { most: 100 });
+		const second = readTurn(keys, all, first.next([]), { most: 100 });
 		expect(second.wanted.filter((key) => first.wanted.includes(key))).toEqual([]);
 	});
 
+	test('all that were never read are read at once where that is wanted, and then those whose turn it is', () => {
+		const options = { most: 100, unreadAtOnce: true };
+		expect(readTurn(keys, null, '', options).wanted).toHaveLength(1000);
+		const some = Object.fromEntries(keys.map((key, at) => [hashOfKey(key), at < 50 ? '' : 'x']));
+		const { wanted } = readTurn(keys, some, '', options);
+		expect(wanted.slice(0, 50).sort()).toEqual(keys.slice(0, 50).sort());
+		expect(wanted).toHaveLength(100);
+		expect(readTurn(keys, all, '', options).wanted).toHaveLength(100);
+	});
+
 	test('a short list is read whole', () => {
-		expect(readTurn(keys.slice(0, 100), null, 'x', 100).wanted).toHaveLength(100);
+		expect(readTurn(keys.slice(0, 100), null, 'x', { most: 100 }).wanted).toHaveLength(100);
 	});
 });

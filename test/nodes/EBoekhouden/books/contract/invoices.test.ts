@@ -26,7 +26,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			number,
 			relationCode: '1001',
 			date: '2026-11-03',
-			paymentTermDays: '14',
+			paymentTermDays: 14,
 			totalExcludingVat: '162.5',
 			totalVat: '34.13',
 			totalIncludingVat: '196.63',
@@ -113,11 +113,11 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		const [found] = (await client().invoices.within(YEAR)).invoices;
 		expect(found?.lines).toMatchObject([
 			{ quantity: '12', unitPrice: '2.75' },
-			{ quantity: '-0.0001', unitPrice: '100' },
+			{ quantity: '-0.0001', unitPrice: '100.00' },
 		]);
 		keep({ lines: [{ ...line, quantity: '1', unitPrice: '700.50' }] });
 		rewrite(sandbox(), '700.5', '7.005E+02');
-		expect(await client().invoices.find('2026001')).toMatchObject({ totalExcludingVat: '700.5' });
+		expect(await client().invoices.find('2026001')).toMatchObject({ totalExcludingVat: '700.50' });
 	});
 
 	test.each([
@@ -160,16 +160,16 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 					invoiceNumber: 'F1',
 					relationCode: '1001',
 					relationName: 'Lunchroom De Linde',
-					amount: '109',
-					paid: '9',
-					open: '100',
+					amount: '109.00',
+					paid: '9.00',
+					open: '100.00',
 				},
 			]);
 		});
 
 		test('of creditors are those of suppliers', async () => {
 			expect(await client().openItems.list('creditors')).toMatchObject([
-				{ invoiceNumber: 'I&1', relationCode: '2001', open: '50' },
+				{ invoiceNumber: 'I&1', relationCode: '2001', open: '50.00' },
 			]);
 		});
 
@@ -179,7 +179,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			expect(await client().openItems.list('debtors')).toHaveLength(2);
 			expect(await client().openItems.list('debtors', { limit: 1 })).toHaveLength(1);
 			rewrite(sandbox(), '109', '1.09E+02');
-			expect(await client().openItems.list('debtors')).toMatchObject([{ amount: '109' }, { amount: '109' }]);
+			expect(await client().openItems.list('debtors')).toMatchObject([{ amount: '109.00' }, { amount: '109.00' }]);
 			books().mutations = [];
 			expect(await client().openItems.list('debtors')).toEqual([]);
 		});

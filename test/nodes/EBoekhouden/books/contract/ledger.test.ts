@@ -107,12 +107,12 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		});
 
 		test('is positive for debit: what a negative memorial row books, and only within its days', async () => {
-			expect(await balance('4000')).toBe('12500');
-			expect(await balance('1700')).toBe('-3900.5');
-			expect(await balance('2999')).toBe('0');
-			expect(await balance('4000', { from: '2026-05-01', to: '2026-05-31' })).toBe('12500');
-			expect(await balance('4000', { from: '2026-01-01', to: '2026-05-30' })).toBe('0');
-			expect(await balance('4000', { from: '2026-06-01', to: '2026-12-31' })).toBe('0');
+			expect(await balance('4000')).toBe('12500.00');
+			expect(await balance('1700')).toBe('-3900.50');
+			expect(await balance('2999')).toBe('0.00');
+			expect(await balance('4000', { from: '2026-05-01', to: '2026-05-31' })).toBe('12500.00');
+			expect(await balance('4000', { from: '2026-01-01', to: '2026-05-30' })).toBe('0.00');
+			expect(await balance('4000', { from: '2026-06-01', to: '2026-12-31' })).toBe('0.00');
 		});
 
 		test('of all accounts at once is what each of them has', async () => {
@@ -128,10 +128,10 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			});
 			const costs = await client().ledger.balances(range, { category: 'VW' });
 			expect(costs.map(({ category }) => category)).toEqual(costs.map(() => 'VW'));
-			expect(costs).toContainEqual({ ledgerAccount: '4000', category: 'VW', balance: '12500' });
+			expect(costs).toContainEqual({ ledgerAccount: '4000', category: 'VW', balance: '12500.00' });
 			expect(await client().ledger.balances(range, { limit: 2 })).toEqual(all.slice(0, 2));
 			const june = await client().ledger.balances({ from: '2026-06-01', to: '2026-06-30' });
-			expect(june.every((one) => one.balance === '0')).toBe(true);
+			expect(june.every((one) => one.balance === '0.00')).toBe(true);
 		});
 
 		test('of one cost centre is what was booked on it', async () => {
@@ -140,17 +140,17 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			if (!row) throw new Error('no row');
 			await client().mutations.addMemorial({ ...MEMORIAL, rows: [{ ...row, costCentreId, amount: '-7' }] });
 			const found = await client().ledger.balances(MAY_31, { costCentreId });
-			const moved = found.filter((one) => one.balance !== '0');
+			const moved = found.filter((one) => one.balance !== '0.00');
 			expect(moved).toContainEqual(
-				expect.objectContaining({ ledgerAccount: row.ledgerAccount, balance: '7' }),
+				expect.objectContaining({ ledgerAccount: row.ledgerAccount, balance: '7.00' }),
 			);
 		});
 
 		test.each([
-			['1.25E+04', '12500'],
-			['-1.25e4', '-12500'],
+			['1.25E+04', '12500.00'],
+			['-1.25e4', '-12500.00'],
 			['9.0949470177292824E-13', '0.0000000000009094947017729282'],
-			['-4E-30', '0'],
+			['-4E-30', '0.00'],
 		])('that the service writes as %s is the plain decimal %s', async (written, plain) => {
 			rewrite(sandbox(), '12500', written);
 			expect(await balance('4000')).toBe(plain);

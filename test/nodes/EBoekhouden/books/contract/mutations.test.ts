@@ -67,7 +67,7 @@ overEachProtocol(({ books, client, nature }) => {
 			invoiceNumber: 'F2026-1',
 			voucher: '',
 			description: 'Brood & gebak <maart>',
-			paymentTermDays: '14',
+			paymentTermDays: 14,
 			vatIncluded: true,
 			rows: [
 				{

@@ -69,8 +69,8 @@ test('of a period come with their lines, codes and names in the place of ids', a
 			number: 'F7',
 			relationCode: '1001',
 			date: '2026-08-29',
-			paymentTermDays: '14',
-			totalExcludingVat: '121',
+			paymentTermDays: 14,
+			totalExcludingVat: '121.00',
 			totalVat: '10.89',
 			totalIncludingVat: '131.89',
 			totalOpen: '',
@@ -81,7 +81,7 @@ test('of a period come with their lines, codes and names in the place of ids', a
 					unit: 'uur',
 					code: 'UUR1',
 					description: 'Uren',
-					unitPrice: '50',
+					unitPrice: '50.00',
 					vatCode: 'HOOG_VERK_21',
 					ledgerAccount: '8020',
 				},
@@ -141,9 +141,9 @@ test('one by its number, to the letter', async () => {
 });
 
 test.each([
-	['of an amount', { discountAmount: 5 }, '45'],
+	['of an amount', { discountAmount: 5 }, '45.00'],
 	['of a percentage', { discountPercentage: 12.5 }, '43.75'],
-	['of nothing', { discountAmount: 0, discountPercentage: 0 }, '50'],
+	['of nothing', { discountAmount: 0, discountPercentage: 0 }, '50.00'],
 ])(
 	'a discount %s is in the price, so that lines add up to their invoice',
 	async (_what, discount, unitPrice) => {

@@ -54,21 +54,21 @@ test('a period comes by number, with rows, codes in the place of ids', async () 
 		invoiceNumber: '',
 		voucher: 'B8',
 		description: 'Mei',
-		paymentTermDays: '',
+		paymentTermDays: null,
 		vatIncluded: false,
 		rows: [
 			{
-				amount: '-12500.5',
-				amountExcludingVat: '-12500.5',
-				vat: '0',
-				amountIncludingVat: '-12500.5',
+				amount: '-12500.50',
+				amountExcludingVat: '-12500.50',
+				vat: '0.00',
+				amountIncludingVat: '-12500.50',
 				vatCode: 'GEEN',
 				vatPercentage: '0',
 				ledgerAccount: '4000',
 				costCentreId: '61',
 				invoiceNumber: '',
 			},
-			expect.objectContaining({ amount: '12500.5', ledgerAccount: '1700', costCentreId: '' }),
+			expect.objectContaining({ amount: '12500.50', ledgerAccount: '1700', costCentreId: '' }),
 		],
 	});
 	expect(last('GET mutation')?.query).toEqual({
@@ -84,7 +84,7 @@ test('as the examples have it, with capitals, it is the same', async () => {
 		'GET mutation/8': json(withCapitals(content(8))),
 	});
 	expect(await client.mutations.within(MAY)).toMatchObject([
-		{ number: '8', voucher: 'B8', rows: [{ amount: '-12500.5' }, { ledgerAccount: '1700' }] },
+		{ number: '8', voucher: 'B8', rows: [{ amount: '-12500.50' }, { ledgerAccount: '1700' }] },
 	]);
 });
 
@@ -231,14 +231,14 @@ test('VAT of a row: its own, that of its code where it is the only one, or not s
 			),
 		}).client.mutations.find('1');
 	expect((await sent([row('HOOG_VERK_21', 100)], 'EX'))?.rows).toMatchObject([
-		{ amountExcludingVat: '100', vat: '21', amountIncludingVat: '121', vatPercentage: '21' },
+		{ amountExcludingVat: '100.00', vat: '21.00', amountIncludingVat: '121.00', vatPercentage: '21' },
 	]);
 	expect((await sent([row('AFW_VERK', 100, 7.5)], 'IN'))?.rows).toMatchObject([
-		{ amountExcludingVat: '92.5', vat: '7.5', amountIncludingVat: '100', vatPercentage: '' },
+		{ amountExcludingVat: '92.50', vat: '7.50', amountIncludingVat: '100.00', vatPercentage: '' },
 	]);
 	expect((await sent([row('HOOG_VERK_21', 60), row('HOOG_VERK_21', 40)], 'EX'))?.rows).toMatchObject([
-		{ amountExcludingVat: '60', vat: '', amountIncludingVat: '' },
-		{ amountExcludingVat: '40', vat: '', amountIncludingVat: '' },
+		{ amountExcludingVat: '60.00', vat: '', amountIncludingVat: '' },
+		{ amountExcludingVat: '40.00', vat: '', amountIncludingVat: '' },
 	]);
 });
 

@@ -79,7 +79,7 @@ test('the lists of codes and names are read once for a connection, and again aft
 	await problemOf(client.ledger.balance('4000', { from: '2026-01-01', to: '2026-01-31' }));
 	const before = count('GET ledger');
 	for (let times = 0; times < 3; times++) {
-		expect(await client.ledger.balance('4000', { from: '2026-01-01', to: '2026-01-31' })).toBe('12.5');
+		expect(await client.ledger.balance('4000', { from: '2026-01-01', to: '2026-01-31' })).toBe('12.50');
 		await client.ledger.list();
 	}
 	expect(count('GET ledger')).toBe(before + 1);

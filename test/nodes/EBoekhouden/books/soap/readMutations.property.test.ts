@@ -22,7 +22,7 @@ function mutation(number: number, date: string): Mutation {
 		invoiceNumber: '',
 		voucher: '',
 		description: '',
-		paymentTermDays: '',
+		paymentTermDays: null,
 		vatIncluded: false,
 		rows: [],
 	};

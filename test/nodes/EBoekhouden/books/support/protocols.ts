@@ -40,7 +40,7 @@ const PROTOCOLS: [string, Protocol][] = [
 			open: (sandbox) => connect(sandbox).client,
 			sessions: ({ sessions }) => sessions.count,
 			nature: {
-				totalOpen: { booked: '196.63', draft: '0' },
+				totalOpen: { booked: '196.63', draft: '0.00' },
 				invoiceHas: {},
 				costCentreHas: {},
 				kindsAreNames: true,
