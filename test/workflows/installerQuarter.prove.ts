@@ -1,0 +1,298 @@
+import { DateTime } from 'luxon';
+import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import { Random } from '../../prove/random';
+import type { FaultKind, WorkOrderByHand } from '../../sandbox';
+import { setToday } from '../support/calendar';
+import { useDeduplicator } from '../support/deduplicator';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { useMailbox } from '../support/mailbox';
+import { runOrderReport } from '../support/orderReportWorkflow';
+import { useOrders } from '../support/orders';
+import { NO_IMPORTS, OUTSMART_WORKFLOW, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
+import { credentialsOf } from '../support/runOperation';
+
+/**
+ * A quarter of an installer with two hundred work orders on the shipped workflows: whatever happens, each is invoiced exactly
+ * once, or not at all because somebody decided so; nothing that is green hides one; and the office gets few mails.
+ */
+const world = useOrders();
+const mailbox = useMailbox();
+useDeduplicator();
+beforeEach(() => mailbox.reset());
+afterEach(() => vi.useRealTimers());
+
+const DIGEST = OUTSMART_WORKFLOW.replace('outsmart-sync', 'weekly-digest');
+const FROM = '2026-07-06';
+const WEEKS = 13;
+const SETTINGS = { ...NO_IMPORTS, importHourTypes: true, invoiceDate: 'workDate' };
+const NAME = 'Every 15 minutes';
+const hour = (hourType = 'MONT', total = '01:00') => ({ hours: [{ hourType, total }] });
+
+/** What a kind of order is made of, and what happens to it; `mend` is what the office does when it is asked. */
+interface Kind {
+	/** How many of a hundred. */
+	share: number;
+	fields?: WorkOrderByHand;
+	/** Once, after it was invoiced. */
+	later?(id: string): void;
+	mend?(id: string): void;
+	/** Hours or pieces that are billed in the end; one when left out. */
+	billed?: number;
+	/** When it was worked, days before it is completed. */
+	late?: number;
+}
+
+const edit = (id: string, fields: WorkOrderByHand) => world().fieldService.editWorkOrder(id, fields);
+const handle = (id: string) => world().fieldService.setStatus(id, 'Afgehandeld');
+const lastOf = (id: string) => world().invoicesOf(id).at(-1)?.number ?? '';
+const JANSEN = {
+	...{ name: 'Fam. Jansen', street: 'Kerkweg', houseNumber: '2', postalCode: '4811 AA', city: 'Breda' },
+	...{ email: '', phone: '', contactPerson: '' },
+};
+const FILTER = { code: 'FLT-10', quantity: '1', price: '12.50' };
+
+const KINDS: Record<string, Kind> = {
+	ordinary: { share: 68 },
+	'two hours and a filter': {
+		share: 8,
+		fields: { ...hour('MONT', '02:00'), materials: [FILTER] },
+		billed: 2,
+	},
+	'taken back': { share: 2, fields: { hours: [], materials: [{ ...FILTER, quantity: '-1' }] }, billed: -1 },
+	'looked at again': { share: 4, later: (id) => world().reopen(id) },
+	'hours added afterwards': {
+		share: 2,
+		billed: 2,
+		later(id) {
+			world().reopen(id);
+			edit(id, hour('MONT', '02:00'));
+		},
+		mend: (id) => void world().books.creditByHand(lastOf(id)),
+	},
+	'credited, and invoiced anew': {
+		share: 3,
+		later(id) {
+			world().books.creditByHand(lastOf(id));
+			world().reopen(id);
+		},
+	},
+	'discount by hand': {
+		share: 2,
+		later(id) {
+			for (const line of world().invoiceOf(id).lines.slice(0, 1))
+				Object.assign(line, { discount: { percentage: '10.00' } });
+			world().reopen(id);
+		},
+		mend: handle,
+	},
+	'completed in a closed period': { share: 3, late: 45, mend: () => world().books.openPeriod(...CLOSED) },
+	warranty: { share: 2, fields: { typeOfWork: 'Garantie' }, mend: handle, billed: 0 },
+	'nothing to bill': { share: 1, fields: { hours: [], materials: [] }, mend: handle, billed: 0 },
+	'hours at 0.00': { share: 1, fields: hour('GRATIS'), mend: (id) => edit(id, hour()) },
+	'a renamed product': { share: 2, fields: hour('OUD'), mend: (id) => edit(id, hour()) },
+	'one number, two customers': {
+		share: 2,
+		fields: { customer: JANSEN, invoiceCustomer: JANSEN },
+		mend: (id) => edit(id, { debtorNumber: '1002' }),
+	},
+};
+const CLOSED = ['2026-01-01', '2026-07-31'] as [string, string];
+
+interface Job {
+	id: string;
+	kind: Kind;
+	name: string;
+	/** What comes later has happened. */
+	isDone: boolean;
+}
+
+const FAULTS: FaultKind[] = ['dropBefore', 'dropAfter', 'unavailable', 'empty', 'cutOff'];
+
+class Quarter {
+	readonly jobs: Job[] = [];
+	/** Days on which an execution ended as failed. */
+	private readonly failedOn = new Map<string, string[]>();
+	executions = 0;
+	digests = 0;
+
+	constructor(
+		private readonly edit: (workflow: WorkflowFile) => WorkflowFile,
+		private readonly random: Random,
+	) {}
+
+	/** The orders of the quarter by day, so that each kind has its share. */
+	plan(count: number, days: number): Map<number, [string, Kind][]> {
+		const all = Object.entries(KINDS).flatMap(([name, kind]) =>
+			Array.from({ length: Math.round((kind.share * count) / 100) }, () => [name, kind] as [string, Kind]),
+		);
+		const planned = new Map<number, [string, Kind][]>();
+		for (const [at, one] of this.random.shuffle(all).entries()) {
+			const day = Math.floor((at * (days - 6)) / all.length);
+			planned.set(day, [...(planned.get(day) ?? []), one]);
+		}
+		return planned;
+	}
+
+	complete(name: string, kind: Kind, day: DateTime): void {
+		const worked = day.minus({ days: kind.late ?? 0 }).toISODate() ?? '';
+		const id = world().order({ ...hour(), ...kind.fields, date: worked, created: `${worked}T08:00:00` });
+		this.jobs.push({ id, kind, name, isDone: !kind.later });
+	}
+
+	/** What customers and the office do of their own accord with what was invoiced. */
+	happens(): void {
+		for (const job of this.jobs) {
+			if (job.isDone || !world().state(job.id).startsWith('Afgehandeld')) continue;
+			job.kind.later?.(job.id);
+			job.isDone = true;
+		}
+	}
+
+	/** The office reads its mails in the morning, and does what they say; now and then only a day later. */
+	mends(told: readonly string[]): void {
+		for (const { id, kind } of this.jobs) {
+			if (!told.includes(id) || this.random.below(4) === 0) continue;
+			kind.mend?.(id);
+			if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
+		}
+	}
+
+	/** One execution of the workflow, its failure mail, and whether its colour is true. Gives the orders that were named. */
+	async run(day: string, time: string): Promise<string[]> {
+		setToday(day, time);
+		if (this.random.below(8) === 0)
+			world().sandbox.faults.inject({ kind: this.random.pick(FAULTS), skip: this.random.below(6) });
+		const run = await runOutSmart(world().sandbox, SETTINGS, { edit: this.edit });
+		world().sandbox.faults.clear();
+		this.executions++;
+		const named = this.jobs.filter(({ id }) => isNamed(run, id)).map(({ id }) => id);
+		if (run.status === 'error') {
+			this.failedOn.set(day, [...(this.failedOn.get(day) ?? []), ...named]);
+			const notice = await runFailureNotice(errorEvent(run.execution, NAME));
+			expect(notice.status).toBe('success');
+			return named;
+		}
+		this.isTrulyGreen(run, day);
+		return [];
+	}
+
+	/** Green: what is completed and not handled was told today, or is told in this execution that it follows. */
+	private isTrulyGreen(run: OutSmartRun, day: string): void {
+		const hidden = this.jobs.filter(({ id }) => {
+			const state = world().state(id);
+			if (!state.startsWith('Compleet')) return false;
+			const wasTold = this.failedOn.get(day)?.includes(id) ?? false;
+			return !wasTold && !(state === 'Compleet 1' && isNamed(run, id));
+		});
+		expect(hidden.map(({ id, name }) => [day, id, name, world().state(id)])).toEqual([]);
+	}
+
+	async digest(): Promise<void> {
+		const waiting = this.jobs.filter(({ id }) => world().state(id).startsWith('Compleet 99'));
+		const before = (await mailbox.mails()).length;
+		const { status } = await runWorkflow(this.edit(readWorkflow(DIGEST)), {
+			credentials: {
+				...credentialsOf(world().sandbox),
+				smtp: { data: { host: 'mail.example.com', port: 465 } },
+			},
+			settings: { ...WITHOUT_PAYROLL, invoiceDate: 'workDate' },
+		});
+		expect(status).toBe('success');
+		const [mail, ...others] = (await mailbox.mails()).slice(before);
+		expect(others).toEqual([]);
+		if (waiting.length > 0) expect(mail?.subject).not.toContain('niets wacht op jou');
+		this.digests++;
+	}
+
+	/** The monthly report; its sentence is only said when each order of the month has its one invoice. */
+	async report(month: DateTime): Promise<void> {
+		const period = { from: month.startOf('month').toISODate(), until: month.endOf('month').toISODate() };
+		const { report, row } = await runOrderReport(world().sandbox, period, this.edit);
+		const open = this.jobs.filter(({ id }) => world().state(id).startsWith('Compleet'));
+		for (const { id } of open)
+			if ((world().fieldService.workOrder(id).date ?? '') <= (period.until ?? ''))
+				expect(row(id)).toBeDefined();
+		if (report.statement !== '') expect(open.filter(({ id }) => row(id))).toEqual([]);
+	}
+
+	/** Each order with what is billed of it and should be, where these differ. */
+	wrong(): unknown[] {
+		return this.jobs.flatMap(({ id, name, kind }) => {
+			const billed = billedOf(id);
+			const state = world().state(id);
+			const { billed: wanted = 1 } = kind;
+			// Never at 0.00, at a default for a product that is gone, or to the other customer with that number.
+			const to = name === 'one number, two customers' ? '1002' : '1001';
+			const isRight = world()
+				.invoicesOf(id)
+				.every(({ relationCode, lines: [line] }) => {
+					const isProduct = line?.code === 'MONT' || line?.code === 'FLT-10';
+					return relationCode === to && isProduct && Number(line.unitPrice) > 0;
+				});
+			const isEnded = isRight && billed === wanted && state.startsWith('Afgehandeld');
+			return isEnded ? [] : [[id, name, state, billed, wanted]];
+		});
+	}
+}
+
+const WITHOUT_PAYROLL = {
+	recipient: 'administratie@example.com',
+	sender: 'n8n@example.com',
+	payroll: 'none',
+};
+
+function isNamed({ rows }: OutSmartRun, id: string): boolean {
+	const isIt = (text: unknown) => String(text).endsWith(`#${id}`);
+	return rows.some(
+		({ key, workOrders }) => isIt(key) || (Array.isArray(workOrders) && workOrders.some(isIt)),
+	);
+}
+
+/** Of its first line, credits counted. */
+function billedOf(id: string): number {
+	return world()
+		.invoicesOf(id)
+		.reduce((sum, { lines }) => sum + Number(lines[0]?.quantity ?? 0), 0);
+}
+
+test.each([
+	['SOAP', (workflow: WorkflowFile) => workflow],
+	['REST', (workflow: WorkflowFile) => byToken(workflow)],
+] as const)('two hundred orders over %s', async (protocol, by) => {
+	const quarter = new Quarter(by, new Random(28));
+	setToday(FROM);
+	const { books, fieldService } = world();
+	const unpriced = books.products.find(({ code }) => code === 'UUR2');
+	Object.assign(unpriced ?? {}, { code: 'GRATIS', price: '0.00' });
+	fieldService.saveHourType({
+		code: 'OUD',
+		name: 'Oud',
+		salePrice: '50.00',
+		saleBooking: true,
+		active: true,
+	});
+	const days = Array.from({ length: WEEKS * 7 }, (_, at) => DateTime.fromISO(FROM).plus({ days: at })).filter(
+		({ weekday }) => weekday < 6,
+	);
+	const planned = quarter.plan(200, days.length);
+	let told: string[] = [];
+	for (const [at, day] of days.entries()) {
+		const date = day.toISODate() ?? '';
+		setToday(date, '05:00');
+		if (date === '2026-08-17') books.closePeriod(...CLOSED);
+		if (day.weekday === 1 && at > 0) await quarter.digest();
+		if (day.month !== days[at - 1]?.month && at > 0) await quarter.report(day.minus({ months: 1 }));
+		quarter.mends(told);
+		for (const [name, kind] of planned.get(at) ?? []) quarter.complete(name, kind, day);
+		told = await quarter.run(date, '06:00');
+		quarter.happens();
+		told.push(...(await quarter.run(date, '13:00')));
+	}
+	expect(quarter.wrong()).toEqual([]);
+	expect(quarter.jobs.length).toBeGreaterThanOrEqual(195);
+	const mails = (await mailbox.mails()).length;
+	if (process.env.SHOW_MAILS === '1')
+		process.stdout.write(`${protocol}: ${mails}, of which ${quarter.digests} digests\n`);
+	expect(mails / WEEKS).toBeLessThan(5);
+});
