@@ -44,7 +44,7 @@ export class Sender {
 	/** `attempt` makes the call once: it sends the request, and reads or refuses the answer. @throws ServiceProblem */
 	async carryOut<Result>(call: Call, attempt: () => Promise<Result>): Promise<Result> {
 		const useless = this.breaker.problemFor(call.line);
-		if (useless) throw useless;
+		if (useless && !(call.endsSession && isProblem(useless, 'account'))) throw useless;
 		for (let tries = 1; ; tries++) {
 			const { result, problem } = await this.once(call, attempt);
 			if (!problem) {
@@ -227,6 +227,8 @@ export interface Call {
 	 * from being tried.
 	 */
 	line?: string;
+	/** What this account may not do leaves a session open: its end is called all the same. */
+	endsSession?: boolean;
 }
 
 /** Loopback traffic cannot be intercepted. */

@@ -92,7 +92,10 @@ export class Session {
 		await this.token.close(async (token) => {
 			const headers = this.form.header(token);
 			await this.caller.call(
-				callOf({ method: 'DELETE', path: 'session', writes: true, mayBeEmpty: true, headers }),
+				callOf({
+					...{ method: 'DELETE', path: 'session', writes: true, mayBeEmpty: true, headers },
+					endsSession: true,
+				}),
 				() => null,
 			);
 		});
@@ -251,7 +254,10 @@ function wasTaken(error: unknown): boolean {
 
 const TIMEOUT_MS = 120_000;
 
-type Asked = Pick<RestCall, 'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers'>;
+type Asked = Pick<
+	RestCall,
+	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession'
+>;
 
 /** The name in messages: without the ids of the service. */
 export function operationOf(method: string, path: string): string {

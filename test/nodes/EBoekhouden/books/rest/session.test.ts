@@ -32,6 +32,13 @@ test('where nothing was called there is nothing to end, and an end that fails is
 	}
 });
 
+test('is ended after a call that this account may not make, although no other is made then', async () => {
+	const { client, calls } = restWith({ 'GET costcenter': refused('EP_001', 'Only for accountants.', 403) });
+	for (let times = 0; times < 2; times++) await problemOf(client.costCentres.list());
+	await client.close();
+	expect(calls()).toEqual(['POST session', 'GET costcenter', 'DELETE session']);
+});
+
 test.each([
 	['nothing but a status', EMPTY_401],
 	['a code', refused('SECURITY_010', 'Not authenticated.', 401)],
