@@ -2,6 +2,7 @@ import { unprocessable } from '../soap/fault';
 import type { Operation, SoapService } from '../soap/service';
 import { companyOperations } from './operations/companyOperations';
 import { debtorOperations } from './operations/debtorOperations';
+import { employeeOperations } from './operations/employeeOperations';
 import { journalOperations } from './operations/journalOperations';
 import type { Payroll } from './payroll/payroll';
 
@@ -16,6 +17,8 @@ const MISSING_COMPANY_OPERATIONS = [
 	'WageModel_GetWageCodes',
 	'HourModel_GetHourCodes',
 ];
+
+const MISSING_EMPLOYEE_OPERATIONS = ['List_GetByDebtor', 'PersonalInfo_GetCurrent', 'Employee_Insert'];
 
 const MISSING_DEBTOR_OPERATIONS = ['List_GetByNumber', 'Debtor_Get', 'Function_GetList'];
 
@@ -37,5 +40,6 @@ export function nmbrsServices(payroll: Payroll): SoapService[] {
 	return [
 		service('CompanyService', company, MISSING_COMPANY_OPERATIONS),
 		service('DebtorService', debtorOperations(payroll), MISSING_DEBTOR_OPERATIONS),
+		service('EmployeeService', employeeOperations(payroll), MISSING_EMPLOYEE_OPERATIONS),
 	];
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
 import { E_BOEKHOUDEN } from '../../nodes/EBoekhouden/books/soap/messages';
-import { COMPANY_SERVICE, DEBTOR_SERVICE } from '../../nodes/Nmbrs/client/messages';
+import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../nodes/Nmbrs/client/messages';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -118,8 +118,8 @@ test('protocols: only the connection knows which one is behind the books', () =>
 	expect(offending).toEqual([]);
 });
 
-const OPERATIONS = [E_BOEKHOUDEN, COMPANY_SERVICE, DEBTOR_SERVICE].flatMap(({ operations }) =>
-	Object.keys(operations),
+const OPERATIONS = [E_BOEKHOUDEN, COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE].flatMap(
+	({ operations }) => Object.keys(operations),
 );
 const OF_OUTSMART = ['GetWorkorders?', 'UpdateWorkorder'];
 /** `E0023` and `E003.1`, `CREL001`, `MUT_005`, `SECURITY_007`. */

@@ -13,6 +13,19 @@ const FILES = readdirSync(FOLDER);
 const SETTINGS: Record<string, [string, unknown][]> = {
 	'ask-the-books.json': [],
 	'paid-invoices-to-outsmart.json': [['paidStatus', '']],
+	'reminders-by-age.json': [
+		['send', false],
+		['sender', ''],
+		['firstAfterDays', 7],
+		['secondAfterDays', 21],
+		['thirdAfterDays', 35],
+	],
+	'web-shop-orders.json': [
+		['debtorsAccount', ''],
+		['paidToAccount', ''],
+		['revenueAccount', ''],
+		['codeWithoutVat', ''],
+	],
 	'work-order-pdf-to-folder.json': [
 		['folder', '/home/node/.n8n-files/klanten'],
 		['askAgainAfterSeconds', 60],
@@ -23,6 +36,7 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 	eBoekhoudenSoapApi: 'e-Boekhouden',
 	nmbrsApi: 'Nmbrs',
 	outSmartApi: 'OutSmart',
+	smtp: 'SMTP',
 };
 
 const isNote = ({ type }: INode) => type.endsWith('.stickyNote');

@@ -1,7 +1,7 @@
 import { choice, wholeNumber } from '../../shared/n8n/fieldTypes';
 import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
+import { KINDS_OF_MUTATION } from '../books/kinds';
 import type { ListedMutation, Mutation } from '../books/types';
-import { KINDS_OF_MUTATION } from '../operations/fields';
 import { event, SAMPLE } from './event';
 
 export const mutationCreated = event({

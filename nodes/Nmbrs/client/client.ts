@@ -13,6 +13,8 @@ export interface NmbrsClient {
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
 	listCostCentres(companyId: string): Promise<CostCentre[]>;
+	/** Each employee once, with every type that he is listed under. */
+	listEmployees(companyId: string): Promise<Employee[]>;
 	/** The environment that user name and token belong to; works with a wrong domain too. */
 	getEnvironment(): Promise<Environment>;
 }
@@ -60,6 +62,15 @@ export interface CostCentre {
 	/** Text: leading zeros count, and letters occur. */
 	code: string;
 	description: string;
+}
+
+export interface Employee {
+	id: string;
+	/** As the user sees it; not unique (docs/services/nmbrs.md 2.4). */
+	number: string;
+	name: string;
+	/** As Nmbrs describes them: "Actieve medewerker". */
+	types: string[];
 }
 
 export interface Environment {

@@ -83,6 +83,32 @@ export const COMPANY_SERVICE = {
 	},
 } as const satisfies ServiceDescription;
 
+/**
+ * Employees of a type, of which the ids differ and are asked for: the published version of this call has another
+ * parameter (docs/services/nmbrs.md 2.4).
+ */
+export const EMPLOYEE_SERVICE = {
+	service: 'Nmbrs',
+	namespace: 'https://api.nmbrs.nl/soap/v3/EmployeeService',
+	types: {
+		Employee: { Id: 'int', Number: 'int', DisplayName: 'string?' },
+		ArrayOfEmployee: { Employee: 'Employee[]' },
+		EmployeeType: { Id: 'int', Description: 'string?' },
+		ArrayOfEmployeeType: { EmployeeType: 'EmployeeType[]' },
+	},
+	operations: {
+		EmployeeType_GetList: {
+			request: {},
+			response: { EmployeeType_GetListResult: 'ArrayOfEmployeeType?' },
+		},
+		List_GetByCompany: {
+			request: { CompanyId: 'int', EmployeeType: 'int' },
+			response: { List_GetByCompanyResult: 'ArrayOfEmployee?' },
+		},
+	},
+	header: COMPANY_SERVICE.header,
+} as const satisfies ServiceDescription;
+
 /** Finds the domain, so its own header has none (docs/services/nmbrs.md 1.4). */
 export const DEBTOR_SERVICE = {
 	service: 'Nmbrs',

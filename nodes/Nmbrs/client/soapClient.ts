@@ -11,8 +11,17 @@ import {
 } from '../../shared/transport/soap/caller';
 import { list } from '../../shared/transport/soap/description';
 import { dutchTime, type PeriodsPerYear } from '../../shared/values/dates';
-import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, NmbrsClient, Run } from './client';
-import { COMPANY_SERVICE, DEBTOR_SERVICE } from './messages';
+import type {
+	Company,
+	CostCentre,
+	CurrentPeriod,
+	Employee,
+	Environment,
+	JournalPer,
+	NmbrsClient,
+	Run,
+} from './client';
+import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from './messages';
 
 export interface NmbrsSoapOptions extends SenderTools {
 	username: string;
@@ -41,6 +50,7 @@ const JOURNAL_OF = {
 class SoapClient implements NmbrsClient {
 	private readonly companies: SoapCaller<CompanyService>;
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
+	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
 
 	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
@@ -56,6 +66,12 @@ class SoapClient implements NmbrsClient {
 			...common,
 			sender: newSender(),
 			path: '/CompanyService.asmx',
+			header: { Username, Token, Domain: subdomainOf(domain) },
+		});
+		this.employees = new SoapCaller(EMPLOYEE_SERVICE, {
+			...common,
+			sender: newSender(),
+			path: '/EmployeeService.asmx',
 			header: { Username, Token, Domain: subdomainOf(domain) },
 		});
 		this.debtors = new SoapCaller(DEBTOR_SERVICE, {
@@ -127,6 +143,25 @@ class SoapClient implements NmbrsClient {
 			code: text(wire.Code),
 			description: text(wire.Description),
 		}));
+	}
+
+	async listEmployees(companyId: string): Promise<Employee[]> {
+		const operation = 'List_GetByCompany';
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { EmployeeType_GetListResult: types } = await this.employees.call('EmployeeType_GetList', {});
+		const found = new Map<string, Employee>();
+		for (const type of list(types?.EmployeeType)) {
+			const EmployeeType = String(number(type.Id, 'EmployeeType_GetList', 'Id'));
+			const request = { CompanyId, EmployeeType };
+			const answer = await this.employees.call(operation, request, { line: companyId });
+			for (const wire of list(answer.List_GetByCompanyResult?.Employee)) {
+				const id = String(number(wire.Id, operation, 'Id'));
+				const known = found.get(id)?.types ?? [];
+				const types = [...known, text(type.Description)];
+				found.set(id, { id, number: text(wire.Number), name: text(wire.DisplayName), types });
+			}
+		}
+		return [...found.values()];
 	}
 
 	async getEnvironment(): Promise<Environment> {

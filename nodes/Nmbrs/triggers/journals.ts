@@ -136,6 +136,7 @@ function passing(client: NmbrsClient): NmbrsClient {
 		getJournal: async (...asked) => await client.getJournal(...asked),
 		getCurrentPeriod: async (...asked) => await client.getCurrentPeriod(...asked),
 		listCostCentres: async (...asked) => await client.listCostCentres(...asked),
+		listEmployees: async (...asked) => await client.listEmployees(...asked),
 		getEnvironment: async () => await client.getEnvironment(),
 	};
 }

@@ -37,6 +37,11 @@ function companies(): Company[] {
 			currentPeriod: { year: 2026, period: 11 },
 			visible: true,
 			costCentres: costCentres(),
+			employees: [
+				{ id: 7001, number: 1, name: 'A. de Bakker', types: [2] },
+				{ id: 7002, number: 2, name: 'B. Winkel', types: [2, 5] },
+				{ id: 7003, number: 2, name: 'C. Vertrokken', types: [3] },
+			],
 			runs: bakeryRuns(),
 		},
 		{
@@ -48,6 +53,7 @@ function companies(): Company[] {
 			currentPeriod: { year: 2026, period: 11 },
 			visible: false,
 			costCentres: [],
+			employees: [],
 			runs: deliveryRuns(),
 		},
 		{
@@ -59,6 +65,7 @@ function companies(): Company[] {
 			currentPeriod: { year: 2026, period: 44 },
 			visible: false,
 			costCentres: [],
+			employees: [],
 			runs: marketRuns(),
 		},
 	];

@@ -41,6 +41,14 @@ export interface CodeAndDescription {
 	description: string;
 }
 
+export interface Employee {
+	id: number;
+	number: number;
+	name: string;
+	/** The ids of the types under which it is listed. */
+	types: number[];
+}
+
 export interface Company {
 	id: number;
 	number: number;
@@ -51,6 +59,7 @@ export interface Company {
 	/** Whether the token may see it. */
 	visible: boolean;
 	costCentres: CodeAndDescription[];
+	employees: Employee[];
 	runs: Run[];
 }
 

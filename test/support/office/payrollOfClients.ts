@@ -34,6 +34,7 @@ function companyAt(at: number, random: Random): Company {
 		currentPeriod: { year: 2026, period: 11 },
 		visible: true,
 		costCentres: [],
+		employees: [],
 		runs: [
 			monthly(at, 0, 9, gross),
 			monthly(at, 1, 10, (Number(gross) + 25).toFixed(2)),

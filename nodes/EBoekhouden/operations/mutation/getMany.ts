@@ -1,6 +1,7 @@
 import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { dateFilters, KINDS_OF_MUTATION, rangeOf } from '../fields';
+import { KINDS_OF_MUTATION } from '../../books/kinds';
+import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 
 /** All fields except the payment term. */

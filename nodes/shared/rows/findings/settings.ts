@@ -36,8 +36,8 @@ export const settingFaults: Messages<SettingFaults> = {
 		`${given.nl(field, value)}, maar moet aan (true) of uit (false) zijn`,
 	],
 	mustBeDate: ({ field, value }) => [
-		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31; of a date in an expression, .toISODate()`,
-		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31; van een datum in een expressie .toISODate()`,
+		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression`,
+		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft`,
 	],
 	mustBeWholeNumber: ({ field, value, low, high }) => [
 		`${given.en(field, value)}, but must be a whole number from ${low} to ${high}`,

@@ -116,6 +116,39 @@ test('cost centres: codes are text, an id may be nil', async () => {
 	]);
 });
 
+test('employees: the types are asked for, and each employee comes once', async () => {
+	const ofType = (content: string) =>
+		answer(
+			'List_GetByCompany',
+			`<List_GetByCompanyResult>${content}</List_GetByCompanyResult>`,
+			'EmployeeService',
+		);
+	const anna = '<Employee><Id>7001</Id><Number>12</Number><DisplayName>A. Bakker</DisplayName></Employee>';
+	const { client, requests } = clientWith(
+		answer(
+			'EmployeeType_GetList',
+			'<EmployeeType_GetListResult><EmployeeType><Id>2</Id><Description>Actief</Description></EmployeeType>' +
+				'<EmployeeType><Id>5</Id><Description>Oproep</Description></EmployeeType></EmployeeType_GetListResult>',
+			'EmployeeService',
+		),
+		ofType(anna),
+		ofType(`${anna}<Employee><Id>7002</Id><Number>12</Number></Employee>`),
+	);
+	expect(await client.listEmployees('12345')).toEqual([
+		{ id: '7001', number: '12', name: 'A. Bakker', types: ['Actief', 'Oproep'] },
+		{ id: '7002', number: '12', name: '', types: ['Oproep'] },
+	]);
+	expect(requests.map(({ url }) => url)).toEqual(
+		Array(3).fill('https://api.nmbrs.nl/soap/v3/EmployeeService.asmx'),
+	);
+	expect(requests[2]?.body).toContain(
+		'<List_GetByCompany xmlns="https://api.nmbrs.nl/soap/v3/EmployeeService"><CompanyId>12345</CompanyId><EmployeeType>5</EmployeeType></List_GetByCompany>',
+	);
+	expect(requests[2]?.body).toContain(
+		'<AuthHeaderWithDomain xmlns="https://api.nmbrs.nl/soap/v3/EmployeeService">',
+	);
+});
+
 test('environment', async () => {
 	const { client, requests } = clientWith(
 		answer(

@@ -12,6 +12,7 @@ beforeEach(() => {
 describe.each<[string, INodeParameters, number]>([
 	['company', {}, 3],
 	['costCentre', { company: BAKERY }, 3],
+	['employee', { company: BAKERY }, 3],
 ])('many of %s', (resource, parameters, all) => {
 	test('all, or as many as the limit says', async () => {
 		const many = async (change: INodeParameters) =>
@@ -19,6 +20,17 @@ describe.each<[string, INodeParameters, number]>([
 		expect(await many({ returnAll: false, limit: 2 })).toBe(2);
 		expect(await many({ returnAll: '={{ "true" }}' as never, limit: 1 })).toBe(all);
 	});
+});
+
+test('employees of every type, each once; names only where they are asked for', async () => {
+	const many = async (withNames: boolean) =>
+		(await run(['employee', 'getMany'], { company: BAKERY, returnAll: true, withNames })).items;
+	expect(await many(false)).toEqual([
+		{ id: '7001', number: '1', types: ['Actieve medewerkers'] },
+		{ id: '7002', number: '2', types: ['Actieve medewerkers', 'Oproepkrachten'] },
+		{ id: '7003', number: '2', types: ['Uit dienst'] },
+	]);
+	expect((await many(true)).map(({ name }) => name)).toEqual(['A. de Bakker', 'B. Winkel', 'C. Vertrokken']);
 });
 
 test('payroll runs of the year that an expression gives, each item by its own', async () => {

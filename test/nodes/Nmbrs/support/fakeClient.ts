@@ -80,6 +80,10 @@ export class FakeClient implements NmbrsClient {
 		return [];
 	}
 
+	async listEmployees() {
+		return [];
+	}
+
 	async getEnvironment() {
 		return { domain: '', subdomain: '' };
 	}

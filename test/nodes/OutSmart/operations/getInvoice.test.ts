@@ -689,11 +689,14 @@ describe('settings', () => {
 		expect(client.calls).toEqual([]);
 	});
 
-	test('a date with a time, as an expression gives it, is no nothing', async () => {
-		const completedFrom = DateTime.fromISO('2026-01-01');
-		const [row] = await execute(getInvoice, clientWithOrders({}), [{}], { completedFrom });
-		expect(row).toMatchObject({ faults: [{ code: 'mustBeDate', field: 'completedFrom' }] });
-		expect(row?.reason).toContain("'Work Orders → Completed From' is '2026-01-01T00:00");
+	test('a date with a time, as an expression gives it, counts by its day', async () => {
+		const from = async (completedFrom: unknown) =>
+			await execute(getInvoice, clientWithOrders({}), [{}], { completedFrom });
+		const [early, late] = ['2026-01-01', '2099-01-01'];
+		expect(await from(DateTime.fromISO(early))).toEqual(await from(early));
+		expect(await from(DateTime.fromISO(late))).toEqual(await from(late));
+		// It is no nothing: with nothing, all orders are taken.
+		expect(await from(DateTime.fromISO(late))).not.toEqual(await from(''));
 	});
 
 	test('come as text from expressions', async () => {

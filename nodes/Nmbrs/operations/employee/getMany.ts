@@ -1,0 +1,23 @@
+import { flag } from '../../../shared/n8n/fieldTypes';
+import { without } from '../../../shared/values/records';
+import { company } from '../fields';
+import { list } from '../kinds';
+
+export const getManyEmployees = list({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many employees',
+	description: 'List the employees of a company by ID and number, with the types that Nmbrs lists them under',
+	fields: {
+		company,
+		withNames: flag({
+			displayName: 'With Names',
+			default: false,
+			description: 'Whether to give their names as well, which n8n then keeps with its executions',
+		}),
+	},
+	async list({ client, values }) {
+		const employees = await client.listEmployees(values.company);
+		return values.withNames ? employees : employees.map((employee) => without('name', employee));
+	},
+});

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { setToday } from '../support/calendar';
+import { useDeduplicator } from '../support/deduplicator';
+import { useMailbox } from '../support/mailbox';
+import { credentialsOf } from '../support/runOperation';
+
+const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'reminders-by-age.json');
+const SEND = { send: true, sender: 'administratie@example.com' };
+
+const mailbox = useMailbox();
+useDeduplicator();
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+	setToday('2026-11-20');
+	sandbox.books.mutations = [];
+	for (const [code, email] of [
+		['1001', 'linde@example.com'],
+		['1002', ''],
+	])
+		Object.assign(sandbox.books.relations.find((one) => one.code === code) ?? {}, { email });
+});
+afterEach(() => vi.useRealTimers());
+
+function sell(invoiceNumber: string, date: string, { relationCode = '1001', paymentTerm = '14' } = {}): void {
+	sandbox.books.bookByHand({
+		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode, invoiceNumber, date, paymentTerm },
+		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+	});
+}
+
+async function run(settings: Record<string, unknown> = SEND, file: WorkflowFile | string = FILE) {
+	mailbox.reset();
+	const done = await runWorkflow(file, {
+		credentials: {
+			...credentialsOf(sandbox),
+			smtp: { data: { host: 'mail.example.com', port: 465 } },
+		},
+		settings,
+		startNode: 'Every working day',
+	});
+	const told = done
+		.items('Tell what was done')
+		.map(({ invoices, result, why }) => `${String(invoices)} ${String(result)}: ${String(why)}`);
+	expect(sandbox.writes()).toEqual([]);
+	return { ...done, told, mails: await mailbox.mails() };
+}
+
+test.each([
+	['SOAP', FILE],
+	['REST', byToken(FILE)],
+])(
+	'over %s: one mail per customer, by the oldest; each reminder once, the next one when it is time',
+	async (_, file) => {
+		sell('A', '2026-10-20');
+		sell('B', '2026-10-30');
+		sell('C', '2026-11-15');
+		const { status, told, mails } = await run(SEND, file);
+		expect([status, told]).toEqual(['success', ['A, B done: herinnerd']]);
+		expect(mails).toMatchObject([
+			{
+				to: 'linde@example.com',
+				from: 'administratie@example.com',
+				subject: 'Herinnering: openstaande facturen',
+			},
+		]);
+		expect(mails[0]?.text).toContain('Factuur A van 20-10-2026, vervallen op 03-11-2026: € 121,00');
+		expect(mails[0]?.text).not.toContain('Factuur C');
+		expect((await run(SEND, file)).mails).toEqual([]);
+		setToday('2026-11-24');
+		const second = await run(SEND, file);
+		expect([second.told, second.mails.map(({ subject }) => subject)]).toEqual([
+			['A done: herinnerd'],
+			['Tweede herinnering: openstaande facturen'],
+		]);
+		setToday('2026-12-20');
+		expect((await run(SEND, file)).mails.map(({ subject }) => subject)).toEqual([
+			'Laatste herinnering: openstaande facturen',
+		]);
+	},
+);
+
+test('as shipped nothing is sent or remembered, and it says what would be', async () => {
+	sell('A', '2026-10-20');
+	const { status, told, mails } = await run({});
+	expect([status, told, mails]).toEqual(['success', ['A preview: zou herinnering 1 krijgen'], []]);
+	expect((await run()).mails).toHaveLength(1);
+});
+
+test('without an address or a due date a person is told, once, and the others are reminded', async () => {
+	sell('A', '2026-10-20');
+	sell('B', '2026-10-20', { relationCode: '1002' });
+	sell('C', '2026-10-20', { paymentTerm: '' });
+	const { error, told, mails } = await run();
+	expect(error?.message.split('\n').sort()).toEqual([
+		expect.stringMatching(/, factuur B: de relatie heeft geen mailadres$/),
+		expect.stringMatching(/, factuur C: de vervaldatum is niet bekend$/),
+	]);
+	expect(told).toContain('A done: herinnerd');
+	expect(mails).toHaveLength(1);
+	expect((await run()).status).toBe('success');
+});
+
+test('a mail that is refused is told, and not sent by itself; without a sender nothing is sent', async () => {
+	sell('A', '2026-10-20');
+	const without = await run({ send: true });
+	expect(without.error?.message).toContain('vul de afzender in bij Settings');
+	const refused = runWorkflow(FILE, {
+		credentials: {
+			...credentialsOf(sandbox),
+			smtp: { data: { host: 'mail.example.com', port: 465 } },
+		},
+		settings: SEND,
+		startNode: 'Every working day',
+	});
+	mailbox.refusals = 9;
+	expect((await refused).error?.message).toMatch(/factuur A: de mail is niet verstuurd: /);
+	expect((await run()).mails).toEqual([]);
+});
+
+test('a credit note, and what is paid, are not reminded of', async () => {
+	sandbox.books.bookByHand({
+		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'C' },
+		...{ date: '2026-10-01', paymentTerm: '14' },
+		rows: [{ ledgerAccount: '8000', amount: '-121.00' }],
+	});
+	expect((await run()).mails).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
+import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { credentialsOf } from '../support/runOperation';
+
+const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'web-shop-orders.json');
+const SETTINGS = { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' };
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+/** As WooCommerce gives it. */
+function order(changes: IDataObject = {}): IDataObject {
+	return {
+		...{ number: '1001', customer_id: 7, date_paid: '2026-06-10T23:30:00', total: '36.15' },
+		billing: {
+			...{ first_name: 'Anna', last_name: 'Voorbeeld', company: '', address_1: 'Dorpsstraat 1' },
+			...{ postcode: '1234 AB', city: 'Utrecht', country: 'NL', email: 'anna@example.com' },
+		},
+		line_items: [
+			{ name: 'Taart', quantity: 2, total: '20.00', total_tax: '4.20' },
+			{ name: 'Brood', quantity: 3, total: '6.28', total_tax: '0.57' },
+		],
+		shipping_lines: [{ method_title: 'Bezorgen', total: '4.21', total_tax: '0.89' }],
+		refunds: [],
+		...changes,
+	};
+}
+
+async function run(
+	input: IDataObject[],
+	{ settings = SETTINGS, file = FILE }: { settings?: object; file?: WorkflowFile | string } = {},
+) {
+	const before = { writes: sandbox.writes().length, booked: sandbox.books.mutations.length };
+	const done = await runWorkflow(file, {
+		credentials: credentialsOf(sandbox),
+		settings: { ...settings },
+		startNode: 'When a shop gives an order',
+		input,
+	});
+	const told = done
+		.items('Tell what was done')
+		.map(({ orderNumber, result, why }) => `${String(orderNumber)} ${String(result)}: ${String(why)}`);
+	return {
+		...done,
+		told,
+		writes: sandbox.writes().slice(before.writes),
+		booked: sandbox.books.mutations.slice(before.booked),
+	};
+}
+
+const open = () => bookedInvoices(sandbox.books.mutations, 'debtors').filter((one) => !one.open.eq(0));
+
+test.each([
+	['SOAP', FILE],
+	['REST', byToken(FILE)],
+])('an order becomes relation, invoice and payment over %s, and is not booked again', async (_, file) => {
+	const openBefore = open().length;
+	const { status, told, booked } = await run([order()], { file });
+	expect([status, told]).toEqual([
+		'success',
+		[expect.stringMatching(/^1001 done: geboekt en betaald, mutatie \d+$/)],
+	]);
+	expect(sandbox.books.relations.find(({ code }) => code === 'WEB7')).toMatchObject({
+		...{ name: 'Anna Voorbeeld', email: 'anna@example.com', city: 'Utrecht' },
+	});
+	expect(booked).toMatchObject([
+		{
+			...{ kind: 'FactuurVerstuurd', date: '2026-06-10', relationCode: 'WEB7', invoiceNumber: 'WEB-1001' },
+			...{ voucher: 'WEB-1001', inExVat: 'IN', ledgerAccount: '1300' },
+			rows: [
+				{ amount: '24.20', vatCode: 'HOOG_VERK_21', vatAmount: '4.20', ledgerAccount: '8000' },
+				{ amount: '6.85', vatCode: 'LAAG_VERK_9', vatAmount: '0.57' },
+				{ amount: '5.10', vatCode: 'HOOG_VERK_21', vatAmount: '0.89' },
+			],
+		},
+		{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', rows: [{ amount: '36.15' }] },
+	]);
+	expect(open()).toHaveLength(openBefore);
+	const again = await run([order()], { file });
+	expect([again.status, again.told, again.writes]).toEqual([
+		'success',
+		[expect.stringMatching(/^1001 done: was al geboekt en betaald, mutatie \d+$/)],
+		[],
+	]);
+});
+
+test('a refund of all is its credit with all lines turned round, paid back; again it is not booked', async () => {
+	await run([order()]);
+	const openBefore = open().length;
+	const refunded = order({ date_modified: '2026-06-20T10:00:00', refunds: [{ id: 77, total: '-36.15' }] });
+	const { status, told, booked } = await run([refunded]);
+	expect([status, told]).toEqual([
+		'success',
+		[expect.stringContaining('was al geboekt'), expect.stringMatching(/^1001 done: geboekt/)],
+	]);
+	expect(booked).toMatchObject([
+		{
+			...{ kind: 'FactuurVerstuurd', date: '2026-06-20', invoiceNumber: 'WEB-1001-R77' },
+			rows: [{ amount: '-24.20', vatAmount: '-4.20' }, { amount: '-6.85' }, { amount: '-5.10' }],
+		},
+		{ kind: 'FactuurbetalingOntvangen', rows: [{ amount: '-36.15' }] },
+	]);
+	expect(open()).toHaveLength(openBefore);
+	expect((await run([order({ ...refunded, date_modified: '2026-08-01T10:00:00' })])).writes).toEqual([]);
+});
+
+test('a refund of a part: with one VAT code it is booked, with two a person does it', async () => {
+	const one = {
+		...{ line_items: [{ total: '20.00', total_tax: '4.20' }], shipping_lines: [], total: '24.20' },
+		...{ refunds: [{ id: 78, total: '-12.10' }], date_modified: '2026-06-20T10:00:00' },
+	};
+	const { status, booked } = await run([order(one)]);
+	expect(status).toBe('success');
+	expect(booked[2]).toMatchObject({ rows: [{ amount: '-12.10', vatAmount: '-2.10' }] });
+	const mixed = order({
+		...{ number: '1002', refunds: [{ id: 79, total: '-5.00' }], date_modified: '2026-06-20T10:00:00' },
+	});
+	const { error, told } = await run([mixed]);
+	expect(error?.message).toMatch(/^bestelling 1002: .*VAT Code is not chosen/);
+	expect(told[0]).toMatch(/^1002 done/);
+});
+
+test('each order that cannot be booked is told, and costs no other', async () => {
+	sandbox.faults.inject({ kind: 'refuse', operation: 'AddMutatie', code: 'X1', text: 'Nu niet' });
+	const { status, error, told, booked } = await run([
+		order(),
+		order({ number: '1002', total: '40.00' }),
+		order({ number: '1003', date_paid: null }),
+		order({ number: '1004', line_items: [{ total: '10.00', total_tax: '0.00' }], total: '15.10' }),
+		order({ number: '1005' }),
+	]);
+	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect(told.sort()).toEqual([
+		expect.stringMatching(/^1001 failed: .*Nu niet/),
+		'1002 failed: de regels komen samen niet uit op het bedrag van de bestelling',
+		'1003 skipped: nog niet betaald',
+		expect.stringMatching(/^1004 failed: .*line 1, VAT Code is not chosen/),
+		expect.stringMatching(/^1005 done/),
+	]);
+	expect(error?.message.split('\n')).toHaveLength(3);
+	expect(booked.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['WEB-1005', 'WEB-1005']);
+	// The first one is given once more.
+	expect((await run([order()])).told).toEqual([expect.stringMatching(/^1001 done: geboekt/)]);
+});
+
+test('the answer to a booking is lost: it is found, and the order is booked once', async () => {
+	sandbox.faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
+	const { status, booked } = await run([order()]);
+	expect([status, booked]).toHaveLength(2);
+	expect(booked).toHaveLength(2);
+});
+
+test('with Settings as shipped nothing is written, also not the relation', async () => {
+	const { error, writes } = await run([order()], { settings: {} });
+	expect([error?.message, writes]).toEqual(['bestelling 1001: vul eerst de rekeningen in Settings in', []]);
+	const byHand = await runWorkflow(FILE, {
+		...{ credentials: credentialsOf(sandbox), settings: SETTINGS, startNode: 'Start by hand' },
+	});
+	expect(byHand.items('Tell what was done')).toMatchObject([{ orderNumber: '1001', result: 'done' }]);
+});
