@@ -68,7 +68,8 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 			['2026901', order],
 			['2026902', '999999'],
 		] as const) {
-			books.invoices.push({ ...made, number, lines: [{ ...line, description: `Werkbon WB #${id}` }] });
+			const lines = [{ ...line, description: `Werkbon WB #${id}` }];
+			books.invoices.push({ ...made, number, date: today(), lines });
 			const invoice = { ledgerAccount: '1300', relationCode: '1001', invoiceNumber: number };
 			books.bookByHand({
 				kind: 'FactuurVerstuurd',

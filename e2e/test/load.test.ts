@@ -68,7 +68,9 @@ test('the credentials are there, with a test each', async () => {
 test('n8n says nothing about the package in its log', () => {
 	const lines = world()
 		.server.log.split('\n')
-		.filter((line) => !line.includes('ing migration ') && !line.includes('ed migration '));
+		.filter((line) => !line.includes('ing migration ') && !line.includes('ed migration '))
+		// Of a busy machine, as the database is a file.
+		.filter((line) => !line.startsWith('Database ping failed'));
 	expect(lines.filter((line) => /eboekhouden|nmbrs|outsmart/i.test(line))).toEqual([]);
 	expect(lines.filter((line) => /error|failed|could not/i.test(line))).toEqual([
 		// Of every n8n without Python.

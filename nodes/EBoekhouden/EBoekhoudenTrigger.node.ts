@@ -12,11 +12,12 @@ import { authentication, eBoekhouden } from './connection';
 import { searchAdministrations } from './methods/listSearch';
 import { invoiceCreated } from './triggers/invoiceCreated';
 import { invoicePaid } from './triggers/invoicePaid';
+import { mutationCreated } from './triggers/mutationCreated';
 import { productChanged } from './triggers/productChanged';
 import { relationChanged } from './triggers/relationChanged';
 
 /** The events of the trigger. */
-const events = [invoicePaid, invoiceCreated, relationChanged, productChanged];
+const events = [invoicePaid, invoiceCreated, mutationCreated, relationChanged, productChanged];
 
 export class EBoekhoudenTrigger implements INodeType {
 	description: INodeTypeDescription = {

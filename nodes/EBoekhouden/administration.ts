@@ -1,4 +1,4 @@
-import { locator, textIn } from '../shared/n8n/fieldTypes';
+import { fromList, locator, textIn, valueIn } from '../shared/n8n/fieldTypes';
 import type { ServiceContext } from '../shared/n8n/service';
 import { FindingError } from '../shared/problems/problem';
 
@@ -9,12 +9,7 @@ const { property } = locator({
 	description:
 		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchAdministrations', searchable: true },
-		},
+		fromList('searchAdministrations'),
 		{
 			displayName: 'By Name or GUID',
 			name: 'name',
@@ -51,10 +46,6 @@ function parameterIn(context: ServiceContext, index: number): unknown {
 	if ('getCurrentNodeParameter' in context) return context.getCurrentNodeParameter(NAME);
 	if ('getInputData' in context) return context.getNodeParameter(NAME, index, '') as unknown;
 	return context.getNodeParameter(NAME, '') as unknown;
-}
-
-function valueIn(given: unknown): unknown {
-	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 }
 
 /** A name that looks like a number may have become one; an empty value is judged by what was set. */

@@ -20,6 +20,7 @@ import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
 import { updateLedgerAccount } from './operations/ledgerAccount/update';
 import { createMutation } from './operations/mutation/create';
+import { createOrGetMutation } from './operations/mutation/createOrGet';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
@@ -88,7 +89,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Mutation',
 		value: 'mutation',
 		default: 'getMany',
-		operations: [createMutation, getMutation, getManyMutations],
+		operations: [createMutation, createOrGetMutation, getMutation, getManyMutations],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{

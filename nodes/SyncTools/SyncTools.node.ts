@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { asTool, describe } from '../shared/n8n/operation';
+import { describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { noAccount } from '../shared/n8n/service';
 import { resources } from './resources';
@@ -25,7 +25,8 @@ export class SyncTools implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',
 		defaults: { name: 'Sync Tools' },
-		usableAsTool: asTool(properties, resources),
+		// They work on the items of earlier steps, which a model does not have.
+		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		properties,

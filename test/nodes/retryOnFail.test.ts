@@ -192,6 +192,14 @@ const behindError = (...items: object[]): Again => ({
 });
 const CODE = '={{ $json.code }}';
 const NOW = { preview: false };
+const BALANCED = {
+	lines: {
+		line: [
+			{ debit: '1', ledgerAccount: '4000' },
+			{ credit: '1', ledgerAccount: '1710' },
+		],
+	},
+};
 const RECORD = { code: CODE, relation: byCode('1001') };
 const PRODUCT = { code: 'N-1', description: 'Nieuw', price: '1.00', vatCode: 'HOOG_VERK_21', active: true };
 const order = () =>
@@ -211,6 +219,12 @@ const LOOKS_FIRST: [...Case, Again][] = [
 	],
 	['eBoekhouden', 'invoice/createOrGet', NOW, behindError(order())],
 	['eBoekhouden', 'ledgerAccount/update', { ledgerAccount: CODE, fields: { group: 'X' } }, coded('4500', '')],
+	[
+		'eBoekhouden',
+		'mutation/createOrGet',
+		{ ...MEMORIAL, reference: CODE, ledgerAccount: '={{ $json.code ? "2999" : "" }}', ...BALANCED },
+		coded('N1', 'N2', ''),
+	],
 	[
 		'eBoekhouden',
 		'payrollJournal/synchronize',

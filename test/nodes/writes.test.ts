@@ -13,20 +13,24 @@ const nodes = {
 /** What the names of operations that write have in common. */
 const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|call$)/i;
 
-function optionIn(
+function optionIn(description: Pick<INodeTypeDescription, 'properties'>, file: string): INodePropertyOptions {
+	const found = optionsIn(description, file);
+	if (!found) throw new Error(`${file} is no operation`);
+	return found;
+}
+
+function optionsIn(
 	{ properties }: Pick<INodeTypeDescription, 'properties'>,
 	file: string,
-): INodePropertyOptions {
+): INodePropertyOptions | undefined {
 	const [, , , , resource = '', operation] = file.replace('.json', '').split('/');
-	const found = properties
+	return properties
 		.filter(
 			({ name, displayOptions }) =>
 				name === 'operation' && displayOptions?.show?.resource?.includes(resource),
 		)
 		.flatMap(({ options = [] }) => options as INodePropertyOptions[])
 		.find(({ value }) => value === operation);
-	if (!found) throw new Error(`${file} is no operation`);
-	return found;
 }
 
 const descriptionOf = (file: string) => nodes[file.split('/')[1] as keyof typeof nodes].description;
@@ -35,8 +39,29 @@ function asTool({ usableAsTool, ...description }: INodeTypeDescription): INodeTy
 	return { ...description, ...(usableAsTool === true ? {} : usableAsTool?.replacements) };
 }
 
+/** Undefined where it is not offered as a tool. */
+function toolOptionIn(file: string): INodePropertyOptions | undefined {
+	const description = descriptionOf(file);
+	return description.usableAsTool ? optionsIn(asTool(description), file) : undefined;
+}
+
+test('a tool of a model begins with an operation that is offered, and each resource has one', () => {
+	for (const { description } of Object.values(nodes)) {
+		if (!description.usableAsTool) continue;
+		const { properties } = asTool(description);
+		const shown = properties.filter(({ name }) => name === 'operation');
+		const offered = properties.find(({ name }) => name === 'resource')?.options ?? [];
+		expect(shown.map(({ displayOptions }) => displayOptions?.show?.resource?.[0])).toEqual(
+			offered.map((option) => 'value' in option && option.value),
+		);
+		for (const { name, options = [], default: first } of properties)
+			if (name === 'operation')
+				expect(options.map((option) => 'value' in option && option.value)).toContain(first);
+	}
+});
+
 describe.each([...operations])('%s', (file, operation) => {
-	const { writes, description, details = '', action } = operation;
+	const { writes, description, details = '', action, passesItems } = operation;
 	const shown = optionIn(descriptionOf(file), file);
 	const whole = wholeDescription(operation);
 
@@ -58,9 +83,13 @@ describe.each([...operations])('%s', (file, operation) => {
 	});
 
 	test('tells all of it to a model, for whom n8n makes one sentence of the action alone', () => {
-		const tool = optionIn(asTool(descriptionOf(file)), file);
-		expect(tool.action).toBe(`${whole} Amounts and codes are text, dates are text as 2026-01-31. ${action}`);
+		if (passesItems) return expect(toolOptionIn(file)).toBeUndefined();
+		const tool = toolOptionIn(file);
+		expect(tool?.action).toBe(`${whole} Amounts and codes are text, dates are text as 2026-01-31. ${action}`);
 		expect({ ...tool, action: '' }).toEqual({ ...shown, action: '' });
 		expect(shown.action).toBe(action);
+		// The sentence that n8n makes of it, as a model reads it.
+		if (writes)
+			expect(tool?.action).toMatch(/ Writes(: .*never just run it again| after checking what exists)/);
 	});
 });

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Books, Pace } from '../../nodes/EBoekhouden/payroll/readBooks';
+import type { Pace } from '../../nodes/EBoekhouden/payroll/quietLook';
+import type { Books, ListedEntry } from '../../nodes/EBoekhouden/payroll/readBooks';
 import { Chart } from '../../nodes/EBoekhouden/payroll/chart';
 import {
 	bookedBy,
@@ -38,9 +39,13 @@ export class MemoryBooks implements Books {
 		return new Chart(named, costCentres ? this.costCentres : []);
 	}
 
-	async memorials({ from, to }: { from: string; to: string }): Promise<MemorialEntry[]> {
+	async memorials(
+		{ from, to }: { from: string; to: string },
+		isWanted: (entry: ListedEntry) => boolean = () => true,
+	): Promise<MemorialEntry[]> {
 		this.reads++;
-		return structuredCloneEntries(this.entries.filter(({ date }) => from <= date && date <= to));
+		const within = this.entries.filter(({ date }) => from <= date && date <= to);
+		return structuredCloneEntries(within.filter(isWanted));
 	}
 
 	/** How many mutations there seem to be: with many, reading only the dates of journals is cheaper. */

@@ -27,13 +27,15 @@ export interface PayrollRun {
 	execution: EngineRun;
 }
 
+/** A change to the file itself, before it runs. */
+export type FileEdit = (workflow: WorkflowFile) => WorkflowFile;
+
 interface PayrollOptions {
 	secrets?: { nmbrs?: object; eBoekhouden?: object };
 	startNode?: string;
 	/** What is done to fields of Settings beside giving them a value. */
 	fields?: Record<string, FieldEdit>;
-	/** A change to the file itself, before it runs. */
-	edit?: (workflow: WorkflowFile) => WorkflowFile;
+	edit?: FileEdit;
 	/** The day on which it runs; today, or another one when Nmbrs' end would be told today. */
 	day?: BookDate;
 }

@@ -1,5 +1,5 @@
 import { reconcileYear } from '../../nodes/EBoekhouden/reconciliation/reconcile';
-import type { YearSettings } from '../../nodes/EBoekhouden/reconciliation/settings';
+import type { YearSettings } from '../../nodes/EBoekhouden/reconciliation/reconcile';
 import { toRow, type Row } from '../../nodes/shared/rows/row';
 import { journalItem, payrollItem, wages, type PayrollItem } from './payrolls';
 import { Synchronizing } from './synchronizing';

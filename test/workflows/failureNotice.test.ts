@@ -75,7 +75,7 @@ describe('what ends a run of the payroll', () => {
 		const { execution } = await runPayroll(sandbox, { fromPeriod: 99 });
 		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(text).toContain('1. De instellingen van de workflow: niet verwerkt');
-		expect(text).toContain("'fromPeriod' is '99'");
+		expect(text).toContain("'From Period' is '99'");
 		expect(text).toContain('Verbeter dit bij de instellingen en start opnieuw.');
 	});
 
@@ -169,7 +169,7 @@ describe('a run that stopped somewhere else', () => {
 		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
 		expect(text).toContain('is gestopt voordat hij klaar was');
 		expect(text).toContain('bij het blok “Settings”');
-		expect(text).toContain("'fromYear' expects a number but we got 'twintig'");
+		expect(text).toContain("'From Year' expects a number but we got 'twintig'");
 		expect(text).not.toMatch(/ at .*\.ts:|Verslag:/);
 	});
 

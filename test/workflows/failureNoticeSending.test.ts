@@ -29,6 +29,23 @@ describe('the same again', () => {
 		expect(await told({ reason: 'No answer' })).toBe(3);
 	});
 
+	test('is told again when it happened again: the order was set back and got its error status anew', async () => {
+		const blocked = { reason: 'No price', errorStatus: '99' };
+		expect(await told(blocked)).toBe(1);
+		expect(await told(blocked)).toBe(2);
+	});
+
+	test('a standstill is told once, however many orders join it; for another reason it is another', async () => {
+		const stands = (count: number, serviceText: string) => {
+			const details = `e-Boekhouden: ${serviceText}. This is about ${count} work orders.`;
+			const workOrders = Array.from({ length: count }, (_, at) => `WB-${at}`);
+			return { key: 'account', reason: `Stopped. ${details}`, details, workOrders, problem: { serviceText } };
+		};
+		expect(await told(stands(1, 'Too busy'))).toBe(1);
+		expect(await told(stands(4, 'Too busy'))).toBe(1);
+		expect(await told(stands(4, 'No right to it'))).toBe(2);
+	});
+
 	test('is told every time when sameOncePerDay is off', async () => {
 		expect(await told({}, { sameOncePerDay: false })).toBe(1);
 		expect(await told({}, { sameOncePerDay: false })).toBe(2);

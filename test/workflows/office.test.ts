@@ -197,6 +197,13 @@ describe('one client that goes wrong', () => {
 		expect(run.status).toBe('error');
 	});
 
+	test('a company twice is booked from neither row, also when one of them is named', async () => {
+		const table = clientTable([baker(), { ...baker(), client: 'Bakkerij 2' }]);
+		const run = await runOffice(sandbox, table, { clients: String(baker().client) });
+		expect(run.told.filter((row) => row.endsWith('clientTwice'))).toHaveLength(1);
+		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+	});
+
 	test('a row that cannot be done says so in the table, and fails one execution of a day', async () => {
 		const table = clientTable([{ ...baker(), company: 'Bakkerij' }, mechanic()]);
 		expect((await runOffice(sandbox, table)).status).toBe('error');

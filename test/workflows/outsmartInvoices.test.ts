@@ -143,7 +143,7 @@ describe('a completed work order', () => {
 		expect(rows.find(({ key }) => key === 'completedFrom')).toMatchObject({
 			...{ action: 'skipped', code: 'workOrderTooOld', completedFrom: '2030-01-01' },
 			...{ count: 1, workOrders: ['WB-2026-0101 #204501'] },
-			reason: expect.stringContaining("01-01-2030 ('completedFrom')"),
+			reason: expect.stringContaining("01-01-2030 ('Work Orders → Completed From')"),
 		});
 		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
 		expect(sandbox.writes()).toEqual([]);
@@ -252,11 +252,11 @@ describe('its relation', () => {
 				expect(about(NORMAL)).toMatchObject({
 					...{ action: 'blocked', code: 'relationIsOther', relation: '1001' },
 					inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
-					advice: expect.stringContaining("1001 bij 'knownRelations'"),
+					advice: expect.stringContaining("1001 bij 'Relations → Known Relations'"),
 				});
 				if (leading === 'e-Boekhouden')
 					expect(rows.find(({ code }) => code === 'relationIsOtherHere')).toMatchObject({
-						...{ service: 'OutSmart', action: 'blocked', key: '1001' },
+						...{ service: 'OutSmart', action: 'blocked', key: '1001', attention: true },
 					});
 				expect(invoiceOf(NORMAL)).toEqual([]);
 				expect(state(NORMAL)).toBe('Compleet 99');

@@ -45,7 +45,7 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 	const vatCode = (value: string): Wrong => [
 		{ defaultVatCode: value },
 		{ code: 'defaultVatCodeNotForSales', vatCode: value },
-		`'defaultVatCode' is '${value}', en dat is geen btw-code voor verkopen`,
+		`'VAT and Turnover → Default VAT Code' is '${value}', en dat is geen btw-code voor verkopen`,
 	];
 
 	test.each<Wrong>(
@@ -56,7 +56,11 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 			wrong('mustBeWholeNumber', 'paymentTermDays', 366),
 			wrong('mustBeWholeNumber', 'paymentTermDays', 14.5),
 			empty('workOrderStatus', ''),
-			[{ errorStatus: '1' }, { code: 'statusesAreSame', status: '1' }, "'errorStatus' is '1', maar moet "],
+			[
+				{ errorStatus: '1' },
+				{ code: 'statusesAreSame', status: '1' },
+				"'Work Orders → Error Status' is '1', maar moet ",
+			],
 			wrong('mustBeDate', 'completedFrom', '01-01-26'),
 			wrong('mustBeDate', 'closedUntil', '31-12-25'),
 			wrong('mustBeDate', 'closedUntil', '2026-02-30'),
@@ -73,7 +77,7 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 	const account = (value: string): Wrong => [
 		{ defaultLedgerAccount: value },
 		{ code: 'defaultAccountUnknown', ledgerAccount: value },
-		`'defaultLedgerAccount' is '${value}', en die grootboekrekening heeft e-Boekhouden niet`,
+		`'VAT and Turnover → Default Ledger Account' is '${value}', en die grootboekrekening heeft e-Boekhouden niet`,
 	];
 	// Only the books know this, so the row is about the invoices.
 	test.each<Wrong>([account('99999')])(

@@ -58,7 +58,7 @@ describe('preview', () => {
 		const before = statuses();
 		const { rows, status, failure } = await run({ preview });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
-		expect(rows[0]?.reason).toContain(`'preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
+		expect(rows[0]?.reason).toContain(`'Preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
 		expect(failure.match(/'preview'/g)).toHaveLength(1);
 		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
 			status: 'error',
@@ -190,7 +190,7 @@ describe('words for on and off', () => {
 		async (active) => {
 			const { rows, status } = await run({ active });
 			expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
-			expect(rows[0]?.reason).toContain("'active' staat uit");
+			expect(rows[0]?.reason).toContain("'Active' staat uit");
 			expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
 		},
 	);
@@ -236,7 +236,7 @@ describe('a setting that may be empty, but not be gone', () => {
 		expect(rows).toMatchObject([
 			{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ field: 'hourUnits' }] },
 		]);
-		expect(rows[0]?.reason).toContain("'hourUnits' ");
+		expect(rows[0]?.reason).toContain("'Hours → Hour Units' ");
 		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
 	});
 });

@@ -80,7 +80,7 @@ describe('a business abroad', () => {
 		const first = await world().run();
 		expect(first.about(id)).toMatchObject({
 			...{ action: 'blocked', code: 'foreignCustomerWithDutchVat' },
-			advice: expect.stringContaining("zet dan bij 'vatExceptions': K300=own."),
+			advice: expect.stringContaining("zet dan bij 'VAT and Turnover → VAT Exceptions': K300=own."),
 		});
 		const byCountry = 'DE=BI_EU_VERK/BI_EU_VERK_D';
 		const second = await world().run({ vatExceptions: byCountry });

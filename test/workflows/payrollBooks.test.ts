@@ -84,6 +84,29 @@ describe('closed periods', () => {
 		},
 	);
 
+	test('a correction run that somebody settled by hand after a closed quarter is not booked when its month is opened', async () => {
+		await run({ fromPeriod: 3, closedUntil: '' });
+		const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+		if (!first) throw new Error('September has no journal');
+		const line = { ledgerAccount: '4000', amount: '295.00', side: 'debit', description: 'TWK' } as const;
+		const lines = [line, { ...line, ledgerAccount: '1710', side: 'credit' } as const];
+		const march = { ...first, date: '2026-03-31', period: 3, lines };
+		sandbox.payroll.addRun(BAKERY, { id: 921, year: 2026, periodStart: 3, locked: true, journals: [march] });
+		sandbox.books.closePeriod('2026-01-01', '2026-06-30');
+		sandbox.books.bookByHand({
+			...{ date: '2026-08-14', voucher: 'MEM-31', description: 'TWK maart' },
+			rows: [
+				{ ledgerAccount: '4000', amount: '-295.00' },
+				{ ledgerAccount: '1710', amount: '295.00' },
+			],
+		});
+		const told = async () => (await run({ fromPeriod: 3 })).rows.find((row) => row.run === '921');
+		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		sandbox.books.openPeriod('2026-01-01', '2026-06-30');
+		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(bookedEntries(sandbox).some((entry) => entry.includes('/921'))).toBe(false);
+	});
+
 	test('a second date refused after the first was written: the first stays, and the second is told with its amount', async () => {
 		sandbox.books.closePeriod('2026-04-01', '2026-04-30');
 		const { rows } = await run({ fromPeriod: 3, closedUntil: '' });

@@ -1,43 +1,29 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Container } from '@n8n/di';
-import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { onDay } from '../support/calendar';
-import { runFiles, table } from '../support/payrollFileWorkflow';
+import { table } from '../support/payrollFileWorkflow';
+import { PayrollFolder } from '../support/payrollFolder';
 
 /** What went wrong, in green, before the books remembered what a run was: with the folder, as bookkeepers fill it. */
 let sandbox: Sandbox;
-let folder: string;
-let decisions: string[];
+let folder: PayrollFolder;
 beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
-	decisions = [];
-	folder = mkdtempSync(join(tmpdir(), 'payroll-cases-'));
-	Container.get(SecurityConfig).restrictFileAccessTo = folder;
+	folder = new PayrollFolder(sandbox);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
-const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
-const take = (name: string) => rmSync(join(folder, name));
-const look = async (settings: Record<string, unknown> = {}) =>
-	(await runFiles(sandbox, { folder, decisions: decisions.join(', '), ...settings })).rows;
+const put = (name: string, content: string) => folder.put(name, content);
+const take = (name: string) => folder.take(name);
+const look = async (settings?: Record<string, unknown>) => await folder.look(settings);
+const answer = (row: Row | undefined, word: string) => folder.answer(row, word);
 const told = (rows: Row[]) => rows.map(({ action }) => action).sort();
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
-
-/** An answer that a row offers: the first with that word, as its sentence has it too. */
-function answer(row: Row | undefined, word: string): void {
-	const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`)) ?? 'not offered';
-	expect(row?.reason).toContain(text);
-	decisions.push(text);
-}
 
 const gross = (year = 2026) => sandbox.books.balance('4000', { from: `${year}-01-01`, to: `${year}-12-31` });
 
@@ -174,9 +160,9 @@ test('an answer to what is not asked is told, as spent or as mistyped', async ()
 	const asked = (await look()).find(({ code }) => code === 'runMayBeBooked');
 	const [right = ''] = ((asked?.decisions ?? []) as string[]).filter((text) => text.endsWith('=book'));
 	const last = right.charAt(8) === '0' ? '1' : '0';
-	decisions = [`${right.slice(0, 8)}${last}=book`];
+	folder.decisions = [`${right.slice(0, 8)}${last}=book`];
 	expect(codes(await look())).toContain('answerMistyped');
-	decisions = [right];
+	folder.decisions = [right];
 	await look();
 	expect(codes(await look())).toContain('answersSpent');
 	expect(gross()).toBe('13300.00');

@@ -1,71 +1,47 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Container } from '@n8n/di';
-import { SecurityConfig } from '@n8n/config';
+import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { table } from '../support/payrollFileWorkflow';
+import { PayrollFolder } from '../support/payrollFolder';
 import { onDay } from '../support/calendar';
-import { runFiles, table, type FileRun } from '../support/payrollFileWorkflow';
-import { runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 
 /**
- * An ordinary employer goes over from Nmbrs itself to files: a file a month in the folder, where all of them stay, two
+ * An ordinary employer goes over from Nmbrs itself to files in May: a file a month in the folder, where all of them stay, two
  * corrections, a bonus run, an edit by hand, and the end of a year. What is asked, and what is not.
  */
 let sandbox: Sandbox;
-let folder: string;
-/** What stands in Decisions: nothing is ever taken out. */
-let decisions: string[];
+let folder: PayrollFolder;
 beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
-	decisions = [];
-	folder = mkdtempSync(join(tmpdir(), 'payroll-year-'));
-	Container.get(SecurityConfig).restrictFileAccessTo = folder;
+	folder = new PayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1, handEdits: 'report' });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
-const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
-const take = (name: string) => rmSync(join(folder, name));
+const MONTHS = [
+	...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'],
+	...['augustus', 'september', 'oktober', 'november', 'december'],
+];
+const APRIL_2026 = 816;
 
-/** A morning: what needs a person, by its code; each file is also the whole of what it says. */
-async function morning(day: string, settings: Record<string, unknown> = {}): Promise<FileRun> {
-	return await onDay(
-		day,
-		async () =>
-			await runFiles(sandbox, {
-				...{ folder, fromYear: 2026, fromPeriod: 9, decisions: decisions.join(', '), ...settings },
-			}),
-	);
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toJSON().slice(0, 10);
+const dutch = (day: string) => day.split('-').reverse().join('-');
+const codes = (rows: Row[]) => rows.map(({ code }) => code);
+
+/** Gross wages of a month, as they stand in the books. */
+const gross = (year: number, month: number) =>
+	sandbox.books.balance('4000', { from: `${lastDay(year, month).slice(0, 8)}01`, to: lastDay(year, month) });
+
+/** The file of a month as the payroll package writes it: the same name each year but for the year, or none at all. */
+function put(year: number, month: number, amount: string, name = `${MONTHS[month - 1]} ${year}`): void {
+	folder.put(`${name}.csv`, table(amount, dutch(lastDay(year, month))));
 }
 
-const asked = ({ rows }: FileRun) => rows.filter(({ attention }) => attention).map(({ code }) => code);
-
-/** The first answer that a row offers, or the one with that word, put with the others. */
-function answer({ rows }: FileRun, word = ''): void {
-	const open = rows.filter(({ attention }) => attention);
-	for (const { decisions: texts = [] } of open as { decisions?: string[] }[])
-		decisions.push(texts.find((text) => text.includes(`=${word}`)) ?? 'none');
-}
-
-async function isQuiet(day: string): Promise<void> {
-	const before = sandbox.writes().length;
-	const { status, rows } = await morning(day);
-	expect({ status, asked: rows.filter(({ attention }) => attention) }).toEqual({
-		status: 'success',
-		asked: [],
-	});
-	expect(sandbox.writes()).toHaveLength(before);
-}
-
-const gross = (month: string, last: string) =>
-	sandbox.books.balance('4000', { from: `${month}-01`, to: `${month}-${last}` });
-
-/** A month that the daily workflow booked, as the payroll package writes it in a file. */
-function asFile(month: string): string {
+/** A month that the daily workflow booked, as a file. */
+function putBooked(month: string, name: string): void {
 	const entries = sandbox.books
 		.memorials()
 		.filter(({ date, voucher }) => date.startsWith(month) && voucher.startsWith('NMBRS'));
@@ -73,89 +49,90 @@ function asFile(month: string): string {
 		rows.map(({ ledgerAccount, amount }) => {
 			const written = String(amount).replace('-', '').replace('.', ',');
 			const sides = String(amount).startsWith('-') ? [written, ''] : ['', written];
-			return [date.split('-').reverse().join('-'), ledgerAccount, ...sides].join(';');
+			return [dutch(date), ledgerAccount, ...sides].join(';');
 		}),
 	);
-	return ['Datum;Grootboek;Debet;Credit', ...lines, ''].join('\n');
+	folder.put(name, ['Datum;Grootboek;Debet;Credit', ...lines, ''].join('\n'));
 }
 
-test('twelve months: three questions, each answered once, and the books are the payroll', async () => {
-	await onDay('2026-11-02', async () => await runPayroll(sandbox, { fromPeriod: 9 }));
-	const october = gross('2026-10', '31');
-	expect(october).not.toBe('0.00');
+/** Nothing is asked and nothing is written. */
+async function isQuiet(day: string): Promise<void> {
+	const before = sandbox.writes().length;
+	expect([day, codes(await folder.morning(day))]).toEqual([day, []]);
+	expect(sandbox.writes()).toHaveLength(before);
+}
 
-	// The switch: the month that the daily workflow booked comes as a file as well.
-	put('oktober.csv', asFile('2026-10'));
-	await isQuiet('2026-11-03');
-	put('november.csv', table('10000,00', '30-11-2026'));
-	expect(asked(await morning('2026-12-01'))).toEqual([]);
-	await isQuiet('2026-12-02');
+/** What is asked on a morning is that alone, books nothing, is answered once, and then there is rest. */
+async function asksOnce(day: string, code: string, word: string): Promise<void> {
+	const before = sandbox.writes().length;
+	const rows = await folder.morning(day);
+	expect([day, codes(rows)]).toEqual([day, [code]]);
+	expect(sandbox.writes()).toHaveLength(before);
+	folder.answer(rows[0], word);
+	expect([day, codes(await folder.morning(day))]).toEqual([day, []]);
+	await isQuiet(day);
+}
 
-	// A correction, beside the file that it replaces.
-	put('november nieuw.csv', table('10100,00', '30-11-2026'));
-	const corrected = await morning('2026-12-03');
-	expect(asked(corrected)).toEqual(['runMayBeBooked']);
-	await isUntouched();
-	answer(corrected);
-	expect(asked(await morning('2026-12-04'))).toEqual([]);
-	expect(gross('2026-11', '30')).toBe('10100.00');
-	await isQuiet('2026-12-05');
+test('twelve months: four questions, each answered once, and the books are the payroll', async () => {
+	const company = sandbox.payroll.company(BAKERY);
+	company.runs = company.runs.filter(({ id }) => id <= APRIL_2026);
+	await onDay('2026-05-02', async () => await runPayroll(sandbox, { fromPeriod: 1 }));
+	const april = gross(2026, 4);
 
-	// One more run of a month that is booked.
-	put('december.csv', table('10200,00', '31-12-2026'));
-	expect(asked(await morning('2026-12-29'))).toEqual([]);
-	put('bonus.csv', table('800,00', '31-12-2026'));
-	const bonus = await morning('2026-12-30');
-	expect(asked(bonus)).toEqual(['runMayBeBooked']);
-	answer(bonus, 'book');
-	expect(asked(await morning('2026-12-31'))).toEqual([]);
-	expect(gross('2026-12', '31')).toBe('11000.00');
+	// The switch: the last month that the daily workflow booked comes as a file as well.
+	putBooked('2026-04', 'april 2026.csv');
+	await isQuiet('2026-05-20');
+	for (const month of [5, 6, 7, 8, 9]) {
+		put(2026, month, '10000,00');
+		expect([month, codes(await folder.morning(`2026-${String(month + 1).padStart(2, '0')}-01`))]).toEqual([
+			month,
+			[],
+		]);
+		expect([month, gross(2026, month)]).toEqual([month, '10000.00']);
+	}
 
-	// A new year, and a file that says its period and run in its name is asked about nothing.
-	put('2027-01.csv', table('10300,00', '31-01-2027'));
-	put('2027-01 bonus.csv', table('500,00', '31-01-2027'));
-	expect(asked(await morning('2027-02-01'))).toEqual([]);
-	expect(gross('2027-01', '31')).toBe('10800.00');
-	put('2027-01.csv', table('10350,00', '31-01-2027'));
-	expect(asked(await morning('2027-02-02'))).toEqual([]);
-	expect(gross('2027-01', '31')).toBe('10850.00');
+	// Two corrections: one beside the file that it replaces, one in its place.
+	put(2026, 7, '10100,00', 'juli 2026 nieuw');
+	await asksOnce('2026-10-02', 'runMayBeBooked', 'correct');
+	put(2026, 9, '10250,00');
+	await asksOnce('2026-10-03', 'runMayBeBooked', 'correct');
+	expect([gross(2026, 7), gross(2026, 9)]).toEqual(['10100.00', '10250.00']);
 
-	// Somebody moves an amount of the bonus to another account, with all answers left standing.
+	// The end of the year, with a bonus beside December.
+	for (const month of [10, 11, 12]) put(2026, month, '10200,00');
+	await folder.morning('2026-12-29');
+	put(2026, 12, '800,00', 'bonus');
+	await asksOnce('2026-12-30', 'runMayBeBooked', 'book');
+	expect(gross(2026, 12)).toBe('11000.00');
+	await isQuiet('2027-01-02');
+
+	// Somebody moves an amount of the bonus to another account.
 	const entry = sandbox.books
 		.memorials()
-		.find(({ date, rows }) => date === '2026-12-31' && rows[0]?.amount.replace('-', '') === '800.00');
+		.find(({ rows }) => rows.some(({ amount }) => /^-?800\.00$/.test(amount)));
 	sandbox.books.editMutation(Number(entry?.number), {
 		rows: entry?.rows.map((row) => (row.ledgerAccount === '4000' ? { ...row, ledgerAccount: '4010' } : row)),
 	});
-	const edited = await morning('2027-02-03', { handEdits: 'report' });
-	expect(asked(edited)).toEqual(['editedByHand']);
-	answer(edited, 'leave');
-	for (const day of ['2027-02-04', '2027-02-05', '2027-02-06']) await isQuiet(day);
+	await asksOnce('2027-01-03', 'editedByHand', 'leave');
 
-	// The months that follow.
-	for (const [at, last] of [
-		[2, 28],
-		[3, 31],
-		[4, 30],
-		[5, 31],
-		[6, 30],
-		[7, 31],
-		[8, 31],
-		[9, 30],
-	] as const) {
-		const month = String(at).padStart(2, '0');
-		put(`maand ${month}.csv`, table('10300,00', `${last}-${month}-2027`));
-		const next = `2027-${String(at + 1).padStart(2, '0')}-01`;
-		expect([month, asked(await morning(next))]).toEqual([month, []]);
+	// A file that says its period and run in its name is asked about nothing, nor is its correction.
+	put(2027, 1, '10300,00', '2027-01');
+	put(2027, 1, '500,00', '2027-01 bonus');
+	expect(codes(await folder.morning('2027-02-01'))).toEqual([]);
+	put(2027, 1, '10350,00', '2027-01');
+	expect(codes(await folder.morning('2027-02-02'))).toEqual([]);
+	expect(gross(2027, 1)).toBe('10850.00');
+	for (const month of [2, 3, 4]) {
+		put(2027, month, '10300,00');
+		expect([month, codes(await folder.morning(`2027-0${month + 1}-01`))]).toEqual([month, []]);
 	}
-	// The folder is tidied.
-	take('november.csv');
-	take('oktober.csv');
-	await isQuiet('2027-10-02');
-	expect(decisions).toHaveLength(3);
-	expect(gross('2026-10', '31')).toBe(october);
 
-	async function isUntouched() {
-		expect(gross('2026-11', '30')).toBe('10000.00');
-	}
+	// The folder is tidied; all answers stand.
+	folder.take('april 2026.csv').take('juli 2026.csv');
+	await isQuiet('2027-05-02');
+	expect(folder.decisions).toHaveLength(4);
+	expect(gross(2026, 4)).toBe(april);
+	expect(MONTHS.slice(4).map((_, at) => gross(2026, at + 5))).toEqual([
+		...['10000.00', '10000.00', '10100.00', '10000.00', '10250.00', '10200.00', '10200.00', '10200.00'],
+	]);
 });

@@ -87,14 +87,14 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 test('a year that is a word is told, and nothing is read', async () => {
 	const { status, failure } = await run({ fromYear: 'twintig' });
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toContain("'fromYear' is 'twintig', maar moet een jaar van ");
+	expect(failure).toContain("'From Year' is 'twintig', maar moet een jaar van ");
 });
 
 test('a start that was not chosen is told, and nothing is read', async () => {
 	const { status, failure } = await run({ fromYear: 0, fromPeriod: '' });
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toContain("'fromYear' is '0', nog niet gekozen dus, en moet een jaar van ");
-	expect(failure).toContain("'fromPeriod' is nog niet gekozen, en moet ");
+	expect(failure).toContain("'From Year' is '0', nog niet gekozen dus, en moet een jaar van ");
+	expect(failure).toContain("'From Period' is nog niet gekozen, en moet ");
 });
 
 test('settings that contradict, or are a slip of the pen, are told together', async () => {

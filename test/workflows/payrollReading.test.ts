@@ -24,7 +24,7 @@ describe('which companies, and from where', () => {
 				code: 'ambiguousCompany',
 				companies: [expect.stringContaining('Bakkerij De Korst'), expect.stringContaining('Bezorging')],
 				ways: ['id:12345', 'number:12345'],
-				reason: expect.stringContaining("Schrijf bij 'companies' welk je bedoelt: id:12345; number:12345."),
+				reason: expect.stringContaining("Schrijf bij 'Companies' welk je bedoelt: id:12345; number:12345."),
 			},
 		]);
 		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });

@@ -3,6 +3,8 @@ import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { isRest } from '../../sandbox/calls';
 import { setToday } from '../support/calendar';
+import { journalXml } from '../../sandbox/nmbrs/payroll/journalXml';
+import { PayrollFolder } from '../support/payrollFolder';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import {
 	bookPayroll,
@@ -219,6 +221,39 @@ describe('a planted difference', () => {
 	test('nothing booked at all', async () => {
 		const { row, status } = await reconcile();
 		expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearDiffers' });
+	});
+});
+
+describe('what the sentence may not claim', () => {
+	test('cost centres, of a month that was booked by a file without them', async () => {
+		const run = sandbox.payroll.run(BAKERY, OCTOBER);
+		for (const line of run.journals[0]?.lines ?? []) line.costCentre = '100';
+		const { payroll } = sandbox;
+		const content = journalXml(payroll.company(BAKERY), run, 'company', payroll.settings) ?? '';
+		const folder = new PayrollFolder(sandbox);
+		await folder.put('oktober.xml', content).look({ fromPeriod: 9 });
+		folder.remove();
+		await runPayroll(sandbox, { journalPer: 'costCenter' }, { day: DAY });
+		setToday(DAY);
+		const { row, message } = await reconcile({ journalPer: 'costCenter' });
+		expect(row).toMatchObject({ code: 'yearReconciled', withoutCentres: ['Oktober 2026'] });
+		expect(message).toContain("van 'Oktober 2026' zonder kostenplaatsen");
+	});
+
+	test('what stands on a date of another year', async () => {
+		await runPayroll(sandbox, {}, { day: DAY });
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+			for (const side of ['debit', 'credit'] as const) {
+				const line = transaction?.lines.find((one) => one.side === side);
+				if (line) line.amount = (Number(line.amount) + 538).toFixed(2);
+			}
+		});
+		const moved = { closedUntil: '2026-12-31', closedPeriods: 'nextOpenPeriod' };
+		await runPayroll(sandbox, moved, { day: '2027-01-15' });
+		setToday('2027-01-20');
+		const { message } = await reconcile({ year: 2026 });
+		expect(message).toContain('538,00');
+		expect(message).toContain('2027');
 	});
 });
 

@@ -230,7 +230,9 @@ describe('after an approval', () => {
 		expect([refused.status, bookedEntries(sandbox)]).toEqual(['error', BOTH]);
 		const because = { code: 'entryNotApproved', date: '2026-09-30', on: '2026-10-01' };
 		expect(told(refused)).toMatchObject({ ...because, left: [{ amount: '10.00', why: 'notApproved' }] });
-		expect(told(refused)?.reason).toContain("zet 'closedUntil' dan op de laatste dag die dicht is");
+		expect(told(refused)?.reason).toContain(
+			"zet 'Closed Periods → Closed Until' dan op de laatste dag die dicht is",
+		);
 		expect(told(refused)?.reason).not.toContain('nextOpenPeriod');
 		const moved = await run([YES], { ...settings, closedUntil: '2026-09-30' });
 		expect((await mailbox.mails())[1]?.html).toMatch(/01-10-2026: 10,00/);

@@ -65,13 +65,13 @@ describe('preview', () => {
 	test.each(few(unclear))('%j: one row that names it, nothing read', async (preview, told) => {
 		const { rows, status, failure } = await run({ preview });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
-		expect(rows[0]?.reason).toContain(`'preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
+		expect(rows[0]?.reason).toContain(`'Preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
 		expect({ status, calls: sandbox.calls, booked: bookedEntries(sandbox) }).toEqual({
 			status: 'error',
 			calls: [],
 			booked: [],
 		});
-		expect(failure).toContain("'preview'");
+		expect(failure).toContain("'Preview'");
 	});
 });
 
@@ -88,7 +88,7 @@ describe('onlyLockedRuns', () => {
 		const { rows, status } = await run({ onlyLockedRuns });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'onlyLockedRuns'));
 		expect(rows[0]?.reason).toContain(
-			`'onlyLockedRuns' is ${told}, maar moet aan (true) of uit (false) zijn`,
+			`'Payroll Runs → Only Locked Runs' is ${told}, maar moet aan (true) of uit (false) zijn`,
 		);
 		expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 	});
@@ -115,7 +115,7 @@ describe('active', () => {
 	)('%j: nothing is read or written, and a row names it', async (active, told) => {
 		const { rows, status } = await run({ active });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'active'));
-		expect(rows[0]?.reason).toContain(`'active' is ${told}, maar moet aan (true) of uit (false) zijn`);
+		expect(rows[0]?.reason).toContain(`'Active' is ${told}, maar moet aan (true) of uit (false) zijn`);
 		expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 	});
 
@@ -124,7 +124,7 @@ describe('active', () => {
 		async (active) => {
 			const { rows, status } = await run({ active });
 			expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
-			expect(rows[0]?.reason).toContain("'active' staat uit");
+			expect(rows[0]?.reason).toContain("'Active' staat uit");
 			expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
 		},
 	);
@@ -141,7 +141,7 @@ describe('active', () => {
 test('a word where a switch should be is told, and nothing is written', async () => {
 	const { status, failure } = await runPayroll(sandbox, { preview: 'nee' });
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toContain("'preview' is 'nee', maar moet aan (true) of uit (false) zijn");
+	expect(failure).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
 });
 
 describe('a setting that may be empty, but not be gone', () => {

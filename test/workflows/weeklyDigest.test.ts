@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { useMailbox, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
@@ -147,6 +147,27 @@ describe('field service only', () => {
 	});
 });
 
+test('what was noted about orders of the week, credits apart, and amounts as money', async () => {
+	setToday('2026-10-29');
+	sandbox.fieldService.workOrders = [];
+	const order = (fields: WorkOrderByHand) =>
+		sandbox.fieldService.addWorkOrder({
+			...{ debtorNumber: '1001', date: '2026-10-28', created: '2026-10-27T08:00:00' },
+			...fields,
+		});
+	order({ hours: [{ hourType: 'MONT', total: '01:00' }], paymentMethod: 'pin betaling' });
+	order({ hours: [], materials: [{ code: 'FLT-10', quantity: '-1', price: '12.50' }] });
+	await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE });
+	setToday(MONDAY);
+	const mail = await digest(FIELD_SERVICE_ONLY);
+	expect(opening(mail)).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
+	for (const told of [mail.text, mail.html]) {
+		expect(told).toContain('De betaalwijze op de werkbon is ');
+		expect(told).toContain('pin betaling');
+		expect(told).toContain('-12,50');
+	}
+});
+
 describe('over REST, whose lists say little of each', () => {
 	const callsOf = (from: number) =>
 		sandbox.calls.slice(from).filter(({ service }) => service === 'e-Boekhouden');
@@ -208,5 +229,5 @@ describe('a service that is down is never all is well', () => {
 test('a setting that cannot be is told, and nothing is called well', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, fromPeriod: 99 });
 	expect(mail.subject).not.toContain('niets wacht');
-	expect(mail.text).toContain("'fromPeriod'");
+	expect(mail.text).toContain("'From Period'");
 });

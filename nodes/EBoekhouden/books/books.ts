@@ -183,6 +183,8 @@ export interface Invoices {
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
+	/** A new invoice may have a reference, a text and discounts, which the service stores; left out where it does not. */
+	readonly keepsDetails?: true;
 	/** Its PDF as the service shows it, if there is one. */
 	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**

@@ -219,7 +219,27 @@ export interface NewInvoice {
 	reference?: string;
 	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
 	paymentReference?: string;
-	lines: InvoiceLine[];
+	/** Whether prices include VAT; where the template decides that, it must agree. */
+	pricesIncludeVat?: boolean;
+	/** A text above the lines, if the service stores one. */
+	text?: string;
+	/** Sent to the relation with the invoice, by the service. */
+	mail?: InvoiceMail;
+	lines: NewInvoiceLine[];
+}
+
+export interface NewInvoiceLine extends InvoiceLine {
+	/** An id, or ''. */
+	costCentreId?: string;
+	/** Taken off the price, if the service stores one. */
+	discountPercentage?: string;
+}
+
+export interface InvoiceMail {
+	subject: string;
+	body: string;
+	fromAddress: string;
+	fromName: string;
 }
 
 /**

@@ -174,9 +174,10 @@ class InvoiceCreation {
 		const { ledgerAccounts } = this.means.catalogue;
 		const vat = vatOf(lines, order.date);
 		return {
-			lines: lines.map(({ quantity, unitPrice, kind: _, byDefault, ...line }) => ({
-				...{ ...line, quantity: quantity.toFixed(), unitPrice: unitPrice.toFixed() },
-				ledgerAccountName: ledgerAccounts.get(line.ledgerAccount) ?? '',
+			lines: lines.map(({ unit, code, description, vatCode, ledgerAccount, byDefault, ...line }) => ({
+				...{ unit, code, description, vatCode, ledgerAccount },
+				...{ quantity: line.quantity.toFixed(), unitPrice: line.unitPrice.toFixed() },
+				ledgerAccountName: ledgerAccounts.get(ledgerAccount) ?? '',
 				...(byDefault.length > 0 && { byDefault }),
 			})),
 			...(vat && { totalIncludingVat: formatMoney(totalOf(lines).plus(vat)) }),

@@ -16,6 +16,23 @@ export function dateFilters(of: string) {
 	};
 }
 
+/** The kinds that can be booked. */
+export const KINDS_OF_MUTATION = [
+	{ name: 'Invoice Payment Received', value: 'invoicePaymentReceived' },
+	{ name: 'Invoice Payment Sent', value: 'invoicePaymentSent' },
+	{ name: 'Invoice Received', value: 'invoiceReceived' },
+	{ name: 'Invoice Sent', value: 'invoiceSent' },
+	{ name: 'Memorial', value: 'memorial' },
+	{ name: 'Money Received', value: 'moneyReceived' },
+	{ name: 'Money Spent', value: 'moneySpent' },
+] as const;
+
+/** Whether amounts have VAT in them. */
+export const VAT_IN_AMOUNTS = [
+	{ name: 'Excluding VAT', value: 'excludingVat' },
+	{ name: 'Including VAT', value: 'includingVat' },
+] as const;
+
 /** So far ahead that it must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];

@@ -1,13 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { locator, textOnly } from '../../shared/n8n/fieldTypes';
+import { fromList, locator, textOnly } from '../../shared/n8n/fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;
-
-function fromList(searchListMethod: string) {
-	const typeOptions = { searchListMethod, searchable: true };
-	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
-}
 
 function typed(by: 'Code' | 'ID', placeholder: string) {
 	const name = by === 'Code' ? 'code' : 'id';

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, type Money } from '../../shared/values/money';
-import { ServiceProblem } from '../../shared/problems/problem';
+import { notDone } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
 import type { Books } from './readBooks';
 import { Chart } from './chart';
@@ -11,17 +11,30 @@ import type { ListedMutation, Mutation } from '../books/types';
 
 /** The books of an administration, as the synchronization uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
+	const memory = new Memory(client.mutations.readsEach ?? false);
 	return {
 		async chart({ costCentres }) {
 			const accounts = await client.ledger.list();
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
-		async memorials(period, isWanted) {
-			const keep = isWanted && (({ voucher }: ListedMutation) => isWanted(voucher));
-			const kinds = ['memorial'] as const;
-			return (await client.mutations.within(period, { kinds, keep })).map(toEntry);
+		async memorials(period, isWanted = () => true) {
+			const known: Mutation[] = [];
+			const keep = (listed: ListedMutation) => {
+				if (!isWanted(listed)) return false;
+				const before = memory.find(listed);
+				if (before) known.push(before);
+				return !before;
+			};
+			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep });
+			memory.remember(found);
+			return [...known, ...found].sort((a, b) => Number(a.number) - Number(b.number)).map(toEntry);
 		},
-		readsEach: client.mutations.readsEach,
+		...(client.mutations.readsEach && {
+			async vouchers(period) {
+				const listed = await client.mutations.within(period, { kinds: MEMORIALS, listedOnly: true });
+				return listed.map(({ voucher }) => voucher);
+			},
+		}),
 		async pace(dates) {
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
 			if (dates.length < FEWEST_DATES) return null;
@@ -60,6 +73,31 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 	};
 }
 
+const MEMORIALS = ['memorial'] as const;
+
+/**
+ * Mutations that were read, where each takes a call: no API changes one. One that a person changes meanwhile is read
+ * again when the list shows it; another change counts as made after this execution.
+ */
+class Memory {
+	private readonly mutations = new Map<string, Mutation>();
+
+	constructor(private readonly isUseful: boolean) {}
+
+	find(listed: ListedMutation): Mutation | undefined {
+		const found = this.mutations.get(listed.number);
+		return found && asListed(found) === asListed(listed) ? found : undefined;
+	}
+
+	remember(found: readonly Mutation[]): void {
+		if (this.isUseful) for (const one of found) this.mutations.set(one.number, one);
+	}
+}
+
+function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation): string {
+	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
+}
+
 /** With fewer, reading everything costs no more. */
 const FEWEST_DATES = 3;
 
@@ -87,11 +125,5 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 function readAmount(text: string, problemOf: (found: string) => Problem): Money {
 	const amount = parseDecimal(text);
 	if (amount) return amount;
-	const problem = problemOf(text.slice(0, 40));
-	throw new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'Synchronize',
-		outcome: 'notDone',
-		problem,
-	});
+	throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problemOf(text.slice(0, 40)));
 }

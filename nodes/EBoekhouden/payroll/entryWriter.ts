@@ -16,7 +16,7 @@ import {
 	type NewMemorialEntry,
 	type Voucher,
 } from './memorial';
-import type { Books } from './readBooks';
+import type { Books, ListedEntry } from './readBooks';
 
 /** The result for one entry. */
 export type Outcome =
@@ -174,7 +174,9 @@ interface ReadBack {
 async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack> {
 	const { books, booked, chart } = reading;
 	const { number: mutation, date } = sent;
-	const read = await attempt(() => books.memorials({ from: date, to: date }));
+	// Where each takes a call, what was there before is not read again.
+	const isWanted = ({ number }: ListedEntry) => number === mutation || !booked.has(number);
+	const read = await attempt(() => books.memorials({ from: date, to: date }, isWanted));
 	if (!read.ok)
 		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], others: [] };
 	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
@@ -196,12 +198,12 @@ async function findLike(
 	const { date } = entry;
 	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
 	const own = whoseOf(entry.voucher);
-	const isNew = ({ number, voucher }: MemorialEntry) => {
+	const isNew = ({ number, voucher }: ListedEntry) => {
 		const whose = whoseOf(voucher);
 		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
 		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
 	};
-	const found = (await books.memorials({ from: date, to: date })).filter(isNew);
+	const found = await books.memorials({ from: date, to: date }, isNew);
 	const isSame = ({ header, rows }: MemorialEntry) =>
 		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
@@ -230,8 +232,8 @@ function mayBeSame(
 /** A service that shifts dates stores it on another day. */
 async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
 	const around = { from: addDays(date, -2), to: addDays(date, 2) };
-	const read = await attempt(() => books.memorials(around));
-	return read.ok ? read.value.find((entry) => entry.number === number) : undefined;
+	const read = await attempt(() => books.memorials(around, (listed) => listed.number === number));
+	return read.ok ? read.value[0] : undefined;
 }
 
 /** What differs in the books from what was sent; null when nothing does (a description may be shortened). */

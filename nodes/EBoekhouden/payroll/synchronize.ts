@@ -41,7 +41,7 @@ export interface ItemDecision {
 	from: number;
 }
 
-interface PayrollOfItem {
+export interface PayrollOfItem {
 	payroll: Payroll;
 	from: number;
 }

@@ -71,7 +71,11 @@ class Rule {
 
 	verdicts(): Map<Content, RunVerdict> {
 		const open = this.open();
-		const questions = new Map(open.flatMap((content) => this.questionsOn(content, open)));
+		const about = open.map((content) => this.asking(content, open));
+		const fresh = about.filter(({ runs, others }) => runs.length + others.length === 0);
+		const questions = new Map(
+			about.flatMap((one) => (fresh.includes(one) ? [] : [this.questionOn(one, fresh)])),
+		);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const asked = open.map((content) => this.decided(content, questions, answers));
 		const taken = new Set(
@@ -101,8 +105,10 @@ class Rule {
 			const isOther = isOfFile && !(own.period === content.period && this.isAlike(content, own));
 			return isElsewhere || isOther ? undefined : this.settle([content], 'same', [own]);
 		}
-		const isShare = (own.states.at(-1)?.others.length ?? 0) > 0;
-		if (isLast(content, own) && !isShare) return this.settle([content], 'same', [own]);
+		const others = own.states.at(-1)?.others ?? [];
+		const isShare = others.length > 0;
+		const whole = this.sharing(content, own, this.given.booked);
+		if (isLast(content, own) && whole.length > others.length) return this.settle([content], 'same', whole);
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
@@ -145,18 +151,19 @@ class Rule {
 		);
 		const groups = candidates
 			.filter((run) => isLast(content, run))
-			.map((run) => {
-				const together = run.states.at(-1)?.others ?? [];
-				return candidates.filter(
-					(one) => one === run || (together.includes(runAsHash(one)) && isLast(content, one)),
-				);
-			});
+			.map((run) => this.sharing(content, run, candidates));
 		const whole = groups.find((group) => this.given.isSame([content], group));
 		if (whole) return whole;
 		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
 		if (former.some(isStanding)) return null;
 		if (former.length > 0) return this.bySums(content);
 		return groups.find((group) => group.some(isStanding)) ?? this.bySums(content) ?? groups[0] ?? null;
+	}
+
+	/** The runs that a content became the newer version of together with this one, and still is. */
+	private sharing(content: Content, run: BookedRun, among: readonly BookedRun[]): readonly BookedRun[] {
+		const together = run.states.at(-1)?.others ?? [];
+		return among.filter((one) => one === run || (together.includes(runAsHash(one)) && isLast(content, one)));
 	}
 
 	/** The same sums, under any name and in any layout: one run, or several together. */
@@ -201,7 +208,8 @@ class Rule {
 		return content.origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
 	}
 
-	private questionsOn(content: Content, open: readonly Content[]): [Content, Question][] {
+	/** What a question about a content would be about. */
+	private asking(content: Content, open: readonly Content[]): Asking {
 		const named = this.ownOf(content);
 		const own = named?.isTakenBack ? undefined : named;
 		const candidates = this.candidatesFor(content);
@@ -215,24 +223,42 @@ class Rule {
 		const isAsked = beside.some(
 			(run) => run === own || !areNamed(content, run) || had(run, content) || this.isAlike(content, run),
 		);
-		const isWhole = choicesOf(beside, MOST_TOGETHER).some((runs) => this.given.isSame([content], runs));
+		const isWhole = choicesOf(beside, MOST_TOGETHER).some(
+			(runs) => runs.length > 1 && this.given.farOff(content, runs) < NEARLY,
+		);
 		const booked = isAsked || isWhole ? beside : [];
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
-		if (booked.length + elsewhere.length + others.length === 0) return [];
+		return { content, own, booked, elsewhere, others, runs: [...booked, ...elsewhere], isWhole };
+	}
+
+	/** Together with what is booked meanwhile without a question: an answer must match the question of the next execution. */
+	private questionOn(
+		{ content, own, booked, elsewhere, others, runs, isWhole }: Asking,
+		fresh: readonly Asking[],
+	): [Content, Question] {
 		const names = others.map(({ name, run }) => `${name} ${run}`);
-		const states = [...booked, ...elsewhere].map((run) => this.stateToBe(run));
+		const booking = fresh.flatMap(({ content: { name, period, origin } }) =>
+			period === content.period && origin !== 'list' ? [`${name} 1`] : [],
+		);
+		const states = [...runs.map((run) => this.stateToBe(run)), ...booking];
 		const id = this.given.idOf([content.name, content.run, states.sort(), names.sort()]);
 		const isFormer = booked.some((run) => isFormerOf(content, run));
-		const { contents } = this.given;
-		const before = contents.slice(0, contents.indexOf(content)).filter((other) => others.includes(other));
-		const isRepeat = [...before, ...this.found.keys()].some(
-			(other) => other.period === content.period && hasSameSums(content, other),
-		);
+		const isRepeat =
+			others.some((other) => this.isLater(other, content) && isAlikeUndated(content, other)) ||
+			[...this.found.keys()].some((other) => other.period === content.period && hasSameSums(content, other));
 		const isKnown = (run: BookedRun) => [...this.found.keys()].some((other) => this.ownOf(other) === run);
-		const isOther = content.origin === 'named' && !own && booked.every(isKnown);
+		const isOther = content.origin === 'named' && !own && booked.every(isKnown) && !isWhole;
 		const likely = own?.period === content.period ? own : null;
-		return [[content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }]];
+		return [content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }];
+	}
+
+	/** Whether it more likely is the newer one of two: its name says no run, or it is the first. */
+	private isLater(one: Content, other: Content): boolean {
+		const isNamed = (content: Content) => content.origin === 'named';
+		if (isNamed(one) !== isNamed(other)) return isNamed(other);
+		const { contents } = this.given;
+		return contents.indexOf(one) < contents.indexOf(other);
 	}
 
 	/** The state of a run after this execution: an answer that a row offers must match the question in the next one. */
@@ -327,6 +353,18 @@ class Rule {
 	}
 }
 
+/** A content, and what it may be: runs of the books, or another version of what came along. */
+interface Asking extends Pick<Question, 'booked' | 'elsewhere' | 'others'> {
+	content: Content;
+	own: BookedRun | undefined;
+	runs: readonly BookedRun[];
+	/** Whether it nearly has the amounts of several runs together. */
+	isWhole: boolean;
+}
+
+/** Closer than the amounts of runs that have nothing to do with each other usually are. */
+const NEARLY = 0.1;
+
 /** A content that another name had once is not an older file of this one. */
 function isFormerOf(content: Content, run: BookedRun): boolean {
 	const isOther = areNamed(content, run) && !isCalled(run, content);
@@ -341,8 +379,8 @@ function hasSameSums(one: Content, other: Content): boolean {
 	return one.sums.isSameUndated(other.sums);
 }
 
-function isAlikeUndated({ sums }: Content, run: BookedRun): boolean {
-	const difference = sums.undated().minus(run.sums.undated());
+function isAlikeUndated({ sums }: Content, other: Pick<Content, 'sums'>): boolean {
+	const difference = sums.undated().minus(other.sums.undated());
 	return shareOf(difference, sums.undated()) < ALIKE;
 }
 

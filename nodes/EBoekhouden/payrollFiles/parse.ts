@@ -9,7 +9,7 @@ import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
 import { readPeriod } from './dates';
 import { readFile } from './readFile';
-import { faulty, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
+import { faulty, inFormat, orRefused, refuse } from '../../shared/files/refusal';
 import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
@@ -22,16 +22,7 @@ type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
 
 /** One payroll for every company in a file; or why nothing of it is used. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
-	try {
-		return { payrolls: payrollsIn(given, settings) };
-	} catch (error) {
-		return { refused: findingOf(error) };
-	}
-}
-
-function findingOf(error: unknown): Finding {
-	if (error instanceof FileRefused) return error.finding;
-	throw error;
+	return orRefused(() => ({ payrolls: payrollsIn(given, settings) }));
 }
 
 function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {

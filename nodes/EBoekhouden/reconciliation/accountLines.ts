@@ -1,17 +1,22 @@
-import { formatMoney, sum, ZERO, type Money } from '../../shared/values/money';
+import { formatMoney, parseDecimal, sum, ZERO, type Money } from '../../shared/values/money';
 import type { PlacedAmount } from '../payroll/amounts';
 import type { Chart } from '../payroll/chart';
+import { NET_WAGES } from '../payroll/runView';
 import { debit, type ComparedRun } from './comparedRuns';
 import type { MovedMutation } from './readYear';
 
-/** One account and cost centre of a year; debit positive. */
-export type AccountLine = {
+/** Payroll and books on one account and cost centre; debit positive. */
+export type ComparedAmounts = {
 	ledgerAccount: string;
 	name: string;
 	costCentre: string;
 	payroll: string;
 	booked: string;
 	difference: string;
+};
+
+/** The same for a year. */
+export type AccountLine = ComparedAmounts & {
 	/** Other bookings there in the year, and their mutations. */
 	other: string;
 	otherCount: number;
@@ -105,4 +110,24 @@ function byAccount(a: AccountLine, b: AccountLine): number {
 		JSON.stringify([ledgerAccount, costCentre]),
 	);
 	return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
+const WAGE_TAX = /loonheffing|loonbelasting/i;
+
+/** What became due in the year, by the names of the accounts in the books: credit positive, and other bookings there. */
+export type Due = { payroll: string; booked: string; other: string; ledgerAccounts: string[] };
+
+/** Null when no account has such a name. */
+export function dueOn(lines: readonly AccountLine[], kind: 'wageTax' | 'netWages'): Due | null {
+	const found = lines.filter(({ name }) => (kind === 'wageTax' ? WAGE_TAX : NET_WAGES).test(name));
+	if (found.length === 0) return null;
+	const credit = (side: 'payroll' | 'booked' | 'other') =>
+		formatMoney(sum(found.map((line) => parseDecimal(line[side]) ?? ZERO)).neg());
+	return {
+		payroll: credit('payroll'),
+		booked: credit('booked'),
+		other: credit('other'),
+		ledgerAccounts: [...new Set(found.map(({ ledgerAccount }) => ledgerAccount))],
+	};
 }

@@ -6,13 +6,11 @@ import { debitTotal, isLeftOut, type RunView } from '../payroll/runView';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../payroll/memorial';
 import { formatRuling } from '../payroll/rulingText';
 import { startOf } from '../payroll/settings';
-import { accountLines } from './accountLines';
-import { comparedRun, debit, isOfTheYear, nameOf, type ComparedRun } from './comparedRuns';
+import { accountLines, dueOn } from './accountLines';
+import { comparedRun, debit, isOfTheYear, nameOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
 import { isOfYear, rangeOfYear } from './readYear';
 import { markedEntries, runDifferences, type RunDifference } from './runDifferences';
-import type { CompanyYear } from './types';
-import { dueOn } from './wages';
 
 /** The statement about the year of one company, with its evidence. */
 export function yearOfCompany(company: CompanyYear): Decision {
@@ -124,6 +122,7 @@ function differsBy(differences: readonly RunDifference[], span: ReturnType<typeo
 		...span,
 		amount: formatMoney(more.gt(less) ? more : less),
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)),
+		accounts: distinct(differences.map(({ ledgerAccount, name }) => `${ledgerAccount} ${name}`.trim())),
 		runs: distinct(differences.map(({ description }) => description)),
 		mutations: distinct(differences.flatMap(({ mutations }) => mutations)),
 	};

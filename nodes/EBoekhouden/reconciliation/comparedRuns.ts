@@ -1,8 +1,22 @@
+import type { Payroll } from '../../shared/items/payroll';
 import type { Money } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from '../payroll/amounts';
+import type { ForeignMatch } from '../payroll/hands';
 import { countsFor, type ReadEntry } from '../payroll/memorial';
 import { hasRuling, viewOf, type RunView, type ViewContext } from '../payroll/runView';
-import { isOfYear } from './readYear';
+import { isOfYear, type YearReading } from './readYear';
+
+/** One company's payroll of a year, and the books that were read. */
+export interface CompanyYear {
+	payroll: Payroll;
+	year: number;
+	views: readonly RunView[];
+	context: ViewContext;
+	held: ReadonlyMap<RunView, ForeignMatch>;
+	reading: YearReading;
+	/** When it was read: `2026-11-22 05:10`. */
+	readAt: string;
+}
 
 /** One run with its bookings, as far as it counts for the year; decisions do not change either. */
 export interface ComparedRun {

@@ -4,8 +4,7 @@ import { distinct } from '../../shared/values/records';
 import { numbersOf } from '../payroll/memorial';
 import type { ForeignMatch } from '../payroll/hands';
 import { isLeftOut, hasRuling, type RunView } from '../payroll/runView';
-import { comparedRun, isOfTheYear, nameOf } from './comparedRuns';
-import type { CompanyYear } from './types';
+import { comparedRun, isOfTheYear, nameOf, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
 export interface Missing {

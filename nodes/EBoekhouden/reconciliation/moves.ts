@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../shared/problems/problem';
+import { notDone } from '../../shared/problems/problem';
 import { parseDecimal, sum, type Money } from '../../shared/values/money';
 import type { Mutation, MutationKind, MutationRow } from '../books/types';
 
@@ -44,10 +44,8 @@ function amountsOf(row: MutationRow, mutation: string): { net: Money; gross: Mon
 function amountIn(text: string, mutation: string): Money {
 	const amount = parseDecimal(text);
 	if (amount) return amount;
-	throw new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'Reconcile',
-		outcome: 'notDone',
-		problem: { code: 'mutationUnreadable', mutation, found: text.slice(0, 40) },
-	});
+	throw notDone(
+		{ service: 'e-Boekhouden', operation: 'Reconcile' },
+		{ code: 'mutationUnreadable', mutation, found: text.slice(0, 40) },
+	);
 }

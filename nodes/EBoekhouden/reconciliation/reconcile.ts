@@ -11,19 +11,17 @@ import { named, withoutRepeats } from '../payroll/description';
 import { matchForeignBookings } from '../payroll/hands';
 import { countsFor, numbersOf } from '../payroll/memorial';
 import { identify } from '../payroll/sameRun';
+import type { ItemDecision, PayrollOfItem } from '../payroll/synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
-import type { YearSettings } from './settings';
 
-/** A decision, and the index of the item that it is about. */
-export interface ItemDecision {
-	decision: Decision;
-	from: number;
-}
-
-interface PayrollOfItem {
-	payroll: Payroll;
-	from: number;
+/** Which year is compared, and the settings of the workflow that books. */
+export interface YearSettings {
+	year: number;
+	/** What a person decided for runs: `887=book, 888=leave`. */
+	decisions: string;
+	/** The account for differences of up to five cents in a journal; '' for none. */
+	roundingAccount: string;
 }
 
 /**

@@ -4,21 +4,15 @@ import type { Chart } from '../payroll/chart';
 import { fitOf } from '../payroll/description';
 import { countsFor, formatVoucher, numbersOf, rowsAsText, type ReadEntry } from '../payroll/memorial';
 import { voucherFor } from '../payroll/bookedEntries';
-import { centreName } from './accountLines';
+import { centreName, type ComparedAmounts } from './accountLines';
 import { debit, nameOf, type ComparedRun } from './comparedRuns';
 
 /** Where one run differs on one date; debit positive. `mutations` are the entries that count for that date. */
-export type RunDifference = {
+export type RunDifference = ComparedAmounts & {
 	run: string;
 	description: string;
 	voucher: string;
 	date: string;
-	ledgerAccount: string;
-	name: string;
-	costCentre: string;
-	payroll: string;
-	booked: string;
-	difference: string;
 	mutations: string[];
 };
 

@@ -1,4 +1,4 @@
-import { isProblem, ServiceProblem } from '../../shared/problems/problem';
+import { isProblem, notDone, type ServiceProblem } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
 import type { NumberName } from '../../shared/rows/findings/problems/transport';
 import { Redactor } from '../../shared/transport/redact';
@@ -264,5 +264,5 @@ function noPeriod(operation: string, found: string): ServiceProblem {
 }
 
 function problem(operation: string, what: Problem): ServiceProblem {
-	return new ServiceProblem({ service: 'Nmbrs', operation, outcome: 'notDone', problem: what });
+	return notDone({ service: 'Nmbrs', operation }, what);
 }

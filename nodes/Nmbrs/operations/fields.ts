@@ -1,4 +1,4 @@
-import { locator } from '../../shared/n8n/fieldTypes';
+import { fromList, locator, wholeNumber } from '../../shared/n8n/fieldTypes';
 
 /** One company, from the list or by its id. */
 export const company = locator({
@@ -6,12 +6,7 @@ export const company = locator({
 	required: true,
 	description: 'The company whose payroll it is',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchCompanies', searchable: true },
-		},
+		fromList('searchCompanies'),
 		{
 			displayName: 'By ID',
 			name: 'id',
@@ -26,3 +21,14 @@ export const company = locator({
 		},
 	],
 });
+
+export function payrollYear({ description }: { description: string }) {
+	return wholeNumber({
+		displayName: 'Year',
+		required: true,
+		default: 2026,
+		low: 1,
+		high: 9999,
+		description,
+	});
+}

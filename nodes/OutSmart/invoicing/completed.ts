@@ -21,6 +21,7 @@ import {
 	isTooOld,
 	knownAs,
 	methodKey,
+	notesOf,
 	referenceOf,
 	relationOf,
 	workDaysOf,
@@ -136,7 +137,8 @@ function toCompletedOrder(
 	today: BookDate,
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
-	const { lines, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const { lines, notes, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const days = workDaysOf(order, today);
 	const isEmpty = faults.length > 0 && faults.every(({ code }) => code === 'nothingToBill');
 	const workDate = dayOf(order, today);
 	const { code, name } = relation;
@@ -151,10 +153,11 @@ function toCompletedOrder(
 		reference: referenceOf(order),
 		relation: { code, name },
 		workDate,
-		createdOn: workDaysOf(order, today).createdOn,
+		createdOn: days.createdOn,
 		status: order.status,
 		lines: faults.length > 0 ? [] : lines,
 		faults: isEmpty ? [] : faults,
+		notes: [...notes, ...notesOf(order, days, lines, today)],
 		whyNot: [why.finding],
 		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
 	};

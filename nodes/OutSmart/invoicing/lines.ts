@@ -48,9 +48,10 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part 
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
 		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
+		else if (amount.unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true)
+			part.faults.push({ code: 'materialUnpriced', ...place });
 		else {
 			part.notes.push(...amount.notes);
-			if (amount.unitPrice.eq(0)) part.notes.push({ code: 'materialUnpriced', ...place });
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
 			part.lines.push(toLine(material, amount, cards));

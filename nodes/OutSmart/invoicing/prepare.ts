@@ -9,7 +9,7 @@ import {
 import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { type BookDate, yearOf } from '../../shared/values/dates';
+import type { BookDate } from '../../shared/values/dates';
 import { brief, oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
@@ -33,7 +33,6 @@ import {
 	referenceOf,
 	relationOf,
 	workCountryOf,
-	type WorkDays,
 	workDaysOf,
 } from './workOrder';
 
@@ -208,17 +207,9 @@ function toInvoiceItem(
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
 		workCountry: workCountryOf(order),
-		notes: [...notes, ...days.notes, ...notesOf(order), ...notesOfTariff(lines, days, today)],
+		notes: [...notes, ...notesOf(order, days, lines, today)],
 		invoice: progressOf(faults, origin),
 	};
-}
-
-/** Only the tariff and the VAT code of today are known; most tariffs change with the year. */
-function notesOfTariff(lines: InvoiceItem['lines'], { first }: WorkDays, today: BookDate): Finding[] {
-	const isTariff = lines.some(({ kind }) => kind === 'hours');
-	return isTariff && first !== '' && yearOf(first) < yearOf(today)
-		? [{ code: 'tariffOfToday', date: first }]
-		: [];
 }
 
 /** The number of the invoice, when it is the order's own. */

@@ -8,7 +8,7 @@ import {
 } from '../../shared/items/relation';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { countryCodeOf, isCountryCode } from '../../shared/values/countries';
-import { addDays, type BookDate, parseDate } from '../../shared/values/dates';
+import { addDays, type BookDate, parseDate, yearOf } from '../../shared/values/dates';
 import { parseDecimal, plain, sum } from '../../shared/values/money';
 import { brief, codeKey, filled, oneLine } from '../../shared/values/text';
 import { toRelationItem } from '../client/records';
@@ -206,9 +206,16 @@ export function faultsInWork(
 /** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
 const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 
-/** What an order says about its price that no line of the invoice shows. */
-export function notesOf(order: WorkOrder): Finding[] {
+/** What is worth knowing about an order and its price that no line of the invoice shows. */
+export function notesOf(
+	order: WorkOrder,
+	{ first, notes: ofDays }: WorkDays,
+	lines: readonly InvoiceLine[],
+	today: BookDate,
+): Finding[] {
 	const { roundingMinutes } = order;
+	// Only the tariff and the VAT code of today are known; most tariffs change with the year.
+	const isEarlierTariff = first !== '' && yearOf(first) < yearOf(today);
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
 	const notes: [boolean, Finding][] = [
@@ -218,8 +225,9 @@ export function notesOf(order: WorkOrder): Finding[] {
 			!PLAIN.has(methodKey(paymentMethod)),
 			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
 		],
+		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
 	];
-	return notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []));
+	return [...ofDays, ...notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []))];
 }
 
 /** The form in which payment methods are compared. */

@@ -56,8 +56,9 @@ export interface Change<Stored> {
 interface Exception {
 	code: string;
 	name: string;
-	action: 'blocked' | 'skipped';
 	finding: Finding;
+	/** A person has to decide, or the two records may be mixed up. */
+	attention?: true;
 	from: From;
 }
 
@@ -162,7 +163,7 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({
-			...{ code, name: kind.nameOf(item), action: 'blocked', finding: question, from: placesOf(group) },
+			...{ code, name: kind.nameOf(item), finding: question, attention: true, from: placesOf(group) },
 		});
 		return;
 	}
@@ -206,7 +207,7 @@ function refusal<Item extends WithCode, Stored extends StoredRecord>(
 	const { item } = group[0];
 	const [code, name] = [item.code, kind.nameOf(item)];
 	const finding = kind.notSent(code || name, faults);
-	return [{ code, name, action: 'blocked', finding, from: placesOf(group) }];
+	return [{ code, name, finding, from: placesOf(group) }];
 }
 
 type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];

@@ -65,9 +65,9 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 		...outcomes.map((outcome) => ({
 			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
 		})),
-		...exceptions.map(({ code, name, action, finding, from }) => {
-			const { decision } = about(code || brief(name) || 'no code', action, finding);
-			return { decision: { ...decision, about: { name: brief(name) } }, from };
+		...exceptions.map(({ code, name, finding, attention, from }) => {
+			const { decision } = about(code || brief(name) || 'no code', 'blocked', finding);
+			return { decision: { ...decision, attention, about: { name: brief(name) } }, from };
 		}),
 		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
 			.filter((group) => group.length > 0)

@@ -1,7 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../shared/n8n/field';
+<<<<<<< HEAD
 import { locator, optionalDate, text, textIn, withDot } from '../../shared/n8n/fieldTypes';
+=======
+import { fromList, locator, optionalDate, text, textIn } from '../../shared/n8n/fieldTypes';
+>>>>>>> main
 import { parseDecimal } from '../../shared/values/money';
+import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { OrderKey } from '../client/orders';
 
@@ -120,18 +125,9 @@ export function chosen(
 	const field = locator({
 		...property,
 		required: !optional,
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: method, searchable: true },
-			},
-			{ displayName: 'By Code', name: 'code', ...by, type: 'string', placeholder },
-		],
+		modes: [fromList(method), { displayName: 'By Code', name: 'code', ...by, type: 'string', placeholder }],
 	});
-	if (optional) return field;
-	return demanded(field);
+	return optional ? field : demanded(field);
 }
 
 /** A work order: from a list or by id; or by the external number. */
@@ -143,12 +139,7 @@ export const workOrder: Field<OrderKey> = {
 		required: true,
 		description: 'The work order. Its ID in OutSmart is not its number.',
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchWorkOrders', searchable: true },
-			},
+			fromList('searchWorkOrders'),
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 204511' },
 			{
 				displayName: 'By External Number',
@@ -162,9 +153,7 @@ export const workOrder: Field<OrderKey> = {
 	read(given, field) {
 		const value = textIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
-		const byNumber =
-			typeof given === 'object' && given !== null && 'mode' in given && given.mode === 'number';
-		if (byNumber) return { value: { workOrderNumber: value } };
+		if (recordIn(given).mode === 'number') return { value: { workOrderNumber: value } };
 		return /^\d{1,18}$/.test(value)
 			? { value: { id: value } }
 			: { fault: { code: 'notAWorkOrderId', path: field, value: brief(value) } };

@@ -79,7 +79,8 @@ const ofWorkOrders = {
 
 const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
-	invoices: { ...ofInvoices, settings: { ...invoices, closedUntil } },
+	invoices: { ...ofInvoices, settings: invoices },
+	closing: { ...ofPayroll.closing, settings: { closedUntil } },
 	hours: { ...ofHours, settings: hours },
 	vat: {
 		displayName: 'VAT and Turnover',
@@ -99,7 +100,8 @@ const ofExport = Object.keys({
 	...terms,
 	exportRelations,
 	...workOrders,
-	...groups.invoices.settings,
+	...invoices,
+	closedUntil,
 	...without('hourUnits', hours),
 	...vat,
 });
@@ -210,7 +212,7 @@ export const digest = workflowSettings({
 		...without('log', ofPayroll),
 		...groups,
 		// Both have the same date until which the books are closed.
-		invoices: { ...ofInvoices, settings: invoices },
+		closing: ofPayroll.closing,
 		hours: { ...ofHours, settings: without('hourUnits', hours) },
 	},
 	// Writes nothing.

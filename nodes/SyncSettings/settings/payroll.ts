@@ -69,7 +69,7 @@ const ofAccounts = {
 	description: 'Which accounts of the books are used (grootboekrekeningen)',
 };
 const ofCorrections = {
-	displayName: 'Changes and Corrections',
+	displayName: 'Corrections',
 	description: 'What happens when payroll and books differ (correcties)',
 };
 

@@ -5,11 +5,10 @@ import { isDeed, needsPerson } from '../../shared/rows/headline';
 import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
 import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
-import type { ClientStatus, Conclusion } from './types';
+import type { Client, ClientStatus, Conclusion } from './types';
 
 /** The client of a conclusion, with the last result in the table. */
-export type About = ClientStatus &
-	Pick<Conclusion, 'administration' | 'client' | 'company' | 'preview' | 'reviewer' | 'row' | 'workflow'>;
+export type About = Client & ClientStatus & { preview: boolean };
 
 /** The result of a client's rows. `calls` is null when they were not counted. */
 export function conclusionOf(

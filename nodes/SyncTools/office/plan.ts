@@ -1,13 +1,13 @@
+import { DateTime } from 'luxon';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { Decision } from '../../shared/rows/row';
-import { without } from '../../shared/values/records';
-import { counted } from './counted';
+import { groupedBy, without } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
 import { conclusionFor } from './conclusion';
-import { chosenBy, type Choice } from './choice';
 import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
 
 /** The limits of one execution, and what all clients share. */
@@ -29,6 +29,14 @@ export interface Now {
 	clock: string;
 	/** After this number of minutes, with its offset. */
 	after(minutes: number): string;
+}
+
+export function now(): Now {
+	const moment = DateTime.now().setZone('Europe/Amsterdam');
+	return {
+		clock: moment.toFormat('yyyy-MM-dd HH:mm'),
+		after: (minutes) => moment.plus({ minutes }).toISO() ?? '',
+	};
 }
 
 /** The result of planning a table of clients for one execution: each row is in exactly one of these. */
@@ -110,19 +118,47 @@ interface SortedOut {
 	due: Placed[];
 }
 
+/** The clients that a user named, and terms without a client. */
+interface Choice {
+	wanted: { client: Placed; isNamed: boolean }[];
+	others: Placed[];
+	unknown: string[];
+}
+
+/** Names or companies, separated by commas; all clients when empty. */
+function chosenBy(text: string, clients: readonly Placed[]): Choice {
+	const terms = text
+		.split(',')
+		.map((term) => term.trim().toLowerCase())
+		.filter(Boolean);
+	if (terms.length === 0)
+		return { wanted: clients.map((client) => ({ client, isNamed: false })), others: [], unknown: [] };
+	const isMeant = ({ row }: Placed, term: string) =>
+		[row.client.toLowerCase(), row.company].some((known) => known === term);
+	const isNamed = (client: Placed) => terms.some((term) => isMeant(client, term));
+	return {
+		wanted: clients.filter(isNamed).map((client) => ({ client, isNamed: true })),
+		others: clients.filter((client) => !isNamed(client)),
+		unknown: terms.filter((term) => !clients.some((client) => isMeant(client, term))).map(brief),
+	};
+}
+
 /** Companies are counted over all rows of the table, whichever of them are wanted. */
 function sortOut(
-	wanted: Choice<Placed>['wanted'],
+	wanted: Choice['wanted'],
 	all: readonly Placed[],
 	settings: PlanSettings,
 	{ clock }: Now,
 ): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
 	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
-	const twice = counted(all.filter((client) => !isOff(client)).map(({ row }) => row.company));
+	const rowsOf = groupedBy(
+		all.filter((client) => !isOff(client)),
+		({ row }) => row.company,
+	);
 	for (const { client, isNamed } of wanted) {
 		const { row, faults } = client;
-		const rows = twice.get(row.company) ?? 0;
+		const rows = rowsOf.get(row.company)?.length ?? 0;
 		if (isOff(client)) sorted.inactive.push(client);
 		else if (faults.length > 0) sorted.blocked.push({ ...client, finding: faulty(row, faults) });
 		else if (rows > 1)

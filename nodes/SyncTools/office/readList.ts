@@ -1,6 +1,6 @@
 import { readCsv, separatorHint, SEPARATORS, type Row } from '../../shared/files/csv';
 import { decode, kindOfBytes } from '../../shared/files/encoding';
-import { checkBytes, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
+import { checkBytes, inFormat, orRefused, refuse } from '../../shared/files/refusal';
 import { readSheets } from '../../shared/files/sheet';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { brief } from '../../shared/values/text';
@@ -10,16 +10,7 @@ import { columnsIn } from './columns';
 export type ReadList = { rows: Record<string, string>[] } | { refused: Finding };
 
 export function readList(name: string, content: Buffer): ReadList {
-	try {
-		return { rows: tableIn(brief(name), content) };
-	} catch (error) {
-		return { refused: findingOf(error) };
-	}
-}
-
-function findingOf(error: unknown): Finding {
-	if (error instanceof FileRefused) return error.finding;
-	throw error;
+	return orRefused(() => ({ rows: tableIn(brief(name), content) }));
 }
 
 function tableIn(file: string, content: Buffer): Record<string, string>[] {

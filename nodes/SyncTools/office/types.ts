@@ -19,8 +19,8 @@ export interface ClientStatus {
 	callsMonth: string;
 }
 
-/** A row of the table. */
-export interface ClientRow extends ClientStatus {
+/** A client, as the table has it. */
+export interface Client {
 	/** Its id in n8n's table; '' when it comes from a file. */
 	row: string | number;
 	client: string;
@@ -31,6 +31,10 @@ export interface ClientRow extends ClientStatus {
 	/** A sub-workflow of its own, by its id; '' for the shared one. */
 	workflow: string;
 	reviewer: string;
+}
+
+/** A row of the table. */
+export interface ClientRow extends Client, ClientStatus {
 	isActive: boolean;
 	fromYear: number;
 	fromPeriod: number;
@@ -39,14 +43,8 @@ export interface ClientRow extends ClientStatus {
 }
 
 /** One client to do, with all settings of its steps. */
-export interface ClientItem extends SharedSettings, ClientStatus {
+export interface ClientItem extends SharedSettings, Client, ClientStatus {
 	office: 'client';
-	row: string | number;
-	client: string;
-	company: string;
-	administration: string;
-	workflow: string;
-	reviewer: string;
 	fromYear: number;
 	fromPeriod: number;
 	/** The time until which a client may be started. */
@@ -54,14 +52,8 @@ export interface ClientItem extends SharedSettings, ClientStatus {
 }
 
 /** The result of one client. */
-export interface Conclusion extends ClientStatus {
+export interface Conclusion extends Client, ClientStatus {
 	office: 'conclusion';
-	row: string | number;
-	client: string;
-	company: string;
-	administration: string;
-	workflow: string;
-	reviewer: string;
 	preview: boolean;
 	state: ClientState;
 	/** The number of its runs by result. */

@@ -15,6 +15,20 @@ export function refuse(finding: Finding): never {
 	throw new FileRefused(finding);
 }
 
+/** What is read of a file, or why it is refused. */
+export function orRefused<Result>(read: () => Result): Result | { refused: Finding } {
+	try {
+		return read();
+	} catch (error) {
+		return { refused: findingOf(error) };
+	}
+}
+
+function findingOf(error: unknown): Finding {
+	if (error instanceof FileRefused) return error.finding;
+	throw error;
+}
+
 const LONGEST_FILE_MB = 10;
 const MOST_LINES = 100_000;
 

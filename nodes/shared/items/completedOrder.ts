@@ -24,6 +24,8 @@ export interface CompletedOrderItem {
 	lines: InvoiceLine[];
 	/** Why the lines cannot be determined. */
 	faults: Fault[];
+	/** What is not on its invoice, and why; for the digest of a week. */
+	notes: Finding[];
 	/** Why it has no invoice, if it has none. */
 	whyNot: Finding[];
 	/** Whether a person must look when it has none. */

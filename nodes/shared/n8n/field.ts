@@ -2,8 +2,8 @@ import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 
-/** The value that was read from what the user gave, or the fault in it. */
-export type Read<Value> = { readonly value: Value } | { readonly fault: Fault };
+/** The value that was read from what the user gave, or the fault in it; a field with parts may have `others`. */
+export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; readonly others?: Fault[] };
 
 /** One field of an operation: how n8n shows it, and how its value is read. Declared once, typed by its reader. */
 export interface Field<Value> {
@@ -38,8 +38,17 @@ export function readFields<F extends Fields>(
 	);
 	const values = read.flatMap(([name, result]) => ('value' in result ? [[name, result.value]] : []));
 	const readable = Object.fromEntries(values) as ValuesOf<F>;
-	const [first, ...others] = read.flatMap(([, result]) => ('fault' in result ? [result.fault] : []));
+	const [first, ...others] = read.flatMap(([, result]) => faultsIn(result));
 	return first ? { faults: [first, ...others], readable } : { values: readable };
+}
+
+function faultsIn(read: Read<unknown>): Fault[] {
+	return 'fault' in read ? [read.fault, ...(read.others ?? [])] : [];
+}
+
+/** What was read of a field with parts: its value, unless a part has a fault. */
+export function readOf<Value>(value: Value, [fault, ...others]: readonly Fault[]): Read<Value> {
+	return fault ? { fault, ...(others.length > 0 && { others }) } : { value };
 }
 
 /** All values, or all faults, including those in combinations of values. */

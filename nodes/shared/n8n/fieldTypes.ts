@@ -1,12 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
-import { parseTypedDate, type BookDate } from '../values/dates';
-import { brief, isMailAddress } from '../values/text';
+import { parseGivenDate, type BookDate } from '../values/dates';
+import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
 	propertiesOf,
 	readFields,
+	readOf,
 	type Field,
 	type Fields,
 	type GetParameter,
@@ -39,7 +40,7 @@ export function mailAddress(shown: Shown): Field<string> {
 /** The mail address of one person; '' when it is empty. */
 export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
-		property: { type: 'string', default: '', ...shown },
+		...text(shown),
 		read(given, field) {
 			const value = textIn(given);
 			return value === '' || isMailAddress(value)
@@ -49,15 +50,19 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	};
 }
 
+<<<<<<< HEAD
 /** A date that is picked; an expression may give `2026-01-31` or `31-01-2026`. '' when it is empty. */
+=======
+/** A date, written `2026-01-31` or `31-01-2026`, or a moment that an expression gives; '' when it is empty. */
+>>>>>>> main
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },
 		read(given, field) {
-			// A luxon date converts to text that begins with the date.
-			const value = given instanceof Object && !('value' in given) ? String(given) : textIn(given);
-			const date = value === '' ? '' : parseTypedDate(value);
-			return date === null ? { fault: { code: 'mustBeDate', field, value: brief(value) } } : { value: date };
+			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
+			const date = value === '' ? '' : parseGivenDate(value);
+			if (date !== null) return { value: date };
+			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
 		},
 	};
 }
@@ -124,6 +129,12 @@ export function locator(
 	};
 }
 
+/** The mode of a locator that searches a list of the account. */
+export function fromList(searchListMethod: string) {
+	const typeOptions = { searchListMethod, searchable: true };
+	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
+}
+
 /** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */
 export function present<Value>(field: Field<Value>): Field<Value> {
 	return {
@@ -169,6 +180,13 @@ export const preview: Field<boolean> = {
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
+/** For an operation that writes one record, which its user wants written unless asked otherwise. */
+export const previewOfOne = onOff({
+	displayName: 'Preview',
+	default: false,
+	description: 'Whether to only check it and give what would be written, and write nothing',
+});
+
 /** Fields that a user adds one by one; fields that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
 	const { fields, ...property } = shown;
@@ -178,7 +196,7 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 			const held = (given ?? {}) as Record<string, unknown>;
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
 			const read = readFields(added, (name) => held[name], asInEditor);
-			return 'faults' in read ? { fault: read.faults[0] } : { value: read.values as Partial<ValuesOf<F>> };
+			return 'faults' in read ? readOf({}, read.faults) : { value: read.values as Partial<ValuesOf<F>> };
 		},
 	};
 }
@@ -213,16 +231,18 @@ export function textsOnly<Name extends string>(
 }
 
 function isNoText(given: unknown): boolean {
-	const value: unknown =
-		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+	const value = valueIn(given);
 	return typeof value === 'object' && value !== null;
 }
 
-/** Text of a value that an expression may have made a number, a boolean, null, or a resource locator. */
+/** The value of a field, which may be a resource locator. */
+export function valueIn(given: unknown): unknown {
+	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+}
+
+/** Text of such a value, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
-	const value: unknown =
-		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
-	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+	return plainTextIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */

@@ -6,15 +6,31 @@ import {
 	asInEditor,
 	propertiesOf,
 	readFields,
+	readOf,
 	type CallField,
 	type Field,
 	type Fields,
 	type Read,
 	type ValuesOf,
 } from './field';
+import { choice } from './fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'displayOptions' | 'placeholder'>>;
+
+/** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
+export function specifyLines(displayOptions?: Shown['displayOptions']) {
+	return choice({
+		displayName: 'Specify Lines',
+		default: 'fields',
+		...(displayOptions && { displayOptions }),
+		description: 'How the lines are given',
+		options: [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json', description: 'For a list that an earlier node gives' },
+		],
+	});
+}
 
 /** Lines that a user adds one by one, each with the same fields. */
 export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
@@ -57,27 +73,28 @@ function unreadable(given: unknown): Read<never> {
 	return { fault: { code: 'linesUnreadable', value } };
 }
 
-/** Returns the first fault. An unknown name is taken for a typing error, because its value would be dropped. */
+/** An unknown name is taken for a typing error, because its value would be dropped. */
 function readLines<F extends Fields>(
 	fields: F,
 	given: unknown,
 	known?: readonly string[],
 ): Read<readonly ValuesOf<F>[]> {
 	const values: ValuesOf<F>[] = [];
+	const faults: Fault[] = [];
 	if (!Array.isArray(given)) return unreadable(given);
 	for (const [index, line] of (given as unknown[]).entries()) {
 		const path = `line ${index + 1}`;
 		if (typeof line !== 'object' || line === null || Array.isArray(line)) return unreadable(line);
 		const held = line as Record<string, unknown>;
-		const other = known && Object.keys(held).find((name) => !known.includes(name));
-		if (other !== undefined)
-			return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: [...(known ?? [])] } };
+		const others = known ? Object.keys(held).filter((name) => !known.includes(name)) : [];
+		for (const other of others)
+			faults.push({ code: 'fieldNotKnown', path, field: brief(other), known: [...(known ?? [])] });
 		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
 		const read = readFields(fields, (name, fallback) => held[name] ?? fallback, call);
-		if ('faults' in read) return { fault: read.faults[0] };
-		values.push(read.values);
+		if ('faults' in read) faults.push(...read.faults);
+		else values.push(read.values);
 	}
-	return { value: values };
+	return readOf(values, faults);
 }
 
 /** Where n8n stores the rows of a field that has several. */
@@ -89,6 +106,7 @@ export function rows<F extends Fields>(shown: {
 	/** The name of one row in faults: "Line". */
 	rowName: string;
 	description?: string;
+	displayOptions?: Shown['displayOptions'];
 	fields: F;
 }): Field<ValuesOf<F>[]> {
 	const { rowName, fields, ...property } = shown;
@@ -117,8 +135,7 @@ export function rows<F extends Fields>(shown: {
 				if ('faults' in read) faults.push(...read.faults);
 				else values.push(read.values);
 			}
-			const [first] = faults;
-			return first ? { fault: first } : { value: values };
+			return readOf(values, faults);
 		},
 	};
 }

@@ -2,6 +2,7 @@ import type {
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeProperties,
+	INodePropertyOptions,
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import type { Clients } from './service';
@@ -148,26 +149,48 @@ export function wholeDescription({ description, details = '', writes }: Operatio
 
 /**
  * The node as a tool of a model. n8n shows a model only the action of an operation, in front of "in e-Boekhouden". So
- * only for models, the action follows all other information.
+ * only for models, the action follows all other information. Operations on the items of earlier steps are left out: a
+ * model has no such items.
  */
 export function asTool<Client>(
 	properties: readonly INodeProperties[],
 	resources: readonly Resource<Client>[],
 ): INodeTypeDescription['usableAsTool'] {
-	const forModels = (property: INodeProperties): INodeProperties => {
-		const { name, displayOptions, options = [] } = property;
-		if (name !== 'operation') return property;
-		const resource = resources.find(({ value }) => displayOptions?.show?.resource?.includes(value));
-		return { ...property, options: options.map((option) => withAction(resource, option)) };
-	};
-	const replacements: Partial<INodeTypeDescription> = { properties: properties.map(forModels) };
+	const offered = new Map(
+		resources.map(({ value, operations }) => [
+			value,
+			new Set(operations.filter(({ passesItems }) => !passesItems).map((one) => one.value)),
+		]),
+	);
+	const forModels = properties.flatMap((property) => {
+		if (property.name === 'resource')
+			return { ...property, options: among(property, (value) => (offered.get(value)?.size ?? 0) > 0) };
+		if (property.name !== 'operation') return property;
+		const [resource] = property.displayOptions?.show?.resource ?? [];
+		const owner = resources.find(({ value }) => value === resource);
+		const options = among(property, (value) => offered.get(String(resource))?.has(value) ?? false);
+		const [first] = options;
+		const isLeft = options.some(({ value }) => value === property.default);
+		if (!first) return [];
+		return {
+			...property,
+			options: options.map((option) => withAction(owner, option)),
+			...(!isLeft && { default: first.value }),
+		};
+	});
+	const replacements: Partial<INodeTypeDescription> = { properties: forModels };
 	return { replacements };
 }
 
-type Option = NonNullable<INodeProperties['options']>[number];
+function among({ options = [] }: INodeProperties, isOffered: (value: string) => boolean) {
+	return (options as INodePropertyOptions[]).filter(({ value }) => isOffered(String(value)));
+}
 
-function withAction<Client>(resource: Resource<Client> | undefined, option: Option): Option {
-	const told = resource?.operations.find(({ value }) => 'value' in option && value === option.value);
+function withAction<Client>(
+	resource: Resource<Client> | undefined,
+	option: INodePropertyOptions,
+): INodePropertyOptions {
+	const told = resource?.operations.find(({ value }) => value === option.value);
 	if (!told) return option;
 	return { ...option, action: `${wholeDescription(told)} ${FOR_MODELS.description} ${told.action}` };
 }

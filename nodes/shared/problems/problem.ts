@@ -97,6 +97,14 @@ function contextOf(facts: ProblemFacts): ProblemContext {
 	};
 }
 
+/** A problem with which the service has certainly not carried out the call. */
+export function notDone(
+	call: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>,
+	problem: Problem,
+): ServiceProblem {
+	return new ServiceProblem({ ...call, outcome: 'notDone', problem });
+}
+
 export function isProblem(error: unknown, ...kinds: ProblemKind[]): error is ServiceProblem {
 	return error instanceof ServiceProblem && (kinds.length === 0 || kinds.includes(error.facts.kind));
 }

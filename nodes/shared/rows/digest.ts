@@ -1,5 +1,6 @@
 import { isWithin, type BookDate, type DateRange } from '../values/dates';
 import { quotable } from '../values/text';
+import type { Finding } from './findings/finding';
 import { isCounted, isDeed, needsPerson, summaryOf } from './headline';
 import type { Language } from './language';
 import { bullets, heading, paragraph, small, type Block, type Report } from './report/blocks';
@@ -8,6 +9,7 @@ import { othersIn, stepLines, stepsFor, toDoIn, type Step } from './report/point
 import { textOf } from './report/text';
 import { Writer } from './report/writer';
 import { isMasterData, type Row } from './row';
+import { sayAll } from './say';
 import { digestWords, type DigestWords, type WeekFacts } from './sentences/digest';
 
 /** An entry of a payroll run that is booked. */
@@ -27,6 +29,9 @@ export interface MadeInvoice {
 	relation: string;
 	/** Excluding VAT. */
 	amount: string;
+	isCredit: boolean;
+	/** What is worth knowing about its order. */
+	notes: readonly Finding[];
 }
 
 /** Where payroll comes from; with files it is not known what is still to come. */
@@ -87,7 +92,10 @@ function factsOf({ range, ...week }: Week, waiting: readonly Row[], writer: Writ
 		from: writer.day(range.from),
 		to: writer.day(range.to),
 		...(hasEntries(week) && { journals: inWeek(week.entries) }),
-		...(hasInvoices(week) && { invoices: inWeek(week.invoices) }),
+		...(hasInvoices(week) && {
+			invoices: inWeek(week.invoices.filter(({ isCredit }) => !isCredit)),
+			credits: inWeek(week.invoices.filter(({ isCredit }) => isCredit)),
+		}),
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
 	};
@@ -114,7 +122,7 @@ function reportOf(
 		toDoIn(waiting, writer, words.toDo),
 		nextRun(rest, words, writer.language),
 		hasEntries(week) ? entriesOf(week, words, writer) : [],
-		hasInvoices(week) ? invoicesOf(week, words, writer) : [],
+		...(hasInvoices(week) ? [invoicesOf(week, words, writer), ...listedNotes(week, words, writer)] : []),
 		othersIn(rest.filter(isLeft), writer),
 		[small(words.byDate)],
 	]);
@@ -160,6 +168,17 @@ function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Blo
 	];
 }
 
+/** "2026003 · WB-1 #1: ...", of orders that were invoiced. */
+function listedNotes({ invoices }: Week, words: DigestWords, writer: Writer): Block[][] {
+	const lines = invoices
+		.filter(({ notes }) => notes.length > 0)
+		.map(({ number, workOrder, notes }) => {
+			const about = oneLine([number, workOrder]);
+			return `${about}: ${quotable(sayAll(notes, writer.language))}`;
+		});
+	return lines.length === 0 ? [] : [[heading(3, words.notes), bullets(writer.some(lines, LISTED_AT_MOST))]];
+}
+
 /** Whether it was left out by a setting, or is in a closed period. */
 function isLeft(row: Row): boolean {
 	return !isDeed(row) && row.action !== 'unchanged' && isCounted(row);
@@ -188,6 +207,7 @@ function mailOf(
 		...(toDo.length > 0 ? [[heading(3, words.toDo), bullets(stepLines(toDo))]] : []),
 		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
 		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
+		...(facts.invoices === undefined ? [] : listedNotes(week, words, writer)),
 		[paragraph(words.byDate)],
 	];
 }

@@ -1,13 +1,8 @@
+/** Results of payroll runs. `waiting` would be booked: the run was a preview; `closed` is in a closed period. */
+export const COUNT_NAMES = ['booked', 'waiting', 'blocked', 'closed', 'failed'] as const;
+
 /** The number of payroll runs of a client, by result. */
-export type ClientCounts = {
-	booked: number;
-	/** Would be booked: the run was a preview. */
-	waiting: number;
-	blocked: number;
-	/** In a closed period. */
-	closed: number;
-	failed: number;
-};
+export type ClientCounts = Record<(typeof COUNT_NAMES)[number], number>;
 
 /** What was done about a client, in this execution or before. */
 export type ClientState =
@@ -30,8 +25,6 @@ export type ClientLine = {
 	needsPerson: boolean;
 };
 
-export const COUNT_NAMES = ['booked', 'waiting', 'blocked', 'closed', 'failed'] as const;
-
 /** `booked 2, blocked 1`, as stored in the table; '' when all are zero. */
 export function countsAsText(counts: ClientCounts): string {
 	return COUNT_NAMES.filter((name) => counts[name] > 0)
@@ -44,12 +37,5 @@ export function countsInText(text: string): ClientCounts {
 	const found = new Map(
 		[...text.matchAll(/([a-z]{1,20}) (\d{1,9})/g)].map(([, name, n]) => [name, Number(n)]),
 	);
-	const of = (name: (typeof COUNT_NAMES)[number]) => found.get(name) ?? 0;
-	return {
-		booked: of('booked'),
-		waiting: of('waiting'),
-		blocked: of('blocked'),
-		closed: of('closed'),
-		failed: of('failed'),
-	};
+	return Object.fromEntries(COUNT_NAMES.map((name) => [name, found.get(name) ?? 0])) as ClientCounts;
 }

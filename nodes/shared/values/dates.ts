@@ -27,6 +27,17 @@ export function parseTypedDate(text: string): BookDate | null {
 }
 
 /**
+ * Reads what an expression gave: a typed date, a moment as text (`2026-01-31T23:30:00Z`, `2026-01-31 23:30`), or a `Date`
+ * or luxon date. A moment counts by its date in the Netherlands.
+ */
+export function parseGivenDate(given: unknown): BookDate | null {
+	const text = given instanceof Date && !isNaN(given.getTime()) ? given.toISOString() : String(given).trim();
+	if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/i.test(text)) return parseTypedDate(text);
+	const moment = DateTime.fromISO(text.toUpperCase().replace(' ', 'T'), { zone: ZONE });
+	return moment.isValid ? parseDate(format(moment)) : null;
+}
+
+/**
  * Reads the date that a service wrote, also with an offset. With a time it is a moment, and gives the date in the
  * Netherlands: midnight there is an hour or two earlier in UTC.
  */

@@ -194,6 +194,13 @@ export interface InvoiceLine {
 	productId?: number;
 }
 
+export interface InvoiceMail {
+	subject: string;
+	body: string;
+	fromAddress: string;
+	fromName: string;
+}
+
 export interface Invoice {
 	/** Assigned on first use. */
 	id?: number;
@@ -206,6 +213,7 @@ export interface Invoice {
 	booked: boolean;
 	/** Mailed to the customer when it was made. */
 	mailed: boolean;
+	mail?: InvoiceMail;
 	/** Whether its prices include VAT; as in its template when left out. */
 	inclVat?: boolean;
 	/** Fields without an element in SOAP. */

@@ -37,8 +37,19 @@ function checkInvoice(books: Books, invoice: Invoice): void {
 		checkRowReferences(books, line);
 		if (!isSalesVatCode(line.vatCode)) throw businessError('salesVatCode', line.vatCode);
 	}
+	checkMail(books, invoice);
 	checkTotal(books, invoice);
 	if (invoice.booked) checkOpen(books, invoice.date);
+}
+
+/** As the REST API refuses it; for SOAP no source says so. */
+function checkMail(books: Books, { mail, relationCode }: Invoice): void {
+	if (!mail) return;
+	const relation = relationOf(books, relationCode);
+	if (!relation?.email && !relation?.emailInvoice) throw businessError('mailRelation');
+	if (!/^[^\s@]+@[^\s@]+$/.test(mail.fromAddress)) throw businessError('mailSender');
+	if (!mail.subject) throw businessError('mailSubject');
+	if (!mail.body) throw businessError('mailBody');
 }
 
 function checkTotal(books: Books, invoice: Invoice): void {

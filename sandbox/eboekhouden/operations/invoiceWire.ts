@@ -5,7 +5,7 @@ import { invoiceRows, invoiceTotals } from '../books/invoiceTotals';
 import { usesInclVat } from '../books/invoices';
 import { bookedInvoices } from '../books/openItems';
 import type { OpenItem } from '../books/openItems';
-import type { Invoice } from '../books/types';
+import type { Invoice, InvoiceMail } from '../books/types';
 import { pdfAddress } from '../pdf/address';
 import type { cFactuur, cFactuurList } from '../wire/invoiceTypes';
 
@@ -21,6 +21,7 @@ export function invoiceFrom(wire: InvoiceRequest): Invoice {
 		template: wire.Factuursjabloon ?? '',
 		booked: wire.InBoekhoudingPlaatsen,
 		mailed: wire.PerEmailVerzenden,
+		...(wire.PerEmailVerzenden && { mail: mailFrom(wire) }),
 		lines: (wire.Regels ?? []).map((line) => ({
 			quantity: line.Aantal,
 			unit: line.Eenheid ?? '',
@@ -31,6 +32,15 @@ export function invoiceFrom(wire: InvoiceRequest): Invoice {
 			ledgerAccount: line.TegenrekeningCode ?? '',
 			costCentreId: line.KostenplaatsID,
 		})),
+	};
+}
+
+function mailFrom(wire: InvoiceRequest): InvoiceMail {
+	return {
+		subject: wire.EmailOnderwerp ?? '',
+		body: wire.EmailBericht ?? '',
+		fromAddress: wire.EmailVanAdres ?? '',
+		fromName: wire.EmailVanNaam ?? '',
 	};
 }
 

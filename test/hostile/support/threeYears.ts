@@ -3,7 +3,7 @@ import type { PeriodType, Transaction } from '../../../sandbox/nmbrs/payroll/typ
 import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../../../sandbox/nmbrs/payroll/periodEnd';
 import { addDays } from '../../../nodes/shared/values/dates';
-import { runPayroll, type PayrollRun } from '../../support/payrollWorkflow';
+import { runPayroll, type FileEdit, type PayrollRun } from '../../support/payrollWorkflow';
 
 /** A company for each kind of period, with its journals of three years; a small business around them. */
 const COMPANIES: [id: number, type: PeriodType, periods: number][] = [
@@ -110,11 +110,11 @@ export class ThreeYears {
 	}
 
 	/** The daily run, and how often it called each operation. */
-	async run(): Promise<{ done: PayrollRun; calls: Map<string, number> }> {
+	async run(edit?: FileEdit): Promise<{ done: PayrollRun; calls: Map<string, number> }> {
 		const { calls } = this.sandbox;
 		calls.length = 0;
 		const companies = COMPANIES.map(([id]) => id).join();
-		const done = await runPayroll(this.sandbox, { companies, fromYear: FIRST_YEAR, fromPeriod: 1 });
+		const done = await runPayroll(this.sandbox, { companies, fromYear: FIRST_YEAR, fromPeriod: 1 }, { edit });
 		const counts = new Map<string, number>();
 		for (const { operation } of calls) counts.set(operation, (counts.get(operation) ?? 0) + 1);
 		return { done, calls: counts };

@@ -122,8 +122,8 @@ describe('the row', () => {
 	test('speaks the language of the settings', () => {
 		expect(wrong({ preview: 'nee', language: 'en' })).toMatchObject({
 			...{ key: 'settings', action: 'blocked', attention: true, code: 'settingsWrong' },
-			reason: expect.stringContaining("'preview' is 'nee', but must be on (true) or off (false)"),
+			reason: expect.stringContaining("'Preview' is 'nee', but must be on (true) or off (false)"),
 		});
-		expect(wrong({ language: 'fy' })?.reason).toContain("'language' is 'fy', maar moet ");
+		expect(wrong({ language: 'fy' })?.reason).toContain("'Log → Language' is 'fy', maar moet ");
 	});
 });

@@ -68,6 +68,25 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(await paid.poll()).toHaveLength(1);
 	});
 
+	test('new bookings of a kind, with their rows; of the others only that they exist is remembered', async () => {
+		sell('2026-600');
+		const made = await trigger('mutationCreated', { kind: 'invoiceSent', lookBackDays: 60 });
+		const ofAny = await trigger('mutationCreated', { lookBackDays: 60 });
+		expect([await made.activate(), await ofAny.activate()]).toEqual([[], []]);
+		sell('2026-601');
+		pay('2026-601', '21.00');
+		const item = { event: 'mutationCreated', kind: 'invoiceSent', invoiceNumber: '2026-601' };
+		expect(await made.poll()).toMatchObject([{ ...item, rows: [{ ledgerAccount: '8000' }] }]);
+		expect((await ofAny.poll())?.map(({ kind }) => kind)).toEqual(['invoiceSent', 'invoicePaymentReceived']);
+		expect([await made.poll(), await ofAny.poll()]).toEqual([null, null]);
+		const old = dayFromNow(-61);
+		books().bookByHand({ date: old, rows: [{ ledgerAccount: '4000', amount: '-1.00' }] });
+		expect(await ofAny.poll()).toBeNull();
+		const calls = sandbox().calls.length;
+		expect((await ofAny.pollByHand())?.length).toBe(3);
+		expect(sandbox().calls.length).toBeGreaterThan(calls);
+	});
+
 	test('new invoices, with their lines; those of before are not given, nor what is dated too long ago', async () => {
 		invoice('2026-700');
 		const created = await trigger('invoiceCreated', { lookBackDays: 30 });
@@ -184,7 +203,13 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 	test('by hand it shows some of each, and moves nothing', async () => {
 		sell('2026-903');
 		invoice('2026-705');
-		for (const event of ['invoicePaid', 'invoiceCreated', 'relationChanged', 'productChanged']) {
+		for (const event of [
+			'invoicePaid',
+			'invoiceCreated',
+			'mutationCreated',
+			'relationChanged',
+			'productChanged',
+		]) {
 			const shown = await trigger(event);
 			const items = await shown.pollByHand();
 			expect(items?.length).toBeGreaterThan(0);

@@ -10,9 +10,19 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	noSuchProduct: [{ productCode: 'BR01' }],
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
 	productExists: [{ productCode: 'BR01' }],
-	invoiceExists: [{ number: '2026001' }],
 	relationExists: [{ relationCode: 'TEST1' }],
 	invoiceWithoutPdf: [{ number: '2018010' }],
+	invoiceCameOutOtherwise: [
+		{
+			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalExcludingVat' },
+			...{ asked: '100.00', found: '82.64', mailed: false },
+		},
+		{
+			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalVat' },
+			...{ asked: '21.00', found: '', mailed: true },
+		},
+	],
+	invoiceNotCompared: [{ invoiceNumber: '2026012' }],
 };
 
 export const booksRecordFaults: Samples<BooksRecordFaults> = {
@@ -21,6 +31,9 @@ export const booksRecordFaults: Samples<BooksRecordFaults> = {
 	pricesBothNeeded: [{ vatCode: 'AFW_VERK' }],
 	vatCodeNotForInvoice: [{ path: 'Lines 2, VAT Code', vatCode: 'HOOG_INK_21' }],
 	endsInNoDigit: [{ path: 'Invoice Number' }],
+	invoiceExists: [{ number: '2026001' }],
+	productNotThere: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
+	productTwice: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 };
 
 export const booksCallFaults: Samples<BooksCallFaults> = {

@@ -29,11 +29,19 @@ export const reconciliation: Samples<ReconciliationFindings> = {
 	],
 	yearReconciledButDecided: [{ ...PROOF, decided: ['888=leave', '890=reverse'] }],
 	yearDiffers: [
-		{ ...YEAR, amount: '0.01', ledgerAccounts: ['4000'], runs: ['May 2026'], mutations: ['77'] },
+		{
+			...YEAR,
+			amount: '0.01',
+			ledgerAccounts: ['4000'],
+			accounts: ['4000 Bruto lonen'],
+			runs: ['May 2026'],
+			mutations: ['77'],
+		},
 		{
 			...YEAR,
 			amount: '36327.57',
 			ledgerAccounts: ['1700', '1710', '4000', '4010', '4020'],
+			accounts: ['1700 Loonheffing', '1710 Nettolonen', '4000 Bruto lonen', '4010', '4020'],
 			runs: ['Run 1', 'Run 2'],
 			mutations: [],
 		},

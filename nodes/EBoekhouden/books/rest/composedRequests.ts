@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import type { Json } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
@@ -69,7 +69,7 @@ function toQuery(query: ComposedRequest['query']): Query {
 }
 
 function refused(operation: string, problem: Problem): ServiceProblem {
-	return new ServiceProblem({ service: 'e-Boekhouden', operation, outcome: 'notDone', problem });
+	return notDone({ service: 'e-Boekhouden', operation }, problem);
 }
 
 /** Faults in a body, if its call is known (docs/services/e-boekhouden.md 8). */

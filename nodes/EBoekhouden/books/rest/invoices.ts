@@ -5,11 +5,11 @@ import { codeKey, isSameCode } from '../../../shared/values/text';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { parseDecimal, plain } from '../../../shared/values/money';
 import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
-import type { Invoice, InvoiceLine, ListedInvoice, NewInvoice } from '../types';
+import type { Invoice, InvoiceLine, InvoiceMail, ListedInvoice, NewInvoice, NewInvoiceLine } from '../types';
 import type { Ids } from './ids';
 import { listItem as mutation, typeOf } from './mutations';
 import { eachOf, findById, readList } from './reading';
-import { noNumber, numberIn, operationOf, type Query, type Session } from './session';
+import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
 import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
 
 const withPdf = record({ id, urlPdfFile: text });
@@ -49,6 +49,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 			if (address === '') return found ? 'noPdf' : 'noInvoice';
 			return await download(address, operationOf('GET', `invoice/${found?.id}`));
 		},
+		keepsDetails: true,
 		foresee: async (invoice) => await foreseeInvoice(session, ids, invoice),
 		create: async (invoice) => await createInvoice(session, ids, invoice),
 	};
@@ -306,12 +307,18 @@ async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<
 		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
 		date: invoice.date,
 		termOfPayment: invoice.paymentTermDays,
-		inExVat: 'EX',
+		inExVat: invoice.pricesIncludeVat ? 'IN' : 'EX',
 		templateId: Number(await ids.names.templateId(invoice.template, OPERATION)),
 		...(invoice.reference && { reference: invoice.reference }),
+		...(invoice.text && { text: invoice.text }),
+		...(invoice.mail && { email: mailOf(invoice.mail) }),
 		...(invoice.book && { mutation: mutationOf(invoice) }),
 		items,
 	};
+}
+
+function mailOf({ subject, body, fromAddress, fromName }: InvoiceMail): Record<string, Json> {
+	return { subject, body, fromEmail: fromAddress, ...(fromName && { fromName }) };
 }
 
 /** Including this makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
@@ -322,7 +329,7 @@ function mutationOf({ description, paymentReference }: NewInvoice): Record<strin
 async function toItem(
 	session: Session,
 	ids: Ids,
-	line: InvoiceLine,
+	line: NewInvoiceLine,
 	place: number,
 ): Promise<Record<string, Json>> {
 	const number = (decimal: string, field: string) =>
@@ -336,5 +343,9 @@ async function toItem(
 		pricePerUnit: number(line.unitPrice, 'pricePerUnit'),
 		vatCode: line.vatCode,
 		ledgerId: Number(await ids.accounts.idOf(line.ledgerAccount, OPERATION)),
+		...(line.costCentreId && { costCenterId: costCentreIn(session, line.costCentreId, OPERATION) }),
+		...(line.discountPercentage && {
+			discountPercentage: number(line.discountPercentage, 'discountPercentage'),
+		}),
 	};
 }

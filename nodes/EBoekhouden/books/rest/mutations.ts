@@ -20,7 +20,7 @@ import {
 } from '../types';
 import type { Ids } from './ids';
 import { eachOf, findById, NO_ID, readList } from './reading';
-import { noNumber, numberIn, operationOf, unknownCode, type Query, type Session } from './session';
+import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
 import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
 
 export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mutations {
@@ -302,14 +302,9 @@ async function rowToWire(
 		vatCode: row.vatCode,
 		...(row.vat !== undefined && { vatAmount: number(row.vat, 'vatAmount') }),
 		amount: number(row.amount, 'amount'),
-		...(row.costCentreId !== '' && { costCenterId: costCentreIn(session, row.costCentreId) }),
+		...(row.costCentreId !== '' && { costCenterId: costCentreIn(session, row.costCentreId, OPERATION) }),
 		...(row.text && { description: row.text }),
 	};
-}
-
-function costCentreIn(session: Session, costCentreId: string): number {
-	if (/^\d{1,15}$/.test(costCentreId)) return Number(costCentreId);
-	throw unknownCode(session, 'costCentre', costCentreId, OPERATION);
 }
 
 /** docs/services/e-boekhouden.md 8.5 */

@@ -278,6 +278,12 @@ export function unknownCode(
 	return session.problem({ operation, writes: true }, notSent({ code: 'codeUnknown', of, value }));
 }
 
+/** The id of a cost centre as the service wants it. @throws ServiceProblem when it is not a number */
+export function costCentreIn(session: Session, costCentreId: string, operation: string): number {
+	if (/^\d{1,15}$/.test(costCentreId)) return Number(costCentreId);
+	throw unknownCode(session, 'costCentre', costCentreId, operation);
+}
+
 /** Accepted without a number: outcome unknown. */
 export function noNumber(session: Session, operation: string, made: 'booking' | 'invoice'): ServiceProblem {
 	const call = { operation, writes: true };

@@ -1,5 +1,4 @@
-import { ServiceProblem } from '../../../shared/problems/problem';
-import type { Problem } from '../../../shared/rows/findings/finding';
+import { notDone } from '../../../shared/problems/problem';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
@@ -48,7 +47,10 @@ export function chosen(all: readonly Administration[], wanted: string): Administ
 	const byName = listed.filter(({ company }) => isSameCode(company, wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
-	throw refused({ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted });
+	throw notDone(
+		{ service: 'e-Boekhouden', operation: 'GetAdministraties' },
+		{ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted },
+	);
 }
 
 /** Without a guid an administration cannot be opened: that of the login itself might open instead. */
@@ -60,12 +62,3 @@ function unique(all: readonly Administration[]): Administration[] {
 
 /** The list has braces around a guid, REST has none. */
 const bare = (guid: string) => codeKey(guid).replace(/[{}]/g, '');
-
-function refused(problem: Problem): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'GetAdministraties',
-		outcome: 'notDone',
-		problem,
-	});
-}

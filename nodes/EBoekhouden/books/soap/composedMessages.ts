@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import type { Fields, Types, WireObject, WireValue } from '../../../shared/transport/soap/description';
 import { parseDate } from '../../../shared/values/dates';
@@ -45,13 +45,9 @@ function resultOf(name: string, answer: object): object {
 
 const ERROR = ['ErrorMsg', 'LastErrorCode', 'LastErrorDescription'];
 
-function refused(operation: string, problem: Problem): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: NAMES.find((name) => name === operation) ?? '-',
-		outcome: 'notDone',
-		problem,
-	});
+function refused(wanted: string, problem: Problem): ServiceProblem {
+	const operation = NAMES.find((name) => name === wanted) ?? '-';
+	return notDone({ service: 'e-Boekhouden', operation }, problem);
 }
 
 /** Required although optional in the schema (docs/services/e-boekhouden.md 4.1, 5.1, 6.1). */

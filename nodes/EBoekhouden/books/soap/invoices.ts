@@ -5,7 +5,7 @@ import { isSameCode } from '../../../shared/values/text';
 import { addDays, daysBetween, type DateRange } from '../../../shared/values/dates';
 import type { InvoiceList, Invoices } from '../books';
 import { firstOf, isWanted } from '../filters';
-import type { Invoice, InvoiceLine, NewInvoice } from '../types';
+import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
 import { noNumber } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
@@ -74,7 +74,11 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		Datum: toDateTime(invoice.date),
 		Betalingstermijn: String(invoice.paymentTermDays),
 		Factuursjabloon: invoice.template,
-		PerEmailVerzenden: 'false',
+		PerEmailVerzenden: String(invoice.mail !== undefined),
+		EmailOnderwerp: invoice.mail?.subject,
+		EmailBericht: invoice.mail?.body,
+		EmailVanAdres: invoice.mail?.fromAddress,
+		EmailVanNaam: invoice.mail?.fromName || undefined,
 		AutomatischeIncasso: 'false',
 		// Required even without direct debit (docs/services/e-boekhouden.md 6.1).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
@@ -85,7 +89,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 	};
 }
 
-function toLine(line: InvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
+function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 	return {
 		Aantal: line.quantity,
 		Eenheid: line.unit,
@@ -94,7 +98,7 @@ function toLine(line: InvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 		PrijsPerEenheid: line.unitPrice,
 		BTWCode: line.vatCode,
 		TegenrekeningCode: line.ledgerAccount,
-		KostenplaatsID: '0',
+		KostenplaatsID: line.costCentreId || '0',
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { DateRange } from '../../../shared/values/dates';
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import type { CostCentres, Ledger } from '../books';
 import type { LedgerAccount, NewLedgerAccount } from '../types';
 import { isWanted } from '../filters';
@@ -60,13 +60,10 @@ function toWire({ code, description, category, group }: NewLedgerAccount) {
 }
 
 function noSuchAccount(value: string): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'UpdateGrootboekrekening',
-		writes: true,
-		outcome: 'notDone',
-		problem: { code: 'codeUnknown', of: 'ledgerAccount', value },
-	});
+	return notDone(
+		{ service: 'e-Boekhouden', operation: 'UpdateGrootboekrekening', writes: true },
+		{ code: 'codeUnknown', of: 'ledgerAccount', value },
+	);
 }
 
 /** A balance as the service gives it, whichever side is positive. */

@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Mutation } from '../types';
 import { MUTATION_CAP } from './wire';
@@ -68,12 +68,7 @@ function inOrder(mutations: Mutation[]): Mutation[] {
 }
 
 function filterIgnored(): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'GetMutaties',
-		outcome: 'notDone',
-		problem: { code: 'filterIgnored' },
-	});
+	return notDone({ service: 'e-Boekhouden', operation: 'GetMutaties' }, { code: 'filterIgnored' });
 }
 
 function pieces(part: Part, answer: Mutation[]): Part[] {

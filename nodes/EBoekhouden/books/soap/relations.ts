@@ -1,5 +1,5 @@
 import { today } from '../../../shared/values/dates';
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
 import { isSameCode } from '../../../shared/values/text';
@@ -96,12 +96,8 @@ function withoutNil(wire: Received): Record<string, string> {
 }
 
 function notOne(relation: string, count: number): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'UpdateRelatie',
-		writes: true,
-		outcome: 'notDone',
-		problem:
-			count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count },
-	});
+	return notDone(
+		{ service: 'e-Boekhouden', operation: 'UpdateRelatie', writes: true },
+		count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count },
+	);
 }

@@ -1,26 +1,11 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import {
-	chosenFromAccount,
-	collection,
-	locator,
-	onOff,
-	optionalDate,
-	textsOnly,
-	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
-import { rows } from '../../../shared/n8n/linesField';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { today } from '../../../shared/values/dates';
+import { attempt, FindingError } from '../../../shared/problems/problem';
 import { canonical } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
-import { isBillableVatCode } from '../../invoicing/vat';
+import { cameOutOtherwise, expectedTotals, netOf, totalsIn } from '../../invoicing/totals';
 import { certainly, type LookedUp } from '../certainly';
-import { chartOf } from '../chart';
-import { decimalText, shortText } from '../checkedFields';
 import { perItem } from '../kinds';
+<<<<<<< HEAD
 import { relationLocator } from '../pickers';
 
 /** For invoices in the Netherlands; Belgian administrations have their own codes, which can be given by expression. */
@@ -144,6 +129,10 @@ const newInvoiceFields = {
 
 type NewInvoiceValues = ValuesOf<typeof newInvoiceFields>;
 type GivenLine = NewInvoiceValues['lines'][number];
+=======
+import { newInvoiceFields } from './createFields';
+import { checkedAgainst, faultsInGiven } from './given';
+>>>>>>> main
 
 export const createInvoice = perItem({
 	name: 'Create',
@@ -152,20 +141,42 @@ export const createInvoice = perItem({
 	description: 'Create an invoice; twice makes two',
 	details: 'Create or Get never makes a second one.',
 	writes: 'once',
+	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,
 	async execute({ client, values }) {
-		checkGiven(values);
-		const invoice = await toNewInvoice(client, values);
+		const faults = faultsInGiven(values, client.invoices);
+		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
+		const checked = await checkedAgainst(client, values);
+		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
+		const { invoice } = checked;
+		const { book: booked, description, mail, ...told } = invoice;
+		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
+		if (values.preview) {
+			await client.invoices.foresee?.(invoice);
+			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };
+		}
 		const before = await numbersOf(client, invoice);
 		const { written: number, confirmedBy } = await certainly(
 			{ made: 'invoice', about: invoice.number },
 			async () => await client.invoices.create(invoice),
 			async () => await lookUpNew(client, invoice, before),
 		);
-		const { book: booked, description, ...made } = invoice;
-		return { ...made, number, booked, bookingDescription: booked ? description : '', confirmedBy };
+		const totals = await comparedTotals(client, invoice, number);
+		return { ...item, number, ...totals, action: 'created', confirmedBy };
 	},
 });
+
+/** The totals of the new invoice, as it was asked for. @throws FindingError that names it, when it came out otherwise */
+async function comparedTotals({ invoices }: Books, invoice: NewInvoice, number: string) {
+	const read = await attempt(async () => await invoices.find(number));
+	const made = read.ok ? read.value : null;
+	// It is not certain that a draft can be read.
+	if (!made && !invoice.book) return {};
+	if (!made) throw new FindingError({ code: 'invoiceNotCompared', invoiceNumber: number });
+	const otherwise = cameOutOtherwise(invoice, made);
+	if (otherwise) throw new FindingError(otherwise);
+	return totalsIn(made);
+}
 
 /** The existing invoices of this relation on this day, to recognize a new number. Null when some may be missing. */
 async function numbersOf(
@@ -199,104 +210,11 @@ async function lookUpNew(
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
-	return JSON.stringify(lines.map(essence)) === JSON.stringify(invoice.lines.map(essence));
+	// Where the service has a discount, its price is the one that is left.
+	const sent = invoice.lines.map((line) => ({ ...line, unitPrice: netOf(line).unitPrice.toFixed() }));
+	return JSON.stringify(lines.map(essence)) === JSON.stringify(sent.map(essence));
 }
 
 function essence({ description, quantity, unitPrice, vatCode, ledgerAccount }: InvoiceLine): string[] {
 	return [description.trim(), canonical(quantity), canonical(unitPrice), vatCode, ledgerAccount];
-}
-
-/** Checks the fields, before any call. @throws FindingError with all faults */
-function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues): void {
-	if (relationCode === '') throw new FindingError({ code: 'fieldEmpty', field: 'Relation' });
-	if (template === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Template' });
-	const { invoiceNumber = '' } = fields;
-	const faults: Fault[] = [];
-	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
-		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
-	if (lines.length === 0) faults.push({ code: 'noLines' });
-	for (const [place, line] of lines.entries()) faults.push(...faultsInVatCode(line, place));
-	stopFor(faults);
-}
-
-/** Completes the invoice from products, and checks it against the books. Writes nothing. @throws FindingError */
-async function toNewInvoice(books: Books, given: NewInvoiceValues): Promise<NewInvoice> {
-	const { relationCode, invoiceDate, fields, paymentTermDays, template, book } = given;
-	const [relation, ...others] = await books.relations.find(relationCode);
-	if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: relationCode });
-	if (!relation) throw new FindingError({ code: 'noSuchRelation', relationCode });
-	const { invoiceNumber: number = '' } = fields;
-	// It is not certain which protocol refuses a number that is in use.
-	if (number !== '' && (await books.invoices.find(number)))
-		throw new FindingError({ code: 'invoiceExists', number });
-	const lines: InvoiceLine[] = [];
-	for (const line of given.lines) lines.push(await filledIn(books, line));
-	const { categories } = await chartOf(books, false);
-	stopFor(lines.flatMap((line, place) => faultsIn(line, place, categories)));
-	return {
-		number,
-		relationCode: relation.code,
-		date: invoiceDate || today(),
-		paymentTermDays,
-		template,
-		book,
-		description: fields.bookingDescription ?? '',
-		lines,
-	};
-}
-
-async function filledIn({ products }: Books, line: GivenLine): Promise<InvoiceLine> {
-	const { productCode: code, quantity, ...own } = line;
-	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
-	const [product, ...others] = lacks && code !== '' ? await products.find(code) : [];
-	if (others.length > 0)
-		throw new FindingError({ code: 'productNotUnique', productCode: code, count: others.length + 1 });
-	if (lacks && code !== '' && !product) throw new FindingError({ code: 'noSuchProduct', productCode: code });
-	return {
-		code,
-		quantity,
-		unit: own.unit || (product?.unit ?? ''),
-		description: own.description || (product?.description ?? ''),
-		unitPrice: own.unitPrice || (product?.price ?? ''),
-		vatCode: own.vatCode || (product?.vatCode ?? ''),
-		ledgerAccount: own.ledgerAccount || (product?.ledgerAccount ?? ''),
-	};
-}
-
-function faultsIn(line: InvoiceLine, place: number, accounts: ReadonlyMap<string, string>): Fault[] {
-	const faults: Fault[] = [];
-	for (const [field, name] of NEEDED)
-		if (line[field] === '') faults.push({ code: 'missing', path: pathOf(place, name) });
-	faults.push(...faultsInVatCode(line, place));
-	const { ledgerAccount } = line;
-	if (ledgerAccount !== '' && !accounts.has(ledgerAccount))
-		faults.push({
-			code: 'accountNotThere',
-			path: pathOf(place, 'Ledger Account'),
-			account: brief(ledgerAccount),
-		});
-	return faults;
-}
-
-const NEEDED = [
-	['quantity', 'Quantity'],
-	['description', 'Description'],
-	['unitPrice', 'Unit Price'],
-	['vatCode', 'VAT Code'],
-	['ledgerAccount', 'Ledger Account'],
-] as const;
-
-function faultsInVatCode({ vatCode }: Pick<InvoiceLine, 'vatCode'>, place: number): Fault[] {
-	if (vatCode === '' || isBillableVatCode(vatCode)) return [];
-	const path = pathOf(place, 'VAT Code');
-	return [{ code: 'vatCodeNotForInvoice', path, vatCode: brief(vatCode) }];
-}
-
-function pathOf(place: number, name: string): string {
-	return `Line ${place + 1}, ${name}`;
-}
-
-function stopFor(faults: readonly Fault[]): void {
-	const [first, ...others] = faults;
-	if (first) throw new FindingError({ code: 'fieldsWrong', faults: [first, ...others] });
 }

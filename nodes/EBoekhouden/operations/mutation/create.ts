@@ -1,16 +1,8 @@
 import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import type { AccountUse } from '../../../shared/rows/findings/mutations';
-import { parseDecimal } from '../../../shared/values/money';
-import { without } from '../../../shared/values/records';
-import { isSameCode } from '../../../shared/values/text';
-import type { Books } from '../../books/books';
-import type { Mutation, NewMutation } from '../../books/types';
-import { vatAmountsOf } from '../../books/vat';
-import { certainly, type ConfirmedBy, type LookedUp } from '../certainly';
-import { type Chart, chartOf } from '../chart';
 import { perItem } from '../kinds';
-import { createFields, paidBy, RULES } from './createFields';
+import { book, bookedAs } from './book';
+import { checkedAgainst } from './check';
+import { createFields } from './createFields';
 import { mutationOf } from './given';
 
 export const createMutation = perItem({
@@ -20,16 +12,18 @@ export const createMutation = perItem({
 	description: 'Book a mutation; twice books it twice',
 	details: 'An invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here.',
 	writes: 'once',
+	onlyReads: ({ preview }) => preview,
 	fields: createFields,
 	async execute({ client, values }) {
 		const given = mutationOf(values);
 		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
 		const checked = await checkedAgainst(client, given.mutation);
 		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
-		const { number, confirmedBy } = await book(client, checked.mutation);
-		return { ...bookedAs(checked.mutation, number), action: 'created', confirmedBy };
+		if (values.preview) return { ...bookedAs(checked.mutation, ''), action: 'wouldBeCreated' };
+		return await book(client, checked.mutation);
 	},
 });
+<<<<<<< HEAD
 
 /** As it was sent, in the shape in which mutations are read. */
 function bookedAs(sent: NewMutation, number: string): Mutation {
@@ -223,3 +217,5 @@ function keyOf(rows: readonly Row[], isPayment: boolean): string {
 		.sort()
 		.join('\n');
 }
+=======
+>>>>>>> main

@@ -1,5 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import type { Field, Fields, ValuesOf } from '../../../shared/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -7,14 +7,17 @@ import {
 	decimal,
 	onOff,
 	optionalDate,
+	previewOfOne,
 	text,
 	textIn,
 	textOnly,
 	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
-import { lines, linesAsJson } from '../../../shared/n8n/linesField';
+import { lines, linesAsJson, specifyLines } from '../../../shared/n8n/linesField';
 import type { NewMutationKind } from '../../books/types';
+import { shortText } from '../checkedFields';
+import { VAT_IN_AMOUNTS } from '../fields';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
 
 /** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.6). */
@@ -133,7 +136,7 @@ export type LineValues = ValuesOf<typeof line>;
 
 const NOT_PAYMENTS = { kind: PAYMENTS };
 
-export const createFields = {
+const common = {
 	kind: choice({
 		displayName: 'Kind',
 		default: 'memorial',
@@ -198,10 +201,7 @@ export const createFields = {
 		default: 'excludingVat',
 		displayOptions: { show: { kind: [...INVOICES, ...MONEY] } },
 		description: 'Whether the amounts of the lines have VAT in them',
-		options: [
-			{ name: 'Excluding VAT', value: 'excludingVat' },
-			{ name: 'Including VAT', value: 'includingVat' },
-		],
+		options: VAT_IN_AMOUNTS,
 	}),
 	amount: decimal({
 		displayName: 'Amount',
@@ -210,16 +210,7 @@ export const createFields = {
 		description:
 			'The amount paid, with at most two decimals; it may be a part of the invoice, and is negative for a credit note',
 	}),
-	specifyLines: choice({
-		displayName: 'Specify Lines',
-		default: 'fields',
-		displayOptions: { hide: NOT_PAYMENTS },
-		description: 'How the lines are given',
-		options: [
-			{ name: 'Using Fields Below', value: 'fields' },
-			{ name: 'Using JSON', value: 'json', description: 'For a list that an earlier node gives' },
-		],
-	}),
+	specifyLines: specifyLines({ hide: NOT_PAYMENTS }),
 	lines: lines({
 		displayName: 'Lines',
 		placeholder: 'Add Line',
@@ -233,6 +224,7 @@ export const createFields = {
 			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
 		fields: line,
 	}),
+<<<<<<< HEAD
 	fields: collection({
 		displayName: 'Additional Fields',
 		placeholder: 'Add Field',
@@ -261,7 +253,67 @@ export const createFields = {
 			),
 			voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
 		},
+=======
+	preview: previewOfOne,
+};
+
+const additional = {
+	invoiceAccount: textOnly(
+		chosenFromAccount({
+			displayName: 'Account of the Invoice Name or ID',
+			method: 'getLedgerAccounts',
+			description:
+				'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+	),
+	description: textOnly(text({ displayName: 'Description', description: 'At most 50 characters' })),
+	headerTakesRest: onOff({
+		displayName: 'Lines Need Not Balance',
+		default: false,
+		description:
+			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Account',
 	}),
+	paymentReference: textOnly(
+		text({
+			displayName: 'Payment Reference',
+			description:
+				'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
+		}),
+	),
+};
+
+function additionalFields<F extends Fields>(fields: F) {
+	return collection({ displayName: 'Additional Fields', placeholder: 'Add Field', fields });
+}
+
+export const createFields = {
+	...common,
+	fields: additionalFields({
+		...additional,
+		voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
+>>>>>>> main
+	}),
+};
+
+export const createOrGetFields = {
+	reference: shortText({
+		displayName: 'Reference',
+		longest: 50,
+		required: true,
+		placeholder: 'e.g. PAYMENT-1042',
+		description:
+			'Of your own, at most 50 characters, and another one for each booking; stored as Boekstuk. With an API token also as payment reference, and then e-Boekhouden refuses it a second time.',
+	}),
+	...common,
+	searchDays: wholeNumber({
+		displayName: 'Search Days',
+		default: 31,
+		low: 0,
+		high: 366,
+		description:
+			'Within how many days before and after the date the reference is looked for; read once for all items',
+	}),
+	fields: additionalFields(additional),
 };
 
 export type CreateValues = ValuesOf<typeof createFields>;

@@ -1,6 +1,6 @@
 import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { dateFilters, rangeOf } from '../fields';
+import { dateFilters, KINDS_OF_MUTATION, rangeOf } from '../fields';
 import { list } from '../kinds';
 
 /** All fields except the payment term. */
@@ -40,16 +40,7 @@ export const getManyMutations = list({
 			displayName: 'Kind',
 			default: 'memorial',
 			description: 'Only mutations of this kind',
-			options: [
-				{ name: 'Invoice Payment Received', value: 'invoicePaymentReceived' },
-				{ name: 'Invoice Payment Sent', value: 'invoicePaymentSent' },
-				{ name: 'Invoice Received', value: 'invoiceReceived' },
-				{ name: 'Invoice Sent', value: 'invoiceSent' },
-				{ name: 'Memorial', value: 'memorial' },
-				{ name: 'Money Received', value: 'moneyReceived' },
-				{ name: 'Money Spent', value: 'moneySpent' },
-				{ name: 'Opening Balance', value: 'openingBalance' },
-			],
+			options: [...KINDS_OF_MUTATION, { name: 'Opening Balance', value: 'openingBalance' }],
 		}),
 		voucher: text({
 			displayName: 'Voucher Contains',

@@ -1,5 +1,6 @@
-import { choice } from '../../../shared/n8n/fieldTypes';
+import { choice, flag } from '../../../shared/n8n/fieldTypes';
 import { list } from '../kinds';
+import { withDueDates } from './dueDates';
 
 export const getManyOpenItems = list({
 	name: 'Get Many',
@@ -17,6 +18,15 @@ export const getManyOpenItems = list({
 				{ name: 'Debtors', value: 'debtors' },
 			],
 		}),
+		forReminders: flag({
+			displayName: 'Due Dates and Email Addresses',
+			default: false,
+			description:
+				'Whether to add the due date, the days overdue and the email address of the relation: the bookings of these invoices are read, and each relation',
+		}),
 	},
-	list: async ({ client, values, limit }) => await client.openItems.list(values.of, { limit }),
+	async list({ client, values: { of, forReminders }, limit }) {
+		const items = await client.openItems.list(of, { limit });
+		return forReminders ? await withDueDates(client, of, items) : items;
+	},
 });

@@ -1,8 +1,9 @@
 import type { Field } from '../../../shared/n8n/field';
-import { textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import { fromList, textIn } from '../../../shared/n8n/fieldTypes';
+import { recordIn } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
 import { readOneJournal, type RunKey } from '../../payroll/readJournal';
-import { company } from '../fields';
+import { company, payrollYear } from '../fields';
 import { perItem } from '../kinds';
 import { payrollJournalFields } from './fields';
 
@@ -15,12 +16,7 @@ const run: Field<RunKey> = {
 		required: true,
 		description: 'The payroll run whose journal it is',
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchRuns', searchable: true },
-			},
+			fromList('searchRuns'),
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 90210' },
 			{
 				displayName: 'By Number',
@@ -38,9 +34,7 @@ const run: Field<RunKey> = {
 			return {
 				fault: { code: 'mustBeWholeNumber', field, value: brief(value), low: 1, high: 999_999_999 },
 			};
-		const byNumber =
-			typeof given === 'object' && given !== null && 'mode' in given && given.mode === 'number';
-		return { value: byNumber ? { number: value } : { id: value } };
+		return { value: recordIn(given).mode === 'number' ? { number: value } : { id: value } };
 	},
 };
 
@@ -52,14 +46,7 @@ export const getPayrollJournal = perItem({
 	details: 'In the shape that Get Many gives; a run without a journal yet has no entries.',
 	fields: {
 		company,
-		year: wholeNumber({
-			displayName: 'Year',
-			required: true,
-			default: 2026,
-			low: 1,
-			high: 9999,
-			description: 'The payroll year of the run',
-		}),
+		year: payrollYear({ description: 'The payroll year of the run' }),
 		run,
 		journalPer: payrollJournalFields.journalPer,
 	},

@@ -1,5 +1,4 @@
-import { wholeNumber } from '../../../shared/n8n/fieldTypes';
-import { company } from '../fields';
+import { company, payrollYear } from '../fields';
 import { list } from '../kinds';
 
 export const getManyRuns = list({
@@ -10,14 +9,7 @@ export const getManyRuns = list({
 	details: 'Of a company, with whether each is locked.',
 	fields: {
 		company,
-		year: wholeNumber({
-			displayName: 'Year',
-			required: true,
-			default: 2026,
-			low: 1,
-			high: 9999,
-			description: 'The payroll year to list',
-		}),
+		year: payrollYear({ description: 'The payroll year to list' }),
 	},
 	list: async ({ client, values }) => await client.listRuns(values.company, values.year),
 });

@@ -1,9 +1,9 @@
 import type { Field } from '../../../shared/n8n/field';
-import { collection, textIn } from '../../../shared/n8n/fieldTypes';
+import { collection, fromList, textIn } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/values/money';
-import { without } from '../../../shared/values/records';
+import { recordIn, without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
 import { date, decimalOfSeven, demanded, SHORT, textUpTo } from '../fieldTypes';
@@ -24,12 +24,7 @@ const invoice: Field<InvoiceKey> = {
 		required: true,
 		description: 'An invoice that was made in OutSmart itself, not in the bookkeeping',
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchInvoices', searchable: true },
-			},
+			fromList('searchInvoices'),
 			{ displayName: 'By Number', name: 'number', type: 'string', placeholder: 'e.g. 2026-00001' },
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 164' },
 		],
@@ -37,8 +32,7 @@ const invoice: Field<InvoiceKey> = {
 	read(given, field) {
 		const value = textIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
-		const isRecord = typeof given === 'object' && given !== null;
-		const mode = isRecord && 'mode' in given ? given.mode : 'number';
+		const { mode = 'number' } = recordIn(given);
 		return { value: { field: mode === 'number' ? 'inv_number_formatted' : 'inv_id', value } };
 	},
 };

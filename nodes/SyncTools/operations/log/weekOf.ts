@@ -1,6 +1,8 @@
 import { isRow } from '../../../shared/rows/row';
 import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
+import { findingsIn } from '../../../shared/items/fields';
+import type { Finding } from '../../../shared/rows/findings/finding';
 import { recordsIn, type UnknownFields } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
 import { markIn } from '../../../shared/items/entryMark';
@@ -11,11 +13,18 @@ export function splitItems(items: readonly UnknownFields[]) {
 	const rows = items.filter(isRow);
 	const others = items.filter((item) => !isRow(item));
 	const names = namesIn(items);
+	const notes = notesIn(others);
 	return {
 		rows,
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
-		invoices: byDate(others.flatMap(invoiceIn)),
+		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};
+}
+
+/** By the reference on the invoice of an order. */
+function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]> {
+	const orders = items.filter((item) => item.orderPeriod === undefined && item.notes !== undefined);
+	return new Map(orders.map(({ reference, notes }) => [textIn(reference), findingsIn(notes)]));
 }
 
 /** In a Boekstuk, companies are numbers. */
@@ -44,18 +53,24 @@ function sideOf({ rows }: UnknownFields): string {
 	return formatMoney(credit.gt(debit) ? credit : debit);
 }
 
-function invoiceIn(item: UnknownFields): MadeInvoice[] {
+function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): MadeInvoice[] {
 	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
 	const workOrder = referenceOn({ lines });
 	if (workOrder === '' || item.totalExcludingVat === undefined) return [];
-	const [date, number, relation, amount] = [
-		item.date,
-		item.number,
-		item.relationCode,
-		item.totalExcludingVat,
-	].map(textIn);
+	const [date, number, relation, total] = [
+		...[item.date, item.number, item.relationCode, item.totalExcludingVat].map(textIn),
+	] as [string, string, string, string];
+	const amount = parseDecimal(total);
+	const isCredit = amount?.lt(0) ?? false;
+	// An invoice that was made in the year of the work had the tariff of that year.
+	const told = (notes.get(workOrder) ?? []).filter(
+		(note) => note.code !== 'tariffOfToday' || note.date.slice(0, 4) < date.slice(0, 4),
+	);
 	return [
-		{ date: date ?? '', number: number ?? '', workOrder, relation: relation ?? '', amount: amount ?? '' },
+		{
+			...{ date, number, workOrder, relation, isCredit, notes: isCredit ? [] : told },
+			amount: amount ? formatMoney(amount) : total,
+		},
 	];
 }
 

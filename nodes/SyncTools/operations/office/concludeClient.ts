@@ -1,8 +1,8 @@
 import { anything, choice } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { currentMinute } from '../../../shared/values/dates';
 import { recordIn } from '../../../shared/values/records';
 import { concludeClient as conclude } from '../../office/conclude';
-import { now } from '../../office/now';
 
 /** Input: the rows of one client, or the output of its workflow. Output: one item with its result. */
 export const concludeClient = fromItems({
@@ -36,7 +36,7 @@ export const concludeClient = fromItems({
 		}),
 	},
 	execute(items, { client, from }, { language }) {
-		const conclusion = conclude(recordIn(client), items, from, { clock: now().clock, language });
+		const conclusion = conclude(recordIn(client), items, from, { clock: currentMinute(), language });
 		return { items: [{ json: conclusion }], rows: conclusion.rows };
 	},
 });

@@ -1,10 +1,9 @@
 import { answerFields } from '../../../shared/n8n/answerFields';
 import { anything } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { dutchMinute } from '../../../shared/values/dates';
+import { currentMinute, dutchMinute } from '../../../shared/values/dates';
 import { recordIn } from '../../../shared/values/records';
 import { openSignOff as open } from '../../office/signOffs';
-import { now } from '../../office/now';
 
 /** Input: the answer of a reviewer. Output: the clients to book, or the result of each when nothing was approved. */
 export const openSignOff = fromItems({
@@ -23,7 +22,7 @@ export const openSignOff = fromItems({
 	},
 	execute(_items, { signOff, answer: given, answeredAt: at }, { language }) {
 		const answered = { answer: given, answeredAt: at, clock: dutchMinute(at) };
-		const made = open(recordIn(signOff), answered, now().clock, language);
+		const made = open(recordIn(signOff), answered, currentMinute(), language);
 		return { items: made.map((json) => ({ json })), rows: [] };
 	},
 });

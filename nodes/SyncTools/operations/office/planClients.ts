@@ -1,6 +1,5 @@
 import { allItems } from '../../../shared/n8n/kinds/allItems';
-import { now } from '../../office/now';
-import { planClients as plan } from '../../office/plan';
+import { now, planClients as plan } from '../../office/plan';
 import { planFields, sharedFields } from './planFields';
 
 /** Input: the rows of a table of clients. Output: an item for each client to do, and one with the rest. */

@@ -1,7 +1,7 @@
 import { notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../shared/rows/log';
-import { now } from '../../office/now';
+import { currentMinute } from '../../../shared/values/dates';
 import { summarizeOffice } from '../../office/summarize';
 
 /** Input: the results of Plan Clients and of each client. Output: one item with the overview. */
@@ -16,7 +16,7 @@ export const summarizeClients = fromItems({
 	},
 	execute(items, _values, { language, timeZone }) {
 		const all = [...items, ...rowsAboutClock(timeZone, language)];
-		const overview = summarizeOffice(all, now().clock, language);
+		const overview = summarizeOffice(all, currentMinute(), language);
 		return { items: [{ json: overview }], rows: overview.rows };
 	},
 });

@@ -1,5 +1,7 @@
 import { brief } from '../../values/text';
+import type { Language } from '../language';
 import type { Messages } from '../message';
+import { amountAsGiven } from '../sentences/asGiven';
 
 /** Findings of the operations on single records of the books. */
 export type BooksRecordFindings = {
@@ -8,11 +10,35 @@ export type BooksRecordFindings = {
 	noSuchProduct: { productCode: string };
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };
-	/** Its own number is in use. */
-	invoiceExists: { number: string };
 	relationExists: { relationCode: string };
 	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
 	invoiceWithoutPdf: { number: string };
+	/** It was just made; `of` is the first of its totals that is not what was asked for. */
+	invoiceCameOutOtherwise: {
+		invoiceNumber: string;
+		template: string;
+		of: InvoiceTotal;
+		asked: string;
+		found: string;
+		mailed: boolean;
+	};
+	/** It was just made, and cannot be read. */
+	invoiceNotCompared: { invoiceNumber: string };
+};
+
+type InvoiceTotal = 'totalExcludingVat' | 'totalVat' | 'totalIncludingVat';
+
+const TOTALS: Record<Language, Record<InvoiceTotal, string>> = {
+	en: {
+		totalExcludingVat: 'its total excluding VAT',
+		totalVat: 'its VAT',
+		totalIncludingVat: 'its total including VAT',
+	},
+	nl: {
+		totalExcludingVat: 'het totaal exclusief btw',
+		totalVat: 'de btw',
+		totalIncludingVat: 'het totaal inclusief btw',
+	},
 };
 
 /** Faults in a field of a record. */
@@ -24,6 +50,10 @@ export type BooksRecordFaults = {
 	/** Not a VAT code for sales invoices. */
 	vatCodeNotForInvoice: { path: string; vatCode: string };
 	endsInNoDigit: { path: string };
+	/** Its own number is in use. */
+	invoiceExists: { number: string };
+	productNotThere: { path: string; productCode: string };
+	productTwice: { path: string; productCode: string };
 };
 
 export const booksRecords: Messages<BooksRecordFindings> = {
@@ -51,12 +81,6 @@ export const booksRecords: Messages<BooksRecordFindings> = {
 		'Choose another code, or use Product: Update.',
 		'Kies een andere code, of gebruik Product: Update.',
 	],
-	invoiceExists: ({ number }) => [
-		`There is already an invoice '${brief(number)}'. Nothing was written.`,
-		`Er is al een factuur '${brief(number)}'. Er is niets geschreven.`,
-		'Choose another number, or leave it empty: then e-Boekhouden gives the next one.',
-		'Kies een ander nummer, of laat het leeg: dan geeft e-Boekhouden het volgende.',
-	],
 	relationExists: ({ relationCode }) => [
 		`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
 		`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
@@ -68,6 +92,18 @@ export const booksRecords: Messages<BooksRecordFindings> = {
 		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
 		'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
 		'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+	],
+	invoiceCameOutOtherwise: ({ invoiceNumber, template, of, asked, found, mailed }, t) => [
+		`Invoice ${brief(invoiceNumber)} was made${mailed ? ' and mailed' : ''}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${mailed ? ' en gemaild' : ''}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
+		`Do not run it again as it is: credit this invoice in e-Boekhouden first. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
+		`Voer het niet zomaar opnieuw uit: crediteer eerst deze factuur in e-Boekhouden. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: kijk of '${brief(template)}' past bij 'Prices Are'.`,
+	],
+	invoiceNotCompared: ({ invoiceNumber }) => [
+		`Invoice ${brief(invoiceNumber)} was made, but could not be read again, so its totals are not certain.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
+		'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
+		'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
 	],
 };
 
@@ -89,4 +125,16 @@ export const booksRecordFaults: Messages<BooksRecordFaults> = {
 		`${path}: '${vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21`,
 	],
 	endsInNoDigit: ({ path }) => [`${path} does not end in a digit`, `${path} eindigt niet op een cijfer`],
+	invoiceExists: ({ number }) => [
+		`there is already an invoice '${number}'`,
+		`er is al een factuur '${number}'`,
+	],
+	productNotThere: ({ path, productCode }) => [
+		`${path}: there is no product with code '${productCode}'`,
+		`${path}: er is geen product met code '${productCode}'`,
+	],
+	productTwice: ({ path, productCode }) => [
+		`${path}: more than one product has the code '${productCode}'`,
+		`${path}: meer dan één product heeft de code '${productCode}'`,
+	],
 };

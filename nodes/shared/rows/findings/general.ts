@@ -1,5 +1,6 @@
 import { brief, withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
+import { shown } from '../settingNames';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
@@ -167,8 +168,8 @@ const MANY: Record<Language, Record<string, string>> = {
 
 export const general: Messages<GeneralFindings> = {
 	switchedOff: [
-		"Switched off: 'active' is off in Settings. Nothing was read or written.",
-		"Uitgezet: 'active' staat uit in Settings. Er is niets gelezen of geschreven.",
+		`Switched off: '${shown.active}' is off in Settings. Nothing was read or written.`,
+		`Uitgezet: '${shown.active}' staat uit in Settings. Er is niets gelezen of geschreven.`,
 	],
 	fileNotConfirmed: [
 		"Not booked: 'Boeken' was not chosen, or not in time.",
@@ -185,12 +186,12 @@ export const general: Messages<GeneralFindings> = {
 	senderNotNamed: ({ from }) => [
 		from === ''
 			? 'Shown and not booked: the mail does not say clearly who sent it.'
-			: `Shown and not booked: the mail came from '${brief(from)}', who is not in 'mailFrom'.`,
+			: `Shown and not booked: the mail came from '${brief(from)}', who is not in '${shown.mailFrom}'.`,
 		from === ''
 			? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
-			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij 'mailFrom'.`,
-		"May this sender book? Put the address in 'mailFrom' and send the file once more.",
-		"Mag deze afzender boeken? Zet het adres bij 'mailFrom' en stuur het bestand opnieuw.",
+			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij '${shown.mailFrom}'.`,
+		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
+		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
 	],
 	senderDoubted: ({ from, result }) => [
 		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
@@ -200,10 +201,10 @@ export const general: Messages<GeneralFindings> = {
 	],
 	noPayrollFile: ({ folder }) => [
 		folder === ''
-			? "There is no file to read: no attachment, and no folder in the setting 'folder'."
+			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
 			: `In the folder '${brief(folder)}' is no file that is read (xml, csv, txt or xlsx).`,
 		folder === ''
-			? "Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling 'folder'."
+			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
 			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
 		'This only matters if you expected one.',
 		'Dit is alleen een probleem als je er wel een verwacht.',
@@ -211,8 +212,8 @@ export const general: Messages<GeneralFindings> = {
 	folderNotThere: ({ folder, cause }) => [
 		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
 		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
-		"Check the setting 'folder', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.",
-		"Controleer de instelling 'folder', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.",
+		`Check the setting '${shown.folder}', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.`,
+		`Controleer de instelling '${shown.folder}', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.`,
 	],
 	filesPassedOver: ({ files }, t) => [
 		`Not read, as by their names they are no payroll journals: ${t.list(files, 5)}.`,

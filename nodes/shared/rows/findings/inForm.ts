@@ -1,6 +1,7 @@
 import type { UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Message } from '../message';
+import { shown } from '../settingNames';
 import type { FindingCode } from './finding';
 
 /** By code, from the fields of a row that passed through a workflow. */
@@ -10,8 +11,8 @@ type FormMessages = Readonly<Partial<Record<FindingCode, Message<UnknownFields>>
 const again = ({ preview }: UnknownFields) =>
 	preview === true
 		? ([
-				"With 'preview' off, the form asks this on its second page.",
-				"Staat 'preview' uit, dan vraagt het formulier dit op de tweede pagina.",
+				`With '${shown.preview}' off, the form asks this on its second page.`,
+				`Staat '${shown.preview}' uit, dan vraagt het formulier dit op de tweede pagina.`,
 			] as const)
 		: ([
 				'Send the file again, and choose on the second page what it is.',
@@ -22,8 +23,8 @@ const again = ({ preview }: UnknownFields) =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
-			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings checked. Nothing was booked for this run.`,
-			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Worden er geen lonen teruggenomen, dan is het bestand omgekeerd gelezen: laat 'creditSign' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
+			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
+			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Neemt niemand loon terug, dan is het omgekeerd gelezen: laat '${shown.creditSign}' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
 		],
 		formerState: ({ runs }, t) => [
 			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { shown } from '../settingNames';
 import { fieldsInDutch } from './masterData';
 
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
@@ -46,30 +47,30 @@ export const invoiceCustomer: Messages<InvoiceCustomerFindings> = {
 		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
 		...(example === asItIs
 			? ([
-					`If that is right, add to 'vatExceptions': ${asItIs}. If not, put a VAT code instead of own.`,
-					`Klopt dat, zet dan bij 'vatExceptions': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
+					`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
+					`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
 				] as const)
 			: workedHere
 				? ([
-						`The work was done here. On a building it has this VAT; then add to 'vatExceptions': ${asItIs}. If not: ${example}.`,
-						`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'vatExceptions': ${asItIs}. Zo niet: ${example}.`,
+						`The work was done here. On a building it has this VAT; then add to '${shown.vatExceptions}': ${asItIs}. If not: ${example}.`,
+						`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet: ${example}.`,
 					] as const)
 				: ([
-						`Add to 'vatExceptions': ${example}. If the VAT is right: ${asItIs}.`,
-						`Zet bij 'vatExceptions': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
+						`Add to '${shown.vatExceptions}': ${example}. If the VAT is right: ${asItIs}.`,
+						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
 					] as const)),
 	],
 	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }) => [
-		`The invoice of customer ${relation} would carry ${vatCode} by 'vatExceptions', but the work was done in ${workCountry}.`,
-		`Op de factuur van klant ${relation} zou door 'vatExceptions' btw ${vatCode} komen, maar het werk was in ${workCountry}.`,
-		`If it was work on a building, add to 'vatExceptions': ${taxed}. If the VAT is right: ${asItIs}.`,
-		`Was het werk aan een gebouw, zet dan bij 'vatExceptions': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
+		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work was done in ${workCountry}.`,
+		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was in ${workCountry}.`,
+		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
+		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
 	],
 	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }) => [
 		`The work for customer ${relation} was done in ${workCountry}, but its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was in ${workCountry}, maar op de factuur zou btw ${vatCode} komen.`,
-		`If that is right for this customer, add to 'vatExceptions': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
-		`Klopt dat bij deze klant, zet dan bij 'vatExceptions': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
+		`If that is right for this customer, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
+		`Klopt dat bij deze klant, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
 	],
 	relationNotUnique: ({ relation }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,
@@ -78,22 +79,22 @@ export const invoiceCustomer: Messages<InvoiceCustomerFindings> = {
 		'Houd er één over.',
 	],
 	relationUnknown: ({ relation }) => [
-		`e-Boekhouden has no relation '${relation}', and 'exportRelations' is off.`,
-		`e-Boekhouden heeft geen relatie '${relation}', en 'exportRelations' staat uit.`,
+		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
+		`e-Boekhouden heeft geen relatie '${relation}', en '${shown.exportRelations}' staat uit.`,
 		'Add the relation, or switch it on.',
 		'Voeg de relatie toe, of zet die instelling aan.',
 	],
 	relationIsOther: ({ relation, inOrder, inBooks }) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to 'knownRelations'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'.`,
+		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
+		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
 	relationIsThereAlready: ({ relation, other, name }) => [
 		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
-		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to 'knownRelations'.`,
-		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij 'knownRelations'.`,
+		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
+		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
 	relationWithoutAddress: ({ relation, name }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,

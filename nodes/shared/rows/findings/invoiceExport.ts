@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { shown } from '../settingNames';
 import { capital } from '../../values/text';
 import { amountAsGiven } from '../sentences/asGiven';
 import type { Fault, NoFacts } from './finding';
@@ -41,8 +42,6 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	hoursLeftOut: { position: number; day: string; minutes: number };
 	hoursNotBilled: { hourType: string; hours: string };
 	materialLeftOut: { position: number; material: string };
-	/** Billed at 0.00. */
-	materialUnpriced: MaterialPlace;
 
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
@@ -101,8 +100,8 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
 	],
 	workOrderTooOld: ({ completedFrom }, t) => [
-		`Not invoiced: the work is from before ${t.date(completedFrom)} ('completedFrom').`,
-		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('completedFrom').`,
+		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
+		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 	],
 	ordersConcerned: ({ count, workOrders, oldest, total }, t) => [
 		[
@@ -117,8 +116,8 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 	],
 	paymentMethodsUnknown: ({ unknown, choices }) => [
-		`OutSmart does not know this payment method in 'blockedPaymentMethods': ${unknown.join(', ')}. Nothing is invoiced: the setting would have no effect.`,
-		`OutSmart kent deze betaalwijze in 'blockedPaymentMethods' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
+		`OutSmart does not know this payment method in '${shown.blockedPaymentMethods}': ${unknown.join(', ')}. Nothing is invoiced: the setting would have no effect.`,
+		`OutSmart kent deze betaalwijze in '${shown.blockedPaymentMethods}' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
 		`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
 		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
 	],
@@ -153,20 +152,20 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 	orderStatusNamedOtherwise: ({ status, name }) => [
 		`Work order status '${status}' is called '${name}' in OutSmart, which does not look like invoicing. No order was touched.`,
 		`Werkbonstatus '${status}' heet in OutSmart '${name}', en dat lijkt niet op factureren. Aan de werkbonnen is niets gedaan.`,
-		`If it is the right one, put '${status} ${name}' in 'workOrderStatus'; else put the right status there.`,
-		`Klopt hij toch, zet dan '${status} ${name}' in 'workOrderStatus'; zet er anders de juiste status in.`,
+		`If it is the right one, put '${status} ${name}' in '${shown.workOrderStatus}'; else put the right status there.`,
+		`Klopt hij toch, zet dan '${status} ${name}' in '${shown.workOrderStatus}'; zet er anders de juiste status in.`,
 	],
 	orderStatusCodeTaken: ({ asked, status, name }) => [
 		`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
 		`Werkbonstatus '${asked}' staat niet in OutSmart, en code '${status}' heet daar '${name}'. Aan de werkbonnen is niets gedaan.`,
-		"Put a status as OutSmart has it in 'workOrderStatus', or a free code with a name.",
-		"Zet in 'workOrderStatus' een status zoals OutSmart hem heeft, of een vrije code met een naam.",
+		`Put a status as OutSmart has it in '${shown.workOrderStatus}', or a free code with a name.`,
+		`Zet in '${shown.workOrderStatus}' een status zoals OutSmart hem heeft, of een vrije code met een naam.`,
 	],
 	orderStatusNotUnique: ({ asked, statuses }) => [
 		`Several work order statuses fit '${asked}': ${named.en(statuses)}. No order was touched.`,
 		`Er passen meer werkbonstatussen bij '${asked}': ${named.nl(statuses)}. Aan de werkbonnen is niets gedaan.`,
-		"Put the code and the name of one of them in 'workOrderStatus'.",
-		"Zet in 'workOrderStatus' de code en de naam van een van beide.",
+		`Put the code and the name of one of them in '${shown.workOrderStatus}'.`,
+		`Zet in '${shown.workOrderStatus}' de code en de naam van een van beide.`,
 	],
 	orderNotInvoiceable: ({ faults }, t) => [
 		`The work order cannot be invoiced: ${t.faults(faults)}.`,
@@ -188,10 +187,6 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		`${capital(materialAt.en(facts))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(facts))} is weggelaten: het aantal is 0.`,
 	],
-	materialUnpriced: (facts) => [
-		`${capital(materialAt.en(facts))} is on the invoice at 0.00.`,
-		`${capital(materialAt.nl(facts))} staat op de factuur voor 0,00.`,
-	],
 	materialDiscounted: ({ discount, withoutDiscount, total, ...place }, t) => [
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
 		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
@@ -205,8 +200,8 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
 	roundingOfOrder: ({ minutes }, t) => [
-		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting 'roundHoursToMinutes'.`,
-		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling 'roundHoursToMinutes'.`,
+		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting '${shown.roundHoursToMinutes}'.`,
+		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling '${shown.roundHoursToMinutes}'.`,
 	],
 	travelOnOrder: ({ distance }, t) => [
 		`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,

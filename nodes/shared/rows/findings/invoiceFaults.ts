@@ -1,4 +1,5 @@
 import type { Messages, Locale } from '../message';
+import { choices, shown } from '../settingNames';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { NoFacts } from './finding';
 
@@ -40,6 +41,8 @@ export type InvoiceExportFaults = {
 		discount: string;
 		total: string;
 	};
+	/** Its price is 0.00, and no discount says that it is given. */
+	materialUnpriced: MaterialPlace;
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: MaterialPlace & { discount: string };
 	/** The duration is zero, although it begins and ends at different times. */
@@ -83,8 +86,8 @@ export const numbersOf = {
 
 export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	statusesAreSame: ({ status }) => [
-		`'errorStatus' is '${status}', but must be another than 'workOrderStatus'`,
-		`'errorStatus' is '${status}', maar moet een andere zijn dan 'workOrderStatus'`,
+		`'${shown.errorStatus}' is '${status}', but must be another than '${shown.workOrderStatus}'`,
+		`'${shown.errorStatus}' is '${status}', maar moet een andere zijn dan '${shown.workOrderStatus}'`,
 	],
 	workDateUnreadable: ({ value }) => [
 		`it has '${value}' for its work date`,
@@ -115,8 +118,8 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`de klant tekende voor minimaal ${amountAsGiven(minimum, t)} uur, en er zou ${amountAsGiven(count, t)} uur gefactureerd worden: verhoog de uren, of maak het minimum leeg`,
 	],
 	ownNumberMissing: [
-		"it has no number of its own, while 'invoiceNumber' is 'workOrder'",
-		"hij heeft geen eigen nummer, terwijl 'invoiceNumber' op 'workOrder' staat",
+		`it has no number of its own, while '${shown.invoiceNumber}' is '${choices.invoiceNumber.workOrder}'`,
+		`hij heeft geen eigen nummer, terwijl '${shown.invoiceNumber}' op '${choices.invoiceNumber.workOrder}' staat`,
 	],
 	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
 	relationNumberTooLong: ({ relation, longest }) => [
@@ -171,6 +174,10 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`${materialAt.en(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
 		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
 	],
+	materialUnpriced: (place) => [
+		`${materialAt.en(place)} costs 0.00: give it a price, or a discount of 100 % when it is free`,
+		`${materialAt.nl(place)} kost 0,00: geef het een prijs, of 100 % korting als het gratis is`,
+	],
 	discountUnclear: ({ discount, ...place }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
 		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, zodat niet te zien is of de prijs ervoor of erna is`,
@@ -196,20 +203,20 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
 	],
 	paymentMethodBlocked: ({ paymentMethod }) => [
-		`its payment method is '${paymentMethod}', which is in 'blockedPaymentMethods'`,
-		`de betaalwijze is '${paymentMethod}', en die staat in 'blockedPaymentMethods'`,
+		`its payment method is '${paymentMethod}', which is in '${shown.blockedPaymentMethods}'`,
+		`de betaalwijze is '${paymentMethod}', en die staat in '${shown.blockedPaymentMethods}'`,
 	],
 	paymentMethodBlank: [
-		"'blockedPaymentMethods' has a comma without a payment method",
-		"in 'blockedPaymentMethods' staat een komma zonder betaalwijze",
+		`'${shown.blockedPaymentMethods}' has a comma without a payment method`,
+		`in '${shown.blockedPaymentMethods}' staat een komma zonder betaalwijze`,
 	],
 	invoiceNameWithoutNumber: ({ invoiceName, workName }) => [
 		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
 		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
 	],
 	relationTypedOver: ({ relation, inOrder, inOutSmart }) => [
-		`the invoice goes to '${inOrder}' with number ${relation}, which is '${inOutSmart}': correct the number, or add it to 'knownRelations'`,
-		`de factuur gaat naar '${inOrder}' met nummer ${relation}, maar dat is '${inOutSmart}': verbeter het nummer, of zet het bij 'knownRelations'`,
+		`the invoice goes to '${inOrder}' with number ${relation}, which is '${inOutSmart}': correct the number, or add it to '${shown.knownRelations}'`,
+		`de factuur gaat naar '${inOrder}' met nummer ${relation}, maar dat is '${inOutSmart}': verbeter het, of zet het bij '${shown.knownRelations}'`,
 	],
 };
 
@@ -268,12 +275,12 @@ const notBillable = {
 
 export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 	defaultVatCodeNotForSales: ({ vatCode }) => [
-		`'defaultVatCode' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
-		`'defaultVatCode' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+		`'${shown.defaultVatCode}' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
+		`'${shown.defaultVatCode}' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
 	],
 	defaultAccountUnknown: ({ ledgerAccount }) => [
-		`'defaultLedgerAccount' is '${ledgerAccount}', which e-Boekhouden does not have`,
-		`'defaultLedgerAccount' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', which e-Boekhouden does not have`,
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
 	],
 	lineVatCodeNotForSales: ({ vatCode, line }) => [
 		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
@@ -284,8 +291,8 @@ export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
 	],
 	defaultVatCodeNotBillable: ({ vatCode }) => [
-		`'defaultVatCode' is '${vatCode}', ${notBillable.en(vatCode)}`,
-		`'defaultVatCode' is '${vatCode}', ${notBillable.nl(vatCode)}`,
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.en(vatCode)}`,
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.nl(vatCode)}`,
 	],
 	lineVatCodeNotBillable: ({ vatCode, line }) => [
 		`line '${line}' has VAT code '${vatCode}', ${notBillable.en(vatCode)}`,
@@ -296,8 +303,8 @@ export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
 	],
 	hoursWithoutProduct: ({ hourType }) => [
-		`hour type '${hourType}' is no product in e-Boekhouden: give the product that code, choose another hour type, or add it to 'ownHourTypes'`,
-		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef het artikel die code, kies een andere uursoort, of zet hem bij 'ownHourTypes'`,
+		`hour type '${hourType}' is no product in e-Boekhouden: give the product that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef een artikel die code, kies een andere, of zet hem bij '${shown.ownHourTypes}'`,
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }) => [
@@ -329,24 +336,24 @@ export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 		`grootboekrekening '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
 	],
 	vatExceptionUnreadable: ({ value }) => [
-		`'vatExceptions' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
-		`in 'vatExceptions' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
+		`'${shown.vatExceptions}' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
+		`in '${shown.vatExceptions}' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
 	],
 	vatExceptionTwice: ({ key }) => [
-		`'vatExceptions' names ${key} twice`,
-		`in 'vatExceptions' staat ${key} twee keer`,
+		`'${shown.vatExceptions}' names ${key} twice`,
+		`in '${shown.vatExceptions}' staat ${key} twee keer`,
 	],
 	vatExceptionNoCountry: ({ country }) => [
-		`'vatExceptions' names ${country}, which is no country; a relation of that code is relation:${country}`,
-		`in 'vatExceptions' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+		`'${shown.vatExceptions}' names ${country}, which is no country; a relation of that code is relation:${country}`,
+		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
 	],
 	vatExceptionNotForSales: ({ key, vatCode }) => [
-		`'vatExceptions' gives ${key} '${vatCode}', which is not a VAT code for sales`,
-		`in 'vatExceptions' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', which is not a VAT code for sales`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
 	],
 	vatExceptionNotBillable: ({ key, vatCode }) => [
-		`'vatExceptions' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
-		`in 'vatExceptions' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
 	],
 	productsDiffer: ({ product, count }) => [
 		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,

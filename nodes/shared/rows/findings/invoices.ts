@@ -1,6 +1,7 @@
 import { amountAsGiven } from '../sentences/asGiven';
 import { capital } from '../../values/text';
 import type { Messages } from '../message';
+import { choices, shown } from '../settingNames';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import { invoiceCustomer, type InvoiceCustomerFindings } from './invoiceCustomer';
 import type { Fault, NoFacts } from './finding';
@@ -93,8 +94,8 @@ const joined = {
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
 const dateOfToday = (ofWork: boolean, open: { en: string; nl: string }) =>
 	[
-		`${ofWork ? "To invoice it with the date of today, set 'invoiceDate' to today. Or " : ''}${ofWork ? open.en : capital(open.en)}`,
-		`${ofWork ? "Zet 'invoiceDate' op today om met de datum van vandaag te factureren. Of " : ''}${ofWork ? open.nl : capital(open.nl)}`,
+		`${ofWork ? `To invoice it with the date of today, set '${shown.invoiceDate}' to '${choices.invoiceDate.today}'. Or ` : ''}${ofWork ? open.en : capital(open.en)}`,
+		`${ofWork ? `Zet '${shown.invoiceDate}' op '${choices.invoiceDate.today}' om met de datum van vandaag te factureren. Of ` : ''}${ofWork ? open.nl : capital(open.nl)}`,
 	] as const;
 
 const DAYS_NAMED = 5;
@@ -179,8 +180,8 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	invoiceCredited: ({ invoiceNumber, creditNumber, total }, t) => [
 		`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
 		`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
-		"Change the order, or make it Afgehandeld; with an 'errorStatus' setting it back is enough.",
-		"Wijzig de werkbon, of maak hem Afgehandeld; met een 'errorStatus' is terugzetten genoeg.",
+		`Change the order, or make it Afgehandeld; with an '${shown.errorStatus}' setting it back is enough.`,
+		`Wijzig de werkbon, of maak hem Afgehandeld; met een '${shown.errorStatus}' is terugzetten genoeg.`,
 	],
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }) => [
 		also.length > 0
@@ -209,11 +210,11 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		'Geef de werkbon een ander nummer.',
 	],
 	invoiceDatesClosed: ({ closedUntil, ofWork }, t) => [
-		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
-		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
+		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}').`,
+		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}').`,
 		...dateOfToday(ofWork, {
-			en: "set 'closedUntil' to an earlier day.",
-			nl: "zet 'closedUntil' op een eerdere dag.",
+			en: `set '${shown.closedUntil}' to an earlier day.`,
+			nl: `zet '${shown.closedUntil}' op een eerdere dag.`,
 		}),
 	],
 	invoiceDaysCutOff: ({ days }, t) => [

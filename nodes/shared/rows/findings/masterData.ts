@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { labelOf, shown } from '../settingNames';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
@@ -127,8 +128,8 @@ export const masterData: Messages<MasterDataFindings> = {
 	relationIsOtherHere: ({ relation, inBooks, inOutSmart }) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: they have nothing in common. Nothing was changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOutSmart}': die hebben niets gemeen. Er is niets gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to 'knownRelations'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'.`,
+		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
+		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
 	relationCodeTaken: ({ relation }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
@@ -200,7 +201,7 @@ export const masterDataFaults: Messages<MasterDataFaults> = {
 		`${FIELDS[field] ?? field} heeft ${length} tekens, meer dan ${longest}`,
 	],
 	noHourUnits: ({ field }) => [
-		`'${field}' is empty, so no product would be an hour type`,
-		`'${field}' is leeg, dus geen enkel product zou een uursoort zijn`,
+		`'${labelOf(field)}' is empty, so no product would be an hour type`,
+		`'${labelOf(field)}' is leeg, dus geen enkel product zou een uursoort zijn`,
 	],
 };

@@ -12,6 +12,10 @@ export type MutationFindings = {
 	costCentreExists: { description: string; id: string };
 	/** An update without changes. */
 	nothingGiven: object;
+	/** Several bookings have the reference. */
+	bookedMoreThanOnce: { reference: string; mutations: string[] };
+	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
+	bookedOtherwise: { reference: string; mutation: string; differing: string[] };
 };
 
 /** What an account is used for: the account of a kind of mutation, or a line of one. */
@@ -105,6 +109,18 @@ export const mutations: Messages<MutationFindings> = {
 		'Er is niets te wijzigen: er is geen veld toegevoegd.',
 		'Add a field to change.',
 		'Voeg een veld toe dat moet veranderen.',
+	],
+	bookedMoreThanOnce: ({ reference, mutations: numbers }) => [
+		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,
+		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
+		'Look in e-Boekhouden which one is right, and delete the other.',
+		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
+	],
+	bookedOtherwise: ({ reference, mutation, differing }) => [
+		`Mutation ${mutation} has the reference '${brief(reference)}', but differs in ${differing.join(', ')}. Nothing was written.`,
+		`Mutatie ${mutation} heeft het kenmerk '${brief(reference)}', maar verschilt in ${differing.join(', ')}. Er is niets geschreven.`,
+		'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
+		'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
 	],
 };
 

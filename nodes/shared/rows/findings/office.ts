@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { shown } from '../settingNames';
 import type { Fault } from './finding';
 
 /** Findings for an office that books many clients. */
@@ -74,8 +75,8 @@ export const office: Messages<OfficeFindings> = {
 		'Kijk of alleen de tabel in deze stap binnenkomt.',
 	],
 	noSuchClients: ({ clients }, t) => [
-		`'clients' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
-		`Bij 'clients' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
+		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
+		`Bij '${shown.clients}' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
 		'Write the name or the company as in the table, or empty the field for all clients.',
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
@@ -125,8 +126,8 @@ export const officeFaults: Messages<OfficeFaults> = {
 		'administration is leeg, en er is geen eigen workflow (workflow)',
 	],
 	workflowNotListed: ({ value }) => [
-		`workflow is '${value}', which 'ownWorkflows' in Settings does not list; the person who maintains the office workflow can add this ID`,
-		`workflow is '${value}', en die staat niet bij 'ownWorkflows' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
+		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the person who maintains the office workflow can add this ID`,
+		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
 	],
 	noAddress: ({ field, value }) => [
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,

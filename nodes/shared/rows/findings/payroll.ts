@@ -1,6 +1,7 @@
 import { isRounding } from '../../values/money';
 import { capital, withoutEnd } from '../../values/text';
 import type { Locale, Messages } from '../message';
+import { choices, shown } from '../settingNames';
 import { saysItself } from '../sentences/words';
 import {
 	adopt,
@@ -202,8 +203,8 @@ export const payroll: Messages<PayrollFindings> = {
 	clearingAccountUnknown: ({ clearingAccount }) => [
 		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Nothing was written.`,
 		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
-		"Correct 'clearingAccount', or leave it empty to use the account called Verrekeningen.",
-		"Verbeter 'clearingAccount', of laat die instelling leeg: dan geldt de rekening Verrekeningen.",
+		`Correct '${shown.clearingAccount}', or leave it empty to use the account called Verrekeningen.`,
+		`Verbeter '${shown.clearingAccount}', of laat die instelling leeg: dan geldt de rekening Verrekeningen.`,
 	],
 	noPayrollRuns: ({ fromYear, fromPeriod }) => [
 		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
@@ -226,9 +227,9 @@ export const payroll: Messages<PayrollFindings> = {
 	bookedJournalEmpty: (facts, t) => {
 		const { mutations, hands } = facts;
 		return [
-			`The run is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
-			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; er is niets teruggeboekt.${counterBooked.nl(hands, t)}`,
-			`Check the run. ${takeBack.en(facts)}`,
+			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
+			`Loonrun geboekt (${mutation.nl(mutations)}), maar zijn journaalpost is leeg; niets teruggeboekt.${counterBooked.nl(hands, t)}`,
+			`Check it. ${takeBack.en(facts)}`,
 			`Klopt dat? ${takeBack.nl(facts)}`,
 		];
 	},
@@ -241,17 +242,17 @@ export const payroll: Messages<PayrollFindings> = {
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
 		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
 		isRounding(difference)
-			? "Put a ledger account for such cents at 'roundingAccount', or correct the journal in the payroll."
+			? `Put a ledger account for such cents at '${shown.roundingAccount}', or correct the journal in the payroll.`
 			: 'Correct the journal in the payroll.',
 		isRounding(difference)
-			? "Zet bij 'roundingAccount' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie."
+			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
 	journalSidesSwapped: ({ netInDebit, taxInDebit, options }, t) => [
 		`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
 		`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
-		`With one column of amounts: choose the other at 'creditSign'. Else put one of these into 'decisions': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
-		`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Anders: zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
+		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
+		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
 	codesMissing: (facts, t) => {
 		const { zerosLost = [] } = facts;
@@ -281,12 +282,12 @@ export const payroll: Messages<PayrollFindings> = {
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
 	closedAndNeverBooked: ({ closedUntil, amount }, t) => [
-		`This run is entirely in the period up to ${t.date(closedUntil)} ('closedUntil') and was never booked: ${t.amount(amount)}.`,
-		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('closedUntil') en is nooit geboekt: ${t.amount(amount)}.`,
+		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
+		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
 	],
 	closedBySetting: (facts, t) => [
-		`Nothing is written up to ${t.date(facts.closedUntil)} ('closedUntil'); ${lacking.en(facts, t)}.`,
-		`Tot en met ${t.date(facts.closedUntil)} wordt niets geboekt ('closedUntil'); ${lacking.nl(facts, t)}.`,
+		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
+		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
@@ -304,7 +305,7 @@ export const payroll: Messages<PayrollFindings> = {
 	],
 	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
 		hands.length > 0
 			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
 			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,
@@ -316,11 +317,11 @@ export const payroll: Messages<PayrollFindings> = {
 		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany.en(hands)
-			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete the excess bookings or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
+			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
 		isOfOtherCompany.nl(hands)
-			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
+			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
+			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
 	],
 	entryUndated: ({ mutations }) => [
 		`The date of ${mutation.en(mutations)} cannot be read, so it is not known which one it counts for. Nothing was booked for this run.`,
@@ -329,20 +330,20 @@ export const payroll: Messages<PayrollFindings> = {
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
 	editedByHand: ({ mutations, decisions }) => [
-		`Edited by hand, and left so ('handEdits' is 'report'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
-		`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
+		`Met de hand veranderd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
 		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
 		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
 	],
 	tooManyEntries: ({ dates, mutations, decisions }, t) => [
-		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}): perhaps two workflows undo each other. Nothing was booked.`,
-		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}): misschien werken twee workflows elkaar tegen. Er is niets geboekt.`,
+		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
+		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
 	],
 	entriesKeepChanging: ({ mutations, decisions }, t) => [
 		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals ze zijn geboekt (${few.nl(mutations, t)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
+		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals geboekt (${few.nl(mutations, t)}); het boeken kan zo eindeloos doorgaan. Er is niets geboekt.`,
 		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
 	],
@@ -357,33 +358,33 @@ export const payroll: Messages<PayrollFindings> = {
 	},
 	runNotInList: ({ mutations, decisions }) => [
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
-		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
+		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
 		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
-		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${toEnter.nl(decisions)}`,
+		`Kijk of de loonrun er nog is; de volgende run leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
 	],
 	leftByDecision: ({ answer }) => [
-		`Left as it is, as long as 'decisions' has '${answer}'.`,
-		`Gelaten zoals het is, zolang in 'decisions' '${answer}' staat.`,
+		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
+		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
 	runsBeforeStart: ({ count, from, amount, booked }, t) => [
 		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
 		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
 	],
 	comparedInTurn: ({ count }) => [
-		`Older runs that are not compared with the books today: ${count}. Reading all of their dates every day would take more calls than e-Boekhouden allows in a month; each is compared on Monday at the latest.`,
-		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Elke dag al hun datums lezen kost meer aanroepen dan e-Boekhouden per maand toestaat; elk ervan wordt uiterlijk maandag vergeleken.`,
+		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
+		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
 	],
 	noClearingAccount: ({ ownAccounts }, t) => [
 		`There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
 		`Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
-		"Set 'clearingAccount' to an account that is used for nothing else.",
-		"Zet bij 'clearingAccount' een rekening die nergens anders voor dient.",
+		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
+		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
 	],
 	roundingAccountUnknown: ({ roundingAccount }) => [
 		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
 		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
-		"Correct 'roundingAccount', or leave that setting empty.",
-		"Verbeter 'roundingAccount', of laat die instelling leeg.",
+		`Correct '${shown.roundingAccount}', or leave that setting empty.`,
+		`Verbeter '${shown.roundingAccount}', of laat die instelling leeg.`,
 	],
 	voucherTooLong: ({ voucher, longest }) => [
 		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off. Nothing was written for this run.`,

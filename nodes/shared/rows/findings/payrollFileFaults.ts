@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { labelOf, shown } from '../settingNames';
 import { type ColumnField, COLUMNS } from './payrollFiles';
 
 /** Faults in a file or in the settings to read it by; `line` is the line in the file, from 1. */
@@ -61,8 +62,8 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
 	],
 	linePeriod: ({ line, period, periodsPerYear }) => [
-		`${line === null ? 'its name (or what was filled in)' : `line ${line}`} has period ${period}, but 'periodsPerYear' is ${periodsPerYear}`,
-		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
+		`${line === null ? 'its name (or what was filled in)' : `line ${line}`} has period ${period}, but '${shown.periodsPerYear}' is ${periodsPerYear}`,
+		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar '${shown.periodsPerYear}' is ${periodsPerYear}`,
 	],
 	lineYearUnclear: ({ line, date }) => [
 		`line ${line} (${date}) does not show to which year its period belongs`,
@@ -77,27 +78,27 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`het Excel-bestand is beschadigd (${part})`,
 	],
 	mustBeYearAndPeriod: ({ field, value }) => [
-		`'${field}' is ${quoted.en(value)}, but must be a year and a period, such as 2026-05`,
-		`'${field}' is ${quoted.nl(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
+		`'${labelOf(field)}' is ${quoted.en(value)}, but must be a year and a period, such as 2026-05`,
+		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
 	],
 	mustBeCapitalWord: ({ field, value }) => [
-		`'${field}' is ${quoted.en(value)}, but must be one word in capitals`,
-		`'${field}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
+		`'${labelOf(field)}' is ${quoted.en(value)}, but must be one word in capitals`,
+		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
 	],
 	companiesTerm: ({ value }) => [
-		`'${value}' in 'companies' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,
-		`'${value}' bij 'companies' is niet te lezen: schrijf 12345 of 12345=Naam, zonder spatie of / in het nummer`,
+		`'${value}' in '${shown.companies}' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,
+		`'${value}' bij '${shown.companies}' is niet te lezen: schrijf 12345 of 12345=Naam, zonder spatie of / in het nummer`,
 	],
 	columnsTerm: ({ value, fields }) => [
-		`'${value}' in 'columns' is no field=Column with ${fields.join(', ')}`,
-		`'${value}' bij 'columns' is geen veld=Kolom met ${fields.join(', ')}`,
+		`'${value}' in '${shown.columns}' is not one of ${fields.join(', ')}`,
+		`'${value}' bij '${shown.columns}' is geen van ${fields.join(', ')}`,
 	],
 	columnsTwice: ({ column }) => [
-		`'${column}' is in 'columns' more than once`,
-		`'${column}' staat meer dan eens bij 'columns'`,
+		`'${column}' is in '${shown.columns}' more than once`,
+		`'${column}' staat meer dan eens bij '${shown.columns}'`,
 	],
 	periodTooHigh: ({ field, value, periodsPerYear }) => [
-		`'${field}' is ${value}, but a year has ${periodsPerYear} periods`,
-		`'${field}' is ${value}, maar een jaar heeft ${periodsPerYear} perioden`,
+		`'${labelOf(field)}' is ${value}, but a year has ${periodsPerYear} periods`,
+		`'${labelOf(field)}' is ${value}, maar een jaar heeft ${periodsPerYear} perioden`,
 	],
 };

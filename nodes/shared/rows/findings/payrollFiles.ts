@@ -1,4 +1,5 @@
 import type { Messages, Locale } from '../message';
+import { choices, shown } from '../settingNames';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
@@ -184,13 +185,13 @@ const AGAIN = {
 const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
 
 const MEND = {
-	en: "Correct the file, or set 'columns'.",
-	nl: "Verbeter het in het bestand, of zet bij 'columns' welke kolom wat is.",
+	en: `Correct the file, or set '${shown.columns}'.`,
+	nl: `Verbeter het in het bestand, of zet bij '${shown.columns}' welke kolom wat is.`,
 };
 
 const PERIODS = {
-	en: "Set 'periodsPerYear' to how the company is paid; if it is right, the period in the file is wrong.",
-	nl: "Zet bij 'periodsPerYear' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.",
+	en: `Set '${shown.periodsPerYear}' to how the company is paid; if it is right, the period in the file is wrong.`,
+	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
 };
 
 const fileUnreadableTodo = {
@@ -264,8 +265,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileEncodingWrong: ({ file, encoding }) => [
 		`The characters of '${file}' cannot be read as ${encoding}.`,
 		`De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
-		"Set 'encoding' to how it was saved, or save it as UTF-8.",
-		"Zet bij 'encoding' hoe het bestand is opgeslagen, of sla het op als UTF-8.",
+		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
+		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
 	],
 	fileUnreadable: (facts, t) => {
 		const { file, format, faults } = facts;
@@ -297,8 +298,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileDoesNotBalance: ({ file, date, debit, credit, difference }, t) => [
 		`'${file}' does not balance on ${t.date(date)}: debit ${t.amount(debit)}, credit ${t.amount(credit)}, difference ${t.amount(difference)}.`,
 		`'${file}' is op ${t.date(date)} niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}, verschil ${t.amount(difference)}.`,
-		"Check whether the file is whole, and 'format', 'columns' and 'creditSign'.",
-		"Controleer of het bestand heel is, en 'format', 'columns' en 'creditSign'.",
+		`Check whether the file is whole, and '${shown.format}', '${shown.columns}' and '${shown.creditSign}'.`,
+		`Controleer of het bestand heel is, en '${shown.format}', '${shown.columns}' en '${shown.creditSign}'.`,
 	],
 	fileTotalsDiffer: ({ file, line, total, sum }, t) => [
 		`The total on line ${line} of '${file}' is ${t.amount(total)}, but the lines above it add up to ${t.amount(sum)}.`,
@@ -309,26 +310,26 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileColumnsMissing: ({ file, missing, columns }, t) => [
 		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
 		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
-		`Put them in 'columns', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
-		`Zet ze bij 'columns', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
+		`Put them in '${shown.columns}', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
+		`Zet ze bij '${shown.columns}', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
 	],
 	fileColumnUnknown: ({ file, column, columns }, t) => [
 		`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
 		`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
-		"Correct 'columns'.",
-		"Verbeter 'columns'.",
+		`Correct '${shown.columns}'.`,
+		`Verbeter '${shown.columns}'.`,
 	],
 	fileColumnsDouble: ({ file, field, columns }, t) => [
 		`More than one column of '${file}' can be the ${COLUMNS.en[field]}: ${t.list(columns, 5)}.`,
 		`In '${file}' kan meer dan één kolom ${COLUMNS.nl[field]} zijn: ${t.list(columns, 5)}.`,
-		`Put the right one in 'columns', behind '${field}='.`,
-		`Zet bij 'columns' welke het is, achter '${field}='.`,
+		`Put the right one in '${shown.columns}', behind '${field}='.`,
+		`Zet bij '${shown.columns}' welke het is, achter '${field}='.`,
 	],
 	fileEmployersUnread: ({ file, column, values }, t) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
-		`Put 'company=${column}' in 'columns', and in 'companies' which of them is which; or take the column, or the lines of the others, out of the file.`,
-		`Zet 'company=${column}' bij 'columns', en bij 'companies' wie wie is; of haal de kolom, of de regels van de anderen, uit het bestand.`,
+		`Put 'company=${column}' in '${shown.columns}', and in '${shown.companies}' which is which; or take the column, or the lines of the others, out.`,
+		`Zet 'company=${column}' bij '${shown.columns}', bij '${shown.companies}' wie wie is; of haal de kolom, of de regels van de anderen, eruit.`,
 	],
 	fileHidden: (facts, t) => [
 		fileHiddenWhat.en(facts, t),
@@ -351,8 +352,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileDecimalsUnclear: ({ file, values }, t) => [
 		`The amounts in '${file}' do not show whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
 		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
-		"Set 'decimals' to the right separator.",
-		"Zet bij 'decimals' wat het is.",
+		`Set '${shown.decimals}' to the right separator.`,
+		`Zet bij '${shown.decimals}' wat het is.`,
 	],
 	fileDatesUnclear: ({ file, value }) => [
 		`The dates in '${file}' do not show which part is the month: '${value}'.`,
@@ -363,8 +364,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	filePeriodsUnclear: ({ file, periods }, t) => [
 		`'${file}' has rows of several periods: ${t.list(periods, 5)}. Whether that is one run with corrections, or a run for each period, cannot be seen.`,
 		`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Of dat één loonrun is met correcties, of een loonrun per periode, is niet te zien.`,
-		"Choose at 'severalPeriods' what it is: 'oneRun' or 'runForEach'.",
-		"Kies bij 'severalPeriods' wat het is: 'oneRun' of 'runForEach'.",
+		`Choose at '${shown.severalPeriods}' what it is: '${choices.severalPeriods.oneRun}' or '${choices.severalPeriods.runForEach}'.`,
+		`Kies bij '${shown.severalPeriods}' wat het is: '${choices.severalPeriods.oneRun}' of '${choices.severalPeriods.runForEach}'.`,
 	],
 	filePeriodDiffers: ({ file, said, found }) => [
 		`Of '${file}' period ${said} was given, but the file is of ${found}.`,
@@ -375,19 +376,19 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileCompanyUnknown: ({ file, names, companies }, t) => [
 		`'${file}' is of company ${t.list(names, 3)}; this workflow books for ${t.list(companies, 5)}. Nothing was read from it.`,
 		`'${file}' is van bedrijf ${t.list(names, 3)}; deze workflow boekt voor ${t.list(companies, 5)}. Er is niets uit gelezen.`,
-		"Send it to where that company is booked. Only if it is the same employer, under another name: put that name in 'companies', behind its number.",
-		"Stuur het naar waar dat bedrijf geboekt wordt. Alleen als het dezelfde werkgever is, onder een andere naam: zet die naam bij 'companies', achter het nummer.",
+		`Send it to where that company is booked. Only if it is the same employer, under another name: put that name in '${shown.companies}', behind its number.`,
+		`Stuur het naar waar dat bedrijf geboekt wordt. Alleen als het dezelfde werkgever is, onder een andere naam: zet die naam bij '${shown.companies}', achter het nummer.`,
 	],
 	fileCompanyNotNamed: ({ file, companies, example }, t) => [
-		`'${file}' does not say which company it is of, and there are more in 'companies': ${t.list(companies, 5)}.`,
-		`'${file}' zegt niet van welk bedrijf het is, en bij 'companies' staan er meer: ${t.list(companies, 5)}.`,
+		`'${file}' does not say which company it is of, and there are more in '${shown.companies}': ${t.list(companies, 5)}.`,
+		`'${file}' zegt niet van welk bedrijf het is, en bij '${shown.companies}' staan er meer: ${t.list(companies, 5)}.`,
 		`Let the name of the file begin with it, such as '${example}'.`,
 		`Laat de naam van het bestand ermee beginnen, zoals '${example}'.`,
 	],
 	fileCompanyAmbiguous: ({ file, name, companies }, t) => [
 		`'${name}' of '${file}' can be more than one company: ${t.list(companies, 5)}.`,
 		`'${name}' van '${file}' kan meer dan één bedrijf zijn: ${t.list(companies, 5)}.`,
-		"Change the names in 'companies' so that one fits.",
-		"Maak de namen bij 'companies' zo dat er één bij past.",
+		`Change the names in '${shown.companies}' so that one fits.`,
+		`Maak de namen bij '${shown.companies}' zo dat er één bij past.`,
 	],
 };

@@ -1,4 +1,5 @@
 import type { Locale, Messages } from '../message';
+import { choices, labelOf, shown } from '../settingNames';
 import type { Fault, NoFacts } from './finding';
 import type { Language } from '../language';
 
@@ -71,8 +72,8 @@ const ACCESS = {
 };
 
 const WHERE_NAMED = {
-	en: "'Companies From' = List in Settings shows those that there are, and 'Company: Get Many' too.",
-	nl: "Welke er zijn zie je in Settings bij 'Companies From' = List, en met 'Company: Get Many'.",
+	en: `'${shown.companiesFrom}' = '${choices.companiesFrom.list}' in Settings shows those that there are, and 'Company: Get Many' too.`,
+	nl: `Welke er zijn zie je in Settings bij '${shown.companiesFrom}' = '${choices.companiesFrom.list}', en met 'Company: Get Many'.`,
 };
 
 const NEWER = {
@@ -155,12 +156,16 @@ const quoted = {
 /** When nothing was chosen yet, the field is empty or 0. */
 const start = {
 	en: (field: string, value: string): string => {
-		if (value === '') return `'${field}' is not chosen yet, and`;
-		return value === '0' ? `'${field}' is '0', so not chosen yet, and` : `'${field}' is '${value}', but`;
+		if (value === '') return `'${labelOf(field)}' is not chosen yet, and`;
+		return value === '0'
+			? `'${labelOf(field)}' is '0', so not chosen yet, and`
+			: `'${labelOf(field)}' is '${value}', but`;
 	},
 	nl: (field: string, value: string): string => {
-		if (value === '') return `'${field}' is nog niet gekozen, en`;
-		return value === '0' ? `'${field}' is '0', nog niet gekozen dus, en` : `'${field}' is '${value}', maar`;
+		if (value === '') return `'${labelOf(field)}' is nog niet gekozen, en`;
+		return value === '0'
+			? `'${labelOf(field)}' is '0', nog niet gekozen dus, en`
+			: `'${labelOf(field)}' is '${value}', maar`;
 	},
 };
 
@@ -174,48 +179,48 @@ export const payrollReading: Messages<PayrollReadingFindings> = {
 	companyNotChosen: ({ count }) => [
 		`This user of Nmbrs sees ${count} companies.`,
 		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
-		`Say in 'companies' which to synchronise. ${WHERE_NAMED.en}`,
-		`Zet bij 'companies' welke je wilt boeken. ${WHERE_NAMED.nl}`,
+		`Say in '${shown.companies}' which to synchronise. ${WHERE_NAMED.en}`,
+		`Zet bij '${shown.companies}' welke je wilt boeken. ${WHERE_NAMED.nl}`,
 	],
 	noSuchCompany: ({ given }) => [
 		`This user of Nmbrs sees no company '${given}'.`,
 		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
-		`Correct 'companies', or its row in the table of clients. ${WHERE_NAMED.en}`,
-		`Verbeter 'companies', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+		`Correct '${shown.companies}', or its row in the table of clients. ${WHERE_NAMED.en}`,
+		`Verbeter '${shown.companies}', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
 	],
 	ambiguousCompany: ({ given, ways, ...facts }, t) => [
 		`'${given}' is more than one company: ${named(facts, t)}.`,
 		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
-		`Say in 'companies' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
-		`Schrijf bij 'companies' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		`Say in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		`Schrijf bij '${shown.companies}' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 	],
 	startUnclear: ({ given, companyName, example }) => [
 		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
 		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
-		`Write it in 'companies' like '${example}'.`,
-		`Schrijf het bij 'companies' zoals '${example}'.`,
+		`Write it in '${shown.companies}' like '${example}'.`,
+		`Schrijf het bij '${shown.companies}' zoals '${example}'.`,
 	],
 	startsDiffer: ({ companyName, starts }, t) => [
-		`${companyName} is in 'companies' more than once, with another start: ${t.list(starts.map((start) => start || 'fromYear and fromPeriod'))}.`,
-		`${companyName} staat meer dan eens bij 'companies', met een ander begin: ${t.list(starts.map((start) => start || 'fromYear en fromPeriod'))}.`,
+		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.map((start) => start || `${shown.fromYear} and ${shown.fromPeriod}`))}.`,
+		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.map((start) => start || `${shown.fromYear} en ${shown.fromPeriod}`))}.`,
 		'Leave one of them.',
 		'Laat er één staan.',
 	],
 	noSuchStart: ({ start, companyName, periodsPerYear }) => [
 		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
 		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
-		"Give it one in 'companies' that it has.",
-		"Geef bij 'companies' een periode die het bedrijf wel heeft.",
+		`Give it one in '${shown.companies}' that it has.`,
+		`Geef bij '${shown.companies}' een periode die het bedrijf wel heeft.`,
 	],
 	periodKindsDiffer: ({ fromPeriod, kinds, example }, t) => [
-		`Period ${fromPeriod} ('fromPeriod') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
-		`Periode ${fromPeriod} ('fromPeriod') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
-		`Give each its own start in 'companies', this one for example with '${example}'.`,
-		`Geef elk bedrijf bij 'companies' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
+		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
+		`Give each its own start in '${shown.companies}', this one for example with '${example}'.`,
+		`Geef elk bedrijf bij '${shown.companies}' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
 	],
 	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }) => [
-		`'fromPeriod' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
-		`'fromPeriod' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
+		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
+		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
 		'Enter one that it has.',
 		'Vul een periode in die het bedrijf wel heeft.',
 	],

@@ -1,6 +1,7 @@
 import type { PayrollFindings } from './payroll';
 import type { WhichRunOption } from './whichRun';
 import type { Locale } from '../message';
+import { choices, shown } from '../settingNames';
 import { accountsIn, nameOf } from '../sentences/words';
 import { mutation } from './payrollWriting';
 
@@ -8,21 +9,21 @@ export const inClosedPeriod = {
 	en: ({ remedy, decisions }: ClosedRemedy): string => {
 		switch (remedy) {
 			case 'setting':
-				return "Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
+				return `Open the period, or set '${shown.closedPeriods}' to '${choices.closedPeriods.nextOpenPeriod}'.`;
 			case 'decide':
-				return `Open the period; or have it booked in the first open month, or left out, with 'decisions': ${decisions.join(' or ')}`;
+				return `Open the period; or book it in the first open month, or leave it out, with '${shown.decisions}': ${decisions.join(' or ')}`;
 			case 'noOpenMonth':
-				return "No month up to today is open: open one in e-Boekhouden, or set 'closedUntil' to an earlier day.";
+				return `No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`;
 		}
 	},
 	nl: ({ remedy, decisions }: ClosedRemedy): string => {
 		switch (remedy) {
 			case 'setting':
-				return "Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
+				return `Open de periode, of zet '${shown.closedPeriods}' op '${choices.closedPeriods.nextOpenPeriod}'.`;
 			case 'decide':
-				return `Open de periode; of laat het in de eerste open maand boeken, of weg, met 'decisions': ${decisions.join(' of ')}`;
+				return `Open de periode; of boek het in de eerste open maand, of laat het weg, met '${shown.decisions}': ${decisions.join(' of ')}`;
 			case 'noOpenMonth':
-				return "Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet 'closedUntil' eerder.";
+				return `Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`;
 		}
 	},
 };
@@ -40,13 +41,17 @@ export const LIKENESS = {
 	} as const,
 };
 
-type MissingAmounts = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
+type MissingAmounts = {
+	dates: string[];
+	amount: string;
+	differences: readonly { ledgerAccount: string; name: string }[];
+};
 
 export const lacking = {
 	en: ({ dates, amount, differences }: MissingAmounts, t: Locale): string =>
-		`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ledger account ${accountsIn(differences, t)}`,
+		`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
 	nl: ({ dates, amount, differences }: MissingAmounts, t: Locale): string =>
-		`op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`,
+		`op ${t.dates(dates)} is ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
 };
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
@@ -80,7 +85,7 @@ export const ownEntriesToo = {
 export const adoptAs = {
 	en: (hands: readonly ForeignEntry[]): string => {
 		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
-		const them = more.length > 0 ? `${first?.mutation ?? ''} (and so the others)` : (first?.mutation ?? '');
+		const them = more.length > 0 ? `${first?.mutation ?? ''} (and the others)` : (first?.mutation ?? '');
 		return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
 	},
 	nl: (hands: readonly ForeignEntry[]): string => {
@@ -103,8 +108,8 @@ export const adopt = {
 
 /** The end of a row: the exact text to enter. */
 export const toEnter = {
-	en: (decisions: readonly string[]): string => `or put into 'decisions': ${decisions.join(' or ')}`,
-	nl: (decisions: readonly string[]): string => `of zet bij 'decisions': ${decisions.join(' of ')}`,
+	en: (decisions: readonly string[]): string => `or put into '${shown.decisions}': ${decisions.join(' or ')}`,
+	nl: (decisions: readonly string[]): string => `of zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
 };
 
 /** How a person reverses a booking so that it counts. */

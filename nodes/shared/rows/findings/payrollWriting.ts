@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
+import { shown } from '../settingNames';
 import type { NoFacts } from './finding';
 import type { DebitOrCredit } from './payrollWords';
 
@@ -133,10 +134,10 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
 		mutations.length > 0
 			? 'Do not let this workflow run twice at once; the next execution checks everything.'
-			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into 'decisions': ${decision}`,
+			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into '${shown.decisions}': ${decision}`,
 		mutations.length > 0
 			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
-			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij 'decisions': ${decision}`,
+			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
 	],
 	entryPerhapsBooked: ({ date, mutations }, t) => [
 		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,

@@ -1,5 +1,6 @@
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
+import { labelOf } from '../settingNames';
 import type { NoFacts } from './finding';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
@@ -26,7 +27,14 @@ export type ReconciliationFindings = {
 	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
 	yearReconciledButDecided: Proof & { decided: string[] };
 	/** `amount` is the difference in debit, payroll minus books, over everything that differs. */
-	yearDiffers: Year & { amount: string; ledgerAccounts: string[]; runs: string[]; mutations: string[] };
+	/** `accounts` has the ledger accounts with their names. */
+	yearDiffers: Year & {
+		amount: string;
+		ledgerAccounts: string[];
+		accounts: string[];
+		runs: string[];
+		mutations: string[];
+	};
 	/** Something was not read or is not known; the details follow. No statement is made about the year. */
 	yearNotReconciled: Year;
 	/** The payroll is booked from a later day on. */
@@ -105,8 +113,8 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 		`${proven.nl(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
 	],
 	yearDiffers: (facts, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.list(facts.ledgerAccounts, 4)}.`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er verschil tussen loonadministratie en boekhouding: ${t.amount(facts.amount)} in debet, op ${t.list(facts.ledgerAccounts, 4)}.`,
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
 		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
 	],
@@ -188,7 +196,7 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 
 export const reconciliationFaults: Messages<ReconciliationFaults> = {
 	mustBePastYear: ({ field, value, low, high }) => [
-		`${field} '${value}' is no year from ${low} to ${high}, and not empty`,
-		`${field} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
+		`${labelOf(field)} '${value}' is no year from ${low} to ${high}, and not empty`,
+		`${labelOf(field)} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
 	],
 };

@@ -1,12 +1,14 @@
 import type { Messages } from '../message';
+import { labelOf } from '../settingNames';
 
-/** Faults in a value that a user entered. `field` is the name in Settings. */
+/** Faults in a value that a user entered. `field` is the name in the item of Settings. */
 export type SettingFaults = {
+	/** Such a value was typed, in an expression: the choices are what is to be typed there. */
 	mustBeOneOf: { field: string; value: string; choices: string[] };
 	mustBeOnOrOff: { field: string; value: string };
 	mustBeDate: { field: string; value: string };
 	mustBeWholeNumber: { field: string; value: string; low: number; high: number };
-	/** The field was deleted or renamed, which must not remove a limit. */
+	/** An item without this field, which must not remove a limit; who makes that item types its name. */
 	mustBeThere: { field: string };
 	mustNotBeEmpty: { field: string };
 	/** The address of one person. */
@@ -18,8 +20,10 @@ export type SettingFaults = {
 };
 
 const given = {
-	en: (field: string, value: string): string => `'${field}' is ${value === '' ? 'empty' : `'${value}'`}`,
-	nl: (field: string, value: string): string => `'${field}' is ${value === '' ? 'leeg' : `'${value}'`}`,
+	en: (field: string, value: string): string =>
+		`'${labelOf(field)}' is ${value === '' ? 'empty' : `'${value}'`}`,
+	nl: (field: string, value: string): string =>
+		`'${labelOf(field)}' is ${value === '' ? 'leeg' : `'${value}'`}`,
 };
 
 export const settingFaults: Messages<SettingFaults> = {
@@ -32,8 +36,8 @@ export const settingFaults: Messages<SettingFaults> = {
 		`${given.nl(field, value)}, maar moet aan (true) of uit (false) zijn`,
 	],
 	mustBeDate: ({ field, value }) => [
-		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31, or empty`,
-		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, of leeg`,
+		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31; of a date in an expression, .toISODate()`,
+		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31; van een datum in een expressie .toISODate()`,
 	],
 	mustBeWholeNumber: ({ field, value, low, high }) => [
 		`${given.en(field, value)}, but must be a whole number from ${low} to ${high}`,
@@ -47,13 +51,13 @@ export const settingFaults: Messages<SettingFaults> = {
 		`${given.en(field, value)}, but must be one mail address, such as name@example.com`,
 		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
 	],
-	mustNotBeEmpty: ({ field }) => [`'${field}' is empty`, `'${field}' is leeg`],
+	mustNotBeEmpty: ({ field }) => [`'${labelOf(field)}' is empty`, `'${labelOf(field)}' is leeg`],
 	dateFarAhead: ({ field, date }, t) => [
-		`'${field}' is ${t.date(date)}, more than a year after today: check the year, or empty it`,
-		`'${field}' is ${t.date(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,
+		`'${labelOf(field)}' is ${t.date(date)}, more than a year after today: check the year, or empty it`,
+		`'${labelOf(field)}' is ${t.date(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,
 	],
 	accountsAreSame: ({ field, other, account }) => [
-		`'${field}' and '${other}' are both ${account}: choose two different ledger accounts`,
-		`'${field}' en '${other}' zijn allebei ${account}: kies twee verschillende grootboekrekeningen`,
+		`'${labelOf(field)}' and '${labelOf(other)}' are both ${account}: choose two different ledger accounts`,
+		`'${labelOf(field)}' en '${labelOf(other)}' zijn allebei ${account}: kies twee verschillende grootboekrekeningen`,
 	],
 };

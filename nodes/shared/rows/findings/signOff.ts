@@ -1,5 +1,6 @@
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
+import { shown } from '../settingNames';
 import type { NoFacts } from './finding';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
@@ -64,16 +65,16 @@ export const signOff: Messages<SignOffFindings> = {
 		'Er is niets te boeken, dus niemand is om akkoord gevraagd.',
 	],
 	signOffNotSent: [
-		"Nobody was asked to approve anything: 'preview' is on in Settings.",
-		"Er is niemand om akkoord gevraagd: 'preview' staat aan in Settings.",
-		"Switch 'preview' off when the report is right; then a mail goes out.",
-		"Zet 'preview' uit als het verslag klopt; dan gaat er een mail uit.",
+		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
+		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan in Settings.`,
+		`Switch '${shown.preview}' off when the report is right; then a mail goes out.`,
+		`Zet '${shown.preview}' uit als het verslag klopt; dan gaat er een mail uit.`,
 	],
 	signOffTooLarge: ({ lines }) => [
 		`Nobody was asked to approve anything: the ${lines} lines that would be booked do not fit on one page, and nobody approves what is not shown.`,
 		`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
-		"Let less be booked at once: fewer companies in 'companies', or a later 'fromPeriod'.",
-		"Laat minder tegelijk boeken: minder bedrijven bij 'companies', of een latere 'fromPeriod'.",
+		`Let less be booked at once: fewer companies in '${shown.companies}', or a later '${shown.fromPeriod}'.`,
+		`Laat minder tegelijk boeken: minder bedrijven bij '${shown.companies}', of een latere '${shown.fromPeriod}'.`,
 	],
 	signOffSent: ({ askedAddress, clients, runs }) => [
 		`One mail asks ${askedAddress} to approve ${runs === 1 ? '1 run' : `${runs} runs`} of ${clients === 1 ? '1 client' : `${clients} clients`}.`,
@@ -98,8 +99,8 @@ export const signOff: Messages<SignOffFindings> = {
 	entryNotApproved: ({ date, on }, t) => [
 		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
 		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
-		"When e-Boekhouden refuses a date, set 'closedUntil' to the last day that is closed: the next mail then shows its date.",
-		"Weigert e-Boekhouden een datum, zet 'closedUntil' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.",
+		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail then shows its date.`,
+		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.`,
 	],
 	signOffDeclined: ({ askedAddress, answeredAt }, t) => [
 		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,

@@ -1,4 +1,5 @@
 import type { Locale, Messages } from '../message';
+import { shown } from '../settingNames';
 import { called } from '../sentences/words';
 import { answer, NOTHING, toEnter } from './payrollWords';
 import { mutation } from './payrollWriting';
@@ -57,9 +58,9 @@ export type WhichRunFindings = {
 /** Every answer, the likely one first, with what it does. */
 const answers = {
 	en: (options: readonly WhichRunOption[], t: Locale): string =>
-		`Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
+		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
 	nl: (options: readonly WhichRunOption[], t: Locale): string =>
-		`Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
+		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
 };
 
 export const whichRun: Messages<WhichRunFindings> = {
@@ -106,8 +107,8 @@ export const whichRun: Messages<WhichRunFindings> = {
 		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
 	],
 	formerState: ({ runs, decisions }, t) => [
-		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
-		`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij 'decisions' '${decisions.join("' of '")}'.` : ''}`,
+		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, '${shown.decisions}' takes '${decisions.join("' or '")}'.` : ''}`,
+		`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij '${shown.decisions}' '${decisions.join("' of '")}'.` : ''}`,
 	],
 	fileRunUnmatched: ({ mutations, decisions }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
@@ -120,36 +121,36 @@ export const whichRun: Messages<WhichRunFindings> = {
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
 	],
 	reversedByDecision: ({ answer }) => [
-		`'decisions' has ${answer}, so nothing of this run is booked.`,
-		`Bij 'decisions' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
-		`To have it booked, take ${answer} out of 'decisions'.`,
-		`Moet hij toch geboekt worden, haal ${answer} dan weg bij 'decisions'.`,
+		`'${shown.decisions}' has ${answer}, so nothing of this run is booked.`,
+		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
+		`To have it booked, take ${answer} out of '${shown.decisions}'.`,
+		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
 	],
 	decisionUnreadable: ({ text }) => [
-		`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,
-		`In 'decisions' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
+		`'${shown.decisions}' has something that cannot be read, or is about the same twice: '${text}'.`,
+		`In '${shown.decisions}' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
 		'Write it as 887=book, 888=leave, 890=reverse or 891=restore, and the answer to a question as the question has it (Q3f2a91c4=book), separated by commas.',
 		'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, en het antwoord op een vraag zoals het bij die vraag staat (Q3f2a91c4=book), met een komma ertussen.',
 	],
 	decisionFitsNoRun: ({ text }) => [
-		`'${text}' in 'decisions' fits no run.`,
-		`'${text}' in 'decisions' past bij geen enkele loonrun.`,
-		"Correct the number, or take it out of 'decisions'.",
-		"Verbeter het nummer, of haal het weg uit 'decisions'.",
+		`'${text}' in '${shown.decisions}' fits no run.`,
+		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun.`,
+		`Correct the number, or take it out of '${shown.decisions}'.`,
+		`Verbeter het nummer, of haal het weg uit '${shown.decisions}'.`,
 	],
 	answerMistyped: ({ text }) => [
-		`'${text}' in 'decisions' answers no question: a character is wrong or missing.`,
-		`'${text}' in 'decisions' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
+		`'${text}' in '${shown.decisions}' answers no question: a character is wrong or missing.`,
+		`'${text}' in '${shown.decisions}' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
 		'Copy the text from the row once more.',
 		'Kopieer de tekst nog eens uit de regel.',
 	],
 	answersSpent: ({ answers }, t) => [
-		`Answers in 'decisions' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
-		`In 'decisions' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
 	],
 	decisionAmbiguous: ({ text, companies }, t) => [
-		`'${text}' in 'decisions' fits runs of several companies: ${t.list(companies, 5)}.`,
-		`'${text}' in 'decisions' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
+		`'${text}' in '${shown.decisions}' fits runs of several companies: ${t.list(companies, 5)}.`,
+		`'${text}' in '${shown.decisions}' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
 		'Instead of the number, give the whole Boekstuk as in the row of that run.',
 		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	],

@@ -23,7 +23,10 @@ const NAMES_AT_MOST = 6;
 
 /** What a person must do: once for all rows with the same reason. */
 export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.words.sections.toDo): Block[] {
-	return under(title, alike(rows, sameReason), writer, (point) => [box('todo', ...pointOf(point, writer))]);
+	const told = new Set<string>();
+	return under(title, alike(rows, sameReason), writer, (point) => [
+		box('todo', ...pointOf(point, writer, told)),
+	]);
 }
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
@@ -44,7 +47,7 @@ function under(
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and which they are. */
-function pointOf(point: Point, writer: Writer): Block[] {
+function pointOf(point: Point, writer: Writer, told = new Set<string>()): Block[] {
 	const [first] = point;
 	const title = heading(4, titleOf(point, writer));
 	if (point.some(({ reason }) => reason !== first.reason)) {
@@ -53,7 +56,7 @@ function pointOf(point: Point, writer: Writer): Block[] {
 	}
 	return [
 		title,
-		paragraph(reasonOf(first)),
+		paragraph(reasonOf(first, writer, told)),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
 		small(point.length > 1 ? namesOf(point, writer) : companyAndKey(first)),
 	];
@@ -83,11 +86,13 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
 }
 
-/** With what a person has to do in bold. */
-function reasonOf(row: Row): Phrase {
+/** With what a person has to do in bold, unless another point in `told` said so. */
+function reasonOf(row: Row, { words }: Writer, told: Set<string>): Phrase {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return textIn(row.reason);
-	return [what === '' ? '' : `${what} `, { bold: advice }, details === '' ? '' : ` ${details}`];
+	const todo = told.has(advice) ? words.toDoAbove : { bold: advice };
+	told.add(advice);
+	return [what === '' ? '' : `${what} `, todo, details === '' ? '' : ` ${details}`];
 }
 
 function namesOf(point: Point, writer: Writer): string {

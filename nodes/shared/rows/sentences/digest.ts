@@ -7,6 +7,8 @@ export interface WeekFacts {
 	to: string;
 	journals?: number;
 	invoices?: number;
+	/** Credit invoices, which are not among the invoices. */
+	credits?: number;
 	/** The number of things that wait for a person. */
 	points: number;
 	/** Whether something could not be checked. */
@@ -16,10 +18,11 @@ export interface WeekFacts {
 /** The texts in the mail of a week, besides those of a page. */
 const en = {
 	subject: (facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string => `The week: ${stateEn(facts)}`,
-	opening: ({ from, to, journals, invoices, ...facts }: WeekFacts): string =>
+	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts): string =>
 		`In the week from ${from} to ${to}: ${[
 			...countedEn(journals, 'payroll journal', 'payroll journals', 'booked'),
 			...countedEn(invoices, 'invoice', 'invoices', 'created'),
+			...countedEn(credits || undefined, 'credit invoice', 'credit invoices', 'created'),
 			facts.isUnsure
 				? 'not everything could be looked at, so whether anything waits for you is not certain'
 				: stateEn(facts),
@@ -35,6 +38,7 @@ const en = {
 		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
 	journals: 'Payroll journals in the books',
 	invoices: 'Invoices of work orders',
+	notes: 'Worth knowing about these invoices',
 	byDate:
 		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
 	filesNotSeen: 'Payroll files that were not sent in yet are not seen here.',
@@ -58,10 +62,11 @@ export type DigestWords = typeof en;
 
 const nl: DigestWords = {
 	subject: (facts) => `Weekbericht: ${stateNl(facts)}`,
-	opening: ({ from, to, journals, invoices, ...facts }) =>
+	opening: ({ from, to, journals, invoices, credits, ...facts }) =>
 		`In de week van ${from} tot en met ${to}: ${[
 			...countedNl(journals, 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
 			...countedNl(invoices, 'factuur', 'facturen', 'gemaakt'),
+			...countedNl(credits || undefined, 'creditfactuur', 'creditfacturen', 'gemaakt'),
 			facts.isUnsure
 				? 'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker'
 				: stateNl(facts),
@@ -76,6 +81,7 @@ const nl: DigestWords = {
 		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',
 	journals: 'Loonjournaalposten in de boeken',
 	invoices: 'Facturen van werkbonnen',
+	notes: 'Goed om te weten bij deze facturen',
 	byDate:
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
 	filesNotSeen: 'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',

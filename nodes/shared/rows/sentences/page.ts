@@ -90,6 +90,8 @@ export interface PageWords {
 	changed: string;
 	/** "Relations in OutSmart". */
 	at(things: string, service: string): string;
+	/** In the place of advice that another point has already. */
+	toDoAbove: string;
 	/** What did not fit. */
 	leftOut(count: number): string;
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
@@ -189,6 +191,7 @@ const en: PageWords = {
 	added: 'new',
 	changed: 'with a change',
 	at: (things, service) => `${things} in ${service}`,
+	toDoAbove: 'What to do is said above.',
 	leftOut: (count) => `Not shown: ${count} more. They are all in the field rows of Log.`,
 	left: 'not booked',
 	notBooked: 'Not booked',
@@ -312,6 +315,7 @@ const nl: PageWords = {
 	added: 'nieuw',
 	changed: 'met een wijziging',
 	at: (things, service) => `${things} in ${service}`,
+	toDoAbove: 'Wat je kunt doen, staat hierboven.',
 	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
 	left: 'niet geboekt',
 	notBooked: 'Niet geboekt',

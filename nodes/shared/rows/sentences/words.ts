@@ -1,10 +1,18 @@
+import { distinct } from '../../values/records';
+import { brief } from '../../values/text';
 import type { Finding, FindingCode } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 
-/** The ledger accounts of amounts, each once. */
-export function accountsIn(amounts: readonly { ledgerAccount: string }[], locale: Locale): string {
-	return locale.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
+/** The ledger accounts of amounts, each once, with their names. */
+export function accountsIn(
+	amounts: readonly { ledgerAccount: string; name: string }[],
+	locale: Locale,
+): string {
+	const accounts = distinct(
+		amounts.map(({ ledgerAccount, name }) => `${ledgerAccount} ${brief(name)}`.trim()),
+	);
+	return locale.names(accounts, 3, accounts.length);
 }
 
 type OptionRun = WhichRunOption['runs'][number];

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Books } from '../../books/books';
 import { isNumberUsed } from '../../books/newInvoice';
 import { invoiceRows, invoiceTotals } from '../../books/invoiceTotals';
-import type { Invoice, Relation } from '../../books/types';
+import type { Invoice, InvoiceMail, Relation } from '../../books/types';
 import { checkOpen } from '../closedPeriods';
 import { invalid, require } from '../errors';
 import { newLine } from './invoiceLines';
@@ -47,6 +47,10 @@ function checkEmail(email: SentEmail | undefined, relation: Relation, hasTemplat
 		throw invalid('FACT_EMAIL_006', 'email.fromEmail');
 	if (!subject && !hasTemplate) throw invalid('FACT_EMAIL_013', 'email.subject');
 	if (!body && !hasTemplate) throw invalid('FACT_EMAIL_014', 'email.body');
+}
+
+function mailFrom({ subject = '', body = '', fromEmail = '', fromName = '' }: SentEmail): InvoiceMail {
+	return { subject, body, fromAddress: fromEmail, fromName };
 }
 
 function checkDebit(debit: SentDebit | undefined): void {
@@ -108,6 +112,7 @@ export function invoiceFrom(books: Books, sent: SentInvoice): Invoice {
 		...{ number, relationCode: relation.code, date, paymentTerm, template },
 		booked: sent.mutation !== undefined,
 		mailed: sent.email !== undefined,
+		...(sent.email && { mail: mailFrom(sent.email) }),
 		inclVat: inExVat === 'IN',
 		...{ reference, text, print, emailTemplateId },
 		lines: sent.items.map((item, index) => newLine(books, item, inExVat, `items[${index}]`)),

@@ -130,7 +130,7 @@ describe('a business abroad that would be billed our VAT', () => {
 		const finding = told(FRENCH, 'HOOG_VERK_21', { workCountry: 'NL' });
 		expect(finding).toMatchObject({ workedHere: true, example: 'K300=BI_EU_VERK/BI_EU_VERK_D' });
 		expect(todo(finding as Finding, 'nl')).toBe(
-			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'vatExceptions': K300=own. Zo niet: K300=BI_EU_VERK/BI_EU_VERK_D.",
+			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300=own. Zo niet: K300=BI_EU_VERK/BI_EU_VERK_D.",
 		);
 	});
 

@@ -201,7 +201,7 @@ describe('a run that appears when its month is closed', () => {
 				amount: '300.00',
 				decisions: ['203=book', '203=leave'],
 			});
-			expect(row?.reason).toContain("'decisions': 203=book");
+			expect(row?.reason).toContain("'Corrections → Decisions': 203=book");
 			expect(row?.reason).not.toContain('nextOpenPeriod');
 		}
 		expect(await rowOf([...journals, correction], { ...settings, decisions: '203=leave' })).toMatchObject({

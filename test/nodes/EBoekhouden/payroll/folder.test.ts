@@ -1,5 +1,6 @@
 import { parseFile } from '../../../../nodes/EBoekhouden/payrollFiles/parse';
 import type { FileSettings } from '../../../../nodes/EBoekhouden/payrollFiles/types';
+import type { SyncSettings } from '../../../../nodes/EBoekhouden/payroll/settings';
 import type { Row } from '../../../../nodes/shared/rows/row';
 import { actions, Synchronizing } from '../../../support/synchronizing';
 import { SETTINGS } from '../payrollFiles/support/settings';
@@ -20,7 +21,10 @@ class Folder {
 	private readonly files = new Map<string, string>();
 	private answers: string[] = [];
 
-	constructor(private readonly settings: Partial<FileSettings> = {}) {}
+	constructor(
+		private readonly settings: Partial<FileSettings> = {},
+		private readonly change: Partial<SyncSettings> = {},
+	) {}
 
 	put(name: string, content: string): this {
 		this.files.set(name, content);
@@ -43,7 +47,7 @@ class Folder {
 			const read = parseFile({ name, content: Buffer.from(content) }, { ...SETTINGS, ...this.settings });
 			return 'payrolls' in read ? read.payrolls : [];
 		});
-		return await this.world.rows(payrolls, { decisions: this.answers.join(', ') }, today);
+		return await this.world.rows(payrolls, { decisions: this.answers.join(', '), ...this.change }, today);
 	}
 
 	/** What is asked once mornings pass. */
@@ -71,6 +75,35 @@ test('two runs in one file under the name of the one: answered once, and nothing
 	expect(await folder.later()).toEqual([]);
 	expect(folder.gross).toBe(13400);
 });
+
+test.each(['lostBefore', 'lostAfter'] as const)(
+	'the whole of two runs, of which the answer was carried out by half (%s): finished without a question',
+	async (lost) => {
+		const folder = new Folder({}, { correction: 'reverse' });
+		await folder
+			.put('2026-05.csv', table([5000]))
+			.put('2026-05 bonus.csv', table([800]))
+			.morning();
+		folder.take('2026-05 bonus.csv').put('2026-05.csv', table([5900]));
+		folder.answer(asking(await folder.morning()), 'correct:P05+P05-bonus');
+		folder.world.books.nextWrite = lost;
+		await folder.morning();
+		expect(await folder.later()).toEqual([]);
+		expect(folder.gross).toBe(5900);
+	},
+);
+
+test.each([5000, 5100])(
+	'one file of what two had, now %d: asked about, and that it is both comes first',
+	async (gross) => {
+		const folder = new Folder().put('2026-05 jan.csv', table([2000])).put('2026-05 piet.csv', table([3000]));
+		await folder.morning();
+		const row = asking(await folder.put('2026-05.csv', table([gross])).morning());
+		expect((row?.decisions as string[] | undefined)?.[0]).toMatch(/=correct:P05-jan\+P05-piet$/);
+		expect(await folder.answer(row).later()).toEqual([]);
+		expect(folder.gross).toBe(gross);
+	},
+);
 
 describe('a file that is named by its month, with the rows of the month before', () => {
 	const twoMonths = table([4800, '2026-04-30'], [5000]);
@@ -142,6 +175,33 @@ describe('an answer that a row offers', () => {
 		expect(await folder.answer(asking(rows), 'book').later()).toEqual([]);
 		expect(folder.gross).toBe(5900);
 	});
+
+	test('counts the next morning, also when another run of the month was booked meanwhile', async () => {
+		const folder = new Folder().put('2026-05.csv', table([5000]));
+		await folder.morning();
+		const rows = await folder
+			.put('2026-05 lonen.csv', table([5100]))
+			.put('2026-05 bonus.csv', table([300]))
+			.morning();
+		expect(actions(rows)).toEqual(['unchanged', 'blocked', 'booked']);
+		expect(await folder.answer(asking(rows), 'correct').later()).toEqual([]);
+		expect(folder.gross).toBe(5400);
+	});
+
+	test.each([
+		['mei.csv', 'mei nieuw.csv'],
+		['2026-05.csv', '2026-05 nieuw.csv'],
+	])(
+		'first, of two that came together (%s, %s), is to book one of them and to leave the other',
+		async (one, other) => {
+			const rows = await new Folder()
+				.put(one, table([5000]))
+				.put(other, table([5100]))
+				.morning();
+			const first = rows.map(({ decisions }) => String((decisions as string[])[0]).split('=')[1]);
+			expect(first.sort()).toEqual(['book', 'leave']);
+		},
+	);
 
 	test('and waits for that of another question says so', async () => {
 		const folder = new Folder().put('2026-05.csv', table([5000]));

@@ -101,7 +101,7 @@ describe('another hand', () => {
 			decisions: ['NMBRS 222/2026-05/887=book', 'NMBRS 222/2026-05/887=leave'],
 		});
 		expect(row?.reason).toContain(
-			"Put into 'decisions': NMBRS 222/2026-05/887=book or NMBRS 222/2026-05/887=leave",
+			"Put into 'Corrections → Decisions': NMBRS 222/2026-05/887=book or NMBRS 222/2026-05/887=leave",
 		);
 		expect(row?.reason).not.toContain("Boekstuk '");
 		const settled = { ...may(), company: '222', partial: true };

@@ -103,7 +103,9 @@ describe('what is not written', () => {
 	test('cents without an account for them: the setting is named', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
 		const [row] = await sync(payrollItem([journalItem('887', [entry])]));
-		expect(row?.reason).toContain("Put a ledger account for such cents at 'roundingAccount'");
+		expect(row?.reason).toContain(
+			"Put a ledger account for such cents at 'Ledger Accounts → Rounding Account'",
+		);
 	});
 
 	test('an unbalanced journal', async () => {

@@ -6,7 +6,7 @@ import {
 	planLook,
 	rangesOf,
 	type Look,
-} from '../../../../nodes/EBoekhouden/payroll/readBooks';
+} from '../../../../nodes/EBoekhouden/payroll/quietLook';
 
 const FIRST = '2024-01-07';
 const WEEKS = 156;

@@ -256,9 +256,9 @@ describe('books that are vast', () => {
 	test('are read on the dates of the journals alone while nothing differs, and whole before anything is written', async () => {
 		const read: string[] = [];
 		const memorials = books.memorials.bind(books);
-		books.memorials = async (period) => {
+		books.memorials = async (period, isWanted) => {
 			read.push(`${period.from} ${period.to}`);
-			return await memorials(period);
+			return await memorials(period, isWanted);
 		};
 		const isWhole = (period: string) => period === '2025-01-01 2027-06-15';
 		expect(actions(await sync(may()))).toEqual(['booked']);

@@ -100,19 +100,19 @@ test('per journal: a company without one says why', async () => {
 });
 
 test.each([
-	[{ fromYear: 'abc' }, "'fromYear' is 'abc', but must be a year from 1990 to 2027"],
-	[{ fromYear: 1917 }, "'fromYear' is '1917', but must be a year from 1990 to 2027"],
-	[{ fromYear: '' }, "'fromYear' is not chosen yet, and must be a year from 1990"],
-	[{ fromPeriod: '1.5' }, "'fromPeriod' is '1.5', but must be a period number"],
-	[{ fromPeriod: 0 }, "'fromPeriod' is '0', so not chosen yet, and must be a period number"],
+	[{ fromYear: 'abc' }, "'From Year' is 'abc', but must be a year from 1990 to 2027"],
+	[{ fromYear: 1917 }, "'From Year' is '1917', but must be a year from 1990 to 2027"],
+	[{ fromYear: '' }, "'From Year' is not chosen yet, and must be a year from 1990"],
+	[{ fromPeriod: '1.5' }, "'From Period' is '1.5', but must be a period number"],
+	[{ fromPeriod: 0 }, "'From Period' is '0', so not chosen yet, and must be a period number"],
 	[
 		{ journalPer: 'costcentre' },
-		"'journalPer' is 'costcentre', but must be one of company, costCenter, department",
+		"'Payroll Runs → Journal Per' is 'costcentre', but must be one of company, costCenter, department",
 	],
 	[{ output: 'both' }, "'output' is 'both', but must be one of payroll, journals"],
 	[
 		{ fromYear: 'x', journalPer: 'y' },
-		"'fromYear' is 'x', but must be a year from 1990 to 2027; 'journalPer' is 'y'",
+		"'From Year' is 'x', but must be a year from 1990 to 2027; 'Payroll Runs → Journal Per' is 'y'",
 	],
 ])('settings that cannot be right are one blocked row, and nothing is asked: %o', async (given, reason) => {
 	const { json, calls } = await get(JOURNALS, given);

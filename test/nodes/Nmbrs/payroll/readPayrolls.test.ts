@@ -65,7 +65,7 @@ test('a start that the company cannot have blocks that company alone, and nothin
 			code: 'noSuchStart',
 			start: '2026-14',
 			reason:
-				"EBH is to start at 2026-14, but it has no such period (monthly: periods 1 to 12). Give it one in 'companies' that it has.",
+				"EBH is to start at 2026-14, but it has no such period (monthly: periods 1 to 12). Give it one in 'Companies' that it has.",
 		},
 	]);
 	expect(done.calls.filter((call) => call.startsWith('runs 1'))).toEqual([]);
@@ -93,7 +93,7 @@ describe('companies paid per other periods that share one start', () => {
 				fromPeriod: 6,
 				kinds,
 				reason:
-					"Period 6 ('fromPeriod') is not the same for all companies: EBH (monthly); Markt (weekly). Give each its own start in 'companies', this one for example with 'id:1 from 2026-6'.",
+					"Period 6 ('From Period') is not the same for all companies: EBH (monthly); Markt (weekly). Give each its own start in 'Companies', this one for example with 'id:1 from 2026-6'.",
 			},
 			{ key: 'NMBRS 2', action: 'blocked', code: 'periodKindsDiffer', kinds },
 		]);

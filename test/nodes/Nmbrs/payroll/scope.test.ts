@@ -73,7 +73,7 @@ describe('a period that a company does not have', () => {
 		const told = (fromPeriod: number, kind: 12 | 13 | null, language: 'nl' | 'en') =>
 			say(whyNoPeriod(fromPeriod, 'EBH', current(2026, kind)) as Finding, language);
 		expect(told(13, 12, 'en')).toBe(
-			"'fromPeriod' is 13, but EBH has no such period (monthly: periods 1 to 12). Enter one that it has.",
+			"'From Period' is 13, but EBH has no such period (monthly: periods 1 to 12). Enter one that it has.",
 		);
 		expect(told(14, 13, 'nl')).toContain('(per vier weken: periode 1 tot en met 13)');
 		expect(told(54, null, 'en')).toContain('(periods 1 to 53)');

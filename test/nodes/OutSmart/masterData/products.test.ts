@@ -356,7 +356,7 @@ test('units are a list of any case; without any there is no hour type', async ()
 			{
 				key: 'settings',
 				action: 'blocked',
-				reason: expect.stringContaining("'hourUnits' is empty, so no product"),
+				reason: expect.stringContaining("'Hours → Hour Units' is empty, so no product"),
 			},
 		]);
 	expect(client.writes).toEqual([]);

@@ -208,10 +208,15 @@ describe('what an order says of its price beside its lines', () => {
 		});
 	});
 
-	test('what is billed at nothing is noted', async () => {
-		expect(await notesOf({ ...QUIET, Materials: [used('1', '0')] })).toEqual([
-			{ code: 'materialUnpriced', position: 1, material: 'Filter' },
-		]);
+	test('what costs nothing is asked about, unless a discount says that it is free', async () => {
+		expect(await itemOf({ ...QUIET, Materials: [used('1', '0')] })).toMatchObject({
+			invoice: {
+				...{ state: 'blocked', fix: 'order' },
+				findings: [{ faults: [{ code: 'materialUnpriced', position: 1, material: 'Filter' }] }],
+			},
+		});
+		const free = used('1', '0', { MaterialTotalPrice: '0.00', MaterialDiscountPercentage: '100' });
+		expect(await itemOf({ ...QUIET, Materials: [free] })).toMatchObject({ invoice: { state: 'new' } });
 	});
 
 	test('hours that rounding leaves nothing of are told, each of them', async () => {

@@ -1,4 +1,4 @@
-import { checkedClient } from '../../../../nodes/SyncTools/office/check';
+import { checkedClient } from '../../../../nodes/SyncTools/office/readClient';
 import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
 import { planClients } from '../../../../nodes/SyncTools/office/plan';
 import type { UnknownFields } from '../../../../nodes/shared/values/records';

@@ -128,6 +128,16 @@ test.each<[unknown, object]>([
 	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],
 	['gisteren', { fault: { code: 'mustBeDate', field: 'field', value: 'gisteren' } }],
 	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '[object Object]' } }],
+	// What web shops, forms and expressions give; shortly before midnight here is the day before in UTC.
+	['2026-01-31T23:30:00Z', { value: '2026-02-01' }],
+	['2026-01-31T23:30:00.000+01:00', { value: '2026-01-31' }],
+	['2026-06-30T22:30:00+00:00', { value: '2026-07-01' }],
+	['2026-01-31 23:30:00', { value: '2026-01-31' }],
+	['2026-01-31T23:30', { value: '2026-01-31' }],
+	[DateTime.fromISO('2026-01-31T00:30:00', { zone: 'Europe/Amsterdam' }), { value: '2026-01-31' }],
+	[new Date('2026-01-30T23:30:00Z'), { value: '2026-01-31' }],
+	[new Date('nonsense'), { fault: { code: 'mustBeDate', field: 'field', value: 'Invalid Date' } }],
+	['2026-02-30T10:00:00Z', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30T10:00:00Z' } }],
 ])('a date: %o', (given, expected) => expect(read(optionalDate(shown), given)).toEqual(expected));
 
 test('a date from an expression, with its time and zone, is not taken for nothing', () => {
@@ -163,8 +173,9 @@ describe('a collection', () => {
 	});
 
 	test('tells what is wrong inside it', () => {
-		const dates = collection({ ...shown, fields: { from: optionalDate(shown) } });
-		expect(read(dates, { from: 'x' })).toMatchObject({ fault: { code: 'mustBeDate', field: 'Field' } });
+		const dates = collection({ ...shown, fields: { from: optionalDate(shown), to: optionalDate(shown) } });
+		expect(read(dates, { from: 'x' })).toEqual({ fault: { code: 'mustBeDate', field: 'Field', value: 'x' } });
+		expect(read(dates, { from: 'x', to: 'y' })).toMatchObject({ others: [{ value: 'y' }] });
 	});
 });
 

@@ -149,9 +149,9 @@ describe('all items together', () => {
 	test('the row about settings speaks the language that was asked for', async () => {
 		const reason = async (language: unknown) =>
 			(await carryOut(operation, { client, parameters: { preview: 'nee', language } }))[0]?.json.reason;
-		expect(await reason('en')).toContain("'preview' is 'nee', but must be on (true) or off (false)");
-		expect(await reason(undefined)).toContain("'preview' is 'nee', maar moet aan (true) of uit (false) zijn");
-		expect(await reason('de')).toContain("'language' is 'de', maar moet een van deze zijn: nl, en");
+		expect(await reason('en')).toContain("'Preview' is 'nee', but must be on (true) or off (false)");
+		expect(await reason(undefined)).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
+		expect(await reason('de')).toContain("'Log → Language' is 'de', maar moet een van deze zijn: nl, en");
 	});
 });
 

@@ -11,6 +11,8 @@ const invoice = {
 	workOrder: 'WB-1 #1',
 	relation: '1001',
 	amount: '60.79',
+	isCredit: false,
+	notes: [],
 };
 const week = (given: Partial<Week> = {}): Week => ({
 	range: { from: '2026-11-09', to: '2026-11-15' },
@@ -28,6 +30,15 @@ test('what has a date of that week is counted; all is listed', () => {
 	for (const told of [html, text]) expect(told).toContain('NMBRS 1/2026-10/8');
 	expect(html).toContain('1.234,50');
 	expect(text).toContain('• 10-11-2026 Bakkerij NMBRS 1/2026-11/9 1.234,50\n');
+});
+
+test('a credit invoice is counted apart, and what was noted about an order is told', () => {
+	const notes = [{ code: 'travelOnOrder', distance: '31' } as const];
+	const credit = { ...invoice, number: '2026004', amount: '-60.79', isCredit: true };
+	const { opening: said, html, text } = digestOf(week({ invoices: [{ ...invoice, notes }, credit] }), 'nl');
+	expect(said).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
+	for (const told of [html, text])
+		expect(told).toContain('2026003 WB-1 #1: Op de werkbon staat een reisafstand van 31;');
 });
 
 test('of a long list the first are told, and how many more there are', () => {

@@ -112,7 +112,7 @@ test('rows of several steps about the settings become one, which names each faul
 	const { rows: told, message } = summarize([row('created'), ...rows], 'en');
 	expect(told).toHaveLength(2);
 	expect(told[1]).toMatchObject({ faults: [{ field: 'preview' }, { field: 'book' }], attention: true });
-	expect(told[1]?.reason).toContain("'preview' is 'nee'");
+	expect(told[1]?.reason).toContain("'Preview' is 'nee'");
 	expect(told[1]?.reason).toContain("'book' is 'nee'");
 	expect(message).toContain('1 blocked');
 });
@@ -128,8 +128,8 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 	const faults = [{ code: 'mustBeOnOrOff', field: 'active', value: 'nee' }];
 	const unclear = { ...off, action: 'blocked', code: 'settingsWrong', faults };
 	const rows = (...given: object[]) => summarize(given as Row[], 'nl').rows.map(({ reason }) => reason);
-	expect(rows(off)[0]).toContain("'active' staat uit");
-	expect(rows(unclear)[0]).toContain("'active' is 'nee', maar moet aan (true) of uit (false) zijn");
+	expect(rows(off)[0]).toContain("'Active' staat uit");
+	expect(rows(unclear)[0]).toContain("'Active' is 'nee', maar moet aan (true) of uit (false) zijn");
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });
 

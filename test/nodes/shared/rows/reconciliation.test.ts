@@ -46,6 +46,7 @@ const differs = () => {
 		...SPAN,
 		amount: '0.01',
 		ledgerAccounts: ['4000'],
+		accounts: ['4000 Bruto lonen'],
 		runs: [],
 		mutations: [],
 	};

@@ -2,6 +2,7 @@ import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
 import { inForm, isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
 import { faults, findings, problems } from '../../../../nodes/shared/rows/findings';
+import { choices, shown } from '../../../../nodes/shared/rows/settingNames';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
@@ -12,9 +13,23 @@ const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
 const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
+/** Choices with the name of a service, which sentences name too. */
+const OF_SERVICES = new Set(['e-Boekhouden', 'OutSmart', 'nmbrs']);
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
 /** What a person is to type into the settings ends a sentence without a full stop. */
-const TO_TYPE = /'decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
+const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
+
+/** About an item or an expression that a person makes, where names are typed. */
+const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
+/** Names that only workflows read: settings in quotes, and what is written as no person writes. */
+const NAMES = Object.keys(shown).filter((name) => shown[name as keyof typeof shown] !== name);
+const CHOICES = Object.values(choices).flatMap((ofOne) => Object.keys(ofOne));
+const INTERNAL = new RegExp(
+	[
+		`'(?:${[...NAMES, ...CHOICES.filter((name) => !OF_SERVICES.has(name))].join('|')})'`,
+		`\\b(?:${[...NAMES, ...CHOICES].filter((name) => /[a-z][A-Z]/.test(name) && !OF_SERVICES.has(name)).join('|')})\\b`,
+	].join('|'),
+);
 
 const inEach = <Sample extends { code: string }>(samples: readonly Sample[]) =>
 	LANGUAGES.flatMap((language) => samples.map((sample) => [language, sample.code, sample] as const));
@@ -50,8 +65,12 @@ describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
 		expect(text).toMatch(SENTENCES);
 		expect(text).not.toMatch(NO_WORDS);
 		expect(text).not.toMatch(UNTIDY);
-		expect(text).not.toMatch(/'decisions'|Q[0-9a-f]{8}/);
+		expect(text).not.toMatch(/Decisions'|Q[0-9a-f]{8}/);
 		expect(text.length).toBeLessThanOrEqual(LONGEST);
+	});
+
+	test('names settings and their choices as the form shows them', () => {
+		if (!TYPED.has(finding.code)) expect(say(finding, language)).not.toMatch(INTERNAL);
 	});
 
 	test('is made of facts that an item can hold', () => {
@@ -65,6 +84,7 @@ describe.each(inEach(sampleFaults))('%s %s', (language, _code, fault) => {
 		const clause = text.slice(0, text.indexOf(language === 'nl' ? '. Er is niets' : '. Nothing was'));
 		expect(clause).not.toMatch(NO_WORDS);
 		expect(clause).not.toMatch(UNTIDY);
+		if (!TYPED.has(fault.code)) expect(clause).not.toMatch(INTERNAL);
 		expect(clause.length).toBeGreaterThan(5);
 		expect(clause.length).toBeLessThanOrEqual(LONGEST / 2);
 	});

@@ -1,5 +1,6 @@
 import type { InContext } from '../problems';
 import type { Messages } from '../../message';
+import { shown } from '../../settingNames';
 import type { Language } from '../../language';
 
 /** Problems that e-Boekhouden reports about a call. */
@@ -171,8 +172,8 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	templateUnknown: [
 		'the invoice template was refused',
 		'het factuursjabloon werd geweigerd',
-		"Check 'invoiceTemplate': the name must be exactly that of a template in e-Boekhouden.",
-		"Controleer 'invoiceTemplate': de naam moet precies die van een sjabloon in e-Boekhouden zijn.",
+		`Check '${shown.invoiceTemplate}' in Settings, or 'Invoice Template' in the node: the name must be exactly that of a template in e-Boekhouden.`,
+		`Controleer '${shown.invoiceTemplate}' in Settings, of 'Invoice Template' in de stap: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
 	],
 	accountNotAllowed: [
 		'the account or its subscription does not allow this',
@@ -291,8 +292,8 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	templateMissing: ({ template, templates }, t) => [
 		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there is none at all'}`,
 		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er is er geen een'}`,
-		"Write the name in 'invoiceTemplate' exactly as in e-Boekhouden, capitals included. Nothing was sent.",
-		"Zet bij 'invoiceTemplate' de naam precies zo als in e-Boekhouden, ook de hoofdletters. Er is niets verstuurd.",
+		`Write the name in '${shown.invoiceTemplate}' exactly as in e-Boekhouden, capitals included. Nothing was sent.`,
+		`Zet bij '${shown.invoiceTemplate}' de naam precies zo als in e-Boekhouden, ook de hoofdletters. Er is niets verstuurd.`,
 	],
 	templateTwice: ({ template, count }, t) => [
 		`${count} invoice templates are called ${t.list([template])}`,

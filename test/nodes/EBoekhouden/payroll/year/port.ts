@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { Chart } from '../../../../../nodes/EBoekhouden/payroll/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../../nodes/EBoekhouden/payroll/memorial';
-import type { Books, Pace } from '../../../../../nodes/EBoekhouden/payroll/readBooks';
+import type { Pace } from '../../../../../nodes/EBoekhouden/payroll/quietLook';
+import type { Books, ListedEntry } from '../../../../../nodes/EBoekhouden/payroll/readBooks';
 import type { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../../nodes/shared/values/dates';
 import { problemOfKind } from '../../../../support/problems';
@@ -43,9 +44,15 @@ export class WaitingBooks implements Books {
 		});
 	}
 
-	async memorials(period: DateRange): Promise<MemorialEntry[]> {
+	async memorials(
+		period: DateRange,
+		isWanted: (entry: ListedEntry) => boolean = () => true,
+	): Promise<MemorialEntry[]> {
 		return await this.read(() =>
-			this.world.entries.filter(({ date }) => isWithin(date, period)).map(toMemorial),
+			this.world.entries
+				.filter(({ date }) => isWithin(date, period))
+				.map(toMemorial)
+				.filter(isWanted),
 		);
 	}
 

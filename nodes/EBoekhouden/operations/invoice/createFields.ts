@@ -1,0 +1,190 @@
+import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import {
+	choice,
+	chosenFromAccount,
+	collection,
+	fromList,
+	locator,
+	onOff,
+	optionalDate,
+	optionalMailAddress,
+	previewOfOne,
+	textsOnly,
+	wholeNumber,
+} from '../../../shared/n8n/fieldTypes';
+import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
+import { decimalText, shortText } from '../checkedFields';
+import { VAT_IN_AMOUNTS } from '../fields';
+import { relationLocator } from '../pickers';
+
+/** For invoices in the Netherlands; Belgian administrations have their own codes, which can be given by expression. */
+const SALES_CODES: [code: string, name: string][] = [
+	['', 'Of the Product'],
+	['HOOG_VERK_21', '21%'],
+	['LAAG_VERK_9', '9%'],
+	['GEEN', 'No VAT'],
+	['VERL_VERK', 'Reverse Charge 21%'],
+	['VERL_VERK_L9', 'Reverse Charge 9%'],
+	['BI_EU_VERK', 'Goods Within the EU'],
+	['BI_EU_VERK_D', 'Services Within the EU'],
+	['BU_EU_VERK', 'Outside the EU'],
+	['AFST_VERK', 'Distance Sales Within the EU'],
+];
+
+const salesVatCode: Field<string> = (() => {
+	const { read } = shortText({ displayName: '', longest: 20 });
+	const options = SALES_CODES.map(([value, name]) => ({ name: value ? `${name} (${value})` : name, value }));
+	const property = {
+		displayName: 'VAT Code',
+		type: 'options' as const,
+		options,
+		default: '',
+		description: 'BTW-code; of a Belgian administration by an expression, such as BE_21_VERK',
+	};
+	return { property, read };
+})();
+
+const line = textsOnly({
+	description: shortText({
+		displayName: 'Description',
+		longest: 35_000,
+		description: 'Text of the line; that of the product when empty',
+	}),
+	quantity: decimalText({
+		displayName: 'Quantity',
+		default: '1',
+		decimals: 4,
+		placeholder: 'e.g. 2.5',
+		description: 'As text, with a point and at most four decimals',
+	}),
+	unitPrice: decimalText({
+		displayName: 'Unit Price',
+		decimals: 4,
+		placeholder: 'e.g. 48.50',
+		description: 'As text with a point; that of the product when empty, which excludes VAT',
+	}),
+	vatCode: salesVatCode,
+	ledgerAccount: chosenFromAccount({
+		displayName: 'Ledger Account Name or ID',
+		method: 'getLineAccounts',
+		description:
+			'Of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	productCode: shortText({
+		displayName: 'Product Code',
+		longest: 50,
+		description: 'A product that completes the empty fields',
+	}),
+	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
+	costCentre: chosenFromAccount({
+		displayName: 'Cost Centre Name or ID',
+		method: 'getLineCostCentres',
+		description:
+			'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	discountPercentage: decimalText({
+		displayName: 'Discount (%)',
+		decimals: 2,
+		placeholder: 'e.g. 10',
+		description: 'Taken off the price of this line; only accepted with an API token, and refused without one',
+	}),
+});
+
+export const newInvoiceFields = {
+	relationCode: relationLocator('Who is invoiced'),
+	invoiceDate: optionalDate({
+		displayName: 'Invoice Date',
+		placeholder: 'e.g. 2026-06-15',
+		description: 'As text; today when empty',
+	}),
+	paymentTermDays: wholeNumber({
+		displayName: 'Payment Term (Days)',
+		low: 0,
+		high: 999,
+		default: 14,
+		description: 'Days within which it must be paid',
+	}),
+	template: locator({
+		displayName: 'Invoice Template',
+		required: true,
+		default: { mode: 'name', value: '' },
+		description: 'Factuursjabloon; its name must be exactly that in e-Boekhouden',
+		modes: [
+			fromList('searchInvoiceTemplates'),
+			{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. Factuursjabloon' },
+		],
+	}),
+	book: onOff({
+		displayName: 'Book Directly',
+		default: true,
+		description: 'Whether to book it as well, as an open item; otherwise it remains a draft',
+	}),
+	pricesAre: choice({
+		displayName: 'Prices Are',
+		default: 'excludingVat',
+		description:
+			'Whether the prices of the lines have VAT in them. Without an API token the template decides: choose one that agrees.',
+		options: VAT_IN_AMOUNTS,
+	}),
+	specifyLines: specifyLines(),
+	lines: rows({
+		displayName: 'Lines',
+		rowName: 'Line',
+		description: 'What is invoiced',
+		displayOptions: { show: { specifyLines: ['fields'] } },
+		fields: line,
+	}),
+	linesJson: linesAsJson({
+		displayName: 'Lines (JSON)',
+		displayOptions: { show: { specifyLines: ['json'] } },
+		description:
+			'A list of lines with description, quantity, unitPrice, vatCode and ledgerAccount, or a productCode that completes them; unit, costCentre (an ID) and discountPercentage may be added. Numbers have a dot.',
+		fields: line,
+	}),
+	preview: previewOfOne,
+	fields: collection({
+		displayName: 'Additional Fields',
+		placeholder: 'Add Field',
+		fields: {
+			bookingDescription: shortText({
+				displayName: 'Booking Description',
+				longest: 200,
+				description: 'Text of the booking in the books; at most 200 characters',
+			}),
+			invoiceNumber: shortText({
+				displayName: 'Invoice Number',
+				longest: 50,
+				description:
+					'Its own number, which ends in a digit and is used once; e-Boekhouden gives the next one when empty',
+			}),
+			mail: onOff({
+				displayName: 'Send by Email',
+				default: false,
+				description:
+					'Whether e-Boekhouden mails it to the relation right away; needs Subject, Message and Sender Address',
+			}),
+			mailFrom: optionalMailAddress({
+				displayName: 'Email Sender Address',
+				placeholder: 'e.g. facturen@example.com',
+				description: 'An address from which e-Boekhouden may send',
+			}),
+			mailFromName: shortText({ displayName: 'Email Sender Name', longest: 150 }),
+			mailMessage: shortText({ displayName: 'Email Message', longest: 35_000 }),
+			mailSubject: shortText({ displayName: 'Email Subject', longest: 150 }),
+			reference: shortText({
+				displayName: 'Reference',
+				longest: 50,
+				description:
+					'Such as the number of the order, shown on the invoice; only accepted with an API token, and refused without one',
+			}),
+			text: shortText({
+				displayName: 'Text',
+				longest: 35_000,
+				description: 'Of the invoice as a whole; only accepted with an API token, and refused without one',
+			}),
+		},
+	}),
+};
+
+export type NewInvoiceValues = ValuesOf<typeof newInvoiceFields>;
+export type GivenLine = ValuesOf<typeof line>;

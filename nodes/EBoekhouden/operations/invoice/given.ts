@@ -1,0 +1,161 @@
+import type { Fault } from '../../../shared/rows/findings/finding';
+import { today } from '../../../shared/values/dates';
+import { brief } from '../../../shared/values/text';
+import type { Books } from '../../books/books';
+import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../books/types';
+import { isBillableVatCode } from '../../invoicing/vat';
+import { type Chart, chartOf } from '../chart';
+import { empty } from '../limits';
+import type { GivenLine, NewInvoiceValues } from './createFields';
+
+/** What is wrong without asking the books. */
+export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books['invoices']): Fault[] {
+	const { relationCode, template, fields } = values;
+	const lines = givenLines(values);
+	const { invoiceNumber = '' } = fields;
+	const faults = empty([
+		['Relation', relationCode],
+		['Invoice Template', template],
+		...(fields.mail ? mailFields(fields) : []),
+	]);
+	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
+		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
+	if (lines.length === 0) faults.push({ code: 'noLines' });
+	for (const [place, line] of lines.entries()) faults.push(...faultsInVatCode(line, place));
+	return keepsDetails ? faults : [...faults, ...lostIn(values)];
+}
+
+function mailFields(fields: NewInvoiceValues['fields']) {
+	return [
+		['Email Subject', fields.mailSubject ?? ''],
+		['Email Message', fields.mailMessage ?? ''],
+		['Email Sender Address', fields.mailFrom ?? ''],
+	] as const;
+}
+
+/** Fields that the protocol cannot store: they would be lost. */
+function lostIn(values: NewInvoiceValues): Fault[] {
+	const { reference, text } = values.fields;
+	const paths = givenLines(values).flatMap(({ discountPercentage }, place) =>
+		discountPercentage ? [pathOf(place, 'Discount (%)')] : [],
+	);
+	if (reference) paths.push('Reference');
+	if (text) paths.push('Text');
+	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+}
+
+export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): readonly GivenLine[] {
+	return specifyLines === 'json' ? linesJson : lines;
+}
+
+/** The invoice, completed from products, or all that does not fit the books. Only reads. */
+export async function checkedAgainst(
+	books: Books,
+	values: NewInvoiceValues,
+): Promise<{ invoice: NewInvoice } | { faults: Fault[] }> {
+	const { invoiceDate, paymentTermDays, template, book, fields } = values;
+	const { invoiceNumber: number = '', bookingDescription: description = '', reference, text } = fields;
+	const faults: Fault[] = [];
+	const relationCode = await relationOf(books, values.relationCode, faults);
+	// It is not certain which protocol refuses a number that is in use.
+	if (number !== '' && (await books.invoices.find(number))) faults.push({ code: 'invoiceExists', number });
+	const lines: NewInvoiceLine[] = [];
+	for (const [place, line] of givenLines(values).entries())
+		lines.push(await filledIn(books, line, place, faults));
+	const chart = await chartOf(
+		books,
+		lines.some(({ costCentreId }) => costCentreId !== ''),
+	);
+	faults.push(...lines.flatMap((line, place) => faultsIn(line, place, chart)));
+	if (faults.length > 0) return { faults };
+	const invoice = {
+		...{ number, relationCode, date: invoiceDate || today(), paymentTermDays, template, book, description },
+		pricesIncludeVat: values.pricesAre === 'includingVat',
+		...(reference && { reference }),
+		...(text && { text }),
+		...(fields.mail && { mail: mailOf(fields) }),
+		lines,
+	};
+	return { invoice };
+}
+
+function mailOf(fields: NewInvoiceValues['fields']): InvoiceMail {
+	return {
+		subject: fields.mailSubject ?? '',
+		body: fields.mailMessage ?? '',
+		fromAddress: fields.mailFrom ?? '',
+		fromName: fields.mailFromName ?? '',
+	};
+}
+
+async function relationOf({ relations }: Books, code: string, faults: Fault[]): Promise<string> {
+	const [relation, ...others] = await relations.find(code);
+	if (relation && others.length === 0) return relation.code;
+	faults.push({ code: relation ? 'relationTwice' : 'relationNotThere', relation: brief(code) });
+	return code;
+}
+
+async function filledIn(
+	{ products }: Books,
+	line: GivenLine,
+	place: number,
+	faults: Fault[],
+): Promise<NewInvoiceLine> {
+	const { productCode: code, quantity, costCentre: costCentreId, discountPercentage, ...own } = line;
+	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
+	const [product, ...others] = lacks && code !== '' ? await products.find(code) : [];
+	const path = pathOf(place, 'Product Code');
+	if (others.length > 0) faults.push({ code: 'productTwice', path, productCode: brief(code) });
+	if (lacks && code !== '' && !product)
+		faults.push({ code: 'productNotThere', path, productCode: brief(code) });
+	return {
+		code,
+		quantity,
+		unit: own.unit || (product?.unit ?? ''),
+		description: own.description || (product?.description ?? ''),
+		unitPrice: own.unitPrice || (product?.price ?? ''),
+		vatCode: own.vatCode || (product?.vatCode ?? ''),
+		ledgerAccount: own.ledgerAccount || (product?.ledgerAccount ?? ''),
+		costCentreId,
+		...(discountPercentage && { discountPercentage }),
+	};
+}
+
+const NEEDED = [
+	['quantity', 'Quantity'],
+	['description', 'Description'],
+	['unitPrice', 'Unit Price'],
+	['vatCode', 'VAT Code'],
+	['ledgerAccount', 'Ledger Account'],
+] as const;
+
+function faultsIn(line: NewInvoiceLine, place: number, { categories, costCentres }: Chart): Fault[] {
+	const faults: Fault[] = NEEDED.filter(([field]) => line[field] === '').map(([, name]) => ({
+		code: 'missing',
+		path: pathOf(place, name),
+	}));
+	faults.push(...faultsInVatCode(line, place));
+	const { ledgerAccount, costCentreId = '' } = line;
+	if (ledgerAccount !== '' && !categories.has(ledgerAccount))
+		faults.push({
+			code: 'accountNotThere',
+			path: pathOf(place, 'Ledger Account'),
+			account: brief(ledgerAccount),
+		});
+	if (costCentreId !== '' && !costCentres.has(costCentreId))
+		faults.push({
+			code: 'costCentreNotThere',
+			path: pathOf(place, 'Cost Centre'),
+			costCentre: brief(costCentreId),
+		});
+	return faults;
+}
+
+function faultsInVatCode({ vatCode }: Pick<GivenLine, 'vatCode'>, place: number): Fault[] {
+	if (vatCode === '' || isBillableVatCode(vatCode)) return [];
+	return [{ code: 'vatCodeNotForInvoice', path: pathOf(place, 'VAT Code'), vatCode: brief(vatCode) }];
+}
+
+function pathOf(place: number, name: string): string {
+	return `Line ${place + 1}, ${name}`;
+}

@@ -1,0 +1,56 @@
+import { without } from '../../../shared/values/records';
+import type { Books } from '../../books/books';
+import type { Mutation, NewMutation } from '../../books/types';
+import { vatAmountsOf } from '../../books/vat';
+import { certainly, type ConfirmedBy, type LookedUp } from '../certainly';
+import { mutationsKnownTo } from './known';
+import { isIt } from './same';
+
+/** Books a mutation once; existing ones of its date are read first, to recognize the new one. */
+export async function book(
+	client: Books,
+	mutation: NewMutation,
+): Promise<Mutation & { action: 'created'; confirmedBy: ConfirmedBy }> {
+	const { date, kind } = mutation;
+	const day = { from: date, to: date };
+	const known = mutationsKnownTo(client);
+	await known.within(day);
+	const lookUp = async (): Promise<LookedUp<string>> => {
+		const keep = ({ number }: { number: string }) => known.isNew(number);
+		const added = await client.mutations.within(day, { kinds: [kind], keep });
+		const [only, ...others] = added.filter((one) => isIt(one, mutation));
+		if (only && others.length === 0) return { is: only.number };
+		return { candidates: added.map(({ number }) => number) };
+	};
+	const { written: number, confirmedBy } = await certainly(
+		{ made: 'mutation' },
+		async () => await client.mutations.create(mutation),
+		lookUp,
+	).catch((error: unknown) => {
+		// It may arrive yet, and would then be taken for the next one like it.
+		known.forget();
+		throw error;
+	});
+	const booked = bookedAs(mutation, number);
+	known.wrote(booked);
+	return { ...booked, action: 'created', confirmedBy };
+}
+
+/** As it was sent, in the shape in which mutations are read. */
+export function bookedAs(sent: NewMutation, number: string): Mutation {
+	const { paymentTermDays, invoiceNumber, ...mutation } = without('reference', sent);
+	return {
+		number,
+		...mutation,
+		invoiceNumber,
+		paymentTermDays: paymentTermDays === undefined ? '' : String(paymentTermDays),
+		rows: sent.rows.map((row) => ({
+			amount: row.amount,
+			...vatAmountsOf(row, sent),
+			vatCode: row.vatCode,
+			ledgerAccount: row.ledgerAccount,
+			costCentreId: row.costCentreId,
+			invoiceNumber,
+		})),
+	};
+}

@@ -1,0 +1,114 @@
+import type { Fault } from '../../../shared/rows/findings/finding';
+import type { AccountUse } from '../../../shared/rows/findings/mutations';
+import { isSameCode } from '../../../shared/values/text';
+import type { Books } from '../../books/books';
+import type { Mutation, NewMutation } from '../../books/types';
+import { type Chart, chartOf } from '../chart';
+import { paidBy, RULES } from './createFields';
+
+/** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */
+const EVER = { from: '1980-01-01', to: '2049-12-31' } as const;
+
+/** The mutation with what it refers to in the books, or all faults. Only reads. */
+export async function checkedAgainst(
+	client: Books,
+	given: NewMutation,
+): Promise<{ mutation: NewMutation } | { faults: Fault[] }> {
+	const faults = lostIn(client, given);
+	if (faults.length > 0) return { faults };
+	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };
+	if (faults.length === 0) await checkInvoice(client, mutation, faults);
+	const { mostRows = Infinity } = client.mutations;
+	if (mutation.rows.length > mostRows)
+		faults.push({ code: 'tooManyLines', count: mutation.rows.length, most: mostRows });
+	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
+	// When its invoice was not found, a payment lacks its account; that fault was reported.
+	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
+		faults.push(...accountFaults(await chartOf(client, needsCentres), mutation));
+	return faults.length > 0 ? { faults } : { mutation };
+}
+
+/** Fields that the protocol cannot store: they would be lost. */
+function lostIn(
+	{ mutations: { keepsReferencesOf } }: Books,
+	{ kind, reference, rows }: NewMutation,
+): Fault[] {
+	if (!keepsReferencesOf) return [];
+	const paths = rows.flatMap(({ text }, index) => (text ? [`line ${index + 1}, Line Text`] : []));
+	if (reference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
+	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+}
+
+async function relationOf(client: Books, { relationCode }: NewMutation, faults: Fault[]): Promise<string> {
+	if (relationCode === '') return '';
+	const found = await client.relations.find(relationCode);
+	const exact = found.filter(({ code }) => code === relationCode);
+	const [only, ...others] = exact.length > 0 ? exact : found;
+	if (only && others.length === 0) return only.code;
+	faults.push({ code: only ? 'relationTwice' : 'relationNotThere', relation: relationCode });
+	return relationCode;
+}
+
+/** The number of a new invoice must not exist yet; an invoice that is paid must exist, and gives the account. */
+async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[]): Promise<void> {
+	const { kind, invoiceNumber, relationCode } = mutation;
+	const { invoice } = RULES[kind];
+	const [row] = mutation.rows;
+	if (!invoice || (invoice === 'paid' && row?.ledgerAccount !== '')) return;
+	const invoices = invoice === 'own' ? kind : paidBy(kind).invoices;
+	const found = (await client.mutations.list({ ...EVER, invoiceNumber, kind: invoices })).filter(
+		(one) => one.invoiceNumber === invoiceNumber,
+	);
+	const theirs = found.filter((one) => isSameCode(one.relationCode, relationCode));
+	if (invoice === 'own') {
+		// The number of an invoice sent is unique, that of one received is unique for each relation.
+		const [taken] = kind === 'invoiceSent' ? found : theirs;
+		if (taken) faults.push({ code: 'numberTaken', invoiceNumber, mutation: taken.number });
+		return;
+	}
+	setAccount(mutation, theirs, faults);
+}
+
+function setAccount(mutation: NewMutation, invoices: readonly Mutation[], faults: Fault[]): void {
+	const { invoiceNumber, relationCode: relation } = mutation;
+	const accounts = new Set(invoices.map(({ ledgerAccount }) => ledgerAccount));
+	const [account, ...others] = accounts;
+	if (account !== undefined && others.length === 0) {
+		mutation.rows = mutation.rows.map((row) => ({ ...row, ledgerAccount: account }));
+		return;
+	}
+	faults.push(
+		account === undefined
+			? { code: 'invoiceNotBooked', invoiceNumber, relation }
+			: { code: 'invoicesBooked', invoiceNumber, relation, mutations: invoices.map(({ number }) => number) },
+	);
+}
+
+const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
+
+function accountFaults(
+	{ categories, costCentres }: Chart,
+	{ kind, ledgerAccount, rows }: NewMutation,
+): Fault[] {
+	const { header, invoice } = RULES[kind];
+	const look = (path: string, account: string, use: AccountUse | undefined): Fault[] => {
+		const category = categories.get(account);
+		if (category === undefined) return [{ code: 'accountNotThere', path, account }];
+		const fits = use === 'line' ? !NOT_IN_LINES.includes(category) : !use || use === category;
+		return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
+	};
+	const rowUse = kind === 'memorial' ? undefined : invoice === 'paid' ? paidBy(kind).account : 'line';
+	return [
+		...look('Account', ledgerAccount, header),
+		...rows.flatMap(({ ledgerAccount: account, costCentreId }, index) => {
+			const path = invoice === 'paid' ? 'Account of the Invoice' : `line ${index + 1}, Ledger Account`;
+			const isThere = costCentreId === '' || costCentres.has(costCentreId);
+			const centre: Fault = {
+				code: 'costCentreNotThere',
+				path: `line ${index + 1}, Cost Centre`,
+				costCentre: costCentreId,
+			};
+			return [...look(path, account, rowUse), ...(isThere ? [] : [centre])];
+		}),
+	];
+}

@@ -1,0 +1,61 @@
+import { FindingError } from '../../../shared/problems/problem';
+import { addDays } from '../../../shared/values/dates';
+import type { Books } from '../../books/books';
+import type { Mutation, NewMutation } from '../../books/types';
+import { perItem } from '../kinds';
+import { book, bookedAs } from './book';
+import { checkedAgainst } from './check';
+import { createOrGetFields } from './createFields';
+import { mutationOf } from './given';
+import { mutationsKnownTo } from './known';
+import { differencesIn } from './same';
+
+export const createOrGetMutation = perItem({
+	name: 'Create or Get',
+	value: 'createOrGet',
+	action: 'Create or get a mutation',
+	description: 'Book it, unless a booking with your reference is there: then give that one',
+	writes: 'looksFirst',
+	fields: createOrGetFields,
+	async execute({ client, values }) {
+		const { reference, searchDays, ...others } = values;
+		if (reference === '') throw new FindingError({ code: 'fieldEmpty', field: 'Reference' });
+		const given = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } });
+		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
+		const { mutation } = given;
+		const found = await bookedBefore(client, mutation, searchDays);
+		if (found) return { ...found, action: 'found' };
+		const checked = await checkedAgainst(client, mutation);
+		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
+		if (values.preview) return { ...bookedAs(checked.mutation, ''), action: 'wouldBeCreated' };
+		return await book(client, guarded(client, checked.mutation));
+	},
+});
+
+/** @throws FindingError when it is there more than once, or was booked otherwise */
+async function bookedBefore(
+	client: Books,
+	mutation: NewMutation,
+	searchDays: number,
+): Promise<Mutation | null> {
+	const { date, voucher: reference } = mutation;
+	const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
+	const all = await mutationsKnownTo(client).within(around);
+	const [listed, ...others] = all.filter((one) => one.voucher === reference);
+	if (!listed) return null;
+	if (others.length > 0) {
+		const numbers = [listed, ...others].map(({ number }) => number);
+		throw new FindingError({ code: 'bookedMoreThanOnce', reference, mutations: numbers });
+	}
+	const found = client.mutations.readsEach ? await client.mutations.find(listed.number) : listed;
+	if (!found) return null;
+	const differing = differencesIn(found, mutation);
+	if (differing.length === 0) return found;
+	throw new FindingError({ code: 'bookedOtherwise', reference, mutation: found.number, differing });
+}
+
+/** Where the service keeps a payment reference of every kind, it refuses a second one, also of another date. */
+function guarded({ mutations }: Books, mutation: NewMutation): NewMutation {
+	if (mutations.keepsReferencesOf || mutation.reference) return mutation;
+	return { ...mutation, reference: mutation.voucher };
+}

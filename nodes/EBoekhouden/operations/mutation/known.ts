@@ -1,0 +1,69 @@
+import { addDays, type DateRange, isWithin } from '../../../shared/values/dates';
+import type { Books } from '../../books/books';
+import type { Mutation } from '../../books/types';
+
+/** Read once for all items of a run, since each run has its own connection. */
+const kept = new WeakMap<Books, KnownMutations>();
+
+export function mutationsKnownTo(client: Books): KnownMutations {
+	const known = kept.get(client) ?? new KnownMutations(client);
+	kept.set(client, known);
+	return known;
+}
+
+/** The mutations that existed, and those that this run booked since. Over a protocol that limits calls, a list is dear. */
+class KnownMutations {
+	private covered: DateRange[] = [];
+	private readonly found = new Map<string, Mutation>();
+	private lastWritten = 0;
+
+	constructor(private readonly client: Books) {}
+
+	/** Where lists have no rows, neither have these. */
+	async within(range: DateRange): Promise<Mutation[]> {
+		for (const gap of this.gapsIn(range))
+			for (const one of await this.client.mutations.within(gap, { listedOnly: true }))
+				this.found.set(one.number, one);
+		this.cover(range);
+		return [...this.found.values()].filter(({ date }) => date !== '' && isWithin(date, range));
+	}
+
+	/**
+	 * Whether it was booked after what this run booked last: numbers go up (docs/services/e-boekhouden.md 5.1). One that
+	 * somebody else booked earlier in the run is not taken for ours.
+	 */
+	isNew(number: string): boolean {
+		return !this.found.has(number) && Number(number) > this.lastWritten;
+	}
+
+	wrote(mutation: Mutation): void {
+		this.found.set(mutation.number, mutation);
+		this.lastWritten = Math.max(this.lastWritten, Number(mutation.number));
+	}
+
+	/** Everything is read again when it is needed. */
+	forget(): void {
+		this.covered = [];
+		this.found.clear();
+	}
+
+	private gapsIn(range: DateRange): DateRange[] {
+		const near = this.nearTo(range);
+		if (!near) return [range];
+		const before = { from: range.from, to: addDays(near.from, -1) };
+		const after = { from: addDays(near.to, 1), to: range.to };
+		return [before, after].filter(({ from, to }) => from <= to);
+	}
+
+	private cover({ from, to }: DateRange): void {
+		const near = this.nearTo({ from, to });
+		if (!near) this.covered.push({ from, to });
+		else if (from < near.from || to > near.to)
+			Object.assign(near, { from: from < near.from ? from : near.from, to: to > near.to ? to : near.to });
+	}
+
+	/** A period that was read, and has no day between itself and this one. */
+	private nearTo({ from, to }: DateRange): DateRange | undefined {
+		return this.covered.find((one) => from <= addDays(one.to, 1) && addDays(one.from, -1) <= to);
+	}
+}

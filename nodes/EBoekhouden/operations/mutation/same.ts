@@ -1,0 +1,50 @@
+import { parseDecimal } from '../../../shared/values/money';
+import { isSameCode } from '../../../shared/values/text';
+import type { Mutation, NewMutation } from '../../books/types';
+import { RULES } from './createFields';
+
+/** The fields, by their names in the editor, in which a mutation differs from what was sent; its texts do not count. */
+export function differencesIn(found: Mutation, sent: NewMutation): string[] {
+	const isPayment = RULES[sent.kind].invoice === 'paid';
+	const same: [name: string, isSame: boolean][] = [
+		['Kind', found.kind === sent.kind],
+		['Account', found.ledgerAccount === sent.ledgerAccount],
+		['Relation', isPayment ? found.relationCode === '' || isOf(found, sent) : isOf(found, sent)],
+		['Invoice Number', isPayment ? isFor(found, sent) : found.invoiceNumber === sent.invoiceNumber],
+		[isPayment ? 'Amount' : 'Lines', keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)],
+	];
+	return same.filter(([, isSame]) => !isSame).map(([name]) => name);
+}
+
+/** Whether it can only be the one that was sent. */
+export function isIt(found: Mutation, sent: NewMutation): boolean {
+	const hasTexts = found.voucher === sent.voucher && found.description === sent.description;
+	return hasTexts && differencesIn(found, sent).length === 0;
+}
+
+function isOf(found: Mutation, sent: NewMutation): boolean {
+	return isSameCode(found.relationCode, sent.relationCode);
+}
+
+/** The invoice of a payment may only be in its rows. Another invoice can have the same amount. */
+function isFor(found: Mutation, sent: NewMutation): boolean {
+	const numbers = [found, ...found.rows].map(({ invoiceNumber }) => invoiceNumber).filter(Boolean);
+	return numbers.length > 0 && numbers.every((number) => number === sent.invoiceNumber);
+}
+
+type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'costCentreId'>;
+
+/** Its rows, in any order; the service itself knows the account of a payment. */
+function keyOf(rows: readonly Row[], isPayment: boolean): string {
+	return rows
+		.map(({ ledgerAccount, amount, vatCode, costCentreId }) =>
+			JSON.stringify([
+				isPayment ? '' : ledgerAccount,
+				parseDecimal(amount)?.toFixed(2) ?? amount,
+				vatCode,
+				costCentreId,
+			]),
+		)
+		.sort()
+		.join('\n');
+}

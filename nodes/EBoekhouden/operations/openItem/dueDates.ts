@@ -1,0 +1,63 @@
+import { addDays, type BookDate, daysBetween, today } from '../../../shared/values/dates';
+import { distinct } from '../../../shared/values/records';
+import { codeKey } from '../../../shared/values/text';
+import type { Books } from '../../books/books';
+import type { OpenItem } from '../../books/types';
+
+interface DueItem extends OpenItem {
+	/** Empty when the books have no payment term of it, as for an invoice in an opening balance. */
+	dueDate: BookDate | '';
+	/** 0 when it is not due yet; null when that is not known. */
+	daysOverdue: number | null;
+	/** Of the relation; empty when it has none. */
+	email: string;
+}
+
+/** An open item has no payment term, so the booking of its invoice is read. */
+export async function withDueDates(
+	client: Books,
+	of: 'debtors' | 'creditors',
+	items: readonly OpenItem[],
+): Promise<DueItem[]> {
+	const terms = await termsOf(client, of, items);
+	const emails = new Map<string, string>();
+	for (const code of distinct(items.map(({ relationCode }) => relationCode)))
+		emails.set(code, (await client.relations.find(code))[0]?.email ?? '');
+	return items.map((item) => {
+		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? '');
+		return {
+			...item,
+			dueDate,
+			daysOverdue: dueDate === '' ? null : Math.max(0, daysBetween(dueDate, today())),
+			email: emails.get(item.relationCode) ?? '',
+		};
+	});
+}
+
+function dueDateOf({ date }: OpenItem, term: string): BookDate | '' {
+	return date !== '' && /^\d{1,4}$/.test(term) ? addDays(date, Number(term)) : '';
+}
+
+/** By invoice number and relation: one of a supplier is only unique for him. */
+async function termsOf(
+	{ mutations }: Books,
+	of: 'debtors' | 'creditors',
+	items: readonly OpenItem[],
+): Promise<ReadonlyMap<string, string>> {
+	const dates = items.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+	const [from, to] = [dates[0], dates.at(-1)];
+	if (from === undefined || to === undefined) return new Map();
+	const numbers = new Set(items.map(({ invoiceNumber }) => invoiceNumber));
+	const found = await mutations.within(
+		{ from, to },
+		{
+			kinds: [of === 'debtors' ? 'invoiceSent' : 'invoiceReceived'],
+			keep: ({ invoiceNumber }) => numbers.has(invoiceNumber),
+		},
+	);
+	return new Map(found.map((one) => [keyOf(one), one.paymentTermDays]));
+}
+
+function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
+	return JSON.stringify([invoiceNumber, codeKey(relationCode)]);
+}

@@ -1,0 +1,59 @@
+import { choice, wholeNumber } from '../../shared/n8n/fieldTypes';
+import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
+import type { ListedMutation, Mutation } from '../books/types';
+import { KINDS_OF_MUTATION } from '../operations/fields';
+import { event, SAMPLE } from './event';
+
+export const mutationCreated = event({
+	name: 'New Mutation',
+	value: 'mutationCreated',
+	description:
+		'A booking has a number that was not seen before, and a date within the days to look back. Without an API token each poll is one or more of the 5,000 calls a month for reading mutations: poll each hour.',
+	watch: 'new',
+	start: 'dated',
+	narrowedBy: 'Days to Look Back',
+	fields: {
+		kind: choice({
+			displayName: 'Kind',
+			default: 'any',
+			description: 'Which bookings are watched',
+			options: [{ name: 'Any', value: 'any' }, ...KINDS_OF_MUTATION],
+		}),
+		lookBackDays: wholeNumber({
+			displayName: 'Days to Look Back',
+			default: 31,
+			low: 1,
+			high: 366,
+			description: 'Bookings that are dated longer ago are not watched; those dated ahead are, for a year',
+		}),
+	},
+	async read({ client, values, existing, isFirst, isKnown }) {
+		const seen: string[] = [];
+		const keep = ({ number, kind }: ListedMutation) => {
+			// Over one protocol, rows of the opening balance have no number of their own.
+			if (kind === 'openingBalance') return false;
+			seen.push(number);
+			// At a start that gives nothing, only their existence is needed.
+			return !(isFirst && !existing) && !isKnown(number);
+		};
+		const found = await client.mutations.within(rangeOf(values.lookBackDays), { ...kindsOf(values), keep });
+		return { records: found.map((mutation) => ({ key: mutation.number, item: mutation })), unread: seen };
+	},
+	samples: async ({ client, values }) =>
+		await client.mutations.list({
+			...rangeOf(values.lookBackDays),
+			...(values.kind !== 'any' && { kind: values.kind }),
+			limit: SAMPLE,
+		}),
+	dateOf: (item) => (item as Mutation).date,
+});
+
+function kindsOf({ kind }: { kind: KindChoice }) {
+	return kind === 'any' ? {} : { kinds: [kind] };
+}
+
+type KindChoice = 'any' | (typeof KINDS_OF_MUTATION)[number]['value'];
+
+function rangeOf(lookBackDays: number): DateRange {
+	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
+}

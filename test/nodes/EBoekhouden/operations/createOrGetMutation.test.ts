@@ -1,0 +1,213 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { readRestContract } from '../../../support/restContract';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+
+// The first test loads n8n
+const contract = readRestContract();
+afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
+
+const DATE = '2026-05-31';
+const lines = (...line: INodeParameters[]) => ({ lines: { line } });
+const COSTS = {
+	...{ kind: 'moneySpent', date: DATE, ledgerAccount: '1000', amountsAre: 'includingVat' },
+	...{ reference: 'PSP-1', ...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' }) },
+};
+const SENT = {
+	...{ kind: 'invoiceSent', date: DATE, ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'V-1' },
+	...{ ...lines({ amount: '100', ledgerAccount: '8000', vatCode: 'HOOG_VERK_21' }), reference: 'WEB-1' },
+};
+const PAYMENT = {
+	...{ kind: 'invoicePaymentReceived', date: DATE, ledgerAccount: '1100', relationCode: '1001' },
+	...{ invoiceNumber: 'V-1', amount: '121', reference: 'WEB-1' },
+};
+
+const booked = (from: number) => sandbox().books.mutations.slice(from);
+const lists = () =>
+	sandbox().calls.filter(({ operation }) => /^(GetMutaties|GET \/v1\/mutation)$/.test(operation)).length;
+
+describe.each(['soap', 'rest'])('over %s', (authentication) => {
+	const write = authentication === 'soap' ? 'AddMutatie' : 'POST /v1/mutation';
+	const createOrGet = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
+		await run(['mutation', 'createOrGet'], { authentication, ...parameters }, options);
+	const create = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
+		await run(['mutation', 'create'], { authentication, ...parameters }, options);
+
+	test.each([COSTS, SENT])('is booked once, and given when it is run again: %#', async (parameters) => {
+		const { length } = sandbox().books.mutations;
+		const { items } = await createOrGet(parameters);
+		expect(items).toMatchObject([
+			{ action: 'created', voucher: parameters.reference, confirmedBy: 'answer' },
+		]);
+		const { items: again } = await createOrGet(parameters);
+		expect(again).toMatchObject([{ action: 'found', number: items[0]?.number, kind: parameters.kind }]);
+		expect(booked(length)).toHaveLength(1);
+	});
+
+	test('a reference is of one booking: that of an invoice is not that of its payment', async () => {
+		const { length } = sandbox().books.mutations;
+		await createOrGet(SENT);
+		const { execution } = await createOrGet(PAYMENT);
+		expect(execution.error?.message).toMatch(/differs in Kind, Account, Amount\. Nothing was written\./);
+		for (const action of ['created', 'found'])
+			expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
+		expect(booked(length)).toHaveLength(2);
+	});
+
+	test('n8n tries all items again after an error: nothing is booked twice', async () => {
+		const { length } = sandbox().books.mutations;
+		const input = ['PSP-1', 'PSP-2', 'PSP-3'].map((reference, index) => ({
+			reference,
+			account: index === 2 ? '9' : '4500',
+		}));
+		const given = {
+			...{ ...COSTS, reference: '={{ $json.reference }}' },
+			...lines({ amount: '10.90', ledgerAccount: '={{ $json.account }}', vatCode: 'LAAG_INK_9' }),
+		};
+		const { execution } = await createOrGet(given, { input, retryOnFail: true });
+		expect(execution.error?.message).toContain("there is no ledger account '9'");
+		expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP-1', 'PSP-2']);
+	});
+
+	test('one whose answer is lost is looked up; where that fails as well, the next execution finds it', async () => {
+		const { length } = sandbox().books.mutations;
+		sandbox().faults.inject({ kind: 'dropAfter', operation: write });
+		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'created', confirmedBy: 'lookUp' }]);
+		sandbox().faults.inject({ kind: 'dropAfter', operation: write });
+		const reading = authentication === 'soap' ? 'GetMutaties' : 'GET /v1/mutation';
+		sandbox().faults.inject({ kind: 'html', operation: reading, skip: 1, times: 99 });
+		const other = { ...COSTS, reference: 'PSP-2' };
+		const { items } = await createOrGet(other, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([{ details: { code: 'writeUncertain' } }]);
+		sandbox().faults.clear();
+		expect((await createOrGet(other)).items).toMatchObject([{ action: 'found' }]);
+		expect(booked(length)).toHaveLength(2);
+	});
+
+	test('one under another date is found as well, as an expression may give today', async () => {
+		const { length } = sandbox().books.mutations;
+		await createOrGet(COSTS);
+		const { items } = await createOrGet({ ...COSTS, date: '2026-06-20' });
+		expect(items).toMatchObject([{ action: 'found', date: DATE }]);
+		const far = await createOrGet(
+			{ ...COSTS, date: '2026-06-20', searchDays: 5 },
+			{ onError: 'continueRegularOutput' },
+		);
+		// Over REST the service itself knows the reference.
+		expect(far.items).toMatchObject(
+			authentication === 'soap' ? [{ action: 'created' }] : [{ details: { code: 'referenceInUse' } }],
+		);
+		expect(booked(length)).toHaveLength(authentication === 'soap' ? 2 : 1);
+	});
+
+	test('what is booked otherwise under the reference is told, and so is what is there twice', async () => {
+		await createOrGet(COSTS);
+		const other = lines({ amount: '12.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' });
+		const { execution } = await createOrGet({ ...COSTS, ...other });
+		expect(execution.error?.message).toMatch(/has the reference 'PSP-1', but differs in Lines\. Nothing/);
+		const { length } = sandbox().books.mutations;
+		sandbox().books.bookByHand({
+			...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', voucher: 'PSP-1' },
+			rows: [{ ledgerAccount: '4500', amount: '1.00' }],
+		});
+		const { execution: twice } = await createOrGet(COSTS);
+		expect(twice.error?.message).toMatch(/^More than one mutation has the reference 'PSP-1': \d+, \d+\./);
+		expect(booked(length)).toHaveLength(1);
+	});
+
+	test('many items over many days: the list is read once, and for each day that is further on', async () => {
+		const input = Array.from({ length: 40 }, (_, index) => ({ reference: `PSP-${index}`, day: index % 4 }));
+		const given = {
+			...{ ...COSTS, reference: '={{ $json.reference }}' },
+			date: '={{ "2026-05-1" + $json.day }}',
+		};
+		const { items } = await createOrGet(given, { input });
+		expect(items.map(({ action }) => action)).toEqual(Array(40).fill('created'));
+		expect(lists()).toBe(4);
+		sandbox().calls.splice(0);
+		const { items: again } = await createOrGet(given, { input });
+		expect(again.map(({ action }) => action)).toEqual(Array(40).fill('found'));
+		expect(lists()).toBe(4);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('a reference that comes twice in one run is booked once', async () => {
+		const { items } = await createOrGet(COSTS, { input: [{}, {}] });
+		expect(items).toMatchObject([{ action: 'created' }, { action: 'found', number: items[0]?.number }]);
+	});
+
+	test('a preview books nothing, and may be tried again by n8n', async () => {
+		const { items } = await createOrGet({ ...COSTS, preview: true });
+		expect(items).toMatchObject([{ action: 'wouldBeCreated', number: '', rows: [{ vat: '0.90' }] }]);
+		const { reference: _, ...others } = COSTS;
+		const { items: plain } = await create({ ...others, preview: true }, { retryOnFail: true });
+		expect(plain).toMatchObject([{ action: 'wouldBeCreated', ledgerAccount: '1000' }]);
+		const { execution } = await create({ ...others, ledgerAccount: '9', preview: true });
+		expect(execution.error?.message).toContain("there is no ledger account '9'");
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('create reads the list of a day once for a run, and each lost answer is still known', async () => {
+		const { reference: _, ...others } = COSTS;
+		const input = Array.from({ length: 12 }, () => ({}));
+		for (const skip of [3, 7]) sandbox().faults.inject({ kind: 'dropAfter', operation: write, skip });
+		const { length } = sandbox().books.mutations;
+		const { items } = await create(others, { input });
+		expect(items.map(({ number }) => number)).toEqual(booked(length).map(({ number }) => String(number)));
+		expect(items.filter(({ confirmedBy }) => confirmedBy === 'lookUp')).toHaveLength(2);
+		expect(lists()).toBe(3);
+	});
+
+	test('one that looks the same, and that somebody booked earlier in the run, is not taken for ours', async () => {
+		const { reference: _, ...others } = COSTS;
+		let theirs = 0;
+		const bookTheirs = () => {
+			theirs = sandbox().books.bookByHand({
+				...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', relationCode: '1001' },
+				rows: [{ ledgerAccount: '4500', amount: '10.90', vatCode: 'LAAG_INK_9' }],
+			});
+			return { status: 503, contentType: 'text/html', body: 'no' };
+		};
+		// Between the first and the second write; the third is not carried out, and its answer says nothing.
+		const reading = authentication === 'soap' ? 'GetRelaties' : 'GET /v1/relation';
+		sandbox().faults.inject({ kind: 'own', operation: reading, skip: 1, answer: bookTheirs });
+		sandbox().faults.inject({ kind: 'garbage', operation: write, skip: 2 });
+		const { items } = await create(
+			{ ...others, relationCode: '1001' },
+			{ input: [{}, {}, {}], onError: 'continueRegularOutput' },
+		);
+		expect(items).toMatchObject([
+			{ number: String(theirs - 1) },
+			{ number: String(theirs + 1) },
+			{ details: { code: 'writeUncertain' } },
+		]);
+	});
+});
+
+test('a reference that is missing or too long is told, and nothing is asked', async () => {
+	for (const [reference, says] of [
+		['={{ "" }}', "'Reference' is empty"],
+		['x'.repeat(51), 'Reference is longer than 50 characters'],
+	]) {
+		const { execution } = await run(['mutation', 'createOrGet'], { ...COSTS, reference });
+		expect(execution.error?.message).toContain(says);
+	}
+	expect(sandbox().calls).toEqual([]);
+});
+
+test('dates of expressions and web shops are accepted, and others told with what to do', async () => {
+	const { reference: _, ...others } = COSTS;
+	const { length } = sandbox().books.mutations;
+	const dates = ['={{ $now }}', '={{ $today }}', '={{ new Date() }}', '={{ $json.paidAt }}'];
+	for (const date of dates)
+		await run(
+			['mutation', 'create'],
+			{ ...others, date },
+			{ input: [{ paidAt: '2026-05-31T22:30:00+00:00' }] },
+		);
+	const [now] = booked(length);
+	expect(booked(length).map(({ date }) => date)).toEqual([now?.date, now?.date, now?.date, '2026-06-01']);
+	const { execution } = await run(['mutation', 'create'], { ...others, date: 'morgen' });
+	expect(execution.error?.message).toContain('.toISODate()');
+});

@@ -1,0 +1,52 @@
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00Z') }));
+afterEach(() => vi.useRealTimers());
+
+const sell = (invoiceNumber: string, date: string, paymentTerm: string, relationCode = '1001') =>
+	sandbox().books.bookByHand({
+		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode, invoiceNumber, date, paymentTerm },
+		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+	});
+
+// The first test loads n8n
+describe.each(['soap', 'rest'])('open items over %s', (authentication) => {
+	const many = async (parameters = {}) =>
+		(await run(['openItem', 'getMany'], { authentication, returnAll: true, ...parameters })).items;
+
+	test('with due date, days overdue and the address of the relation', async () => {
+		Object.assign(sandbox().books.relations.find(({ code }) => code === '1001') ?? {}, {
+			email: 'linde@example.com',
+		});
+		Object.assign(sandbox().books.relations.find(({ code }) => code === '1002') ?? {}, { email: '' });
+		sandbox().books.mutations = [];
+		sell('A', '2026-10-01', '14');
+		sell('B', '2026-11-10', '30', '1002');
+		sell('C', '2026-11-20', '1');
+		const items = await many({ forReminders: true });
+		const of = (number: string) => items.find(({ invoiceNumber }) => invoiceNumber === number);
+		expect(of('A')).toMatchObject({
+			...{ dueDate: '2026-10-15', daysOverdue: 36, email: 'linde@example.com' },
+			relationName: expect.stringContaining('Linde'),
+		});
+		expect(of('B')).toMatchObject({ dueDate: '2026-12-10', daysOverdue: 0, email: '' });
+		expect(of('C')).toMatchObject({ dueDate: '2026-11-21', daysOverdue: 0 });
+		const names = sandbox().calls.map(({ operation }) => operation);
+		if (authentication === 'soap') {
+			expect(names.filter((name) => name === 'GetMutaties')).toHaveLength(1);
+			expect(names.filter((name) => name === 'GetRelaties')).toHaveLength(2);
+		}
+	});
+
+	test('without a payment term it is not known when one was due; what is not asked is not read', async () => {
+		sandbox().books.mutations = [];
+		sell('A', '2026-10-01', '');
+		expect(await many({ forReminders: true })).toMatchObject([{ dueDate: '', daysOverdue: null }]);
+		sandbox().calls.splice(0);
+		const [item] = await many();
+		expect(item).not.toHaveProperty('dueDate');
+		expect(sandbox().calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+	});
+});

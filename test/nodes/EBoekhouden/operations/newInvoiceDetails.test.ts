@@ -1,0 +1,226 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { readRestContract } from '../../../support/restContract';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+const contract = readRestContract();
+afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
+
+const LINE = {
+	...{ description: 'Montage', quantity: '1', unitPrice: '100.00', vatCode: 'HOOG_VERK_21' },
+	...{ ledgerAccount: '8020', productCode: '', unit: 'uur' },
+};
+const template = (value: string) => ({ template: { __rl: true, mode: 'name', value } as never });
+const json = (...lines: object[]) => ({ specifyLines: 'json', linesJson: JSON.stringify(lines) });
+const MAIL = {
+	...{ mail: true, mailSubject: 'Uw factuur', mailMessage: 'Zie de bijlage.' },
+	...{ mailFrom: 'facturen@example.com', mailFromName: 'De Korst' },
+};
+const made = () => sandbox().books.invoices.at(-1);
+const writes = () => sandbox().writes().length;
+
+// The first test loads n8n
+describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
+	const create = async (parameters: INodeParameters = {}, options: Parameters<typeof run>[2] = {}) =>
+		await run(
+			['invoice', 'create'],
+			{
+				authentication,
+				...{ relationCode: { __rl: true, mode: 'code', value: '1001' }, invoiceDate: '2026-06-10' },
+				...{ ...template('Factuursjabloon'), lines: { values: [LINE] } },
+				...parameters,
+			},
+			options,
+		);
+
+	test('gives its totals as they stand in the books', async () => {
+		const { items } = await create();
+		expect(items).toMatchObject([
+			{
+				...{ number: made()?.number, action: 'created', pricesIncludeVat: false, mailed: false },
+				...{ totalExcludingVat: '100.00', totalVat: '21.00', totalIncludingVat: '121.00' },
+			},
+		]);
+	});
+
+	test('that came out otherwise is an error that names it; the next item goes on', async () => {
+		const { items } = await create(
+			{ ...template('={{ $json.template }}'), pricesAre: '={{ $json.prices }}' },
+			{
+				input: [
+					{ template: 'Factuur particulier', prices: 'excludingVat' },
+					{ template: 'Factuursjabloon', prices: 'includingVat' },
+					{ template: 'Factuursjabloon', prices: 'excludingVat' },
+				],
+				onError: 'continueRegularOutput',
+			},
+		);
+		expect(items[2]).toMatchObject({ totalIncludingVat: '121.00' });
+		const numbers = sandbox()
+			.books.invoices.slice(-3)
+			.map(({ number }) => number);
+		const [excluding, including] = items;
+		if (authentication === 'rest') {
+			// There the call says it, whatever the template.
+			expect([excluding, including]).toMatchObject([
+				{ totalExcludingVat: '100.00' },
+				{ totalExcludingVat: '82.64', totalVat: '17.36', totalIncludingVat: '100.00' },
+			]);
+			return;
+		}
+		expect(excluding).toMatchObject({
+			error: `Invoice ${numbers[0]} was made, but its total excluding VAT is 82.64 instead of 100.00.`,
+			details: {
+				...{ code: 'invoiceCameOutOtherwise', invoiceNumber: numbers[0], of: 'totalExcludingVat' },
+				advice: expect.stringMatching(/^Do not run it again as it is: .*'Factuur particulier' agrees/),
+			},
+		});
+		expect(including).toMatchObject({
+			error: `Invoice ${numbers[1]} was made, but its total excluding VAT is 100.00 instead of 82.64.`,
+		});
+	});
+
+	test('that cannot be read again is told as made, with what not to do', async () => {
+		const reading = authentication === 'soap' ? 'GetFacturen' : 'GET /v1/invoice';
+		sandbox().faults.inject({ kind: 'html', operation: reading, skip: 1, times: 99 });
+		const { items } = await create({}, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([{ details: { code: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
+		expect(writes()).toBe(1);
+	});
+
+	test('prices including VAT, as a web shop has them', async () => {
+		const { items } = await create({
+			...template('Factuur particulier'),
+			pricesAre: 'includingVat',
+			...json(
+				{ ...LINE, quantity: 3, unitPrice: 9.99 },
+				{ ...LINE, unitPrice: '4.95', vatCode: 'LAAG_VERK_9' },
+			),
+		});
+		expect(items).toMatchObject([
+			{ totalExcludingVat: '29.31', totalVat: '5.61', totalIncludingVat: '34.92', pricesIncludeVat: true },
+		]);
+	});
+
+	test('lines of an earlier step, any number of them, with a cost centre', async () => {
+		const lines = [
+			{ ...LINE, costCentre: 61 },
+			{ productCode: 'BR01', quantity: 2 },
+		];
+		const { items, execution } = await create(
+			{ specifyLines: 'json', linesJson: '={{ $json.lines }}' },
+			{ input: [{ lines }] },
+		);
+		expect(execution.error).toBeUndefined();
+		expect(items).toMatchObject([{ lines: [{ costCentreId: '61' }, { code: 'BR01', quantity: '2' }] }]);
+		expect(made()?.lines).toMatchObject([{ costCentreId: 61 }, { code: 'BR01', costCentreId: 0 }]);
+	});
+
+	test('is mailed by e-Boekhouden, and one to a relation without an address is refused', async () => {
+		const [relation] = sandbox().books.relations.filter(({ code }) => code === '1001');
+		Object.assign(relation ?? {}, { email: 'linde@example.com' });
+		const { items } = await create({ fields: MAIL });
+		expect(items).toMatchObject([{ mailed: true }]);
+		expect(made()).toMatchObject({
+			mailed: true,
+			mail: {
+				...{ subject: 'Uw factuur', body: 'Zie de bijlage.' },
+				...{ fromAddress: 'facturen@example.com', fromName: 'De Korst' },
+			},
+		});
+		Object.assign(relation ?? {}, { email: '' });
+		const { length } = sandbox().books.invoices;
+		const { items: refused } = await create({ fields: MAIL }, { onError: 'continueRegularOutput' });
+		expect(refused).toMatchObject([{ details: { outcome: 'notDone' } }]);
+		expect(sandbox().books.invoices).toHaveLength(length);
+	});
+
+	test('a preview gives what would be written, checked, and writes nothing', async () => {
+		const { items } = await create({ preview: true, ...json({ productCode: 'BR01', quantity: 3 }) });
+		expect(items).toMatchObject([
+			{
+				...{ action: 'wouldBeCreated', relationCode: '1001', date: '2026-06-10', number: '' },
+				lines: [{ code: 'BR01', description: expect.stringMatching(/./) }],
+				totalIncludingVat: expect.stringMatching(/^\d+\.\d\d$/),
+			},
+		]);
+		const { execution } = await create({ preview: true, ...json({ ...LINE, ledgerAccount: '8123' }) });
+		expect(execution.error?.message).toContain('there is no ledger account');
+		const again = await create({ preview: true }, { retryOnFail: true });
+		expect(again.items).toMatchObject([{ totalIncludingVat: '121.00' }]);
+		expect(writes()).toBe(0);
+	});
+
+	test('all that is wrong is told at once, in the names of its own fields', async () => {
+		const typed = await create({
+			...{ paymentTermDays: -1, invoiceDate: 'morgen', fields: { invoiceNumber: '1'.repeat(51) } },
+			...json({ ...LINE, quantity: '1,5', unitPrice: 'x' }, { ...LINE, aantal: 2 }),
+		});
+		for (const name of ['Payment Term (Days)', 'Invoice Date', 'Invoice Number', 'Quantity', 'aantal'])
+			expect(typed.execution.error?.message).toContain(name);
+		const { execution } = await create({
+			...{
+				relationCode: { __rl: true, mode: 'code', value: 'nobody' },
+				fields: { invoiceNumber: '2026001' },
+			},
+			...json(
+				{ ...LINE, ledgerAccount: '8123', costCentre: '9' },
+				{ productCode: 'GEEN' },
+				{ ...LINE, unitPrice: '' },
+			),
+		});
+		for (const part of [
+			"no relation with code 'nobody'",
+			"already an invoice '2026001'",
+			"Line 1, Ledger Account: there is no ledger account '8123'",
+			"Line 1, Cost Centre: there is no cost centre with ID '9'",
+			"Line 2, Product Code: there is no product with code 'GEEN'",
+			'Line 3, Unit Price is missing',
+		])
+			expect(execution.error?.message).toContain(part);
+		expect(writes()).toBe(0);
+	});
+
+	test('a mail without its parts, and lines that are none, are told', async () => {
+		const { execution } = await create({ fields: { mail: true } });
+		for (const name of ['Email Subject', 'Email Message', 'Email Sender Address'])
+			expect(execution.error?.message).toContain(`'${name}' is empty`);
+		const { execution: none } = await create({ specifyLines: 'json', linesJson: '[' });
+		expect(none.error?.message).toContain('is not a list of lines');
+	});
+});
+
+describe('what is kept with an API token alone', () => {
+	const DETAILS = {
+		...json({ ...LINE, discountPercentage: '10' }),
+		fields: { reference: 'WEB-1001', text: 'Bestelling van 9 juni' },
+	};
+	const create = async (authentication: string) =>
+		await run(['invoice', 'create'], {
+			...{ authentication, invoiceDate: '2026-06-10', ...template('Factuursjabloon') },
+			relationCode: { __rl: true, mode: 'code', value: '1001' },
+			...DETAILS,
+		});
+
+	test('a discount, a reference and a text are refused over SOAP, before anything is asked', async () => {
+		const { execution } = await create('soap');
+		for (const name of ['Line 1, Discount (%)', 'Reference', 'Text'])
+			expect(execution.error?.message).toContain(`${name}: e-Boekhouden only stores it with an API token`);
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('and stored over REST', async () => {
+		const { items } = await create('rest');
+		expect(items).toMatchObject([{ totalExcludingVat: '90.00', totalVat: '18.90', reference: 'WEB-1001' }]);
+		expect(made()).toMatchObject({
+			...{ reference: 'WEB-1001', text: 'Bestelling van 9 juni' },
+			lines: [{ unitPrice: '100', discount: { percentage: '10' } }],
+		});
+	});
+
+	test('one with a discount whose answer is lost is known by the price that is left', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/invoice' });
+		const { items } = await create('rest');
+		expect(items).toMatchObject([{ number: made()?.number, confirmedBy: 'lookUp' }]);
+	});
+});

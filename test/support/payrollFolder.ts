@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Container } from '@n8n/di';
+import { SecurityConfig } from '@n8n/config';
+import type { Row } from '../../nodes/shared/rows/row';
+import type { Sandbox } from '../../sandbox';
+import { onDay } from './calendar';
+import { runFiles, type FileRun } from './payrollFileWorkflow';
+
+/** A folder that the shipped workflow looks at, and what stands in Decisions: nothing is ever taken out. */
+export class PayrollFolder {
+	decisions: string[] = [];
+	private readonly path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
+
+	constructor(
+		private readonly sandbox: Sandbox,
+		private readonly settings: Record<string, unknown> = {},
+	) {
+		Container.get(SecurityConfig).restrictFileAccessTo = this.path;
+	}
+
+	put(name: string, content: string | Buffer): this {
+		writeFileSync(join(this.path, name), content);
+		return this;
+	}
+
+	take(name: string): this {
+		rmSync(join(this.path, name));
+		return this;
+	}
+
+	remove(): void {
+		rmSync(this.path, { recursive: true, force: true });
+	}
+
+	async run(settings: Record<string, unknown> = {}): Promise<FileRun> {
+		const { path: folder, decisions } = this;
+		return await runFiles(this.sandbox, {
+			...{ folder, decisions: decisions.join(', ') },
+			...this.settings,
+			...settings,
+		});
+	}
+
+	async look(settings?: Record<string, unknown>): Promise<Row[]> {
+		return (await this.run(settings)).rows;
+	}
+
+	/** What asks for somebody on a morning. */
+	async morning(day: string, settings?: Record<string, unknown>): Promise<Row[]> {
+		return (await onDay(day, async () => await this.look(settings))).filter(({ attention }) => attention);
+	}
+
+	/** Puts an answer that a row offers with the others: the first with that word, as its sentence has it too. */
+	answer(row: Row | undefined, word = ''): this {
+		const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`));
+		if (text === undefined) throw new Error(`not offered: ${word}`);
+		expect(row?.reason).toContain(text);
+		this.decisions.push(text);
+		return this;
+	}
+}

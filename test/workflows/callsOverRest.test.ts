@@ -1,0 +1,44 @@
+import { byToken } from '../../engine';
+import { addDays } from '../../nodes/shared/values/dates';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { LAST_YEAR, ThreeYears } from '../hostile/support/threeYears';
+import { setToday } from '../support/calendar';
+
+/** Over REST a list has no rows: each record that is read takes a call. */
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+afterEach(() => vi.useRealTimers());
+
+const toBooks = () => sandbox.calls.filter(({ service }) => service === 'e-Boekhouden');
+/** The mutations that were read, each as often as that was. */
+const read = () =>
+	toBooks()
+		.filter(({ operation }) => operation === 'GET /v1/mutation/{id}')
+		.map(({ request }) => request.split('\n')[0]);
+
+describe('payroll of three companies with three years of books, of which a quarter is to be booked', () => {
+	const BOOKED_UNTIL = `${LAST_YEAR}-09-30`;
+	const WEDNESDAY = `${LAST_YEAR}-12-30`;
+
+	test('a run reads each mutation once; the next one, on a day without differences, makes fewer than a hundred calls', async () => {
+		const world = new ThreeYears(sandbox, 100);
+		world.bringTo(BOOKED_UNTIL);
+		for (let day = addDays(BOOKED_UNTIL, 1); day <= WEDNESDAY; day = addDays(day, 1)) world.live(day);
+		setToday(WEDNESDAY);
+		const first = await world.run(byToken);
+		expect(first.done.message).toBe('20 payroll journals booked');
+		expect(new Set(read()).size).toBe(read().length);
+		expect(read()).toHaveLength(sandbox.books.memorials().length);
+		// A booking takes two besides, and its own reading.
+		expect(toBooks().length).toBeLessThanOrEqual(280);
+
+		const quiet = await world.run(byToken);
+		expect(quiet.done.message).toBe('nothing to synchronize');
+		expect(sandbox.writes()).toEqual([]);
+		expect(toBooks().length).toBeLessThan(100);
+		expect(quiet.done.rows).toMatchObject(
+			expect.arrayContaining([expect.objectContaining({ code: 'comparedInTurn' })]),
+		);
+	}, 120_000);
+});
