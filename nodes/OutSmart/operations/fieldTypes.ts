@@ -1,10 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../shared/n8n/field';
-<<<<<<< HEAD
-import { locator, optionalDate, text, textIn, withDot } from '../../shared/n8n/fieldTypes';
-=======
-import { fromList, locator, optionalDate, text, textIn } from '../../shared/n8n/fieldTypes';
->>>>>>> main
+import { fromList, locator, optionalDate, text, textIn, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';

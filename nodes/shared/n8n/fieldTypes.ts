@@ -50,11 +50,7 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	};
 }
 
-<<<<<<< HEAD
-/** A date that is picked; an expression may give `2026-01-31` or `31-01-2026`. '' when it is empty. */
-=======
-/** A date, written `2026-01-31` or `31-01-2026`, or a moment that an expression gives; '' when it is empty. */
->>>>>>> main
+/** A date that is picked; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is empty. */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },

@@ -224,36 +224,6 @@ const common = {
 			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
 		fields: line,
 	}),
-<<<<<<< HEAD
-	fields: collection({
-		displayName: 'Additional Fields',
-		placeholder: 'Add Field',
-		fields: {
-			invoiceAccount: textOnly(
-				chosenFromAccount({
-					displayName: 'Account of the Invoice Name or ID',
-					method: 'getLedgerAccounts',
-					description:
-						'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-				}),
-			),
-			description: textOnly(text({ displayName: 'Description', description: 'At most 50 characters' })),
-			headerTakesRest: onOff({
-				displayName: 'Lines Need Not Balance',
-				default: false,
-				description:
-					'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Counter Account',
-			}),
-			paymentReference: textOnly(
-				text({
-					displayName: 'Payment Reference',
-					description:
-						'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
-				}),
-			),
-			voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
-		},
-=======
 	preview: previewOfOne,
 };
 
@@ -271,7 +241,7 @@ const additional = {
 		displayName: 'Lines Need Not Balance',
 		default: false,
 		description:
-			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Account',
+			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Counter Account',
 	}),
 	paymentReference: textOnly(
 		text({
@@ -291,7 +261,6 @@ export const createFields = {
 	fields: additionalFields({
 		...additional,
 		voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
->>>>>>> main
 	}),
 };
 
