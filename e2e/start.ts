@@ -18,10 +18,13 @@ import { credentialsOf, formCredential, prepared } from './n8n/templates';
 const screen = new Screen();
 const say = (text: string) => screen.say(text);
 
+/** Of the workflows in this n8n, by their names. */
+type Addresses = Readonly<Record<string, string>>;
+
 /** What is missing, by name: a set-up that was broken off goes on. */
-async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login, data: DataSet): Promise<void> {
+async function setUp(client: N8nClient, sandbox: Sandbox, home: Home, data: DataSet): Promise<void> {
 	const credentials: CredentialReference[] = await client.credentials();
-	for (const credential of [...credentialsOf(sandbox), formCredential(password)]) {
+	for (const credential of [...credentialsOf(sandbox), formCredential(home.login.password)]) {
 		if (!credentials.some(({ type }) => type === credential.type))
 			credentials.push(await client.createCredential(credential));
 	}
@@ -30,22 +33,26 @@ async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login, d
 		const workflow = prepared(file, { credentials, settings });
 		if (!known.includes(workflow.name ?? '')) await client.createWorkflow(workflow);
 	}
+	const made = await client.workflows();
+	home.keepWorkflows(Object.fromEntries(made.map(({ name, id }) => [name, id])));
 }
 
-function welcome(n8n: N8nProcess, sandbox: Sandbox, login: Login): void {
+function welcome(n8n: N8nProcess, sandbox: Sandbox, login: Login, addresses: Addresses): void {
+	const list = Object.entries(addresses).map(([name, address]) => `  ${name}\n    ${address}`);
 	say(`
 n8n runs at      ${n8n.url}
   E-mail         ${login.email}
   Password       ${login.password}
 The sandbox at   ${sandbox.url}  (the books, payroll and work orders; they begin anew at every start)
+${['The workflows', ...list].join('\n')}
 
 What to do first
   1. Open both addresses in two windows, side by side, and log in to n8n.
-  2. On the page of the sandbox follow the tour: five minutes, in Dutch. It says what to click in n8n, has a button for what
-     changes meanwhile, and ticks off what it saw happen. In English: docs/tour.md.
+  2. On the page of the sandbox follow the tour: five minutes, in Dutch. It opens the workflow of each step, says what to click,
+     has a button for what changes meanwhile, and ticks off what it saw happen. In English: docs/tour.md.
 Without the tour
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
-  2. Double-click "Verslag" and open its tab "HTML": what would be booked. It was a preview; nothing was.
+  2. Click "Logs" at the bottom and then "Verslag": what would be booked. It was a preview; nothing was.
   3. Double-click "Settings", switch Preview off, and execute again: the entries are on the page, marked as new.
   "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
   form asks for the user "loon" and the password above.
@@ -69,11 +76,15 @@ async function start(): Promise<void> {
 	);
 	if (!home.isSetUp) {
 		await step(screen, 'Making the owner, the credentials and the workflows in it', async () => {
-			await setUp(await logInto(n8n, login), sandbox, login, data);
+			await setUp(await logInto(n8n, login), sandbox, home, data);
 		});
 		home.markSetUp();
 	}
-	welcome(n8n, sandbox, login);
+	const addresses: Addresses = Object.fromEntries(
+		Object.entries(home.workflows).map(([name, id]) => [name, `${n8n.url}/workflow/${id}`]),
+	);
+	sandbox.linkWorkflows(addresses);
+	welcome(n8n, sandbox, login, addresses);
 	await untilStopped(n8n);
 	await n8n.stop();
 	await sandbox.stop();

@@ -28,6 +28,8 @@ export class World {
 	readonly runs = new Runs();
 	readonly services: readonly SoapService[];
 	hold?: Hold;
+	/** Where the workflows are in the n8n beside it, by their names; empty when there is none. */
+	workflows: Readonly<Record<string, string>> = {};
 
 	constructor(readonly data: DataSet = 'bakery') {
 		this.books = new Books(data);

@@ -2,6 +2,8 @@ const BAR = 24;
 /** Before this the speed says nothing yet. */
 const SECONDS_TO_JUDGE = 15;
 const PART_TO_JUDGE = 0.05;
+/** npm counts packages, and fills the largest last. */
+const PART_THAT_MISLEADS = 0.85;
 
 /** How far something of known size is. */
 export interface Progress {
@@ -27,6 +29,7 @@ export function progressLine({ done, total, bytes, seconds }: Progress): string 
 function toGo(part: number, seconds: number): string[] {
 	if (part === 0) return ['npm is fetching the first ones'];
 	if (part >= 1 || part < PART_TO_JUDGE || seconds < SECONDS_TO_JUDGE) return [];
+	if (part > PART_THAT_MISLEADS) return ['the last ones are large: up to a minute or two'];
 	return [`about ${duration(roundedUp(seconds / part - seconds))} to go`];
 }
 

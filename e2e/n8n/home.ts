@@ -31,6 +31,16 @@ export class Home {
 		writeFileSync(this.path('set-up'), 'Owner, credentials and workflows were made.\n');
 	}
 
+	/** The ids of the workflows that were made, by their names. */
+	get workflows(): Record<string, string> {
+		const file = this.path('workflows.json');
+		return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+	}
+
+	keepWorkflows(workflows: Record<string, string>): void {
+		writeFileSync(this.path('workflows.json'), JSON.stringify(workflows));
+	}
+
 	async ports(): Promise<Ports> {
 		const kept = existsSync(this.path('ports.json'))
 			? (JSON.parse(readFileSync(this.path('ports.json'), 'utf8')) as Ports)

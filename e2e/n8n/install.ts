@@ -60,7 +60,7 @@ async function installNow(folder: string, screen: Screen): Promise<void> {
 	screen.say(
 		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,
 	);
-	screen.say('and up to 2.4 GB. What is broken off begins anew at the next start.');
+	screen.say("and 2.7 GB, npm's cache included. What is broken off begins anew at the next start.");
 	const installing = new Installing(folder);
 	await during(
 		screen,

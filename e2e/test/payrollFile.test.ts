@@ -134,7 +134,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		const { client, sandbox } = world();
 		const { id } = await published(world(), {});
 		const { visit, page } = await sent(world());
-		expect(page).toContain('preview staat niet uit in Settings: er is niets geboekt.');
+		expect(page).toContain('Preview staat niet uit in Settings: er is niets geboekt.');
 		expect(page).toContain('zou geboekt worden');
 		await visit.leave();
 		await client.deactivate(id);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWorkflow, settingsFields } from '../../engine/workflow-file';
 import { generatedPages } from '../../release/docs/pages';
+import { rowsPage } from '../../release/docs/rows';
 import { sampleFindings } from '../support/sampleFindings';
 import { codeGroups } from '../support/sampleFindings/groups';
 
@@ -42,4 +43,11 @@ test('every code of a row stands under one heading of the page of rows', () => {
 	for (const code of codes)
 		expect([code, codeGroups.filter((group) => group.codes.has(code)).length]).toEqual([code, 1]);
 	expect(codes.filter((code) => !nameIn('docs/reference/rows.md')(code))).toEqual([]);
+});
+
+test('a code of a call is not shown with the call, or the answer, of another', () => {
+	expect(rowsPage().match(/MUT_005/g)).toHaveLength(1);
+	expect(rowsPage()).toContain(
+		"- `administrationUnknown`: this login sees no administration 'Garage Smid'. _What",
+	);
 });

@@ -99,6 +99,8 @@ test('the bar: how far, how much, how long, and what is left once the speed is k
 	expect(line(0, 60)).toContain('1 min, npm is fetching the first ones');
 	expect(line(20, 60)).not.toContain('to go');
 	expect(line(500, 5)).not.toContain('to go');
+	expect(line(1990, 60)).toContain('the last ones are large');
+	expect(line(1990, 60)).not.toContain('to go');
 	expect(line(2000, 60)).toBe(`[${'█'.repeat(24)}] 2,000 of 2,000 packages, 1.2 GB of disk, 1 min`);
 	expect([duration(0), duration(59.6), duration(61), duration(125)]).toEqual([
 		'0 s',

@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/n8n/field';
-import { text, textIn, textOnly } from '../../shared/n8n/fieldTypes';
+import { text, textIn, textOnly, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { brief } from '../../shared/values/text';
 
@@ -23,7 +23,7 @@ export function decimalText(shown: Shown & { decimals: number }): Field<string> 
 	return textOnly({
 		...text(property),
 		read(given, path) {
-			const value = textIn(given);
+			const value = withDot(textIn(given));
 			const number = parseDecimal(value);
 			const isOne = value === '' || (number !== null && number.eq(number.round(decimals)));
 			return isOne ? { value } : { fault: { code: 'notANumber', path, value: brief(value) } };

@@ -7,12 +7,10 @@ export function dateFilters(of: string) {
 	return {
 		from: optionalDate({
 			displayName: 'Date From',
-			placeholder: 'e.g. 2026-01-01',
 			description: `First ${of}, a year ago when empty`,
 		}),
 		to: optionalDate({
 			displayName: 'Date Until',
-			placeholder: 'e.g. 2026-12-31',
 			description: `Last ${of}, today when empty`,
 		}),
 	};

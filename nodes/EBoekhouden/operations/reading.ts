@@ -7,13 +7,13 @@ type Reading = 'all' | 'inTurns';
 
 /** How to read a list when each record takes a call. */
 export const reading = choice<Reading>({
-	displayName: 'Reading',
+	displayName: 'Reading Mode',
 	default: 'all',
 	description: 'How much is read when each record takes a separate call, as with an API token',
 	options: [
-		{ name: 'All at Once', value: 'all', description: 'All records in every run, however long it takes' },
+		{ name: 'Everything', value: 'all', description: 'All records in every run, however long it takes' },
 		{
-			name: 'In Turns',
+			name: 'Gradually',
 			value: 'inTurns',
 			description:
 				'At most 200 in a quarter of an hour: the newest, and all others by turns; for a workflow that runs every quarter of an hour',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../shared/n8n/field';
-import { fromList, locator, optionalDate, text, textIn } from '../../shared/n8n/fieldTypes';
+import { fromList, locator, optionalDate, text, textIn, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
@@ -62,7 +62,7 @@ export function decimalOfSeven(shown: Shown): Field<string> {
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given);
+			const value = withDot(textIn(given));
 			const isOne = value === '' || /^\d{1,5}(\.\d{1,2})?$/.test(value);
 			return isOne ? { value } : { fault: { code: 'notSevenDigits', path: field, value: brief(value) } };
 		},
@@ -74,7 +74,7 @@ export function priceText(shown: Shown): Field<string> {
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given);
+			const value = withDot(textIn(given));
 			const price = parseDecimal(value);
 			if (value === '' || (price && !value.startsWith('-'))) return { value };
 			return { fault: { code: 'notANumber', path: field, value: brief(value) } };

@@ -25,6 +25,6 @@ export const productFields = {
 		displayName: 'Price',
 		required: true,
 		placeholder: 'e.g. 12.50',
-		description: 'Price of one, excluding VAT, with a point for the decimals',
+		description: 'Price of one, excluding VAT',
 	}),
 };

@@ -1,7 +1,7 @@
 import type { UnknownFields } from '../../shared/values/records';
 
 /** The columns of the table of clients, each with the other names that it may have in a spreadsheet. */
-const COLUMNS = {
+export const COLUMNS = {
 	client: ['klant', 'naam', 'name', 'klantnaam', 'clientname'],
 	company: ['bedrijf', 'companyid', 'bedrijfid', 'nmbrs', 'nmbrsid', 'nmbrsbedrijf', 'loonbedrijf'],
 	administration: ['administratie', 'administrationguid', 'eboekhouden', 'boekhouding'],

@@ -50,10 +50,10 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	};
 }
 
-/** A date, written `2026-01-31` or `31-01-2026`, or a moment that an expression gives; '' when it is empty. */
+/** A date that is picked; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is empty. */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
-		property: { type: 'string', default: '', ...shown },
+		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },
 		read(given, field) {
 			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
 			const date = value === '' ? '' : parseGivenDate(value);
@@ -61,6 +61,18 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
 		},
 	};
+}
+
+/** A decimal as text with a dot. A decimal comma is accepted where it cannot be a thousands separator: not `1,200`. */
+export function decimal(shown: Shown & { default?: string }): Field<string> {
+	return { ...text(shown), read: (given) => ({ value: withDot(textIn(given)) }) };
+}
+
+const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
+
+/** `100,00` as `100.00`; any other text is returned unchanged. */
+export function withDot(text: string): string {
+	return WITH_COMMA.test(text) ? text.replace(',', '.') : text;
 }
 
 export function wholeNumber(shown: Shown & { default: number; low: number; high: number }): Field<number> {

@@ -76,8 +76,13 @@ export function isFinding(row: object): row is Finding {
 
 /** What happened, in whole sentences. */
 export function what(finding: Finding, language: Language): string {
-	const said = text(messageOf(finding), finding, language, WHAT);
+	const said = withoutCall(finding, language);
 	return isAboutCall(finding) ? `${framed(said, finding)}.` : said;
+}
+
+/** The same without the call that it is about. */
+export function withoutCall(finding: Finding, language: Language): string {
+	return text(messageOf(finding), finding, language, WHAT);
 }
 
 /** What the reader does about it; '' when there is nothing to do. */

@@ -37,8 +37,9 @@ a text line, \`Werkbon WB-2025-0183 #204511\`: leave that too, it keeps a second
 ## Codes
 
 The \`code\` of a row is the same in both languages and never changes, to route on; beside it stand the facts: numbers, dates, accounts,
-amounts. Below is each code with what its row says, for an example. A row may add sentences of other codes to it. \`npm run docs\`
-makes this list of the sentences themselves; a test compares them.
+amounts. Below is each code with what its row says, for an example. A row may add sentences of other codes to it. What it says of a
+call stands between the service and the call, with what the service answered: \`e-Boekhouden: the period is closed (AddMutatie):
+MUT_005: Deze periode is afgesloten.\` \`npm run docs\` makes this list of the sentences themselves; a test compares them.
 `;
 
 /** The headings of the codes. */

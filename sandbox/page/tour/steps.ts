@@ -21,6 +21,8 @@ export const WORKFLOWS = {
 
 export interface Step {
 	name: string;
+	/** The name of the workflow that it is done in. */
+	workflow: string;
 	/** The actions, in order. */
 	todo: string[];
 	/** The expected result. */
@@ -36,9 +38,10 @@ const none = () => [];
 export const STEPS: readonly Step[] = [
 	{
 		name: 'Proefrun',
+		workflow: WORKFLOWS.payroll,
 		todo: [
 			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow.`,
-			'Dubbelklik op het blok Verslag: het tabblad HTML is een pagina om te lezen.',
+			'Klik onderaan op Logs en dan op Verslag: daar staat het verslag op volle breedte.',
 		],
 		result: 'Het verslag noemt wat er geboekt zou worden. Hier is alleen gelezen.',
 		buttons: none,
@@ -46,6 +49,7 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: 'Boeken',
+		workflow: WORKFLOWS.payroll,
 		todo: ['Zet in het blok Settings de schakelaar Preview uit.', 'Klik weer op Execute workflow.'],
 		result: 'De memorialen staan hier, met het merk “nieuw”: één voor elke datum van een loonrun.',
 		buttons: none,
@@ -53,6 +57,7 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: 'Correctie',
+		workflow: WORKFLOWS.payroll,
 		todo: ['Klik op de knop hieronder: in Nmbrs verandert een loon dat al geboekt is.', 'Start de workflow.'],
 		result: 'Er komt één memoriaal bij, met alleen het verschil.',
 		buttons: (world) => raiseWages(world, 5),
@@ -60,6 +65,7 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: 'Afgesloten periode',
+		workflow: WORKFLOWS.payroll,
 		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
 		result:
 			'De run eindigt als mislukt: het verslag noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
@@ -68,6 +74,7 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: 'Factuur',
+		workflow: WORKFLOWS.fieldService,
 		todo: [
 			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings Preview uit.`,
 			'Klik op Execute workflow.',
@@ -79,6 +86,7 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: 'Verloren antwoord',
+		workflow: WORKFLOWS.payroll,
 		todo: [
 			'Klik op beide knoppen: er is iets te boeken, en het antwoord gaat verloren.',
 			'Start de workflow van de lonen: hij weet nu niet of er geboekt is.',

@@ -6,7 +6,7 @@ import { ask, mutation, mutationFilter } from '../support/eBoekhouden';
 import { invoice } from '../support/invoice';
 import { journal } from '../support/nmbrs';
 import { useSandbox } from '../support/useSandbox';
-import { stepsOf } from './support';
+import { pageOf, stepsOf, unescapeHtml } from './support';
 
 const sandbox = useSandbox();
 
@@ -21,8 +21,11 @@ async function aRun(...calls: (() => Promise<unknown>)[]): Promise<void> {
 
 const read = () => journal(sandbox(), 817);
 const look = () => ask(sandbox(), 'GetMutaties', LOOK);
-const book = (voucher: string) => () =>
-	ask(sandbox(), 'AddMutatie', mutation({ middle: `<Boekstuk>${voucher}</Boekstuk>` }));
+const book = (voucher: string, date?: string) => () =>
+	ask(sandbox(), 'AddMutatie', mutation({ middle: `<Boekstuk>${voucher}</Boekstuk>`, date }));
+
+const lose = () => Promise.resolve(sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' }));
+const losing = (voucher: string) => () => book(voucher)().catch(() => 'lost');
 
 test('nothing is ticked off before anything happened, and the first step is next', async () => {
 	expect(await stepsOf(sandbox())).toEqual({
@@ -62,18 +65,15 @@ test('a closed period counts when a booking was refused because of it', async ()
 });
 
 describe('an answer that was lost', () => {
-	const lose = () => Promise.resolve(sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' }));
-	const losing = () => book('A')().catch(() => 'lost');
-
 	test('did no harm when a later run looked and booked nothing twice', async () => {
-		await aRun(lose, losing);
+		await aRun(lose, losing('A'));
 		expect(await done()).toEqual(['Boeken']);
 		await aRun(look);
 		expect(await done()).toEqual(['Boeken', 'Verloren antwoord']);
 	});
 
 	test('did harm when the same stands in the books twice', async () => {
-		await aRun(lose, losing);
+		await aRun(lose, losing('A'));
 		await aRun(book('A'));
 		expect(await done()).toEqual(['Boeken', 'Correctie']);
 	});
@@ -85,6 +85,31 @@ test('an invoice counts when a run made it, and not when a person did', async ()
 	expect(await done()).toEqual([]);
 	await aRun(() => ask(sandbox(), 'AddFactuur', invoice()));
 	expect(await done()).toEqual(['Factuur']);
+});
+
+test('each step opens its workflow where an n8n is beside it, and names it where there is none', async () => {
+	expect(await pageOf(sandbox())).not.toContain('target="n8n"');
+	const [payroll, orders] = ['http://127.0.0.1:5678/workflow/a"b', 'http://127.0.0.1:5678/workflow/c'];
+	sandbox().linkWorkflows({ [WORKFLOWS.payroll]: payroll, [WORKFLOWS.fieldService]: orders });
+	await control(sandbox(), 'reset');
+	const links = [...(await pageOf(sandbox())).matchAll(/<a href="([^"]*)" target="n8n">/g)];
+	expect(links.map(([, address = '']) => unescapeHtml(address))).toEqual([
+		...[payroll, payroll, payroll, payroll, orders, payroll],
+	]);
+});
+
+test('who has seen all is told how to go on in an n8n of their own', async () => {
+	await control(sandbox(), 'closePeriod', { from: '2026-05-01', to: '2026-05-31' });
+	await aRun(book('Z'));
+	await control(sandbox(), 'openPeriod', { from: '2026-05-01', to: '2026-05-31' });
+	await aRun(read, look);
+	await aRun(book('A'));
+	await aRun(book('A', '2026-04-30T00:00:00'), () => ask(sandbox(), 'AddFactuur', invoice()));
+	await aRun(lose, losing('B'));
+	expect(await pageOf(sandbox())).not.toContain('README.nl.md');
+	await aRun(look);
+	expect(await done()).toHaveLength(6);
+	expect(await pageOf(sandbox())).toMatch(/Je hebt alles gezien.*README\.nl\.md/s);
 });
 
 test('begin anew is the tour anew', async () => {

@@ -23,7 +23,7 @@ export const mutationFaults: Samples<MutationFaults> = {
 	notInBalance: [{ debit: '12500.00', credit: '12499.99' }],
 	accountNotThere: [{ path: 'line 2, Ledger Account', account: '5000' }],
 	accountOfOtherUse: [
-		{ path: 'Account', account: '1300', category: 'DEB', use: 'CRED' },
+		{ path: 'Counter Account', account: '1300', category: 'DEB', use: 'CRED' },
 		{ path: 'line 1, Ledger Account', account: '1100', category: 'FIN', use: 'line' },
 	],
 	costCentreNotThere: [{ path: 'line 2, Cost Centre', costCentre: '99' }],

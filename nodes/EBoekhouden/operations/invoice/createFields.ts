@@ -55,7 +55,7 @@ const line = textsOnly({
 		default: '1',
 		decimals: 4,
 		placeholder: 'e.g. 2.5',
-		description: 'As text, with a point and at most four decimals',
+		description: 'At most four decimals',
 	}),
 	unitPrice: decimalText({
 		displayName: 'Unit Price',
@@ -94,11 +94,10 @@ export const newInvoiceFields = {
 	relationCode: relationLocator('Who is invoiced'),
 	invoiceDate: optionalDate({
 		displayName: 'Invoice Date',
-		placeholder: 'e.g. 2026-06-15',
-		description: 'As text; today when empty',
+		description: 'Today when empty',
 	}),
 	paymentTermDays: wholeNumber({
-		displayName: 'Payment Term (Days)',
+		displayName: 'Payment Term in Days',
 		low: 0,
 		high: 999,
 		default: 14,

@@ -115,7 +115,7 @@ export const leadingRelations = setting(
 	choice({
 		displayName: 'Leading Relations',
 		default: 'e-Boekhouden',
-		description: 'Whose data of a relation win when both have them (leidend)',
+		description: 'Which system wins when both have a value (leidend)',
 		options: [
 			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Keep the data of e-Boekhouden' },
 			{ name: 'Field Service', value: 'OutSmart', description: 'Overwrite with the data of the order' },

@@ -99,7 +99,7 @@ function accountFaults(
 	};
 	const rowUse = kind === 'memorial' ? undefined : invoice === 'paid' ? paidBy(kind).account : 'line';
 	return [
-		...look('Account', ledgerAccount, header),
+		...look('Counter Account', ledgerAccount, header),
 		...rows.flatMap(({ ledgerAccount: account, costCentreId }, index) => {
 			const path = invoice === 'paid' ? 'Account of the Invoice' : `line ${index + 1}, Ledger Account`;
 			const isThere = costCentreId === '' || costCentres.has(costCentreId);

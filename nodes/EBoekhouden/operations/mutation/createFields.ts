@@ -4,6 +4,7 @@ import {
 	choice,
 	chosenFromAccount,
 	collection,
+	decimal,
 	onOff,
 	optionalDate,
 	previewOfOne,
@@ -86,25 +87,6 @@ const vatCode: Field<string> = {
 };
 
 const line = textsOnly({
-	amount: text({
-		displayName: 'Amount',
-		placeholder: 'e.g. 121.00',
-		displayOptions: { show: { '/kind': WITH_VAT } },
-		description:
-			'With a dot and at most two decimals, as text; positive in the usual direction, negative for a credit',
-	}),
-	debit: text({
-		displayName: 'Debit',
-		placeholder: 'e.g. 100.00',
-		displayOptions: { show: { '/kind': ['memorial'] } },
-		description: 'Debit amount of this line; leave it empty for a credit',
-	}),
-	credit: text({
-		displayName: 'Credit',
-		placeholder: 'e.g. 100.00',
-		displayOptions: { show: { '/kind': ['memorial'] } },
-		description: 'Credit amount of this line; leave it empty for a debit',
-	}),
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
@@ -112,8 +94,26 @@ const line = textsOnly({
 		description:
 			'Account of this line, by its code. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
+	amount: decimal({
+		displayName: 'Amount',
+		placeholder: 'e.g. 121.00',
+		displayOptions: { show: { '/kind': WITH_VAT } },
+		description: 'At most two decimals; positive in the usual direction, negative for a credit',
+	}),
+	debit: decimal({
+		displayName: 'Debit',
+		placeholder: 'e.g. 100.00',
+		displayOptions: { show: { '/kind': ['memorial'] } },
+		description: 'Debit amount of this line; leave it empty for a credit',
+	}),
+	credit: decimal({
+		displayName: 'Credit',
+		placeholder: 'e.g. 100.00',
+		displayOptions: { show: { '/kind': ['memorial'] } },
+		description: 'Credit amount of this line; leave it empty for a debit',
+	}),
 	vatCode,
-	vatAmount: text({
+	vatAmount: decimal({
 		displayName: 'VAT Amount',
 		placeholder: 'e.g. 21.00',
 		displayOptions: { show: { vatCode: ['AFW', 'AFW_VERK'] } },
@@ -127,7 +127,8 @@ const line = textsOnly({
 	}),
 	description: text({
 		displayName: 'Line Text',
-		description: 'Text of the line itself; only accepted with an API token, and refused without one',
+		displayOptions: { show: { '/authentication': ['rest'] } },
+		description: 'Text of the line itself; only with an API token',
 	}),
 });
 
@@ -165,14 +166,13 @@ const common = {
 	date: optionalDate({
 		displayName: 'Date',
 		required: true,
-		placeholder: 'e.g. 2026-05-31',
-		description: 'Book date, as 2026-05-31',
+		description: 'Book date',
 	}),
 	ledgerAccount: ledgerAccountPicker({
-		displayName: 'Account',
+		displayName: 'Counter Account',
 		required: true,
 		description:
-			'The contra account of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; any for a memorial, such as Verrekeningen',
+			'The other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; any for a memorial, such as Verrekeningen',
 	}),
 	relationCode: relationPicker({
 		displayName: 'Relation',
@@ -189,7 +189,7 @@ const common = {
 		}),
 	),
 	paymentTermDays: wholeNumber({
-		displayName: 'Payment Term (Days)',
+		displayName: 'Payment Term in Days',
 		default: 14,
 		low: 0,
 		high: 999,
@@ -203,12 +203,12 @@ const common = {
 		description: 'Whether the amounts of the lines have VAT in them',
 		options: VAT_IN_AMOUNTS,
 	}),
-	amount: text({
+	amount: decimal({
 		displayName: 'Amount',
 		placeholder: 'e.g. 121.00',
 		displayOptions: { show: { kind: PAYMENTS } },
 		description:
-			'The amount paid, as text with a dot and at most two decimals; it may be a part of the invoice, and is negative for a credit note',
+			'The amount paid, with at most two decimals; it may be a part of the invoice, and is negative for a credit note',
 	}),
 	specifyLines: specifyLines({ hide: NOT_PAYMENTS }),
 	lines: lines({
@@ -241,7 +241,7 @@ const additional = {
 		displayName: 'Lines Need Not Balance',
 		default: false,
 		description:
-			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Account',
+			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Counter Account',
 	}),
 	paymentReference: textOnly(
 		text({

@@ -5,21 +5,18 @@ import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 
 /** All fields except the payment term. */
-export const SIMPLIFIED_MUTATION: Simplify = {
-	fields: [
-		'number',
-		'kind',
-		'date',
-		'ledgerAccount',
-		'relationCode',
-		'invoiceNumber',
-		'voucher',
-		'description',
-		'vatIncluded',
-		'rows',
-	],
-	default: false,
-};
+export const SIMPLIFIED_MUTATION: Simplify = [
+	'number',
+	'kind',
+	'date',
+	'ledgerAccount',
+	'relationCode',
+	'invoiceNumber',
+	'voucher',
+	'description',
+	'vatIncluded',
+	'rows',
+];
 
 export const getManyMutations = list({
 	name: 'Get Many',

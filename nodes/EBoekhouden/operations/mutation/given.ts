@@ -18,7 +18,7 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 	const faults = [
 		...empty([
 			['Date', date],
-			['Account', ledgerAccount],
+			['Counter Account', ledgerAccount],
 			...(invoice
 				? ([
 						['Relation', values.relationCode],
@@ -27,7 +27,7 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 				: []),
 		]),
 		...tooLong([
-			['Account', ledgerAccount, LONGEST.account],
+			['Counter Account', ledgerAccount, LONGEST.account],
 			['Relation', values.relationCode, LONGEST.relation],
 			['Invoice Number', invoiceNumber, LONGEST.text],
 			['Description', fields.description, LONGEST.text],

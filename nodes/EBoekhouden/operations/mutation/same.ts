@@ -8,7 +8,7 @@ export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	const isPayment = RULES[sent.kind].invoice === 'paid';
 	const same: [name: string, isSame: boolean][] = [
 		['Kind', found.kind === sent.kind],
-		['Account', found.ledgerAccount === sent.ledgerAccount],
+		['Counter Account', found.ledgerAccount === sent.ledgerAccount],
 		['Relation', isPayment ? found.relationCode === '' || isOf(found, sent) : isOf(found, sent)],
 		['Invoice Number', isPayment ? isFor(found, sent) : found.invoiceNumber === sent.invoiceNumber],
 		[isPayment ? 'Amount' : 'Lines', keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)],

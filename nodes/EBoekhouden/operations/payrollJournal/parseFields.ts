@@ -182,10 +182,10 @@ export const layout = {
 	),
 	creditSign: setting(
 		choice({
-			displayName: 'Credit Sign',
+			displayName: 'Sign of Amounts',
 			default: 'positiveIsDebit',
 			description:
-				'Sign of positive amounts, in a table with one column of amounts and no debit or credit side (debet of credit)',
+				'What a positive amount means, in a table with one column of amounts and no debit or credit side (debet of credit)',
 			options: [
 				{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
 				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },

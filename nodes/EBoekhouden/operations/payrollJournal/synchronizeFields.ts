@@ -164,7 +164,7 @@ export const synchronizeFields = {
 	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
 	tellCalls: flag({
-		displayName: 'Report API Calls',
+		displayName: 'Add API Usage Row',
 		default: false,
 		description:
 			'Whether to add a row with the number of calls that read mutations, for which e-Boekhouden has a monthly limit',

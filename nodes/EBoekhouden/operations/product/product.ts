@@ -35,17 +35,17 @@ export const productFields = {
 	}),
 	price: decimalText({
 		displayName: 'Price Excluding VAT',
-		description: 'As text with a point',
+		description: 'At most four decimals',
 		...PRICE,
 	}),
 	priceIncludingVat: decimalText({
 		displayName: 'Price Including VAT',
-		description: 'As text with a point; instead of the price excluding VAT, unless the VAT code is AFW_VERK',
+		description: 'Instead of the price excluding VAT, unless the VAT code is AFW_VERK',
 		...PRICE,
 	}),
 	purchasePrice: decimalText({
 		displayName: 'Purchase Price Excluding VAT',
-		description: 'As text with a point',
+		description: 'At most four decimals',
 		...PRICE,
 	}),
 	unit: chosenFromAccount({

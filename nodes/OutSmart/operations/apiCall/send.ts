@@ -11,7 +11,8 @@ export const sendApiCall = perItem({
 	value: 'send',
 	action: 'Send an API call',
 	description: 'Make any known call of the API',
-	details: 'Version 8 of the OutSmart API, with JSON; none that deletes, empties or marks more than it names. Repeats no call that writes.',
+	details:
+		'Version 8 of the OutSmart API, with JSON; none that deletes, empties or marks more than it names. Repeats no call that writes.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {

@@ -47,7 +47,7 @@ export const createOrUpdateCustomerPrice = perItem({
 			priceText({
 				displayName: 'Price',
 				placeholder: 'e.g. 11.50',
-				description: 'Price of one, excluding VAT, with a point for the decimals',
+				description: 'Price of one, excluding VAT',
 			}),
 		),
 		startDate: demanded(

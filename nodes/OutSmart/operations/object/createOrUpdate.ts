@@ -11,7 +11,8 @@ export const createOrUpdateObject = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update an object',
 	description: 'Add or change an object (upsert)',
-	details: 'An installation or a machine at a customer. Changes the one with that code. Empty fields are not changed.',
+	details:
+		'An installation or a machine at a customer. Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		code: demanded(
@@ -47,7 +48,7 @@ export const createOrUpdateObject = perItem({
 				price: decimalOfSeven({
 					displayName: 'Price',
 					placeholder: 'e.g. 1250.00',
-					description: 'With a point for the decimals, below 100000',
+					description: 'At most two decimals, below 100000',
 				}),
 				serialNumber: textUpTo(SHORT, { displayName: 'Serial Number' }),
 				supplierCode: textUpTo(SHORT, { displayName: 'Supplier Code' }),

@@ -29,7 +29,7 @@ export const sharedFields = {
 	}),
 	correction: passedOn({ displayName: 'Correction', description: 'How a changed journal is corrected' }),
 	handEdits: passedOn({
-		displayName: 'Hand Edits',
+		displayName: 'Edits by Hand',
 		description: 'What to do about entries that were edited by hand',
 	}),
 	vanishedRuns: passedOn({
@@ -37,7 +37,7 @@ export const sharedFields = {
 		description: 'What to do about booked runs that no longer exist',
 	}),
 	closedPeriods: passedOn({
-		displayName: 'Closed Periods',
+		displayName: 'Difference in a Closed Period',
 		description: 'What to do with a difference on a closed date',
 	}),
 	roundingAccount: passedOn({

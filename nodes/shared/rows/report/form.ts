@@ -7,7 +7,7 @@ import { inForm, reasonOf, sentencesIn } from '../say';
 import { box, heading, paragraph } from './blocks';
 import { htmlOf, styled } from './html';
 import { runOf } from './payroll';
-import { pageOf, rowsIn } from './runReport';
+import { askingPageOf, rowsIn } from './runReport';
 import { Writer } from './writer';
 
 /** A question in a form, and the answer for each choice. */
@@ -21,8 +21,12 @@ export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 ): Record<string, unknown> {
-	return { ...log, rows: rowsIn(log).map((row) => rowInForm(row, language)) };
+	const shown = rowsIn(log).filter(({ code }) => code !== CLOCK);
+	return { ...log, rows: shown.map((row) => rowInForm(row, language)) };
 }
+
+/** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
+const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language): Row {
 	return { ...row, ...reasonOf({ ...sentencesIn(row), ...inForm(row, language) }) };
@@ -57,7 +61,7 @@ export function formOf(
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0 ? [{ fieldType: 'html', html: pageOf({ rows: others }, language) }] : []),
+		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf({ rows: others }, language) }] : []),
 		...asked.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{

@@ -17,6 +17,15 @@ export function pageOf(log: UnknownFields, language: Language): string {
 	return pageHtml(runReport(rowsIn(log), new Writer(language)));
 }
 
+/** The same for a page that asks whether to book what it shows: to who reads that, it is no preview. */
+export function askingPageOf(log: UnknownFields, language: Language): string {
+	const rows = rowsIn(log);
+	const writer = new Writer(language);
+	const report = runReport(rows, writer);
+	if (summaryOf(rows, language).outcome !== 'announced') return pageHtml(report);
+	return pageHtml({ ...report, banner: { ...report.banner, title: writer.words.ready } });
+}
+
 export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }

@@ -38,6 +38,8 @@ export interface PageWords {
 	outcomes: Readonly<Record<Outcome, string>>;
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: string;
+	/** Above a page that asks whether to book. */
+	ready: string;
 	deeds: Readonly<Record<'booked' | 'corrected' | 'created' | 'updated', DeedWords>>;
 	/** What was written, and is not right or not complete yet. */
 	halfDone(count: number, thing: Noun): string;
@@ -121,6 +123,7 @@ const en: PageWords = {
 		idle: 'There was nothing to do',
 	},
 	preview: 'Preview',
+	ready: 'This is ready to be booked',
 	deeds: {
 		booked: wordsEn('booked'),
 		corrected: wordsEn('corrected'),
@@ -245,6 +248,7 @@ const nl: PageWords = {
 		idle: 'Er was niets te doen',
 	},
 	preview: 'Proefrun',
+	ready: 'Dit staat klaar om te boeken',
 	deeds: {
 		booked: wordsNl('geboekt'),
 		corrected: wordsNl('gecorrigeerd'),
@@ -280,7 +284,7 @@ const nl: PageWords = {
 		payroll: 'Lonen',
 		invoices: 'Facturen',
 		masterData: 'Stamgegevens',
-		others: 'Verder',
+		others: 'Overig',
 		unchanged: 'Ongewijzigd',
 	},
 	ledgerAccount: 'Rekening',

@@ -304,13 +304,14 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 describe('wrong fields are told at once, and nothing is asked', () => {
 	test.each([
 		[{ ...SENT, date: '={{ null }}' }, "'Date' is empty"],
-		[{ ...SENT, ledgerAccount: '={{ null }}' }, "'Account' is empty"],
+		[{ ...SENT, ledgerAccount: '={{ null }}' }, "'Counter Account' is empty"],
 		[{ ...SENT, relationCode: '' }, "'Relation' is empty"],
 		[{ ...SENT, invoiceNumber: '' }, "'Invoice Number' is empty"],
 		[{ ...SENT, invoiceNumber: 'x'.repeat(51) }, 'Invoice Number is longer than 50 characters'],
 		[{ ...SENT, fields: { description: 'x'.repeat(51) } }, 'Description is longer than 50 characters'],
 		[{ ...SENT, lines: {} }, 'there are no lines'],
 		[{ ...SENT, ...lines({ ...SALE, amount: '1.234,56' }) }, "line 1, Amount: '1.234,56' is not an amount"],
+		[{ ...SENT, ...lines({ ...SALE, amount: '1,200' }) }, "line 1, Amount: '1,200' is not an amount"],
 		[
 			{ ...SENT, ...lines(SALE, { ...SALE, ledgerAccount: "={{ '' }}" }) },
 			'line 2, Ledger Account is missing',
@@ -412,8 +413,9 @@ test('what other kinds have and was filled in before is left out of account', as
 });
 
 describe('what is kept with an API token alone', () => {
-	const text = { ...MEMORIAL, ...lines({ debit: '1', ledgerAccount: '4000', description: 'Jan' }) };
-	const withText = { ...text, fields: { headerTakesRest: true } };
+	const line = { debit: '1', ledgerAccount: '4000', description: 'Jan' };
+	const ofOneSide = { ...MEMORIAL, fields: { headerTakesRest: true } };
+	const withText = { ...ofOneSide, ...json(line) };
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
@@ -425,8 +427,15 @@ describe('what is kept with an API token alone', () => {
 		expect(sandbox().calls).toEqual([]);
 	});
 
+	test('the field for the text of a line is not there over SOAP', async () => {
+		const { length } = sandbox().books.mutations;
+		await run(['mutation', 'create'], { authentication: 'soap', ...ofOneSide, ...lines(line) });
+		expect(added(length)).toMatchObject([{ rows: [{ amount: '-1.00' }] }]);
+	});
+
 	test.each([
 		[withText, { rows: [{ description: 'Jan' }] }],
+		[{ ...ofOneSide, ...lines(line) }, { rows: [{ description: 'Jan' }] }],
 		[withReference, { paymentReference: 'R-1' }],
 	])('and booked over REST: %#', async (parameters, booked) => {
 		const { length } = sandbox().books.mutations;

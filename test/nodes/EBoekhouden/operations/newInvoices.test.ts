@@ -72,7 +72,7 @@ describe.each([
 			'Line 2, Ledger Account: there is no',
 		],
 		[{ lines: { values: [{ ...LINE, unitPrice: '' }] } }, 'Line 1, Unit Price is missing'],
-		[{ lines: { values: [{ ...LINE, unitPrice: '48,50' }] } }, "'48,50' is not a number"],
+		[{ lines: { values: [{ ...LINE, unitPrice: '48,500' }] } }, "'48,500' is not a number"],
 		[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
 		[{ lines: { values: [{ quantity: '1', productCode: 'GEEN' }] } }, "no product with code 'GEEN'"],
 		[{ lines: { values: [{ ...LINE, quantity: '={{ $json.nothing }}' }] } }, 'Line 1, Quantity is missing'],

@@ -118,7 +118,7 @@ test.each([
 	[{ fields: {} }, 'a price is missing'],
 	[{ fields: { price: '1', priceIncludingVat: '2' } }, 'not both'],
 	[{ vatCode: 'AFW_VERK' }, 'both prices are needed'],
-	[{ fields: { price: '1,50' } }, "'1,50' is not a number"],
+	[{ fields: { price: '1.001,50' } }, "'1.001,50' is not a number"],
 	[{ fields: { price: '1', unit: 'eeuw' } }, "no unit 'eeuw'"],
 	[{ fields: { price: '1', group: 'Niets' } }, "no product group 'Niets'"],
 ])('%j is told, and nothing is written', async (parameters, message) => {

@@ -40,3 +40,17 @@ test.each([
 	expect(items[1]?.html).not.toContain(said);
 	expect(run.status).toBe('success');
 });
+
+test('the page of a form that asks is no preview to who reads it, and has no clock of the workflow', async () => {
+	const [journal] = LOG.rows;
+	const clock = {
+		...{ service: 'n8n', resource: 'settings', key: 'timezone', action: 'skipped', code: 'otherTimeZone' },
+		...{ reason: 'De tijdzone van deze workflow is UTC.', attention: false, preview: true },
+	};
+	const run = await show({ questions: true } as never, [{ ...LOG, rows: [journal, clock] }]);
+	const [item] = run.items(NODE);
+	expect(item?.fields).toContain('Dit staat klaar om te boeken');
+	expect(item?.fields).not.toMatch(/Proefrun|tijdzone/);
+	expect(item?.html).toContain('Proefrun: er is niets geboekt');
+	expect(item?.html).not.toContain('tijdzone');
+});

@@ -3,6 +3,7 @@ import { readFields, type Field } from '../../../../nodes/shared/n8n/field';
 import {
 	choice,
 	collection,
+	decimal,
 	flag,
 	languageField,
 	locator,
@@ -32,6 +33,22 @@ test.each([
 ])('text: %s', (_name, given, value) => {
 	expect(read(text(shown), given)).toEqual({ value });
 	expect(read(locator({ ...shown, modes: [] }), given)).toEqual({ value });
+});
+
+test.each([
+	['100,00', '100.00'],
+	['-0,5', '-0.5'],
+	['48,1234', '48.1234'],
+	['100.00', '100.00'],
+	[12.5, '12.5'],
+	['', ''],
+	// Whether this is twelve hundred or one point two is for whoever reads it to refuse.
+	['1,200', '1,200'],
+	['1.234,56', '1.234,56'],
+])('a decimal: %o is %s', (given, value) => expect(read(decimal(shown), given)).toEqual({ value }));
+
+test('a date is picked from a calendar, without a time', () => {
+	expect(optionalDate(shown).property).toMatchObject({ type: 'dateTime', typeOptions: { dateOnly: true } });
 });
 
 describe('a whole number', () => {
