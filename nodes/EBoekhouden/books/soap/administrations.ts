@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../../shared/problems/problem';
+import { attempt, ServiceProblem, type ProblemKind } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import type { Administrations, Books } from '../books';
@@ -35,6 +35,17 @@ export function administrationsOver(
 			opened.set(key, books);
 			return books;
 		},
+		async mustBeOne() {
+			asked ??= administrationsIn(session);
+			const listed = await attempt(async () => unique((await asked) ?? []));
+			if (!listed.ok) {
+				// Without an accountant's rights there is no other to open.
+				if (NO_ACCOUNTANT.has(listed.problem.facts.kind)) return;
+				throw listed.problem;
+			}
+			const names = listed.value.map(({ company }) => company);
+			if (names.length > 1) throw refused({ code: 'administrationNotChosen', administrations: names.sort() });
+		},
 	};
 }
 
@@ -50,6 +61,9 @@ export function chosen(all: readonly Administration[], wanted: string): Administ
 	if (found && others.length === 0) return found;
 	throw refused({ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted });
 }
+
+/** How a login may be refused the list of administrations. */
+const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account', 'refused']);
 
 /** Without a guid an administration cannot be opened: that of the login itself might open instead. */
 function unique(all: readonly Administration[]): Administration[] {
