@@ -4,26 +4,23 @@ import { setting } from '../../../shared/n8n/settings';
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */
 export const AS_IN_SETTINGS = 'settings';
 
-const fromList = {
-	displayName: 'From List',
-	name: 'list',
-	type: 'list',
-	typeOptions: { searchListMethod: 'searchAdministrations', searchable: true },
-} as const;
-const byName = {
-	displayName: 'By Name or GUID',
-	name: 'name',
-	type: 'string',
-	placeholder: 'e.g. Bakkerij De Korst B.V.',
-} as const;
-
 export const administration = locator({
 	displayName: 'Administration',
 	description:
 		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
 	modes: [
-		fromList,
-		byName,
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchAdministrations', searchable: true },
+		},
+		{
+			displayName: 'By Name or GUID',
+			name: 'name',
+			type: 'string',
+			placeholder: 'e.g. Bakkerij De Korst B.V.',
+		},
 		{
 			displayName: 'From Settings',
 			name: AS_IN_SETTINGS,
@@ -38,7 +35,7 @@ export const administration = locator({
 export const administrationSetting = setting(present(administration), {
 	nl: 'In welke administratie van e-Boekhouden gewerkt wordt, voor wie er meer ziet. Leeg kan alleen als de login er maar één ziet; ziet hij er meer, dan wordt er niets gelezen of geboekt.',
 	form: {
-		modes: [fromList, byName],
+		modes: administration.property.modes?.filter(({ name }) => name !== AS_IN_SETTINGS),
 		description:
 			'Administratie: where the steps read and write. Empty only when the login sees one; with more of them nothing is read or written.',
 		displayOptions: { show: { authentication: ['soap'] } },
