@@ -7,6 +7,7 @@ import { expecting, runShipped } from './run';
 const MANUAL = {
 	preview: false,
 	invoiceTemplate: 'Test',
+	defaultLedgerAccount: '8000',
 	invoiceNumber: 'workOrder',
 	invoiceDate: 'workDate',
 };

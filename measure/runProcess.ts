@@ -26,7 +26,7 @@ async function measure({ protocol, byHand, services }: Wanted): Promise<Measured
 	const run = async (settings: object) =>
 		await runWorkflow(protocol === 'rest' ? byToken(WORKFLOW) : WORKFLOW, {
 			credentials: credentialsOf(services),
-			settings: { preview: false, ...settings },
+			settings: { preview: false, defaultLedgerAccount: '8000', ...settings },
 			...(byHand && { startNode: 'Start by hand' }),
 		});
 	// The engine and the nodes are loaded by this one.

@@ -8,7 +8,7 @@ const MANUAL = { invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDat
 export function playSettings(data: DataSet): [file: string, settings: Record<string, unknown>][] {
 	return [
 		[PAYROLL, { preview: true }],
-		[FIELD_SERVICE, { preview: true, ...(data === 'manual' ? MANUAL : {}) }],
+		[FIELD_SERVICE, { preview: true, defaultLedgerAccount: '8000', ...(data === 'manual' ? MANUAL : {}) }],
 		[PAYROLL_FILES, { preview: true, companies: '12345' }],
 	];
 }

@@ -41,6 +41,7 @@ withPrograms('queue mode: PostgreSQL, Redis, a main process and two workers', ()
 			settings: {
 				preview: false,
 				invoiceTemplate: 'Test',
+				defaultLedgerAccount: '8000',
 				invoiceNumber: 'workOrder',
 				invoiceDate: 'workDate',
 			},

@@ -9,6 +9,7 @@ import { useN8n } from './support/useN8n';
 const AS_IN_MANUAL = {
 	preview: false,
 	invoiceTemplate: 'Test',
+	defaultLedgerAccount: '8000',
 	invoiceNumber: 'workOrder',
 	invoiceDate: 'workDate',
 };

@@ -37,7 +37,10 @@ async function importFrom({ client }: Instance, workflows: string): Promise<stri
 	for (const one of credentialsOf(sandbox)) credentials.push(await client.createCredential(one));
 	const files: [string, Record<string, unknown>][] = [
 		['nmbrs-payroll-sync.json', { preview: false }],
-		['outsmart-sync.json', { preview: false, invoiceTemplate: 'Test', invoiceNumber: 'workOrder' }],
+		[
+			'outsmart-sync.json',
+			{ preview: false, invoiceTemplate: 'Test', defaultLedgerAccount: '8000', invoiceNumber: 'workOrder' },
+		],
 	];
 	const ids = [];
 	for (const [file, settings] of files)

@@ -1,31 +1,25 @@
-import { fromList, locator, textIn, valueIn } from '../shared/n8n/fieldTypes';
+import { textIn, valueIn } from '../shared/n8n/fieldTypes';
 import type { ServiceContext } from '../shared/n8n/service';
 import { FindingError } from '../shared/problems/problem';
+import { administration, AS_IN_SETTINGS } from './operations/administration/field';
 
 const NAME = 'administration';
 
-const { property } = locator({
-	displayName: 'Administration',
-	description:
-		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
-	modes: [
-		fromList('searchAdministrations'),
-		{
-			displayName: 'By Name or GUID',
-			name: 'name',
-			type: 'string',
-			placeholder: 'e.g. Bakkerij De Korst B.V.',
-		},
-	],
-});
+/** Nothing was chosen in *Settings*: the administration of the login, if it sees no other. No name can be this. */
+export const ONLY_ONE = '\0';
 
 /** The administration that a node uses. A token over REST belongs to one administration, so there the field is hidden. */
 export function administrationField(hide: { hide?: Record<string, string[]> } = {}) {
-	return { ...property, name: NAME, displayOptions: { show: { authentication: ['soap'] }, ...hide } };
+	return {
+		...administration.property,
+		name: NAME,
+		displayOptions: { show: { authentication: ['soap'] }, ...hide },
+	};
 }
 
 /**
- * The administration for an item, '' for that of the login. An expression without a result does not count as the latter.
+ * The administration for an item, '' for that of the login. An expression without a result does not count as the latter;
+ * from Settings it is `ONLY_ONE`.
  * @throws FindingError
  */
 export function administrationOf(context: ServiceContext, index: number, isByToken: boolean): string {
@@ -37,6 +31,8 @@ export function administrationOf(context: ServiceContext, index: number, isByTok
 	}
 	// In a drop-down, an expression that needs an item is not evaluated.
 	if (wanted.startsWith('=')) throw new FindingError({ code: 'administrationByItem' });
+	// A step whose Settings lack the field gets no text at all.
+	if (wanted === '' && isAsInSettings(context) && typeof valueIn(given) === 'string') return ONLY_ONE;
 	if (!isText(given) || (wanted === '' && !isLeftEmpty(context)))
 		throw new FindingError({ code: 'administrationUnread' });
 	return wanted;
@@ -52,6 +48,11 @@ function parameterIn(context: ServiceContext, index: number): unknown {
 function isText(given: unknown): boolean {
 	const value = valueIn(given) ?? '';
 	return typeof value === 'string' || typeof value === 'number';
+}
+
+function isAsInSettings(context: ServiceContext): boolean {
+	const saved = context.getNode().parameters[NAME];
+	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;
 }
 
 /** As it is saved, before expressions are evaluated. */

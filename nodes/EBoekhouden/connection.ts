@@ -4,7 +4,7 @@ import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
-import { administrationOf } from './administration';
+import { administrationOf, ONLY_ONE } from './administration';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 
@@ -58,7 +58,7 @@ export const eBoekhouden: Service<Books> = {
 		if (isByToken(context)) return '';
 		const { username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
 		// Without an administration the text must not change, so that a trigger keeps its memory.
-		const administration = administrationOf(context, 0, false).toLowerCase();
+		const administration = administrationOf(context, 0, false).replace(ONLY_ONE, '').toLowerCase();
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
 	credential: (context) => {
@@ -75,7 +75,12 @@ export const eBoekhouden: Service<Books> = {
 		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 	},
 	administrationOf: (context, index) => administrationOf(context, index, isByToken(context)),
-	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),
+	async within(own, wanted) {
+		const { administrations } = own;
+		if (wanted !== ONLY_ONE) return await (administrations.open ?? notOverToken)(wanted);
+		await administrations.mustBeOne?.();
+		return own;
+	},
 	async close(client) {
 		await client.close();
 	},

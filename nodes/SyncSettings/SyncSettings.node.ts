@@ -12,6 +12,7 @@ import {
 	getLedgerAccounts,
 	getRoundingAccounts,
 } from '../EBoekhouden/methods/loadOptions';
+import { searchAdministrations } from '../EBoekhouden/methods/listSearch';
 import { getCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
@@ -46,25 +47,25 @@ export class SyncSettings implements INodeType {
 		credentials: [
 			{
 				name: 'nmbrsApi',
-				displayName: 'Nmbrs (for the Lists Below)',
+				displayName: 'Nmbrs Account',
 				required: false,
 				displayOptions: { show: { workflow: ['payroll', 'payrollSignOff', 'digest', 'reconciliation'] } },
 			},
 			{
 				name: 'eBoekhoudenSoapApi',
-				displayName: 'e-Boekhouden (for the Lists Below)',
+				displayName: 'e-Boekhouden Account',
 				required: false,
 				displayOptions: { show: { authentication: ['soap'] }, hide: { workflow: WITHOUT_LISTS } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
-				displayName: 'e-Boekhouden (for the Lists Below)',
+				displayName: 'e-Boekhouden Account',
 				required: false,
 				displayOptions: { show: { authentication: ['rest'] }, hide: { workflow: WITHOUT_LISTS } },
 			},
 			{
 				name: 'outSmartApi',
-				displayName: 'OutSmart (for the Lists Below)',
+				displayName: 'OutSmart Account',
 				required: false,
 				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
 			},
@@ -73,6 +74,7 @@ export class SyncSettings implements INodeType {
 	};
 
 	methods = {
+		listSearch: { searchAdministrations },
 		loadOptions: {
 			getClearingAccounts,
 			getCompanies,

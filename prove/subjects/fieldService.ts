@@ -130,7 +130,8 @@ function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: 
 			reset(sandbox);
 			if (hasEarlierInvoice) addEarlierInvoice(sandbox);
 		},
-		run: async (services, others) => await runShippedWorkflow(FILE, services, { ...settings, ...others }),
+		run: async (services, others) =>
+			await runShippedWorkflow(FILE, services, { defaultLedgerAccount: '8000', ...settings, ...others }),
 		brokenInvariants: invariantsOf(settings.invoiceNumber === 'workOrder'),
 		knownLimits: (sandbox) => invoicedTwice(sandbox).map(() => 'invoiced twice, and reported'),
 		outcome,

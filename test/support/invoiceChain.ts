@@ -36,7 +36,7 @@ async function step<Client>(
 	input: IDataObject[],
 	settings: Record<string, unknown>,
 ): Promise<IDataObject[]> {
-	const parameters = { preview: false, language: 'en', ...settings };
+	const parameters = { preview: false, language: 'en', defaultLedgerAccount: '8000', ...settings };
 	const output = await carryOut(operation, { client, parameters, input });
 	return output.map(({ json }) => json);
 }

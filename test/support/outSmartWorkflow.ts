@@ -51,7 +51,8 @@ export async function runOutSmart(
 				},
 			},
 		},
-		settings: without({ preview: false, ...settings }, fields),
+		// Lines of the sandbox without an account get this one.
+		settings: without({ preview: false, defaultLedgerAccount: '8000', ...settings }, fields),
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
 	const rows = log?.rows ?? [];

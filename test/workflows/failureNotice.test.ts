@@ -84,7 +84,7 @@ describe('what ends a run of the payroll', () => {
 		const { execution } = await runPayroll(sandbox, { companies: 'Reisdirect' });
 		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(text).toMatch(/reisdirect/i);
-		expect(execution.error?.message).toBe('nothing to synchronize, 1 blocked');
+		expect(execution.error?.message).toBe('Er is niets geboekt; 1 punt vraagt je aandacht');
 		expect(execution.error?.description).toMatch(/reisdirect/i);
 	});
 });
@@ -169,7 +169,7 @@ describe('a run that stopped somewhere else', () => {
 		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
 		expect(text).toContain('is gestopt voordat hij klaar was');
 		expect(text).toContain('bij het blok “Settings”');
-		expect(text).toContain("'From Year' expects a number but we got 'twintig'");
+		expect(text).toContain("'fromYear' expects a number but we got 'twintig'");
 		expect(text).not.toMatch(/ at .*\.ts:|Verslag:/);
 	});
 

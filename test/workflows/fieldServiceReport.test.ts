@@ -10,7 +10,7 @@ const PROTOCOLS: [string, (workflow: WorkflowFile) => WorkflowFile][] = [
 	['by token', byToken],
 ];
 
-describe.each(PROTOCOLS)('%s', (_name, edit) => {
+describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 	const run = async (settings: Record<string, unknown> = {}) =>
 		await runOrderReport(world().sandbox, settings, edit);
 	const number = (id: string) => world().invoiceOf(id).number;
@@ -200,7 +200,8 @@ describe.each(PROTOCOLS)('%s', (_name, edit) => {
 		const { execution, report, lines } = await run();
 		expect(execution.status).toBe('error');
 		expect(report).toMatchObject({ complete: false, statement: '' });
-		expect(report.orders).toBe(service === 'OutSmart' ? 0 : 2);
+		// By codes, it cannot be known in which administration the invoices are.
+		expect(report.orders).toBe(service === 'OutSmart' || protocol === 'by codes' ? 0 : 2);
 		expect(report.failing).toBeGreaterThan(0);
 		expect(lines.length).toBeGreaterThan(0);
 	});

@@ -1,3 +1,4 @@
+import type { WorkflowFile } from '../../engine';
 import type { INode } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
@@ -24,8 +25,17 @@ const run = async (steps: string[], change: (step: INode) => Partial<INode>, set
 	await runOutSmart(
 		sandbox,
 		{ ...NO_IMPORTS, ...settings },
-		{ edit: (workflow) => withSteps(workflow, steps, change) },
+		{ edit: (workflow) => withSteps(ofLogin(workflow), steps, change) },
 	);
+
+/** As a person may change it: every step in the administration of the login, whatever Settings has. */
+function ofLogin(workflow: WorkflowFile): WorkflowFile {
+	const nodes = workflow.nodes.map(({ parameters: { administration: _chosen, ...parameters }, ...node }) => ({
+		...node,
+		parameters,
+	}));
+	return { ...workflow, nodes };
+}
 
 const everyOrder = () =>
 	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => [id, status, workStatus]);

@@ -408,7 +408,7 @@ describe('what would be wrong for every order stops the export before any is tou
 			[{ invoiceNumber: 'mine' }, /invoiceNumber.*mine/],
 			[{ invoiceDate: 'tomorrow' }, /invoiceDate.*tomorrow/],
 			[{ leadingRelations: 'Exact' }, /leading.*Exact/i],
-			[{ roundHoursToMinutes: -5 }, /roundHoursToMinutes.*-5/],
+			[{ roundHoursToMinutes: -5 }, /Round Hours to Minutes.*-5/],
 		]),
 	)('%j', async (settings, reason) => {
 		const { rows, status } = await run(settings);
@@ -423,7 +423,7 @@ describe('what would be wrong for every order stops the export before any is tou
 		const { rows } = await run({ invoiceTemplate: 'Bestaat niet' });
 		expect(rows.find(({ key }) => key === 'invoices')).toMatchObject({
 			...{ action: 'blocked', code: 'invoiceTemplateRefused', template: 'Bestaat niet', count: 5 },
-			reason: expect.stringContaining('invoiceTemplate'),
+			reason: expect.stringContaining('Invoice Template'),
 		});
 		expect(rows.filter(({ action }) => action === 'failed')).toEqual([]);
 		expect(madeInvoices(sandbox)).toEqual([]);

@@ -1,4 +1,5 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { shown } from '../../nodes/shared/rows/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
 
@@ -13,17 +14,19 @@ const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, { .
 const statuses = () =>
 	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
 
+const inForm = (name = '') => shown[name as keyof typeof shown];
+
 /** What is wrong with one setting: the code and facts of the fault, and how the row names it. */
 type Wrong = [settings: Record<string, unknown>, fault: object, named: string];
 const wrong = (code: string, name: string, value: string | number): Wrong => [
 	{ [name]: value },
 	{ code, field: name, value: String(value) },
-	`'${name}' is '${value}', maar moet `,
+	`'${inForm(name)}' is '${value}', maar moet `,
 ];
 const empty = (name: string, value: string): Wrong => [
 	{ [name]: value },
 	{ code: 'mustNotBeEmpty', field: name },
-	`'${name}' is leeg`,
+	`'${inForm(name)}' is leeg`,
 ];
 
 describe('one setting that is wrong: one row that names it, no order touched', () => {
@@ -34,7 +37,7 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 		expect(rows).toMatchObject([{ ...row, action: 'blocked', faults: [fault] }]);
 		expect(rows[0]?.faults).toHaveLength(1);
 		expect(rows[0]?.reason).toContain(named);
-		expect(failure).toContain(`'${name}'`);
+		expect(failure).toContain(`'${inForm(name)}'`);
 		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
 			status: 'error',
 			writes: [],
@@ -69,7 +72,6 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 			wrong('mustBeOneOf', 'leadingRelations', 'both'),
 			empty('defaultVatCode', ''),
 			vatCode('HOOG_INK'),
-			empty('defaultLedgerAccount', ''),
 			wrong('mustBeWholeNumber', 'roundHoursToMinutes', 61),
 		]),
 	)('%j', async (...one) => await refused(one, { key: 'settings', code: 'settingsWrong' }));
@@ -100,18 +102,19 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 		closedUntil: '31-12-25',
 		leadingRelations: 'both',
 		defaultVatCode: '',
-		defaultLedgerAccount: '',
 	};
 	const { rows } = await run(settings);
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
-	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${name}' is `);
+	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${inForm(name)}' is `);
 	expect(sandbox.writes()).toEqual([]);
 });
 
 test('also with the imports on: told in one row, each once, before anything is read', async () => {
 	const { rows, status } = await runOutSmart(sandbox, { leadingRelations: 'both', invoiceTemplate: '' });
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
-	expect(rows[0]?.reason).toMatch(/^'leadingRelations' is 'both'[^;]*; 'invoiceTemplate' is leeg\./);
+	expect(rows[0]?.reason).toMatch(
+		/^'Relations → Leading Relations' is 'both'[^;]*; 'Invoice Template' is leeg\./,
+	);
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });
 

@@ -89,7 +89,7 @@ describe('faults of settings or of the account: one row, and every order keeps i
 
 	test.each([
 		['invoiceTexts', 'workDate, kleur', 'kleur'],
-		['workOrderStatus', '', 'workOrderStatus'],
+		['workOrderStatus', '', 'Work Order Status'],
 	])('%s = %j', async (setting, value, named) => {
 		const ids = orders(1);
 		const run = await world().run({ [setting]: value });

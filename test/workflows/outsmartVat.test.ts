@@ -29,7 +29,7 @@ describe('a business abroad', () => {
 		const id = orderOf('K300');
 		const { about, status } = await world().run();
 		expect(about(id)).toMatchObject({ action: 'blocked' });
-		expect(about(id)?.reason).toContain('vatExceptions');
+		expect(about(id)?.reason).toContain('VAT Exceptions');
 		expect({ status, state: world().state(id) }).toEqual({ status: 'error', state: 'Compleet 1' });
 		expect(world().invoicesOf(id)).toEqual([]);
 	});
@@ -117,7 +117,7 @@ describe('a business abroad', () => {
 			const { rows, status } = await world().run({ vatExceptions });
 			const problems = rows.filter(({ action }) => action === 'blocked');
 			expect(problems).toHaveLength(1);
-			expect(problems[0]?.reason).toContain('vatExceptions');
+			expect(problems[0]?.reason).toContain('VAT Exceptions');
 			expect({ status, writes: world().sandbox.writes() }).toEqual({ status: 'error', writes: [] });
 		},
 	);

@@ -1,4 +1,5 @@
 import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import { labelOf } from '../../nodes/shared/rows/settingNames';
 import { addYears, today } from '../../nodes/shared/values/dates';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
@@ -80,7 +81,7 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	};
 	const { rows, status } = await run(wrong);
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked' }]);
-	for (const name of Object.keys(wrong)) expect(rows[0]?.reason).toContain(`'${name}' is `);
+	for (const name of Object.keys(wrong)) expect(rows[0]?.reason).toContain(`'${labelOf(name)}' is `);
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });
 

@@ -9,6 +9,12 @@ import type { ShippedWorkflow } from '../support/shippedWorkflow';
 const FOLDER = join(__dirname, '..', '..', 'workflows');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
 
+/** A value of the form as the item has it. */
+function asChosen(value: unknown): unknown {
+	if (Array.isArray(value)) return value.join(', ');
+	return value instanceof Object && 'value' in value ? value.value : value;
+}
+
 /** Fixed: users' saved workflows and the tests depend on these names and values. */
 const SETTINGS: Record<string, [string, unknown][]> = {
 	'failure-notice.json': [
@@ -17,6 +23,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['sameOncePerDay', true],
 	],
 	'field-service-report.json': [
+		['administration', ''],
 		['from', ''],
 		['until', ''],
 		['attentionAfterDays', 30],
@@ -29,6 +36,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'nmbrs-payroll-sync.json': [
+		['administration', ''],
 		['active', true],
 		['preview', true],
 		['companies', ''],
@@ -47,6 +55,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'outsmart-sync.json': [
+		['administration', ''],
 		['active', true],
 		['preview', true],
 		['importRelations', true],
@@ -66,7 +75,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['leadingRelations', 'e-Boekhouden'],
 		['knownRelations', ''],
 		['defaultVatCode', 'HOOG_VERK_21'],
-		['defaultLedgerAccount', '8000'],
+		['defaultLedgerAccount', ''],
 		['hourUnits', 'uur, uren, hour'],
 		['roundHoursToMinutes', 0],
 		['ownHourTypes', ''],
@@ -76,6 +85,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'payroll-file-sync.json': [
+		['administration', ''],
 		['active', true],
 		['preview', true],
 		['companies', ''],
@@ -101,6 +111,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'payroll-reconciliation.json': [
+		['administration', ''],
 		['companies', ''],
 		['year', ''],
 		['fromYear', 2026],
@@ -178,6 +189,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'payroll-sync-with-sign-off.json': [
+		['administration', ''],
 		['active', true],
 		['preview', true],
 		['reviewer', ''],
@@ -198,6 +210,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['language', 'nl'],
 	],
 	'weekly-digest.json': [
+		['administration', ''],
 		['recipient', ''],
 		['sender', ''],
 		['payroll', 'nmbrs'],
@@ -228,7 +241,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['invoiceTexts', 'workDate, workAddress'],
 		['roundHoursToMinutes', 0],
 		['defaultVatCode', 'HOOG_VERK_21'],
-		['defaultLedgerAccount', '8000'],
+		['defaultLedgerAccount', ''],
 		['ownHourTypes', ''],
 		['vatExceptions', ''],
 		['leadingRelations', 'e-Boekhouden'],
@@ -496,7 +509,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 
 	test('Settings has exactly the fixed fields and defaults, and every trigger feeds it', () => {
 		const fields = settingsFields(template).filter(({ name }) => name !== 'companiesFrom');
-		const values = fields.map(({ name, value }) => [name, Array.isArray(value) ? value.join(', ') : value]);
+		const values = fields.map(({ name, value }) => [name, asChosen(value)]);
 		expect(Object.fromEntries(values)).toEqual(Object.fromEntries(SETTINGS[file] ?? []));
 		expect(values).toHaveLength(SETTINGS[file]?.length ?? 0);
 		const triggers = nodes.filter(isTrigger);
@@ -621,7 +634,7 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			expect(ends.at(-1)?.parameters).toEqual({
 				errorType: 'errorObject',
 				errorObject:
-					'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
+					'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
 			});
 		});
 	},

@@ -30,7 +30,7 @@ const MONDAY = '2026-11-02';
 const OCTOBER = 822;
 const ADDRESS = { recipient: 'administratie@example.com', sender: 'n8n@example.com' };
 const SYNC = { fromYear: 2026, fromPeriod: 9 };
-const FIELD_SERVICE = { invoiceTemplate: 'Test' };
+const FIELD_SERVICE = { invoiceTemplate: 'Test', defaultLedgerAccount: '8000' };
 const PAYROLL_ONLY = { ...SYNC, fieldService: false };
 const FIELD_SERVICE_ONLY = { ...FIELD_SERVICE, payroll: 'none' };
 

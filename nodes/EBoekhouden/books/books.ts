@@ -286,6 +286,8 @@ export interface Administrations {
 	 * the only one
 	 */
 	open?(wanted: string): Promise<Books>;
+	/** @throws ServiceProblem when the credential sees several, so that its own cannot be taken for granted */
+	mustBeOne?(): Promise<void>;
 }
 
 interface Templates {

@@ -22,7 +22,7 @@ export interface Catalogue {
 export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
 	const { vatCode, ledgerAccount } = defaults;
 	const faults = faultsInDefaultVatCode(vatCode);
-	if (!ledgerAccounts.has(ledgerAccount))
+	if (ledgerAccount !== '' && !ledgerAccounts.has(ledgerAccount))
 		faults.push({ code: 'defaultAccountUnknown', ledgerAccount: brief(ledgerAccount) });
 	return faults;
 }
@@ -72,7 +72,8 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Filled
 	if (!isSalesVatCode(vatCode))
 		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: name });
 	else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line: name });
-	if (!catalogue.ledgerAccounts.has(ledgerAccount))
+	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line: name });
+	else if (!catalogue.ledgerAccounts.has(ledgerAccount))
 		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
 	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
 }

@@ -1,3 +1,4 @@
+import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import {
 	closedUntil,
 	exportRelations,
@@ -112,6 +113,7 @@ export const fieldService = workflowSettings({
 	value: 'fieldService',
 	description: 'Relations, products and invoices between OutSmart and e-Boekhouden (buitendienst)',
 	top: {
+		administration,
 		active,
 		preview: setting(preview, {
 			...preview,
@@ -135,7 +137,7 @@ export const orderReport = workflowSettings({
 	name: 'Order Report',
 	value: 'orderReport',
 	description: 'A report of completed work orders and their invoices (verslag van werkbonnen)',
-	top: report,
+	top: { administration, ...report },
 	groups: {
 		workOrders: {
 			...ofWorkOrders,
@@ -175,6 +177,7 @@ export const digest = workflowSettings({
 	value: 'digest',
 	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
 	top: {
+		administration,
 		...mail,
 		payroll: setting(
 			choice({

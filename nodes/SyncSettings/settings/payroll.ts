@@ -1,3 +1,4 @@
+import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import { faultsInParse, files, layout } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import { year } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {
@@ -94,7 +95,7 @@ export const payroll = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
-	top: { active, preview, ...companies, ...start },
+	top: { administration, active, preview, ...companies, ...start },
 	groups,
 	checks: [faultsInSynchronize],
 });
@@ -105,7 +106,7 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ active, preview },
+		...{ administration, active, preview },
 		reviewer: setting(
 			mailAddress({
 				displayName: 'Reviewer',
@@ -137,7 +138,7 @@ export const payrollFiles = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
-	top: { active, preview, ...files },
+	top: { administration, active, preview, ...files },
 	groups: {
 		layout: {
 			displayName: 'File Layout',
@@ -156,7 +157,7 @@ export const reconciliation = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',
 	description: 'The payroll of a year compared with the books, for the accountant (aansluiting)',
-	top: { ...companies, year, ...start },
+	top: { administration, ...companies, year, ...start },
 	groups: {
 		payrollRuns: groups.payrollRuns,
 		ledgerAccounts: { ...ofAccounts, settings: without('clearingAccount', ledgerAccounts) },

@@ -53,7 +53,7 @@ export async function withAdministration<Client, Result>(
 		try {
 			return await use(client);
 		} finally {
-			await service.close(client);
+			if (client !== own) await service.close(client);
 		}
 	});
 }

@@ -177,6 +177,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	noAdministrationAccess: 'rights',
 	administrationNotOpened: 'rights',
 	administrationUnknown: 'input',
+	administrationNotChosen: 'input',
 	administrationTwice: 'input',
 	tokenMayNot: 'rights',
 

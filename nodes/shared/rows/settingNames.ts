@@ -9,6 +9,7 @@ const GROUPS = {
 	// Above all groups.
 	'': {
 		active: 'Active',
+		administration: 'Administration',
 		attentionAfterDays: 'Attention After Days',
 		clients: 'Clients',
 		companies: 'Companies',

@@ -4,7 +4,7 @@ Voor wie _Settings_ invult: wat doet elk veld?
 
 Het blok _Settings_ aan het begin van elke workflow is een formulier, en het enige blok dat je aanpast. Bovenaan staat wat iedereen
 invult; de rest is weggevouwen onder kopjes en kan meestal zo blijven: _Payroll Runs_ (loonruns), _Ledger Accounts_
-(grootboekrekeningen), _Closed Periods_ (afgesloten periodes), _Changes and Corrections_ (correcties), _Work Orders_ (werkbonnen),
+(grootboekrekeningen), _Closed Periods_ (afgesloten periodes), _Corrections_ (correcties), _Work Orders_ (werkbonnen),
 _Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Log_ (verslag). Houd de muis op de
 naam van een veld: dan staat er wat het doet, met het Nederlandse woord erbij.
 

@@ -116,3 +116,21 @@ test('the account of a trigger is another in another administration, and what it
 	expect(await accountIn('{B}', 'soap')).toBe('de.korst/{b}');
 	expect(await accountIn('', 'rest')).toBe('');
 });
+
+describe('as in Settings', () => {
+	const SETTINGS = { mode: 'settings', value: "={{ $('Settings').first().json.administration }}" };
+	const given = (value: unknown) => ({ mode: 'settings', value });
+
+	test('nothing chosen is not the same as that of the login, and a choice is a choice', () => {
+		const nothing = administrationOf(nodeWith(given(''), SETTINGS), 0, false);
+		expect(nothing).not.toBe('');
+		expect(administrationOf(nodeWith(given('Garage'), SETTINGS), 0, false)).toBe('Garage');
+		expect(administrationOf(nodeWith(given(''), SETTINGS), 0, true)).toBe('');
+	});
+
+	test.each([undefined, null, {}])('Settings without the field (%j) are refused', (value) => {
+		expect(findingOf(() => administrationOf(nodeWith(given(value), SETTINGS), 0, false))).toEqual({
+			code: 'administrationUnread',
+		});
+	});
+});

@@ -38,7 +38,15 @@ describe.each(all)('%s', (workflow) => {
 
 	// Any text can be one of these, or only the services know.
 	const FREE = [
-		...['companies', 'folder', 'clearingAccount', 'roundingAccount', 'decisions', 'vatExceptions'],
+		...[
+			'administration',
+			'companies',
+			'folder',
+			'clearingAccount',
+			'roundingAccount',
+			'decisions',
+			'vatExceptions',
+		],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
 		...[
 			'knownRelations',

@@ -50,7 +50,7 @@ test('a reconciliation has the settings of the workflow that books which decide 
 	expect(year).toBe('');
 	expect(itemOf('payroll')).toMatchObject(own);
 	expect(Object.keys(own)).toEqual([
-		...['companies', 'fromYear', 'fromPeriod', 'onlyLockedRuns', 'journalPer'],
+		...['administration', 'companies', 'fromYear', 'fromPeriod', 'onlyLockedRuns', 'journalPer'],
 		...['roundingAccount', 'decisions', 'language'],
 	]);
 });

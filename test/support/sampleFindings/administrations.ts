@@ -9,6 +9,7 @@ export const administrations: Samples<AdministrationFindings> = {
 };
 
 export const administrationProblems: Samples<AdministrationProblems> = {
+	administrationNotChosen: [{ administrations: ['Bakkerij De Korst B.V.', 'Garage Smid'] }],
 	administrationUnknown: [{ administration: 'Garage Smid' }],
 	administrationTwice: [{ administration: 'Garage Smit B.V.' }],
 	administrationNotOpened: [{ administration: 'Garage Smit B.V.' }],

@@ -167,6 +167,7 @@ const creationFaults: Samples<InvoiceCreationFaults> = {
 	defaultVatCodeNotForSales: [{ vatCode: 'HOOG' }, { vatCode: '' }],
 	defaultAccountUnknown: [{ ledgerAccount: '7777' }, { ledgerAccount: '' }],
 	lineVatCodeNotForSales: [{ vatCode: 'HOOG', line: 'Montage' }],
+	lineAccountMissing: [{ line: 'Filter 10"' }],
 	lineAccountUnknown: [{ ledgerAccount: '7777', line: 'Filter 10"' }],
 	productsDiffer: [{ product: 'MONT', count: 2 }],
 	defaultVatCodeNotBillable: [{ vatCode: 'HOOG_VERK' }, { vatCode: 'AFW' }],

@@ -1,4 +1,4 @@
-import { notDone } from '../../../shared/problems/problem';
+import { attempt, notDone, type ProblemKind } from '../../../shared/problems/problem';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
@@ -34,6 +34,18 @@ export function administrationsOver(
 			opened.set(key, books);
 			return books;
 		},
+		async mustBeOne() {
+			asked ??= administrationsIn(session);
+			const listed = await attempt(async () => unique((await asked) ?? []));
+			if (!listed.ok) {
+				// Without an accountant's rights there is no other to open.
+				if (NO_ACCOUNTANT.has(listed.problem.facts.kind)) return;
+				throw listed.problem;
+			}
+			const names = listed.value.map(({ company }) => company);
+			if (names.length > 1)
+				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names.sort() });
+		},
 	};
 }
 
@@ -47,11 +59,16 @@ export function chosen(all: readonly Administration[], wanted: string): Administ
 	const byName = listed.filter(({ company }) => isSameCode(company, wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
-	throw notDone(
-		{ service: 'e-Boekhouden', operation: 'GetAdministraties' },
-		{ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted },
-	);
+	throw notDone(LISTED, {
+		code: found ? 'administrationTwice' : 'administrationUnknown',
+		administration: wanted,
+	});
 }
+
+const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as const;
+
+/** How a login may be refused the list of administrations. */
+const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account', 'refused']);
 
 /** Without a guid an administration cannot be opened: that of the login itself might open instead. */
 function unique(all: readonly Administration[]): Administration[] {

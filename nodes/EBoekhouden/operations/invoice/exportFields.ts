@@ -61,15 +61,16 @@ export const vat = {
 		},
 	),
 	defaultLedgerAccount: setting(
-		chosenFromAccount({
-			displayName: 'Default Ledger Account Name or ID',
-			method: 'getLedgerAccounts',
-			default: '8000',
-			description:
-				'Turnover account (omzetrekening) of lines that have none, and whose product has none. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
+		present(
+			chosenFromAccount({
+				displayName: 'Default Ledger Account Name or ID',
+				method: 'getLedgerAccounts',
+				description:
+					'Turnover account (omzetrekening) of lines that have none, and whose product has none. Empty: an order with such a line is asked about. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			}),
+		),
 		{
-			nl: 'Omzetrekening van regels die er geen hebben, en waarvan het artikel er ook geen heeft.',
+			nl: 'Omzetrekening van regels die er geen hebben, en waarvan het artikel er ook geen heeft. Leeg: een werkbon met zo’n regel wordt niet gefactureerd, en gemeld.',
 			form: accountHint,
 		},
 	),
@@ -149,11 +150,10 @@ export const exportFields = {
 
 /** Faults that are found before any call. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
-	const { closedUntil: closed = '', defaultVatCode: vatCode, defaultLedgerAccount } = values;
+	const { closedUntil: closed = '', defaultVatCode: vatCode } = values;
 	const faults = faultsInClosedUntil(closed);
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
 	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
-	if (defaultLedgerAccount === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultLedgerAccount' });
 	return [...faults, ...readVatExceptions(values.vatExceptions ?? '').faults];
 }
 

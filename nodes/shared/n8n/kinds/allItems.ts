@@ -257,8 +257,8 @@ function refusedRow<Client>(
 	const row = {
 		...about,
 		resource: 'administration',
-		key: administration || 'administration',
-		action: 'failed',
+		key: finding.code === 'administrationNotChosen' ? 'administration' : administration || 'administration',
+		action: finding.code === 'administrationNotChosen' ? 'blocked' : 'failed',
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
 	return { decision: { ...row, findings: [finding] }, from };

@@ -127,7 +127,8 @@ async function orRow(
 	const listed = await attempt(read);
 	if (!listed.ok) {
 		const findings = [{ code: 'listNotRead', ...about }, listed.problem.finding] as const;
-		return [toRow({ ...row, action: 'failed', findings }, language)];
+		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
+		return [toRow({ ...row, action, findings }, language)];
 	}
 	const { found, whole, told } = listed.value;
 	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };

@@ -227,6 +227,8 @@ export type InvoiceCreationFaults = {
 	defaultVatCodeNotForSales: { vatCode: string };
 	defaultAccountUnknown: { ledgerAccount: string };
 	lineVatCodeNotForSales: { vatCode: string; line: string };
+	/** Neither line nor product has one, and Settings has no default. */
+	lineAccountMissing: { line: string };
 	lineAccountUnknown: { ledgerAccount: string; line: string };
 	/** Products with the same code but a different VAT code or ledger account. */
 	productsDiffer: { product: string; count: number };
@@ -285,6 +287,10 @@ export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 	lineVatCodeNotForSales: ({ vatCode, line }) => [
 		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
 		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	],
+	lineAccountMissing: ({ line }) => [
+		`line '${line}' has no ledger account: give one to its product, or choose '${shown.defaultLedgerAccount}'`,
+		`regel '${line}' heeft geen grootboekrekening: geef het artikel er een, of kies '${shown.defaultLedgerAccount}'`,
 	],
 	lineAccountUnknown: ({ ledgerAccount, line }) => [
 		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,

@@ -61,6 +61,15 @@ describe('VAT code and ledger account of a line', () => {
 		expect(fill(line)).toBe(expected);
 	});
 
+	test('are asked about where neither has an account and Settings gives none', () => {
+		const order = orderOf(invoiceItem('1', { lines: [itemLine({ code: 'X' })] }));
+		const defaults = { vatCode: 'HOOG_VERK_21', ledgerAccount: '' };
+		expect(fillLines(order, catalogue({ defaults }))).toMatchObject({
+			faults: [{ code: 'lineAccountMissing' }],
+		});
+		expect(faultsInDefaults(catalogue({ defaults }))).toEqual([]);
+	});
+
 	test.each([
 		['of a product', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
 		['whose line has both', { code: 'STUC', vatCode: 'GEEN', ledgerAccount: '8000' }, 'GEEN 8000'],
@@ -149,7 +158,6 @@ describe('defaults that cannot be are a fault for every order', () => {
 		['HOOG', '8000', [wrongVat('HOOG')]],
 		['', '8000', [wrongVat('')]],
 		['GEEN', '9999', [wrongAccount('9999')]],
-		['GEEN', '', [wrongAccount('')]],
 		['HOOG', '9999', [wrongVat('HOOG'), wrongAccount('9999')]],
 	])('%o and %o', (vatCode, ledgerAccount, expected) => {
 		expect(faults(vatCode, ledgerAccount)).toEqual(expected);

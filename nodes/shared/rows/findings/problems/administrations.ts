@@ -1,5 +1,6 @@
 import type { InContext } from '../problems';
 import type { Messages } from '../../message';
+import { shown } from '../../settingNames';
 
 /** Problems with one of the administrations of an accountant's login; nothing was done in any. */
 export type AdministrationProblems = {
@@ -9,6 +10,8 @@ export type AdministrationProblems = {
 	administrationTwice: { administration: string };
 	/** It is in the list, but the service does not open it. */
 	administrationNotOpened: { administration: string };
+	/** The login sees these, and Settings chooses none. */
+	administrationNotChosen: { administrations: string[] };
 };
 
 export const administrations: Messages<InContext<AdministrationProblems>> = {
@@ -23,6 +26,12 @@ export const administrations: Messages<InContext<AdministrationProblems>> = {
 		`meer dan één administratie heet ${t.list([administration])}`,
 		"Give the GUID of the administration in place of its name; 'Administration: Get Many' has it. Nothing was read or booked.",
 		"Geef de GUID van de administratie in plaats van de naam; die staat in 'Administration: Get Many'. Er is niets gelezen of geboekt.",
+	],
+	administrationNotChosen: ({ administrations }, t) => [
+		`this login sees ${administrations.length} administrations, and none is chosen: ${t.list(administrations, 8)}`,
+		`deze login ziet ${administrations.length} administraties, en er is er geen gekozen: ${t.list(administrations, 8)}`,
+		`Choose one at '${shown.administration}' in Settings. Nothing was read or booked.`,
+		`Kies er een bij '${shown.administration}' in Settings. Er is niets gelezen of geboekt.`,
 	],
 	administrationNotOpened: ({ administration }, t) => [
 		`the service does not open the administration ${t.list([administration])}`,

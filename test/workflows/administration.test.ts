@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runWorkflow } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import type { Row } from '../../nodes/shared/rows/row';
+import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
+import { isWrite } from '../../sandbox/calls';
+import { credentialsOf } from '../support/runOperation';
+
+const FOLDER = join(__dirname, '../../workflows');
+const START = { fromYear: 2026, fromPeriod: 9 };
+
+/** Everything that the workflows need to get to the books. */
+const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
+	['nmbrs-payroll-sync', { preview: false, ...START }],
+	['outsmart-sync', { preview: false, invoiceTemplate: 'Test' }],
+	['field-service-report', {}],
+	['payroll-reconciliation', START],
+	['payroll-sync-with-sign-off', { preview: false, reviewer: 'controle@example.com', ...START }],
+];
+
+let sandbox: Sandbox;
+let garage: Administration;
+beforeEach(async () => {
+	sandbox = await startSandbox();
+	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+});
+afterEach(async () => await sandbox.stop());
+
+const run = async (file: string, settings: Record<string, unknown>) => {
+	const execution = await runWorkflow(join(FOLDER, `${file}.json`), {
+		credentials: credentialsOf(sandbox),
+		settings,
+	});
+	const [log] = execution.items('Log') as { rows: Row[] }[];
+	return { execution, rows: log?.rows ?? [] };
+};
+const written = () => sandbox.calls.filter(isWrite);
+const touchedBooks = () => sandbox.calls.filter(({ service }) => service === 'e-Boekhouden').filter(isWrite);
+
+describe.each(WORKFLOWS)('%s', (file, settings) => {
+	test('a login that sees several, and none chosen: blocked, with the list, and nothing is written', async () => {
+		const { execution, rows } = await run(file, settings);
+		expect(execution.status).toBe('error');
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				action: 'blocked',
+				reason: expect.stringMatching(
+					/ziet 2 administraties, en er is er geen gekozen: .*Garage Zuid B\.V\..*'Administration' in Settings/,
+				),
+			}),
+		);
+		expect(written()).toEqual([]);
+		expect(sandbox.calls.filter(({ operation }) => operation === 'OpenSessionSub')).toEqual([]);
+	});
+
+	test('a list that cannot be read is no licence for the own administration', async () => {
+		sandbox.faults.inject({
+			kind: 'unavailable',
+			service: 'e-Boekhouden',
+			operation: 'GetAdministraties',
+			times: 50,
+		});
+		const { execution } = await run(file, settings);
+		expect(execution.status).toBe('error');
+		expect(touchedBooks()).toEqual([]);
+	});
+});
+
+test('the one that is chosen is where everything is read and written', async () => {
+	const own = sandbox.books.mutations.length;
+	const { rows } = await run('nmbrs-payroll-sync', {
+		...{ preview: false, companies: 'id:12345', ...START },
+		administration: { __rl: true, mode: 'list', value: garage.guid },
+	});
+	expect(rows.filter(({ action }) => action === 'booked')).not.toEqual([]);
+	expect(sandbox.books.mutations).toHaveLength(own);
+	expect(garage.books.mutations).not.toEqual([]);
+	expect(touchedBooks().every(({ administration }) => administration === garage.guid)).toBe(true);
+});
+
+test('a login that sees only its own needs no choice', async () => {
+	sandbox.administrations.remove(garage);
+	const settings = { preview: false, companies: 'id:12345', ...START };
+	const { rows } = await run('nmbrs-payroll-sync', settings);
+	expect(rows.filter(({ action }) => action === 'booked')).not.toEqual([]);
+});
+
+test('every step of a workflow with Settings works where Settings says', () => {
+	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+	const steps = files.flatMap((file) => {
+		const { nodes } = readWorkflow(join(FOLDER, file));
+		const form = nodes.find(({ name, type }) => name === 'Settings' && type.endsWith('.syncSettings'));
+		if (!form || String(form.parameters.workflow).startsWith('office')) return [];
+		return nodes.filter(
+			({ type, parameters }) => type.endsWith('.eBoekhouden') && parameters.operation !== 'parse',
+		);
+	});
+	expect(steps.length).toBeGreaterThan(14);
+	for (const { parameters } of steps)
+		expect(parameters.administration).toEqual({
+			...{ __rl: true, mode: 'settings' },
+			value: "={{ $('Settings').first().json.administration }}",
+		});
+});
