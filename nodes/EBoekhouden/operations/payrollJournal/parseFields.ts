@@ -2,6 +2,7 @@ import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
 import { setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
+import { type FileFormat, NAMED_FORMATS } from '../../../shared/rows/findings/payrollFiles';
 import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
 import { readCompanies } from '../../payrollFiles/companies';
@@ -112,6 +113,13 @@ export const files = {
 	),
 };
 
+/** In the order of their names, in which n8n lists choices. */
+const formats = [
+	{ name: 'Detect', value: 'detect' } as const,
+	{ name: 'Table (CSV or Excel)', value: 'table' } as const,
+	...(Object.entries(NAMED_FORMATS) as [FileFormat, string][]).map(([value, name]) => ({ name, value })),
+].sort((one, other) => (one.name < other.name ? -1 : 1));
+
 /** The layout of the files, where it cannot be detected. */
 export const layout = {
 	format: setting(
@@ -119,15 +127,7 @@ export const layout = {
 			displayName: 'Format',
 			default: 'detect',
 			description: 'Layout of the files (bestandsindeling)',
-			options: [
-				{ name: 'Detect', value: 'detect' },
-				{ name: 'Exact Globe CSV', value: 'exactGlobeCsv' },
-				{ name: 'Exact Online CSV', value: 'exactOnlineCsv' },
-				{ name: 'Exact Online XML', value: 'exactOnlineXml' },
-				{ name: 'Nmbrs XML', value: 'nmbrsXml' },
-				{ name: 'Table (CSV or Excel)', value: 'table' },
-				{ name: 'Twinfield XML', value: 'twinfieldXml' },
-			],
+			options: formats,
 		}),
 		{
 			nl: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',

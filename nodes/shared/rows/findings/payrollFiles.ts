@@ -3,9 +3,17 @@ import { choices, shown } from '../settingNames';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
-/** The layouts of payroll journal files. */
-export type FileFormat =
-	'exactOnlineXml' | 'exactOnlineCsv' | 'exactGlobeCsv' | 'twinfieldXml' | 'nmbrsXml' | 'table';
+/** The layouts of payroll journal files with a name of their own. */
+export const NAMED_FORMATS = {
+	exactOnlineXml: 'Exact Online XML',
+	exactOnlineCsv: 'Exact Online CSV',
+	exactGlobeCsv: 'Exact Globe CSV',
+	twinfieldXml: 'Twinfield XML',
+	nmbrsXml: 'Nmbrs XML',
+} as const;
+
+/** All layouts. */
+export type FileFormat = keyof typeof NAMED_FORMATS | 'table';
 
 /** What a file is when it is not a journal in any of these. */
 export type OtherKind =
@@ -82,24 +90,11 @@ export type PayrollFileFindings = {
 	fileCompanyNotNamed: { file: string; companies: string[]; example: string };
 	fileCompanyAmbiguous: { file: string; name: string; companies: string[] };
 };
-const FORMATS: Record<Language, Readonly<Record<FileFormat, string>>> = {
-	en: {
-		exactOnlineXml: 'Exact Online XML',
-		exactOnlineCsv: 'Exact Online CSV',
-		exactGlobeCsv: 'Exact Globe CSV',
-		twinfieldXml: 'Twinfield XML',
-		nmbrsXml: 'Nmbrs XML',
-		table: 'a table',
-	},
-	nl: {
-		exactOnlineXml: 'Exact Online XML',
-		exactOnlineCsv: 'Exact Online CSV',
-		exactGlobeCsv: 'Exact Globe CSV',
-		twinfieldXml: 'Twinfield XML',
-		nmbrsXml: 'Nmbrs XML',
-		table: 'tabel',
-	},
-};
+
+const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
+
+const formatName = (format: FileFormat, language: Language) =>
+	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
 const KINDS: Record<Language, Readonly<Record<OtherKind, string>>> = {
 	en: {
@@ -271,8 +266,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileUnreadable: (facts, t) => {
 		const { file, format, faults } = facts;
 		return [
-			`'${file}' cannot be read as ${FORMATS.en[format]}: ${t.faults(faults)}.`,
-			`'${file}' is niet te lezen als ${FORMATS.nl[format]}: ${t.faults(faults)}.`,
+			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
+			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
 			fileUnreadableTodo.en(facts),
 			fileUnreadableTodo.nl(facts),
 		];
