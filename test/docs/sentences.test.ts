@@ -8,7 +8,17 @@ const ROOT = join(__dirname, '..', '..', 'nodes');
 const ALLOWED = [/^shared\/rows\/(findings|sentences)\//];
 /** Properties of n8n's descriptions: labels and explanations of fields. */
 const LABELS = new Set([
-	...['displayName', 'description', 'action', 'placeholder', 'hint', 'name', 'subtitle', 'errorMessage'],
+	...[
+		'displayName',
+		'description',
+		'details',
+		'action',
+		'placeholder',
+		'hint',
+		'name',
+		'subtitle',
+		'errorMessage',
+	],
 	...['regex', 'notice'],
 ]);
 
@@ -60,6 +70,8 @@ function isLabel(node: ts.Node): boolean {
 			return true;
 		// A list of names with spaces between them.
 		if (ts.isPropertyAccessExpression(at) && at.name.text === 'split') return true;
+		// n8n's log, which is English.
+		if (ts.isCallExpression(at) && /\.logger\.\w+$/.test(at.expression.getText())) return true;
 		if (ts.isNewExpression(at) && /^(Type)?Error$/.test(at.expression.getText())) return true;
 		if (ts.isStatement(at)) return false;
 	}

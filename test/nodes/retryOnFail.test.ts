@@ -217,7 +217,7 @@ const LOOKS_FIRST: [...Case, Again][] = [
 		{ ...REST, costCentre: CODE, fields: { description: 'X' } },
 		coded('62', ''),
 	],
-	['eBoekhouden', 'invoice/createOrGet', NOW, behindError(order())],
+	['eBoekhouden', 'invoice/createOrGet', { ...NOW, defaultLedgerAccount: '8000' }, behindError(order())],
 	['eBoekhouden', 'ledgerAccount/update', { ledgerAccount: CODE, fields: { group: 'X' } }, coded('4500', '')],
 	[
 		'eBoekhouden',

@@ -52,6 +52,7 @@ test('of every kind of file there is what n8n needs', () => {
 		[
 			'',
 			'.credentials.js',
+			'.csv',
 			'.dark.svg',
 			'.js',
 			'.json',

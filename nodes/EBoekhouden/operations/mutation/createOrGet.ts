@@ -14,7 +14,8 @@ export const createOrGetMutation = perItem({
 	name: 'Create or Get',
 	value: 'createOrGet',
 	action: 'Create or get a mutation',
-	description: 'Book it, unless a booking with your reference is there: then give that one',
+	description: 'Book it once by a reference of yours',
+	details: 'A booking with that reference is given as it is; one with other content is an error.',
 	writes: 'looksFirst',
 	fields: createOrGetFields,
 	async execute({ client, values }) {

@@ -7,7 +7,8 @@ export const getManyEmployees = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many employees',
-	description: 'List the employees of a company by ID and number, with the types that Nmbrs lists them under',
+	description: 'List the employees of a company',
+	details: 'By ID and number, with the types that Nmbrs lists them under; names only on request.',
 	fields: {
 		company,
 		withNames: flag({

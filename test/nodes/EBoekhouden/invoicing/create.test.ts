@@ -73,7 +73,7 @@ describe('an invoice', () => {
 			number: '2018010',
 			relationCode: '1042',
 			date: '2026-06-10',
-			paymentTermDays: '14',
+			paymentTermDays: 14,
 			lines: [
 				{ quantity: '2', code: 'MONT', unitPrice: '48', vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
 				{ quantity: '0', unitPrice: '0.00', code: '', description: 'Werkbon WB-1 #1', vatCode: 'GEEN' },

@@ -122,13 +122,14 @@ const OPERATIONS: Shared[] = [
 	{
 		what: 'an order that has no invoice',
 		operation: ['invoice', 'lookUp'],
+		parameters: { defaultLedgerAccount: '8000' },
 		input: [order()],
 		shows: { invoice: { state: 'create' } },
 	},
 	{
 		what: 'the invoice of an order',
 		operation: ['invoice', 'createOrGet'],
-		parameters: { preview: false },
+		parameters: { preview: false, defaultLedgerAccount: '8000' },
 		input: [order()],
 		shows: { invoice: { state: 'created', number: expect.stringMatching(/./) } },
 	},

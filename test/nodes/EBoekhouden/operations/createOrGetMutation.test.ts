@@ -49,7 +49,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { length } = sandbox().books.mutations;
 		await createOrGet(SENT);
 		const { execution } = await createOrGet(PAYMENT);
-		expect(execution.error?.message).toMatch(/differs in Kind, Account, Amount\. Nothing was written\./);
+		expect(execution.error?.message).toMatch(/differs in Kind, Counter Account, Amount\. Nothing was written\./);
 		for (const action of ['created', 'found'])
 			expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
 		expect(booked(length)).toHaveLength(2);

@@ -19,7 +19,7 @@ async function run(
 	where = '',
 ) {
 	const client = books.port as Books;
-	const parameters = { preview: false, language: 'en', ...given };
+	const parameters = { preview: false, defaultLedgerAccount: '8000', language: 'en', ...given };
 	return await carryOut(operation, { client, parameters, input: input as IDataObject[], where });
 }
 const json = (output: Awaited<ReturnType<typeof run>>) => output.map((item) => item.json);

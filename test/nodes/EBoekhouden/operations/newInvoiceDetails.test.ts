@@ -154,9 +154,9 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 	test('all that is wrong is told at once, in the names of its own fields', async () => {
 		const typed = await create({
 			...{ paymentTermDays: -1, invoiceDate: 'morgen', fields: { invoiceNumber: '1'.repeat(51) } },
-			...json({ ...LINE, quantity: '1,5', unitPrice: 'x' }, { ...LINE, aantal: 2 }),
+			...json({ ...LINE, quantity: '1.234,5', unitPrice: 'x' }, { ...LINE, aantal: 2 }),
 		});
-		for (const name of ['Payment Term (Days)', 'Invoice Date', 'Invoice Number', 'Quantity', 'aantal'])
+		for (const name of ['Payment Term in Days', 'Invoice Date', 'Invoice Number', 'Quantity', 'aantal'])
 			expect(typed.execution.error?.message).toContain(name);
 		const { execution } = await create({
 			...{
