@@ -1,4 +1,4 @@
 import fc from 'fast-check';
-import { RUNS } from '../support/runs';
+import { RUNS, SEED } from '../support/runs';
 
-fc.configureGlobal({ numRuns: RUNS });
+fc.configureGlobal({ numRuns: RUNS, ...(process.env.PROPERTY_SEED !== undefined && { seed: SEED }) });

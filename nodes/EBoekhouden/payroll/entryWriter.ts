@@ -10,6 +10,7 @@ import { describeEntry, originIn, TAKEN_BACK } from './description';
 import { rowDetails, type Findings, type Gate } from './runView';
 import {
 	bookedBy,
+	numbersOf,
 	parseVoucher,
 	rowsAsText,
 	type MemorialEntry,
@@ -55,6 +56,12 @@ export class EntryWriter {
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refusalOn(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
+		const outcome = await this.send(entry, reference);
+		if (outcome.kind === 'unknown') guard.perhapsBooked.push(entry);
+		return outcome;
+	}
+
+	private async send(entry: NewMemorialEntry, reference: () => string): Promise<Outcome> {
 		try {
 			return await this.book(entry, reference());
 		} catch (error) {
@@ -108,14 +115,26 @@ export class EntryWriter {
 	}
 
 	private async lookAt(entry: MemorialEntry): Promise<Findings | null> {
-		const { complaint, others } = await readBack(entry, this.writing);
+		const { complaint, alike } = await readBack(entry, this.writing);
 		if (complaint) return complaint;
+		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
 		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
 		const first = Number(this.own[0]?.number);
 		return others.some((number) => Number(number) < first) ? await this.takeBack(entry.number, others) : null;
 	}
 
-	/** Everything that this execution wrote for the run, newest first. */
+	/** What this execution sent with an unknown outcome, for any run, and finds back as it was sent: each counts once. */
+	private isOwn(found: MemorialEntry): boolean {
+		const { guard, booked, chart } = this.writing;
+		const { number } = found;
+		const at = guard.perhapsBooked.findIndex((sent) => !notKept({ ...sent, number }, found, chart));
+		if (at < 0) return false;
+		guard.perhapsBooked.splice(at, 1);
+		booked.add(found);
+		return true;
+	}
+
+	/** Everything that this execution certainly wrote for the run, newest first. */
 	private async takeBack(mutation: string, others: string[]): Promise<Findings> {
 		const { books, booked } = this.writing;
 		const takenBackAs: string[] = [];
@@ -163,8 +182,8 @@ interface Reading {
 interface ReadBack {
 	/** Why no more may be written; null when the service kept what it was sent. */
 	complaint: Findings | null;
-	/** New entries of the same run, or with the same amounts under another name: another execution is active. */
-	others: string[];
+	/** New entries of the same run, or with the same amounts under another name. */
+	alike: MemorialEntry[];
 }
 
 /**
@@ -178,16 +197,16 @@ async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack
 	const isWanted = ({ number }: ListedEntry) => number === mutation || !booked.has(number);
 	const read = await attempt(() => books.memorials({ from: date, to: date }, isWanted));
 	if (!read.ok)
-		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], others: [] };
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], alike: [] };
 	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
 	const complaint = notKept(sent, found, chart);
-	const others = read.value.filter(
+	const alike = read.value.filter(
 		(entry) =>
 			entry.number !== mutation &&
 			!booked.has(entry.number) &&
 			mayBeSame(sent, entry, (voucher) => parseVoucher(voucher, booked.source)),
 	);
-	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
+	return { complaint: complaint && [complaint], alike };
 }
 
 /** New entries of a run on a date and for the same date: with the same rows, and with others. */
@@ -329,10 +348,12 @@ function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 	return moved.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }
 
-/** What one execution knows beyond a single run: whether writing still makes sense, and which dates are closed. */
+/** What one execution knows beyond a single run: whether writing still makes sense, what it sent, and which dates are closed. */
 export class RunGuard {
 	/** The side of bookings was verified. */
 	sideIsKnown = false;
+	/** Sent with an unknown outcome, and not found back yet. */
+	readonly perhapsBooked: NewMemorialEntry[] = [];
 	private because: Findings | null = null;
 	private readonly refused = new Map<BookDate, ServiceProblem>();
 

@@ -1,6 +1,6 @@
 import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import { addDays } from '../../../../nodes/shared/values/dates';
-import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { journalItem, line, payrollItem, wages, type EntryItem } from '../../../support/payrolls';
 import { actions, may, refused, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
@@ -100,6 +100,69 @@ test('what stands there twice by now is not taken for its own, and the next exec
 	expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', mutations: ['1', '2'] });
 	expect(actions(await sync(may()))).toEqual(['corrected']);
 	expect(world.effect().at(-1)).toBe('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
+});
+
+describe('two dates that go to the first day of the same open month, and the answer to the first is lost', () => {
+	const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-04-30' } as const;
+	const march = wages('2026-03-31', 3, 12500);
+	const april = wages('2026-04-30', 4, 12600);
+	const ofRun = (...entries: EntryItem[]) => payrollItem([journalItem('887', [...entries, wages()])]);
+	const VOUCHERS = [
+		'NMBRS 12345/2026-05/887',
+		'NMBRS 12345/2026-03/887@2026-03-31',
+		'NMBRS 12345/2026-04/887@2026-04-30',
+	];
+	const vouchers = () => books.entries.map(({ voucher }) => voucher);
+
+	test.each(['none', 'standing'] as const)(
+		'what it sent itself is not taken for that of another execution (references heeded: %s)',
+		async (heeds) => {
+			books.heeds = heeds;
+			await sync(ofRun());
+			books.nextWrite = 'lostAfter';
+			const [row] = await sync(ofRun(march, april), closed);
+			expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-03-31' });
+			expect(row?.entries).toMatchObject([{ date: '2026-05-01', mutation: '3' }]);
+			expect(vouchers()).toEqual(VOUCHERS);
+			expect(actions(await sync(ofRun(march, april), closed))).toEqual(['unchanged']);
+		},
+	);
+
+	test('also when the second is of another run with the same amounts', async () => {
+		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
+		const file = { ...payrollItem(named, { complete: false }), partial: true as const };
+		books.nextWrite = 'lostAfter';
+		expect((await sync(file)).map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
+		expect(books.entries).toHaveLength(2);
+		expect(new Set(actions(await sync(file)))).toEqual(new Set(['unchanged']));
+	});
+
+	test.each<[string, Partial<NewMemorialEntry>]>([
+		['the same a second time', {}],
+		['the same with another header', { header: '4010' }],
+		['what is for another date', { voucher: 'NMBRS 12345/2026-05/887@2026-05-31' }],
+	])('%s is of another execution, and what was booked after it is taken back', async (_what, change) => {
+		books.heeds = 'none';
+		await sync(ofRun());
+		books.nextWrite = 'lostAfter';
+		// The other execution books right before the second, which is the third in the books.
+		books.beforeWrite = () => {
+			books.beforeWrite = () => {
+				const sent = books.entries.at(-1);
+				if (sent) books.book({ ...sent, ...change });
+			};
+		};
+		const [row] = await sync(ofRun(march, april), closed);
+		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
+		expect(row?.reason).toContain('at the same time (mutation 3); so');
+		expect(vouchers()).toEqual([
+			VOUCHERS[0],
+			VOUCHERS[1],
+			change.voucher ?? VOUCHERS[1],
+			VOUCHERS[2],
+			VOUCHERS[2],
+		]);
+	});
 });
 
 describe('the first booking of an execution', () => {
