@@ -20,6 +20,7 @@ import {
 import {
 	getClearingAccounts,
 	getCostCentres,
+	getDefaultAccounts,
 	getLedgerAccounts,
 	getLineAccounts,
 	getLineCostCentres,
@@ -82,6 +83,7 @@ export class EBoekhouden implements INodeType {
 		loadOptions: {
 			getClearingAccounts,
 			getCostCentres,
+			getDefaultAccounts,
 			getLedgerAccounts,
 			getLineAccounts,
 			getLineCostCentres,

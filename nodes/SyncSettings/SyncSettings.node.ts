@@ -8,8 +8,8 @@ import {
 } from 'n8n-workflow';
 import {
 	getClearingAccounts,
+	getDefaultAccounts,
 	getInvoiceTemplates,
-	getLedgerAccounts,
 	getRoundingAccounts,
 } from '../EBoekhouden/methods/loadOptions';
 import { searchAdministrations } from '../EBoekhouden/methods/listSearch';
@@ -78,10 +78,10 @@ export class SyncSettings implements INodeType {
 		loadOptions: {
 			getClearingAccounts,
 			getCompanies,
+			getDefaultAccounts,
 			getErrorStatuses,
 			getInvoiceTemplates,
 			getInvoiceStatuses,
-			getLedgerAccounts,
 			getRoundingAccounts,
 		},
 	};

@@ -19,17 +19,17 @@ test.each(generatedPages().map(({ file, text }) => [basename(file), file, text])
 const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name}\``);
 
 test.each([
-	['nmbrs-payroll-sync', 17],
-	['outsmart-sync', 27],
-	['payroll-file-sync', 23],
-	['payroll-reconciliation', 10],
-	['payroll-sync-with-sign-off', 19],
+	['nmbrs-payroll-sync', 18],
+	['outsmart-sync', 28],
+	['payroll-file-sync', 24],
+	['payroll-reconciliation', 11],
+	['payroll-sync-with-sign-off', 20],
 	['payroll-office', 20],
 	['payroll-office-spreadsheet', 21],
 	['payroll-sign-off', 19],
-	['weekly-digest', 37],
+	['weekly-digest', 38],
 	['failure-notice', 3],
-	['field-service-report', 10],
+	['field-service-report', 11],
 ])('the page of settings names every setting of %s', (name, count) => {
 	const settings = settingsFields(readWorkflow(join(root, `workflows/${name}.json`))).map(
 		(field) => field.name,

@@ -87,6 +87,7 @@ test('every list of every node is here', () => {
 	expect(LISTS.map(([node, , method]) => `${node}.${method}`).sort()).toEqual([
 		'eBoekhouden.getClearingAccounts',
 		'eBoekhouden.getCostCentres',
+		'eBoekhouden.getDefaultAccounts',
 		'eBoekhouden.getLedgerAccounts',
 		'eBoekhouden.getLineAccounts',
 		'eBoekhouden.getLineCostCentres',
@@ -116,11 +117,12 @@ test('every list of every node is here', () => {
 		'outSmartTrigger.getWorkStatuses',
 		'syncSettings.getClearingAccounts',
 		'syncSettings.getCompanies',
+		'syncSettings.getDefaultAccounts',
 		'syncSettings.getErrorStatuses',
 		'syncSettings.getInvoiceStatuses',
 		'syncSettings.getInvoiceTemplates',
-		'syncSettings.getLedgerAccounts',
 		'syncSettings.getRoundingAccounts',
+		'syncSettings.searchAdministrations',
 	]);
 });
 

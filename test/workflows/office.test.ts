@@ -75,8 +75,10 @@ describe('a night', () => {
 	});
 
 	test('is for each client what the workflow of one company does', async () => {
-		await runPayroll(sandbox, { companies: `id:${BAKERY}`, fromPeriod: 9 });
+		const administration = { __rl: true, mode: 'list', value: sandbox.administrations.own.guid };
+		await runPayroll(sandbox, { administration, companies: `id:${BAKERY}`, fromPeriod: 9 });
 		const alone = booked(sandbox.administrations.own);
+		expect(ofPackage(sandbox.administrations.own)).toHaveLength(2);
 		anOffice();
 		await runOffice(sandbox, three());
 		expect(booked(sandbox.administrations.own)).toEqual(alone);
@@ -282,7 +284,7 @@ describe('one client that goes wrong', () => {
 		expect(started).not.toHaveBeenCalled();
 		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
 		expect(run.told).toContain('Bakkerij blocked clientFaulty');
-		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'ownWorkflows' in Settings/);
+		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Own Workflows' in Settings/);
 		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});

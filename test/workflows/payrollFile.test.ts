@@ -452,7 +452,7 @@ describe('the mailbox', () => {
 	test('with preview on it says of a stranger that his file would not be booked', async () => {
 		const { rows, status } = await sendMails([mailOf(MAY)], { preview: true, mailFrom: '' });
 		expect([status, writes()]).toEqual(['success', 0]);
-		expect(rows).toMatchObject([{ preview: true, reason: expect.stringContaining('mailFrom') as string }]);
+		expect(rows).toMatchObject([{ preview: true, reason: expect.stringContaining('Mail From') as string }]);
 	});
 
 	test('an address that is none is told before anything is read', async () => {

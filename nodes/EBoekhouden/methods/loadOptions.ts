@@ -39,6 +39,9 @@ export const getRoundingAccounts = orNone('None', getLedgerAccounts);
 /** For a line of an invoice, whose product may have an account. */
 export const getLineAccounts = orNone('None (That of the Product)', getLedgerAccounts);
 
+/** For lines that have no account, and whose product has none. */
+export const getDefaultAccounts = orNone('None (Ask About the Order)', getLedgerAccounts);
+
 /** For a line without a cost centre. */
 export const getLineCostCentres = orNone('None', getCostCentres);
 

@@ -58,7 +58,7 @@ const GROUPS = {
 	'File Layout': {
 		columns: 'Columns',
 		creditSign: [
-			'Credit Sign',
+			'Sign of Amounts',
 			{ positiveIsCredit: 'Positive Is Credit', positiveIsDebit: 'Positive Is Debit' },
 		],
 		decimals: ['Decimals', { comma: 'Comma', detect: 'Detect', point: 'Point' }],

@@ -90,7 +90,10 @@ test('drop-downs ask with the token, in the node and in Settings', async () => {
 		{ name: '4000 Lonen', value: '4000' },
 	]);
 	const settings = 'n8n-nodes-eboekhouden.syncSettings';
-	expect(await loadOptions(settings, 'getLedgerAccounts', { credentials, parameters })).toHaveLength(1);
+	expect(await loadOptions(settings, 'getDefaultAccounts', { credentials, parameters })).toEqual([
+		{ name: 'None (Ask About the Order)', value: '' },
+		{ name: '4000 Lonen', value: '4000' },
+	]);
 });
 
 test('a drop-down of a long list names the first, and has the others by their code', async () => {

@@ -20,7 +20,7 @@ const LISTS: [type: string, method: string][] = [
 	[NODE, 'getClearingAccounts'],
 	[NODE, 'getRoundingAccounts'],
 	[NODE, 'searchRelations'],
-	[SETTINGS, 'getLedgerAccounts'],
+	[SETTINGS, 'getDefaultAccounts'],
 	[SETTINGS, 'getClearingAccounts'],
 	[SETTINGS, 'getRoundingAccounts'],
 ];

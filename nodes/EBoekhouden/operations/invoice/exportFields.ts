@@ -64,7 +64,7 @@ export const vat = {
 		present(
 			chosenFromAccount({
 				displayName: 'Default Ledger Account Name or ID',
-				method: 'getLedgerAccounts',
+				method: 'getDefaultAccounts',
 				description:
 					'Turnover account (omzetrekening) of lines that have none, and whose product has none. Empty: an order with such a line is asked about. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			}),
