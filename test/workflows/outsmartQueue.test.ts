@@ -165,7 +165,9 @@ describe('what only waits for a person', () => {
 	test('fails each, rather than none, when n8n cannot remember', async () => {
 		parked(world().order());
 		remembered.breakDown();
-		expect([await statusOf(), await statusOf()]).toEqual(['error', 'error']);
+		const [first, further] = [await world().run(), await world().run()];
+		expect([first.status, further.status]).toEqual(['error', 'error']);
+		expect([first.failure, further.failure]).toEqual(Array(2).fill(expect.stringMatching(/wacht/)));
 	});
 });
 
