@@ -158,7 +158,7 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 		'error',
 		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
 	]);
-	expect(rows[0]?.reason).toContain('creditSign');
+	expect(rows[0]?.reason).toContain('Sign of Amounts');
 	expect(sandbox.writes()).toEqual([]);
 	expect((await look({ creditSign: 'positiveIsCredit' })).message).toBe('1 payroll journals booked');
 	sandbox.reset();
