@@ -108,7 +108,7 @@ describe('the form', () => {
 		const { result, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
 		expect([status, result]).toEqual([
 			'error',
-			expect.stringContaining('&#39;preview&#39; is &#39;' + preview),
+			expect.stringContaining('&#39;Preview&#39; is &#39;' + preview),
 		]);
 		expect(writes()).toBe(0);
 	});
@@ -165,7 +165,7 @@ describe('the form', () => {
 
 	test.each([
 		[{ active: false }, 'success', 'Uitgezet'],
-		[{}, 'error', '&#39;active&#39; is &#39;misschien&#39;'],
+		[{}, 'error', '&#39;Active&#39; is &#39;misschien&#39;'],
 	])('switched off, or not clearly on: the page says so (%j)', async (settings, status, said) => {
 		const fields = 'active' in settings ? undefined : { active: { value: 'misschien' } };
 		const run = await send([IN_TIME], settings, MAY, { fields });

@@ -98,21 +98,21 @@ test('weeks, with the periods of a year at twelve: each is asked about, alone an
 test('period 13 of a year of twelve names the setting; with it, it is booked', async () => {
 	folder.put('p13.csv', withColumn('Periode', ['13'], '27-12-2026'));
 	const [row] = await folder.look();
-	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('periodsPerYear')]);
+	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('Periods per Year')]);
 	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
 });
 
 test('a name with a period above those of a year is refused, and names the setting', async () => {
 	folder.put('2026-13.csv', table('1000,00', '27-12-2026'));
 	const [row] = await folder.look();
-	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('periodsPerYear')]);
+	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('Periods per Year')]);
 	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
 });
 
 test('cents that are off name the setting; with it, it is booked', async () => {
 	folder.put('mei.csv', table('1000,00').replace(';;1000,00', ';;999,97'));
 	const [row] = await folder.look();
-	expect(row?.reason).toContain('roundingAccount');
+	expect(row?.reason).toContain('Rounding Account');
 	expect(codes(await folder.look({ roundingAccount: '4010' }))).toEqual(['journalBooked']);
 	// Without it again the run is what it was: nobody is asked which run it is.
 	expect(codes(await folder.look())).not.toContain('runMayBeBooked');

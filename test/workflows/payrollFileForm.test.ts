@@ -48,7 +48,7 @@ describe('a journal of which the sides are swapped', () => {
 		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
 		expect(about?.html).toContain('staan debet in plaats van credit');
-		expect(about?.html).toContain('laat &#39;creditSign&#39; in Settings nakijken');
+		expect(about?.html).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');
 		expect(fields).not.toMatch(TO_TYPE);
 	});
 

@@ -158,7 +158,7 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 		'error',
 		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
 	]);
-	expect(rows[0]?.reason).toContain('creditSign');
+	expect(rows[0]?.reason).toContain('Sign of Amounts');
 	expect(sandbox.writes()).toEqual([]);
 	expect((await look({ creditSign: 'positiveIsCredit' })).message).toBe('1 payroll journals booked');
 	sandbox.reset();
@@ -187,10 +187,10 @@ test('a folder that n8n may not read stops the execution, so that it is told', a
 
 test.each(
 	few([
-		['companies', '', 'companies'],
-		['fromPeriod', 13, 'fromPeriod'],
-		['format', 'word', 'format'],
-		['language', 'fy', 'language'],
+		['companies', '', 'Companies'],
+		['fromPeriod', 13, 'From Period'],
+		['format', 'word', 'File Layout → Format'],
+		['language', 'fy', 'Log → Language'],
 	]),
 )('a setting that cannot be (%s = %j) is told before anything is read', async (field, value, named) => {
 	put('mei.csv', table());

@@ -137,7 +137,12 @@ describe('logins that fail', () => {
 		]);
 		expect(rows[0]?.reason).toMatch(/domein.*gebruikersnaam.*token.*1001/s);
 		expect(status).toBe('error');
-		expect(sandbox.calls.filter(({ service }) => service === 'e-Boekhouden')).toEqual([]);
+		// Only which administrations the login sees was asked before.
+		expect(
+			sandbox.calls
+				.filter(({ service }) => service === 'e-Boekhouden')
+				.map(({ operation }) => operation),
+		).toEqual(['OpenSession', 'GetAdministraties', 'CloseSession']);
 	});
 
 	test('a right that Nmbrs does not give is named', async () => {
@@ -158,7 +163,7 @@ describe('logins that fail', () => {
 	])('a wrong e-Boekhouden %s', async (_what, eBoekhouden) => {
 		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'booksNotRead', problem: { service: 'e-Boekhouden' } },
+			{ action: 'failed', code: 'wrongSecurityCodes', problem: { service: 'e-Boekhouden' } },
 		]);
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
@@ -169,7 +174,7 @@ describe('logins that fail', () => {
 		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
 		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'booksNotRead', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
+			{ action: 'failed', code: 'noAnswer', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
 		]);
 		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');
 	});

@@ -164,7 +164,7 @@ describe('a planted difference', () => {
 		expect(differs.map(({ ledgerAccount }) => ledgerAccount)).toContain(first?.ledgerAccount);
 		expect(page).toContain(`mutatie ${number}`);
 		expect(page).not.toContain(PROOF);
-		expect(failure).toContain('0,01 in debet');
+		expect(failure).toContain('0,01 debet');
 		// The files are there all the same.
 		expect(await cellsIn(execution)).not.toEqual([]);
 	});

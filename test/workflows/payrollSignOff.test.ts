@@ -101,7 +101,7 @@ describe('the mail', () => {
 		async (reviewer) => {
 			const { status, codes, failure } = await run([], { reviewer });
 			expect([status, codes]).toEqual(['error', ['settingsWrong']]);
-			expect(failure).toContain('reviewer');
+			expect(failure).toContain("'Reviewer' is");
 			expect([sandbox.calls, await mailbox.mails()]).toEqual([[], []]);
 		},
 	);
