@@ -1,12 +1,9 @@
 import { textIn, valueIn } from '../shared/n8n/fieldTypes';
-import type { ServiceContext } from '../shared/n8n/service';
+import { ONLY_ONE, type ServiceContext } from '../shared/n8n/service';
 import { FindingError } from '../shared/problems/problem';
 import { administration, AS_IN_SETTINGS } from './operations/administration/field';
 
 const NAME = 'administration';
-
-/** Nothing was chosen in *Settings*: the administration of the login, if it sees no other. No name can be this. */
-export const ONLY_ONE = '\0';
 
 /** The administration that a node uses. A token over REST belongs to one administration, so there the field is hidden. */
 export function administrationField(hide: { hide?: Record<string, string[]> } = {}) {

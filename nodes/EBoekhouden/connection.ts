@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
-import type { Service, ServiceContext } from '../shared/n8n/service';
+import { ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
-import { administrationOf, ONLY_ONE } from './administration';
+import { administrationOf } from './administration';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 

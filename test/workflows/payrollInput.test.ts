@@ -139,9 +139,7 @@ describe('logins that fail', () => {
 		expect(status).toBe('error');
 		// Only which administrations the login sees was asked before.
 		expect(
-			sandbox.calls
-				.filter(({ service }) => service === 'e-Boekhouden')
-				.map(({ operation }) => operation),
+			sandbox.calls.filter(({ service }) => service === 'e-Boekhouden').map(({ operation }) => operation),
 		).toEqual(['OpenSession', 'GetAdministraties', 'CloseSession']);
 	});
 
@@ -163,7 +161,7 @@ describe('logins that fail', () => {
 	])('a wrong e-Boekhouden %s', async (_what, eBoekhouden) => {
 		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'wrongSecurityCodes', problem: { service: 'e-Boekhouden' } },
+			{ action: 'failed', code: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
@@ -174,7 +172,7 @@ describe('logins that fail', () => {
 		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
 		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'noAnswer', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
+			{ action: 'failed', code: 'administrationsNotRead', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
 		]);
 		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');
 	});

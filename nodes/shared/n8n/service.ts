@@ -3,6 +3,9 @@ import type { IExecuteFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n
 /** Where a node calls its service: an execution, a drop-down, a poll. All give credentials and send requests. */
 export type ServiceContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
+/** Nothing was chosen in *Settings*: the administration of the login, if it sees no other. No name can be this. */
+export const ONLY_ONE = '\0';
+
 /** How a node gets the client of its service, in any context. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;

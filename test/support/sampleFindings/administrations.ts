@@ -5,6 +5,7 @@ import type { Samples } from './samples';
 export const administrations: Samples<AdministrationFindings> = {
 	administrationUnread: [{}],
 	administrationByItem: [{}],
+	administrationsNotRead: [{}],
 	administrationOverToken: [{ administration: 'Garage Smit B.V.' }],
 };
 

@@ -7,7 +7,7 @@ import { showHint } from '../errors';
 import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
-import type { Clients } from '../service';
+import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 
 /**
@@ -254,14 +254,18 @@ function refusedRow<Client>(
 	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
 	finding: Finding,
 ): Result {
+	const isToChoose = finding.code === 'administrationNotChosen';
+	const isOfLogin = administration === '' || administration === ONLY_ONE;
 	const row = {
 		...about,
 		resource: 'administration',
-		key: finding.code === 'administrationNotChosen' ? 'administration' : administration || 'administration',
-		action: finding.code === 'administrationNotChosen' ? 'blocked' : 'failed',
+		key: isOfLogin ? 'administration' : administration,
+		action: isToChoose ? 'blocked' : 'failed',
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
-	return { decision: { ...row, findings: [finding] }, from };
+	const unread: Finding[] =
+		administration === ONLY_ONE && !isToChoose ? [{ code: 'administrationsNotRead' }] : [];
+	return { decision: { ...row, findings: [...unread, finding] }, from };
 }
 
 /** Items for one administration with its client, or the reason why it cannot be used. */

@@ -8,6 +8,8 @@ export type AdministrationFindings = {
 	administrationUnread: NoFacts;
 	/** In a drop-down, an expression that needs an item cannot be evaluated. */
 	administrationByItem: NoFacts;
+	/** Before the problem of the call. */
+	administrationsNotRead: NoFacts;
 	/** A token over REST belongs to one administration. */
 	administrationOverToken: { administration: string };
 };
@@ -24,6 +26,10 @@ export const administrations: Messages<AdministrationFindings> = {
 		'De administratie komt uit een expressie die pas een waarde heeft als de workflow loopt; daarom is er nu geen lijst.',
 		'Choose an administration from the list at Administration for the moment, or type the value here.',
 		'Kies bij Administration even een administratie uit de lijst, of typ hier de waarde zelf.',
+	],
+	administrationsNotRead: [
+		'Which administrations the login sees could not be read. Nothing was written.',
+		'Welke administraties de login ziet, kon niet gelezen worden. Er is niets geboekt.',
 	],
 	administrationOverToken: ({ administration }) => [
 		`With an API token no administration can be chosen ('${brief(administration)}'): each token belongs to one. Nothing was done.`,
