@@ -154,10 +154,7 @@ test('each order that cannot be booked is told, and costs no other', async () =>
 test('an order without a number, or in other money than euros, is not booked', async () => {
 	const { told, writes } = await run([order({ number: null }), order({ number: '1002', currency: 'GBP' })]);
 	expect([told, writes]).toEqual([
-		[
-			' failed: de bestelling heeft geen nummer',
-			'1002 failed: de bestelling is niet in euro, maar in GBP',
-		],
+		[' failed: de bestelling heeft geen nummer', '1002 failed: de bestelling is niet in euro, maar in GBP'],
 		[],
 	]);
 });
