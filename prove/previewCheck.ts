@@ -7,7 +7,7 @@ const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or says differently. */
 const KNOWN_AFTERWARDS = new Set([
 	...['reason', 'advice', 'details', 'preview'],
-	...['mutation', 'mutations', 'invoiceNumber'],
+	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
 ]);
 /**
  * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.

@@ -125,6 +125,21 @@ test('a mail that is refused is told, and not sent by itself; without a sender n
 	expect((await run()).mails).toEqual([]);
 });
 
+test.each([
+	['emptied', { thirdAfterDays: null }],
+	['nought', { thirdAfterDays: 0 }],
+	['before the first', { secondAfterDays: 3 }],
+])('days that are %s send nothing, also no last reminder of what is not due', async (_, days) => {
+	sell('A', '2026-11-19');
+	sell('B', '2026-10-20');
+	const { error, mails } = await run({ ...SEND, ...days });
+	expect([error?.message, mails]).toEqual([
+		expect.stringContaining('factuur B: de dagen bij Settings lopen niet op vanaf 1'),
+		[],
+	]);
+	expect((await run()).mails).toHaveLength(1);
+});
+
 test('a credit note, and what is paid, are not reminded of', async () => {
 	sandbox.books.bookByHand({
 		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'C' },

@@ -19,6 +19,7 @@ beforeEach(() => sandbox.reset());
 function order(changes: IDataObject = {}): IDataObject {
 	return {
 		...{ number: '1001', customer_id: 7, date_paid: '2026-06-10T23:30:00', total: '36.15' },
+		currency: 'EUR',
 		billing: {
 			...{ first_name: 'Anna', last_name: 'Voorbeeld', company: '', address_1: 'Dorpsstraat 1' },
 			...{ postcode: '1234 AB', city: 'Utrecht', country: 'NL', email: 'anna@example.com' },
@@ -148,6 +149,14 @@ test('each order that cannot be booked is told, and costs no other', async () =>
 	expect(booked.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['WEB-1005', 'WEB-1005']);
 	// The first one is given once more.
 	expect((await run([order()])).told).toEqual([expect.stringMatching(/^1001 done: geboekt/)]);
+});
+
+test('an order without a number, or in other money than euros, is not booked', async () => {
+	const { told, writes } = await run([order({ number: null }), order({ number: '1002', currency: 'GBP' })]);
+	expect([told, writes]).toEqual([
+		[' failed: de bestelling heeft geen nummer', '1002 failed: de bestelling is niet in euro, maar in GBP'],
+		[],
+	]);
 });
 
 test('the answer to a booking is lost: it is found, and the order is booked once', async () => {

@@ -63,7 +63,7 @@ export const fieldServiceMoves: MoveSet = {
 		'blockedPaymentMethods=pin betaling': { blockedPaymentMethods: 'pin betaling' },
 	},
 	everyTime: [FAULTY_ORDERS, FAULTY_ORDERS.slice(1)].map(
-		(orders) => `skipped errorStatus: ${orders.join(', ')}`,
+		(orders) => `blocked errorStatus: ${orders.join(', ')}`,
 	),
 	unreported,
 };

@@ -90,7 +90,7 @@ export const templateMoves: Move[] = [
 				rows: (sandbox) => {
 					const { spoiled, other } = spoiledOf(sandbox);
 					const parked = [...FAULTY_ORDERS, keyOf(spoiled)].join(', ');
-					return [`blocked invoices: ${keyOf(other)}`, `skipped errorStatus: ${parked}`];
+					return [`blocked invoices: ${keyOf(other)}`, `blocked errorStatus: ${parked}`];
 				},
 				named: invoiceOf,
 				problems: unlessHeldAt('99'),

@@ -1,5 +1,6 @@
 import { FindingError } from '../../../shared/problems/problem';
 import { addDays } from '../../../shared/values/dates';
+import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
 import { perItem } from '../kinds';
@@ -42,7 +43,7 @@ async function bookedBefore(
 	const { date, voucher: reference } = mutation;
 	const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
 	const all = await mutationsKnownTo(client).within(around);
-	const [listed, ...others] = all.filter((one) => one.voucher === reference);
+	const [listed, ...others] = all.filter((one) => isSameCode(one.voucher, reference));
 	if (!listed) return null;
 	if (others.length > 0) {
 		const numbers = [listed, ...others].map(({ number }) => number);

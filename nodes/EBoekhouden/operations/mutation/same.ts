@@ -1,17 +1,22 @@
 import { parseDecimal } from '../../../shared/values/money';
 import { isSameCode } from '../../../shared/values/text';
 import type { Mutation, NewMutation } from '../../books/types';
+import { vatCodeOf } from '../../books/vat';
 import { RULES } from './createFields';
 
 /** The fields, by their names in the editor, in which a mutation differs from what was sent; its texts do not count. */
 export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 	const isPayment = RULES[sent.kind].invoice === 'paid';
+	const hasVat = sent.rows.some(({ vatCode }) => vatCode !== 'GEEN');
+	// Over REST the VAT of a row may not be known.
+	const compared = { isPayment, withVat: found.rows.every(({ vat }) => vat !== '') };
 	const same: [name: string, isSame: boolean][] = [
 		['Kind', found.kind === sent.kind],
 		['Counter Account', found.ledgerAccount === sent.ledgerAccount],
 		['Relation', isPayment ? found.relationCode === '' || isOf(found, sent) : isOf(found, sent)],
 		['Invoice Number', isPayment ? isFor(found, sent) : found.invoiceNumber === sent.invoiceNumber],
-		[isPayment ? 'Amount' : 'Lines', keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)],
+		['Amounts Are', !hasVat || found.vatIncluded === sent.vatIncluded],
+		[isPayment ? 'Amount' : 'Lines', keyOf(found.rows, compared) === keyOf(sent.rows, compared)],
 	];
 	return same.filter(([, isSame]) => !isSame).map(([name]) => name);
 }
@@ -32,19 +37,27 @@ function isFor(found: Mutation, sent: NewMutation): boolean {
 	return numbers.length > 0 && numbers.every((number) => number === sent.invoiceNumber);
 }
 
-type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'costCentreId'>;
+type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'vat' | 'costCentreId'>;
 
-/** Its rows, in any order; the service itself knows the account of a payment. */
-function keyOf(rows: readonly Row[], isPayment: boolean): string {
+/** Its rows, in any order; the service itself knows the account of a payment. VAT that is counted is that of the code. */
+function keyOf(
+	rows: readonly Row[],
+	{ isPayment, withVat }: { isPayment: boolean; withVat: boolean },
+): string {
 	return rows
-		.map(({ ledgerAccount, amount, vatCode, costCentreId }) =>
+		.map(({ ledgerAccount, amount, vatCode, vat = '', costCentreId }) =>
 			JSON.stringify([
 				isPayment ? '' : ledgerAccount,
-				parseDecimal(amount)?.toFixed(2) ?? amount,
+				inCents(amount),
 				vatCode,
+				withVat && vatCodeOf(vatCode)?.isOwnAmount ? inCents(vat) : '',
 				costCentreId,
 			]),
 		)
 		.sort()
 		.join('\n');
+}
+
+function inCents(amount: string): string {
+	return parseDecimal(amount)?.toFixed(2) ?? amount;
 }

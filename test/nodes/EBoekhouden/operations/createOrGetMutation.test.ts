@@ -49,7 +49,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { length } = sandbox().books.mutations;
 		await createOrGet(SENT);
 		const { execution } = await createOrGet(PAYMENT);
-		expect(execution.error?.message).toMatch(/differs in Kind, Counter Account, Amount\. Nothing was written\./);
+		expect(execution.error?.message).toMatch(
+			/differs in Kind, Counter Account, Amount\. Nothing was written\./,
+		);
 		for (const action of ['created', 'found'])
 			expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
 		expect(booked(length)).toHaveLength(2);
@@ -114,6 +116,28 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { execution: twice } = await createOrGet(COSTS);
 		expect(twice.error?.message).toMatch(/^More than one mutation has the reference 'PSP-1': \d+, \d+\./);
 		expect(booked(length)).toHaveLength(1);
+	});
+
+	test('other capitals or spaces are the same reference, also where somebody edited the booking', async () => {
+		await createOrGet(COSTS);
+		for (const reference of ['psp-1', ' PSP-1 '])
+			expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action: 'found' }]);
+		Object.assign(sandbox().books.mutations.at(-1) ?? {}, { voucher: 'Psp-1 ' });
+		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'found' }]);
+		expect(sandbox().writes()).toHaveLength(1);
+	});
+
+	test('the same amounts with other VAT in them are another booking', async () => {
+		const own = (vatAmount: string) => ({
+			...{ ...COSTS, reference: 'PSP-2' },
+			...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'AFW', vatAmount }),
+		});
+		await createOrGet(COSTS);
+		const { execution } = await createOrGet({ ...COSTS, amountsAre: 'excludingVat' });
+		expect(execution.error?.message).toContain('differs in Amounts Are.');
+		await createOrGet(own('1.00'));
+		expect((await createOrGet(own('2.00'))).execution.error?.message).toContain('differs in Lines.');
+		expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'found' }]);
 	});
 
 	test('many items over many days: the list is read once, and for each day that is further on', async () => {
