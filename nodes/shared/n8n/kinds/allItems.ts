@@ -263,9 +263,9 @@ function refusedRow<Client>(
 		action: isToChoose ? 'blocked' : 'failed',
 	} as const;
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
-	const unread: Finding[] =
-		administration === ONLY_ONE && !isToChoose ? [{ code: 'administrationsNotRead' }] : [];
-	return { decision: { ...row, findings: [...unread, finding] }, from };
+	const isUnread = administration === ONLY_ONE && !isToChoose;
+	const findings = isUnread ? ([{ code: 'administrationsNotRead' }, finding] as const) : ([finding] as const);
+	return { decision: { ...row, findings }, from };
 }
 
 /** Items for one administration with its client, or the reason why it cannot be used. */
