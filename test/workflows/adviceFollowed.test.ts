@@ -525,8 +525,8 @@ const billedOf = (id: string) =>
 		.reduce((sum, { lines }) => sum + Number(lines[0]?.quantity ?? 0), 0);
 
 test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))('%s', async (_name, one) => {
-	const follow: OrderFollowed['follow'] = (id, row) => {
-		const changed = one.follow(id, row);
+	const follow: OrderFollowed['follow'] = (id, row, rows) => {
+		const changed = one.follow(id, row, rows);
 		// "Zet hem weer op '1' als alles klopt."
 		if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
 		return changed;

@@ -13,10 +13,10 @@ export interface Followed<Made = void> {
 	/** Brings it about, up to the execution that says it. */
 	make(settings: Settings): Made | Promise<Made>;
 	/** Does what the sentence says; gives settings to change. */
-	follow(made: Made, row: Row): unknown;
+	follow(made: Made, row: Row, rows: readonly Row[]): unknown;
 }
 
-interface Told {
+export interface Told {
 	status: string;
 	failure: string;
 	rows: Row[];
@@ -50,7 +50,7 @@ export async function followAdvice<Made, Run extends Told>(
 	expect(told?.advice ?? first.rows, JSON.stringify(first.rows.map((row) => row.reason))).toBeTypeOf(
 		'string',
 	);
-	const changed = ((await follow(made, told as Row)) ?? {}) as Settings;
+	const changed = ((await follow(made, told as Row, first.rows)) ?? {}) as Settings;
 	const after = { ...settings, ...changed };
 	const next = await run(after);
 	expect({ status: next.status, failure: next.failure }).toEqual({ status: 'success', failure: '' });
