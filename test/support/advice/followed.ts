@@ -1,0 +1,59 @@
+import type { Finding } from '../../../nodes/shared/rows/findings/finding';
+import type { Row } from '../../../nodes/shared/rows/row';
+import { todo } from '../../../nodes/shared/rows/say';
+
+export type Settings = Record<string, unknown>;
+
+/** An advice, done to the letter. */
+export interface Followed<Made = void> {
+	code: string;
+	/** Which of the ways that the sentence gives. */
+	way: string;
+	settings?: Settings;
+	/** Brings it about, up to the execution that says it. */
+	make(settings: Settings): Made | Promise<Made>;
+	/** Does what the sentence says; gives settings to change. */
+	follow(made: Made, row: Row, rows: readonly Row[]): unknown;
+}
+
+export interface Told {
+	status: string;
+	failure: string;
+	rows: Row[];
+}
+
+/** Codes whose sentence says what to do, by their samples. */
+function advisedIn(samples: object): string[] {
+	return Object.entries(samples).flatMap(([code, facts]) =>
+		(facts as object[]).some((one) => todo({ code, ...one } as Finding, 'nl') !== '') ? [code] : [],
+	);
+}
+
+/** Every code with advice is followed, or there is a reason why not. */
+export function expectAllFollowed(
+	samples: object,
+	cases: readonly { code: string }[],
+	elsewhere: Readonly<Record<string, string>>,
+): void {
+	const listed = [...new Set(cases.map(({ code }) => code)), ...Object.keys(elsewhere)];
+	expect(listed.sort()).toEqual(advisedIn(samples).sort());
+}
+
+/** Runs until the advice is given, follows it, and runs again: a success that says it no more. */
+export async function followAdvice<Made, Run extends Told>(
+	{ code, settings = {}, make, follow }: Followed<Made>,
+	run: (settings: Settings) => Promise<Run>,
+): Promise<{ made: Made; settings: Settings; next: Run }> {
+	const made = await make(settings);
+	const first = await run(settings);
+	const told = first.rows.find((row) => row.code === code);
+	expect(told?.advice ?? first.rows, JSON.stringify(first.rows.map((row) => row.reason))).toBeTypeOf(
+		'string',
+	);
+	const changed = ((await follow(made, told as Row, first.rows)) ?? {}) as Settings;
+	const after = { ...settings, ...changed };
+	const next = await run(after);
+	expect({ status: next.status, failure: next.failure }).toEqual({ status: 'success', failure: '' });
+	expect(next.rows.map((row) => row.code)).not.toContain(code);
+	return { made, settings: after, next };
+}

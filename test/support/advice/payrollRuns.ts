@@ -1,0 +1,247 @@
+import { textIn } from '../../../nodes/shared/values/text';
+import type { FaultRequest } from '../../../sandbox/faults';
+import { BAKERY } from '../payrollWorkflow';
+import {
+	adopt,
+	decide,
+	GROSS,
+	journal,
+	lines,
+	MAY,
+	mutationsOf,
+	type PayrollFollowed,
+	ways,
+	type PayrollWorld,
+} from './payroll';
+
+/** Advice about runs of Nmbrs, and about what stands in the books. */
+export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
+	const booked = async () => void (await world().run());
+	/** A run whose amounts are gone, or that is gone itself. */
+	const gone = (code: 'bookedJournalEmpty' | 'runVanished') => {
+		const remove = () =>
+			code === 'runVanished'
+				? world().payroll.deleteRun(BAKERY, MAY)
+				: world().payroll.changeJournal(BAKERY, MAY, (journals) => journals.splice(0));
+		return [
+			...ways(code, ['deleted', 'booked back', 'reverse', 'leave'], (way) => ({
+				...(way !== 'leave'
+					? { gross: '0.00' }
+					: code === 'bookedJournalEmpty' && { unequal: true as const }),
+				async make() {
+					await booked();
+					remove();
+				},
+				follow(_made, row) {
+					const entry = world().last();
+					if (way === 'deleted') for (const number of mutationsOf(row)) world().books.deleteMutation(number);
+					else if (way === 'booked back') world().byHand(entry, String(row.voucher ?? entry.voucher), -1);
+					else return decide(row, way);
+				},
+			})),
+			...ways(code, ['another hand: Boekstuk', 'another hand: leave'], (way) => ({
+				gross: '0.00',
+				async make() {
+					await booked();
+					remove();
+					world().byHand(world().last(), 'MEM-14', -1);
+				},
+				follow: (_made, row) => (way === 'another hand: leave' ? decide(row, 'leave') : adopt(world(), row)),
+			})),
+		];
+	};
+
+	return [
+		...ways('clearingAccountUnknown', ['2999', ''], (clearingAccount) => ({
+			settings: { clearingAccount: '9999' },
+			follow: () => ({ clearingAccount }),
+		})),
+		...ways('roundingAccountUnknown', ['4010', ''], (roundingAccount) => ({
+			settings: { roundingAccount: '9999' },
+			follow: () => ({ roundingAccount }),
+		})),
+		...ways('noClearingAccount', ['2100'], (code) => ({
+			make() {
+				for (const account of world().books.ledgerAccounts)
+					if (/verrekening|tussenrekening|kruisposten|vraagposten/i.test(account.description))
+						account.description = 'Iets anders';
+			},
+			follow() {
+				world().books.addLedgerAccount({ code, description: 'Lonen tussen', category: 'BAL' });
+				return { clearingAccount: code };
+			},
+		})),
+		...ways('journalNotRead', ['no answer', 'no XML'], (way) => ({
+			make() {
+				if (way === 'no XML') world().payroll.setRawJournal(BAKERY, MAY, 'geen XML');
+				else world().fault('Journals_GetByRunCompany_v2');
+			},
+			follow: () => world().payroll.setRawJournal(BAKERY, MAY, undefined),
+		})),
+		...gone('bookedJournalEmpty'),
+		...gone('runVanished'),
+		...ways('runNotInList', ['still there', 'reverse', 'leave'], (way) => ({
+			...(way === 'reverse' && { gross: '0.00' }),
+			async make() {
+				await booked();
+				if (way === 'still there') world().sandbox.faults.inject(emptyListOnce());
+				else world().payroll.company(BAKERY).runs = [];
+			},
+			follow: (_made, row) => (way === 'still there' ? undefined : decide(row, way)),
+		})),
+		...ways('journalUnbalanced', ['1250.00: mended', '0.03: mended', '0.03: account'], (way) => ({
+			...(way === '0.03: account' && { unequal: true as const }),
+			make: () => world().mend((may) => addTo(may.lines[1], way.startsWith('0.03') ? '-0.03' : '-1250.00')),
+			follow() {
+				if (way === '0.03: account') return { roundingAccount: '4010' };
+				world().mend((may) => (may.lines = lines(GROSS)));
+			},
+		})),
+		...ways('codesMissing', ['mended', 'added', 'no account', 'a cost centre'], (way) => ({
+			...(way === 'added' && { gross: '0.00' }),
+			...(way === 'a cost centre' && { settings: { journalPer: 'costCenter' }, unequal: true as const }),
+			make() {
+				world().mend((may) => {
+					const [first] = may.lines;
+					if (first && way === 'a cost centre') first.costCentre = '950';
+					else if (first) first.ledgerAccount = way === 'no account' ? '' : '4777';
+				});
+			},
+			follow() {
+				if (way === 'a cost centre') world().books.addCostCentre('950');
+				else if (way !== 'added') world().mend((may) => (may.lines = lines(GROSS)));
+				else world().books.addLedgerAccount({ code: '4777', description: 'Lonen', category: 'VW' });
+			},
+		})),
+		...ways('dateOutsideReading', ['the date', 'an earlier start'], (way) => ({
+			...(way === 'an earlier start' && { gross: '9000.00' }),
+			make: () => world().mend((may) => (may.date = '2024-02-29')),
+			follow() {
+				if (way === 'the date') return world().mend((may) => (may.date = '2026-05-31'));
+				return { fromYear: 2025, fromPeriod: 1 };
+			},
+		})),
+		...ways('runMadeAgain', ['reverse', 'book', 'leave'], (way) => ({
+			...(way === 'book' && { gross: '10000.00' }),
+			...(way === 'leave' && { unequal: true as const }),
+			async make() {
+				await booked();
+				world().payroll.deleteRun(BAKERY, MAY);
+				world().addRun(911, journal('2026-05-31', GROSS));
+			},
+			follow(_made, row) {
+				const given = decide(row, way);
+				// The old one has a row of its own.
+				return way === 'reverse' ? given : { decisions: `${textIn(given.decisions)}, ${MAY}=leave` };
+			},
+		})),
+		...ways('bookedByAnotherHand', ['Boekstuk', 'leave', 'book'], (way) => ({
+			...(way === 'book' && { gross: '10000.00' }),
+			...(way === 'leave' && { unequal: true as const }),
+			async make() {
+				await booked();
+				const { number } = world().last();
+				world().byHand(world().last(), 'LOON-5');
+				world().books.deleteMutation(number);
+			},
+			follow: (_made, row) => (way === 'Boekstuk' ? adopt(world(), row) : decide(row, way)),
+		})),
+		...ways(
+			'bookedByAnotherHand',
+			['beside ours: deleted', 'beside ours: leave', 'beside ours: book'],
+			(way) => ({
+				...(way !== 'beside ours: deleted' && { gross: '10000.00' }),
+				async make() {
+					await booked();
+					world().byHand(world().last(), 'LOON-5');
+				},
+				follow(_made, row) {
+					if (way !== 'beside ours: deleted') return decide(row, way.slice(-5).trim());
+					for (const number of mutationsOf(row)) world().books.deleteMutation(number);
+				},
+			}),
+		),
+		...ways('editedByHand', ['by hand', 'restore', 'leave'], (way) => ({
+			settings: { handEdits: 'report' },
+			...(way === 'leave' && { gross: '0.00', unequal: true as const }),
+			async make() {
+				await booked();
+				world().moveRow();
+			},
+			follow(_made, row) {
+				if (way !== 'by hand') return decide(row, way);
+				world().moveRow('4020', '4000');
+			},
+		})),
+		...ways('tooManyEntries', ['deleted', 'leave'], (way) => ({
+			...(way === 'leave' && { unequal: true as const, gross: '35000.00' }),
+			async make() {
+				await booked();
+				const entry = world().last();
+				for (let more = 0; more < 6; more++) world().byHand(entry, entry.voucher);
+			},
+			follow(_made, row) {
+				if (way === 'leave') return decide(row, way);
+				for (const number of mutationsOf(row).slice(1)) world().books.deleteMutation(number);
+			},
+		})),
+		...ways('reversedByDecision', ['taken away'], () => ({
+			settings: { decisions: `${MAY}=reverse` },
+			async make(settings) {
+				await booked();
+				await world().run(settings);
+			},
+			follow: () => ({ decisions: '' }),
+		})),
+		...ways('decisionUnreadable', ['887 book'], (decisions) => ({
+			settings: { decisions },
+			follow: () => ({ decisions: `${MAY}=book` }),
+		})),
+		...ways('decisionFitsNoRun', ['the number', 'taken out'], (way) => ({
+			settings: { decisions: '999=book' },
+			follow: () => ({ decisions: way === 'the number' ? `${MAY}=book` : '' }),
+		})),
+		...ways('entryPerhapsBooked', ['booked', 'not booked'], (way) => ({
+			make: () => world().fault('AddMutatie', way === 'booked' ? 'dropAfter' : 'dropBefore', 1),
+		})),
+		...(
+			[
+				['voucherNotKept', 'cutVoucher', 'voucher'],
+				['dateNotKept', 'shiftedDate', 'date'],
+			] as const
+		).flatMap(([code, keeps, field]) =>
+			ways(code, ['checked, and mended'], () => ({
+				make: () => void (world().books.settings.keeps = keeps),
+				follow(_made, row) {
+					world().books.settings.keeps = 'all';
+					world().books.editMutation(Number(row.mutation), { [field]: row.sent });
+				},
+			})),
+		),
+		...ways('entryNotReadBack', ['checked'], () => ({
+			make() {
+				world().sandbox.faults.inject({
+					...{ kind: 'own', operation: 'AddMutatie' },
+					answer(carryOut) {
+						world().fault('GetMutaties');
+						return carryOut();
+					},
+				});
+			},
+		})),
+	];
+}
+
+function emptyListOnce(): FaultRequest {
+	return {
+		...{ kind: 'own', service: 'Nmbrs', operation: 'Run_GetList', times: 2 },
+		answer(carryOut) {
+			const answer = carryOut();
+			return { ...answer, body: answer.body.replace(/<RunInfo>.*<\/RunInfo>/s, '') };
+		},
+	};
+}
+
+function addTo(line: { amount: string } | undefined, amount: string): void {
+	if (line) line.amount = (Number(line.amount) + Number(amount)).toFixed(2);
+}

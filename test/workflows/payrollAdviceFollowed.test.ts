@@ -1,0 +1,55 @@
+import { expectAllFollowed } from '../support/advice/followed';
+import { followPayroll, usePayroll } from '../support/advice/payroll';
+import { payrollFiles } from '../support/advice/payrollFiles';
+import { payrollReading } from '../support/advice/payrollReading';
+import { payrollRuns } from '../support/advice/payrollRuns';
+import { few } from '../support/runs';
+import { payroll } from '../support/sampleFindings/payroll';
+import { payrollFiles as ofFiles } from '../support/sampleFindings/payrollFiles';
+import { payrollReading as ofReading } from '../support/sampleFindings/payrollReading';
+
+/**
+ * Every advice that the workflows of payroll and of its files give, followed to the letter: the next execution is a success,
+ * the row is gone, the books have what they should have, and the execution after it writes nothing.
+ */
+const world = usePayroll();
+const FOLLOWED = [...payrollRuns(world), ...payrollReading(world), ...payrollFiles(world)];
+
+/** What cannot be followed here, and why. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+	payrollItemFaulty: 'steps wired otherwise than in the shipped workflows',
+	journalFaulty: 'steps wired otherwise than in the shipped workflows',
+	fileNotGiven: 'steps wired otherwise than in the shipped workflows',
+	entryTooLong: 'over REST only',
+	entryReferenceInUse: 'over REST only',
+	waitsForClosedDate: 'said behind closedInBooks, which is followed',
+	answerWaits: 'said behind a question: payrollFileCases.test.ts, "two new files of a month"',
+	answersClash: 'said behind a question',
+	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',
+	journalUnreadable: 'said in journalNotRead, which is followed',
+	payrollTooLarge: 'a file for each of a thousand dates: fileHistories.test.ts sees it said',
+	workbookTooLarge: 'a workbook of forty megabytes; the same sheet alone is a file like any other',
+	fileSheetsPassedOver: 'a remark on a file that is booked: payrollFileAdvice.test.ts sees it said',
+	entryUndated: 'the services give each mutation a date: goneRuns.test.ts sees it said',
+	entriesKeepChanging: 'a service that changes what it is sent, several times over',
+	anotherExecution:
+		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
+	anotherExecutionStands: 'two executions at once, and a connection lost in between',
+	ownFault: 'a bug',
+	entryNotFoundBack: 'asks to look at a mutation; the next run compares it again',
+	rowsNotKept: 'asks to look at a mutation: payrollBooks.test.ts, "noticed at the first booking"',
+	headerNotKept: 'asks to look at a mutation: the sandbox keeps its account',
+	bookedOnWrongSide:
+		'books that turn debit and credit round: nothing that a person does there makes it right',
+	nmbrsInterfaceEnds: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
+	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
+	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
+};
+
+test('every code with advice is followed here, or there is a reason why not', () =>
+	expectAllFollowed({ ...payroll, ...ofReading, ...ofFiles }, FOLLOWED, ELSEWHERE));
+
+test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))(
+	'%s',
+	async (_name, one) => await followPayroll(world(), one),
+);
