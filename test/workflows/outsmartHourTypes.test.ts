@@ -80,6 +80,10 @@ describe.each([
 		await run();
 		const { rows } = await run();
 		expect(rows.filter(({ key }) => key === 'MONT')).toEqual([]);
+		// It has to stay, as the advice says.
+		Object.assign(hourType('MONT') ?? {}, { active: true });
+		const { status } = await run({ ownHourTypes: 'MONT' });
+		expect([status, hourType('MONT')?.active]).toEqual(['success', true]);
 	});
 
 	test('a list that may be cut off, is empty or cannot be read shows nothing', async () => {
