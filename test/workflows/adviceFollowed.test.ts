@@ -497,6 +497,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	invoiceDaysCutOff:
 		'more invoices of a day than a list holds: a person invoices by hand, and nothing makes the day shorter',
 	invoiceReferenceInUse: 'over REST only: overRestRefusals.prove.ts',
+	hourTypeRenamed: 'a remark of a row: outsmartHourTypes.test.ts',
+	hourTypesWithoutProduct: 'is about no order: outsmartHourTypes.test.ts',
 	relationCodeTaken: 'over REST only: overRestRefusals.prove.ts',
 	orderStatusesNotAdded: 'asks to do in OutSmart what the call was refused: a right of the account',
 	orderStatusesNotKept: 'asks to do in OutSmart what the call did not do',

@@ -113,6 +113,8 @@ class Quarter {
 	readonly jobs: Job[] = [];
 	/** Days on which an execution ended as failed. */
 	private readonly failedOn = new Map<string, string[]>();
+	/** Hour types that were asked about. */
+	private readonly hourTypesAsked: string[] = [];
 	executions = 0;
 	digests = 0;
 
@@ -151,9 +153,13 @@ class Quarter {
 
 	/** The office reads its mails in the morning, and does what they say; now and then only a day later. */
 	mends(told: readonly string[]): void {
+		for (const code of this.hourTypesAsked.splice(0))
+			world().fieldService.saveHourType({ code, active: false });
 		for (const { id, kind } of this.jobs) {
 			if (!told.includes(id) || this.random.below(4) === 0) continue;
-			kind.mend?.(id);
+			// What was mended, and waits for the next execution or is handled by now, is not mended again.
+			const isAsked = world().state(id) === 'Compleet 99';
+			if (isAsked || kind.late) kind.mend?.(id);
 			if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
 		}
 	}
@@ -167,6 +173,8 @@ class Quarter {
 		world().sandbox.faults.clear();
 		this.executions++;
 		const named = this.jobs.filter(({ id }) => isNamed(run, id)).map(({ id }) => id);
+		for (const { code, hourTypes } of run.rows)
+			if (code === 'hourTypesWithoutProduct') this.hourTypesAsked.push(...(hourTypes as string[]));
 		if (run.status === 'error') {
 			this.failedOn.set(day, [...(this.failedOn.get(day) ?? []), ...named]);
 			const notice = await runFailureNotice(errorEvent(run.execution, NAME));

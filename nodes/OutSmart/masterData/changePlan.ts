@@ -79,6 +79,11 @@ export function shownIn(records: readonly OtherFields[]): IsShown {
 	return (name) => names.has(name);
 }
 
+export interface WithoutItem<Stored> {
+	changes: Omit<Change<Stored>, 'from'>[];
+	exceptions: Omit<Exception, 'from'>[];
+}
+
 /** How one kind of record is derived from the items of the books. */
 export interface FollowingKind<Item extends WithCode, Stored extends StoredRecord> {
 	/** Whether an item belongs to this kind. */
@@ -100,6 +105,8 @@ export interface FollowingKind<Item extends WithCode, Stored extends StoredRecor
 	remarkOnNew?(item: Item): Finding | undefined;
 	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
 	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
+	/** What to do with records that have no item; nothing when left out. */
+	withoutItem?(stored: readonly Stored[], items: readonly Item[]): WithoutItem<Stored>;
 	/** Whether existing records of OutSmart are left alone. */
 	leavesPresentAlone?: boolean;
 	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
@@ -129,6 +136,13 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}
+	const left = kind.withoutItem?.(
+		stored,
+		given.map(({ item }) => item),
+	);
+	const from = placesOf(given);
+	plan.changes.push(...(left?.changes ?? []).map((change) => ({ ...change, from })));
+	plan.exceptions.push(...(left?.exceptions ?? []).map((exception) => ({ ...exception, from })));
 	return plan;
 }
 

@@ -1,10 +1,17 @@
 import type { ReceivedProduct as Product } from '../../shared/items/product';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDecimal, price as priceOf } from '../../shared/values/money';
-import { brief, filled } from '../../shared/values/text';
+import { brief, codeKey, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
 import { type HourType, type Material, MATERIAL_NAMES, withoutOtherFields } from '../client/types';
-import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
+import {
+	type Change,
+	type FollowingKind,
+	type IsShown,
+	type RecordKind,
+	type WithoutItem,
+	tooLong,
+} from './changePlan';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 64 * 1024 - 1;
@@ -75,11 +82,16 @@ function materialDifferences(wanted: Material, present: Material, isShown: IsSho
 /** The maximum length of a code in a work period (docs/services/outsmart.md 3.2). */
 const LONGEST_HOUR_CODE = 55;
 
-/** Products that are active and in hours. */
-export function hourTypeKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, HourType> {
+/** Products that are active and in hours; with all their codes, also the hour types whose product is gone. */
+export function hourTypeKind(
+	hourUnits: ReadonlySet<string>,
+	known?: KnownCodes,
+): FollowingKind<Product, HourType> {
+	const has = ({ active, unit }: Product) => active && isHour(unit, hourUnits);
 	return {
 		...COMMON,
-		has: ({ active, unit }) => active && isHour(unit, hourUnits),
+		has,
+		withoutItem: known && ((stored, products) => withoutProduct(stored, products.filter(has), known)),
 		faults: (product) => {
 			const { code, description, price } = product;
 			const negative: Fault[] = parseDecimal(price)?.lt(0) ? [{ code: 'priceNegative' }] : [];
@@ -98,15 +110,57 @@ export function hourTypeKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 		differences: hourTypeDifferences,
 		onKindLost: ({ code, description, active, unit }, current) => {
 			if (!current.active) return null;
-			return {
-				...{ code, name: description || current.name, action: 'updated', changed: ['active'] },
-				remark: { code: 'hourTypeMadeInactive', unit: active ? brief(unit) : '' },
-				record: { ...current, active: false },
-				differs: (present) => (present.active ? ['active'] : []),
-			};
+			const remark = { code: 'hourTypeMadeInactive', unit: active ? brief(unit) : '' } as const;
+			return { ...switchedOff(current, remark), code, name: description || current.name };
 		},
 	};
 }
+
+function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>, 'from'> {
+	return {
+		...{ code: current.code, name: current.name, action: 'updated', changed: ['active'], remark },
+		record: { ...current, active: false },
+		differs: (present) => (present.active ? ['active'] : []),
+	};
+}
+
+/** The codes of all products, and of the hour types that were made by hand. */
+interface KnownCodes {
+	codes: ReadonlySet<string>;
+	own: ReadonlySet<string>;
+}
+
+/**
+ * Hour types whose code is no product's. One with the name and price of a product was made for it, under its old code, and
+ * is switched off; about another nothing shows who made it, so it is asked about when its hours would be billed.
+ */
+function withoutProduct(
+	stored: readonly HourType[],
+	products: readonly Product[],
+	{ codes, own }: KnownCodes,
+): WithoutItem<HourType> {
+	const lost = stored.filter(({ code, active }) => {
+		const key = codeKey(code);
+		return active && key !== '' && !codes.has(key) && !own.has(key);
+	});
+	const renamedTo = ({ costs, name, price }: HourType) =>
+		costs
+			? undefined
+			: products.find(
+					(product) => isSameText(product.description, name) && isSameAmount(product.price, price),
+				);
+	const changes = lost.flatMap((one) => {
+		const product = renamedTo(one);
+		return product ? [switchedOff(one, { code: 'hourTypeRenamed', product: brief(product.code) })] : [];
+	});
+	const asked = lost.filter((one) => one.billable && !renamedTo(one)).map(({ code }) => brief(code));
+	if (asked.length === 0) return { changes, exceptions: [] };
+	const hourTypes = asked.slice(0, NAMED_AT_MOST);
+	const finding: Finding = { code: 'hourTypesWithoutProduct', hourTypes, count: asked.length };
+	return { changes, exceptions: [{ code: HOUR_TYPES.plural, name: '', finding, attention: true }] };
+}
+
+const NAMED_AT_MOST = 20;
 
 function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
 	return unequal({

@@ -1,5 +1,5 @@
 import type { Fault } from '../rows/findings/finding';
-import { brief, filled, textIn } from '../values/text';
+import { brief, codeKey, filled, textIn } from '../values/text';
 
 const filledText = (given: unknown) => filled(textIn(given));
 
@@ -30,6 +30,25 @@ export type ReceivedProduct = Product & { unclear?: Fault[] };
 export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedProduct {
 	const fields = Object.entries(PRODUCT).map(([field, read]) => [field, read(item[field])]);
 	return { ...(Object.fromEntries(fields) as Product), ...doubtAbout(item.active) };
+}
+
+/**
+ * An item beside the products of a list that is whole: the codes of all of them, also of those that were not read now. Only
+ * with it does a code that is missing belong to a product that is gone.
+ */
+export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
+
+/** The items that are products, and the codes of all products where these are known, as `codeKey` writes them. */
+export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
+	items: readonly Item[],
+): { products: Item[]; codes?: ReadonlySet<string> } {
+	const listed = items.flatMap(({ json: { allProductCodes } }) =>
+		Array.isArray(allProductCodes) ? [allProductCodes as unknown[]] : [],
+	);
+	const products = items.filter(({ json }) => json.allProductCodes === undefined);
+	return listed.length === 0
+		? { products }
+		: { products, codes: new Set(listed.flat().map((code) => codeKey(textIn(code)))) };
 }
 
 /** An unclear value is not guessed: it may mean that the product was switched off. */

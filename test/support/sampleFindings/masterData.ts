@@ -23,6 +23,11 @@ export const masterData: Samples<MasterDataFindings> = {
 	relationCodeTaken: [{ relation: 'K300' }],
 	newRelationLikePerson: [{ type: 'P' }, { type: 'B' }],
 	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],
+	hourTypeRenamed: [{ product: 'STUC-9' }],
+	hourTypesWithoutProduct: [
+		{ hourTypes: ['STUC'], count: 1 },
+		{ hourTypes: Array.from({ length: 20 }, (_, index) => `UUR-${index}`), count: 25 },
+	],
 	materialStays: [
 		{ unit: '', count: 1, codes: ['FLT-10'] },
 		{ unit: 'uur, uren', count: 300, codes: Array.from({ length: 20 }, (_, index) => `FLT-${100 + index}`) },

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import {
 	accountHint,
-	codes,
+	ownHourTypes,
 	daySetting,
 	errorStatus,
 	knownRelations,
@@ -74,17 +74,7 @@ export const vat = {
 			form: accountHint,
 		},
 	),
-	ownHourTypes: setting(
-		codes({
-			displayName: 'Own Hour Types',
-			placeholder: 'e.g. VOORRIJ, SPOED',
-			description:
-				'Codes of hour types (uursoorten), separated by commas, that were made in OutSmart and have no product in e-Boekhouden: their hours get the default VAT code and ledger account. Hours of another type without a product are not invoiced.',
-		}),
-		{
-			nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden: hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',
-		},
-	),
+	ownHourTypes,
 	vatExceptions: setting(
 		present(
 			text({

@@ -1,3 +1,4 @@
+import { codesItem } from '../../../shared/items/product';
 import { chosenFromAccount, onOff, text } from '../../../shared/n8n/fieldTypes';
 import type { ListedProduct } from '../../books/books';
 import { list } from '../kinds';
@@ -28,6 +29,10 @@ export const getManyProducts = list({
 	async list({ client, values, filters, limit }) {
 		const { inTurns, tell } = readNow<ListedProduct>('product', values.reading);
 		const read = await client.products.list({ ...filters, limit, ...inTurns });
-		return { found: read.found, whole: read.whole, told: tell(read) };
+		const { found, whole, unread = [] } = read;
+		// An empty list is no proof that every product is gone.
+		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
+		const codes = [...found, ...unread].map(({ code }) => code);
+		return { found, whole, told: tell(read), ...(isAll && { also: codesItem(codes) }) };
 	},
 });

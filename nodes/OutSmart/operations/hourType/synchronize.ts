@@ -1,5 +1,6 @@
-import { readProduct } from '../../../shared/items/product';
+import { readProduct, splitCodes } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
+import { ownHourTypes } from '../../../shared/n8n/settings';
 import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
 import { allItems } from '../kinds';
@@ -13,13 +14,16 @@ export const synchronizeHourTypes = allItems({
 	description: 'Bring hour types in line with products',
 	details: 'With the active products that come in and are counted in hours.',
 	writes: 'looksFirst',
-	fields: { preview, hourUnits: hours.hourUnits },
+	fields: { preview, hourUnits: hours.hourUnits, ownHourTypes },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,
-	execute: async ({ client, values, items }) =>
-		await synchronize(client, {
-			...{ items, read: readProduct, preview: values.preview },
-			...{ kind: HOUR_TYPES, following: hourTypeKind(values.hourUnits) },
-		}),
+	execute: async ({ client, values, items }) => {
+		const { products, codes } = splitCodes(items);
+		const gone = codes && { codes, own: values.ownHourTypes };
+		return await synchronize(client, {
+			...{ items: products, read: readProduct, preview: values.preview },
+			...{ kind: HOUR_TYPES, following: hourTypeKind(values.hourUnits, gone) },
+		});
+	},
 });

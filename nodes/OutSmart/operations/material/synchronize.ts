@@ -1,4 +1,4 @@
-import { readProduct } from '../../../shared/items/product';
+import { readProduct, splitCodes } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
 import { materialKind, MATERIALS } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
@@ -19,7 +19,7 @@ export const synchronizeMaterials = allItems({
 	check: faultsInHourUnits,
 	execute: async ({ client, values, items }) =>
 		await synchronize(client, {
-			...{ items, read: readProduct, preview: values.preview },
+			...{ items: splitCodes(items).products, read: readProduct, preview: values.preview },
 			...{ kind: MATERIALS, following: materialKind(values.hourUnits) },
 		}),
 });

@@ -21,6 +21,8 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 /** A list, and what a synchronization needs to know about it. */
 export interface ReportedListing extends Listing<object> {
 	told?: Finding;
+	/** An item beside the records, for a synchronization only. */
+	also?: object;
 }
 
 export interface ListContext<Client, F extends Fields, Q extends Fields> {
@@ -130,11 +132,12 @@ async function orRow(
 		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
 		return [toRow({ ...row, action, findings }, language)];
 	}
-	const { found, whole, told } = listed.value;
+	const { found, whole, told, also } = listed.value;
 	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
 	const findings = [...(whole ? [] : [cutOff]), ...(told ? [told] : [])];
 	return [
 		...found,
+		...(also ? [also] : []),
 		...findings.map((one) => toRow({ ...row, action: 'skipped', findings: [one] }, language)),
 	];
 }

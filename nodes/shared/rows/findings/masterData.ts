@@ -23,6 +23,10 @@ export type MasterDataFindings = {
 	newRelationLikePerson: { type: string };
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: { unit: string };
+	/** No product has its code any more, and this one has its name and price. */
+	hourTypeRenamed: { product: string };
+	/** Codes in OutSmart that are billed and are no product; of the first ones. */
+	hourTypesWithoutProduct: { hourTypes: string[]; count: number };
 	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
 	materialStays: { unit: string; count: number; codes: string[] };
 	productNotSent: { name: string; faults: Fault[] };
@@ -146,6 +150,18 @@ export const masterData: Messages<MasterDataFindings> = {
 	hourTypeMadeInactive: ({ unit }) => [
 		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
 		`${unit ? `De eenheid is nu '${unit}'` : 'Niet meer actief'}: op inactief gezet.`,
+	],
+	hourTypeRenamed: ({ product }) => [
+		`Its code is no product any more, and product '${product}' has its name and price: made inactive.`,
+		`De code is geen artikel meer, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
+		`If it has to stay, add it to '${shown.ownHourTypes}' and make it active in OutSmart.`,
+		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
+	],
+	hourTypesWithoutProduct: ({ hourTypes, count }, t) => [
+		`${count === 1 ? '1 active hour type of OutSmart is' : `${count} active hour types of OutSmart are`} no product in e-Boekhouden, so hours of it are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`${count === 1 ? '1 actieve uursoort in OutSmart is' : `${count} actieve uursoorten in OutSmart zijn`} geen artikel in e-Boekhouden, dus uren ervan worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
+		`Zet hem in OutSmart op inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als je hem zelf hebt gemaakt.`,
 	],
 	materialStays: ({ unit, count, codes }, t) => [
 		`OutSmart keeps ${count === 1 ? '1 material' : `${count} materials`} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,

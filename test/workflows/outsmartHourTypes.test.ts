@@ -1,0 +1,105 @@
+import { byToken, type WorkflowFile } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const ONLY_HOUR_TYPES = { ...NO_IMPORTS, importHourTypes: true, exportInvoices: false };
+const product = (code: string) => sandbox.books.products.find((one) => one.code === code);
+const hourType = (code: string) => sandbox.fieldService.hourTypes.find((one) => one.code === code);
+/** More than are read in one quarter of an hour over REST. */
+function addProducts(count: number) {
+	const filter = product('FLT-10');
+	if (!filter) throw new Error('no filter');
+	for (let at = 0; at < count; at++)
+		sandbox.books.products.push({ ...filter, id: 10_000 + at, code: `M-${at}` });
+}
+const deleteProduct = (code: string) => {
+	sandbox.books.products = sandbox.books.products.filter((one) => one.code !== code);
+};
+
+describe.each([
+	['SOAP', (workflow: WorkflowFile) => workflow],
+	['REST', (workflow: WorkflowFile) => byToken(workflow)],
+] as const)('an hour type whose product is gone, over %s', (protocol, edit) => {
+	const run = (settings: Record<string, unknown> = {}) =>
+		runOutSmart(sandbox, { ...ONLY_HOUR_TYPES, ...settings }, { edit });
+	const asked = async (settings: Record<string, unknown> = {}) =>
+		(await run(settings)).rows.find(({ code }) => code === 'hourTypesWithoutProduct');
+
+	test.each([0, 400])('is asked about, beside %i other products', async (others) => {
+		addProducts(others);
+		deleteProduct('MONT');
+		const { status, rows } = await run();
+		expect(rows.find(({ code }) => code === 'hourTypesWithoutProduct')).toMatchObject({
+			...{ resource: 'hourType', action: 'blocked', attention: true, hourTypes: ['MONT'], count: 1 },
+			advice: expect.stringContaining("'VAT and Turnover → Own Hour Types'"),
+		});
+		expect(status).toBe('error');
+		expect(hourType('MONT')).toMatchObject({ active: true });
+	});
+
+	test.each<[string, () => object | undefined]>([
+		['the product is back', () => void Object.assign(product('UUR2') ?? {}, { code: 'mont ' })],
+		['made inactive', () => void Object.assign(hourType('MONT') ?? {}, { active: false })],
+		['made by hand', () => ({ ownHourTypes: 'VOORRIJ, mont' })],
+	])('and no more once %s', async (_, follow) => {
+		deleteProduct('MONT');
+		expect(await asked()).toBeDefined();
+		const settings = follow();
+		const { status, rows } = await run(settings ?? {});
+		expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
+		expect(status).toBe('success');
+	});
+
+	test('because the product has another code: it is made inactive, unless it is listed as made by hand', async () => {
+		Object.assign(product('MONT') ?? {}, { code: 'MONT-9' });
+		await run({ ownHourTypes: 'MONT' });
+		expect(hourType('MONT')).toMatchObject({ active: true });
+		const preview = await run({ preview: true });
+		expect(preview.rows.find(({ key }) => key === 'MONT')).toMatchObject({
+			action: 'updated',
+			preview: true,
+		});
+		expect(hourType('MONT')).toMatchObject({ active: true });
+		const { status, rows } = await run();
+		const row = rows.find(({ key }) => key === 'MONT');
+		expect(row).toMatchObject({ action: 'updated', changed: ['active'] });
+		expect(JSON.stringify(row)).toContain("artikel 'MONT-9' heeft deze naam en prijs: op inactief gezet");
+		expect([hourType('MONT'), hourType('MONT-9')]).toMatchObject([{ active: false }, { active: true }]);
+		expect(status).toBe('success');
+	});
+
+	test('is told once, not in the next run', async () => {
+		Object.assign(product('MONT') ?? {}, { code: 'MONT-9' });
+		await run();
+		const { rows } = await run();
+		expect(rows.filter(({ key }) => key === 'MONT')).toEqual([]);
+		// It has to stay, as the advice says.
+		Object.assign(hourType('MONT') ?? {}, { active: true });
+		const { status } = await run({ ownHourTypes: 'MONT' });
+		expect([status, hourType('MONT')?.active]).toEqual(['success', true]);
+	});
+
+	test('a list that may be cut off, is empty or cannot be read shows nothing', async () => {
+		deleteProduct('MONT');
+		if (protocol === 'SOAP') {
+			addProducts(2_000);
+			expect(await asked()).toBeUndefined();
+		}
+		const operation = protocol === 'SOAP' ? 'GetArtikelen' : 'GET /v1/product';
+		sandbox.faults.inject({ kind: 'cutOff', operation, times: 99 });
+		const { rows } = await run();
+		expect(rows).toContainEqual(expect.objectContaining({ code: 'listNotRead', resource: 'product' }));
+		expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
+		sandbox.faults.clear();
+		sandbox.books.products = [];
+		expect(await asked()).toBeUndefined();
+		expect(hourType('MONT')).toMatchObject({ active: true });
+	});
+});
