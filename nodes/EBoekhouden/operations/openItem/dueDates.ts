@@ -21,8 +21,12 @@ export async function withDueDates(
 ): Promise<DueItem[]> {
 	const terms = await termsOf(client, of, items);
 	const emails = new Map<string, string>();
-	for (const code of distinct(items.map(({ relationCode }) => relationCode)))
-		emails.set(code, (await client.relations.find(code))[0]?.email ?? '');
+	for (const code of distinct(items.map(({ relationCode }) => relationCode))) {
+		const found = await client.relations.find(code);
+		// Two codes may differ in capitals alone: a reminder goes to nobody else.
+		const relation = found.find((one) => one.code === code) ?? (found.length === 1 ? found[0] : undefined);
+		emails.set(code, relation?.email ?? '');
+	}
 	return items.map((item) => {
 		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? null);
 		return {
