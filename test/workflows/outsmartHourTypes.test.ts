@@ -44,7 +44,7 @@ describe.each([
 		expect(hourType('MONT')).toMatchObject({ active: true });
 	});
 
-	test.each<[string, () => object | undefined]>([
+	test.each<[string, () => Record<string, unknown> | undefined]>([
 		['the product is back', () => void Object.assign(product('UUR2') ?? {}, { code: 'mont ' })],
 		['made inactive', () => void Object.assign(hourType('MONT') ?? {}, { active: false })],
 		['made by hand', () => ({ ownHourTypes: 'VOORRIJ, mont' })],
