@@ -66,6 +66,7 @@ export const sampleFindings: readonly Finding[] = coded(OF_FINDINGS).map(
 export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
 
 export const nothingToDo: ReadonlySet<FindingCode> = new Set([
+	'administrationsNotRead',
 	...booksChecksNothingToDo,
 	...generalNothingToDo,
 	...invoicesNothingToDo,

@@ -23,8 +23,8 @@ const again = ({ preview }: UnknownFields) =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
-			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
-			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Neemt niemand loon terug, dan is het omgekeerd gelezen: laat '${shown.creditSign}' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
+			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, it was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
+			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Neemt niemand loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
 		],
 		formerState: ({ runs }, t) => [
 			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,

@@ -158,10 +158,10 @@ export const masterData: Messages<MasterDataFindings> = {
 		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
 	],
 	hourTypesWithoutProduct: ({ hourTypes, count }, t) => [
-		`${count === 1 ? '1 active hour type of OutSmart is' : `${count} active hour types of OutSmart are`} no product in e-Boekhouden, so hours of it are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
-		`${count === 1 ? '1 actieve uursoort in OutSmart is' : `${count} actieve uursoorten in OutSmart zijn`} geen artikel in e-Boekhouden, dus uren ervan worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`${count === 1 ? '1 active hour type of OutSmart has' : `${count} active hour types of OutSmart have`} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`${count === 1 ? '1 actieve uursoort in OutSmart heeft' : `${count} actieve uursoorten in OutSmart hebben`} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
-		`Zet hem in OutSmart op inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als je hem zelf hebt gemaakt.`,
+		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
 	],
 	materialStays: ({ unit, count, codes }, t) => [
 		`OutSmart keeps ${count === 1 ? '1 material' : `${count} materials`} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
