@@ -126,7 +126,7 @@ export function connectOutSmart({
 	};
 }
 
-/** A list that is read once for a connection, and again after a write, whatever came of that. */
+/** A list that is read once for a connection, and again after a write, also after a failed one. */
 function readOnce<T>(read: () => Promise<T[]>) {
 	let kept: Promise<T[]> | undefined;
 	const forget = () => void (kept = undefined);
