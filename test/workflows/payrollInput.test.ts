@@ -172,7 +172,11 @@ describe('logins that fail', () => {
 		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
 		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'administrationsNotRead', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
+			{
+				action: 'failed',
+				code: 'administrationsNotRead',
+				problem: { code: 'noAnswer', host: '127.0.0.1:9' },
+			},
 		]);
 		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');
 	});

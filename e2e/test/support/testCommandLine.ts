@@ -17,7 +17,11 @@ export function testCommandLine(name: string, installed: () => Promise<Installat
 
 	test.each([
 		{ id: 'payroll', file: PAYROLL, settings: { preview: false } },
-		{ id: 'fieldService', file: FIELD_SERVICE, settings: { preview: false, invoiceTemplate: 'Test', defaultLedgerAccount: '8000' } },
+		{
+			id: 'fieldService',
+			file: FIELD_SERVICE,
+			settings: { preview: false, invoiceTemplate: 'Test', defaultLedgerAccount: '8000' },
+		},
 	])(
 		'$id: imported and executed, the books are those of the in-process run',
 		async ({ id, file, settings }) => {

@@ -179,7 +179,10 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			expect(await client().openItems.list('debtors')).toHaveLength(2);
 			expect(await client().openItems.list('debtors', { limit: 1 })).toHaveLength(1);
 			rewrite(sandbox(), '109', '1.09E+02');
-			expect(await client().openItems.list('debtors')).toMatchObject([{ amount: '109.00' }, { amount: '109.00' }]);
+			expect(await client().openItems.list('debtors')).toMatchObject([
+				{ amount: '109.00' },
+				{ amount: '109.00' },
+			]);
 			books().mutations = [];
 			expect(await client().openItems.list('debtors')).toEqual([]);
 		});
