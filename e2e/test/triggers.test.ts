@@ -110,7 +110,7 @@ describe.each([
 			const rows = [{ ledgerAccount: '1300', amount: '121.00' }];
 			books?.bookByHand({ kind: 'FactuurbetalingOntvangen', ...payment, rows });
 		});
-		expect(itemsOf(told ?? {}, 'End')).toMatchObject([{ invoiceNumber: '2026-900', open: '0' }]);
+		expect(itemsOf(told ?? {}, 'End')).toMatchObject([{ invoiceNumber: '2026-900', open: '0.00' }]);
 	});
 
 	when('a run that is locked', async () => {

@@ -1,5 +1,6 @@
 import { byToken, type WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 
 let sandbox: Sandbox;
@@ -8,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
+// What waits for a person fails one execution a day, so each test begins a day of its own.
+useDeduplicator();
 
 const ONLY_HOUR_TYPES = { ...NO_IMPORTS, importHourTypes: true, exportInvoices: false };
 const product = (code: string) => sandbox.books.products.find((one) => one.code === code);
