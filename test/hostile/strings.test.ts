@@ -125,6 +125,8 @@ describe('products of e-Boekhouden', () => {
 	function fill(records: { code: string; text: string }[], unit: (text: string) => string): void {
 		const [model] = sandbox.books.products;
 		if (!model) throw new Error('The sandbox has no product');
+		// Those of products that go would be asked about.
+		only(sandbox.fieldService.hourTypes);
 		only(
 			sandbox.books.products,
 			records.map(({ code, text }, id) => ({
