@@ -43,12 +43,11 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 	async function run(
 		[resource, operation]: [string, string],
 		parameters: INodeParameters = {},
-		{ input, onError, retryOnFail }: Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail'> = {},
+		options: Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail' | 'timezone'> = {},
 	): Promise<OperationRun> {
 		const given = { resource, operation, ...parameters };
 		const credentials = credentialsOf(sandbox());
-		const options = { credentials, input, onError, retryOnFail };
-		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, options);
+		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, { credentials, ...options });
 		return {
 			items: execution.items(NODE),
 			pairs: execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem),
