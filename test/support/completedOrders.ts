@@ -31,6 +31,7 @@ export function completedOrder(
 		faults: [],
 		whyNot: [{ code: 'orderHandledWithoutInvoice' }],
 		attention: true,
+		closedEarlier: false,
 		...change,
 	};
 }
@@ -74,5 +75,6 @@ export function orderBooks(
 	change: Partial<OrderBooks> = {},
 ): OrderBooks {
 	const booked = new Set(invoices.map(({ number }) => number).filter((number) => number !== ''));
-	return { invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
+	const leftOut = new Set<CompletedOrder>();
+	return { leftOut, invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
 }

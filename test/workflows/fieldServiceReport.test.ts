@@ -57,8 +57,37 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const { execution, report, row } = await run({ from: dayFromNow(-30), language: 'en' });
 		expect(execution.status).toBe('error');
 		expect(row(old)).toMatchObject({ code: 'orderNotReleased', attention: true });
-		expect(report.headline).toContain('with 1 older that was still open: 1 with an invoice, 1 without');
+		expect(report.headline).toContain('(1 of them older): 1 with an invoice, 1 without');
 		expect(report.statement).toBe('');
+	});
+
+	test('an older order that was closed without an invoice since the report of its month is asked about until that is explained', async () => {
+		const date = dayFromNow(-50);
+		const [right] = (await invoiced(1, { date })) as [string];
+		const open = () => world().order({ date, workStatus: '' });
+		const [archived, handled] = [open(), open()];
+		const longAgo = world().order({ date: dayFromNow(-150), status: 'Afgehandeld' });
+		world().fieldService.archive(archived);
+		world().fieldService.setStatus(handled, 'Afgehandeld');
+		const { execution, report, row } = await run({ language: 'en' });
+		expect(row(archived)).toMatchObject({ code: 'orderArchivedWithoutInvoice', attention: true });
+		expect(row(handled)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
+		expect([row(right), row(longAgo)]).toEqual([undefined, undefined]);
+		expect(execution.status).toBe('error');
+		expect(report).toMatchObject({ complete: true, orders: 2, failing: 2, statement: '' });
+		expect(report.headline).toContain('(2 of them older): 0 with an invoice, 2 without');
+		const explained = await run({ explained: `${archived}=test, ${handled}=warranty` });
+		expect(explained.execution.status).toBe('success');
+		expect(explained.report).toMatchObject({ complete: true, orders: 0, failing: 0 });
+	});
+
+	test('but not from before our first invoice, when other invoices were made', async () => {
+		world().books.invoices = [];
+		const old = world().order({ date: dayFromNow(-50), status: 'Afgehandeld' });
+		world().order();
+		await world().run();
+		const { execution, row } = await run();
+		expect([execution.status, row(old)]).toEqual(['success', undefined]);
 	});
 
 	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {

@@ -32,7 +32,7 @@ export type OrderReportFindings = OrderReasonFindings & {
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: { faults: Fault[] };
 	/** The selection; dates are `yyyy-MM-dd`. */
-	/** `older` of them are from before the period, and not handled yet. */
+	/** `older` of them are from before the period: still open, or closed without an invoice. */
 	ordersReconciled: { from: string; to: string; asOf: string; orders: number; older: number };
 
 	// What could not be determined from the books
@@ -156,8 +156,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
 	],
 	ordersReconciled: ({ from, to, asOf, orders, older }, t) => [
-		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? `, and ${older} older ${older === 1 ? 'one that is' : 'ones that are'} still open` : ''}, as of ${t.date(asOf)}: ${orders}.`,
-		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? `, en ${older} oudere die nog ${older === 1 ? 'openstaat' : 'openstaan'}` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? ` (${older} of them older)` : ''}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? ` (waarvan ${older} ouder)` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
 	],
 	orderInvoicesNotRead: [
 		'The invoices could not be read, so that nothing is proved.',
