@@ -29,7 +29,7 @@ export function completedOrder(
 		...{ workDate: '2026-10-15', createdOn: '2026-10-10', date: '2026-10-15', status: 'Afgehandeld' },
 		lines: [{ ...itemLine({ vatCode: '' }), quantity: new Big(quantity), unitPrice: new Big('48.00') }],
 		faults: [],
-		whyNot: [{ code: 'orderHandledWithoutInvoice' }],
+		whyNot: [{ code: 'orderHandledWithoutInvoice', text: `Werkbon WB-${id} #${id}` }],
 		attention: true,
 		closedEarlier: false,
 		...change,

@@ -1,5 +1,5 @@
 import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
-import { identityFor } from '../../shared/items/orderReference';
+import { identityFor, referenceText } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -198,8 +198,12 @@ function whyNot(order: WorkOrder, about: About): Why {
 	const isBlocked = settings.blockedPaymentMethods.has(methodKey(order.paymentMethod));
 	if (isDone && isBlocked)
 		return told({ code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) });
-	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice' });
-	if (isDone) return asks({ code: 'orderHandledWithoutInvoice' });
+	const typeOfWork = brief(oneLine(order.typeOfWork));
+	const isWarranty = about.faults.some(({ code }) => code === 'workUnderWarranty');
+	if (isDone && isWarranty) return told({ code: 'orderUnderWarranty', typeOfWork });
+	const text = referenceText(referenceOf(order));
+	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice', text });
+	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text });
 	return whyOpen(order, about, isBlocked);
 }
 
