@@ -156,6 +156,31 @@ describe('what only waits for a person', () => {
 		expect(inOutSmart()?.name).toBe('Klant K100 B.V.');
 	});
 
+	test('the same number, beside an order of it that is blocked in the same execution', async () => {
+		world().customer('K100');
+		world().order({ debtorNumber: 'K100' });
+		const address = { address: 'Elders 9', postalCode: '1111 AA', city: 'Diemen' };
+		Object.assign(world().relation('K100') ?? {}, { name: 'Nieuwe Holding', ...address });
+		const importing = { importRelations: true };
+		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
+	});
+
+	test.each([
+		[
+			'a product',
+			{ importHourTypes: true },
+			() => world().books.products.find(({ code }) => code === 'MONT'),
+		],
+		['a relation', { importRelations: true }, () => world().relation('1001')],
+	] as const)('%s that OutSmart has, and that cannot be sent any more', async (_what, importing, find) => {
+		expect(await statusOf(importing)).toBe('success');
+		const before = structuredClone(find());
+		Object.assign(find() ?? {}, { name: '', description: '' });
+		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
+		Object.assign(find() ?? {}, before);
+		expect(await statusOf(importing)).toBe('success');
+	});
+
 	test('in a closed period too', async () => {
 		world().order({ date: dayFromNow(-8) });
 		const closed = { closedUntil: dayFromNow(30) };
