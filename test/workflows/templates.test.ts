@@ -331,6 +331,7 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Not failed for it today?', 'continueErrorOutput'],
 		['Remember that it waits', 'continueRegularOutput'],
 	],
+	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [
 		['Not tried today yet?', 'continueErrorOutput'],
 		['Tried but never sent?', 'continueErrorOutput'],
