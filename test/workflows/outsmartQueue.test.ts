@@ -24,7 +24,7 @@ describe('what stays does not keep the rest waiting', () => {
 	test.each([
 		[7, 'success', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
 		[8, 'error', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
-		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'Invoices → Invoice Date' op 'Today'"],
+		[8, 'error', { invoiceDate: 'workDate' }, "zet dan 'Invoices → Invoice Date' op 'Today'"],
 	])('worked %i days ago, in a closed period: %s', async (days, ends, settings, advice) => {
 		many(1, { date: dayFromNow(-days) });
 		const { rows, status } = await world().run({ closedUntil: dayFromNow(30), ...settings });
@@ -185,6 +185,17 @@ describe('what only waits for a person', () => {
 		world().order({ date: dayFromNow(-8) });
 		const closed = { closedUntil: dayFromNow(30) };
 		expect([await statusOf(closed), await statusOf(closed)]).toEqual(['error', 'success']);
+	});
+
+	test('in a period that e-Boekhouden closed: what to do is said once', async () => {
+		world().order({ date: dayFromNow(-8) });
+		world().books.closePeriod(dayFromNow(-30), dayFromNow(-1));
+		const { execution } = await world().run({ invoiceDate: 'workDate' });
+		expect(execution.items('Log')[0]?.toDo).toMatchObject([
+			{
+				todo: "Open de periode weer in e-Boekhouden. Moet de periode dicht blijven, zet dan 'Invoices → Invoice Date' op 'Today'.",
+			},
+		]);
 	});
 
 	test('fails each, rather than none, when n8n cannot remember', async () => {
