@@ -130,6 +130,22 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect([execution.status, row(old)]).toEqual(['success', undefined]);
 	});
 
+	test('one that was credited and is open again waits for its next invoice, and is not settled by the credit', async () => {
+		const ids = (await invoiced(3)) as [string, string, string];
+		for (const id of ids) world().books.creditByHand(number(id));
+		const [unreleased, error] = ids;
+		for (const id of [unreleased, error]) world().reopen(id);
+		Object.assign(world().fieldService.workOrder(unreleased), { workStatus: '' });
+		Object.assign(world().fieldService.workOrder(error), { workStatus: '99' });
+		const { execution, report, row } = await run();
+		expect(ids.map((id) => row(id)?.code)).toEqual([
+			'orderNotReleased',
+			'orderOnErrorStatus',
+			'orderCredited',
+		]);
+		expect([execution.status, report.failing]).toEqual(['error', 1]);
+	});
+
 	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {
 		const date = dayFromNow(-5);
 		const order = (fields: Parameters<ReturnType<typeof world>['order']>[0]) =>
