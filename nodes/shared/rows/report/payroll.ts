@@ -53,9 +53,9 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	].flat();
 }
 
-/** Whether some of it is in the books. */
+/** Whether some of it is in the books, as far as is known. */
 function isKnown(row: Row): boolean {
-	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft }) => !isLeft);
+	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps);
 }
 
 const LISTED_AT_MOST = 60;
@@ -121,9 +121,10 @@ function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }
 
-function dayOf({ date, mutation, isLeft, ...entry }: PageEntry, writer: Writer): Block {
+function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
 	const { words } = writer;
-	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, isLeft && words.left];
+	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
+	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
 	if (writer.isWhole)
 		about.push(
 			entry.voucher && `${words.voucher} ${entry.voucher}`,

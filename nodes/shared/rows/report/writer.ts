@@ -1,5 +1,5 @@
 import { capital, textIn } from '../../values/text';
-import { nounFor } from '../headline';
+import { nounFor, writtenFor } from '../headline';
 import type { Language } from '../language';
 import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
@@ -80,12 +80,14 @@ export class Writer {
 	}
 
 	/** The result in words: "zou geboekt worden". */
-	state({ action, preview, resource, code, orderStatus }: Row): string {
+	state(row: Row): string {
+		const { action, preview, resource, code, orderStatus } = row;
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
 		// A report does nothing to an order.
 		if (orderStatus !== undefined) return '';
-		const { wouldBe, actions, left } = this.words;
+		const { wouldBe, actions, left, perhaps } = this.words;
+		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
 	}

@@ -96,6 +96,8 @@ export interface PageWords {
 	leftOut(count: number): string;
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: string;
+	/** In the place of "did not succeed", where an answer was lost. */
+	perhaps: string;
 	notBooked: string;
 	/** Above a question about one thing, and above its answers. */
 	question(facts: { place: number; count: number }): string;
@@ -194,6 +196,7 @@ const en: PageWords = {
 	toDoAbove: 'What to do is said above.',
 	leftOut: (count) => `Not shown: ${count} more. They are all in the field rows of Log.`,
 	left: 'not booked',
+	perhaps: 'perhaps booked',
 	notBooked: 'Not booked',
 	question: ({ place, count }) => `Question ${place} of ${count}`,
 	choose: ({ place, name }) =>
@@ -318,6 +321,7 @@ const nl: PageWords = {
 	toDoAbove: 'Wat je kunt doen, staat hierboven.',
 	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
 	left: 'niet geboekt',
+	perhaps: 'misschien geboekt',
 	notBooked: 'Niet geboekt',
 	question: ({ place, count }) => `Vraag ${place} van ${count}`,
 	choose: ({ place, name }) =>
