@@ -8,7 +8,15 @@ import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
 import { CLIENT_WORKFLOW, clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { asked, FORM, IN_TIME, runFiles, table, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
+import {
+	asked,
+	FORM,
+	IN_TIME,
+	runFiles,
+	table,
+	withFilesOf,
+	YES as BOOK,
+} from '../support/payrollFileWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { runSignOff, YES } from '../support/signOffWorkflow';
 import { credentialsOf } from '../support/runOperation';

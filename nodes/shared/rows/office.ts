@@ -76,8 +76,8 @@ function isOfNow({ state }: ClientLine): boolean {
 function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
 	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
 	const { unsure, attention, later, preview } = facts;
-	const isOpen = unsure > 0 || later > 0 || preview;
-	const tone: Tone = attention > unsure ? 'wrong' : isOpen ? 'announced' : 'done';
+	const isWrong = attention > 0 && unsure === 0;
+	const tone: Tone = isWrong ? 'wrong' : unsure > 0 || later > 0 || preview ? 'announced' : 'done';
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
