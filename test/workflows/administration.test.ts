@@ -54,6 +54,16 @@ describe.each(WORKFLOWS)('%s', (file, settings) => {
 		expect(sandbox.calls.filter(({ operation }) => operation === 'OpenSessionSub')).toEqual([]);
 	});
 
+	test.each(['the only one', 'one of several'])('%s: which there are is asked once', async (which) => {
+		if (which === 'the only one') sandbox.administrations.remove(garage);
+		const { rows } = await run(file, {
+			...settings,
+			...(which !== 'the only one' && { administration: { __rl: true, mode: 'list', value: garage.guid } }),
+		});
+		expect(rows.filter(({ resource }) => resource === 'administration')).toEqual([]);
+		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
+	});
+
 	test('a list that cannot be read is no licence for the own administration', async () => {
 		sandbox.faults.inject({
 			kind: 'unavailable',

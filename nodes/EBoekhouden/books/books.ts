@@ -281,11 +281,12 @@ export interface Administrations {
 	/** Those that the credential has access to, or that are linked to its own. */
 	list(filter?: AtMost): Promise<Administration[]>;
 	/**
-	 * The books of another administration, by its name or guid: the same object for every spelling, closed separately.
-	 * Missing where a credential belongs to one administration. @throws ServiceProblem when it is not in the list, or not
-	 * the only one
+	 * The administration with that name or guid. This and the next two are missing where a credential belongs to one
+	 * administration. @throws ServiceProblem when it is not in the list, or not the only one
 	 */
-	open?(wanted: string): Promise<Books>;
+	find?(wanted: string): Promise<Administration>;
+	/** The books of an administration that was found: the same object each time, closed separately. */
+	open?(found: Administration): Books;
 	/** @throws ServiceProblem when the credential sees several, so that its own cannot be taken for granted */
 	mustBeOne?(): Promise<void>;
 }

@@ -25,10 +25,12 @@ export function administrationsOver(
 	let asked: Promise<Administration[]> | undefined;
 	return {
 		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
-		async open(wanted) {
+		async find(wanted) {
 			// Read once for all: an administration that is not in the list is refused.
 			asked ??= administrationsIn(session);
-			const found = chosen(await asked, wanted);
+			return chosen(await asked, wanted);
+		},
+		open(found) {
 			const key = bare(found.guid);
 			const books = opened.get(key) ?? openIn(found);
 			opened.set(key, books);
