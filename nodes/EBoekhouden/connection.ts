@@ -74,7 +74,7 @@ export const eBoekhouden: Service<Books> = {
 		const login = await identityOf(context);
 		if (wanted !== ONLY_ONE)
 			return open(await onceInExecution(context, `administration ${wanted} of ${login}`, () => find(wanted)));
-		await onceInExecution(context, `only administration of ${login}`, mustBeOne);
+		own.company = await onceInExecution(context, `only administration of ${login}`, mustBeOne);
 		return own;
 	},
 	async close(client) {

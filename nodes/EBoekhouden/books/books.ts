@@ -42,6 +42,8 @@ export interface Books {
 	readonly products: Products;
 	readonly invoices: Invoices;
 	readonly openItems: OpenItems;
+	/** The name of this administration, where a list of them was needed. */
+	company?: string;
 	readonly administrations: Administrations;
 	/** These two are missing where a protocol has no list of them. */
 	readonly templates?: Templates;
@@ -287,8 +289,11 @@ export interface Administrations {
 	find?(wanted: string): Promise<Administration>;
 	/** The books of an administration that was found: the same object each time, closed separately. */
 	open?(found: Administration): Books;
-	/** @throws ServiceProblem when the credential sees several, so that its own cannot be taken for granted */
-	mustBeOne?(): Promise<void>;
+	/**
+	 * The name of the only one; '' when the credential may not see the list. @throws ServiceProblem when it sees several, so
+	 * that its own cannot be taken for granted
+	 */
+	mustBeOne?(): Promise<string>;
 }
 
 interface Templates {

@@ -26,13 +26,15 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	return [parts(...shown)];
 }
 
-/** The header accounts of what would be booked, once for a company. */
-function headersOf(runs: readonly Row[], { words, isWhole }: Writer): Block {
+/** The header accounts of what would be booked, and the administration, once for a company. */
+function headersOf(runs: readonly Row[], writer: Writer): Block {
+	const { words, isWhole } = writer;
 	const entries = runs.filter(({ preview }) => preview === true && !isWhole).flatMap(entriesIn);
 	const names = entries
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
-	return small(names.length === 0 ? '' : `${capital(words.headerAccount)}: ${distinct(names).join(', ')}`);
+	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
+	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {

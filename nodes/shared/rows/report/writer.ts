@@ -1,4 +1,5 @@
-import { capital, textIn } from '../../values/text';
+import { distinct } from '../../values/records';
+import { brief, capital, textIn, textsIn } from '../../values/text';
 import { nounFor, writtenFor } from '../headline';
 import type { Language } from '../language';
 import type { Locale } from '../message';
@@ -97,6 +98,12 @@ export class Writer {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
+	}
+
+	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
+	administration(rows: readonly Row[]): string {
+		const names = distinct(textsIn(rows.map(({ administration }) => administration)));
+		return names.length === 0 ? '' : `${this.words.administration} ${names.map(brief).join(', ')}`;
 	}
 
 	noun(resource: string, count: number): string {

@@ -58,6 +58,7 @@ export interface PageWords {
 	/** Column headings. */
 	ledgerAccount: string;
 	headerAccount: string;
+	administration: string;
 	debit: string;
 	credit: string;
 	total: string;
@@ -167,6 +168,7 @@ const en: PageWords = {
 	},
 	ledgerAccount: 'Account',
 	headerAccount: 'header account',
+	administration: 'administration',
 	debit: 'Debit',
 	credit: 'Credit',
 	total: 'Total',
@@ -292,6 +294,7 @@ const nl: PageWords = {
 	},
 	ledgerAccount: 'Rekening',
 	headerAccount: 'tegenrekening',
+	administration: 'administratie',
 	debit: 'Debet',
 	credit: 'Credit',
 	total: 'Totaal',

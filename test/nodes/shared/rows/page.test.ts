@@ -213,9 +213,9 @@ describe('what a person reads', () => {
 			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
 		const byName = entry({ chosen: 'byName' });
 		expect(of(announced(byName), announced(byName))).toEqual([
-			'Tegenrekening: 2999 Verrekeningen (gekozen op naam)',
+			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
 		]);
-		expect(of(announced(entry({})))).toEqual(['Tegenrekening: 2999 Verrekeningen']);
+		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
 		expect(of(row({ entries: [byName] as Json[] }))).toEqual([]);
 	});
 
