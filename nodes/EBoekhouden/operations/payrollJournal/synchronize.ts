@@ -44,7 +44,7 @@ export const synchronizePayrollJournals = allItems({
 	},
 });
 
-/** With the name of the administration, for whoever reads what was booked where. */
+/** With the name of the administration, so that a reader sees where it was booked. */
 function within(decision: Decision, administration = ''): Decision {
 	return administration === '' ? decision : { ...decision, about: { ...decision.about, administration } };
 }

@@ -21,9 +21,14 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, brief(company) || writer.words.sections.payroll), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer)), headersOf(runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
+}
+
+function companyName(given: string, { words }: Writer): string {
+	const name = brief(given) || words.sections.payroll;
+	return /^\d+$/.test(name) ? `${words.company} ${name}` : name;
 }
 
 /** The header accounts of what would be booked, and the administration, once for a company. */
@@ -107,7 +112,7 @@ export function runOf(row: Row, writer: Writer): Block {
 	const netWages = writer.amount(row.netWages);
 	return box(
 		'run',
-		heading(4, capital(writer.name(row))),
+		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
 		paragraph(isSaid(row) ? textIn(row.reason) : withoutFirstSentence(row)),
 		...(isTold

@@ -1,5 +1,5 @@
 import { distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, capital, quotable, textIn, textsIn } from '../../values/text';
+import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { isFailing, type Row } from '../row';
 import { sentencesIn } from '../say';
@@ -73,7 +73,7 @@ function titleOf(point: Point, writer: Writer): string {
 	const name =
 		point.length > 1
 			? `${point.length} ${writer.noun(first.resource, point.length)}`
-			: capital(writer.name(first));
+			: writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state =
 		isSaid || first.resource === 'settings' ? '' : missingIn(first, writer) || writer.state(first);

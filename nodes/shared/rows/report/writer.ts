@@ -100,6 +100,12 @@ export class Writer {
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 
+	/** The same above something; the name of a file stays as it was sent. */
+	title(row: Row): string {
+		const name = this.name(row);
+		return /\.[a-z]{3,4}$/i.test(name) ? name : capital(name);
+	}
+
 	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
 	administration(rows: readonly Row[]): string {
 		const names = distinct(textsIn(rows.map(({ administration }) => administration)));

@@ -59,6 +59,8 @@ export interface PageWords {
 	ledgerAccount: string;
 	headerAccount: string;
 	administration: string;
+	/** Before the number of one whose name is not known. */
+	company: string;
 	debit: string;
 	credit: string;
 	total: string;
@@ -169,6 +171,7 @@ const en: PageWords = {
 	ledgerAccount: 'Account',
 	headerAccount: 'header account',
 	administration: 'administration',
+	company: 'Company',
 	debit: 'Debit',
 	credit: 'Credit',
 	total: 'Total',
@@ -295,6 +298,7 @@ const nl: PageWords = {
 	ledgerAccount: 'Rekening',
 	headerAccount: 'tegenrekening',
 	administration: 'administratie',
+	company: 'Bedrijf',
 	debit: 'Debet',
 	credit: 'Credit',
 	total: 'Totaal',
