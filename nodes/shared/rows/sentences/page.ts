@@ -49,6 +49,8 @@ export interface PageWords {
 	skipped(count: number): string;
 	/** What no preview can know. */
 	unforeseen: string;
+	/** Above several things of which the same is said. */
+	ofEach(text: string): string;
 	/** The nouns by `resource`, for rows with their own name; and one for anything else. */
 	nouns: Readonly<Record<string, Noun>>;
 	other: Noun;
@@ -142,6 +144,7 @@ const en: PageWords = {
 	skipped: (count) => `${count} skipped`,
 	unforeseen:
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
+	ofEach: (text) => `For each of these: ${text}`,
 	nouns: {
 		hourType: ['hour type', 'hour types'],
 		invoice: ['invoice', 'invoices'],
@@ -269,6 +272,7 @@ const nl: PageWords = {
 	skipped: (count) => `${count} overgeslagen`,
 	unforeseen:
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
+	ofEach: (text) => `Bij elk hiervan: ${text}`,
 	nouns: {
 		hourType: ['uursoort', 'uursoorten'],
 		invoice: ['factuur', 'facturen'],

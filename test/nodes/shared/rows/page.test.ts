@@ -153,7 +153,7 @@ describe('what a person reads', () => {
 		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
 		expect(lines.slice(2, 11)).toEqual([
 			'Facturen',
-			'De werkbon is Afgehandeld.',
+			'Bij elk hiervan: De werkbon is Afgehandeld.',
 			'Factuur 2026003',
 			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001',
 			'Omschrijving Aantal Prijs Bedrag',
