@@ -5,6 +5,7 @@ import {
 	countsIn,
 	headlineOf,
 	isCounted,
+	isDeed,
 	isNotice,
 	kindsIn,
 	summaryOf,
@@ -103,10 +104,14 @@ function noticesIn(rows: Row[], language: Language): string[] {
 }
 
 function messageOf(rows: Row[]): string {
-	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
-	const done = kindsIn(rows).map(doneIn).filter(Boolean).join(' ');
+	const isPreview = summaryOf(rows, DEFAULT_LANGUAGE).outcome === 'announced';
+	const announced = isPreview ? [] : rows.filter((row) => row.preview === true && isDeed(row));
+	const told = kindsIn(rows.filter((row) => !announced.includes(row))).map(doneIn);
+	const done = told.filter(Boolean).join(' ');
 	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
-	return preview + [(done || nothing) + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
+	const previewed = announced.length > 0 ? [`${announced.length} previewed`] : [];
+	const parts = [(done || nothing) + unchangedIn(rows), ...notDoneIn(rows), ...previewed];
+	return (isPreview ? 'preview: ' : '') + parts.join(', ');
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */

@@ -103,7 +103,13 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	]);
 	if (shown.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
-	return [parts([heading(3, writer.words.sections.invoices), where], [paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)], ...shown)];
+	return [
+		parts(
+			[heading(3, writer.words.sections.invoices), where],
+			[paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)],
+			...shown,
+		),
+	];
 }
 
 function invoiceOf(row: Row, writer: Writer, own: string): Block {

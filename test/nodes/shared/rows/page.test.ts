@@ -162,7 +162,7 @@ describe('what a person reads', () => {
 			'Totaal exclusief btw 60,79',
 			'De soort werk is Garantie.',
 		]);
-		expect(lines.filter((line) => line === 'De werkbon is Afgehandeld.')).toHaveLength(1);
+		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
 	});
 
 	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {

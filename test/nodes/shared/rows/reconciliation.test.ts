@@ -76,7 +76,10 @@ test('a company that could not be read at all is no year that is equal', () => {
 
 test('what a mail says first', () => {
 	expect(reconciliationLog([differs()], 'nl').toDo).toEqual([
-		{ what: 'De Korst: loonadministratie en boekhouding verschillen', todo: expect.stringMatching(/^Zoek in het verslag/) },
+		{
+			what: 'De Korst: loonadministratie en boekhouding verschillen',
+			todo: expect.stringMatching(/^Zoek in het verslag/),
+		},
 	]);
 	expect(reconciliationLog([equal()], 'nl')).toMatchObject({ toDo: [], failing: 0, problems: '' });
 });
