@@ -76,6 +76,11 @@ export type OrderReportFaults = {
 	periodEndsBeforeStart: { from: string; until: string };
 };
 
+const MAKE_OR_EXPLAIN = [
+	"Make its invoice, or write under 'Explained' in Settings why it has none.",
+	"Maak zijn factuur, of schrijf bij 'Explained' in Settings waarom hij er geen heeft.",
+] as const;
+
 export const orderReport: Messages<OrderReportFindings> = {
 	orderExplained: ({ explanation }) => [
 		`No invoice; the settings say why: ${brief(explanation)}.`,
@@ -98,8 +103,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 		status === ''
 			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
 			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
-		'Give it the status that asks for an invoice, or handle it in OutSmart.',
-		'Geef hem de status die om een factuur vraagt, of handel hem af in OutSmart.',
+		"Give it the status that asks for an invoice; or handle it in OutSmart, and write why under 'Explained' in Settings.",
+		"Geef hem de status die om een factuur vraagt; of handel hem af, en schrijf bij 'Explained' in Settings waarom.",
 	],
 	orderOnErrorStatus: ({ status }, t) => [
 		`No invoice: it is on the error status ${t.list([status])}.`,
@@ -124,14 +129,12 @@ export const orderReport: Messages<OrderReportFindings> = {
 	orderHandledWithoutInvoice: [
 		'It was handled, but no invoice of this work order was found.',
 		'Hij is afgehandeld, maar er is geen factuur van deze werkbon gevonden.',
-		'Make its invoice, or write under Explained why it has none.',
-		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+		...MAKE_OR_EXPLAIN,
 	],
 	orderArchivedWithoutInvoice: [
 		'It was archived, but no invoice of this work order was found.',
 		'Hij is gearchiveerd, maar er is geen factuur van deze werkbon gevonden.',
-		'Make its invoice, or write under Explained why it has none.',
-		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+		...MAKE_OR_EXPLAIN,
 	],
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so that nothing is proved.',
