@@ -26,12 +26,21 @@ export function readWorkflow(workflow: WorkflowFile | string): WorkflowFile {
 
 /** Does what a user does in the node "Settings": changes values, adds no field. */
 export function applySettings(workflow: WorkflowFile, settings: Record<string, unknown>): void {
-	const fields = settingsFields(workflow);
-	for (const [name, value] of Object.entries(settings)) {
+	const given = Object.entries(settings);
+	// A workflow that another one calls has no such node.
+	const fields = given.length > 0 ? settingsFields(workflow) : [];
+	for (const [name, value] of given) {
 		const field = fields.find((candidate) => candidate.name === name);
 		if (!field) throw new Error(`"Settings" has no field "${name}": ${listNames(fields)}`);
 		field.set(value);
 	}
+}
+
+/** What a user must choose first, where Settings asks for it; the data of the sandbox begin in this year. */
+export function chosenStart(given: WorkflowFile | string): { fromYear?: number } {
+	const { nodes } = readWorkflow(given);
+	const settings = nodes.find(({ name }) => name === 'Settings')?.parameters ?? {};
+	return JSON.stringify(settings).includes('"fromYear"') ? { fromYear: 2026 } : {};
 }
 
 /** A field of the node "Settings", whichever node that is. */

@@ -12,7 +12,7 @@ naam van een veld: dan staat er wat het doet, met het Nederlandse woord erbij.
   typ je de bedrijven, en zet je een rekening of status op _Expression_ om het nummer te typen. Van factuursjablonen geeft de koppeling
   van e-Boekhouden geen lijst: die naam typ je.
 - **Datums** kies je, of je typt ze als 31-12-2025.
-- **Het begin kies je zelf**: 0 is nog niet gekozen. In de workflow staat eerst 2026, periode 1.
+- **Het beginjaar kies je zelf**: 0 is nog niet gekozen, en dan wordt er niets gelezen.
 - **De naam** is hoe regels en expressies een veld noemen. Je hoeft hem niet te typen, en het woord achter een keuze ook niet.
 - **Een schakelaar** staat aan of uit. Is een instelling weg of onleesbaar (een expressie die \`nee\` geeft), dan staat dat in één regel,
   samen met de andere fouten die zijn gevonden; wat ervan afhangt, gebeurt niet. Instellingen die elkaar tegenspreken worden ook gemeld
