@@ -3,7 +3,7 @@ import type { Setting, Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { UnknownFields } from '../../shared/values/records';
 
-/** Settings in a collapsed group. */
+/** Settings that a user adds one by one; those that were not added have their defaults. */
 export interface Group {
 	readonly displayName: string;
 	readonly description: string;
@@ -130,7 +130,7 @@ function inBothWays(settings: Settings): Properties {
 	});
 }
 
-const BY = [{ show: { authentication: ['rest'] } }, { show: { authentication: ['soap'] } }];
+const BY = ['rest', 'soap'].map((by) => ({ show: { '/authentication': [by] } }));
 
 function collectionOf(name: string, { displayName, description, settings }: Group): Property {
 	return {
@@ -140,7 +140,7 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		placeholder: 'Add Setting',
 		default: {},
 		description,
-		options: propertiesOf(settings),
+		options: inBothWays(settings),
 	};
 }
 
