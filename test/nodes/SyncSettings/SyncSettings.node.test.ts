@@ -69,12 +69,8 @@ describe.each(each)('%s', (_name, property) => {
 		expect(valuesOf(property)).toContain(property.default);
 	});
 
-	test('a number has bounds, a list of an account exists and says what to do without one', () => {
-		if (property.type === 'number')
-			expect(property.typeOptions).toMatchObject({
-				minValue: expect.any(Number),
-				maxValue: expect.any(Number),
-			});
+	test('a number is judged, and not cut off by n8n; a list of an account exists and says what to do without one', () => {
+		if (property.type === 'number') expect(property.typeOptions).toBeUndefined();
 		const method = property.typeOptions?.loadOptionsMethod;
 		if (method === undefined) return;
 		expect(Object.keys(methods.loadOptions)).toContain(method);
@@ -86,6 +82,14 @@ test('preview, and what is dangerous beside it, has a hint', () => {
 	const dangerous = ['preview', 'fromYear', 'vanishedRuns', 'source', 'completedFrom'];
 	for (const { name, property } of fields)
 		if (dangerous.includes(name)) expect([name, property.hint]).toEqual([name, expect.any(String)]);
+});
+
+test('no operation has a number that n8n makes another one in silence', () => {
+	const numbers = [...eBoekhouden, ...nmbrs, ...outSmart, ...syncTools].flatMap(({ operations }) =>
+		operations.flatMap(({ properties }) => properties.filter(({ type }) => type === 'number')),
+	);
+	expect(numbers.length).toBeGreaterThan(10);
+	for (const { name, typeOptions } of numbers) expect([name, typeOptions?.maxValue]).toEqual([name, undefined]);
 });
 
 /** What the steps accept, by the name of the setting. */
