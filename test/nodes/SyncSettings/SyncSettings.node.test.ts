@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
 import { loadOptions, NODE, runNode } from '../../../engine';
 import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
@@ -48,6 +48,24 @@ describe('the node', () => {
 		expect(existsSync(join(folder, 'SyncSettings.node.json'))).toBe(true);
 	});
 
+	test.each([
+		[{}, ['options']],
+		[{ workflow: 'digest' }, ['options']],
+		[{ workflow: 'digest', task: 'fill' }, ['hidden']],
+		[{ workflow: 'digest', task: 'check' }, ['hidden']],
+	])('%j: its workflow is chosen in a new node only, and kept', (parameters, types) => {
+		const { properties } = description;
+		const saved = (defaults: boolean) =>
+			NodeHelpers.getNodeParameters(properties, parameters, defaults, false, null, description) ?? {};
+		const shown = properties.filter(
+			(property) =>
+				property.name === 'workflow' &&
+				NodeHelpers.displayParameter(saved(true), property, null, description),
+		);
+		expect(shown.map(({ type }) => type)).toEqual(types);
+		expect(saved(false)).toEqual(parameters);
+	});
+
 	test('no name is both a setting and a group, and none occurs twice in a workflow', () => {
 		for (const { value, top, groups } of workflows) {
 			const names = [
@@ -89,7 +107,8 @@ test('no operation has a number that n8n makes another one in silence', () => {
 		operations.flatMap(({ properties }) => properties.filter(({ type }) => type === 'number')),
 	);
 	expect(numbers.length).toBeGreaterThan(10);
-	for (const { name, typeOptions } of numbers) expect([name, typeOptions?.maxValue]).toEqual([name, undefined]);
+	for (const { name, typeOptions } of numbers)
+		expect([name, typeOptions?.maxValue]).toEqual([name, undefined]);
 });
 
 /** What the steps accept, by the name of the setting. */
