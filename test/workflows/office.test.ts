@@ -253,7 +253,7 @@ describe('one client that goes wrong', () => {
 			{},
 			{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, before } } },
 		);
-		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: unsure', 'Bloemen: booked']);
 		expect(run.told.join()).toContain('Garage failed clientStopped');
 		expect(run.status).toBe('error');
 		expect((await runOffice(sandbox, table)).lines).toEqual([
@@ -270,7 +270,7 @@ describe('one client that goes wrong', () => {
 		]);
 		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
 		expect((await runOffice(sandbox, gone, { ownWorkflows })).lines).toEqual([
-			'Garage: failed',
+			'Garage: unsure',
 			'Bakkerij: booked',
 		]);
 	});
@@ -370,5 +370,5 @@ test('the sub-workflow that a user forgot to choose is told for every client', a
 		return file;
 	};
 	const run = await runOffice(sandbox, three(), {}, { edit: forgotten });
-	expect(run.lines).toEqual(['Bakkerij: failed', 'Garage: failed', 'Bloemen: failed']);
+	expect(run.lines).toEqual(['Bakkerij: unsure', 'Garage: unsure', 'Bloemen: unsure']);
 });

@@ -647,7 +647,7 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			for (const { name, type } of others)
 				expect([type, next(name)]).toEqual(['n8n-nodes-base.removeDuplicates', []]);
 			const told =
-				'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}';
+				'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, toDo: $json.toDo, report: $json.report }) }}';
 			// A step that failed to remember gives its error instead of the log.
 			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;
 			expect(ends.at(-1)?.parameters).toEqual({ errorType: 'errorObject', errorObject });

@@ -34,7 +34,7 @@ import { companies, groups as ofPayroll, log, mail } from './payroll';
 const synchronised = {
 	importRelations: setting(
 		onOff({
-			displayName: 'Import Relations',
+			displayName: 'Send Relations to OutSmart',
 			default: true,
 			description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
 		}),
@@ -42,7 +42,7 @@ const synchronised = {
 	),
 	importMaterials: setting(
 		onOff({
-			displayName: 'Import Materials',
+			displayName: 'Send Materials to OutSmart',
 			default: true,
 			description:
 				'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
@@ -51,7 +51,7 @@ const synchronised = {
 	),
 	importHourTypes: setting(
 		onOff({
-			displayName: 'Import Hour Types',
+			displayName: 'Send Hour Types to OutSmart',
 			default: true,
 			description:
 				'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
@@ -60,7 +60,7 @@ const synchronised = {
 	),
 	exportInvoices: setting(
 		onOff({
-			displayName: 'Export Invoices',
+			displayName: 'Make Invoices',
 			default: true,
 			description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
 		}),

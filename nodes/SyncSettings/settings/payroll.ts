@@ -19,20 +19,20 @@ const LIST = 'list';
 export const companies = {
 	companiesFrom: setting(
 		choice({
-			displayName: 'Companies From',
+			displayName: 'Choose Companies',
 			default: 'text',
 			description: 'How you say which companies are booked (bedrijven)',
 			options: [
-				{ name: 'List', value: LIST, description: 'Choose them from the account' },
+				{ name: 'From a List', value: LIST, description: 'Choose them from the account' },
 				{
-					name: 'Name or Number',
+					name: 'By Typing',
 					value: 'text',
 					description: 'Type them, also with a start of their own',
 				},
 			],
 		}),
 		{
-			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_List_), of typen.',
+			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_From a List_), of typen (_By Typing_).',
 			onlyInEditor: true,
 		},
 	),

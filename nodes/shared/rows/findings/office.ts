@@ -122,8 +122,8 @@ export const officeFaults: Messages<OfficeFaults> = {
 		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	],
 	noAdministration: [
-		'administration is empty, and there is no workflow of its own (workflow)',
-		'administration is leeg, en er is geen eigen workflow (workflow)',
+		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden, or a workflow of its own (workflow)',
+		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
 	],
 	workflowNotListed: ({ value }) => [
 		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
