@@ -33,11 +33,22 @@ function ways(
 }
 
 /** For an order that is handled or archived without an invoice. */
-const invoiceOrExplain = async (way: string, id: string) => {
+const CLOSED = ['invoiced by hand', 'its invoice', 'Explained'];
+const closed = async (way: string, id: string, row: Record<string, unknown>) => {
 	if (way === 'Explained') return { explained: `${id}=garantie` };
-	inOutSmart(id, { archived: false });
-	world().reopen(id);
-	await invoice();
+	if (way === 'its invoice') {
+		inOutSmart(id, { archived: false });
+		world().reopen(id);
+		await invoice();
+		return {};
+	}
+	// A person made the same invoice, which has no line of text yet.
+	const like = await invoiced();
+	const made = world().invoiceOf(like);
+	world().fieldService.deleteWorkOrder(like);
+	made.lines = made.lines.map((line) =>
+		line.code === '' ? { ...line, description: textIn(row.text) } : line,
+	);
 	return {};
 };
 
@@ -73,18 +84,8 @@ const FOLLOWED = [
 			await invoice();
 		},
 	),
-	...ways(
-		'orderHandledWithoutInvoice',
-		['its invoice', 'Explained'],
-		() => order({ status: 'Afgehandeld' }),
-		invoiceOrExplain,
-	),
-	...ways(
-		'orderArchivedWithoutInvoice',
-		['its invoice', 'Explained'],
-		() => order({ archived: true }),
-		invoiceOrExplain,
-	),
+	...ways('orderHandledWithoutInvoice', CLOSED, () => order({ status: 'Afgehandeld' }), closed),
+	...ways('orderArchivedWithoutInvoice', CLOSED, () => order({ archived: true }), closed),
 	...ways(
 		'orderInvoicedTwice',
 		['credited'],

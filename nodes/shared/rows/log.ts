@@ -1,12 +1,22 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
-import { countsIn, headlineOf, isCounted, isNotice, kindsIn, withAction, writtenFor } from './headline';
+import {
+	countsIn,
+	headlineOf,
+	isCounted,
+	isNotice,
+	kindsIn,
+	summaryOf,
+	withAction,
+	writtenFor,
+} from './headline';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { isFinding, reasonOf, sentencesOf, localeIn, what } from './say';
+import type { Outcome } from './sentences/page';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -137,6 +147,8 @@ function notDoneIn(rows: Row[]): string[] {
 export interface Reported extends Log {
 	/** The same as the message, in the reader's language. */
 	headline: string;
+	/** In one word, to route on. */
+	outcome: Outcome;
 	/** The problems as lines of HTML, for the error of an execution. */
 	problemsHtml: string;
 	/** Everything as a piece of a page. */
@@ -150,6 +162,7 @@ export function withReport(log: Log, language: Language): Reported {
 	return {
 		...log,
 		headline: headlineOf(log.rows, language),
+		outcome: summaryOf(log.rows, language).outcome,
 		problemsHtml: problemLines(log.rows, more),
 		report: pageOf(log, language),
 		toDo: stepsIn(log.rows, language),

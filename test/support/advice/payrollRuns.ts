@@ -207,10 +207,6 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: () => ({ decisions: '' }),
 		})),
-		...ways('decisionUnreadable', ['887 book'], (decisions) => ({
-			settings: { decisions },
-			follow: () => ({ decisions: `${MAY}=book` }),
-		})),
 		...ways('decisionFitsNoRun', ['the number', 'taken out'], (way) => ({
 			settings: { decisions: '999=book' },
 			follow: () => ({ decisions: way === 'the number' ? `${MAY}=book` : '' }),
