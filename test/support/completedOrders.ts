@@ -29,8 +29,9 @@ export function completedOrder(
 		...{ workDate: '2026-10-15', createdOn: '2026-10-10', date: '2026-10-15', status: 'Afgehandeld' },
 		lines: [{ ...itemLine({ vatCode: '' }), quantity: new Big(quantity), unitPrice: new Big('48.00') }],
 		faults: [],
-		whyNot: [{ code: 'orderHandledWithoutInvoice' }],
+		whyNot: [{ code: 'orderHandledWithoutInvoice', text: `Werkbon WB-${id} #${id}` }],
 		attention: true,
+		closedEarlier: false,
 		...change,
 	};
 }
@@ -74,5 +75,6 @@ export function orderBooks(
 	change: Partial<OrderBooks> = {},
 ): OrderBooks {
 	const booked = new Set(invoices.map(({ number }) => number).filter((number) => number !== ''));
-	return { invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
+	const leftOut = new Set<CompletedOrder>();
+	return { leftOut, invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
 }

@@ -57,8 +57,77 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const { execution, report, row } = await run({ from: dayFromNow(-30), language: 'en' });
 		expect(execution.status).toBe('error');
 		expect(row(old)).toMatchObject({ code: 'orderNotReleased', attention: true });
-		expect(report.headline).toContain('with 1 older that was still open: 1 with an invoice, 1 without');
+		expect(report.headline).toContain('(1 of them older): 1 with an invoice, 1 without');
 		expect(report.statement).toBe('');
+	});
+
+	test('an older order that was closed without an invoice since the report of its month is asked about until that is explained', async () => {
+		const date = dayFromNow(-50);
+		const [right] = (await invoiced(1, { date })) as [string];
+		const open = () => world().order({ date, workStatus: '' });
+		const [archived, handled] = [open(), open()];
+		const longAgo = world().order({ date: dayFromNow(-150), status: 'Afgehandeld' });
+		world().fieldService.archive(archived);
+		world().fieldService.setStatus(handled, 'Afgehandeld');
+		const { execution, report, row } = await run({ language: 'en' });
+		expect(row(archived)).toMatchObject({ code: 'orderArchivedWithoutInvoice', attention: true });
+		expect(row(handled)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
+		expect([row(right), row(longAgo)]).toEqual([undefined, undefined]);
+		expect(execution.status).toBe('error');
+		expect(report).toMatchObject({ complete: true, orders: 2, failing: 2, statement: '' });
+		expect(report.headline).toContain('(2 of them older): 0 with an invoice, 2 without');
+		const explained = await run({ explained: `${archived}=test, ${handled}=warranty` });
+		expect(explained.execution.status).toBe('success');
+		expect(explained.report).toMatchObject({ complete: true, orders: 0, failing: 0 });
+	});
+
+	describe('what it advises about an order that was closed without an invoice works', () => {
+		const closed = async (fields: Parameters<ReturnType<typeof world>['order']>[0]) => {
+			const id = world().order(fields);
+			const { row } = await run();
+			return { id, row: row(id), advice: String(row(id)?.advice) };
+		};
+
+		test('the line on the invoice that somebody made by hand', async () => {
+			const { id, advice } = await closed({ status: 'Afgehandeld' });
+			const [made] = (await invoiced(1)) as [string];
+			const byHand = world().invoiceOf(made);
+			const text = byHand.lines.at(-1);
+			Object.assign(byHand, { reference: '' });
+			Object.assign(text ?? {}, { description: /'(Werkbon [^']+)'/.exec(advice)?.[1] });
+			world().fieldService.deleteWorkOrder(made);
+			expect((await run()).row(id)).toMatchObject({ code: 'orderInvoiced', attention: false });
+		});
+
+		test.each([{ status: 'Afgehandeld' } as const, { status: 'Afgehandeld', archived: true } as const])(
+			'$status, archived: $archived: back to the queue, and invoiced',
+			async (fields) => {
+				const { id, advice } = await closed(fields);
+				expect(advice).toMatch(/maak hem Compleet met de status die om een factuur vraagt/);
+				if (fields.archived) expect(advice).toContain('uit het archief');
+				Object.assign(world().fieldService.workOrder(id), { archived: false });
+				world().reopen(id);
+				await world().run();
+				expect((await run()).row(id)?.code).toBe('orderInvoiced');
+			},
+		);
+
+		test('one that nobody released is handled, and explained', async () => {
+			const { id, advice } = await closed({ workStatus: '' });
+			expect(advice).toContain('schrijf bij Explained');
+			world().fieldService.setStatus(id, 'Afgehandeld');
+			const { execution } = await run({ explained: `${id}=service` });
+			expect(execution.status).toBe('success');
+		});
+	});
+
+	test('but not from before our first invoice, when other invoices were made', async () => {
+		world().books.invoices = [];
+		const old = world().order({ date: dayFromNow(-50), status: 'Afgehandeld' });
+		world().order();
+		await world().run();
+		const { execution, row } = await run();
+		expect([execution.status, row(old)]).toEqual(['success', undefined]);
 	});
 
 	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {
@@ -73,6 +142,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 			archived: order({ archived: true }),
 			nothing: order({ status: 'Afgehandeld', hours: [], materials: [] }),
 			pinned: order({ status: 'Afgehandeld', paymentMethod: 'pin betaling' }),
+			warranty: order({ status: 'Afgehandeld', typeOfWork: 'Garantiewerk' }),
 			explained: order({ status: 'Afgehandeld' }),
 			faulty: order({ hours: [{ hourType: 'WEG', total: '01:00' }] }),
 			old: order({ status: 'Afgehandeld', date: dayFromNow(-20) }),
@@ -95,6 +165,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 			archived: 'orderArchivedWithoutInvoice!',
 			nothing: 'orderNothingToBill',
 			pinned: 'orderLeftByPaymentMethod',
+			warranty: 'orderUnderWarranty',
 			explained: 'orderExplained',
 			faulty: 'orderCannotBeInvoiced!',
 			old: 'orderBeforeStart',
@@ -103,12 +174,12 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(row(ids.old)?.age).toBe(20);
 		expect(row(ids.explained)?.reason).toContain('garantie');
 		expect({ ...report, status: execution.status }).toMatchObject({
-			...{ status: 'error', complete: true, orders: 11, invoiced: 0, failing: 5, statement: '' },
+			...{ status: 'error', complete: true, orders: 12, invoiced: 0, failing: 5, statement: '' },
 		});
 		// The oldest of all stands before the others
 		expect(report.report.indexOf(`#${ids.old}`)).toBeLessThan(report.report.lastIndexOf(`#${ids.waits}`));
 		expect(execution.nodeItems('Spreadsheet')).toHaveLength(1);
-		expect(execution.error?.message).toContain('11 uitgevoerde werkbonnen');
+		expect(execution.error?.message).toContain('12 uitgevoerde werkbonnen');
 	});
 
 	test('credited whole, or in part; invoiced twice; changed since; of a deleted order', async () => {

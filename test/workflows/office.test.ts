@@ -284,7 +284,7 @@ describe('one client that goes wrong', () => {
 		expect(started).not.toHaveBeenCalled();
 		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
 		expect(run.told).toContain('Bakkerij blocked clientFaulty');
-		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Own Workflows' in Settings/);
+		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
 		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});

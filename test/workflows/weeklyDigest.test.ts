@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { byToken, chosenStart, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
 import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
@@ -46,7 +46,10 @@ async function run(
 		smtp: { data: { host: 'mail.example.com', port: 465 } },
 	});
 	const credentials = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
-	const execution = await runWorkflow(workflow, { credentials, settings: { ...ADDRESS, ...settings } });
+	const execution = await runWorkflow(workflow, {
+		credentials,
+		settings: { ...chosenStart(DIGEST), ...ADDRESS, ...settings },
+	});
 	expect(writes()).toHaveLength(length);
 	return execution;
 }
@@ -66,6 +69,12 @@ const digest = async (settings: Record<string, unknown>, without: string[] = [],
 const writes = () => sandbox.calls.filter(isWrite);
 const opening = ({ text }: Mail) => text.split('\n')[0];
 const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
+
+test('a year that was not chosen', async () => {
+	const mail = await digest({ ...PAYROLL_ONLY, fromYear: 0 });
+	expect(mail.subject).not.toContain('niets wacht');
+	expect(mail.text).toContain("'From Year' is '0', nog niet gekozen dus, en moet een jaar van ");
+});
 
 test('nothing to tell', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, payroll: 'files' });
@@ -145,6 +154,25 @@ describe('field service only', () => {
 		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht$/);
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
 	});
+});
+
+test('an order that should have been invoiced long ago waits for a person: the workflow is off, or is refused each time', async () => {
+	sandbox.fieldService.workOrders = [];
+	const [late, closed, fresh] = ['2026-10-12', '2026-10-13', '2026-10-30'].map((date) =>
+		sandbox.fieldService.addWorkOrder({
+			...{ debtorNumber: '1001', date, created: `${date}T08:00:00` },
+			hours: [{ hourType: 'MONT', total: '01:00' }],
+		}),
+	);
+	const mail = await digest(FIELD_SERVICE_ONLY);
+	expect(mail.subject).toBe('Weekbericht: 2 punten vragen je aandacht');
+	expect(mail.html).toContain('1 factuur zou aangemaakt worden');
+	for (const told of [mail.text, mail.html]) {
+		expect(told).toContain('kijk dan of die workflow aanstaat');
+		expect(told).toContain(`${late}`.slice(-4));
+		expect(told).toContain(`${closed}`.slice(-4));
+		expect(told).not.toContain(`WB-2026-${fresh?.slice(-4)}`);
+	}
 });
 
 test('what was noted about orders of the week, credits apart, and amounts as money', async () => {

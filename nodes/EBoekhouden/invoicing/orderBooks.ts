@@ -1,5 +1,5 @@
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
-import { hasReference, isOfOurs } from '../../shared/items/orderReference';
+import { hasReference, identitiesOn, identityOf, isOfOurs } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/text';
@@ -28,6 +28,8 @@ export interface OrderBooks {
 	booked: ReadonlySet<string> | null;
 	/** What is missing; each is reported separately. */
 	lacks: Lack[];
+	/** Orders that were closed earlier and are invoiced; they are not compared. */
+	leftOut: ReadonlySet<CompletedOrder>;
 	/** Whether every invoice was read: then an order that has none was not invoiced. */
 	invoicesWhole: boolean;
 }
@@ -38,18 +40,45 @@ export async function readOrderBooks(
 	period: OrderPeriod,
 	client: ReportClient,
 ): Promise<OrderBooks> {
-	const read = await attempt(() => readInvoices(orders, period, client));
+	const read = await attempt(async () => {
+		const leftOut = await invoicedEarlier(orders, period, client);
+		const compared = orders.filter((order) => !leftOut.has(order));
+		return { leftOut, ...(await readInvoices(compared, period, client)) };
+	});
 	if (!read.ok) {
 		const lacks: Lack[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
-		return { invoices: [], openItems: null, booked: null, lacks, invoicesWhole: false };
+		const none = { leftOut: new Set<CompletedOrder>(), invoices: [], openItems: null, booked: null };
+		return { ...none, lacks, invoicesWhole: false };
 	}
-	const { invoices, fullDays } = read.value;
+	const { leftOut, invoices, fullDays } = read.value;
 	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
 	const closed = invoices.filter(({ number }) => number !== '' && !open.has(number));
 	const booked = openItems && (await readBooked(closed, client, lacks));
-	return { invoices, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
+	return { leftOut, invoices, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
+}
+
+/** Orders that were closed earlier and are invoiced, by what a list shows: the content of each invoice may take a call. */
+async function invoicedEarlier(
+	orders: readonly CompletedOrder[],
+	{ asOf }: OrderPeriod,
+	client: ReportClient,
+): Promise<ReadonlySet<CompletedOrder>> {
+	const earlier = orders.filter(({ closedEarlier }) => closedEarlier);
+	if (earlier.length === 0) return new Set();
+	const identities = new Set<string>();
+	await readWindows(client, earlier, asOf, {
+		listed(invoices: readonly ListedInvoice[]) {
+			for (const { reference = '' } of invoices) identities.add(reference.trim());
+			return [];
+		},
+		keep(invoice) {
+			for (const identity of identitiesOn(invoice)) identities.add(identity);
+			return false;
+		},
+	});
+	return new Set(earlier.filter(({ reference }) => identities.has(identityOf(reference))));
 }
 
 async function readInvoices(

@@ -44,24 +44,42 @@ export function reconcile(
 	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
 	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
-	const rows = orders.map((order): ReconciledRow => {
+	const compared = orders.filter((order) => !books.leftOut.has(order));
+	const first = firstInvoiced(orders, byIdentity, books);
+	const rows = compared.flatMap((order): ReconciledRow[] => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
 			distinct(identitiesOn(invoice)).filter((identity) => known.has(identity)).length;
 		const evidence = { own, unnamed, all: books.invoices, whole: books.invoicesWhole, sharedBy };
 		const found = reconcileOrder(order, evidence);
+		const isAsked = found.attention && found.standing.length === 0 && order.workDate >= first;
+		if (order.closedEarlier && !isAsked) return [];
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
 		for (const invoice of amounts) counted.add(invoice);
-		return { decision: rowOf(order, found, amounts, { period, books }), order };
+		return [{ decision: rowOf(order, found, amounts, { period, books }), order }];
 	});
 	return [
-		{ decision: scopeOf(orders, period, books) },
+		{ decision: scopeOf(orders.length, rows, { period, books }) },
 		...rows,
 		...withoutOrder(byIdentity, known, period, books),
 		...books.lacks.map((findings) => ({ decision: lackOf(findings) })),
 	];
 }
+
+/** The work day of the first order with an invoice of ours: earlier ones were invoiced in another way. */
+function firstInvoiced(
+	orders: readonly CompletedOrder[],
+	byIdentity: ReadonlyMap<string, Invoice[]>,
+	{ leftOut }: OrderBooks,
+): string {
+	const isInvoiced = (order: CompletedOrder) =>
+		leftOut.has(order) || byIdentity.has(identityOf(order.reference));
+	const days = orders.filter(isInvoiced).map(({ workDate }) => workDate);
+	return days.filter(Boolean).sort()[0] ?? LAST_DAY;
+}
+
+const LAST_DAY = '9999-12-31';
 
 function invoicesByIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
 	const found = new Map<string, Invoice[]>();
@@ -140,15 +158,16 @@ function totalText(invoices: readonly Invoice[], field: 'totalExcludingVat' | 't
 	return amounts.every((amount) => amount !== null) ? formatMoney(sum(amounts)) : '';
 }
 
-function scopeOf(orders: readonly CompletedOrder[], period: OrderPeriod, books: OrderBooks): Decision {
-	const { from, to, asOf, older } = period;
-	const complete = period.whole && period.count === orders.length && books.lacks.length === 0;
+function scopeOf(received: number, rows: readonly ReconciledRow[], { period, books }: Around): Decision {
+	const { from, to, asOf } = period;
+	const older = period.older + rows.filter(({ order }) => order?.closedEarlier).length;
+	const complete = period.whole && period.count === received && books.lacks.length === 0;
 	return {
 		service: SERVICE,
 		resource: 'workOrder',
 		key: 'list',
 		action: 'unchanged',
-		findings: [{ code: 'ordersReconciled', from, to, asOf, orders: orders.length, older }],
+		findings: [{ code: 'ordersReconciled', from, to, asOf, orders: rows.length, older }],
 		preview: false,
 		about: { complete, listed: period.count },
 	};

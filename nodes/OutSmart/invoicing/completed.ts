@@ -1,9 +1,9 @@
 import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
-import { identityFor } from '../../shared/items/orderReference';
+import { identityFor, referenceText } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { type BookDate, type DateRange, daysBetween, isWithin } from '../../shared/values/dates';
+import { addMonths, type BookDate, type DateRange, daysBetween, isWithin } from '../../shared/values/dates';
 import { parseDecimal } from '../../shared/values/money';
 import { brief, oneLine } from '../../shared/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../client/client';
@@ -57,7 +57,7 @@ async function readAll(
 	const { code } = 'there' in status ? status.there : status.missing;
 	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
-	const older = orders.filter((order) => isOlderAndOpen(order, period, settings, today));
+	const older = orders.filter((order) => isOlder(order, period, settings, today));
 	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
@@ -67,12 +67,12 @@ async function readAll(
 	const others = orders.filter((order) => !isWanted.has(order)).map(({ id }) => id);
 	const scope = {
 		...{ ...period, asOf: today, whole: told.length === 0 },
-		...{ count: wanted.length, older: older.length, others },
+		...{ count: wanted.length, older: older.filter(isOpen).length, others },
 	};
 	return [
 		...decisions,
 		{ json: { orderPeriod: scope } },
-		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, today) })),
+		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, { period, today }) })),
 	];
 }
 
@@ -118,23 +118,31 @@ function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	return day === '' || isWithin(day, period);
 }
 
-/** An order from before the period that is not handled yet stays in every report until it is: nobody else would ask for it. */
-function isOlderAndOpen(
+/** For how long a report asks about an order that was closed without an invoice after the report of its own month. */
+const MONTHS_BACK = 3;
+
+const isOpen = ({ status, archived }: WorkOrder) => status === 'Compleet' && !archived;
+
+/**
+ * Orders from before the period: an open one stays in every report until it is handled, because nobody else would ask for
+ * it; one that was closed may have been open when its own month was reported.
+ */
+function isOlder(
 	order: WorkOrder,
 	period: DateRange,
 	{ completedFrom }: Pick<ReportSettings, 'completedFrom'>,
 	today: BookDate,
 ): boolean {
 	const day = dayOf(order, today);
-	const isOpen = order.status === 'Compleet' && !order.archived;
-	return isOpen && day !== '' && day < period.from && !isTooOld(order, completedFrom, today);
+	if (day === '' || day >= period.from || isTooOld(order, completedFrom, today)) return false;
+	return isOpen(order) || day >= addMonths(period.from, -MONTHS_BACK);
 }
 
 function toCompletedOrder(
 	order: WorkOrder,
 	lists: Lists,
 	settings: ReportSettings,
-	today: BookDate,
+	{ period, today }: { period: DateRange; today: BookDate },
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
@@ -160,6 +168,7 @@ function toCompletedOrder(
 		notes: [...notes, ...notesOf(order, days, lines, today)],
 		whyNot: [why.finding],
 		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
+		closedEarlier: workDate !== '' && workDate < period.from && !isOpen(order),
 	};
 }
 
@@ -189,8 +198,12 @@ function whyNot(order: WorkOrder, about: About): Why {
 	const isBlocked = settings.blockedPaymentMethods.has(methodKey(order.paymentMethod));
 	if (isDone && isBlocked)
 		return told({ code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) });
-	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice' });
-	if (isDone) return asks({ code: 'orderHandledWithoutInvoice' });
+	const typeOfWork = brief(oneLine(order.typeOfWork));
+	const isWarranty = about.faults.some(({ code }) => code === 'workUnderWarranty');
+	if (isDone && isWarranty) return told({ code: 'orderUnderWarranty', typeOfWork });
+	const text = referenceText(referenceOf(order));
+	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice', text });
+	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text });
 	return whyOpen(order, about, isBlocked);
 }
 

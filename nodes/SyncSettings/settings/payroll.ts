@@ -65,6 +65,22 @@ export const log: Group = {
 	settings: { language },
 };
 
+/** The address that a mail comes from. */
+export const mail: Group = {
+	displayName: 'Mail',
+	description: 'Where the mail comes from (mail)',
+	settings: {
+		sender: setting(
+			optionalMailAddress({
+				displayName: 'Sender',
+				placeholder: 'e.g. n8n@example.com',
+				description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
+			}),
+			{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
+		),
+	},
+};
+
 const ofAccounts = {
 	displayName: 'Ledger Accounts',
 	description: 'Which accounts of the books are used (grootboekrekeningen)',
@@ -118,18 +134,10 @@ export const payrollSignOff = workflowSettings({
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
 			},
 		),
-		sender: setting(
-			optionalMailAddress({
-				displayName: 'Sender',
-				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mail comes from (afzender). Empty: that of the reviewer.',
-			}),
-			{ nl: 'Van welk adres de mail komt. Leeg: dat van de controleur zelf.' },
-		),
 		...companies,
 		...start,
 	},
-	groups,
+	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
 });
 
@@ -138,8 +146,18 @@ export const payrollFiles = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
-	top: { administration, active, preview, ...files },
+	top: {
+		administration,
+		active,
+		preview,
+		...without('source', without('folder', without('mailFrom', files))),
+	},
 	groups: {
+		files: {
+			displayName: 'Files',
+			description: 'Where files come from, and the payroll that they are of (bestanden)',
+			settings: { folder: files.folder, mailFrom: files.mailFrom, source: files.source },
+		},
 		layout: {
 			displayName: 'File Layout',
 			description: 'The layout of the files, when it cannot be detected (indeling van het bestand)',

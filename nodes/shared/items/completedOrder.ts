@@ -30,6 +30,8 @@ export interface CompletedOrderItem {
 	whyNot: Finding[];
 	/** Whether a person must look when it has none. */
 	attention: boolean;
+	/** From before the period, and handled or archived: of interest only when it has no invoice. */
+	closedEarlier: boolean;
 }
 
 /** Precedes the orders of a period: without it, it is not certain that these are all. */
@@ -62,6 +64,7 @@ const schema = z.object({
 	status: text,
 	lines: z.array(invoiceLine),
 	attention: z.boolean(),
+	closedEarlier: z.boolean().optional(),
 });
 
 /** A completed order, read and checked. */

@@ -10,8 +10,9 @@ export const orderReport: Samples<OrderReportFindings> = {
 	orderBeforeStart: [{ completedFrom: '2026-01-01' }],
 	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
 	orderCannotBeInvoiced: [{ faults: [{ code: 'relationNumberMissing' }] }],
-	orderHandledWithoutInvoice: [{}],
-	orderArchivedWithoutInvoice: [{}],
+	orderUnderWarranty: [{ typeOfWork: 'Garantie' }],
+	orderHandledWithoutInvoice: [{ text: 'Werkbon WB-2026-0101 #204511' }],
+	orderArchivedWithoutInvoice: [{ text: 'Werkbon WB-2026-0101 #204511' }],
 	completedOrdersNotRead: [{}],
 	completedOrdersCutOff: [{ count: 2000 }],
 	orderPeriodMissing: [{}],
@@ -68,7 +69,7 @@ export const orderReport: Samples<OrderReportFindings> = {
 
 export const orderReportNothingToDo: NothingToDo<OrderReportFindings> = [
 	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
-	...(['completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
+	...(['orderUnderWarranty', 'completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
 	...(['orderOpenItemsNotRead', 'orderBookingsNotRead', 'orderInvoiced', 'orderCredited'] as const),
 ];
 

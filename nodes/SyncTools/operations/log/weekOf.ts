@@ -1,4 +1,5 @@
-import { isRow } from '../../../shared/rows/row';
+import type { Language } from '../../../shared/rows/language';
+import { isRow, type Row, toRow } from '../../../shared/rows/row';
 import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { findingsIn } from '../../../shared/items/fields';
@@ -9,16 +10,34 @@ import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
 
 /** The input of a digest by kind, recognized by the fields of each item. */
-export function splitItems(items: readonly UnknownFields[]) {
-	const rows = items.filter(isRow);
+export function splitItems(items: readonly UnknownFields[], language: Language) {
 	const others = items.filter((item) => !isRow(item));
+	const overdue = overdueIn(others);
 	const names = namesIn(items);
 	const notes = notesIn(others);
 	return {
-		rows,
+		rows: items.filter(isRow).map((row) => asOverdue(row, overdue.get(row.key), language)),
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
 		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};
+}
+
+/** Why orders have no invoice yet that have waited for too long, by reference. */
+function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding> {
+	const waiting = items.filter(({ attention }) => attention === true);
+	const found = waiting.flatMap(({ reference, whyNot }) =>
+		findingsIn(whyNot).map((finding) => [textIn(reference), finding] as const),
+	);
+	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
+}
+
+/** Each run would make its invoice, and none did: no run takes place, or each is refused by the books. */
+function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
+	const { service, resource, key, workOrder = '' } = row;
+	if (!finding || row.action !== 'created') return row;
+	const about = { workOrder };
+	const decision = { service, resource, key, about, findings: [finding], preview: true } as const;
+	return toRow({ ...decision, action: 'blocked' }, language);
 }
 
 /** By the reference on the invoice of an order. */

@@ -44,7 +44,7 @@ export const writeDigest = fromItems({
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {
 		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
-		const found = splitItems(items);
+		const found = splitItems(items, language);
 		// As in a log: each row once, and the settings as one.
 		const { rows } = summarize(found.rows, language);
 		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };

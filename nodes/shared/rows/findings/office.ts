@@ -126,8 +126,8 @@ export const officeFaults: Messages<OfficeFaults> = {
 		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
 	],
 	workflowNotListed: ({ value }) => [
-		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the person who maintains the office workflow can add this ID`,
-		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
+		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
+		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
 	],
 	noAddress: ({ field, value }) => [
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,

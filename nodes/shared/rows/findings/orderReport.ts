@@ -17,8 +17,10 @@ export type OrderReasonFindings = {
 	orderBeforeStart: { completedFrom: string };
 	orderLeftByPaymentMethod: { paymentMethod: string };
 	orderCannotBeInvoiced: { faults: Fault[] };
-	orderHandledWithoutInvoice: NoFacts;
-	orderArchivedWithoutInvoice: NoFacts;
+	orderUnderWarranty: { typeOfWork: string };
+	/** `text` is the line that makes an invoice one of this order. */
+	orderHandledWithoutInvoice: { text: string };
+	orderArchivedWithoutInvoice: { text: string };
 };
 
 /** Findings of a report of completed work orders, besides the reasons above. */
@@ -32,7 +34,7 @@ export type OrderReportFindings = OrderReasonFindings & {
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: { faults: Fault[] };
 	/** The selection; dates are `yyyy-MM-dd`. */
-	/** `older` of them are from before the period, and not handled yet. */
+	/** `older` of them are from before the period: still open, or closed without an invoice. */
 	ordersReconciled: { from: string; to: string; asOf: string; orders: number; older: number };
 
 	// What could not be determined from the books
@@ -76,6 +78,12 @@ export type OrderReportFaults = {
 	periodEndsBeforeStart: { from: string; until: string };
 };
 
+/** By hand first: back in the queue, the order would be invoiced a second time. */
+const invoiceOrExplain = (text: string): [string, string] => [
+	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under 'Explained' in Settings why it has none.`,
+	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' in Settings waarom niet.`,
+];
+
 export const orderReport: Messages<OrderReportFindings> = {
 	orderExplained: ({ explanation }) => [
 		`No invoice; the settings say why: ${brief(explanation)}.`,
@@ -88,8 +96,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 	orderWaitsForInvoice: ({ status }, t) => [
 		`No invoice yet: it waits on status ${t.list([status])}.`,
 		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
-		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on.',
-		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat.',
+		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on, and Preview off, and what its last failed run says.',
+		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
 	],
 	orderNotReleased: ({ status }, t) => [
 		status === ''
@@ -98,8 +106,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 		status === ''
 			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
 			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
-		'Give it the status that asks for an invoice, or handle it in OutSmart.',
-		'Geef hem de status die om een factuur vraagt, of handel hem af in OutSmart.',
+		"Give it the status that asks for an invoice. Or handle it in OutSmart, and write under 'Explained' in Settings why it has none.",
+		"Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij 'Explained' in Settings waarom hij er geen krijgt.",
 	],
 	orderOnErrorStatus: ({ status }, t) => [
 		`No invoice: it is on the error status ${t.list([status])}.`,
@@ -121,17 +129,19 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Correct the order in OutSmart.',
 		'Verbeter de werkbon in OutSmart.',
 	],
-	orderHandledWithoutInvoice: [
-		'It was handled, but no invoice of this work order was found.',
-		'Hij is afgehandeld, maar er is geen factuur van deze werkbon gevonden.',
-		'Make its invoice, or write under Explained why it has none.',
-		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+	orderUnderWarranty: ({ typeOfWork }, t) => [
+		`No invoice: the type of work is ${t.list([typeOfWork])}.`,
+		`Geen factuur: de soort werk is ${t.list([typeOfWork])}.`,
 	],
-	orderArchivedWithoutInvoice: [
-		'It was archived, but no invoice of this work order was found.',
-		'Hij is gearchiveerd, maar er is geen factuur van deze werkbon gevonden.',
-		'Make its invoice, or write under Explained why it has none.',
-		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+	orderHandledWithoutInvoice: ({ text }) => [
+		'It was handled, but no invoice of it was found.',
+		'Hij is afgehandeld, maar er is geen factuur van gevonden.',
+		...invoiceOrExplain(text),
+	],
+	orderArchivedWithoutInvoice: ({ text }) => [
+		'It was archived, but no invoice of it was found.',
+		'Hij is gearchiveerd, maar er is geen factuur van gevonden.',
+		...invoiceOrExplain(text),
 	],
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so that nothing is proved.',
@@ -156,8 +166,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
 	],
 	ordersReconciled: ({ from, to, asOf, orders, older }, t) => [
-		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? `, and ${older} older ${older === 1 ? 'one that is' : 'ones that are'} still open` : ''}, as of ${t.date(asOf)}: ${orders}.`,
-		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? `, en ${older} oudere die nog ${older === 1 ? 'openstaat' : 'openstaan'}` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? ` (${older} of them older)` : ''}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? ` (waarvan ${older} ouder)` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
 	],
 	orderInvoicesNotRead: [
 		'The invoices could not be read, so that nothing is proved.',

@@ -10,7 +10,7 @@ export interface PeriodWords {
 	from: string;
 	to: string;
 	asOf: string;
-	/** The number of orders from before the period that are still open. */
+	/** The number of orders from before the period: still open, or closed without an invoice. */
 	older: number;
 }
 
@@ -34,8 +34,7 @@ export interface StatementFacts extends PeriodWords {
 	open: string;
 }
 
-const olderEn = (count: number) =>
-	count === 0 ? '' : `, with ${count} older that ${count === 1 ? 'was' : 'were'} still open`;
+const olderEn = (count: number) => (count === 0 ? '' : ` (${count} of them older)`);
 const ordersEn = (count: number) => `${count} completed work ${count === 1 ? 'order' : 'orders'}`;
 
 /** The texts in a report of completed work orders, besides those of a page. */
@@ -71,7 +70,7 @@ const en = {
 	}: StatementFacts): string =>
 		`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${olderEn(older)}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
 	method:
-		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
+		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, or that was closed without an invoice and is of the three months before, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
 	noStatement:
 		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
 	excludingVat: 'Excluding VAT',
@@ -106,6 +105,7 @@ const en = {
 		orderOnErrorStatus: 'On the error status',
 		orderBeforeStart: 'Of before invoicing began',
 		orderLeftByPaymentMethod: 'A payment method that is not invoiced',
+		orderUnderWarranty: 'Under warranty',
 		orderCannotBeInvoiced: 'Cannot be invoiced',
 		orderHandledWithoutInvoice: 'Handled without an invoice',
 		orderArchivedWithoutInvoice: 'Archived without an invoice',
@@ -124,8 +124,7 @@ const en = {
 
 export type OrderReportWords = typeof en;
 
-const olderNl = (count: number) =>
-	count === 0 ? '' : `, met ${count} oudere die nog ${count === 1 ? 'openstond' : 'openstonden'}`;
+const olderNl = (count: number) => (count === 0 ? '' : ` (waarvan ${count} ouder)`);
 const ordersNl = (count: number) =>
 	`${count} ${count === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`;
 
@@ -145,7 +144,7 @@ const nl: OrderReportWords = {
 	statement: ({ from, to, asOf, older, invoiced, nothingToBill, total, totalIncludingVat, settled, open }) =>
 		`${invoiced === 1 ? 'De ene uitgevoerde werkbon' : `Alle ${invoiced} uitgevoerde werkbonnen`} van ${from} tot en met ${to}${olderNl(older)}${nothingToBill > 0 ? ` waarop iets te factureren staat (op ${nothingToBill} andere staat niets)` : ''} ${invoiced === 1 ? 'heeft' : 'hebben elk'} precies één factuur, voor wat op de werkbon staat: samen € ${total} exclusief btw; van de € ${totalIncludingVat} inclusief btw is op ${asOf} € ${settled} voldaan en staat € ${open} open.`,
 	method:
-		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
+		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, of die van de drie maanden ervoor is en zonder factuur werd afgesloten, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
 	noStatement:
 		'Hier staat geen zin om te citeren: niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
 	excludingVat: 'Exclusief btw',
@@ -180,6 +179,7 @@ const nl: OrderReportWords = {
 		orderOnErrorStatus: 'Op de foutstatus',
 		orderBeforeStart: 'Van vóór het begin van het factureren',
 		orderLeftByPaymentMethod: 'Betaalwijze die niet wordt gefactureerd',
+		orderUnderWarranty: 'Onder garantie',
 		orderCannotBeInvoiced: 'Kan niet gefactureerd worden',
 		orderHandledWithoutInvoice: 'Afgehandeld zonder factuur',
 		orderArchivedWithoutInvoice: 'Gearchiveerd zonder factuur',

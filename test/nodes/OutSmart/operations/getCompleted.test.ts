@@ -29,7 +29,7 @@ test('the period with its first and last day, archived and handled too, and none
 		order('2026-10-31', { status: 'Afgehandeld' }),
 		order('2026-10-15', { archived: true }),
 	];
-	const others = [order('2026-09-30', { status: 'Afgehandeld' }), order('2026-11-01')];
+	const others = [order('2026-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
 	order('2026-10-15', { status: 'Opgehaald' });
 	order('2026-10-15', { status: 'Klaargezet' });
 	const before = sandbox().fieldService.workOrders.map(({ status }) => status);
@@ -48,22 +48,28 @@ test('the period with its first and last day, archived and handled too, and none
 
 test('an order that nobody released is in each report until it is handled, and asks for attention once it is old', async () => {
 	const id = order('2026-09-12', { workStatus: '' });
-	const others = [
-		order('2026-09-12', { archived: true }),
-		order('2026-09-12', { status: 'Afgehandeld' }),
-		order('2026-09-12', { status: 'Opgehaald' }),
-		order('2026-07-31'),
-	];
+	order('2026-09-12', { status: 'Opgehaald' });
+	const others = [order('2026-07-31'), order('2026-06-30', { archived: true })];
 	const settings = { completedFrom: '2026-08-01' };
 	expect(await completed(settings)).toMatchObject([
-		{ orderPeriod: { count: 1, older: 1, others: [others[0], others[1], others[3]] } },
-		{ sourceId: id, whyNot: [{ code: 'orderNotReleased' }], attention: true },
+		{ orderPeriod: { count: 1, older: 1, others } },
+		{ sourceId: id, whyNot: [{ code: 'orderNotReleased' }], attention: true, closedEarlier: false },
 	]);
 	expect(await completed({ ...settings, attentionAfterDays: 60 })).toMatchObject([{}, { attention: false }]);
 	setToday('2026-12-03');
 	expect(await completed({ ...settings, from: '2026-11-01', until: '' })).toMatchObject([
 		{ orderPeriod: { older: 1 } },
 		{ sourceId: id, attention: true },
+	]);
+});
+
+test('one of the three months before that was closed comes along, and is no open one', async () => {
+	const closed = [order('2026-07-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
+	const others = [order('2026-06-30', { status: 'Afgehandeld' })];
+	expect(await completed()).toMatchObject([
+		{ orderPeriod: { count: 2, older: 0, others } },
+		{ sourceId: closed[0], closedEarlier: true },
+		{ sourceId: closed[1], closedEarlier: true },
 	]);
 });
 

@@ -150,7 +150,7 @@ describe('all items, place by place', () => {
 });
 
 describe('what is asked once in an execution', () => {
-	const flow = {};
+	let flow = {};
 	const step = (execution: string | undefined) =>
 		({ getContext: () => flow, getExecutionId: () => execution }) as unknown as IExecuteFunctions;
 	const ask = vi.fn(async () => await Promise.resolve('answer'));
@@ -160,7 +160,7 @@ describe('what is asked once in an execution', () => {
 		return ask.mock.calls.length;
 	};
 	beforeEach(() => {
-		for (const what of Object.keys(flow)) delete flow[what as keyof typeof flow];
+		flow = {};
 		vi.useFakeTimers({ toFake: ['Date'] });
 	});
 	afterEach(() => void vi.useRealTimers());
