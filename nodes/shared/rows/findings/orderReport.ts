@@ -80,8 +80,8 @@ export type OrderReportFaults = {
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
 const invoiceOrExplain = (text: string): [string, string] => [
-	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under 'Explained' in Settings why it has none.`,
-	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' in Settings waarom niet.`,
+	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
+	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom niet.`,
 ];
 
 export const orderReport: Messages<OrderReportFindings> = {

@@ -68,9 +68,9 @@ export const foreignBookings = {
 
 export const counterBooked = {
 	en: (hands: readonly ForeignEntry[], t: Locale): string =>
-		hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back, or to book it again.` : '',
+		hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : '',
 	nl: (hands: readonly ForeignEntry[], t: Locale): string =>
-		hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt haar terug of nog eens te boeken.` : '',
+		hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : '',
 };
 
 /** Our own entries besides foreign bookings. */
