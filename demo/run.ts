@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { byToken, runWorkflow, type EngineOptions } from '../engine';
+import { byToken, chosenStart, runWorkflow, type EngineOptions } from '../engine';
 import type { Sandbox } from '../sandbox';
 import { during } from '../terminal/during';
 import { duration } from '../terminal/progress';
@@ -29,7 +29,7 @@ export async function runShipped(
 			outSmartApi: { data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url } },
 			httpBasicAuth: { data: { user: 'demo', password: 'demo' } },
 		},
-		settings,
+		settings: { ...chosenStart(path), ...settings },
 		...start,
 	};
 	const execution = await during(

@@ -16,4 +16,4 @@ export {
 } from './run-workflow';
 export type { SubWorkflow, SubWorkflows } from './sub-workflows';
 export { testCredential, type CredentialTestResult } from './test-credential';
-export type { WorkflowFile } from './workflow-file';
+export { chosenStart, type WorkflowFile } from './workflow-file';

@@ -7,6 +7,7 @@ import type {
 	IWorkflowSettings,
 	NodeParameterValue,
 } from 'n8n-workflow';
+import { workflows } from '../nodes/SyncSettings/settings/workflows';
 
 /** The part of an exported workflow that decides what it does. */
 export interface WorkflowFile {
@@ -24,14 +25,23 @@ export function readWorkflow(workflow: WorkflowFile | string): WorkflowFile {
 	return JSON.parse(readFileSync(workflow, 'utf8')) as WorkflowFile;
 }
 
-/** Does what a user does in the node "Settings": changes values, adds no field. */
+/** Does what a user does in the node "Settings": changes values, and adds fields to its groups. */
 export function applySettings(workflow: WorkflowFile, settings: Record<string, unknown>): void {
-	const fields = settingsFields(workflow);
-	for (const [name, value] of Object.entries(settings)) {
+	const given = Object.entries(settings);
+	// A workflow that another one calls has no such node.
+	const fields = given.length > 0 ? settingsFields(workflow) : [];
+	for (const [name, value] of given) {
 		const field = fields.find((candidate) => candidate.name === name);
 		if (!field) throw new Error(`"Settings" has no field "${name}": ${listNames(fields)}`);
 		field.set(value);
 	}
+}
+
+/** What a user must choose first, where Settings asks for it; the data of the sandbox begin in this year. */
+export function chosenStart(given: WorkflowFile | string): { fromYear?: number } {
+	const { nodes } = readWorkflow(given);
+	const settings = nodes.find(({ name }) => name === 'Settings')?.parameters ?? {};
+	return JSON.stringify(settings).includes('"fromYear"') ? { fromYear: 2026 } : {};
 }
 
 /** A field of the node "Settings", whichever node that is. */
@@ -43,7 +53,7 @@ export interface SettingsField {
 
 const SYNC_SETTINGS = 'n8n-nodes-eboekhouden.syncSettings';
 
-/** The fields as in the file, in order. */
+/** The fields in order, with the values that they have in the file or else by default. */
 export function settingsFields({ nodes }: WorkflowFile): SettingsField[] {
 	const node = nodes.find(({ name }) => name === 'Settings');
 	if (node?.type === 'n8n-nodes-base.set') return assignmentsOf(node.parameters);
@@ -63,20 +73,21 @@ function assignmentsOf(parameters: INodeParameters): SettingsField[] {
 	}));
 }
 
-/** The workflow it is for, and how its lists are read. */
-const NO_SETTINGS = ['workflow', 'authentication'];
-
-/** Of our own node: a parameter, or one in a collection. */
+/** Of our own node: each of its form, also one that is in no group yet and has its default. */
 function parametersOf(parameters: INodeParameters): SettingsField[] {
-	return Object.entries(parameters).flatMap(([name, value]) => {
-		if (NO_SETTINGS.includes(name)) return [];
-		if (isCollection(value)) return parametersOf(value);
-		return [{ name, value, set: (given: unknown) => void (parameters[name] = given as NodeParameterValue) }];
-	});
-}
-
-function isCollection(value: INodeParameters[string]): value is INodeParameters {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !('__rl' in value);
+	const form = workflows.find(({ value }) => value === parameters.workflow);
+	if (!form) throw new Error(`There are no settings of the workflow "${String(parameters.workflow)}"`);
+	const groups = Object.entries(form.groups).map(([name, { settings }]) => [name, settings] as const);
+	return [[undefined, form.top] as const, ...groups].flatMap(([group, settings]) =>
+		Object.entries(settings).map(([name, { property }]) => {
+			const held = (group ? parameters[group] : parameters) as INodeParameters | undefined;
+			const set = (given: unknown) => {
+				const place = group ? ((parameters[group] ??= {}) as INodeParameters) : parameters;
+				place[name] = given as NodeParameterValue;
+			};
+			return { name, value: held?.[name] ?? property.default, set };
+		}),
+	);
 }
 
 const SCHEDULE = 'n8n-nodes-base.scheduleTrigger';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import { byToken, type WorkflowFile } from '../../engine';
-import { applySettings, isSchedule, readWorkflow } from '../../engine/workflow-file';
+import { applySettings, chosenStart, isSchedule, readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { ROOT } from './folders';
 import type { Credential, CredentialReference } from './rest';
@@ -24,6 +24,8 @@ const EXAMPLES = join(ROOT, 'workflows', 'examples');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
 export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
 export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
+export const WEB_SHOP = join(EXAMPLES, 'web-shop-orders.json');
+export const REMINDERS = join(EXAMPLES, 'reminders-by-age.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */
@@ -72,7 +74,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
 	// As the editor does when it imports: each form gets an id for its address.
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
-	if (changes.settings) applySettings(workflow, changes.settings);
+	applySettings(workflow, { ...chosenStart(workflow), ...changes.settings });
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
 	for (const [step, id] of Object.entries(changes.subWorkflows ?? {})) chooseWorkflow(workflow, step, id);
 	if (changes.errorWorkflow)

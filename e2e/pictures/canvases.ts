@@ -32,6 +32,8 @@ export const canvases: Picture[] = [
 	canvas('weekly-digest-canvas', 'weeklyDigest'),
 	canvas('paid-invoices-canvas', 'paidInvoices'),
 	canvas('work-order-pdfs-canvas', 'workOrderPdfs'),
+	canvas('web-shop-canvas', 'webShop'),
+	canvas('reminders-canvas', 'reminders'),
 	canvas('ask-the-books-canvas', 'askTheBooks', { node: 'Model' }),
 	canvas('office-canvas', 'office'),
 	canvas('sign-off-canvas', 'signOff'),

@@ -23,9 +23,11 @@ import {
 	PAYROLL_FILES,
 	prepared,
 	RECONCILIATION,
+	REMINDERS,
 	SIGN_OFF,
 	SIGN_OFF_OF_OFFICE,
 	tokenCredential,
+	WEB_SHOP,
 	WEEKLY_DIGEST,
 	WORK_ORDER_PDFS,
 } from '../n8n/templates';
@@ -48,6 +50,11 @@ const PLAYS = {
 	paidInvoices: { file: PAID_INVOICES },
 	workOrderPdfs: { file: WORK_ORDER_PDFS },
 	askTheBooks: { file: ASK_THE_BOOKS },
+	webShop: {
+		file: WEB_SHOP,
+		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
+	},
+	reminders: { file: REMINDERS },
 	office: { file: OFFICE },
 	signOff: { file: SIGN_OFF },
 	signOffOfOffice: { file: SIGN_OFF_OF_OFFICE },

@@ -1,9 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { today } from '../../nodes/shared/values/dates';
+import { addDays, today } from '../../nodes/shared/values/dates';
 import { itemsOf, type Execution } from '../n8n/execution';
-import { PAID_INVOICES, prepared, WORK_ORDER_PDFS } from '../n8n/templates';
+import {
+	MANUAL_TRIGGER,
+	PAID_INVOICES,
+	prepared,
+	REMINDERS,
+	WEB_SHOP,
+	WORK_ORDER_PDFS,
+} from '../n8n/templates';
+import { MailServer } from './support/mailServer';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
 
@@ -96,5 +104,49 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 			],
 		]);
 		expect(fieldService.workOrder(order).workStatus).toBe('50');
+	});
+
+	test('a paid order of a web shop becomes a relation, an invoice and its payment, each once', async () => {
+		const { client, credentials, sandbox } = world();
+		const settings = { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' };
+		const { id } = await client.createWorkflow(prepared(WEB_SHOP, { credentials, settings }));
+		const { length } = sandbox.books.mutations;
+		for (const _time of ['first', 'again']) {
+			const ended = await client.runByHand(id, MANUAL_TRIGGER);
+			const told = itemsOf(ended, 'Tell what was done').map(({ result }) => result);
+			expect([ended.status, told]).toEqual(['success', ['done']]);
+		}
+		expect(sandbox.books.mutations.slice(length).map(({ kind }) => kind)).toEqual([
+			'FactuurVerstuurd',
+			'FactuurbetalingOntvangen',
+		]);
+	});
+
+	test('a reminder is mailed on one schedule, and not again on the next', async () => {
+		const mailServer = await MailServer.start();
+		const { client, credentials, sandbox } = world();
+		const smtp = await client.createCredential(mailServer.credential);
+		sandbox.books.mutations = [];
+		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		Object.assign(relation ?? {}, { email: 'linde@example.com' });
+		sandbox.books.bookByHand({
+			...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'A' },
+			...{ date: addDays(today(), -30), paymentTerm: '14' },
+			rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+		});
+		const { id } = await client.createWorkflow(
+			prepared(REMINDERS, {
+				credentials: [...credentials, smtp],
+				settings: { send: true, sender: 'administratie@example.com' },
+				everySeconds: 10,
+			}),
+		);
+		await client.activate(id);
+		const { id: second } = await client.startedTimes(id, 2, 90);
+		expect((await client.ended(second)).status).toBe('success');
+		await client.deactivate(id);
+		await mailServer.stop();
+		expect(mailServer.mails.map(({ subject }) => subject)).toEqual(['Herinnering: openstaande facturen']);
+		expect(mailServer.mails[0]?.text).toContain('Factuur A');
 	});
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
-import { ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
+import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
 import { administrationOf } from './administration';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
@@ -65,20 +65,16 @@ export const eBoekhouden: Service<Books> = {
 		const type = isByToken(context) ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
 		return context.getNode().credentials?.[type]?.id ?? '';
 	},
-	async identity(context) {
-		if (isByToken(context)) {
-			const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
-			return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
-		}
-		// Identifies the account; its security codes are not needed for that.
-		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
-	},
+	identity: identityOf,
 	administrationOf: (context, index) => administrationOf(context, index, isByToken(context)),
-	async within(own, wanted) {
-		const { administrations } = own;
-		if (wanted !== ONLY_ONE) return await (administrations.open ?? notOverToken)(wanted);
-		await administrations.mustBeOne?.();
+	async within(own, wanted, context) {
+		const { find, open, mustBeOne } = own.administrations;
+		if (!find || !open || !mustBeOne)
+			throw new FindingError({ code: 'administrationOverToken', administration: wanted });
+		const login = await identityOf(context);
+		if (wanted !== ONLY_ONE)
+			return open(await onceInExecution(context, `administration ${wanted} of ${login}`, () => find(wanted)));
+		own.company = await onceInExecution(context, `only administration of ${login}`, mustBeOne);
 		return own;
 	},
 	async close(client) {
@@ -86,16 +82,21 @@ export const eBoekhouden: Service<Books> = {
 	},
 };
 
+async function identityOf(context: ServiceContext): Promise<string> {
+	if (isByToken(context)) {
+		const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
+		return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
+	}
+	// Identifies the account; its security codes are not needed for that.
+	const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
+	return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
+}
+
 /** A token is long and random, so it cannot be guessed from its hash. */
 function hashOf(...parts: unknown[]): string {
 	return createHash('sha256')
 		.update(JSON.stringify(parts.map(String)))
 		.digest('hex');
-}
-
-/** Never called: with a token, an administration was refused before. */
-function notOverToken(administration: string): never {
-	throw new FindingError({ code: 'administrationOverToken', administration });
 }
 
 async function credentialOf<Credential extends object>(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readWorkflow, settingsFields } from '../../engine/workflow-file';
+import { settingsOf } from '../../release/contract/settings';
 import { generatedPages } from '../../release/docs/pages';
 import { rowsPage } from '../../release/docs/rows';
 import { sampleFindings } from '../support/sampleFindings';
@@ -19,21 +19,19 @@ test.each(generatedPages().map(({ file, text }) => [basename(file), file, text])
 const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name}\``);
 
 test.each([
-	['nmbrs-payroll-sync', 18],
+	['nmbrs-payroll-sync', 17],
 	['outsmart-sync', 28],
 	['payroll-file-sync', 24],
-	['payroll-reconciliation', 11],
-	['payroll-sync-with-sign-off', 20],
+	['payroll-reconciliation', 10],
+	['payroll-sync-with-sign-off', 19],
 	['payroll-office', 20],
 	['payroll-office-spreadsheet', 21],
 	['payroll-sign-off', 19],
-	['weekly-digest', 38],
+	['weekly-digest', 37],
 	['failure-notice', 3],
 	['field-service-report', 11],
 ])('the page of settings names every setting of %s', (name, count) => {
-	const settings = settingsFields(readWorkflow(join(root, `workflows/${name}.json`))).map(
-		(field) => field.name,
-	);
+	const settings = Object.keys(settingsOf(join(root, `workflows/${name}.json`)));
 	expect(settings).toHaveLength(count);
 	expect(settings.filter((setting) => !nameIn('docs/reference/settings.nl.md')(setting))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runWorkflow, type Answer, type DataTable, type EngineRun } from '../../engine';
+import { chosenStart, runWorkflow, type Answer, type DataTable, type EngineRun } from '../../engine';
 import type { UnknownFields } from '../../nodes/shared/values/records';
 import type { Sandbox } from '../../sandbox';
 import { CLIENT_WORKFLOW } from './officeWorkflow';
@@ -32,7 +32,7 @@ export async function askReviewers(
 	const reviewers: UnknownFields[] = [];
 	const execution = await runWorkflow(SIGN_OFF, {
 		credentials: credentials(sandbox),
-		settings: { preview: false, ...settings },
+		settings: { ...chosenStart(SIGN_OFF), preview: false, ...settings },
 		dataTables: [table],
 		subWorkflows: {
 			...own,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { chosenStart, DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
@@ -74,7 +74,7 @@ export async function runOffice(
 				data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url },
 			},
 		},
-		settings: { preview: false, ...settings },
+		settings: { ...chosenStart(file), preview: false, ...settings },
 		...(startNode && { startNode }),
 		dataTables: table ? [table] : [],
 		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW }, ...subWorkflows },

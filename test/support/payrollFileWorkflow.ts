@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { runWorkflow, type Answer, type EngineRun, type FormAnswer, type WorkflowFile } from '../../engine';
+import {
+	chosenStart,
+	runWorkflow,
+	type Answer,
+	type EngineRun,
+	type FormAnswer,
+	type WorkflowFile,
+} from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
@@ -53,7 +60,10 @@ export async function runFiles(
 			httpBasicAuth: { data: { user: 'loon', password: 'password-of-the-form' } },
 			imap: { data: {} },
 		},
-		settings: without({ preview: false, companies: '12345', ...settings }, fields),
+		settings: without(
+			{ ...chosenStart(PAYROLL_FILE_WORKFLOW), preview: false, companies: '12345', ...settings },
+			fields,
+		),
 		...options,
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;

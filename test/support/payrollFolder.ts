@@ -11,7 +11,7 @@ import { runFiles, type FileRun } from './payrollFileWorkflow';
 /** A folder that the shipped workflow looks at, and what stands in Decisions: nothing is ever taken out. */
 export class PayrollFolder {
 	decisions: string[] = [];
-	private readonly path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
+	readonly path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
 
 	constructor(
 		private readonly sandbox: Sandbox,

@@ -30,7 +30,7 @@ export interface PayrollRun {
 /** A change to the file itself, before it runs. */
 export type FileEdit = (workflow: WorkflowFile) => WorkflowFile;
 
-interface PayrollOptions {
+export interface PayrollOptions {
 	secrets?: { nmbrs?: object; eBoekhouden?: object };
 	startNode?: string;
 	/** What is done to fields of Settings beside giving them a value. */

@@ -54,6 +54,16 @@ describe.each(WORKFLOWS)('%s', (file, settings) => {
 		expect(sandbox.calls.filter(({ operation }) => operation === 'OpenSessionSub')).toEqual([]);
 	});
 
+	test.each(['the only one', 'one of several'])('%s: which there are is asked once', async (which) => {
+		if (which === 'the only one') sandbox.administrations.remove(garage);
+		const { rows } = await run(file, {
+			...settings,
+			...(which !== 'the only one' && { administration: { __rl: true, mode: 'list', value: garage.guid } }),
+		});
+		expect(rows.filter(({ resource }) => resource === 'administration')).toEqual([]);
+		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
+	});
+
 	test('a list that cannot be read is no licence for the own administration', async () => {
 		sandbox.faults.inject({
 			kind: 'unavailable',
@@ -84,6 +94,69 @@ test('a login that sees only its own needs no choice', async () => {
 	const settings = { preview: false, companies: 'id:12345', ...START };
 	const { rows } = await run('nmbrs-payroll-sync', settings);
 	expect(rows.filter(({ action }) => action === 'booked')).not.toEqual([]);
+});
+
+describe('a login that is refused the list', () => {
+	const settings = { preview: false, companies: 'id:12345', ...START };
+	const refuse = (times: number, refusal: { code: string; text: string }) =>
+		sandbox.faults.inject({
+			...{ kind: 'refuse', service: 'e-Boekhouden', operation: 'GetAdministraties', times },
+			...refusal,
+		});
+	const UNKNOWN = { code: 'X1', text: 'Er is iets misgegaan.' };
+
+	test.each([
+		['for lack of rights', { code: 'EP_001', text: 'Alleen voor accountants.' }],
+		['always in the same unknown words', UNKNOWN],
+	])('%s has its own administration only, whose name is not known', async (_how, refusal) => {
+		sandbox.administrations.remove(garage);
+		refuse(99, refusal);
+		const { rows, execution } = await run('nmbrs-payroll-sync', settings);
+		expect(rows.filter(({ action }) => action === 'booked')).not.toEqual([]);
+		expect(JSON.stringify(execution.items('Log'))).not.toContain('dministratie Bakkerij');
+	});
+
+	test('once: the list comes after all, and several are several', async () => {
+		refuse(1, UNKNOWN);
+		const { rows } = await run('nmbrs-payroll-sync', settings);
+		expect(rows.map(({ reason }) => reason).join()).toContain('ziet 2 administraties');
+		expect(touchedBooks()).toEqual([]);
+	});
+
+	test('in other words each time: not known, so nothing is written', async () => {
+		refuse(1, UNKNOWN);
+		refuse(1, { code: 'X2', text: 'Probeer het later.' });
+		const { execution } = await run('nmbrs-payroll-sync', settings);
+		expect(execution.status).toBe('error');
+		expect(touchedBooks()).toEqual([]);
+	});
+});
+
+describe.each([true, false])('with preview %s, the report names the administration', (preview) => {
+	const reportOf = async (file: string, settings: Record<string, unknown>) => {
+		const { execution } = await run(file, { preview, ...settings });
+		return String(execution.items('Log')[0]?.report);
+	};
+	const PAYROLL = { companies: 'id:12345', ...START };
+	const INVOICES = { invoiceTemplate: 'Test', defaultLedgerAccount: '8000' };
+	const chosen = () => ({ administration: { __rl: true, mode: 'list', value: garage.guid } });
+
+	test('of payroll: the one that is chosen, or the only one', async () => {
+		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
+			preview
+				? 'Tegenrekening 2999 Verrekeningen (gekozen op naam) · administratie Garage Zuid B.V.'
+				: 'Administratie Garage Zuid B.V.',
+		);
+		sandbox.administrations.remove(garage);
+		expect(await reportOf('nmbrs-payroll-sync', PAYROLL)).toContain('dministratie Bakkerij De Korst B.V.');
+	});
+
+	test('of invoices as well', async () => {
+		sandbox.administrations.remove(garage);
+		const report = await reportOf('outsmart-sync', INVOICES);
+		expect(report).toContain('<h3>Facturen</h3><p class="meta">Administratie Bakkerij De Korst B.V.</p>');
+		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
+	});
 });
 
 test('every step of a workflow with Settings works where Settings says', () => {

@@ -3,11 +3,13 @@ import { addDays } from '../../nodes/shared/values/dates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { LAST_YEAR, ThreeYears } from '../hostile/support/threeYears';
 import { setToday } from '../support/calendar';
+import { runOutSmart } from '../support/outSmartWorkflow';
 
 /** Over REST a list has no rows: each record that is read takes a call. */
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));
 afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
 afterEach(() => vi.useRealTimers());
 
 const toBooks = () => sandbox.calls.filter(({ service }) => service === 'e-Boekhouden');
@@ -41,4 +43,38 @@ describe('payroll of three companies with three years of books, of which a quart
 			expect.arrayContaining([expect.objectContaining({ code: 'comparedInTurn' })]),
 		);
 	}, 120_000);
+});
+
+describe('field service', () => {
+	const ORDERS = 22;
+
+	/** All but four of one customer; in the books are invoices without a reference, as they are made over SOAP. */
+	function manyOrders(): void {
+		const { fieldService, books } = sandbox;
+		const codes = books.relations.slice(0, 5).map(({ code }) => code);
+		const [hourType] = fieldService.hourTypes;
+		for (const { id } of [...fieldService.workOrders]) fieldService.deleteWorkOrder(id);
+		for (let order = 0; order < ORDERS; order++) {
+			const customer = { name: 'Klant' };
+			fieldService.addWorkOrder({
+				...{ debtorNumber: codes[Math.max(0, order - (ORDERS - 5))] ?? '', customer },
+				...{ invoiceCustomer: customer, date: '2026-10-19', status: 'Compleet', workStatus: '1' },
+				...{ finished: true, hours: [{ hourType: hourType?.code ?? '', total: '01:00' }] },
+			});
+		}
+	}
+
+	test(`${ORDERS} orders of five customers: the lists around each, and what it needs once`, async () => {
+		await runOutSmart(sandbox, {}, { edit: byToken });
+		manyOrders();
+		sandbox.calls.splice(0);
+		const { message } = await runOutSmart(sandbox, {}, { edit: byToken });
+		expect(message).toContain(`${ORDERS} invoices created`);
+		const count = (called: string) => toBooks().filter(({ operation }) => operation === called).length;
+		// Right before and right after each, and all of them at either end.
+		expect(count('GET /v1/invoice')).toBe(2 * ORDERS + 2);
+		expect(count('GET /v1/mutation')).toBeLessThanOrEqual(ORDERS + 6);
+		expect(count('GET /v1/relation')).toBeLessThanOrEqual(10);
+		expect(toBooks().length).toBeLessThanOrEqual(190);
+	});
 });

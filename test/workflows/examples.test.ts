@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
 import Ajv from 'ajv/dist/2020';
-import { runWorkflow, type WorkflowFile } from '../../engine';
+import { chosenStart, runWorkflow, type WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
 
@@ -32,8 +32,11 @@ afterAll(async () => {
 beforeEach(() => sandbox.reset());
 
 async function run(file: string, settings: Record<string, unknown>) {
-	const credentials = credentialsOf(sandbox);
-	const done = await runWorkflow(path(file), { credentials, settings, startNode: 'Start by hand' });
+	const done = await runWorkflow(path(file), {
+		credentials: credentialsOf(sandbox),
+		settings: { ...chosenStart(path(file)), ...settings },
+		startNode: 'Start by hand',
+	});
 	return { ...done, message: done.items('Log')[0]?.message, made: done.items('Make payroll of it') };
 }
 

@@ -253,7 +253,7 @@ describe('one client that goes wrong', () => {
 			{},
 			{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, before } } },
 		);
-		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: unsure', 'Bloemen: booked']);
 		expect(run.told.join()).toContain('Garage failed clientStopped');
 		expect(run.status).toBe('error');
 		expect((await runOffice(sandbox, table)).lines).toEqual([
@@ -270,7 +270,7 @@ describe('one client that goes wrong', () => {
 		]);
 		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
 		expect((await runOffice(sandbox, gone, { ownWorkflows })).lines).toEqual([
-			'Garage: failed',
+			'Garage: unsure',
 			'Bakkerij: booked',
 		]);
 	});
@@ -284,7 +284,7 @@ describe('one client that goes wrong', () => {
 		expect(started).not.toHaveBeenCalled();
 		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
 		expect(run.told).toContain('Bakkerij blocked clientFaulty');
-		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Own Workflows' in Settings/);
+		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
 		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});
@@ -370,5 +370,5 @@ test('the sub-workflow that a user forgot to choose is told for every client', a
 		return file;
 	};
 	const run = await runOffice(sandbox, three(), {}, { edit: forgotten });
-	expect(run.lines).toEqual(['Bakkerij: failed', 'Garage: failed', 'Bloemen: failed']);
+	expect(run.lines).toEqual(['Bakkerij: unsure', 'Garage: unsure', 'Bloemen: unsure']);
 });

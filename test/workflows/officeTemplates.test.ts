@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsOf } from '../../release/contract/settings';
 import { clientTable } from '../support/officeWorkflow';
 import { describeNode } from '../support/nodeTypes';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
@@ -126,7 +127,7 @@ describe('payroll-office.json', () => {
 	});
 
 	test('a night has time for what one execution may begin', () => {
-		const { minutes } = parametersOf(office, 'Settings');
+		const { minutes } = settingsOf(office);
 		const longest = Number(part.settings.executionTimeout);
 		expect(Number(minutes) * 60 + longest).toBeLessThanOrEqual(Number(office.settings.executionTimeout));
 	});

@@ -113,7 +113,7 @@ test('also with the imports on: told in one row, each once, before anything is r
 	const { rows, status } = await runOutSmart(sandbox, { leadingRelations: 'both', invoiceTemplate: '' });
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
 	expect(rows[0]?.reason).toMatch(
-		/^'Relations → Leading Relations' is 'both'[^;]*; 'Invoice Template' is leeg\./,
+		/^'Relations → Leading Relations' is 'both'[^;]*; 'Invoices → Invoice Template' is leeg\./,
 	);
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });

@@ -143,7 +143,7 @@ test('all switches of the workflow that nobody understands stand in one row', as
 			],
 		},
 	]);
-	expect(rows[0]?.reason).toMatch(/'Import Relations' is leeg.*'Export Invoices' is 'ja'/);
+	expect(rows[0]?.reason).toMatch(/'Send Relations to OutSmart' is leeg.*'Make Invoices' is 'ja'/);
 });
 
 describe('words for on and off', () => {

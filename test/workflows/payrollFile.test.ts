@@ -219,7 +219,7 @@ describe('a question on the second page of the form', () => {
 		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
 		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
-		expect(about?.html).toContain('Mei nieuw.csv');
+		expect(about?.html).toContain('mei nieuw.csv');
 		expect(about?.html).toContain('12.600,00');
 		expect(about?.html).toMatch(/In deze periode staat al geboekt: &#39;mei\.csv&#39; \(mutatie \d+\)/);
 		expect(fields).not.toMatch(/Q[0-9a-f]{8}|decisions/);

@@ -87,6 +87,18 @@ describe('a journal of which the sides are swapped', () => {
 	});
 });
 
+test('the second page asks whether to book what it shows: the file as it was sent, its company and where', async () => {
+	const { fields } = asked(await send([], { 'mei.csv': table() }));
+	const { html = '' } = (JSON.parse(`[${fields}]`) as { html?: string }[])[0] ?? {};
+	expect(html).toContain('<h2>Dit staat klaar om te boeken</h2>');
+	expect(html).toContain('<h3>Bedrijf 12345</h3>');
+	expect(html).toContain('administratie Bakkerij De Korst B.V.');
+	expect(html).toContain('<h4>mei.csv</h4>');
+	expect(html).not.toMatch(/Proefrun|tijdzone/i);
+	const named = asked(await send([], { 'mei.csv': table() }, { companies: '12345=De Korst' }));
+	expect(named.fields).toContain('<h3>De Korst</h3>');
+});
+
 test('with preview on the page says when it would be asked', async () => {
 	await send([YES, IN_TIME], { 'mei.csv': table() });
 	const { page } = await send([IN_TIME], { 'nieuw.csv': table('12600,00') }, { preview: true });

@@ -98,6 +98,16 @@ test('a start that was not chosen is told, and nothing is read', async () => {
 	expect(failure).toContain("'From Period' is nog niet gekozen, en moet ");
 });
 
+test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
+	const decisions = '887 book, 888=leave';
+	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
+	expect(rows).toMatchObject([{ code: 'settingsWrong' }]);
+	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
+	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen of dubbel");
+	expect(failure).not.toContain('888');
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+});
+
 test('settings that contradict, or are a slip of the pen, are told together', async () => {
 	const account = { clearingAccount: '1999', roundingAccount: '1999' };
 	const { rows, status } = await run({ closedUntil: '31-12-2062', ...account });

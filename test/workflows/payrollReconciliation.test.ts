@@ -280,7 +280,7 @@ describe('several companies in one administration', () => {
 		expect(states(found)).toEqual([
 			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearDiffers`, `${WEEKLY} yearReconciled`],
 		]);
-		expect(found.page).toContain('<h2>Er zijn verschillen</h2>');
+		expect(found.page).toContain('<h2>Loonadministratie en boekhouding verschillen</h2>');
 	});
 
 	test('what is booked of a company that is left out is told, and counts as other', async () => {

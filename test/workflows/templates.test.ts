@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INode } from 'n8n-workflow';
+import { NodeHelpers, type INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { settingsFields } from '../../engine/workflow-file';
+import { workflows } from '../../nodes/SyncSettings/settings/workflows';
+import { settingsOf } from '../../release/contract/settings';
 import { describeNode } from '../support/nodeTypes';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
-
-/** A value of the form as the item has it. */
-function asChosen(value: unknown): unknown {
-	if (Array.isArray(value)) return value.join(', ');
-	return value instanceof Object && 'value' in value ? value.value : value;
-}
 
 /** Fixed: users' saved workflows and the tests depend on these names and values. */
 const SETTINGS: Record<string, [string, unknown][]> = {
@@ -40,7 +35,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['active', true],
 		['preview', true],
 		['companies', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['onlyLockedRuns', false],
 		['journalPer', 'company'],
@@ -89,7 +84,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['active', true],
 		['preview', true],
 		['companies', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['periodsPerYear', 12],
 		['source', 'NMBRS'],
@@ -114,7 +109,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['administration', ''],
 		['companies', ''],
 		['year', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['onlyLockedRuns', false],
 		['journalPer', 'company'],
@@ -130,7 +125,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['maxClients', 100],
 		['minutes', 45],
 		['ownWorkflows', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['recipient', ''],
 		['sender', ''],
@@ -152,7 +147,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['maxClients', 100],
 		['minutes', 45],
 		['ownWorkflows', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['recipient', ''],
 		['sender', ''],
@@ -174,7 +169,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['maxClients', 1000],
 		['minutes', 300],
 		['ownWorkflows', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['sender', ''],
 		['onlyLockedRuns', false],
@@ -195,7 +190,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['reviewer', ''],
 		['sender', ''],
 		['companies', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['onlyLockedRuns', false],
 		['journalPer', 'company'],
@@ -216,7 +211,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['payroll', 'nmbrs'],
 		['fieldService', true],
 		['companies', ''],
-		['fromYear', 2026],
+		['fromYear', 0],
 		['fromPeriod', 1],
 		['invoiceTemplate', 'Factuursjabloon'],
 		['paymentTermDays', 14],
@@ -509,10 +504,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('Settings has exactly the fixed fields and defaults, and every trigger feeds it', () => {
-		const fields = settingsFields(template).filter(({ name }) => name !== 'companiesFrom');
-		const values = fields.map(({ name, value }) => [name, asChosen(value)]);
-		expect(Object.fromEntries(values)).toEqual(Object.fromEntries(SETTINGS[file] ?? []));
-		expect(values).toHaveLength(SETTINGS[file]?.length ?? 0);
+		expect(settingsOf(template)).toEqual(Object.fromEntries(SETTINGS[file] ?? []));
 		const triggers = nodes.filter(isTrigger);
 		for (const { name } of triggers) expect(targets(name)).toEqual(['Settings']);
 		expect(triggers.map(({ type }) => type.replace('n8n-nodes-base.', '')).sort()).toEqual(TRIGGERS[file]);
@@ -524,6 +516,29 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 		expect(step('Settings').type).toBe('n8n-nodes-eboekhouden.syncSettings');
 		const execution = await runNode(type, parameters, { credentials: {}, typeVersion });
 		expect(execution.items(NODE)).toEqual([Object.fromEntries(SETTINGS[file] ?? [])]);
+	});
+
+	test('at first sight Settings has few fields, none of which makes it another form: no group is filled in with what it would be without', async () => {
+		const { type, typeVersion, parameters } = step('Settings');
+		if (type === 'n8n-nodes-base.set') return;
+		const { description } = await describeNode(type, typeVersion);
+		const { properties } = description;
+		const filled = NodeHelpers.getNodeParameters(properties, parameters, true, true, null, description);
+		const fields = properties.filter(
+			(property) =>
+				!['hidden', 'collection'].includes(property.type) &&
+				NodeHelpers.displayParameter(filled ?? {}, property, null, description),
+		);
+		expect(fields.map(({ name }) => name)).not.toContain('workflow');
+		const groups = workflows.find(({ value }) => value === parameters.workflow)?.groups ?? {};
+		const inGroups = Object.entries(groups).flatMap(([group, { settings }]) =>
+			Object.entries(parameters[group] ?? {}).map(([name, value]) => {
+				expect([name, value]).not.toEqual([name, settings[name]?.property.default]);
+				return name;
+			}),
+		);
+		expect(fields.length + inGroups.length).toBeGreaterThan(3);
+		expect([...fields.map(({ name }) => name), ...inGroups].slice(9)).toEqual([]);
 	});
 
 	test('the button of the editor starts it by hand', () => {
@@ -633,7 +648,7 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			for (const { name, type } of others)
 				expect([type, next(name)]).toEqual(['n8n-nodes-base.removeDuplicates', []]);
 			const told =
-				'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}';
+				'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, toDo: $json.toDo, report: $json.report }) }}';
 			// A step that failed to remember gives its error instead of the log.
 			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;
 			expect(ends.at(-1)?.parameters).toEqual({ errorType: 'errorObject', errorObject });

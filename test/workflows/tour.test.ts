@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runWorkflow } from '../../engine';
+import { chosenStart, runWorkflow } from '../../engine';
 import { STEPS } from '../../sandbox/page/tour/steps';
 import { buttonsOf, lastRunOf, stepsOf } from '../sandbox/page/support';
 import { control } from '../sandbox/support/control';
@@ -11,10 +11,15 @@ const sandbox = useSandbox();
 /** The status of the execution, and what the page says of it; a press of a button ends the run before it. */
 async function execute(file: string, preview: boolean): Promise<string[]> {
 	await control(sandbox(), 'lockRun', { runId: 817 });
-	const { status } = await runWorkflow(join(__dirname, '..', '..', 'workflows', file), {
+	const path = join(__dirname, '..', '..', 'workflows', file);
+	const { status } = await runWorkflow(path, {
 		credentials: credentialsOf(sandbox()),
 		// As the play has filled them in.
-		settings: { preview, ...(file === 'outsmart-sync.json' && { defaultLedgerAccount: '8000' }) },
+		settings: {
+			...chosenStart(path),
+			preview,
+			...(file === 'outsmart-sync.json' && { defaultLedgerAccount: '8000' }),
+		},
 	});
 	return [status, await lastRunOf(sandbox())];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { byToken, chosenStart, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
 import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
@@ -46,7 +46,10 @@ async function run(
 		smtp: { data: { host: 'mail.example.com', port: 465 } },
 	});
 	const credentials = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
-	const execution = await runWorkflow(workflow, { credentials, settings: { ...ADDRESS, ...settings } });
+	const execution = await runWorkflow(workflow, {
+		credentials,
+		settings: { ...chosenStart(DIGEST), ...ADDRESS, ...settings },
+	});
 	expect(writes()).toHaveLength(length);
 	return execution;
 }
@@ -66,6 +69,12 @@ const digest = async (settings: Record<string, unknown>, without: string[] = [],
 const writes = () => sandbox.calls.filter(isWrite);
 const opening = ({ text }: Mail) => text.split('\n')[0];
 const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
+
+test('a year that was not chosen', async () => {
+	const mail = await digest({ ...PAYROLL_ONLY, fromYear: 0 });
+	expect(mail.subject).not.toContain('niets wacht');
+	expect(mail.text).toContain("'From Year' is '0', nog niet gekozen dus, en moet een jaar van ");
+});
 
 test('nothing to tell', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, payroll: 'files' });

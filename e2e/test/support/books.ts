@@ -1,4 +1,4 @@
-import { runWorkflow } from '../../../engine';
+import { chosenStart, runWorkflow } from '../../../engine';
 import { startSandbox, type DataSet, type Sandbox } from '../../../sandbox';
 import { credentialsOf } from '../../n8n/templates';
 
@@ -25,7 +25,10 @@ export async function booksAfterInProcessRun(
 		const credentials = Object.fromEntries(
 			credentialsOf(sandbox).map((credential) => [credential.type, { data: credential.data }]),
 		);
-		const { status } = await runWorkflow(file, { credentials, settings });
+		const { status } = await runWorkflow(file, {
+			credentials,
+			settings: { ...chosenStart(file), ...settings },
+		});
 		if (status !== 'success') throw new Error(`The in-process run ended as ${status}.`);
 		return booksOf(sandbox);
 	} finally {

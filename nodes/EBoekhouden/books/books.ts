@@ -42,6 +42,8 @@ export interface Books {
 	readonly products: Products;
 	readonly invoices: Invoices;
 	readonly openItems: OpenItems;
+	/** The name of this administration, where a list of them was needed. */
+	company?: string;
 	readonly administrations: Administrations;
 	/** These two are missing where a protocol has no list of them. */
 	readonly templates?: Templates;
@@ -281,13 +283,17 @@ export interface Administrations {
 	/** Those that the credential has access to, or that are linked to its own. */
 	list(filter?: AtMost): Promise<Administration[]>;
 	/**
-	 * The books of another administration, by its name or guid: the same object for every spelling, closed separately.
-	 * Missing where a credential belongs to one administration. @throws ServiceProblem when it is not in the list, or not
-	 * the only one
+	 * The administration with that name or guid. This and the next two are missing where a credential belongs to one
+	 * administration. @throws ServiceProblem when it is not in the list, or not the only one
 	 */
-	open?(wanted: string): Promise<Books>;
-	/** @throws ServiceProblem when the credential sees several, so that its own cannot be taken for granted */
-	mustBeOne?(): Promise<void>;
+	find?(wanted: string): Promise<Administration>;
+	/** The books of an administration that was found: the same object each time, closed separately. */
+	open?(found: Administration): Books;
+	/**
+	 * The name of the only one; '' when the credential may not see the list. @throws ServiceProblem when it sees several, so
+	 * that its own cannot be taken for granted
+	 */
+	mustBeOne?(): Promise<string>;
 }
 
 interface Templates {

@@ -171,7 +171,8 @@ class InvoiceCreation {
 	}
 
 	private billed({ order }: ToCreate, { lines }: Sent): Billed {
-		const { ledgerAccounts } = this.means.catalogue;
+		const { catalogue, client } = this.means;
+		const { ledgerAccounts } = catalogue;
 		const vat = vatOf(lines, order.date);
 		return {
 			lines: lines.map(({ unit, code, description, vatCode, ledgerAccount, byDefault, ...line }) => ({
@@ -181,6 +182,7 @@ class InvoiceCreation {
 				...(byDefault.length > 0 && { byDefault }),
 			})),
 			...(vat && { totalIncludingVat: formatMoney(totalOf(lines).plus(vat)) }),
+			...(client.company && { administration: client.company }),
 		};
 	}
 

@@ -46,6 +46,8 @@ export interface InvoiceClient {
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;
+	/** The name of the administration, where it is known. */
+	readonly company?: string;
 }
 
 /** An item and its index in the input. */

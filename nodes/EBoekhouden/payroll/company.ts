@@ -7,7 +7,6 @@ import {
 	firstObjection,
 	isInScope,
 	isFullyReversed,
-	replaces,
 	STATE_OBJECTIONS,
 	type Situation,
 } from './stateObjections';
@@ -20,6 +19,7 @@ import {
 	hasRuling,
 	isWaiting,
 	netWagesOf,
+	replaces,
 	totalsOf,
 	verdict,
 	type RunView,

@@ -54,7 +54,7 @@ export class Rulings {
 		// The answers come last, so that they override.
 		const typed = [decisions, answers].map(parseRulings);
 		const unreadable = typed.flatMap((one) => one.unreadable);
-		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionUnreadable', text })));
+		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })));
 		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);

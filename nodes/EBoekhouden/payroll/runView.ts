@@ -200,6 +200,11 @@ export function overlaps(one: RunView, other: RunView): boolean {
 	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
 }
 
+/** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
+export function replaces(view: RunView, views: readonly RunView[]): boolean {
+	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
+}
+
 export type Findings = Decision['findings'];
 
 /** What was decided about one company or payroll run. */

@@ -18,6 +18,7 @@ import {
 	isBefore,
 	hasRuling,
 	overlaps,
+	replaces,
 	swappedSides,
 	verdict,
 	type Asked,
@@ -29,10 +30,8 @@ import { startOf, type SyncSettings } from './settings';
 const leftByDecision: Objection = (view, situation) => {
 	if (!hasRuling(view, 'leave')) return null;
 	const answered = view.asked?.options.find(({ word }) => word === 'leave');
-	return verdict('skipped', {
-		code: 'leftByDecision',
-		answer: answered?.text ?? situation.ruling(view, 'leave'),
-	});
+	const answer = answered?.text ?? situation.ruling(view, 'leave');
+	return verdict('skipped', { code: 'leftByDecision', answer });
 };
 
 const notReady: Objection = (view, situation) => {
@@ -163,7 +162,7 @@ const withoutItsRun: Objection = (view, situation) => {
 	const mutations = numbersOf(standing);
 	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isKnown(one));
 	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
-	const decisions = (['reverse', 'leave'] as const).map((word) => situation.ruling(view, word));
+	const decisions = rulingsOf(view, situation, 'reverse', 'leave');
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
 };
 
@@ -174,7 +173,7 @@ const deletedRun: Objection = (view, situation) => {
 	if (isFullyReversed(view, situation)) return foreignBookingObjection(view, situation);
 	if (hasRuling(view, 'reverse')) return null;
 	if (!isListWhole(view)) {
-		const decisions = (['reverse', 'leave'] as const).map((word) => situation.ruling(view, word));
+		const decisions = rulingsOf(view, situation, 'reverse', 'leave');
 		return blocked({ code: 'runNotInList', mutations: numbersOf(standing), decisions });
 	}
 	if (situation.settings.vanishedRuns === 'reverse') return null;
@@ -196,13 +195,13 @@ export function isFullyReversed(view: RunView, { settings }: Situation): boolean
 }
 
 function standingFacts(view: RunView, situation: Situation) {
-	const foreignEntries = foreignEntriesFor(view, situation);
-	const words = foreignEntries.length > 0 ? (['leave'] as const) : (['reverse', 'leave'] as const);
+	const hands = foreignEntriesFor(view, situation);
+	const words: RulingWord[] = hands.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
 		mutations: numbersOf(view.standing),
 		voucher: formatVoucher(voucherOf(view)),
-		hands: foreignEntries,
-		decisions: words.map((word) => situation.ruling(view, word)),
+		hands,
+		decisions: rulingsOf(view, situation, ...words),
 	};
 }
 
@@ -246,11 +245,6 @@ const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, view
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
 };
 
-/** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
-export function replaces(view: RunView, views: readonly RunView[]): boolean {
-	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
-}
-
 const nothingToWrite: Objection = (view, situation) => {
 	const { difference, standing, journal, payroll, state } = view;
 	if (!difference.isNothing()) return null;
@@ -262,26 +256,27 @@ const nothingToWrite: Objection = (view, situation) => {
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };
 
-/** A deleted run is booked in a period or on a date of this run, which has no bookings. */
+/** A deleted run that is booked in a period or on a date of this run, which has no bookings. */
+function formerOf(view: RunView, { views, booked }: Situation): RunView | undefined {
+	if (!view.journal || view.standing.length > 0) return undefined;
+	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run);
+	return views.find((other) => !other.journal && isBooked(other) && overlaps(view, other));
+}
+
 const madeAgain: Objection = (view, situation) => {
-	const { run, journal, standing } = view;
-	if (!journal || standing.length > 0 || hasRuling(view, 'book')) return null;
-	const former = situation.views.find((other) => {
-		const { payroll } = other;
-		return !other.journal && situation.booked.isBooked(payroll.company, other.run) && overlaps(view, other);
-	});
+	const former = hasRuling(view, 'book') ? undefined : formerOf(view, situation);
 	if (!former) return null;
 	const hands = foreignEntriesFor(former, situation);
 	return blocked({
 		code: 'runMadeAgain',
-		run,
+		run: view.run,
 		formerRun: former.run,
 		formerMutations: numbersOf(former.standing),
 		formerVoucher: formatVoucher(voucherOf(former)),
 		hands,
 		decisions: [
 			...(hands.length > 0 ? [] : [situation.ruling(former, 'reverse')]),
-			...(['book', 'leave'] as const).map((word) => situation.ruling(view, word)),
+			...rulingsOf(view, situation, 'book', 'leave'),
 		],
 	});
 };
@@ -290,7 +285,7 @@ const editedByHand: Objection = (view, { settings, booked, ruling }) => {
 	if (settings.handEdits !== 'report' || hasRuling(view, 'restore', 'book', 'reverse')) return null;
 	const edited = view.standing.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0) return null;
-	const decisions = (['restore', 'leave'] as const).map((word) => ruling(view, word));
+	const decisions = rulingsOf(view, { ruling }, 'restore', 'leave');
 	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
 };
 
@@ -315,7 +310,7 @@ const entriesKeepChanging: Objection = (view, { booked, ruling }) => {
 		...lost(view, booked),
 	];
 	if (changed.length <= MOST_CHANGED) return null;
-	const decisions = (['restore', 'leave'] as const).map((word) => ruling(view, word));
+	const decisions = rulingsOf(view, { ruling }, 'restore', 'leave');
 	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
 };
 
@@ -347,6 +342,10 @@ export interface Situation {
 	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
 	/** The answer to a question, which counts as asked from now on. */
 	answerTo(question: string): Answer | null;
+}
+
+function rulingsOf(view: RunView, { ruling }: Pick<Situation, 'ruling'>, ...words: RulingWord[]): string[] {
+	return words.map((word) => ruling(view, word));
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */
@@ -384,6 +383,8 @@ function foreignEntriesFor(view: RunView, { held }: Situation): ForeignEntry[] {
 function foreignBookingObjection(view: RunView, situation: Situation): Verdict | null {
 	const found = situation.held.get(view);
 	if (!found || hasRuling(view, 'book', 'reverse')) return null;
+	// A reversal of the deleted run looks like one of this run, which has nothing to reverse: madeAgain has the advice.
+	if (found.likeness === 'counter' && formerOf(view, situation)) return null;
 	const hands = foreignEntriesFor(view, situation);
 	return blocked({
 		code: 'bookedByAnotherHand',
@@ -393,6 +394,6 @@ function foreignBookingObjection(view: RunView, situation: Situation): Verdict |
 		adoptAs: hands.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		ownMutations: numbersOf(view.standing),
 		alternatives: found.alternatives.map((other) => formatVoucher(voucherOf(other))),
-		decisions: (['book', 'leave'] as const).map((word) => situation.ruling(view, word)),
+		decisions: rulingsOf(view, situation, 'book', 'leave'),
 	});
 }

@@ -28,13 +28,13 @@ import {
 } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
-import { mail } from './office';
-import { companies, groups as ofPayroll, log } from './payroll';
+import { recipient } from './office';
+import { companies, groups as ofPayroll, log, mail } from './payroll';
 
 const synchronised = {
 	importRelations: setting(
 		onOff({
-			displayName: 'Import Relations',
+			displayName: 'Send Relations to OutSmart',
 			default: true,
 			description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
 		}),
@@ -42,7 +42,7 @@ const synchronised = {
 	),
 	importMaterials: setting(
 		onOff({
-			displayName: 'Import Materials',
+			displayName: 'Send Materials to OutSmart',
 			default: true,
 			description:
 				'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
@@ -51,7 +51,7 @@ const synchronised = {
 	),
 	importHourTypes: setting(
 		onOff({
-			displayName: 'Import Hour Types',
+			displayName: 'Send Hour Types to OutSmart',
 			default: true,
 			description:
 				'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
@@ -60,7 +60,7 @@ const synchronised = {
 	),
 	exportInvoices: setting(
 		onOff({
-			displayName: 'Export Invoices',
+			displayName: 'Make Invoices',
 			default: true,
 			description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
 		}),
@@ -70,7 +70,7 @@ const synchronised = {
 
 const ofInvoices = {
 	displayName: 'Invoices',
-	description: 'Number, date and text of the invoices (facturen)',
+	description: 'Template, term, number, date and text of the invoices (facturen)',
 };
 const ofHours = { displayName: 'Hours', description: 'How hours are recognised and counted (uren)' };
 const ofWorkOrders = {
@@ -80,7 +80,7 @@ const ofWorkOrders = {
 
 const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
-	invoices: { ...ofInvoices, settings: invoices },
+	invoices: { ...ofInvoices, settings: { ...terms, ...invoices } },
 	closing: { ...ofPayroll.closing, settings: { closedUntil } },
 	hours: { ...ofHours, settings: hours },
 	vat: {
@@ -90,8 +90,8 @@ const groups = {
 	},
 	relations: {
 		displayName: 'Relations',
-		description: 'Whose relation data go first (relaties)',
-		settings: { knownRelations, leadingRelations },
+		description: 'Which relations are made, and whose data go first (relaties)',
+		settings: { exportRelations, knownRelations, leadingRelations },
 	},
 	log,
 };
@@ -119,9 +119,7 @@ export const fieldService = workflowSettings({
 			...preview,
 			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als hij duidelijk uit staat, wordt er iets geschreven; is het veld leeg of weg, dan is de run een proefrun.',
 		}),
-		...terms,
 		...synchronised,
-		exportRelations,
 	},
 	groups,
 	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],
@@ -178,7 +176,7 @@ export const digest = workflowSettings({
 	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
 	top: {
 		administration,
-		...mail,
+		recipient,
 		payroll: setting(
 			choice({
 				displayName: 'Payroll',
@@ -208,10 +206,9 @@ export const digest = workflowSettings({
 		),
 		...companies,
 		...start,
-		...terms,
-		exportRelations,
 	},
 	groups: {
+		mail,
 		...without('log', ofPayroll),
 		...groups,
 		// Both have the same date until which the books are closed.

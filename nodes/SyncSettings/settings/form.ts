@@ -3,7 +3,7 @@ import type { Setting, Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { UnknownFields } from '../../shared/values/records';
 
-/** Settings in a collapsed group. */
+/** Settings that a user adds one by one; those that were not added have their defaults. */
 export interface Group {
 	readonly displayName: string;
 	readonly description: string;
@@ -77,8 +77,11 @@ function inGroup(group: unknown): GetParameter {
 type Properties = ReturnType<typeof propertiesOf>;
 type Property = Properties[number];
 
-/** The tasks of a node of this type; as saved in workflows. */
-const GIVE = 'give';
+/**
+ * What a node of this type is for, as saved in workflows: one to fill in, one that somebody adds and chooses the workflow of,
+ * and the check behind it.
+ */
+const CHOOSE = 'choose';
 export const CHECK = 'check';
 
 /** Each of their clients has books of its own, so there is no list for all of them. */
@@ -86,18 +89,20 @@ export const WITHOUT_LISTS = ['office', 'officeFile'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
+	const workflow = { displayName: 'Workflow', name: 'workflow', default: 'payroll' };
 	return [
+		// Hidden: the workflows in this package have the right value.
+		{ displayName: 'Task', name: 'task', type: 'hidden', default: CHOOSE },
 		{
-			displayName: 'Workflow',
-			name: 'workflow',
+			...workflow,
 			type: 'options',
 			noDataExpression: true,
 			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
-			default: 'payroll',
 			description: 'Which workflow these are the settings of',
+			displayOptions: { show: { task: [CHOOSE] } },
 		},
-		// Hidden: the workflows in this package have the right value.
-		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
+		// In those workflows one wrong click must not make it another form; n8n keeps no value of a field that has no place.
+		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
 		{
 			displayName: 'Authentication',
 			name: 'authentication',
@@ -109,7 +114,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			],
 			default: 'soap',
 			description: 'Which kind of credential fills the lists below',
-			displayOptions: { show: { task: [GIVE] }, hide: { workflow: WITHOUT_LISTS } },
+			displayOptions: { hide: { task: [CHECK], workflow: WITHOUT_LISTS } },
 		},
 		...workflows.flatMap(propertiesFor),
 	];
@@ -130,7 +135,7 @@ function inBothWays(settings: Settings): Properties {
 	});
 }
 
-const BY = [{ show: { authentication: ['rest'] } }, { show: { authentication: ['soap'] } }];
+const BY = ['rest', 'soap'].map((by) => ({ show: { '/authentication': [by] } }));
 
 function collectionOf(name: string, { displayName, description, settings }: Group): Property {
 	return {
@@ -140,11 +145,11 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		placeholder: 'Add Setting',
 		default: {},
 		description,
-		options: propertiesOf(settings),
+		options: inBothWays(settings),
 	};
 }
 
 function shownFor({ value }: WorkflowSettings, property: Property): Property {
-	const show = { workflow: [value], task: [GIVE], ...property.displayOptions?.show };
-	return { ...property, displayOptions: { ...property.displayOptions, show } };
+	const show = { workflow: [value], ...property.displayOptions?.show };
+	return { ...property, displayOptions: { hide: { task: [CHECK] }, ...property.displayOptions, show } };
 }

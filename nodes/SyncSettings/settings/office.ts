@@ -3,44 +3,39 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { optionalMailAddress, text } from '../../shared/n8n/fieldTypes';
+import { text } from '../../shared/n8n/fieldTypes';
 import { active, preview, withOtherTexts, setting } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
-import { groups } from './payroll';
+import { groups, mail } from './payroll';
 
-/** Where a mail goes, and from whom. */
-export const mail = {
-	recipient: setting(
-		text({
-			displayName: 'Recipient',
-			placeholder: 'e.g. administratie@example.com',
-			description: 'Where the mail goes (aan wie); several addresses are separated by commas',
-		}),
-		{ nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.' },
-	),
-	sender: setting(
-		text({
-			displayName: 'Sender',
-			placeholder: 'e.g. n8n@example.com',
-			description: 'The address that the mail comes from (afzender). Empty: the first recipient.',
-		}),
-		{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
-	),
-};
-
-const overview = {
-	recipient: withOtherTexts(mail.recipient, {
-		nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
+/** Who gets a mail. */
+export const recipient = setting(
+	text({
+		displayName: 'Recipient',
+		placeholder: 'e.g. administratie@example.com',
+		description: 'Where the mail goes (aan wie); several addresses are separated by commas',
 	}),
-	sender: mail.sender,
-};
+	{ nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.' },
+);
+
+const ofOverview = withOtherTexts(recipient, {
+	nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
+});
 
 /** Every administration has its own list of accounts. */
 const typed = { type: 'string', typeOptions: undefined, hint: undefined } as const;
 
+const { clients, ...limits } = clientsToDo;
+
 const ofOffice = {
+	execution: {
+		displayName: 'Execution',
+		description: 'How much one execution does, and what it may start (run)',
+		settings: limits,
+	},
+	mail,
 	...groups,
 	ledgerAccounts: {
 		...groups.ledgerAccounts,
@@ -71,15 +66,14 @@ const ofOffice = {
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
-const switches = { active, preview };
-const clients = { ...clientsToDo, ...startOfClients };
+const top = { active, preview, clients, ...startOfClients };
 
 /** The workflow that books many clients, from a data table. */
 export const office = workflowSettings({
 	name: 'Office',
 	value: 'office',
 	description: 'Payroll journals of many clients (kantoor met veel klanten)',
-	top: { ...switches, ...clients, ...overview },
+	top: { ...top, recipient: ofOverview },
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
 });
@@ -90,7 +84,7 @@ export const officeFile = workflowSettings({
 	value: 'officeFile',
 	description: 'Payroll journals of many clients in a spreadsheet (kantoor met veel klanten)',
 	top: {
-		...switches,
+		...top,
 		file: setting(
 			text({
 				displayName: 'File',
@@ -102,8 +96,7 @@ export const officeFile = workflowSettings({
 				nl: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',
 			},
 		),
-		...clients,
-		...overview,
+		recipient: ofOverview,
 	},
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
@@ -114,18 +107,7 @@ export const officeSignOff = workflowSettings({
 	name: 'Office with Sign-Off',
 	value: 'officeSignOff',
 	description: 'Payroll journals of many clients, once their reviewer approved them (akkoord vooraf)',
-	top: {
-		...switches,
-		...clients,
-		sender: setting(
-			optionalMailAddress({
-				displayName: 'Sender',
-				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mails come from (afzender). Empty: that of each reviewer.',
-			}),
-			{ nl: 'Van welk adres de mails komen. Leeg: dat van elke controleur zelf.' },
-		),
-	},
+	top,
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
 });

@@ -19,20 +19,20 @@ const LIST = 'list';
 export const companies = {
 	companiesFrom: setting(
 		choice({
-			displayName: 'Companies From',
+			displayName: 'Choose Companies',
 			default: 'text',
 			description: 'How you say which companies are booked (bedrijven)',
 			options: [
-				{ name: 'List', value: LIST, description: 'Choose them from the account' },
+				{ name: 'From a List', value: LIST, description: 'Choose them from the account' },
 				{
-					name: 'Name or Number',
+					name: 'By Typing',
 					value: 'text',
 					description: 'Type them, also with a start of their own',
 				},
 			],
 		}),
 		{
-			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_List_), of typen.',
+			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_From a List_), of typen (_By Typing_).',
 			onlyInEditor: true,
 		},
 	),
@@ -63,6 +63,22 @@ export const log: Group = {
 	displayName: 'Log',
 	description: 'What the log looks like (verslag)',
 	settings: { language },
+};
+
+/** The address that a mail comes from. */
+export const mail: Group = {
+	displayName: 'Mail',
+	description: 'Where the mail comes from (mail)',
+	settings: {
+		sender: setting(
+			optionalMailAddress({
+				displayName: 'Sender',
+				placeholder: 'e.g. n8n@example.com',
+				description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
+			}),
+			{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
+		),
+	},
 };
 
 const ofAccounts = {
@@ -118,18 +134,10 @@ export const payrollSignOff = workflowSettings({
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
 			},
 		),
-		sender: setting(
-			optionalMailAddress({
-				displayName: 'Sender',
-				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mail comes from (afzender). Empty: that of the reviewer.',
-			}),
-			{ nl: 'Van welk adres de mail komt. Leeg: dat van de controleur zelf.' },
-		),
 		...companies,
 		...start,
 	},
-	groups,
+	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
 });
 
@@ -138,8 +146,18 @@ export const payrollFiles = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
-	top: { administration, active, preview, ...files },
+	top: {
+		administration,
+		active,
+		preview,
+		...without('source', without('folder', without('mailFrom', files))),
+	},
 	groups: {
+		files: {
+			displayName: 'Files',
+			description: 'Where files come from, and the payroll that they are of (bestanden)',
+			settings: { folder: files.folder, mailFrom: files.mailFrom, source: files.source },
+		},
 		layout: {
 			displayName: 'File Layout',
 			description: 'The layout of the files, when it cannot be detected (indeling van het bestand)',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/officeLine';
-import { isDeed, needsPerson } from '../../shared/rows/headline';
+import { isDeed, needsPerson, writtenFor } from '../../shared/rows/headline';
 import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
 import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
@@ -78,6 +78,7 @@ function countsOf(rows: readonly Row[]): ClientCounts {
 }
 
 function stateOf(rows: readonly Row[], { failed, booked, waiting }: ClientCounts): ClientState {
+	if (rows.some((row) => writtenFor(row) === 'perhaps')) return 'unsure';
 	if (failed > 0) return 'failed';
 	if (rows.some((row) => isFailing(row) || needsPerson(row))) return 'attention';
 	if (booked > 0) return 'booked';

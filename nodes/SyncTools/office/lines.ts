@@ -1,4 +1,4 @@
-import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
+import { WAITING, type ClientCounts, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { ClientRow } from './types';
 
 const PREVIEW = 'preview: ';
@@ -35,10 +35,9 @@ export function lineOf(
 	clock: string,
 ): ClientLine {
 	const { client, company, administration, lastRun, result } = row;
-	const told = result.replace(PREVIEW, '');
 	return {
 		...{ client, company, administration, state, counts, lastRun },
 		calls: callsIn(row, clock),
-		needsPerson: state !== 'inactive' && (told === 'attention' || told === 'failed'),
+		needsPerson: state !== 'inactive' && WAITING.has(result.replace(PREVIEW, '')),
 	};
 }

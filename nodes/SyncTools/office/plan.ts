@@ -186,7 +186,7 @@ function faulty({ client, company }: ClientRow, faults: ReadClient['faults']): F
 /** Done today in the same way, with nothing that the next execution would retry. */
 function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string): boolean {
 	if (lastRun.slice(0, 10) !== clock.slice(0, 10)) return false;
-	return isPreviewOf(result) === preview && !result.endsWith('failed');
+	return isPreviewOf(result) === preview && !/(failed|unsure)$/.test(result);
 }
 
 function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): ClientItem {

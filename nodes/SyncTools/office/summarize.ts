@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/rows/language';
-import type { ClientLine } from '../../shared/rows/officeLine';
+import { WAITING, type ClientLine } from '../../shared/rows/officeLine';
 import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office';
 import { isRow, toRow, type Row } from '../../shared/rows/row';
 import { officeWords } from '../../shared/rows/sentences/office';
@@ -48,7 +48,6 @@ function isPlan(item: UnknownFields): item is Plan & UnknownFields {
 
 function lineOfConclusion(one: Conclusion): ClientLine {
 	const { client, company, administration, state, came, lastRun, callsThisMonth } = one;
-	const needsPerson = state === 'failed' || state === 'attention';
 	return {
 		client,
 		company,
@@ -57,7 +56,7 @@ function lineOfConclusion(one: Conclusion): ClientLine {
 		counts: came,
 		lastRun,
 		calls: callsThisMonth,
-		needsPerson,
+		needsPerson: WAITING.has(state),
 	};
 }
 

@@ -48,6 +48,8 @@ export type Billed = {
 	lines: Json;
 	/** Left out when a VAT code has no known percentage. */
 	totalIncludingVat?: string;
+	/** The name of the one in which it is or would be made, where that is known. */
+	administration?: string;
 };
 
 /** The number is '' as long as there is none. The total excludes VAT. */

@@ -75,10 +75,11 @@ export function withDot(text: string): string {
 	return WITH_COMMA.test(text) ? text.replace(',', '.') : text;
 }
 
+/** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
 export function wholeNumber(shown: Shown & { default: number; low: number; high: number }): Field<number> {
 	const { low, high, ...property } = shown;
 	return {
-		property: { type: 'number', typeOptions: { minValue: low, maxValue: high }, ...property },
+		property: { type: 'number', ...property },
 		read(given, field) {
 			const value = textIn(given);
 			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;

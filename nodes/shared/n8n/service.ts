@@ -18,7 +18,7 @@ export interface Service<Client> {
 	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws FindingError */
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
-	within?(client: Client, administration: string): Promise<Client>;
+	within?(client: Client, administration: string, context: ServiceContext): Promise<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
 }
@@ -52,13 +52,43 @@ export async function withAdministration<Client, Result>(
 	const administration = service.administrationOf?.(context, 0) ?? '';
 	return await withService(service, context, async (own) => {
 		if (administration === '' || !service.within) return await use(own);
-		const client = await service.within(own, administration);
+		const client = await service.within(own, administration, context);
 		try {
 			return await use(client);
 		} finally {
 			if (client !== own) await service.close(client);
 		}
 	});
+}
+
+/** An execution that waits for a person may continue days later. */
+const KEPT_MS = 3_600_000;
+
+/**
+ * What the steps of an execution need to ask only once, kept in n8n's data of that execution. One that is retried has the
+ * data of the first, under an id of its own, and asks again.
+ * @throws what `ask` throws, which is never kept
+ */
+export async function onceInExecution<T>(
+	context: ServiceContext,
+	what: string,
+	ask: () => Promise<T>,
+): Promise<T> {
+	if (!('getContext' in context)) return await ask();
+	const kept = context.getContext('flow') as Record<string, Partial<Kept<T>> | undefined>;
+	const execution = context.getExecutionId();
+	const { answer, at = 0, of } = kept[what] ?? {};
+	if (execution && of === execution && answer && Date.now() - at < KEPT_MS) return answer.is;
+	const is = await ask();
+	kept[what] = { answer: { is }, at: Date.now(), of: execution };
+	return is;
+}
+
+interface Kept<T> {
+	answer: { is: T };
+	at: number;
+	/** The id of the execution. */
+	of: string;
 }
 
 /** The clients of one execution: one for each administration that its items are for. */
@@ -107,7 +137,7 @@ export class AdministrationClients<Client> implements Clients<Client> {
 		if (administration === '' || !service.within) return own;
 		const known = this.found.get(administration);
 		if (known) return await known;
-		const asked = service.within(own, administration);
+		const asked = service.within(own, administration, this.node);
 		this.found.set(administration, asked);
 		return await asked;
 	}

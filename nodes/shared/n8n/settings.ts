@@ -171,7 +171,6 @@ const fromYear = startField(
 	{
 		displayName: 'From Year',
 		default: 2026,
-		typeOptions: { minValue: FIRST_YEAR },
 		description: 'Year of the first payroll run (beginjaar)',
 	},
 	(year) => year >= FIRST_YEAR && year <= lastYear(),
@@ -181,7 +180,6 @@ const fromPeriod = startField(
 	{
 		displayName: 'From Period',
 		default: 1,
-		typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
 		description:
 			'Number of the first period (beginperiode): a month, four weeks or a week, as the company is paid',
 	},
@@ -195,7 +193,6 @@ export const start = {
 		nl: 'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt, en laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
 		form: {
 			default: 0,
-			typeOptions: { minValue: 0, maxValue: 2199 },
 			description:
 				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
 			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
@@ -205,7 +202,6 @@ export const start = {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
 		form: {
 			default: 0,
-			typeOptions: { minValue: 0, maxValue: 53 },
 			description:
 				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid. 0: not chosen yet, and nothing is read.',
 		},

@@ -64,22 +64,26 @@ export function isDeed({ action }: Row): boolean {
 }
 
 function outcomeOf(rows: readonly Row[]): Outcome {
-	if (rows.some(({ preview }) => preview === true)) return 'announced';
 	const written = rows.map(writtenFor);
 	const isBooked = written.includes('certainly');
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
-	const isLeft = rows.some(needsPerson);
+	const isPreview = rows.some(({ preview }) => preview === true);
+	const isLeft = rows.some(needsPerson) || isPreview;
+	// What was written was no preview, whatever another step only looked at.
 	if (isBooked) return isLeft ? 'partly' : 'booked';
+	if (isPreview) return 'announced';
 	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** Codes of rows about a call that wrote and whose answer was lost, or about a fault of our own in the middle. */
+/** Codes of rows about a call that wrote and whose answer was lost, or about steps that stopped in the middle. */
 const PERHAPS: ReadonlySet<string> = new Set([
 	'entryPerhapsBooked',
 	'invoiceOutcomeUnknown',
 	'unknownState',
 	'ownFault',
+	'clientStopped',
+	'clientWithoutResult',
 ] satisfies FindingCode[]);
 
 /** Records and statuses: nothing that a bookkeeper would book by hand. */
@@ -128,9 +132,12 @@ export function withAction(rows: readonly Row[], wanted: RowAction): number {
 	return rows.filter(({ action }) => action === wanted).length;
 }
 
-/** Rows about the same kind of thing at the same service, in order of appearance. */
+/** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */
 export function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
-	return [...groupedBy(rows, ({ service, resource }) => `${service} ${resource}`).values()];
+	const kinds = groupedBy(rows, ({ service, resource, preview }) =>
+		JSON.stringify([service, resource, preview === true]),
+	);
+	return [...kinds.values()];
 }
 
 function numbered(count: number, say: (count: number) => string): string[] {

@@ -1,12 +1,23 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
-import { countsIn, headlineOf, isCounted, isNotice, kindsIn, withAction, writtenFor } from './headline';
+import {
+	countsIn,
+	headlineOf,
+	isCounted,
+	isDeed,
+	isNotice,
+	kindsIn,
+	summaryOf,
+	withAction,
+	writtenFor,
+} from './headline';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { isFinding, reasonOf, sentencesOf, localeIn, what } from './say';
+import type { Outcome } from './sentences/page';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -93,10 +104,14 @@ function noticesIn(rows: Row[], language: Language): string[] {
 }
 
 function messageOf(rows: Row[]): string {
-	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
-	const done = kindsIn(rows).map(doneIn).filter(Boolean).join(' ');
+	const isPreview = summaryOf(rows, DEFAULT_LANGUAGE).outcome === 'announced';
+	const announced = isPreview ? [] : rows.filter((row) => row.preview === true && isDeed(row));
+	const told = kindsIn(rows.filter((row) => !announced.includes(row))).map(doneIn);
+	const done = told.filter(Boolean).join(' ');
 	const nothing = rows.every((row) => writtenFor(row) === 'not') ? 'nothing to synchronize' : 'not complete';
-	return preview + [(done || nothing) + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
+	const previewed = announced.length > 0 ? [`${announced.length} previewed`] : [];
+	const parts = [(done || nothing) + unchangedIn(rows), ...notDoneIn(rows), ...previewed];
+	return (isPreview ? 'preview: ' : '') + parts.join(', ');
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
@@ -137,6 +152,8 @@ function notDoneIn(rows: Row[]): string[] {
 export interface Reported extends Log {
 	/** The same as the message, in the reader's language. */
 	headline: string;
+	/** In one word, to route on. */
+	outcome: Outcome;
 	/** The problems as lines of HTML, for the error of an execution. */
 	problemsHtml: string;
 	/** Everything as a piece of a page. */
@@ -150,6 +167,7 @@ export function withReport(log: Log, language: Language): Reported {
 	return {
 		...log,
 		headline: headlineOf(log.rows, language),
+		outcome: summaryOf(log.rows, language).outcome,
 		problemsHtml: problemLines(log.rows, more),
 		report: pageOf(log, language),
 		toDo: stepsIn(log.rows, language),

@@ -63,6 +63,7 @@ function factsOf({ lines, done, preview, rows }: Office): OfficeFacts {
 		booked: total('booked'),
 		waiting: total('waiting'),
 		attention: lines.filter((line) => line.needsPerson).length + others,
+		unsure: lines.filter(({ state }) => state === 'unsure').length,
 		later: lines.filter(({ state }) => state === 'later').length,
 		preview,
 	};
@@ -74,7 +75,9 @@ function isOfNow({ state }: ClientLine): boolean {
 
 function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
 	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
-	const tone: Tone = facts.attention > 0 ? 'wrong' : facts.later > 0 || facts.preview ? 'announced' : 'done';
+	const { unsure, attention, later, preview } = facts;
+	const isWrong = attention > 0 && unsure === 0;
+	const tone: Tone = isWrong ? 'wrong' : unsure > 0 || later > 0 || preview ? 'announced' : 'done';
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
@@ -96,7 +99,17 @@ function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Wri
 }
 
 const ORDER: readonly ClientLine['state'][] = [
-	...(['failed', 'attention', 'booked', 'preview', 'unchanged', 'doneBefore', 'later', 'inactive'] as const),
+	...([
+		'unsure',
+		'failed',
+		'attention',
+		'booked',
+		'preview',
+		'unchanged',
+		'doneBefore',
+		'later',
+		'inactive',
+	] as const),
 ];
 
 function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {

@@ -6,7 +6,19 @@ export type ClientCounts = Record<(typeof COUNT_NAMES)[number], number>;
 
 /** What was done about a client, in this execution or before. */
 export type ClientState =
-	'attention' | 'booked' | 'doneBefore' | 'failed' | 'inactive' | 'later' | 'preview' | 'unchanged';
+	| 'attention'
+	| 'booked'
+	| 'doneBefore'
+	| 'failed'
+	| 'inactive'
+	| 'later'
+	| 'preview'
+	| 'unchanged'
+	/** The answer to something that was sent was lost. */
+	| 'unsure';
+
+/** Results that a person has to look at. */
+export const WAITING: ReadonlySet<string> = new Set<ClientState>(['attention', 'failed', 'unsure']);
 
 /** One line of the overview; it is passed in an item. */
 export type ClientLine = {

@@ -53,7 +53,7 @@ export class Sender {
 			}
 			const pause = this.pauseAfter(problem, call, tries);
 			if (pause === null) {
-				this.breaker.failed(problem, call.line);
+				if (!(call.isForSome && isProblem(problem, 'account'))) this.breaker.failed(problem, call.line);
 				throw problem;
 			}
 			await this.options.tools.wait(pause);
@@ -227,6 +227,8 @@ export interface Call {
 	 * from being tried.
 	 */
 	line?: string;
+	/** Only some accounts may do it: one that may not can do everything else. */
+	isForSome?: boolean;
 	/** What this account may not do leaves a session open: its end is called all the same. */
 	endsSession?: boolean;
 }

@@ -3,16 +3,17 @@ export const settingsHead = `# Instellingen
 Voor wie _Settings_ invult: wat doet elk veld?
 
 Het blok _Settings_ aan het begin van elke workflow is een formulier, en het enige blok dat je aanpast. Bovenaan staat wat iedereen
-invult; de rest is weggevouwen onder kopjes en kan meestal zo blijven: _Payroll Runs_ (loonruns), _Ledger Accounts_
-(grootboekrekeningen), _Closed Periods_ (afgesloten periodes), _Corrections_ (correcties), _Work Orders_ (werkbonnen),
-_Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Log_ (verslag). Houd de muis op de
-naam van een veld: dan staat er wat het doet, met het Nederlandse woord erbij.
+invult. De rest is weggevouwen onder kopjes en kan meestal zo blijven: met _Add Setting_ voeg je een veld toe, en zonder geldt de
+standaard hieronder. De kopjes: _Payroll Runs_ (loonruns), _Ledger Accounts_ (grootboekrekeningen), _Closed Periods_ (afgesloten
+periodes), _Corrections_ (correcties), _Files_ (bestanden), _Work Orders_ (werkbonnen), _Invoices_ (facturen), _Hours_ (uren),
+_VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execution_ (de run), _Log_ (verslag). Houd de muis op het
+vraagteken bij een veld: dan staat er wat het doet.
 
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, grootboekrekeningen en werkbonstatussen uit een lijst. Zonder
   typ je de bedrijven, en zet je een rekening of status op _Expression_ om het nummer te typen. Van factuursjablonen geeft de koppeling
   van e-Boekhouden geen lijst: die naam typ je.
 - **Datums** kies je, of je typt ze als 31-12-2025.
-- **Het begin kies je zelf**: 0 is nog niet gekozen. In de workflow staat eerst 2026, periode 1.
+- **Het beginjaar kies je zelf**: 0 is nog niet gekozen, en dan wordt er niets gelezen.
 - **De naam** is hoe regels en expressies een veld noemen. Je hoeft hem niet te typen, en het woord achter een keuze ook niet.
 - **Een schakelaar** staat aan of uit. Is een instelling weg of onleesbaar (een expressie die \`nee\` geeft), dan staat dat in één regel,
   samen met de andere fouten die zijn gevonden; wat ervan afhangt, gebeurt niet. Instellingen die elkaar tegenspreken worden ook gemeld

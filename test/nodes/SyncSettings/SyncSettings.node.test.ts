@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
 import { loadOptions, NODE, runNode } from '../../../engine';
 import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
@@ -48,6 +48,24 @@ describe('the node', () => {
 		expect(existsSync(join(folder, 'SyncSettings.node.json'))).toBe(true);
 	});
 
+	test.each([
+		[{}, ['options']],
+		[{ workflow: 'digest' }, ['options']],
+		[{ workflow: 'digest', task: 'fill' }, ['hidden']],
+		[{ workflow: 'digest', task: 'check' }, ['hidden']],
+	])('%j: its workflow is chosen in a new node only, and kept', (parameters, types) => {
+		const { properties } = description;
+		const saved = (defaults: boolean) =>
+			NodeHelpers.getNodeParameters(properties, parameters, defaults, false, null, description) ?? {};
+		const shown = properties.filter(
+			(property) =>
+				property.name === 'workflow' &&
+				NodeHelpers.displayParameter(saved(true), property, null, description),
+		);
+		expect(shown.map(({ type }) => type)).toEqual(types);
+		expect(saved(false)).toEqual(parameters);
+	});
+
 	test('no name is both a setting and a group, and none occurs twice in a workflow', () => {
 		for (const { value, top, groups } of workflows) {
 			const names = [
@@ -69,12 +87,8 @@ describe.each(each)('%s', (_name, property) => {
 		expect(valuesOf(property)).toContain(property.default);
 	});
 
-	test('a number has bounds, a list of an account exists and says what to do without one', () => {
-		if (property.type === 'number')
-			expect(property.typeOptions).toMatchObject({
-				minValue: expect.any(Number),
-				maxValue: expect.any(Number),
-			});
+	test('a number is judged, and not cut off by n8n; a list of an account exists and says what to do without one', () => {
+		if (property.type === 'number') expect(property.typeOptions).toBeUndefined();
 		const method = property.typeOptions?.loadOptionsMethod;
 		if (method === undefined) return;
 		expect(Object.keys(methods.loadOptions)).toContain(method);
@@ -86,6 +100,15 @@ test('preview, and what is dangerous beside it, has a hint', () => {
 	const dangerous = ['preview', 'fromYear', 'vanishedRuns', 'source', 'completedFrom'];
 	for (const { name, property } of fields)
 		if (dangerous.includes(name)) expect([name, property.hint]).toEqual([name, expect.any(String)]);
+});
+
+test('no operation has a number that n8n makes another one in silence', () => {
+	const numbers = [...eBoekhouden, ...nmbrs, ...outSmart, ...syncTools].flatMap(({ operations }) =>
+		operations.flatMap(({ properties }) => properties.filter(({ type }) => type === 'number')),
+	);
+	expect(numbers.length).toBeGreaterThan(10);
+	for (const { name, typeOptions } of numbers)
+		expect([name, typeOptions?.maxValue]).toEqual([name, undefined]);
 });
 
 /** What the steps accept, by the name of the setting. */

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { readWorkflow } from '../../../engine/workflow-file';
 import { faultsIn, wrongSettings } from '../../../nodes/SyncSettings/settings/check';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
+import { settingsOf } from '../../../release/contract/settings';
 
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
@@ -23,6 +26,13 @@ function form(workflow: string): (typeof workflows)[number] {
 	return found;
 }
 
+/** The item of a workflow as it is in its file. */
+function shipped(file: string): { workflow: string; item: Record<string, unknown> } {
+	const { nodes } = readWorkflow(join(__dirname, `../../../workflows/${file}.json`));
+	const { workflow } = nodes.find(({ name }) => name === 'Settings')?.parameters ?? {};
+	return { workflow: String(workflow), item: settingsOf({ nodes, connections: {} }) };
+}
+
 const found = (workflow: string, changed?: Record<string, unknown>) =>
 	faultsIn(form(workflow), itemOf(workflow, changed));
 /** The digest has no check: it writes nothing. */
@@ -38,15 +48,7 @@ describe.each(all)('%s', (workflow) => {
 
 	// Any text can be one of these, or only the services know.
 	const FREE = [
-		...[
-			'administration',
-			'companies',
-			'folder',
-			'clearingAccount',
-			'roundingAccount',
-			'decisions',
-			'vatExceptions',
-		],
+		...['administration', 'companies', 'folder', 'clearingAccount', 'roundingAccount', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
 		...[
 			'knownRelations',
@@ -117,6 +119,17 @@ test('what only a step that is off would read may be wrong', () => {
 	expect(found('fieldService', { ...imports, importHourTypes: true })).toMatchObject([
 		{ code: 'noHourUnits' },
 	]);
+});
+
+test.each([
+	['nmbrs-payroll-sync', ['fromYear']],
+	['payroll-file-sync', ['companies', 'fromYear']],
+	['payroll-reconciliation', ['fromYear']],
+	['payroll-sync-with-sign-off', ['reviewer', 'fromYear']],
+	['outsmart-sync', []],
+])('%s: what must be filled in before anything is read', (file, names) => {
+	const { workflow, item } = shipped(file);
+	expect(faultsIn(form(workflow), item).map((fault) => 'field' in fault && fault.field)).toEqual(names);
 });
 
 describe('the row', () => {

@@ -56,8 +56,8 @@ test('a reconciliation has the settings of the workflow that books which decide 
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {
-	test('nothing filled in: the fields and values of the shipped workflow, and no start', () => {
-		const start = workflow === 'fieldService' ? {} : { fromYear: 0, fromPeriod: 0 };
+	test('nothing filled in: the fields and values of the shipped workflow, and no first period', () => {
+		const start = workflow === 'fieldService' ? {} : { fromPeriod: 0 };
 		expect(itemOf(workflow)).toEqual({ ...asShipped(workflow), ...start });
 	});
 

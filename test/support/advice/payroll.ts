@@ -4,7 +4,7 @@ import { startSandbox, type FaultKind, type Sandbox } from '../../../sandbox';
 import { differences } from '../../../sandbox/audit';
 import type { JournalLine, Transaction } from '../../../sandbox/nmbrs/payroll/types';
 import { PayrollFolder } from '../payrollFolder';
-import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../payrollWorkflow';
+import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY, type PayrollOptions } from '../payrollWorkflow';
 import { followAdvice, type Followed, type Settings, type Told } from './followed';
 
 export interface PayrollFollowed extends Followed {
@@ -34,6 +34,8 @@ export const journal = (date: string, amount: string): Transaction => ({
 /** An employer with one run to book, May, and April before the start; a folder for files. */
 export class PayrollWorld {
 	folder: PayrollFolder;
+	/** What is wrong with the workflow file or its credentials, until somebody mends it. */
+	wrong: PayrollOptions = {};
 
 	constructor(readonly sandbox: Sandbox) {
 		this.folder = new PayrollFolder(sandbox);
@@ -43,6 +45,7 @@ export class PayrollWorld {
 		this.sandbox.reset();
 		this.folder.remove();
 		this.folder = new PayrollFolder(this.sandbox);
+		this.wrong = {};
 		this.payroll.company(BAKERY).runs = [];
 		this.addRun(APRIL, journal('2026-04-30', '4000.00'));
 		this.addRun(MAY, journal('2026-05-31', GROSS));
@@ -62,7 +65,7 @@ export class PayrollWorld {
 	}
 
 	run = async (settings: Settings = {}) =>
-		await runPayroll(this.sandbox, { companies: `id:${BAKERY}`, fromPeriod: 5, ...settings });
+		await runPayroll(this.sandbox, { companies: `id:${BAKERY}`, fromPeriod: 5, ...settings }, this.wrong);
 
 	look = async (settings: Settings = {}) => await this.folder.run(settings);
 

@@ -67,6 +67,11 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 	);
 
 	return [
+		...ways('folderNotThere', ['Folder'], () => ({
+			...{ files: true, settings: { folder: '/home/node/.n8n-files/lonen' }, make: () => put(MAY_FILE) },
+			follow: () => ({ folder: world().folder.path }),
+		})),
+		...ways('noPayrollFile', ['a file'], () => ({ files: true, follow: () => put(MAY_FILE) })),
 		...question('runMayBeBooked', CHANGED, { correct: '5100.00', book: '10100.00', leave: GROSS }),
 		...question('runBookedElsewhere', table('5000,00', '05-06-2026'), {
 			...{ correct: GROSS, book: '10000.00', leave: GROSS },

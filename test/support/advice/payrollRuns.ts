@@ -1,3 +1,4 @@
+import type { Row } from '../../../nodes/shared/rows/row';
 import { textIn } from '../../../nodes/shared/values/text';
 import type { FaultRequest } from '../../../sandbox/faults';
 import { BAKERY } from '../payrollWorkflow';
@@ -17,6 +18,16 @@ import {
 /** Advice about runs of Nmbrs, and about what stands in the books. */
 export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 	const booked = async () => void (await world().run());
+	/** The run was deleted, and made again under another number. */
+	const madeAgain = async () => {
+		await booked();
+		world().payroll.deleteRun(BAKERY, MAY);
+		world().addRun(911, journal('2026-05-31', GROSS));
+	};
+	/** The deleted one has a row of its own. */
+	const decideBoth = (row: Row, word: string) => ({
+		decisions: `${textIn(decide(row, word).decisions)}, ${MAY}=leave`,
+	});
 	/** A run whose amounts are gone, or that is gone itself. */
 	const gone = (code: 'bookedJournalEmpty' | 'runVanished') => {
 		const remove = () =>
@@ -126,16 +137,17 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 		...ways('runMadeAgain', ['reverse', 'book', 'leave'], (way) => ({
 			...(way === 'book' && { gross: '10000.00' }),
 			...(way === 'leave' && { unequal: true as const }),
+			make: madeAgain,
+			follow: (_made, row) => (way === 'reverse' ? decide(row, way) : decideBoth(row, way)),
+		})),
+		...ways('runMadeAgain', ['taken back: Boekstuk', 'taken back: book', 'taken back: leave'], (way) => ({
+			...(way === 'taken back: leave' && { gross: '0.00', unequal: true as const }),
 			async make() {
-				await booked();
-				world().payroll.deleteRun(BAKERY, MAY);
-				world().addRun(911, journal('2026-05-31', GROSS));
+				await madeAgain();
+				world().byHand(world().last(), 'MEM-14', -1);
 			},
-			follow(_made, row) {
-				const given = decide(row, way);
-				// The old one has a row of its own.
-				return way === 'reverse' ? given : { decisions: `${textIn(given.decisions)}, ${MAY}=leave` };
-			},
+			follow: (_made, row) =>
+				way === 'taken back: Boekstuk' ? adopt(world(), row) : decideBoth(row, way.slice(12)),
 		})),
 		...ways('bookedByAnotherHand', ['Boekstuk', 'leave', 'book'], (way) => ({
 			...(way === 'book' && { gross: '10000.00' }),
@@ -194,10 +206,6 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 				await world().run(settings);
 			},
 			follow: () => ({ decisions: '' }),
-		})),
-		...ways('decisionUnreadable', ['887 book'], (decisions) => ({
-			settings: { decisions },
-			follow: () => ({ decisions: `${MAY}=book` }),
 		})),
 		...ways('decisionFitsNoRun', ['the number', 'taken out'], (way) => ({
 			settings: { decisions: '999=book' },

@@ -69,6 +69,7 @@ export const settingFaults: Samples<SettingFaults> = {
 		{ field: 'reviewer', value: 'de controleur' },
 		{ field: 'reviewer', value: '' },
 	],
+	mustBeDecisions: [{ field: 'decisions', value: '887 book' }],
 	dateFarAhead: [{ field: 'closedUntil', date: '2062-12-31' }],
 	accountsAreSame: [{ field: 'roundingAccount', other: 'clearingAccount', account: '1999' }],
 };

@@ -181,7 +181,6 @@ export const payroll: Samples<PayrollFindings> = {
 	],
 	leftByDecision: [{ answer: '887=leave' }],
 	reversedByDecision: [{ answer: '887=reverse' }],
-	decisionUnreadable: [{ text: '887 book' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],
 	answersSpent: [{ answers: ['Q3fa9c1d2=book', 'Q3fa9c1d3=leave'] }],

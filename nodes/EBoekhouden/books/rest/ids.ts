@@ -150,6 +150,8 @@ export interface RelationIds {
 	ask(options: ListOptions): Promise<ListedRelation[]>;
 	/** Those with this code, ignoring case. */
 	withCode(wanted: string): Promise<readonly ListedRelation[]>;
+	/** The same, read once when there are any. */
+	knownWithCode(wanted: string): Promise<readonly ListedRelation[]>;
 	/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
 	idOf(wanted: string, operation: string): Promise<string>;
 	/** '' when it was deleted. */
@@ -162,10 +164,13 @@ function connectRelations(session: Session): RelationIds {
 	const all = once(ask);
 	const byCode = once(async () => groupedBy(await all(), (relation) => codeKey(relation.code)));
 	const codes = new Map<string, string>();
+	const known = new Map<string, readonly ListedRelation[]>();
 	const listAll = once(async () => (await all()).forEach(remember));
 
 	function remember(relation: ListedRelation): void {
+		if (codes.get(relation.id) === relation.code) return;
 		codes.set(relation.id, relation.code);
+		known.clear();
 	}
 
 	async function withCode(wanted: string): Promise<readonly ListedRelation[]> {
@@ -176,6 +181,7 @@ function connectRelations(session: Session): RelationIds {
 		// It is not known whether the filter is case-sensitive, so what it does not find is looked for among all.
 		const those = found.length > 0 ? found : ((await byCode()).get(codeKey(wanted)) ?? []);
 		those.forEach(remember);
+		if (those.length > 0) known.set(codeKey(wanted), those);
 		return those;
 	}
 
@@ -187,6 +193,7 @@ function connectRelations(session: Session): RelationIds {
 	return {
 		ask,
 		withCode,
+		knownWithCode: async (wanted) => known.get(codeKey(wanted)) ?? (await withCode(wanted)),
 		async idOf(wanted, operation) {
 			const known = [...codes].find(([, one]) => one === wanted)?.[0] ?? (await theOne(wanted));
 			if (known === undefined) throw unknownCode(session, 'relation', wanted, operation);

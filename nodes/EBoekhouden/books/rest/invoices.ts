@@ -62,7 +62,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 
 	/** An empty id does not filter; an unknown code gives no ids. */
 	async function relationsOf(code: string): Promise<string[]> {
-		return code === '' ? [''] : (await ids.relations.withCode(code)).map(({ id }) => id);
+		return code === '' ? [''] : (await ids.relations.knownWithCode(code)).map(({ id }) => id);
 	}
 
 	async function list(range: DateRange, relationId: string, limit?: number): Promise<ListItem[]> {
@@ -120,8 +120,8 @@ interface InvoiceSearch {
 }
 
 /**
- * Found by their bookings, with a call for each text, or because they are not booked. Nothing is read when every invoice
- * has a reference.
+ * Found by their bookings, in one list or with a call for each text, or because they are not booked. Nothing is read when
+ * every invoice has a reference.
  */
 function invoiceSearchOver(session: Session): InvoiceSearch {
 	const bookings = new Bookings(session);
@@ -129,9 +129,7 @@ function invoiceSearchOver(session: Session): InvoiceSearch {
 		async seek(known, range, { bookedAs, ofOurs, relationCodes, totals }) {
 			const open = [...known].filter(([{ reference }]) => !reference?.trim());
 			if (open.length === 0) return [];
-			const booked = await eachOf(bookedAs, async (text) => await numbersBookedAs(session, range, text));
-			const numbers = new Set(booked.flat());
-			const named = open.filter(([{ number }]) => numbers.has(number));
+			const named = await namedIn(open, range, bookedAs);
 			const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
 			const relations = keysOf(relationCodes);
 			const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
@@ -145,6 +143,19 @@ function invoiceSearchOver(session: Session): InvoiceSearch {
 			);
 		},
 	};
+
+	/** Those whose bookings have one of the texts, and others while these are few: their content shows it. */
+	async function namedIn(open: readonly Pair[], range: DateRange, texts: readonly string[]): Promise<Pair[]> {
+		const start = commonStart(texts);
+		if (texts.length > 1 && start !== '') {
+			const all = await bookings.now(range, start);
+			const few = open.filter(([{ number }]) => all.has(number));
+			if (few.length <= texts.length) return few;
+		}
+		const numbers = open.map(([{ number }]) => number);
+		const booked = await eachOf(texts, async (text) => await bookings.among(numbers, range, text));
+		return open.filter(([{ number }]) => booked.some((those) => those.has(number)));
+	}
 
 	/** Those that are not booked, and the newest of those that are booked, but not as ours. */
 	async function notOfOurs(pairs: readonly Pair[], range: DateRange, ofOurs: string): Promise<Pair[]> {
@@ -162,24 +173,52 @@ function byDate([one]: Pair, [other]: Pair): number {
 	return one.date === other.date ? 0 : one.date < other.date ? -1 : 1;
 }
 
+interface BookingsRead {
+	range: DateRange;
+	text: string;
+	numbers: ReadonlySet<string>;
+	/** The numbers among which those with the text were sought. */
+	among?: ReadonlySet<string>;
+}
+
 /**
  * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would take a call.
- * They are read once: an invoice that was booked since seems to have no booking, and is read in full.
  */
 class Bookings {
-	private readonly read: { range: DateRange; text: string; numbers: ReadonlySet<string> }[] = [];
+	private readonly read: BookingsRead[] = [];
 
 	constructor(private readonly session: Session) {}
 
+	/** Read once: an invoice that was booked since seems to have no booking, and is read in full. */
 	async within(range: DateRange, text = ''): Promise<ReadonlySet<string>> {
-		const known = this.read.find(
-			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,
-		);
-		if (known) return known.numbers;
+		return this.known(range, text)?.numbers ?? (await this.now(range, text));
+	}
+
+	/** Those with a text, read again when a number is new. */
+	async among(sought: readonly string[], range: DateRange, text: string): Promise<ReadonlySet<string>> {
+		const known = this.known(range, text);
+		if (known && sought.every((number) => known.among?.has(number))) return known.numbers;
+		return await this.now(range, text, new Set(sought));
+	}
+
+	async now(range: DateRange, text: string, among?: ReadonlySet<string>): Promise<ReadonlySet<string>> {
 		const numbers = new Set(await numbersBookedAs(this.session, range, text));
-		this.read.push({ range, text, numbers });
+		this.read.unshift({ range, text, numbers, among });
 		return numbers;
 	}
+
+	/** The last one. */
+	private known(range: DateRange, text: string): BookingsRead | undefined {
+		return this.read.find(
+			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,
+		);
+	}
+}
+
+function commonStart([first = '', ...others]: readonly string[]): string {
+	let start = first;
+	while (!others.every((text) => text.startsWith(start))) start = start.slice(0, -1);
+	return start;
 }
 
 function keysOf(codes: readonly string[]): Set<string> {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { attempt, notDone, type ProblemKind } from '../../../shared/problems/problem';
+import type { SenderTools } from '../../../shared/transport/sender';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
@@ -20,31 +22,41 @@ async function administrationsIn(session: Session): Promise<Administration[]> {
 export function administrationsOver(
 	session: Session,
 	openIn: (administration: Administration) => Books,
+	wait: SenderTools['wait'],
 ): Administrations {
 	const opened = new Map<string, Books>();
 	let asked: Promise<Administration[]> | undefined;
+	const read = async () => await attempt(async () => await administrationsIn(session));
+	/** Null for a login that may not see them. A refusal in unknown words counts when it is repeated: the first may pass. */
+	const seen = async (): Promise<Administration[] | null> => {
+		const first = await read();
+		const isUnclear = !first.ok && first.problem.facts.kind === 'refused';
+		if (isUnclear) await wait(PAUSE_MS);
+		const last = isUnclear ? await read() : first;
+		if (last.ok) return last.value;
+		const isSame = isUnclear && isDeepStrictEqual(last.problem.finding, first.problem.finding);
+		if (isSame || NO_ACCOUNTANT.has(last.problem.facts.kind)) return null;
+		throw last.problem;
+	};
 	return {
 		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
-		async open(wanted) {
+		async find(wanted) {
 			// Read once for all: an administration that is not in the list is refused.
 			asked ??= administrationsIn(session);
-			const found = chosen(await asked, wanted);
+			return chosen(await asked, wanted);
+		},
+		open(found) {
 			const key = bare(found.guid);
 			const books = opened.get(key) ?? openIn(found);
 			opened.set(key, books);
 			return books;
 		},
 		async mustBeOne() {
-			asked ??= administrationsIn(session);
-			const listed = await attempt(async () => unique((await asked) ?? []));
-			if (!listed.ok) {
-				// Without an accountant's rights there is no other to open.
-				if (NO_ACCOUNTANT.has(listed.problem.facts.kind)) return;
-				throw listed.problem;
-			}
-			const names = listed.value.map(({ company }) => company);
+			// Without an accountant's rights there is no other to open.
+			const names = unique((await seen()) ?? []).map(({ company }) => company);
 			if (names.length > 1)
 				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names.sort() });
+			return names[0] ?? '';
 		},
 	};
 }
@@ -67,8 +79,11 @@ export function chosen(all: readonly Administration[], wanted: string): Administ
 
 const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as const;
 
-/** How a login may be refused the list of administrations. */
-const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account', 'refused']);
+/** Refusals because of what the login, or its subscription, may do. */
+const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account']);
+
+/** Longer than a restart of the service is likely to answer in other words. */
+const PAUSE_MS = 5_000;
 
 /** Without a guid an administration cannot be opened: that of the login itself might open instead. */
 function unique(all: readonly Administration[]): Administration[] {

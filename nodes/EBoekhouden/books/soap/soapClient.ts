@@ -31,7 +31,8 @@ export function connectEBoekhoudenSoap(
 		products: productsOver(session),
 		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),
 		openItems: openItemsOver(session),
-		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other)),
+		...(administration && { company: administration.company }),
+		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other), wait),
 		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};

@@ -92,7 +92,7 @@ export const vat = {
 
 export const exportRelations = setting(
 	onOff({
-		displayName: 'Export Relations',
+		displayName: 'Add Customers to e-Boekhouden',
 		default: true,
 		description:
 			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing. Off: a work order without an existing relation is not invoiced.',

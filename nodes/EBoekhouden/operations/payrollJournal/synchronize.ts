@@ -1,5 +1,6 @@
 import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
+import type { Decision } from '../../../shared/rows/row';
 import { groupedBy } from '../../../shared/values/records';
 import { callsDecision } from '../../payroll/rulings';
 import { booksOf } from '../../payroll/booksOf';
@@ -33,7 +34,7 @@ export const synchronizePayrollJournals = allItems({
 			const payrolls = group.map(({ json }) => json);
 			for (const { decision, from } of await synchronizePayrolls(payrolls, booksOf(client), settings))
 				told.push({
-					decision: held ? asHeld(decision, held, values.preview) : decision,
+					decision: within(held ? asHeld(decision, held, values.preview) : decision, client.company),
 					from: group[from]?.index,
 				});
 		}
@@ -42,6 +43,11 @@ export const synchronizePayrollJournals = allItems({
 		return [...told, { decision: calls, from: items[0]?.index }];
 	},
 });
+
+/** With the name of the administration, so that a reader sees where it was booked. */
+function within(decision: Decision, administration = ''): Decision {
+	return administration === '' ? decision : { ...decision, about: { ...decision.about, administration } };
+}
 
 /** Items by the reason why they may only be shown: those that may be booked come first, and are read separately. */
 function byHeld(items: readonly InputItem[]): [Finding | null, InputItem[]][] {

@@ -6,12 +6,36 @@ import {
 	present,
 	preview,
 	text,
+	textIn,
 } from '../../../shared/n8n/fieldTypes';
-import type { ValuesOf } from '../../../shared/n8n/field';
+import { readOf, type ValuesOf } from '../../../shared/n8n/field';
 import { accountHint, daySetting, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
+import { brief } from '../../../shared/values/text';
+import { parseRulings } from '../../payroll/rulingText';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
+
+/** Decisions are judged like every other setting: one that cannot be read holds all, as what it is about is not known. */
+const decided = present<string>({
+	property: {
+		displayName: 'Decisions',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 887=book, 888=leave',
+		description:
+			'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+	},
+	read(given, field) {
+		const value = textIn(given);
+		const faults = parseRulings(value).unreadable.map((term): Fault => ({
+			code: 'mustBeDecisions',
+			field,
+			value: brief(term),
+		}));
+		return readOf(value, faults);
+	},
+});
 
 export const ledgerAccounts = {
 	clearingAccount: setting(
@@ -132,19 +156,9 @@ export const corrections = {
 			nl: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
 		},
 	),
-	decisions: setting(
-		present(
-			text({
-				displayName: 'Decisions',
-				placeholder: 'e.g. 887=book, 888=leave',
-				description:
-					'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
-			}),
-		),
-		{
-			nl: 'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
-		},
-	),
+	decisions: setting(decided, {
+		nl: 'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+	}),
 };
 
 const { correction, handEdits, vanishedRuns, decisions } = corrections;

@@ -122,12 +122,12 @@ export const officeFaults: Messages<OfficeFaults> = {
 		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	],
 	noAdministration: [
-		'administration is empty, and there is no workflow of its own (workflow)',
-		'administration is leeg, en er is geen eigen workflow (workflow)',
+		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden, or a workflow of its own (workflow)',
+		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
 	],
 	workflowNotListed: ({ value }) => [
-		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the person who maintains the office workflow can add this ID`,
-		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
+		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
+		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
 	],
 	noAddress: ({ field, value }) => [
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,

@@ -80,8 +80,8 @@ export type OrderReportFaults = {
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
 const invoiceOrExplain = (text: string): [string, string] => [
-	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under Explained why it has none.`,
-	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij Explained waarom niet.`,
+	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
+	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom niet.`,
 ];
 
 export const orderReport: Messages<OrderReportFindings> = {
@@ -106,8 +106,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 		status === ''
 			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
 			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
-		'Give it the status that asks for an invoice. Or handle it in OutSmart, and write under Explained why it has none.',
-		'Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij Explained waarom hij er geen krijgt.',
+		"Give it the status that asks for an invoice. Or handle it in OutSmart, and write under 'Explained' in Settings why it has none.",
+		"Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij 'Explained' in Settings waarom hij er geen krijgt.",
 	],
 	orderOnErrorStatus: ({ status }, t) => [
 		`No invoice: it is on the error status ${t.list([status])}.`,

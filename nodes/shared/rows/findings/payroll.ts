@@ -304,8 +304,8 @@ export const payroll: Messages<PayrollFindings> = {
 		inClosedPeriod.nl(facts),
 	],
 	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
-		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : ''}`,
 		hands.length > 0
 			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
 			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,

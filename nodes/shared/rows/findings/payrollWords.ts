@@ -68,9 +68,9 @@ export const foreignBookings = {
 
 export const counterBooked = {
 	en: (hands: readonly ForeignEntry[], t: Locale): string =>
-		hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : '',
+		hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : '',
 	nl: (hands: readonly ForeignEntry[], t: Locale): string =>
-		hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt haar terug te boeken.` : '',
+		hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : '',
 };
 
 /** Our own entries besides foreign bookings. */

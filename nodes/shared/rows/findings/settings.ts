@@ -13,6 +13,8 @@ export type SettingFaults = {
 	mustNotBeEmpty: { field: string };
 	/** The address of one person. */
 	mustBeMailAddress: { field: string; value: string };
+	/** Not the text of a decision, or a second one about the same. */
+	mustBeDecisions: { field: string; value: string };
 	/** So far ahead that it must be a typing error: nothing would be written until then. */
 	dateFarAhead: { field: string; date: string };
 	/** Two settings for different purposes have the same ledger account. */
@@ -52,6 +54,10 @@ export const settingFaults: Messages<SettingFaults> = {
 		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
 	],
 	mustNotBeEmpty: ({ field }) => [`'${labelOf(field)}' is empty`, `'${labelOf(field)}' is leeg`],
+	mustBeDecisions: ({ field, value }) => [
+		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: write it as 887=book, or copy it from the row`,
+		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel`,
+	],
 	dateFarAhead: ({ field, date }, t) => [
 		`'${labelOf(field)}' is ${t.date(date)}, more than a year after today: check the year, or empty it`,
 		`'${labelOf(field)}' is ${t.date(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,

@@ -46,7 +46,6 @@ export type WhichRunFindings = {
 	fileRunWaits: { mutations: string[] };
 	/** `answer`: the text in the decisions, `887=reverse`, by which nothing of the run is booked. */
 	reversedByDecision: { answer: string };
-	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
 	/** It answers no question that was ever asked. */
 	answerMistyped: { text: string };
@@ -125,12 +124,6 @@ export const whichRun: Messages<WhichRunFindings> = {
 		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
 		`To have it booked, take ${answer} out of '${shown.decisions}'.`,
 		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
-	],
-	decisionUnreadable: ({ text }) => [
-		`'${shown.decisions}' has something that cannot be read, or is about the same twice: '${text}'.`,
-		`In '${shown.decisions}' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
-		'Write it as 887=book, 888=leave, 890=reverse or 891=restore, and the answer to a question as the question has it (Q3f2a91c4=book), separated by commas.',
-		'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, en het antwoord op een vraag zoals het bij die vraag staat (Q3f2a91c4=book), met een komma ertussen.',
 	],
 	decisionFitsNoRun: ({ text }) => [
 		`'${text}' in '${shown.decisions}' fits no run.`,

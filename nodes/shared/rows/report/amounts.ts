@@ -17,6 +17,8 @@ export interface PageEntry {
 	date: string;
 	mutation: string;
 	isLeft: boolean;
+	/** Its answer was lost. */
+	isPerhaps: boolean;
 	/** For an entry of ours: Boekstuk, description and header account, which the name of an account may have decided. */
 	voucher: string;
 	description: string;
@@ -43,7 +45,10 @@ export function entriesIn(row: Row): PageEntry[] {
 	return amounts.length > 0 ? [{ ...NO_ENTRY, isLeft: !isDone(row), amounts }] : [];
 }
 
-const NO_ENTRY = { date: '', mutation: '', voucher: '', description: '', header: '', isByName: false };
+const NO_ENTRY = {
+	...{ date: '', mutation: '', voucher: '', description: '', header: '' },
+	...{ isByName: false, isPerhaps: false },
+};
 
 /** Changes on accounts that were booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
@@ -74,6 +79,7 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 		date: textIn(entry.date),
 		mutation: textIn(entry.mutation),
 		isLeft,
+		isPerhaps: isLeft && entry.why === 'perhapsBooked',
 		voucher: textIn(entry.voucher),
 		description: textIn(entry.description),
 		header: textIn(entry.ledgerAccount) && accountOf(entry),

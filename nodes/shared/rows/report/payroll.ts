@@ -21,18 +21,25 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, brief(company) || writer.words.sections.payroll), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer)), headersOf(runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
 }
 
-/** The header accounts of what would be booked, once for a company. */
-function headersOf(runs: readonly Row[], { words, isWhole }: Writer): Block {
+function companyName(given: string, { words }: Writer): string {
+	const name = brief(given) || words.sections.payroll;
+	return /^\d+$/.test(name) ? `${words.company} ${name}` : name;
+}
+
+/** The header accounts of what would be booked, and the administration, once for a company. */
+function headersOf(runs: readonly Row[], writer: Writer): Block {
+	const { words, isWhole } = writer;
 	const entries = runs.filter(({ preview }) => preview === true && !isWhole).flatMap(entriesIn);
 	const names = entries
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
-	return small(names.length === 0 ? '' : `${capital(words.headerAccount)}: ${distinct(names).join(', ')}`);
+	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
+	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
@@ -53,9 +60,9 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	].flat();
 }
 
-/** Whether some of it is in the books. */
+/** Whether some of it is in the books, as far as is known. */
 function isKnown(row: Row): boolean {
-	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft }) => !isLeft);
+	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps);
 }
 
 const LISTED_AT_MOST = 60;
@@ -105,7 +112,7 @@ export function runOf(row: Row, writer: Writer): Block {
 	const netWages = writer.amount(row.netWages);
 	return box(
 		'run',
-		heading(4, capital(writer.name(row))),
+		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
 		paragraph(isSaid(row) ? textIn(row.reason) : withoutFirstSentence(row)),
 		...(isTold
@@ -121,9 +128,10 @@ function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }
 
-function dayOf({ date, mutation, isLeft, ...entry }: PageEntry, writer: Writer): Block {
+function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
 	const { words } = writer;
-	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, isLeft && words.left];
+	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
+	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
 	if (writer.isWhole)
 		about.push(
 			entry.voucher && `${words.voucher} ${entry.voucher}`,

@@ -1,5 +1,5 @@
 import { distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, capital, quotable, textIn, textsIn } from '../../values/text';
+import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { isFailing, type Row } from '../row';
 import { sentencesIn } from '../say';
@@ -71,9 +71,7 @@ function firstOf(texts: readonly string[], { locale }: Writer): string[] {
 function titleOf(point: Point, writer: Writer): string {
 	const [first] = point;
 	const name =
-		point.length > 1
-			? `${point.length} ${writer.noun(first.resource, point.length)}`
-			: capital(writer.name(first));
+		point.length > 1 ? `${point.length} ${writer.noun(first.resource, point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state =
 		isSaid || first.resource === 'settings' ? '' : missingIn(first, writer) || writer.state(first);

@@ -102,7 +102,14 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 		invoiceOf(row, writer, common === '' ? withoutFirstSentence(row) : ''),
 	]);
 	if (shown.length === 0) return [];
-	return [parts([heading(3, writer.words.sections.invoices)], [paragraph(common)], ...shown)];
+	const where = small(capital(writer.administration(rows)));
+	return [
+		parts(
+			[heading(3, writer.words.sections.invoices), where],
+			[paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)],
+			...shown,
+		),
+	];
 }
 
 function invoiceOf(row: Row, writer: Writer, own: string): Block {

@@ -1,5 +1,6 @@
-import { capital, textIn } from '../../values/text';
-import { nounFor } from '../headline';
+import { distinct } from '../../values/records';
+import { brief, capital, textIn, textsIn } from '../../values/text';
+import { nounFor, writtenFor } from '../headline';
 import type { Language } from '../language';
 import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
@@ -80,12 +81,14 @@ export class Writer {
 	}
 
 	/** The result in words: "zou geboekt worden". */
-	state({ action, preview, resource, code, orderStatus }: Row): string {
+	state(row: Row): string {
+		const { action, preview, resource, code, orderStatus } = row;
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
 		// A report does nothing to an order.
 		if (orderStatus !== undefined) return '';
-		const { wouldBe, actions, left } = this.words;
+		const { wouldBe, actions, left, perhaps } = this.words;
+		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
 	}
@@ -95,6 +98,18 @@ export class Writer {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
+	}
+
+	/** The same above something; the name of a file stays as it was sent. */
+	title(row: Row): string {
+		const name = this.name(row);
+		return /\.[a-z]{3,4}$/i.test(name) ? name : capital(name);
+	}
+
+	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
+	administration(rows: readonly Row[]): string {
+		const names = distinct(textsIn(rows.map(({ administration }) => administration)));
+		return names.length === 0 ? '' : `${this.words.administration} ${names.map(brief).join(', ')}`;
 	}
 
 	noun(resource: string, count: number): string {

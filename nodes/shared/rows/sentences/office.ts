@@ -1,5 +1,6 @@
 import type { ClientState } from '../officeLine';
 import type { Language } from '../language';
+import { pageWords } from './page';
 
 /** The figures of an execution for an office, for one sentence. */
 export interface OfficeFacts {
@@ -12,6 +13,8 @@ export interface OfficeFacts {
 	waiting: number;
 	/** Clients with something that a person must look at. */
 	attention: number;
+	/** Those of which it is not known whether something was booked. */
+	unsure: number;
 	/** Clients that are left for a later execution. */
 	later: number;
 	preview: boolean;
@@ -24,11 +27,15 @@ const en = {
 		`${facts.preview ? 'Preview: ' : ''}${countedEn(facts.clients, 'client', 'clients')}, of which ${facts.done} done now: ${[
 			...(facts.preview
 				? [`${countedEn(facts.waiting, 'payroll run', 'payroll runs')} would be booked`]
-				: [`${countedEn(facts.booked, 'payroll run', 'payroll runs')} booked`]),
+				: []),
+			...(!facts.preview || facts.booked > 0
+				? [`${countedEn(facts.booked, 'payroll run', 'payroll runs')} booked`]
+				: []),
 			...(facts.later > 0 ? [`${countedEn(facts.later, 'client is', 'clients are')} left for later`] : []),
 			stateEn(facts),
 		].join(', ')}.`,
-	title({ attention, later }: OfficeFacts): string {
+	title({ attention, later, unsure, booked }: OfficeFacts): string {
+		if (unsure > 0) return pageWords.en.outcomes[booked > 0 ? 'partlyUnsure' : 'unsure'];
 		if (attention > 0) return 'Something waits for you';
 		return later > 0 ? 'Not all clients are done yet' : 'All is well';
 	},
@@ -52,6 +59,7 @@ const en = {
 		later: 'left for later',
 		preview: 'to be booked',
 		unchanged: 'in step',
+		unsure: 'not certain whether it was booked',
 	} satisfies Record<ClientState, string>,
 	quota: 'Calls per administration',
 	quotaMeans:
@@ -60,9 +68,12 @@ const en = {
 	ownWorkflow: 'own workflow',
 };
 
-function stateEn({ attention }: OfficeFacts): string {
+function stateEn({ attention, unsure }: OfficeFacts): string {
 	if (attention === 0) return 'nothing waits for you';
-	return attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`;
+	const waiting =
+		attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`;
+	if (unsure === 0) return waiting;
+	return `of ${countedEn(unsure, 'client', 'clients')} it is not certain whether it was booked, ${waiting}`;
 }
 
 function countedEn(count: number, one: string, several: string): string {
@@ -79,13 +90,17 @@ const nl: OfficeWords = {
 				? [
 						`${countedNl(facts.waiting, 'loonrun', 'loonruns')} zou${facts.waiting === 1 ? '' : 'den'} geboekt worden`,
 					]
-				: [`${countedNl(facts.booked, 'loonrun', 'loonruns')} geboekt`]),
+				: []),
+			...(!facts.preview || facts.booked > 0
+				? [`${countedNl(facts.booked, 'loonrun', 'loonruns')} geboekt`]
+				: []),
 			...(facts.later > 0
 				? [`${countedNl(facts.later, 'klant komt', 'klanten komen')} later aan de beurt`]
 				: []),
 			stateNl(facts),
 		].join(', ')}.`,
-	title({ attention, later }) {
+	title({ attention, later, unsure, booked }) {
+		if (unsure > 0) return pageWords.nl.outcomes[booked > 0 ? 'partlyUnsure' : 'unsure'];
 		if (attention > 0) return 'Er wacht iets op je';
 		return later > 0 ? 'Nog niet alle klanten zijn gedaan' : 'Alles is in orde';
 	},
@@ -108,6 +123,7 @@ const nl: OfficeWords = {
 		later: 'later aan de beurt',
 		preview: 'nog te boeken',
 		unchanged: 'bij',
+		unsure: 'niet zeker of er geboekt is',
 	},
 	quota: 'Aanroepen per administratie',
 	quotaMeans:
@@ -115,9 +131,11 @@ const nl: OfficeWords = {
 	ownWorkflow: 'eigen workflow',
 };
 
-function stateNl({ attention }: OfficeFacts): string {
+function stateNl({ attention, unsure }: OfficeFacts): string {
 	if (attention === 0) return 'niets wacht op jou';
-	return attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`;
+	const waiting = attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`;
+	if (unsure === 0) return waiting;
+	return `bij ${countedNl(unsure, 'klant', 'klanten')} is niet zeker of er geboekt is, ${waiting}`;
 }
 
 function countedNl(count: number, one: string, several: string): string {

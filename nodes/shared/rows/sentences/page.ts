@@ -49,6 +49,8 @@ export interface PageWords {
 	skipped(count: number): string;
 	/** What no preview can know. */
 	unforeseen: string;
+	/** Above several things of which the same is said. */
+	ofEach(text: string): string;
 	/** The nouns by `resource`, for rows with their own name; and one for anything else. */
 	nouns: Readonly<Record<string, Noun>>;
 	other: Noun;
@@ -58,6 +60,9 @@ export interface PageWords {
 	/** Column headings. */
 	ledgerAccount: string;
 	headerAccount: string;
+	administration: string;
+	/** Before the number of one whose name is not known. */
+	company: string;
 	debit: string;
 	credit: string;
 	total: string;
@@ -96,6 +101,8 @@ export interface PageWords {
 	leftOut(count: number): string;
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: string;
+	/** In the place of "did not succeed", where an answer was lost. */
+	perhaps: string;
 	notBooked: string;
 	/** Above a question about one thing, and above its answers. */
 	question(facts: { place: number; count: number }): string;
@@ -137,6 +144,7 @@ const en: PageWords = {
 	skipped: (count) => `${count} skipped`,
 	unforeseen:
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
+	ofEach: (text) => `For each of these: ${text}`,
 	nouns: {
 		hourType: ['hour type', 'hour types'],
 		invoice: ['invoice', 'invoices'],
@@ -165,6 +173,8 @@ const en: PageWords = {
 	},
 	ledgerAccount: 'Account',
 	headerAccount: 'header account',
+	administration: 'administration',
+	company: 'Company',
 	debit: 'Debit',
 	credit: 'Credit',
 	total: 'Total',
@@ -194,6 +204,7 @@ const en: PageWords = {
 	toDoAbove: 'What to do is said above.',
 	leftOut: (count) => `Not shown: ${count} more. They are all in the field rows of Log.`,
 	left: 'not booked',
+	perhaps: 'perhaps booked',
 	notBooked: 'Not booked',
 	question: ({ place, count }) => `Question ${place} of ${count}`,
 	choose: ({ place, name }) =>
@@ -261,6 +272,7 @@ const nl: PageWords = {
 	skipped: (count) => `${count} overgeslagen`,
 	unforeseen:
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
+	ofEach: (text) => `Bij elk hiervan: ${text}`,
 	nouns: {
 		hourType: ['uursoort', 'uursoorten'],
 		invoice: ['factuur', 'facturen'],
@@ -289,6 +301,8 @@ const nl: PageWords = {
 	},
 	ledgerAccount: 'Rekening',
 	headerAccount: 'tegenrekening',
+	administration: 'administratie',
+	company: 'Bedrijf',
 	debit: 'Debet',
 	credit: 'Credit',
 	total: 'Totaal',
@@ -318,6 +332,7 @@ const nl: PageWords = {
 	toDoAbove: 'Wat je kunt doen, staat hierboven.',
 	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
 	left: 'niet geboekt',
+	perhaps: 'misschien geboekt',
 	notBooked: 'Niet geboekt',
 	question: ({ place, count }) => `Vraag ${place} van ${count}`,
 	choose: ({ place, name }) =>

@@ -49,7 +49,7 @@ const en = {
 	titles: {
 		equal: 'Payroll and books are equal',
 		decided: 'Equal, except where a decision holds',
-		differs: 'There are differences',
+		differs: 'Payroll and books differ',
 		unproven: 'It cannot be established',
 		nothing: 'There was nothing to compare',
 	},
@@ -141,7 +141,7 @@ const nl: ReconciliationWords = {
 	titles: {
 		equal: 'Loonadministratie en boekhouding zijn gelijk',
 		decided: 'Gelijk, behalve waar een beslissing geldt',
-		differs: 'Er zijn verschillen',
+		differs: 'Loonadministratie en boekhouding verschillen',
 		unproven: 'Niet vast te stellen',
 		nothing: 'Er was niets te vergelijken',
 	},

@@ -79,7 +79,7 @@ test("restore: although handEdits is 'report'", async () => {
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
 	const rows = await sync(may(), { decisions: '999=leave, 887:book' });
 	expect(rows).toMatchObject([
-		{ action: 'blocked', code: 'decisionUnreadable', text: '887:book' },
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: '887:book' },
 		{ action: 'blocked', code: 'decisionFitsNoRun', text: '999=leave' },
 		{ action: 'booked', run: '887' },
 	]);

@@ -260,7 +260,7 @@ describe('a file without run numbers', () => {
 	test.each(['F1=correct', 'F1=correct:', 'F1=leave:2', 'F1=correct:a/b'])(
 		'%s is no decision',
 		async (text) => {
-			expect(await sync(may(), { decisions: text })).toMatchObject([{ code: 'decisionUnreadable' }, {}]);
+			expect(await sync(may(), { decisions: text })).toMatchObject([{ code: 'decisionFitsNoRun' }, {}]);
 		},
 	);
 });

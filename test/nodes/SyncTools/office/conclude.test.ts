@@ -106,9 +106,9 @@ describe('what a sub-workflow gives', () => {
 		['something else', [{ hello: 'world' }], 'clientWithoutResult'],
 		['a conclusion about another client', [{ ...conclude([]), company: '99' }], 'clientWithoutResult'],
 		['a conclusion without rows', [{ ...conclude([]), rows: 'none' }], 'clientWithoutResult'],
-	])('%s is a failed row of this client', (_what, items, code) => {
+	])('%s is a failed row of this client, of which nobody knows what it booked', (_what, items, code) => {
 		expect(conclude(items, 'subWorkflow')).toMatchObject({
-			...{ client: 'Garage B.V.', state: 'failed', result: 'failed', counts: 'failed 1' },
+			...{ client: 'Garage B.V.', state: 'unsure', result: 'unsure', counts: 'failed 1' },
 			rows: [{ code, action: 'failed', attention: true, client: 'Garage B.V.' }],
 		});
 	});

@@ -177,15 +177,16 @@ describe('whose turn it is', () => {
 		expect(names(rows)).toEqual(['a', 'c', 'b']);
 	});
 
-	test('done today is done, but not when it failed, nor in another way', () => {
+	test('done today is done, but not when it failed or is not certain, nor in another way', () => {
 		const rows = [
 			at('done', '2026-11-22 00:30'),
 			at('wrong', '2026-11-22 00:30', 'attention'),
 			at('failed!', '2026-11-22 00:31', 'failed'),
+			at('unsure!', '2026-11-22 00:32', 'unsure'),
 			at('looked at', '2026-11-22 00:32', 'preview: preview'),
 		];
-		expect(names(rows)).toEqual(['failed!', 'looked at']);
-		expect(names(rows, { preview: true })).toEqual(['done', 'wrong', 'failed!']);
+		expect(names(rows)).toEqual(['failed!', 'unsure!', 'looked at']);
+		expect(names(rows, { preview: true })).toEqual(['done', 'wrong', 'failed!', 'unsure!']);
 		expect(plan(rows).plan.lines).toMatchObject([
 			{ client: 'done', state: 'doneBefore', needsPerson: false },
 			{ client: 'wrong', state: 'doneBefore', needsPerson: true },
@@ -241,7 +242,7 @@ const anyRow = fc.record(
 		fromYear: fc.constantFrom(2026, '', 0, 'x'),
 		fromPeriod: fc.constantFrom(1, '', 54),
 		lastRun: fc.constantFrom('', '2026-11-21 01:00', '2026-11-22 00:30', 'gisteren'),
-		result: fc.constantFrom('', 'booked', 'failed', 'preview: unchanged', 'attention'),
+		result: fc.constantFrom('', 'booked', 'failed', 'unsure', 'preview: unchanged', 'attention'),
 	},
 	{ requiredKeys: ['company', 'client'] },
 );

@@ -33,6 +33,7 @@ test('by default one item: what it always had, and the report', async () => {
 			failingRows: [ROWS[2]],
 			totals: [],
 			headline: '1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
+			outcome: 'partly',
 			problemsHtml: '<b>june</b>: Er is geen rekening 4020.',
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 			toDo: [{ what: 'Mei 2026: niet geboekt – Bakkerij De Korst B.V.', todo: 'Er is geen rekening 4020.' }],

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { AdministrationClients } from '../../../../nodes/shared/n8n/service';
+import { AdministrationClients, onceInExecution } from '../../../../nodes/shared/n8n/service';
 import { inEachAdministration } from '../../../../nodes/shared/n8n/kinds/allItems';
 import { ServiceProblem, FindingError } from '../../../../nodes/shared/problems/problem';
 
@@ -146,5 +146,52 @@ describe('all items, place by place', () => {
 		expect((await run(['X'], { indices: [] })).told).toEqual([
 			{ from: 0, key: 'X', code: 'refused', preview: false },
 		]);
+	});
+});
+
+describe('what is asked once in an execution', () => {
+	let flow = {};
+	const step = (execution: string | undefined) =>
+		({ getContext: () => flow, getExecutionId: () => execution }) as unknown as IExecuteFunctions;
+	const ask = vi.fn(async () => await Promise.resolve('answer'));
+	const asked = async (execution: string | undefined, what = 'list') => {
+		ask.mockClear();
+		expect(await onceInExecution(step(execution), what, ask)).toBe('answer');
+		return ask.mock.calls.length;
+	};
+	beforeEach(() => {
+		flow = {};
+		vi.useFakeTimers({ toFake: ['Date'] });
+	});
+	afterEach(() => void vi.useRealTimers());
+
+	test('a step asks nothing that an earlier one asked, of the same', async () => {
+		expect([await asked('1'), await asked('1'), await asked('1', 'other')]).toEqual([1, 0, 1]);
+	});
+
+	test('one that is retried, and one of which n8n gives no id, ask again', async () => {
+		expect([await asked('1'), await asked('2'), await asked('2')]).toEqual([1, 1, 0]);
+		expect([await asked(undefined), await asked(undefined)]).toEqual([1, 1]);
+	});
+
+	test('after an hour of waiting it is asked again', async () => {
+		expect(await asked('1')).toBe(1);
+		vi.setSystemTime(Date.now() + 3_599_000);
+		expect(await asked('1')).toBe(0);
+		vi.setSystemTime(Date.now() + 1_000);
+		expect(await asked('1')).toBe(1);
+	});
+
+	test('a failure is not kept', async () => {
+		ask.mockRejectedValueOnce(problem('down'));
+		await expect(onceInExecution(step('1'), 'list', ask)).rejects.toThrow();
+		expect([await asked('1'), await asked('1')]).toEqual([1, 0]);
+	});
+
+	test('a drop-down or a poll, which has no execution, asks', async () => {
+		ask.mockClear();
+		for (let time = 0; time < 2; time++)
+			await onceInExecution({} as unknown as IExecuteFunctions, 'list', ask);
+		expect(ask).toHaveBeenCalledTimes(2);
 	});
 });

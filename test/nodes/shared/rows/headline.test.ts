@@ -106,6 +106,25 @@ test.each<[outcome: string, title: string, message: string, Row[]]>([
 		'preview: nothing to synchronize, 1 failed',
 		[{ ...half, ...preview }],
 	],
+	// What was written is no preview, whatever another step only looked at.
+	[
+		'partly',
+		'Geboekt, maar niet alles',
+		'1 payroll journals booked',
+		[payrollRow(), payrollRow({ ...preview, action: 'unchanged' })],
+	],
+	[
+		'partly',
+		'Geboekt, maar niet alles',
+		'1 payroll journals booked, 1 previewed',
+		[payrollRow(), payrollRow(preview)],
+	],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[payrollRow({ ...failed, resource: 'client', code: 'clientStopped' })],
+	],
 	['idle', 'Er was niets te doen', 'nothing to synchronize', [unchanged]],
 ])('%s: %s', (outcome, title, message, rows) => {
 	expect(summaryOf(rows, 'nl')).toMatchObject({ outcome, title });

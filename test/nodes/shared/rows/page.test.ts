@@ -153,7 +153,7 @@ describe('what a person reads', () => {
 		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
 		expect(lines.slice(2, 11)).toEqual([
 			'Facturen',
-			'De werkbon is Afgehandeld.',
+			'Bij elk hiervan: De werkbon is Afgehandeld.',
 			'Factuur 2026003',
 			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001',
 			'Omschrijving Aantal Prijs Bedrag',
@@ -162,7 +162,7 @@ describe('what a person reads', () => {
 			'Totaal exclusief btw 60,79',
 			'De soort werk is Garantie.',
 		]);
-		expect(lines.filter((line) => line === 'De werkbon is Afgehandeld.')).toHaveLength(1);
+		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
 	});
 
 	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {
@@ -213,9 +213,9 @@ describe('what a person reads', () => {
 			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
 		const byName = entry({ chosen: 'byName' });
 		expect(of(announced(byName), announced(byName))).toEqual([
-			'Tegenrekening: 2999 Verrekeningen (gekozen op naam)',
+			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
 		]);
-		expect(of(announced(entry({})))).toEqual(['Tegenrekening: 2999 Verrekeningen']);
+		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
 		expect(of(row({ entries: [byName] as Json[] }))).toEqual([]);
 	});
 

@@ -62,10 +62,10 @@ const title = (rows: Row[]) => /<h2>(.*?)<\/h2>/.exec(reconciliationLog(rows, 'n
 test('the gravest of several companies is on top', () => {
 	expect(title([equal()])).toBe('Loonadministratie en boekhouding zijn gelijk');
 	expect(title([equal(), unread()])).toBe('Niet vast te stellen');
-	expect(title([equal(), unread(), differs()])).toBe('Er zijn verschillen');
+	expect(title([equal(), unread(), differs()])).toBe('Loonadministratie en boekhouding verschillen');
 	expect(title([])).toBe('Er was niets te vergelijken');
 	expect(reconciliationLog([equal(), differs(), unread()], 'nl').headline).toBe(
-		'Er zijn verschillen; 1 aansluiting heeft een verschil; 1 niet vast te stellen; 1 aansluiting klopt',
+		'Loonadministratie en boekhouding verschillen; 1 aansluiting heeft een verschil; 1 niet vast te stellen; 1 aansluiting klopt',
 	);
 });
 
@@ -76,7 +76,10 @@ test('a company that could not be read at all is no year that is equal', () => {
 
 test('what a mail says first', () => {
 	expect(reconciliationLog([differs()], 'nl').toDo).toEqual([
-		{ what: 'De Korst: er zijn verschillen', todo: expect.stringMatching(/^Zoek in het verslag/) },
+		{
+			what: 'De Korst: loonadministratie en boekhouding verschillen',
+			todo: expect.stringMatching(/^Zoek in het verslag/),
+		},
 	]);
 	expect(reconciliationLog([equal()], 'nl')).toMatchObject({ toDo: [], failing: 0, problems: '' });
 });

@@ -86,9 +86,9 @@ const MAY = { from: '2026-05-01', to: '2026-05-31' };
 /** For each operation, the call of the port that comes to it. */
 export const CALLS: Record<string, (client: Books) => Promise<unknown>> = {
 	OpenSession: (client) => client.costCentres.list(),
-	OpenSessionSub: async (client) => {
-		const other = await client.administrations.open?.('bakkerij ');
-		await other?.costCentres.list();
+	OpenSessionSub: async ({ administrations }) => {
+		const found = await administrations.find?.('bakkerij ');
+		if (found) await administrations.open?.(found).costCentres.list();
 	},
 	CloseSession: async (client) => {
 		await client.costCentres.list();

@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import { runWorkflow, type EngineRun } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { setToday } from '../support/calendar';
+import { loseAnswers } from '../support/lostAnswers';
+import { useDeduplicator } from '../support/deduplicator';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { useMailbox } from '../support/mailbox';
+import { CLIENT_WORKFLOW, clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import {
+	asked,
+	FORM,
+	IN_TIME,
+	runFiles,
+	table,
+	withFilesOf,
+	YES as BOOK,
+} from '../support/payrollFileWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { runSignOff, YES } from '../support/signOffWorkflow';
+import { credentialsOf } from '../support/runOperation';
+
+/**
+ * The answer to a write is lost, and it cannot be looked up either: wherever a person reads about it, it is not certain
+ * whether anything was booked.
+ */
+const mailbox = useMailbox();
+useDeduplicator();
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+});
+afterEach(() => vi.useRealTimers());
+
+const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
+const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens';
+/** What would be false. */
+const FALSE = /niets geboekt|niet geboekt|niet gelukt|mislukt|nothing to synchronize/i;
+
+const logOf = (run: EngineRun) =>
+	run.items('Log')[0] as {
+		headline: string;
+		message: string;
+		outcome: string;
+		report: string;
+		toDo: object[];
+	};
+const noticeOf = async (run: EngineRun) => {
+	mailbox.reset();
+	await runFailureNotice(errorEvent(run, 'Lonen'));
+	const [mail] = await mailbox.mails();
+	return mail;
+};
+
+async function expectUncertain(run: EngineRun): Promise<void> {
+	const { headline, message, outcome, report, toDo } = logOf(run);
+	expect(outcome).toBe('unsure');
+	expect(headline.startsWith(`${NOT_CERTAIN}; `)).toBe(true);
+	expect(message).toContain('perhaps written');
+	expect(report).toContain(NOT_CERTAIN);
+	// Amber, not red.
+	expect(report).toMatch(
+		/^(?:<style>[^<]*<\/style>)?\s*<div class="log"[^>]*>\s*<div class="banner announced"/,
+	);
+	expect(run.error?.message).toBe(headline);
+	const mail = await noticeOf(run);
+	expect(mail?.subject).toMatch(/^Niet zeker of er geboekt is: Lonen/);
+	expect(mail?.text.startsWith(headline)).toBe(true);
+	expect(mail?.html).toContain(`<strong>${headline}</strong>`);
+	for (const text of [headline, message, report, JSON.stringify(toDo), mail?.text ?? '', mail?.html ?? ''])
+		expect(text.replace(/verder niets geboekt/g, '')).not.toMatch(FALSE);
+}
+
+test('payroll: report, message, and the mail about it', async () => {
+	loseAnswers(sandbox, 'AddMutatie');
+	const { execution } = await runPayroll(sandbox, { fromPeriod: 10 });
+	expect(sandbox.writes()).toHaveLength(1);
+	await expectUncertain(execution);
+	expect(logOf(execution).report).toContain('misschien geboekt');
+});
+
+test('sign-off: the same after the approval', async () => {
+	loseAnswers(sandbox, 'AddMutatie');
+	const { execution } = await runSignOff(sandbox, [YES], { fromPeriod: 10 });
+	await expectUncertain(execution);
+});
+
+test('invoices: the same', async () => {
+	for (const { id } of [...sandbox.fieldService.workOrders])
+		if (id !== '204501') sandbox.fieldService.deleteWorkOrder(id);
+	loseAnswers(sandbox, 'AddFactuur');
+	const { execution } = await runOutSmart(sandbox, NO_IMPORTS);
+	await expectUncertain(execution);
+});
+
+test('payroll files: the second page promises nothing, and the last says that it is not certain', async () => {
+	loseAnswers(sandbox, 'AddMutatie');
+	const run = await runFiles(
+		sandbox,
+		{},
+		{
+			startNode: FORM,
+			items: [withFilesOf({ 'mei.csv': table() }, 'Bestand_')],
+			answers: [BOOK, IN_TIME],
+		},
+	);
+	await expectUncertain(run.execution);
+	expect(asked(run).fields).toContain('Dit staat klaar om te boeken');
+	expect(run.result).toContain(NOT_CERTAIN);
+	expect(run.result.replace(/verder niets geboekt/g, '')).not.toMatch(FALSE);
+});
+
+test('office: the line of the client, the overview, its mail and the table; and the client is done again', async () => {
+	const garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	sandbox.payroll.showCompany(12346);
+	const clients = clientTable([
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+		{ client: 'Garage', company: '12346', administration: garage.company },
+	]);
+	loseAnswers(sandbox, 'AddMutatie', garage.guid);
+	const settings = { fromYear: 2026, fromPeriod: 10 };
+	const { log, lines, execution } = await runOffice(sandbox, clients, settings);
+	expect(lines).toEqual(['Bakkerij: booked', 'Garage: unsure']);
+	expect(log).toMatchObject({
+		headline: expect.stringContaining(
+			'bij 1 klant is niet zeker of er geboekt is, 1 klant vraagt je aandacht',
+		),
+		subject: 'Lonen van alle klanten: bij 1 klant is niet zeker of er geboekt is, 1 klant vraagt je aandacht',
+		outcome: 'partlyUnsure',
+		text: expect.stringContaining('niet zeker of er geboekt is'),
+	});
+	expect(log.report).toContain('Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens');
+	expect(log.report).toContain('Garage · niet zeker of er geboekt is');
+	expect(rowsOfClient(clients)[1]).toMatchObject({ result: 'unsure' });
+	expect((await noticeOf(execution))?.subject).toMatch(/^Niet zeker of er geboekt is: /);
+	sandbox.faults.clear();
+	const again = await runOffice(sandbox, clients, settings);
+	// It had arrived.
+	expect(again.lines.sort()).toEqual(['Bakkerij: doneBefore', 'Garage: unchanged']);
+});
+
+test('office: of a client whose steps stopped in the middle it is not known either', async () => {
+	const clients = clientTable([
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+	]);
+	const { lines, log } = await runOffice(
+		sandbox,
+		clients,
+		{ fromYear: 2026, fromPeriod: 10 },
+		{
+			subWorkflows: {
+				'payroll-client': {
+					file: CLIENT_WORKFLOW,
+					after: () => {
+						throw new Error('timed out');
+					},
+				},
+			},
+		},
+	);
+	expect(lines).toEqual(['Bakkerij: unsure']);
+	expect(log.outcome).toBe('unsure');
+});
+
+test('weekly digest: it reads the books, and where it cannot, it says that it is not certain', async () => {
+	setToday('2026-11-02');
+	loseAnswers(sandbox, 'AddMutatie');
+	await runPayroll(sandbox, { fromPeriod: 10 }, { day: '2026-11-02' });
+	setToday('2026-11-02');
+	const digest = async () =>
+		await runWorkflow(DIGEST, {
+			credentials: { ...credentialsOf(sandbox), smtp: { data: { host: 'mail.example.com', port: 465 } } },
+			settings: { recipient: 'a@example.com', fromYear: 2026, fromPeriod: 9, fieldService: false },
+		});
+	const blind = await digest();
+	expect(await mailbox.mails()).toMatchObject([{ subject: 'Weekbericht: niet alles kon worden bekeken' }]);
+	expect(blind.status).toBe('success');
+	sandbox.faults.clear();
+	mailbox.reset();
+	await digest();
+	const [mail] = await mailbox.mails();
+	// What arrived after all is in the books, so it is told as booked.
+	expect(mail?.text).toContain('1 loonjournaalpost geboekt');
+});
