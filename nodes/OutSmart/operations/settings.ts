@@ -29,7 +29,7 @@ const methods = present<ReadonlySet<string>>({
 		default: '',
 		placeholder: 'e.g. pin betaling, conform offerte',
 		description:
-			'Work orders with one of these payment methods (betaalwijze), separated by commas, are not invoiced',
+			'Work orders with one of these payment methods (geblokkeerde betaalwijzen), separated by commas, are not invoiced',
 	},
 	read(given) {
 		const words = wordsIn(textIn(given)).map(methodKey);
@@ -201,7 +201,7 @@ const units: Field<ReadonlySet<string>> = present({
 		type: 'string',
 		default: 'uur, uren, hour',
 		description:
-			'Units of products (eenheid), separated by commas, that make a product an hour type. All other products are materials.',
+			'Units of products (eenheden van uren), separated by commas, that make a product an hour type. All other products are materials.',
 	},
 	read: (given) => ({ value: readUnits(textIn(given)) }),
 });

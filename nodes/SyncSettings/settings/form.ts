@@ -38,9 +38,18 @@ export function workflowSettings(given: WorkflowSettings): WorkflowSettings {
 function inForm(settings: Settings): Settings {
 	const shown = ({ form, property, ...setting }: Setting): Setting => {
 		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
-		return { ...setting, property: Object.fromEntries(parts) as unknown as Setting['property'] };
+		const shownAs = Object.fromEntries(parts) as unknown as Setting['property'];
+		return { ...setting, property: { ...shownAs, description: dutchFirst(shownAs.description ?? '') } };
 	};
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
+}
+
+/** "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)": whoever fills in the form is Dutch. */
+function dutchFirst(description: string): string {
+	return description.replace(
+		/^([^(]*) \((\p{L})([^)]*)\)/u,
+		(_all, english: string, first: string, word: string) => `${first.toUpperCase()}${word}. ${english}`,
+	);
 }
 
 /** All settings of a workflow that its item has, by name. */
@@ -98,7 +107,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			type: 'options',
 			noDataExpression: true,
 			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
-			description: 'Which workflow these are the settings of',
+			description: 'Workflow. Which one these are the settings of',
 			displayOptions: { show: { task: [CHOOSE] } },
 		},
 		// In those workflows one wrong click must not make it another form; n8n keeps no value of a field that has no place.
@@ -113,7 +122,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 				{ name: 'Username and Security Codes', value: 'soap', description: 'As in the other nodes' },
 			],
 			default: 'soap',
-			description: 'Which kind of credential fills the lists below',
+			description: 'Manier van inloggen. Which kind of credential fills the lists below.',
 			displayOptions: { hide: { task: [CHECK], workflow: WITHOUT_LISTS } },
 		},
 		...workflows.flatMap(propertiesFor),
@@ -144,7 +153,7 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		type: 'collection',
 		placeholder: 'Add Setting',
 		default: {},
-		description,
+		description: dutchFirst(description),
 		options: inBothWays(settings),
 	};
 }

@@ -15,7 +15,7 @@ export const recipient = setting(
 	text({
 		displayName: 'Recipient',
 		placeholder: 'e.g. administratie@example.com',
-		description: 'Where the mail goes (aan wie); several addresses are separated by commas',
+		description: 'Where the mail goes (ontvangers); several addresses are separated by commas',
 	}),
 	{ nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.' },
 );

@@ -68,7 +68,7 @@ export const log: Group = {
 /** The address that a mail comes from. */
 export const mail: Group = {
 	displayName: 'Mail',
-	description: 'Where the mail comes from (mail)',
+	description: 'Where the mail comes from (afzender van de mail)',
 	settings: {
 		sender: setting(
 			optionalMailAddress({

@@ -78,8 +78,9 @@ describe('the node', () => {
 });
 
 describe.each(each)('%s', (_name, property) => {
-	test('says what happens', () => {
-		expect(property.description?.length).toBeGreaterThan(25);
+	test('begins with its name in Dutch, and says what happens', () => {
+		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
+		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
 	});
 
 	test('its default can be chosen', () => {
@@ -94,6 +95,12 @@ describe.each(each)('%s', (_name, property) => {
 		expect(Object.keys(methods.loadOptions)).toContain(method);
 		expect(property.hint).toMatch(/^No list\? Choose the .+ credential of this node, or /);
 	});
+});
+
+test('a group too begins with its name in Dutch', () => {
+	for (const { type, name, description: help } of description.properties)
+		if (type === 'collection')
+			expect([name, help]).toEqual([name, expect.stringMatching(/^\p{Lu}[\p{L} -]{2,40}\. \p{Lu}/u)]);
 });
 
 test('preview, and what is dangerous beside it, has a hint', () => {
