@@ -28,8 +28,8 @@ import {
 } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
-import { recipient } from './office';
-import { companies, groups as ofPayroll, log, mail } from './payroll';
+import { addresses, mail, recipients } from './mail';
+import { companies, groups as ofPayroll, log } from './payroll';
 
 const synchronised = {
 	importRelations: setting(
@@ -176,7 +176,7 @@ export const digest = workflowSettings({
 	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
 	top: {
 		administration,
-		recipient,
+		recipient: recipients,
 		payroll: setting(
 			choice({
 				displayName: 'Payroll',
@@ -217,4 +217,5 @@ export const digest = workflowSettings({
 	},
 	// Writes nothing.
 	checks: null,
+	needed: addresses,
 });

@@ -23,6 +23,8 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
+	/** What is wrong with these stops it at once, as it only mails, and no row would say so. */
+	readonly needed?: Settings;
 	/** Names of settings that no step reads while something is switched off: their faults do not matter. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
@@ -44,7 +46,7 @@ function inForm(settings: Settings): Settings {
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
 }
 
-/** "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)": whoever fills in the form is Dutch. */
+/** "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)": the form is filled in by Dutch readers. */
 function dutchFirst(description: string): string {
 	return description.replace(
 		/^([^(]*) \((\p{L})([^)]*)\)/u,
@@ -93,8 +95,8 @@ type Property = Properties[number];
 const CHOOSE = 'choose';
 export const CHECK = 'check';
 
-/** Each of their clients has books of its own, so there is no list for all of them. */
-export const WITHOUT_LISTS = ['office', 'officeFile'];
+/** Each client of an office has books of its own, so there is no list for all of them. */
+export const WITHOUT_LISTS = ['office', 'officeFile', 'notice'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {

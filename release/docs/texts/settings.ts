@@ -20,14 +20,3 @@ vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doe
   (één rekening voor tegenrekening en afronding, een _Closed Until_ meer dan een jaar vooruit), net als een tijdzone van de
   workflow die niet Europe/Amsterdam is.
 `;
-
-export const settingsTail = `## Het bericht bij fouten
-
-\`failure-notice.json\` heeft een blok _Edit Fields_ met drie velden:
-
-| naam             | standaard | betekenis                                                      |
-| ---------------- | --------- | -------------------------------------------------------------- |
-| \`recipient\`      | leeg      | wie de mail krijgt; meer adressen met komma’s ertussen         |
-| \`sender\`         | leeg      | van welk adres hij komt; leeg: het adres van de ontvanger zelf |
-| \`sameOncePerDay\` | aan       | hetzelfde bericht één keer per dag; uit: elke keer             |
-`;

@@ -22,7 +22,7 @@ function asShipped(workflow: string): Record<string, unknown> {
 
 test('there are settings for each shipped workflow that has them', () => {
 	expect(workflows.map(({ value }) => value)).toEqual([
-		...['digest', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
+		...['digest', 'notice', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
 		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
 	]);
 	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
@@ -132,4 +132,12 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 
 test('sign-off has every setting of payroll, and who is asked', () => {
 	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
+});
+
+test('addresses have commas, however they were separated', () => {
+	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
+	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
+		'a@example.com, b@example.com, c@example.com',
+	);
+	expect([recipient(''), recipient(7)]).toEqual(['', 7]);
 });
