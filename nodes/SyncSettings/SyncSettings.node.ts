@@ -12,10 +12,11 @@ import {
 	getDefaultAccounts,
 	getInvoiceTemplates,
 	getRoundingAccounts,
+	getUnits,
 } from '../EBoekhouden/methods/loadOptions';
 import { searchAdministrations } from '../EBoekhouden/methods/listSearch';
 import { getCompanies } from '../Nmbrs/methods/listSearch';
-import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
+import { getErrorStatuses, getInvoiceStatuses, getPaymentMethods } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
 import { FindingError } from '../shared/problems/problem';
@@ -83,7 +84,9 @@ export class SyncSettings implements INodeType {
 			getErrorStatuses,
 			getInvoiceTemplates,
 			getInvoiceStatuses,
+			getPaymentMethods,
 			getRoundingAccounts,
+			getUnits,
 		},
 	};
 

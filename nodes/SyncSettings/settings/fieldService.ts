@@ -150,7 +150,7 @@ export const orderReport = workflowSettings({
 					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
 				}),
 				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
-					nl: 'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
+					nl: 'Betaalwijzen die niet gefactureerd worden. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
 				}),
 			},
 		},

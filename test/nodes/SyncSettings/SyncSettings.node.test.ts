@@ -10,7 +10,7 @@ import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { resources as syncTools } from '../../../nodes/SyncTools/resources';
 import { useSandbox } from '../../sandbox/support/useSandbox';
-import { credentialsOf } from '../../support/runOperation';
+import { credentialsOf, tokenOf } from '../../support/runOperation';
 
 const TYPE = 'n8n-nodes-eboekhouden.syncSettings';
 const { description, methods } = new SyncSettings();
@@ -216,6 +216,14 @@ describe('in n8n', () => {
 	test('companies are chosen by their ids', async () => {
 		const companies = await list('getCompanies', 'payroll');
 		expect(companies.map(({ value }) => value)).toContain('12345');
+	});
+
+	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {
+		const values = (await list('getPaymentMethods', 'fieldService')).map(({ value }) => value);
+		expect(values).toContain('pin betaling');
+		const parameters = { workflow: 'fieldService', authentication: 'rest' };
+		const units = await loadOptions(TYPE, 'getUnits', { credentials: tokenOf(sandbox()), parameters });
+		expect(units.map(({ value }) => String(value).toLowerCase())).toContain('uur');
 	});
 
 	test('the status that is invoiced has its name with it, except the usual one', async () => {

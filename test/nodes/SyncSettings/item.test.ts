@@ -141,3 +141,16 @@ test('addresses have commas, however they were separated', () => {
 	);
 	expect([recipient(''), recipient(7)]).toEqual(['', 7]);
 });
+
+test('what is chosen from a list is one text, and so is what an expression gives', () => {
+	const chosen = (given: unknown) =>
+		itemOf('fieldService', {
+			workOrders: { blockedPaymentMethods: given },
+			hours: { hourUnits: given },
+		});
+	const both = (text: string) => ({ blockedPaymentMethods: text, hourUnits: text });
+	expect(chosen(['pin betaling', 'conform offerte'])).toMatchObject(both('pin betaling, conform offerte'));
+	expect(chosen('uur, uren')).toMatchObject(both('uur, uren'));
+	expect(chosen([])).toMatchObject(both(''));
+	expect(itemOf('fieldService')).toMatchObject({ blockedPaymentMethods: '', hourUnits: 'uur, uren, hour' });
+});
