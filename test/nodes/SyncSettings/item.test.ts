@@ -22,7 +22,7 @@ function asShipped(workflow: string): Record<string, unknown> {
 
 test('there are settings for each shipped workflow that has them', () => {
 	expect(workflows.map(({ value }) => value)).toEqual([
-		...['digest', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
+		...['digest', 'notice', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
 		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
 	]);
 	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
@@ -132,4 +132,25 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 
 test('sign-off has every setting of payroll, and who is asked', () => {
 	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
+});
+
+test('addresses have commas, however they were separated', () => {
+	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
+	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
+		'a@example.com, b@example.com, c@example.com',
+	);
+	expect([recipient(''), recipient(7)]).toEqual(['', 7]);
+});
+
+test('what is chosen from a list is one text, and so is what an expression gives', () => {
+	const chosen = (given: unknown) =>
+		itemOf('fieldService', {
+			workOrders: { blockedPaymentMethods: given },
+			hours: { hourUnits: given },
+		});
+	const both = (text: string) => ({ blockedPaymentMethods: text, hourUnits: text });
+	expect(chosen(['pin betaling', 'conform offerte'])).toMatchObject(both('pin betaling, conform offerte'));
+	expect(chosen('uur, uren')).toMatchObject(both('uur, uren'));
+	expect(chosen([])).toMatchObject(both(''));
+	expect(itemOf('fieldService')).toMatchObject({ blockedPaymentMethods: '', hourUnits: 'uur, uren, hour' });
 });

@@ -95,7 +95,7 @@ export const exportRelations = setting(
 		displayName: 'Add Customers to e-Boekhouden',
 		default: true,
 		description:
-			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing. Off: a work order without an existing relation is not invoiced.',
+			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (relaties aanmaken). Off: a work order without an existing relation is not invoiced.',
 	}),
 	{
 		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
@@ -106,7 +106,7 @@ export const leadingRelations = setting(
 	choice({
 		displayName: 'Leading Relations',
 		default: 'e-Boekhouden',
-		description: 'Which system wins when both have a value (leidend)',
+		description: 'Which system wins when both have a value (leidende relatiegegevens)',
 		options: [
 			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Keep the data of e-Boekhouden' },
 			{ name: 'Field Service', value: 'OutSmart', description: 'Overwrite with the data of the order' },
