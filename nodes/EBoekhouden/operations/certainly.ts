@@ -12,7 +12,12 @@ export type LookedUp<T> = { is: T } | { candidates: string[] };
  * @throws ServiceProblem saying that the outcome is not known, when the look-up does not settle it
  */
 export async function certainly<T>(
-	{ made, about = '', deleted = false }: Pick<UncertainWrite, 'made'> & Partial<UncertainWrite>,
+	{
+		made,
+		about = '',
+		deleted = false,
+		isLookedForFirst = false,
+	}: Pick<UncertainWrite, 'made'> & Partial<UncertainWrite>,
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
 ): Promise<{ written: T; confirmedBy: ConfirmedBy }> {
@@ -24,5 +29,6 @@ export async function certainly<T>(
 	const looked = await attempt(lookUp);
 	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp' };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
-	throw problem.with({ problem: { code: 'writeUncertain', made, about, deleted, candidates } });
+	const what = { made, about, deleted, isLookedForFirst };
+	throw problem.with({ problem: { code: 'writeUncertain', ...what, candidates } });
 }
