@@ -114,7 +114,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 
 		test('one that nobody released is handled, and explained', async () => {
 			const { id, advice } = await closed({ workStatus: '' });
-			expect(advice).toContain('schrijf bij Explained');
+			expect(advice).toContain("schrijf bij 'Explained'");
 			world().fieldService.setStatus(id, 'Afgehandeld');
 			const { execution } = await run({ explained: `${id}=service` });
 			expect(execution.status).toBe('success');
