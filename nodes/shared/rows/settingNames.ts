@@ -13,7 +13,6 @@ const GROUPS = {
 		attentionAfterDays: 'Attention After Days',
 		clients: 'Clients',
 		companies: 'Companies',
-		companiesFrom: ['Companies From', { list: 'List', text: 'Name or Number' }],
 		explained: 'Explained',
 		exportInvoices: 'Export Invoices',
 		fieldService: 'Field Service',
