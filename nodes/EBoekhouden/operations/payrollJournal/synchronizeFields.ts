@@ -59,8 +59,8 @@ const decisionTable = rowsOfForm({
 			default: '',
 			description: 'Beslissing. What is done with it.',
 			options: [
-				{ name: 'Choose', value: '' },
 				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
+				{ name: 'Choose', value: '' },
 				{ name: 'Correct', value: 'correct', description: 'It is a booked run, with other amounts' },
 				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
 				{ name: 'Restore', value: 'restore', description: 'As the payroll has it (herstellen)' },
