@@ -14,8 +14,8 @@ import {
 	getRoundingAccounts,
 	getUnits,
 } from '../EBoekhouden/methods/loadOptions';
-import { searchAdministrations } from '../EBoekhouden/methods/listSearch';
-import { getCompanies } from '../Nmbrs/methods/listSearch';
+import { searchAdministrations, searchRelations } from '../EBoekhouden/methods/listSearch';
+import { searchCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses, getPaymentMethods } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
@@ -76,10 +76,9 @@ export class SyncSettings implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAdministrations },
+		listSearch: { searchAdministrations, searchCompanies, searchRelations },
 		loadOptions: {
 			getClearingAccounts,
-			getCompanies,
 			getDefaultAccounts,
 			getErrorStatuses,
 			getInvoiceTemplates,

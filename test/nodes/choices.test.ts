@@ -116,7 +116,6 @@ test('every list of every node is here', () => {
 		'outSmart.searchWorkOrders',
 		'outSmartTrigger.getWorkStatuses',
 		'syncSettings.getClearingAccounts',
-		'syncSettings.getCompanies',
 		'syncSettings.getDefaultAccounts',
 		'syncSettings.getErrorStatuses',
 		'syncSettings.getInvoiceStatuses',
@@ -125,6 +124,8 @@ test('every list of every node is here', () => {
 		'syncSettings.getRoundingAccounts',
 		'syncSettings.getUnits',
 		'syncSettings.searchAdministrations',
+		'syncSettings.searchCompanies',
+		'syncSettings.searchRelations',
 	]);
 });
 

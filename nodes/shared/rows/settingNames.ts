@@ -13,7 +13,6 @@ const GROUPS = {
 		attentionAfterDays: 'Attention After Days',
 		clients: 'Clients',
 		companies: 'Companies',
-		companiesFrom: ['Choose Companies', { list: 'From a List', text: 'By Typing' }],
 		explained: 'Explained',
 		exportInvoices: 'Make Invoices',
 		fieldService: 'Field Service',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
-import { loadOptions, NODE, runNode } from '../../../engine';
+import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
@@ -131,9 +131,7 @@ const accepted = new Map<string, unknown[]>(
 );
 
 test('every choice offers exactly what the steps accept', () => {
-	const chosen = fields.filter(
-		({ name, property }) => property.type === 'options' && accepted.has(name) && name !== 'companiesFrom',
-	);
+	const chosen = fields.filter(({ name, property }) => property.type === 'options' && accepted.has(name));
 	expect(chosen.length).toBe(57);
 	for (const { name, property } of chosen)
 		expect([name, valuesOf(property).map(String).sort()]).toEqual([name, accepted.get(name)?.sort()]);
@@ -213,9 +211,13 @@ describe('in n8n', () => {
 	const list = async (method: string, workflow: string) =>
 		await loadOptions(TYPE, method, { credentials: credentialsOf(sandbox()), parameters: { workflow } });
 
-	test('companies are chosen by their ids', async () => {
-		const companies = await list('getCompanies', 'payroll');
-		expect(companies.map(({ value }) => value)).toContain('12345');
+	test('companies are chosen by their ids, and customers with other VAT by their codes', async () => {
+		const search = async (method: string, workflow: string) => {
+			const options = { credentials: credentialsOf(sandbox()), parameters: { workflow } };
+			return (await listSearch(TYPE, method, options)).results.map(({ value }) => value);
+		};
+		expect(await search('searchCompanies', 'payroll')).toContain('12345');
+		expect(await search('searchRelations', 'fieldService')).toContain('1001');
 	});
 
 	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {
