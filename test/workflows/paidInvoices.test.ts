@@ -191,7 +191,7 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 	const items = await paid();
 	for (const [paidStatus, why] of [
 		['', 'Nothing is filled in to change; nothing was sent.'],
-		['77', 'Workstatus not updated'],
+		['77', "OutSmart has no work order status '77'; nothing was sent."],
 	] as const) {
 		const { status, error } = await run(items, { paidStatus });
 		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);

@@ -92,7 +92,8 @@ test.each([
 	[refusal(1503, 'No data changed'), false],
 ])('update the status of a work order', async (given, changed) => {
 	const parameters = { resource: 'workOrder', operation: 'updateStatus', workOrderId: '7', workStatus: '99' };
-	const { items } = await run(parameters, given);
+	const statuses = answer([{ sta_code: '99', sta_name: 'Fout' }]);
+	const { items } = await run(parameters, statuses, given);
 	expect(items).toEqual([{ id: '7', workStatus: '99', changed }]);
 });
 

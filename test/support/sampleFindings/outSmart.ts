@@ -9,6 +9,7 @@ export const outSmart: Samples<OutSmartFindings> = {
 	workOrderNotShown: [{ number: 'ERP-1024' }],
 	workOrderNothingToUpdate: [{}],
 	noSuchWorkOrder: [{ workOrder: '204511' }],
+	noSuchWorkStatus: [{ status: '77' }],
 	workOrderWithoutPdf: [{ workOrder: '204511' }],
 	priceEndsBeforeStart: [{ from: '2026-02-01', to: '2026-01-01' }],
 	pricesBeside: [{ of: 'FLT-10', from: '2026-01-01', price: '10.00' }],

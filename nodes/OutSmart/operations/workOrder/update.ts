@@ -6,6 +6,7 @@ import type { OrderChange } from '../../client/orders';
 import type { WorkOrder } from '../../client/types';
 import { date, filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
+import { mustBeStatus } from './status';
 
 /** The documented fields of `UpdateWorkorder`; main status and amounts are not among them. */
 export const updateWorkOrder = perItem({
@@ -41,6 +42,7 @@ export const updateWorkOrder = perItem({
 	async execute({ client, values: { workOrder: key, changes } }) {
 		const given = filledIn(changes);
 		if (Object.keys(given).length === 0) throw new FindingError({ code: 'workOrderNothingToUpdate' });
+		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(key);
 		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const changed = await change(client, before, given);

@@ -1,6 +1,7 @@
 import { chosenFromAccount } from '../../../shared/n8n/fieldTypes';
 import { workOrderId } from '../fields';
 import { perItem } from '../kinds';
+import { mustBeStatus } from './status';
 
 export const updateStatus = perItem({
 	name: 'Update Status',
@@ -19,6 +20,7 @@ export const updateStatus = perItem({
 		}),
 	},
 	async execute({ client, values: { workOrderId: id, workStatus } }) {
+		await mustBeStatus(client, workStatus);
 		return { id, workStatus, changed: await client.setWorkStatus(id, workStatus) };
 	},
 });

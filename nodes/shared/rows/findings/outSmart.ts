@@ -10,6 +10,7 @@ export type OutSmartFindings = {
 	workOrderNotShown: { number: string };
 	workOrderNothingToUpdate: object;
 	noSuchWorkOrder: { workOrder: string };
+	noSuchWorkStatus: { status: string };
 	workOrderWithoutPdf: { workOrder: string };
 	priceEndsBeforeStart: { from: string; to: string };
 	/** The new price was added to the previous one, instead of replacing it. `of` is a material or an hour type. */
@@ -86,6 +87,12 @@ export const outSmart: Messages<OutSmartFindings> = {
 		`Er is geen werkbon ${t.list([workOrder])}.`,
 		'Check the ID or the number of the work order; it may have been deleted.',
 		'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
+	],
+	noSuchWorkStatus: ({ status }, t) => [
+		`OutSmart has no work order status ${t.list([status])}; nothing was sent.`,
+		`OutSmart heeft geen werkbonstatus ${t.list([status])}; er is niets verstuurd.`,
+		"Choose one from the list, or take its code from 'Work Order Status: Get Many'.",
+		"Kies er een uit de lijst, of neem de code over uit 'Work Order Status: Get Many'.",
 	],
 	workOrderWithoutPdf: ({ workOrder }) => [
 		`OutSmart gives no PDF with work order ${workOrder}.`,

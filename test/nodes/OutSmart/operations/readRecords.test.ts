@@ -20,6 +20,20 @@ describe('a work order gets another work order status', () => {
 		expect(input.map(({ id }) => statusOf(id))).toEqual(['99', '99']);
 	});
 
+	test.each([
+		['updateStatus', { workOrderId: '204511', workStatus: '77' }],
+		['update', { workOrder: { mode: 'id', value: '204511' }, changes: { workStatus: '77' } }],
+	])(
+		'%s: to a status that OutSmart does not have is refused, and nothing is sent',
+		async (operation, given) => {
+			const before = statusOf('204511');
+			const { execution } = await run(['workOrder', operation], given);
+			expect(execution.error?.message).toContain("no work order status '77'");
+			expect(statusOf('204511')).toBe(before);
+			expect(sandbox().writes()).toEqual([]);
+		},
+	);
+
 	test('one that is not there stops nothing else where that is wanted; the item says what to do', async () => {
 		const input = [
 			{ id: '999999999', to: '99' },
