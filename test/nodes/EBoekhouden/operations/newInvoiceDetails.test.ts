@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
 import { useOperations } from '../../../support/runOperation';
 
@@ -16,6 +17,8 @@ const MAIL = {
 	...{ mail: true, mailSubject: 'Uw factuur', mailMessage: 'Zie de bijlage.' },
 	...{ mailFrom: 'facturen@example.com', mailFromName: 'De Korst' },
 };
+const SMTP_REFUSAL =
+	'<ErrorMsg><LastErrorCode>SMTP_001</LastErrorCode><LastErrorDescription>Geen mailserver</LastErrorDescription></ErrorMsg>';
 const made = () => sandbox().books.invoices.at(-1);
 const writes = () => sandbox().writes().length;
 
@@ -134,6 +137,35 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		expect(refused).toMatchObject([{ details: { outcome: 'notDone' } }]);
 		expect(sandbox().books.invoices).toHaveLength(length);
 	});
+
+	test.each(['refused', 'lost'])(
+		'a mail whose answer is %s after the invoice was made: it is named',
+		async (how) => {
+			const [relation] = sandbox().books.relations.filter(({ code }) => code === '1001');
+			Object.assign(relation ?? {}, { email: 'linde@example.com' });
+			const refused = (answer: HttpAnswer): HttpAnswer =>
+				authentication === 'rest'
+					? { ...answer, status: 400, body: JSON.stringify({ code: 'SMTP_001', title: 'Geen mailserver' }) }
+					: { ...answer, body: answer.body.replace(/<ErrorMsg.*<\/ErrorMsg>/, SMTP_REFUSAL) };
+			sandbox().faults.inject(
+				how === 'lost'
+					? { kind: 'dropAfter', operation: 'AddFactuur' }
+					: { kind: 'own', operation: 'AddFactuur', answer: (carryOut) => refused(carryOut()) },
+			);
+			const { length } = sandbox().books.invoices;
+			const { items } = await create({ fields: MAIL }, { onError: 'continueRegularOutput' });
+			expect(sandbox().books.invoices).toHaveLength(length + 1);
+			expect(items).toMatchObject([
+				{
+					details: {
+						...{ code: 'invoiceMailUncertain', invoiceNumber: made()?.number },
+						...{ text: how === 'lost' ? '' : 'Geen mailserver' },
+						advice: expect.stringContaining('Do not run it again'),
+					},
+				},
+			]);
+		},
+	);
 
 	test('a preview gives what would be written, checked, and writes nothing', async () => {
 		const { items } = await create({ preview: true, ...json({ productCode: 'BR01', quantity: 3 }) });
