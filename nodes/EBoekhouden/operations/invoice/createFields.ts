@@ -61,7 +61,8 @@ const line = textsOnly({
 		displayName: 'Unit Price',
 		decimals: 4,
 		placeholder: 'e.g. 48.50',
-		description: 'As text with a point; that of the product when empty, which excludes VAT',
+		description:
+			'As text with a point; that of the product when empty, with or without VAT as Prices Are says',
 	}),
 	vatCode: salesVatCode,
 	ledgerAccount: chosenFromAccount({

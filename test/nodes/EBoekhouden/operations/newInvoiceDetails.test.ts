@@ -105,6 +105,26 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		]);
 	});
 
+	test('the price of a product, which excludes VAT, gets the VAT of its line where prices include it', async () => {
+		const { items } = await create({
+			...{ ...template('Factuur particulier'), pricesAre: 'includingVat' },
+			...json({ productCode: 'BR01', quantity: 100 }, { productCode: 'BR01', vatCode: 'HOOG_VERK_21' }),
+		});
+		expect(items).toMatchObject([
+			{
+				lines: [{ unitPrice: '2.9975' }, { unitPrice: '3.3275' }],
+				...{ totalExcludingVat: '277.75', totalVat: '25.33', totalIncludingVat: '303.08' },
+			},
+		]);
+		const of6Percent = { productCode: 'BR01', vatCode: 'BE_6_VERK' };
+		const { items: preview } = await create({
+			preview: true,
+			pricesAre: 'includingVat',
+			...json(of6Percent),
+		});
+		expect(preview).toMatchObject([{ lines: [{ unitPrice: '2.915' }] }]);
+	});
+
 	test('lines of an earlier step, any number of them, with a cost centre', async () => {
 		const lines = [
 			{ ...LINE, costCentre: 61 },
