@@ -6,7 +6,7 @@ import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../books/types';
 import { isBillableVatCode, rateOf } from '../../invoicing/vat';
-import { type Chart, chartOf } from '../chart';
+import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 
@@ -147,25 +147,16 @@ const NEEDED = [
 	['ledgerAccount', 'Ledger Account'],
 ] as const;
 
-function faultsIn(line: NewInvoiceLine, place: number, { categories, costCentres }: Chart): Fault[] {
+function faultsIn(line: NewInvoiceLine, place: number, chart: Chart): Fault[] {
 	const faults: Fault[] = NEEDED.filter(([field]) => line[field] === '').map(([, name]) => ({
 		code: 'missing',
 		path: pathOf(place, name),
 	}));
 	faults.push(...faultsInVatCode(line, place));
 	const { ledgerAccount, costCentreId = '' } = line;
-	if (ledgerAccount !== '' && !categories.has(ledgerAccount))
-		faults.push({
-			code: 'accountNotThere',
-			path: pathOf(place, 'Ledger Account'),
-			account: brief(ledgerAccount),
-		});
-	if (costCentreId !== '' && !costCentres.has(costCentreId))
-		faults.push({
-			code: 'costCentreNotThere',
-			path: pathOf(place, 'Cost Centre'),
-			costCentre: brief(costCentreId),
-		});
+	if (ledgerAccount !== '')
+		faults.push(...accountFaults(chart, [pathOf(place, 'Ledger Account'), ledgerAccount], 'line'));
+	faults.push(...costCentreFaults(chart, [pathOf(place, 'Cost Centre'), costCentreId]));
 	return faults;
 }
 

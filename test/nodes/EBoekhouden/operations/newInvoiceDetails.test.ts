@@ -219,6 +219,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 				{ ...LINE, ledgerAccount: '8123', costCentre: '9' },
 				{ productCode: 'GEEN' },
 				{ ...LINE, unitPrice: '' },
+				{ ...LINE, ledgerAccount: '1300' },
 			),
 		});
 		for (const part of [
@@ -228,6 +229,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",
 			'Line 3, Unit Price is missing',
+			'Line 4, Ledger Account: ledger account 1300 is of category DEB, but a line cannot have',
 		])
 			expect(execution.error?.message).toContain(part);
 		expect(writes()).toBe(0);
