@@ -86,6 +86,7 @@ const line = textsOnly({
 	discountPercentage: decimalText({
 		displayName: 'Discount (%)',
 		decimals: 2,
+		within: { low: 0, high: 100 },
 		placeholder: 'e.g. 10',
 		description: 'Taken off the price of this line; only accepted with an API token, and refused without one',
 	}),

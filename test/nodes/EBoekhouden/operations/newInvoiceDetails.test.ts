@@ -249,11 +249,12 @@ describe('what is kept with an API token alone', () => {
 		...json({ ...LINE, discountPercentage: '10' }),
 		fields: { reference: 'WEB-1001', text: 'Bestelling van 9 juni' },
 	};
-	const create = async (authentication: string) =>
+	const create = async (authentication: string, parameters: INodeParameters = {}) =>
 		await run(['invoice', 'create'], {
 			...{ authentication, invoiceDate: '2026-06-10', ...template('Factuursjabloon') },
 			relationCode: { __rl: true, mode: 'code', value: '1001' },
 			...DETAILS,
+			...parameters,
 		});
 
 	test('a discount, a reference and a text are refused over SOAP, before anything is asked', async () => {
@@ -271,6 +272,19 @@ describe('what is kept with an API token alone', () => {
 			lines: [{ unitPrice: '100', discount: { percentage: '10' } }],
 		});
 	});
+
+	test.each(['100.01', '-10', '150'])(
+		'a discount of %s%% is refused, as it would turn the line round',
+		async (off) => {
+			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
+			expect(execution.error?.message).toContain(
+				`line 1, Discount (%): '${off}' is not a number from 0 to 100`,
+			);
+			expect(writes()).toBe(0);
+			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));
+			expect(items).toMatchObject([{ totalIncludingVat: '0.00' }]);
+		},
+	);
 
 	test('one with a discount whose answer is lost is known by the price that is left', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/invoice' });
