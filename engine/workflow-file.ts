@@ -3,6 +3,7 @@ import type {
 	IConnections,
 	INode,
 	INodeParameters,
+	INodeProperties,
 	IPinData,
 	IWorkflowSettings,
 	NodeParameterValue,
@@ -83,11 +84,23 @@ function parametersOf(parameters: INodeParameters): SettingsField[] {
 			const held = (group ? parameters[group] : parameters) as INodeParameters | undefined;
 			const set = (given: unknown) => {
 				const place = group ? ((parameters[group] ??= {}) as INodeParameters) : parameters;
-				place[name] = given as NodeParameterValue;
+				place[name] = asInForm(given, property) as NodeParameterValue;
 			};
 			return { name, value: held?.[name] ?? property.default, set };
 		}),
 	);
+}
+
+/** The text of a table as one row, whose first field takes it as a whole. */
+function asInForm(
+	given: unknown,
+	{ type, options = [] }: Pick<INodeProperties, 'type' | 'options'>,
+): unknown {
+	if (type !== 'fixedCollection' || typeof given !== 'string') return given;
+	const [first] = options.flatMap((rows) => ('values' in rows ? rows.values : []));
+	const mode = first?.modes?.find((one) => one.type === 'string')?.name;
+	const value = mode ? { __rl: true, mode, value: given } : given;
+	return given === '' || !first ? {} : { row: [{ [first.name]: value }] };
 }
 
 const SCHEDULE = 'n8n-nodes-base.scheduleTrigger';

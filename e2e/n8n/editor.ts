@@ -75,8 +75,13 @@ export class Editor {
 	/** Switches a node off, and waits until n8n has saved that by itself. */
 	async switchOff(name: string): Promise<void> {
 		await this.node(name).click();
+		await this.changing(async () => await this.page.keyboard.press('d'));
+	}
+
+	/** Waits until n8n has saved it by itself. */
+	async changing(change: () => Promise<void>): Promise<void> {
 		const saved = this.page.waitForResponse(isChange);
-		await this.page.keyboard.press('d');
+		await change();
 		await saved;
 	}
 
@@ -91,9 +96,7 @@ export class Editor {
 	/** In the window of a node: another credential for the last of its services. Waits until n8n has saved that by itself. */
 	async chooseCredential(name: string): Promise<void> {
 		await this.part('node-credentials-select').last().click();
-		const saved = this.page.waitForResponse(isChange);
-		await this.page.getByRole('option', { name }).click();
-		await saved;
+		await this.changing(async () => await this.page.getByRole('option', { name }).click());
 	}
 
 	part(testId: string): Locator {

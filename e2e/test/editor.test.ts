@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
@@ -12,7 +14,15 @@ import {
 	tokenCredential,
 	WORK_ORDER_PDFS,
 } from '../n8n/templates';
+import { temporaryFolder } from './support/prepared';
 import { useN8n } from './support/useN8n';
+
+/** What a user of this file chooses in Settings first. */
+function withStart(file: string): string {
+	const path = join(temporaryFolder('imported'), basename(file));
+	writeFileSync(path, JSON.stringify(prepared(file)));
+	return path;
+}
 
 const withBrowser = findBrowser() ? describe : describe.skip;
 
@@ -36,7 +46,7 @@ withBrowser('imported in the editor, as a user does', () => {
 		const { url, login, client, credentials, sandbox } = world();
 		sandbox.reset('manual');
 		const editor = await Editor.open(browser, url, login);
-		const id = await editor.importFromFile(file);
+		const id = await editor.importFromFile(withStart(file));
 		await editor.node('Log').waitFor();
 
 		const { nodes } = await client.workflow(id);
@@ -93,6 +103,26 @@ withBrowser('imported in the editor, as a user does', () => {
 		const { nodes } = await client.workflow(id);
 		const chosen = nodes.flatMap(({ credentials }) => Object.keys(credentials ?? {}));
 		expect(new Set(chosen)).toEqual(new Set(['nmbrsApi']));
+	});
+
+	test('Settings shows few fields at first, none of which makes it the form of another workflow', async () => {
+		const { url, login, client, credentials } = world();
+		const { id } = await client.createWorkflow(prepared(FIELD_SERVICE, { credentials }));
+		const editor = await Editor.open(browser, url, login);
+		await editor.openWorkflow(id);
+		const window = await editor.openNode('Settings');
+		await editor.part('parameter-input-preview').waitFor();
+		for (const name of ['workflow', 'invoiceTemplate', 'workOrderStatus', 'defaultVatCode', 'language'])
+			expect([name, await editor.part(`parameter-input-${name}`).count()]).toEqual([name, 0]);
+		// The groups below come when one scrolls to them.
+		expect(await window.getByText('Add Setting').count()).toBeGreaterThan(1);
+
+		const preview = editor.part('parameter-input-preview').locator('.el-switch');
+		await editor.changing(async () => await preview.click());
+		const { nodes } = await client.workflow(id);
+		expect(nodes.find(({ name }) => name === 'Settings')?.parameters).toMatchObject({
+			...{ workflow: 'fieldService', task: 'fill', preview: false },
+		});
 	});
 
 	test.each(['Settings', 'Synchronize payroll journals'])(

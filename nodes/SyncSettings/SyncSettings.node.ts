@@ -5,20 +5,22 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 	NodeConnectionTypes,
+	NodeOperationError,
 } from 'n8n-workflow';
 import {
 	getClearingAccounts,
 	getDefaultAccounts,
 	getInvoiceTemplates,
 	getRoundingAccounts,
+	getUnits,
 } from '../EBoekhouden/methods/loadOptions';
-import { searchAdministrations } from '../EBoekhouden/methods/listSearch';
-import { getCompanies } from '../Nmbrs/methods/listSearch';
-import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
+import { searchAdministrations, searchRelations } from '../EBoekhouden/methods/listSearch';
+import { searchCompanies } from '../Nmbrs/methods/listSearch';
+import { getErrorStatuses, getInvoiceStatuses, getPaymentMethods } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
 import { FindingError } from '../shared/problems/problem';
-import { wrongSettings } from './settings/check';
+import { missing, wrongSettings } from './settings/check';
 import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
 
@@ -35,7 +37,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -74,15 +76,16 @@ export class SyncSettings implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAdministrations },
+		listSearch: { searchAdministrations, searchCompanies, searchRelations },
 		loadOptions: {
 			getClearingAccounts,
-			getCompanies,
 			getDefaultAccounts,
 			getErrorStatuses,
 			getInvoiceTemplates,
 			getInvoiceStatuses,
+			getPaymentMethods,
 			getRoundingAccounts,
+			getUnits,
 		},
 	};
 
@@ -107,7 +110,11 @@ function settingsFor(
 	index: number,
 	binary: INodeExecutionData['binary'],
 ): INodeExecutionData {
-	const json = settingsItem(chosenWorkflow(node, index), parametersAt(node, index)) as IDataObject;
+	const workflow = chosenWorkflow(node, index);
+	const json = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
+	const row = missing(workflow, json);
+	if (row)
+		throw new NodeOperationError(node.getNode(), row.reason, { description: row.advice, itemIndex: index });
 	return { json, ...(binary && { binary }), pairedItem: { item: index } };
 }
 

@@ -5,7 +5,7 @@ import type { Setting, Settings } from '../../nodes/shared/n8n/settings';
 import { ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
 import { choicesOf, defaultOf, escaped } from './field';
-import { settingsHead, settingsTail } from './texts/settings';
+import { settingsHead } from './texts/settings';
 
 /** Where the page is kept. Its readers are bookkeepers, so it is in Dutch. */
 export const SETTINGS_FILE = join(ROOT, 'docs', 'reference', 'settings.nl.md');
@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	orderReport: 'Verslag van werkbonnen',
 	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
+	notice: 'Het bericht bij fouten',
 };
 
 /** Below the settings that no other workflow has, where the rest is told of another. */
@@ -36,7 +37,7 @@ const AS_IN_OTHERS: Readonly<Record<string, string>> = {
 /** The page of all settings. */
 export function settingsPage(): string {
 	const inOrder = Object.keys(TITLES).flatMap((value) => workflows.filter((one) => one.value === value));
-	return [settingsHead, ...inOrder.flatMap(section), settingsTail].join('\n');
+	return [settingsHead, ...inOrder.flatMap(section)].join('\n');
 }
 
 function section(workflow: WorkflowSettings): string[] {
@@ -65,10 +66,10 @@ function section(workflow: WorkflowSettings): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	// An office mails too.
+	// Those mail too.
 	const others = workflows.filter(
 		({ value }) =>
-			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !value.startsWith('office'),
+			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !/^(office|notice)/.test(value),
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>

@@ -1,21 +1,16 @@
 import { playSettings } from '../../e2e/n8n/playSettings';
 import { DATA_SETS } from '../../sandbox/dataSets';
-import { readWorkflow, settingsFields } from '../../engine/workflow-file';
+import { settingsOf } from '../../release/contract/settings';
 import { World } from '../../sandbox/world';
-
-/** The settings of a workflow as it is shipped. */
-function shipped(file: string): Record<string, unknown> {
-	return Object.fromEntries(settingsFields(readWorkflow(file)).map(({ name, value }) => [name, value]));
-}
 
 describe.each(DATA_SETS)('what npm run n8n sets, with the data of the %s', (data) => {
 	const { books, payroll, fieldService } = new World(data);
-	const played = playSettings(data).map(([file, settings]) => ({ ...shipped(file), ...settings }));
+	const played = playSettings(data).map(([file, settings]) => ({ ...settingsOf(file), ...settings }));
 
 	it('begins as a preview, with settings that the workflows have', () => {
 		expect(played.map(({ preview }) => preview)).toEqual([true, true, true]);
 		for (const [file, settings] of playSettings(data))
-			expect(Object.keys(shipped(file))).toEqual(expect.arrayContaining(Object.keys(settings)));
+			expect(Object.keys(settingsOf(file))).toEqual(expect.arrayContaining(Object.keys(settings)));
 	});
 
 	it('names an invoice template, a work order status and a company that are there', () => {

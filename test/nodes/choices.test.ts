@@ -68,7 +68,7 @@ const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoic
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
 	// Its credentials depend on the workflow that it is for.
-	const workflow = method.endsWith('Statuses') ? 'fieldService' : 'payroll';
+	const workflow = /(Statuses|Methods)$/.test(method) ? 'fieldService' : 'payroll';
 	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
 	const run = method === 'searchRuns' && {
 		...{ resource: 'payrollJournal', operation: 'get', year: 2026 },
@@ -116,13 +116,16 @@ test('every list of every node is here', () => {
 		'outSmart.searchWorkOrders',
 		'outSmartTrigger.getWorkStatuses',
 		'syncSettings.getClearingAccounts',
-		'syncSettings.getCompanies',
 		'syncSettings.getDefaultAccounts',
 		'syncSettings.getErrorStatuses',
 		'syncSettings.getInvoiceStatuses',
 		'syncSettings.getInvoiceTemplates',
+		'syncSettings.getPaymentMethods',
 		'syncSettings.getRoundingAccounts',
+		'syncSettings.getUnits',
 		'syncSettings.searchAdministrations',
+		'syncSettings.searchCompanies',
+		'syncSettings.searchRelations',
 	]);
 });
 

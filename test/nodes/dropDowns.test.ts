@@ -25,7 +25,7 @@ const LISTS: [node: string, method: string, service: string, credential: string]
 		...['getPaymentMethods', 'getProjects', 'getWorkTypes', 'searchHourTypes', 'searchInvoices'],
 		...['searchMaterials', 'searchObjects', 'searchRelations', 'searchWorkOrders'],
 	].map((method): [string, string, string, string] => ['outSmart', method, 'OutSmart', 'outSmartApi']),
-	['syncSettings', 'getCompanies', 'Nmbrs', 'nmbrsApi'],
+	['syncSettings', 'searchCompanies', 'Nmbrs', 'nmbrsApi'],
 	['syncSettings', 'getClearingAccounts', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
 	['syncSettings', 'getErrorStatuses', 'OutSmart', 'outSmartApi'],
 ];

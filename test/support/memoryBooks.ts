@@ -42,9 +42,12 @@ export class MemoryBooks implements Books {
 	async memorials(
 		{ from, to }: { from: string; to: string },
 		isWanted: (entry: ListedEntry) => boolean = () => true,
+		since = '0',
 	): Promise<MemorialEntry[]> {
 		this.reads++;
-		const within = this.entries.filter(({ date }) => from <= date && date <= to);
+		const within = this.entries.filter(
+			({ date, number }) => from <= date && date <= to && Number(number) >= Number(since),
+		);
 		return structuredCloneEntries(within.filter(isWanted));
 	}
 

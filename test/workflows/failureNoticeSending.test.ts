@@ -124,12 +124,13 @@ describe('a mail server that refuses', () => {
 		});
 	});
 
-	test('gets no mail without a recipient, which is said', async () => {
-		const { status, error } = await runFailureNotice(about({}), { recipient: '' });
+	test.each([
+		[{ recipient: '' }, "'Recipient' is leeg, maar moet één mailadres zijn"],
+		[{ recipient: 'a@example.com, de boekhouder' }, "'Recipient' is 'de', maar moet één mailadres zijn"],
+		[{ sender: 'n8n' }, "'Mail → Sender' is 'n8n', maar moet één mailadres zijn"],
+	])('%j: gets no mail, and the step to correct says so', async (settings, message) => {
+		const { status, error } = await runFailureNotice(about({}), settings);
 		expect(status).toBe('error');
-		expect(error).toMatchObject({
-			node: 'Send the notice',
-			message: expect.stringContaining('No recipients'),
-		});
+		expect(error).toMatchObject({ node: 'Settings', message: expect.stringContaining(message) });
 	});
 });

@@ -114,7 +114,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 
 		test('one that nobody released is handled, and explained', async () => {
 			const { id, advice } = await closed({ workStatus: '' });
-			expect(advice).toContain('schrijf bij Explained');
+			expect(advice).toContain("schrijf bij 'Explained'");
 			world().fieldService.setStatus(id, 'Afgehandeld');
 			const { execution } = await run({ explained: `${id}=service` });
 			expect(execution.status).toBe('success');
@@ -128,6 +128,22 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		await world().run();
 		const { execution, row } = await run();
 		expect([execution.status, row(old)]).toEqual(['success', undefined]);
+	});
+
+	test('one that was credited and is open again waits for its next invoice, and is not settled by the credit', async () => {
+		const ids = (await invoiced(3)) as [string, string, string];
+		for (const id of ids) world().books.creditByHand(number(id));
+		const [unreleased, error] = ids;
+		for (const id of [unreleased, error]) world().reopen(id);
+		Object.assign(world().fieldService.workOrder(unreleased), { workStatus: '' });
+		Object.assign(world().fieldService.workOrder(error), { workStatus: '99' });
+		const { execution, report, row } = await run();
+		expect(ids.map((id) => row(id)?.code)).toEqual([
+			'orderNotReleased',
+			'orderOnErrorStatus',
+			'orderCredited',
+		]);
+		expect([execution.status, report.failing]).toEqual(['error', 1]);
 	});
 
 	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {

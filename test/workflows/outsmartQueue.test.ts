@@ -24,7 +24,7 @@ describe('what stays does not keep the rest waiting', () => {
 	test.each([
 		[7, 'success', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
 		[8, 'error', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
-		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'Invoices → Invoice Date' op 'Today'"],
+		[8, 'error', { invoiceDate: 'workDate' }, "zet dan 'Invoices → Invoice Date' op 'Today'"],
 	])('worked %i days ago, in a closed period: %s', async (days, ends, settings, advice) => {
 		many(1, { date: dayFromNow(-days) });
 		const { rows, status } = await world().run({ closedUntil: dayFromNow(30), ...settings });
@@ -156,10 +156,46 @@ describe('what only waits for a person', () => {
 		expect(inOutSmart()?.name).toBe('Klant K100 B.V.');
 	});
 
+	test('the same number, beside an order of it that is blocked in the same execution', async () => {
+		world().customer('K100');
+		world().order({ debtorNumber: 'K100' });
+		const address = { address: 'Elders 9', postalCode: '1111 AA', city: 'Diemen' };
+		Object.assign(world().relation('K100') ?? {}, { name: 'Nieuwe Holding', ...address });
+		const importing = { importRelations: true };
+		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
+	});
+
+	test.each([
+		[
+			'a product',
+			{ importHourTypes: true },
+			() => world().books.products.find(({ code }) => code === 'MONT'),
+		],
+		['a relation', { importRelations: true }, () => world().relation('1001')],
+	] as const)('%s that OutSmart has, and that cannot be sent any more', async (_what, importing, find) => {
+		expect(await statusOf(importing)).toBe('success');
+		const before = structuredClone(find());
+		Object.assign(find() ?? {}, { name: '', description: '' });
+		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
+		Object.assign(find() ?? {}, before);
+		expect(await statusOf(importing)).toBe('success');
+	});
+
 	test('in a closed period too', async () => {
 		world().order({ date: dayFromNow(-8) });
 		const closed = { closedUntil: dayFromNow(30) };
 		expect([await statusOf(closed), await statusOf(closed)]).toEqual(['error', 'success']);
+	});
+
+	test('in a period that e-Boekhouden closed: what to do is said once', async () => {
+		world().order({ date: dayFromNow(-8) });
+		world().books.closePeriod(dayFromNow(-30), dayFromNow(-1));
+		const { execution } = await world().run({ invoiceDate: 'workDate' });
+		expect(execution.items('Log')[0]?.toDo).toMatchObject([
+			{
+				todo: "Open de periode weer in e-Boekhouden. Moet de periode dicht blijven, zet dan 'Invoices → Invoice Date' op 'Today'.",
+			},
+		]);
 	});
 
 	test('fails each, rather than none, when n8n cannot remember', async () => {

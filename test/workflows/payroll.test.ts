@@ -1,5 +1,7 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
+import { simpleJournal } from '../../sandbox/nmbrs/data/simpleJournal';
+import { periodEnd } from '../../sandbox/nmbrs/payroll/periodEnd';
 import { BAKERY, bookedEntries, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
 
@@ -86,6 +88,21 @@ describe('what the user sees every day', () => {
 	test('the shipped defaults are a preview of everything from January', async () => {
 		const { message } = await runPayroll(sandbox, { preview: true, fromPeriod: 1 });
 		expect(message).toBe('preview: 11 payroll journals booked');
+	});
+
+	test('36 months booked for the first time take few calls beside the bookings themselves', async () => {
+		const company = sandbox.payroll.companies.find(({ id }) => id === BAKERY);
+		company?.runs.splice(0);
+		for (let month = 0; month < 36; month++) {
+			const [year, period] = [2023 + Math.floor((month + 8) / 12), ((month + 8) % 12) + 1];
+			const journal = { year, period, date: periodEnd('M', year, period), lines: simpleJournal('2000.00') };
+			sandbox.payroll.addRun(BAKERY, { year, periodStart: period, locked: true, journals: [journal] });
+		}
+		const { message } = await run({ fromYear: 2023, fromPeriod: 9 });
+		expect(message).toBe('36 payroll journals booked');
+		const count = (operation: string) => sandbox.calls.filter((call) => call.operation === operation).length;
+		expect(count('AddMutatie')).toBe(36);
+		expect(count('GetMutaties')).toBeLessThanOrEqual(7);
 	});
 
 	test('sessions are closed', async () => {
@@ -231,7 +248,7 @@ describe('several companies', () => {
 		const { status, told, rows } = await run();
 		expect(status).toBe('error');
 		expect(told).toHaveLength(1);
-		expect(rows[0]?.reason).toMatch(/ziet 3 bedrijven\..*'Choose Companies' = 'From a List'/);
+		expect(rows[0]?.reason).toMatch(/ziet 3 bedrijven\..*in de lijst bij 'Companies'/);
 		expect(sandbox.writes()).toEqual([]);
 	});
 

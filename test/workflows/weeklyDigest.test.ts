@@ -149,11 +149,23 @@ describe('field service only', () => {
 		const mail = await digest(FIELD_SERVICE_ONLY, ['nmbrsApi']);
 		expect(opening(mail)).toContain(`${made.length} ${made.length === 1 ? 'factuur' : 'facturen'} gemaakt, `);
 		expect(opening(mail)).not.toContain('loon');
+		for (const told of [mail.text, mail.html])
+			expect(told).toContain('uursoorten gelijk zijn, wordt hier niet bekeken');
 		for (const { key, invoiceNumber } of made)
 			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
 		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht$/);
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
 	});
+});
+
+test('a mail server that refuses twice gets it the third time', async () => {
+	// The pause of five seconds before each further try
+	const { setTimeout: later } = globalThis;
+	vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms = 0) =>
+		later(work, Math.min(ms, 10))) as typeof setTimeout);
+	onTestFinished(() => void vi.restoreAllMocks());
+	mailbox.refusals = 2;
+	expect((await digest({ ...PAYROLL_ONLY, payroll: 'files' })).subject).toContain('Weekbericht');
 });
 
 test('an order that should have been invoiced long ago waits for a person: the workflow is off, or is refused each time', async () => {

@@ -123,6 +123,8 @@ export interface WantedMutations {
 	kinds?: readonly MutationKind[];
 	/** Mutations that are not kept are not read in full. */
 	keep?: (mutation: ListedMutation) => boolean;
+	/** None with a lower number is wanted; they may be given all the same. */
+	since?: string;
 	/** Only the fields of a list are needed: relation, description, term and rows may be missing. */
 	listedOnly?: boolean;
 }

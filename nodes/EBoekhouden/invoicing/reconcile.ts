@@ -241,10 +241,15 @@ function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconci
 	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const last = credited.at(-1);
-	if (last) return without(creditedBy(last), false);
 	const [why = { code: 'reasonNotGiven' } as const] = order.whyNot;
+	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
 	return without(why, order.attention || order.whyNot.length === 0);
 }
+
+/** Of orders that are to get an invoice, also after a credit. */
+const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
+]);
 
 function without(finding: Finding, attention: boolean): Reconciled {
 	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };

@@ -17,7 +17,7 @@ interface Write extends Pick<UncertainWrite, 'made'>, Partial<Omit<UncertainWrit
  * @throws ServiceProblem saying that the outcome is not known, when the look-up does not settle it
  */
 export async function certainly<T>(
-	{ made, about = '', deleted = false, mayBeRefusedAfter = false }: Write,
+	{ made, about = '', deleted = false, isLookedForFirst = false, mayBeRefusedAfter = false }: Write,
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
 ): Promise<{ written: T; confirmedBy: ConfirmedBy; text: string }> {
@@ -32,6 +32,6 @@ export async function certainly<T>(
 	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp', text };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
 	if (isRefused && looked.ok && candidates.length === 0) throw problem;
-	const uncertain = { code: 'writeUncertain', made, about, deleted, candidates } as const;
-	throw problem.with({ outcome: 'unknown', problem: uncertain });
+	const what = { made, about, deleted, isLookedForFirst };
+	throw problem.with({ outcome: 'unknown', problem: { code: 'writeUncertain', ...what, candidates } });
 }

@@ -39,6 +39,11 @@ export class BookedEntries {
 		return this.entries.some((entry) => entry.number === number);
 	}
 
+	/** The lowest number that an entry can have that is booked from now on. */
+	firstNew(): number {
+		return 1 + this.entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
+	}
+
 	ofRun(company: string, run: string): ReadEntry[] {
 		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
 	}

@@ -17,7 +17,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const accounts = await client.ledger.list();
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
-		async memorials(period, isWanted = () => true) {
+		async memorials(period, isWanted = () => true, since) {
 			const known: Mutation[] = [];
 			const keep = (listed: ListedMutation) => {
 				if (!isWanted(listed)) return false;
@@ -25,7 +25,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 				if (before) known.push(before);
 				return !before;
 			};
-			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep });
+			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep, since });
 			memory.remember(found);
 			return [...known, ...found].sort((a, b) => Number(a.number) - Number(b.number)).map(toEntry);
 		},

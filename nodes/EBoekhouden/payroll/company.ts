@@ -11,7 +11,7 @@ import {
 	type Situation,
 } from './stateObjections';
 import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './rulings';
-import type { Writing } from './entryWriter';
+import { readBackTogether, TOGETHER, type Writing } from './entryWriter';
 import {
 	blocked,
 	isLeftOut,
@@ -43,11 +43,14 @@ export interface CompanyWork extends Situation, Writing {
 /** Decides about every run of a company and carries it out. Deleted runs come first. */
 export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): Promise<Decision[]> {
 	const { views, preview } = work;
-	const decisions: Decision[] = [];
+	const verdicts: [RunView, () => Verdict][] = [];
 	for (const view of views.filter(isConcerned)) {
 		const found = await synchronizeRun(view, work);
-		if (found) decisions.push(decisionOn(withTotals(view, work), found, preview));
+		if (found) verdicts.push([view, typeof found === 'function' ? found : () => found]);
+		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
+	await readBackTogether(work);
+	const decisions = verdicts.map(([view, found]) => decisionOn(withTotals(view, work), found(), preview));
 	const subject = companyAsSubject(payroll);
 	const isNothing = decisions.length === 0 && !views.some(isWaiting);
 	if (isNothing) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
@@ -67,7 +70,7 @@ function isConcerned(view: RunView): boolean {
 }
 
 /** Null for a deleted run that needs no row. */
-async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | null> {
+async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | (() => Verdict) | null> {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
 	if (ofState) return ofState;
 	if (!view.journal && isFullyReversed(view, work)) return null;

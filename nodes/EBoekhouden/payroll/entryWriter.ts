@@ -1,23 +1,14 @@
 import { attempt, isProblem, type Attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { addDays, type BookDate } from '../../shared/values/dates';
+import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import { quotable } from '../../shared/values/text';
 import { negated } from './amounts';
-import type { BookedEntries } from './bookedEntries';
-import type { Chart } from './chart';
-import { describeEntry, originIn, TAKEN_BACK } from './description';
-import { rowDetails, type Findings, type Gate } from './runView';
-import {
-	bookedBy,
-	numbersOf,
-	parseVoucher,
-	rowsAsText,
-	type MemorialEntry,
-	type NewMemorialEntry,
-	type Voucher,
-} from './memorial';
-import type { Books, ListedEntry } from './readBooks';
+import { describeEntry, TAKEN_BACK } from './description';
+import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { findLike, notKept, readBack, readOn, type Reading } from './readBack';
+import type { Books } from './readBooks';
+import type { Findings, Gate } from './runView';
 
 /** The result for one entry. */
 export type Outcome =
@@ -41,6 +32,14 @@ export interface Writing extends Reading {
 	preview: boolean;
 }
 
+/** Told about an entry that was read back later. */
+type Complain = (because: Findings) => void;
+
+interface Unread {
+	entry: MemorialEntry;
+	check(read: Attempt<MemorialEntry[]>): Promise<void>;
+}
+
 const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 
 /** Writes the entries of one run one by one, reads each back, and stops when another execution does the same. */
@@ -49,28 +48,31 @@ export class EntryWriter {
 
 	constructor(private readonly writing: Writing) {}
 
-	/** `reference` is evaluated when the entry is sent: it needs everything that is booked. */
-	async write(entry: NewMemorialEntry, reference: () => string): Promise<Outcome> {
+	/**
+	 * `reference` is evaluated when the entry is sent: it needs everything that is booked. With `later` the entry may be
+	 * read back with others, and a complaint about it is given there.
+	 */
+	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<Outcome> {
 		const { guard, gate, preview } = this.writing;
 		if (!gate.admits(entry)) return { kind: 'notApproved', on: entry.date };
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refusalOn(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
-		const outcome = await this.send(entry, reference);
+		const outcome = await this.send(entry, reference, later);
 		if (outcome.kind === 'unknown') guard.perhapsBooked.push(entry);
 		return outcome;
 	}
 
-	private async send(entry: NewMemorialEntry, reference: () => string): Promise<Outcome> {
+	private async send(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<Outcome> {
 		try {
-			return await this.book(entry, reference());
+			return await this.book(entry, reference(), later);
 		} catch (error) {
 			if (isProblem(error, 'exists')) return await this.findBooked(entry);
 			return this.afterFailure(error, entry);
 		}
 	}
 
-	private async book(entry: NewMemorialEntry, reference: string): Promise<Outcome> {
+	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<Outcome> {
 		const { books, guard } = this.writing;
 		let booked: MemorialEntry | undefined;
 		const add = async () => {
@@ -78,16 +80,36 @@ export class EntryWriter {
 			this.own.push(booked);
 			return booked.number;
 		};
-		const side: Booked = guard.sideIsKnown
-			? { number: await add(), complaint: null }
-			: await checkingSide(entry, books, add);
-		guard.sideIsKnown = side.complaint === null;
+		const mayWait = later && guard.side === 'verified';
+		const side: Booked =
+			guard.side === 'unknown'
+				? await checkingSide(entry, books, add)
+				: { number: await add(), complaint: null };
+		if (guard.side === 'unknown' && !side.complaint)
+			guard.side = side.unverified ? 'notVerified' : 'verified';
 		const written = booked ?? { ...entry, number: side.number };
+		if (mayWait) {
+			guard.unread.push({ entry: written, check: async (read) => await this.check(written, read, later) });
+			return { kind: 'written', entry: written };
+		}
 		// Another execution changes the balance as well, so it is looked for first.
-		const because = (await this.lookAt(written)) ?? side.complaint;
+		const because =
+			(await this.lookAt(written, await readOn([written], { ...this.writing, firstNew: guard.firstNew }))) ??
+			side.complaint;
 		if (!because) return { kind: 'written', entry: written, note: side.unverified };
 		guard.stop(because);
 		return { kind: 'stopped', entry: written, because };
+	}
+
+	private async check(
+		entry: MemorialEntry,
+		read: Attempt<MemorialEntry[]>,
+		complain: Complain,
+	): Promise<void> {
+		const because = await this.lookAt(entry, read);
+		if (!because) return;
+		this.writing.guard.stop(because);
+		complain(because);
 	}
 
 	/** The service reports that it is already booked: by another execution, or by a request whose answer was lost. */
@@ -114,8 +136,8 @@ export class EntryWriter {
 		return booked;
 	}
 
-	private async lookAt(entry: MemorialEntry): Promise<Findings | null> {
-		const { complaint, alike } = await readBack(entry, this.writing);
+	private async lookAt(entry: MemorialEntry, read: Attempt<MemorialEntry[]>): Promise<Findings | null> {
+		const { complaint, alike } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
 		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
@@ -167,110 +189,22 @@ export class EntryWriter {
 	}
 }
 
+/** How many first bookings are read back together: one call where each would take one. */
+export const TOGETHER = 12;
+
+/** Reads back what waits for it. */
+export async function readBackTogether(writing: Writing): Promise<void> {
+	const unread = writing.guard.unread.splice(0);
+	if (unread.length === 0) return;
+	const { firstNew } = writing.guard;
+	const sent = unread.map(({ entry }) => entry);
+	const read = await readOn(sent, { ...writing, firstNew });
+	for (const { check } of unread) await check(read);
+}
+
 function findingOf(error: unknown): Finding {
 	if (isProblem(error)) return error.finding;
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
-}
-
-interface Reading {
-	books: Books;
-	booked: BookedEntries;
-	chart: Chart;
-}
-
-/** What was read on the date of an entry that was just booked. */
-interface ReadBack {
-	/** Why no more may be written; null when the service kept what it was sent. */
-	complaint: Findings | null;
-	/** New entries of the same run, or with the same amounts under another name. */
-	alike: MemorialEntry[];
-}
-
-/**
- * Reads the date of an entry that was just booked. The returned number proves that it is booked; reading back shows
- * whether the service keeps what it is sent, and whether somebody else booked the same run meanwhile.
- */
-async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack> {
-	const { books, booked, chart } = reading;
-	const { number: mutation, date } = sent;
-	// Where each takes a call, what was there before is not read again.
-	const isWanted = ({ number }: ListedEntry) => number === mutation || !booked.has(number);
-	const read = await attempt(() => books.memorials({ from: date, to: date }, isWanted));
-	if (!read.ok)
-		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], alike: [] };
-	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
-	const complaint = notKept(sent, found, chart);
-	const alike = read.value.filter(
-		(entry) =>
-			entry.number !== mutation &&
-			!booked.has(entry.number) &&
-			mayBeSame(sent, entry, (voucher) => parseVoucher(voucher, booked.source)),
-	);
-	return { complaint: complaint && [complaint], alike };
-}
-
-/** New entries of a run on a date and for the same date: with the same rows, and with others. */
-async function findLike(
-	entry: NewMemorialEntry,
-	{ books, booked }: Reading,
-): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
-	const { date } = entry;
-	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
-	const own = whoseOf(entry.voucher);
-	const isNew = ({ number, voucher }: ListedEntry) => {
-		const whose = whoseOf(voucher);
-		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
-		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
-	};
-	const found = await books.memorials({ from: date, to: date }, isNew);
-	const isSame = ({ header, rows }: MemorialEntry) =>
-		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
-	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
-}
-
-/** Entries of the same run, or of one that may be the same when a file does not identify its run. */
-function mayBeSame(
-	sent: MemorialEntry,
-	entry: MemorialEntry,
-	whoseOf: (voucher: string) => Voucher | null,
-): boolean {
-	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
-	if (!one || !other || one.company !== other.company) return false;
-	if (one.run === other.run) return true;
-	// Names of the same origin that differ are different runs.
-	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
-	if (own === its && ['list', 'named'].includes(own)) return false;
-	// Together in one period, they should have been asked about.
-	if (one.year === other.year && one.period === other.period) return true;
-	// A list may have cost centres and separate lines where a file has sums.
-	return bookedBy([entry])
-		.minus(bookedBy([sent]))
-		.isNothingPerAccount();
-}
-
-/** A service that shifts dates stores it on another day. */
-async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
-	const around = { from: addDays(date, -2), to: addDays(date, 2) };
-	const read = await attempt(() => books.memorials(around, (listed) => listed.number === number));
-	return read.ok ? read.value[0] : undefined;
-}
-
-/** What differs in the books from what was sent; null when nothing does (a description may be shortened). */
-function notKept(
-	sent: NewMemorialEntry & { number: string },
-	found: MemorialEntry | undefined,
-	chart: Chart,
-): Finding | null {
-	const mutation = sent.number;
-	if (!found) return { code: 'entryNotFoundBack', mutation };
-	if (found.voucher !== sent.voucher)
-		return { code: 'voucherNotKept', mutation, sent: sent.voucher, found: found.voucher };
-	if (found.date !== sent.date) return { code: 'dateNotKept', mutation, sent: sent.date, found: found.date };
-	if (found.header !== sent.header)
-		return { code: 'headerNotKept', mutation, sent: sent.header, found: found.header };
-	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
-	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
-	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
 }
 
 /** A booking, and why no more may be written when something is wrong with it. */
@@ -350,12 +284,17 @@ function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 
 /** What one execution knows beyond a single run: whether writing still makes sense, what it sent, and which dates are closed. */
 export class RunGuard {
-	/** The side of bookings was verified. */
-	sideIsKnown = false;
+	/** Of a booking; it is not verified when the balance said nothing. */
+	side: 'unknown' | 'notVerified' | 'verified' = 'unknown';
+	/** Booked, and not read back yet. */
+	readonly unread: Unread[] = [];
 	/** Sent with an unknown outcome, and not found back yet. */
 	readonly perhapsBooked: NewMemorialEntry[] = [];
 	private because: Findings | null = null;
 	private readonly refused = new Map<BookDate, ServiceProblem>();
+
+	/** `firstNew`: the lowest number that an entry can have that was booked since the books were read. */
+	constructor(readonly firstNew: number) {}
 
 	/** Why no more may be written, for any run; null while it may. */
 	get stoppedBecause(): Findings | null {

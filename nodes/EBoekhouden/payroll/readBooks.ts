@@ -178,8 +178,12 @@ export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
 export interface Books {
 	/** Includes the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, including foreign ones; or only the wanted ones. */
-	memorials(period: DateRange, isWanted?: (entry: ListedEntry) => boolean): Promise<MemorialEntry[]>;
+	/** All memorial entries of a period, including foreign ones; or only the wanted ones, none of them before a number. */
+	memorials(
+		period: DateRange,
+		isWanted?: (entry: ListedEntry) => boolean,
+		since?: string,
+	): Promise<MemorialEntry[]>;
 	/** The Boekstuk of each memorial entry; left out unless each entry that is read takes a call, once an execution. */
 	vouchers?(period: DateRange): Promise<string[]>;
 	/** The rate at which mutations are booked, by the entries around these dates; null when these do not show it. */

@@ -225,7 +225,7 @@ async function synchronizeAll(
 	const answerTo = (question: string) => rulings.answerTo(question, []);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
-	const guard = new RunGuard();
+	const guard = new RunGuard(booked.firstNew());
 	const decisions: ItemDecision[] = [];
 	for (const { payroll, from } of payrolls) {
 		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };

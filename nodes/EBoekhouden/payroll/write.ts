@@ -65,7 +65,8 @@ export class RunWriter {
 		this.left = new LeftDates(job.view, job.settings.closedUntil, writing.chart);
 	}
 
-	async write(): Promise<Verdict> {
+	/** The verdict is there when everything was read back. */
+	async write(): Promise<() => Verdict> {
 		const { view, settings } = this.job;
 		for (const date of view.difference.dates()) {
 			const parts = entriesFor(view, date, settings.correction);
@@ -76,7 +77,7 @@ export class RunWriter {
 		}
 		for (const date of this.openDates()) await this.writeOn(date, date);
 		for (const date of this.closed) if (this.mayMove()) await this.move(date);
-		return this.verdict();
+		return () => this.verdict();
 	}
 
 	/** Reported before anything of the date is written, and in a preview too. */
@@ -116,7 +117,8 @@ export class RunWriter {
 				return 'stopped';
 			}
 			const entry = this.toEntry(date, forDate, rows);
-			const outcome = await this.entries.write(entry, () => this.referenceFor(forDate));
+			const later = this.kind === 'book' && date === forDate ? this.complain(forDate) : undefined;
+			const outcome = await this.entries.write(entry, () => this.referenceFor(forDate), later);
 			if (outcome.kind === 'written') {
 				this.written.push({ entry: outcome.entry, forDate });
 				if (outcome.note) this.remarks.push(outcome.note);
@@ -127,6 +129,10 @@ export class RunWriter {
 		}
 		this.left.settle(forDate);
 		return 'written';
+	}
+
+	private complain(date: BookDate) {
+		return (because: Findings) => this.left.add(date, 'notBooked', because);
 	}
 
 	private afterOutcome(

@@ -1,4 +1,4 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
 import { textIn } from '../../shared/n8n/fieldTypes';
 import { nmbrs } from '../connection';
@@ -37,9 +37,4 @@ export async function searchRuns(this: ILoadOptionsFunctions, filter = ''): Prom
 		},
 	});
 	return { results };
-}
-
-/** The companies of the credential, for a list of which several can be chosen. */
-export async function getCompanies(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return (await searchCompanies.call(this)).results;
 }

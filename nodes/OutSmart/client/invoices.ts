@@ -1,5 +1,5 @@
 import type { Calls, Query } from './types';
-import { asDate, asDecimal, asText, recordIn, type RecordOf, text } from './wire';
+import { asAmount, asDate, asText, recordIn, type RecordOf, text } from './wire';
 
 /** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */
 const INVOICE = {
@@ -14,9 +14,9 @@ const INVOICE = {
 	date: asDate('inv_date'),
 	dueDate: asDate('inv_due_date'),
 	/** Including VAT. */
-	amount: asDecimal('inv_amount'),
+	amount: asAmount('inv_amount'),
 	/** The total of the registered payments. */
-	paid: asDecimal('inv_balance'),
+	paid: asAmount('inv_balance'),
 	workOrderId: asText('inv_worksheet_id'),
 };
 export type FieldInvoice = RecordOf<typeof INVOICE>;
@@ -25,7 +25,7 @@ const PAYMENT = {
 	invoiceId: asText('int_inv_id'),
 	/** The reference of the payment, such as that of the bank. */
 	reference: asText('int_external_transaction_id'),
-	amount: asDecimal('int_amount'),
+	amount: asAmount('int_amount'),
 	type: asText('int_type'),
 	description: asText('int_description'),
 	date: asDate('int_timestamp'),

@@ -15,7 +15,7 @@ import {
 	WORK_STATUS,
 	type WorkStatus,
 } from './types';
-import { bit, decimal, fieldsIn, fieldsOf, flag, merged, recordIn, written } from './wire';
+import { amount, bit, fieldsIn, fieldsOf, flag, merged, recordIn, written } from './wire';
 
 /** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.4). */
 
@@ -34,7 +34,7 @@ export function relationRow(relation: Relation): Record<string, string> {
 }
 
 export function toMaterial(held: WireRow): Material {
-	return { ...fieldsIn(held, MATERIAL_NAMES), price: decimal(held.price), held };
+	return { ...fieldsIn(held, MATERIAL_NAMES), price: amount(held.price), held };
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {

@@ -1,7 +1,7 @@
 import { isSameCode } from '../../shared/values/text';
 import { toPrice } from './records';
 import type { Calls, OtherFields, Price, Query, WireRow } from './types';
-import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
+import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
 
 /** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
 export interface RecordStore<Stored> {
@@ -119,7 +119,7 @@ export const OBJECTS: Shape<FieldObject> = {
 	read: (held) => ({
 		...fieldsIn(held, OBJECT),
 		...fieldsIn(held, OBJECT_DATES, date),
-		price: decimal(held.obj_price),
+		price: amount(held.obj_price),
 		held,
 	}),
 	write(object) {

@@ -3,7 +3,17 @@ import type { Call } from '../../shared/transport/sender';
 import type { Failure } from '../../shared/transport/failure';
 import type { RestCall } from '../../shared/transport/rest';
 import { without } from '../../shared/values/records';
-import { asDate, asDecimal, asFlag, asText, recordIn, records, type RecordOf, type WireRow } from './wire';
+import {
+	asAmount,
+	asDate,
+	asDecimal,
+	asFlag,
+	asText,
+	recordIn,
+	records,
+	type RecordOf,
+	type WireRow,
+} from './wire';
 
 export type { DecimalSign, WireRow } from './wire';
 
@@ -58,7 +68,7 @@ export const HOUR_TYPE = {
 	code: asText('code'),
 	name: asText('name'),
 	/** Sale price of an hour, excluding VAT. */
-	price: asDecimal('sale_price'),
+	price: asAmount('sale_price'),
 	/** Whether hours of this type are billed: only a plain "no" keeps them off an invoice. */
 	billable: asFlag('sale_booking', true),
 	/** Whether they count as costs. */
@@ -86,7 +96,7 @@ export const PRICE = {
 	from: asDate('date_start'),
 	to: asDate('date_end'),
 	/** Excluding VAT. */
-	price: asDecimal('price'),
+	price: asAmount('price'),
 };
 export type Price = RecordOf<typeof PRICE>;
 
@@ -141,11 +151,11 @@ const ORDER_MATERIAL = {
 	type: asText('MaterialType'),
 	unit: asText('MaterialUnit'),
 	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.3). */
-	price: asDecimal('MaterialPrice'),
+	price: asAmount('MaterialPrice'),
 	/** Of the whole line. */
-	totalPrice: asDecimal('MaterialTotalPrice'),
+	totalPrice: asAmount('MaterialTotalPrice'),
 	discountPercentage: asDecimal('MaterialDiscountPercentage'),
-	originalPrice: asDecimal('MaterialOriginalPrice'),
+	originalPrice: asAmount('MaterialOriginalPrice'),
 	freeField1: asText('MaterialFreeField1'),
 	freeField2: asText('MaterialFreeField2'),
 };

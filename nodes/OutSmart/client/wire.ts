@@ -1,4 +1,5 @@
 import { parseDate } from '../../shared/values/dates';
+import { canonicalAmount } from '../../shared/values/money';
 import { withoutForbidden } from '../../shared/values/xml';
 
 /**
@@ -55,6 +56,11 @@ export function decimal(value: unknown): string {
 	return WITH_DOT.test(close) ? close : found;
 }
 
+/** An amount or a price: the same one is always the same text. */
+export function amount(value: unknown): string {
+	return canonicalAmount(decimal(value));
+}
+
 /** A date by its format, d-m-Y or Y-m-d, without a time; other text is returned unchanged. */
 export function date(value: unknown): string {
 	const found = text(value);
@@ -93,6 +99,7 @@ export type RecordOf<R extends Readers> = { [Field in keyof R]: ReturnType<R[Fie
 
 export const asText = (name: string) => (row: WireRow) => text(row[name]);
 export const asDecimal = (name: string) => (row: WireRow) => decimal(row[name]);
+export const asAmount = (name: string) => (row: WireRow) => amount(row[name]);
 /** `yyyy-MM-dd`, when it is a date. */
 export const asDate = (name: string) => (row: WireRow) => date(row[name]);
 export const asFlag = (name: string, absent: boolean) => (row: WireRow) => flag(row[name], absent);

@@ -57,7 +57,7 @@ interface Exception {
 	code: string;
 	name: string;
 	finding: Finding;
-	/** A person has to decide, or the two records may be mixed up. */
+	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
 	attention?: true;
 	from: From;
 }
@@ -132,7 +132,8 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
-			plan.exceptions.push(...refused);
+			// What OutSmart has of it is used as it was.
+			plan.exceptions.push(...refused.map((one) => (present ? { ...one, attention: true as const } : one)));
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}

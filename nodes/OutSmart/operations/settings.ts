@@ -29,7 +29,7 @@ const methods = present<ReadonlySet<string>>({
 		default: '',
 		placeholder: 'e.g. pin betaling, conform offerte',
 		description:
-			'Work orders with one of these payment methods (betaalwijze), separated by commas, are not invoiced',
+			'Work orders with one of these payment methods (geblokkeerde betaalwijzen), separated by commas, are not invoiced',
 	},
 	read(given) {
 		const words = wordsIn(textIn(given)).map(methodKey);
@@ -72,7 +72,16 @@ export const workOrders = {
 		},
 	),
 	blockedPaymentMethods: setting(methods, {
-		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd: `pin betaling, conform offerte`.',
+		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd. Kies ze uit de lijst van OutSmart; een expressie geeft ze met komma’s ertussen: `pin betaling, conform offerte`.',
+		form: {
+			...fromList('getPaymentMethods', { displayName: 'Blocked Payment Method Names or IDs' }),
+			type: 'multiOptions',
+			default: [],
+			description:
+				'Work orders with one of these payment methods (geblokkeerde betaalwijzen) are not invoiced. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the names',
+		},
+		give: (given) => separated(given),
 	}),
 };
 
@@ -99,7 +108,7 @@ export const terms = {
 				typeOptions: { loadOptionsMethod: 'getInvoiceTemplates' },
 				default: 'Factuursjabloon',
 				description:
-					'Template of the invoices (factuursjabloon), excluding VAT. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					'Factuursjabloon. Template of the invoices, excluding VAT. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			},
 		},
 	),
@@ -201,7 +210,7 @@ const units: Field<ReadonlySet<string>> = present({
 		type: 'string',
 		default: 'uur, uren, hour',
 		description:
-			'Units of products (eenheid), separated by commas, that make a product an hour type. All other products are materials.',
+			'Units of products (eenheden van uren), separated by commas, that make a product an hour type. All other products are materials.',
 	},
 	read: (given) => ({ value: readUnits(textIn(given)) }),
 });
@@ -209,7 +218,16 @@ const units: Field<ReadonlySet<string>> = present({
 /** How hours are recognized and counted. */
 export const hours = {
 	hourUnits: setting(units, {
-		nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen.',
+		nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen. Met een API-token kies je ze uit de lijst van e-Boekhouden.',
+		byToken: {
+			displayName: 'Hour Unit Names or IDs',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getUnits' },
+			default: [],
+			description:
+				'Eenheden van uren. Units of products that make a product an hour type; all other products are materials. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		give: (given) => separated(given),
 	}),
 	roundHoursToMinutes: setting(
 		wholeNumber({

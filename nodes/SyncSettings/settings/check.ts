@@ -20,6 +20,12 @@ export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault
 	return 'faults' in read ? read.faults : [];
 }
 
+/** What a workflow cannot begin without. */
+export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | null {
+	const { needed = {} } = workflow;
+	return wrongSettings({ ...workflow, top: needed, groups: {}, checks: [] }, item);
+}
+
 /** One row with all faults in the settings; null when there are none, or when the workflow is switched off. */
 export function wrongSettings(workflow: WorkflowSettings, item: UnknownFields): Row | null {
 	if (isOff(item.active)) return null;

@@ -28,8 +28,8 @@ import {
 } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
-import { recipient } from './office';
-import { companies, groups as ofPayroll, log, mail } from './payroll';
+import { addresses, mail, recipients } from './mail';
+import { companies, groups as ofPayroll, log } from './payroll';
 
 const synchronised = {
 	importRelations: setting(
@@ -150,7 +150,7 @@ export const orderReport = workflowSettings({
 					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
 				}),
 				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
-					nl: 'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
+					nl: 'Betaalwijzen die niet gefactureerd worden. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
 				}),
 			},
 		},
@@ -176,7 +176,7 @@ export const digest = workflowSettings({
 	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
 	top: {
 		administration,
-		recipient,
+		recipient: recipients,
 		payroll: setting(
 			choice({
 				displayName: 'Payroll',
@@ -217,4 +217,5 @@ export const digest = workflowSettings({
 	},
 	// Writes nothing.
 	checks: null,
+	needed: addresses,
 });

@@ -23,6 +23,8 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
+	/** What is wrong with these stops it at once, as it only mails, and no row would say so. */
+	readonly needed?: Settings;
 	/** Names of settings that no step reads while something is switched off: their faults do not matter. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
@@ -38,9 +40,18 @@ export function workflowSettings(given: WorkflowSettings): WorkflowSettings {
 function inForm(settings: Settings): Settings {
 	const shown = ({ form, property, ...setting }: Setting): Setting => {
 		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
-		return { ...setting, property: Object.fromEntries(parts) as unknown as Setting['property'] };
+		const shownAs = Object.fromEntries(parts) as unknown as Setting['property'];
+		return { ...setting, property: { ...shownAs, description: dutchFirst(shownAs.description ?? '') } };
 	};
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
+}
+
+/** "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)": the form is filled in by Dutch readers. */
+function dutchFirst(description: string): string {
+	return description.replace(
+		/^([^(]*) \((\p{L})([^)]*)\)/u,
+		(_all, english: string, first: string, word: string) => `${first.toUpperCase()}${word}. ${english}`,
+	);
 }
 
 /** All settings of a workflow that its item has, by name. */
@@ -84,8 +95,8 @@ type Property = Properties[number];
 const CHOOSE = 'choose';
 export const CHECK = 'check';
 
-/** Each of their clients has books of its own, so there is no list for all of them. */
-export const WITHOUT_LISTS = ['office', 'officeFile'];
+/** Each client of an office has books of its own, so there is no list for all of them. */
+export const WITHOUT_LISTS = ['office', 'officeFile', 'notice'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
@@ -98,7 +109,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			type: 'options',
 			noDataExpression: true,
 			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
-			description: 'Which workflow these are the settings of',
+			description: 'Workflow. Which one these are the settings of',
 			displayOptions: { show: { task: [CHOOSE] } },
 		},
 		// In those workflows one wrong click must not make it another form; n8n keeps no value of a field that has no place.
@@ -113,7 +124,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 				{ name: 'Username and Security Codes', value: 'soap', description: 'As in the other nodes' },
 			],
 			default: 'soap',
-			description: 'Which kind of credential fills the lists below',
+			description: 'Manier van inloggen. Which kind of credential fills the lists below.',
 			displayOptions: { hide: { task: [CHECK], workflow: WITHOUT_LISTS } },
 		},
 		...workflows.flatMap(propertiesFor),
@@ -144,7 +155,7 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		type: 'collection',
 		placeholder: 'Add Setting',
 		default: {},
-		description,
+		description: dutchFirst(description),
 		options: inBothWays(settings),
 	};
 }

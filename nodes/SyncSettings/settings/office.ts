@@ -8,17 +8,8 @@ import { active, preview, withOtherTexts, setting } from '../../shared/n8n/setti
 import { without } from '../../shared/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
-import { groups, mail } from './payroll';
-
-/** Who gets a mail. */
-export const recipient = setting(
-	text({
-		displayName: 'Recipient',
-		placeholder: 'e.g. administratie@example.com',
-		description: 'Where the mail goes (aan wie); several addresses are separated by commas',
-	}),
-	{ nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.' },
-);
+import { mail, recipient } from './mail';
+import { groups } from './payroll';
 
 const ofOverview = withOtherTexts(recipient, {
 	nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',

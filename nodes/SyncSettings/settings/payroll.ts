@@ -8,54 +8,62 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
-import { anything, choice, mailAddress, optionalMailAddress } from '../../shared/n8n/fieldTypes';
-import { active, language, preview, separated, setting, start } from '../../shared/n8n/settings';
-import { without } from '../../shared/values/records';
+import { fromList, mailAddress, textIn } from '../../shared/n8n/fieldTypes';
+import { rowsOfForm } from '../../shared/n8n/rowsOfForm';
+import { active, language, preview, setting, start, withOtherTexts } from '../../shared/n8n/settings';
+import { recordIn, without, type UnknownFields } from '../../shared/values/records';
 import { workflowSettings, type Group } from './form';
+import { mail } from './mail';
 
-const LIST = 'list';
-
-/** Chosen from the account or typed: a single text in the item. */
-export const companies = {
-	companiesFrom: setting(
-		choice({
-			displayName: 'Choose Companies',
-			default: 'text',
-			description: 'How you say which companies are booked (bedrijven)',
-			options: [
-				{ name: 'From a List', value: LIST, description: 'Choose them from the account' },
-				{
-					name: 'By Typing',
-					value: 'text',
-					description: 'Type them, also with a start of their own',
-				},
-			],
-		}),
+/** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
+const companyTable = rowsOfForm({
+	add: 'Add Company',
+	fields: [
 		{
-			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_From a List_), of typen (_By Typing_).',
-			onlyInEditor: true,
+			displayName: 'Company',
+			name: 'company',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Bedrijf. One that is booked.',
+			modes: [
+				fromList('searchCompanies'),
+				{ displayName: 'By Name or Number', name: 'name', type: 'string', placeholder: 'e.g. EBH' },
+			],
 		},
-	),
-	companyList: setting(anything({ displayName: 'Company Names or IDs' }), {
-		nl: 'De bedrijven uit je Nmbrs-account. Kies daarvoor ook in _Settings_ je Nmbrs-account. Niets gekozen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen.',
+		{
+			displayName: 'Own Start: Year',
+			name: 'year',
+			type: 'number',
+			default: 0,
+			description: 'Eigen beginjaar. When it is another than From Year; 0: the same.',
+		},
+		{
+			displayName: 'Own Start: Period',
+			name: 'period',
+			type: 'number',
+			default: 0,
+			description: 'Eigen beginperiode. With the year of its own; 0: the same as From Period.',
+		},
+	],
+	whole: /^id:|,| from /,
+	term: (named: string, { company, year, period }: UnknownFields) => {
+		const term = recordIn(company).mode === 'name' ? named : `id:${named}`;
+		const start = [year, period].map((one) => textIn(one) || '0');
+		return start.every((one) => one === '0') ? term : `${term} from ${start.join('-')}`;
+	},
+});
+
+/** A single text in the item. */
+export const companies = {
+	companies: withOtherTexts(companyTerms, {
+		...companyTable,
+		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. In een expressie: `Garage B.V. from 2026-20, id:12346`.',
 		form: {
-			type: 'multiOptions',
-			typeOptions: { loadOptionsMethod: 'getCompanies' },
-			displayOptions: { show: { companiesFrom: [LIST] } },
-			default: [],
+			...companyTable.form,
 			description:
-				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: 'No list? Choose the Nmbrs credential of this node, or type the companies by name or number',
+				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read.',
+			hint: 'No list? Choose the Nmbrs credential of this node, or type a company by name or number',
 		},
-		onlyInEditor: true,
-	}),
-	companies: setting(companyTerms, {
-		nl: companyTerms.nl,
-		form: { displayOptions: { show: { companiesFrom: ['text'] } } },
-		give: (given, valueOf) =>
-			valueOf('companiesFrom') === LIST
-				? separated(valueOf('companyList'), (id) => `id:${String(id)}`)
-				: given,
 	}),
 };
 
@@ -63,22 +71,6 @@ export const log: Group = {
 	displayName: 'Log',
 	description: 'What the log looks like (verslag)',
 	settings: { language },
-};
-
-/** The address that a mail comes from. */
-export const mail: Group = {
-	displayName: 'Mail',
-	description: 'Where the mail comes from (mail)',
-	settings: {
-		sender: setting(
-			optionalMailAddress({
-				displayName: 'Sender',
-				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
-			}),
-			{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
-		),
-	},
 };
 
 const ofAccounts = {

@@ -50,6 +50,22 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	};
 }
 
+/** Mail addresses, as a text with commas. */
+export function mailAddresses(shown: Shown, { atLeastOne = false } = {}): Field<string[]> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given)
+				.toLowerCase()
+				.split(/[\s,;]+/)
+				.filter(Boolean);
+			const wrong = value.length === 0 && atLeastOne ? '' : value.find((one) => !isMailAddress(one));
+			if (wrong === undefined) return { value };
+			return { fault: { code: 'mustBeMailAddress', field, value: brief(wrong) } };
+		},
+	};
+}
+
 /** A date that is picked; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is empty. */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {

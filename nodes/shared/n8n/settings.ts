@@ -263,7 +263,7 @@ export const ownHourTypes = setting(
 		displayName: 'Own Hour Types',
 		placeholder: 'e.g. VOORRIJ, SPOED',
 		description:
-			'Codes of hour types (uursoorten), separated by commas, that were made in OutSmart and have no product in e-Boekhouden: their hours get the default VAT code and ledger account. Hours of another type without a product are not invoiced, and the import asks about it.',
+			'Codes of hour types (eigen uursoorten), separated by commas, that were made in OutSmart and have no product in e-Boekhouden: their hours get the default VAT code and ledger account. Hours of another type without a product are not invoiced, and the import asks about it.',
 	}),
 	{
 		nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden: hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',

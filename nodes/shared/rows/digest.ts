@@ -124,7 +124,7 @@ function reportOf(
 		hasEntries(week) ? entriesOf(week, words, writer) : [],
 		...(hasInvoices(week) ? [invoicesOf(week, words, writer), ...listedNotes(week, words, writer)] : []),
 		othersIn(rest.filter(isLeft), writer),
-		[small(words.byDate)],
+		scopeOf(week, words).map(small),
 	]);
 }
 
@@ -208,8 +208,13 @@ function mailOf(
 		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
 		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
 		...(facts.invoices === undefined ? [] : listedNotes(week, words, writer)),
-		[paragraph(words.byDate)],
+		scopeOf(week, words).map(paragraph),
 	];
+}
+
+/** What this mail counts, and what it does not see. */
+function scopeOf({ fieldService }: Week, words: DigestWords): string[] {
+	return [words.byDate, ...(fieldService ? [words.masterDataNotSeen] : [])];
 }
 
 const LONGEST = 200;

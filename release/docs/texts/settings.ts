@@ -7,11 +7,12 @@ invult. De rest is weggevouwen onder kopjes en kan meestal zo blijven: met _Add 
 standaard hieronder. De kopjes: _Payroll Runs_ (loonruns), _Ledger Accounts_ (grootboekrekeningen), _Closed Periods_ (afgesloten
 periodes), _Corrections_ (correcties), _Files_ (bestanden), _Work Orders_ (werkbonnen), _Invoices_ (facturen), _Hours_ (uren),
 _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execution_ (de run), _Log_ (verslag). Houd de muis op het
-vraagteken bij een veld: dan staat er wat het doet.
+vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
 
-- **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, grootboekrekeningen en werkbonstatussen uit een lijst. Zonder
-  typ je de bedrijven, en zet je een rekening of status op _Expression_ om het nummer te typen. Van factuursjablonen geeft de koppeling
+- **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen en
+  betaalwijzen uit een lijst. Zonder typ je een bedrijf of relatie, en zet je een ander veld op _Expression_ om het nummer te typen. Van factuursjablonen geeft de koppeling
   van e-Boekhouden geen lijst: die naam typ je.
+- **Tabellen.** Bedrijven, beslissingen en btw-uitzonderingen zijn regels: elke regel is er een. De naam geeft ze in een expressie als één tekst.
 - **Datums** kies je, of je typt ze als 31-12-2025.
 - **Het beginjaar kies je zelf**: 0 is nog niet gekozen, en dan wordt er niets gelezen.
 - **De naam** is hoe regels en expressies een veld noemen. Je hoeft hem niet te typen, en het woord achter een keuze ook niet.
@@ -19,15 +20,4 @@ vraagteken bij een veld: dan staat er wat het doet.
   samen met de andere fouten die zijn gevonden; wat ervan afhangt, gebeurt niet. Instellingen die elkaar tegenspreken worden ook gemeld
   (één rekening voor tegenrekening en afronding, een _Closed Until_ meer dan een jaar vooruit), net als een tijdzone van de
   workflow die niet Europe/Amsterdam is.
-`;
-
-export const settingsTail = `## Het bericht bij fouten
-
-\`failure-notice.json\` heeft een blok _Edit Fields_ met drie velden:
-
-| naam             | standaard | betekenis                                                      |
-| ---------------- | --------- | -------------------------------------------------------------- |
-| \`recipient\`      | leeg      | wie de mail krijgt; meer adressen met komma’s ertussen         |
-| \`sender\`         | leeg      | van welk adres hij komt; leeg: het adres van de ontvanger zelf |
-| \`sameOncePerDay\` | aan       | hetzelfde bericht één keer per dag; uit: elke keer             |
 `;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
-import { loadOptions, NODE, runNode } from '../../../engine';
+import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
@@ -10,7 +10,7 @@ import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { resources as syncTools } from '../../../nodes/SyncTools/resources';
 import { useSandbox } from '../../sandbox/support/useSandbox';
-import { credentialsOf } from '../../support/runOperation';
+import { credentialsOf, tokenOf } from '../../support/runOperation';
 
 const TYPE = 'n8n-nodes-eboekhouden.syncSettings';
 const { description, methods } = new SyncSettings();
@@ -78,8 +78,9 @@ describe('the node', () => {
 });
 
 describe.each(each)('%s', (_name, property) => {
-	test('says what happens', () => {
-		expect(property.description?.length).toBeGreaterThan(25);
+	test('begins with its name in Dutch, and says what happens', () => {
+		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
+		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
 	});
 
 	test('its default can be chosen', () => {
@@ -94,6 +95,12 @@ describe.each(each)('%s', (_name, property) => {
 		expect(Object.keys(methods.loadOptions)).toContain(method);
 		expect(property.hint).toMatch(/^No list\? Choose the .+ credential of this node, or /);
 	});
+});
+
+test('a group too begins with its name in Dutch', () => {
+	for (const { type, name, description: help } of description.properties)
+		if (type === 'collection')
+			expect([name, help]).toEqual([name, expect.stringMatching(/^\p{Lu}[\p{L} -]{2,40}\. \p{Lu}/u)]);
 });
 
 test('preview, and what is dangerous beside it, has a hint', () => {
@@ -124,9 +131,7 @@ const accepted = new Map<string, unknown[]>(
 );
 
 test('every choice offers exactly what the steps accept', () => {
-	const chosen = fields.filter(
-		({ name, property }) => property.type === 'options' && accepted.has(name) && name !== 'companiesFrom',
-	);
+	const chosen = fields.filter(({ name, property }) => property.type === 'options' && accepted.has(name));
 	expect(chosen.length).toBe(57);
 	for (const { name, property } of chosen)
 		expect([name, valuesOf(property).map(String).sort()]).toEqual([name, accepted.get(name)?.sort()]);
@@ -206,9 +211,21 @@ describe('in n8n', () => {
 	const list = async (method: string, workflow: string) =>
 		await loadOptions(TYPE, method, { credentials: credentialsOf(sandbox()), parameters: { workflow } });
 
-	test('companies are chosen by their ids', async () => {
-		const companies = await list('getCompanies', 'payroll');
-		expect(companies.map(({ value }) => value)).toContain('12345');
+	test('companies are chosen by their ids, and customers with other VAT by their codes', async () => {
+		const search = async (method: string, workflow: string) => {
+			const options = { credentials: credentialsOf(sandbox()), parameters: { workflow } };
+			return (await listSearch(TYPE, method, options)).results.map(({ value }) => value);
+		};
+		expect(await search('searchCompanies', 'payroll')).toContain('12345');
+		expect(await search('searchRelations', 'fieldService')).toContain('1001');
+	});
+
+	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {
+		const values = (await list('getPaymentMethods', 'fieldService')).map(({ value }) => value);
+		expect(values).toContain('pin betaling');
+		const parameters = { workflow: 'fieldService', authentication: 'rest' };
+		const units = await loadOptions(TYPE, 'getUnits', { credentials: tokenOf(sandbox()), parameters });
+		expect(units.map(({ value }) => String(value).toLowerCase())).toContain('uur');
 	});
 
 	test('the status that is invoiced has its name with it, except the usual one', async () => {

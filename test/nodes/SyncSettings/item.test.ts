@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { faultsIn } from '../../../nodes/SyncSettings/settings/check';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { settingsOf } from '../../../release/contract/settings';
@@ -22,7 +23,7 @@ function asShipped(workflow: string): Record<string, unknown> {
 
 test('there are settings for each shipped workflow that has them', () => {
 	expect(workflows.map(({ value }) => value)).toEqual([
-		...['digest', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
+		...['digest', 'notice', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
 		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
 	]);
 	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
@@ -96,29 +97,63 @@ describe('dates', () => {
 	);
 });
 
-describe('companies', () => {
-	const companies = (parameters: Record<string, unknown>) => itemOf('payroll', parameters).companies;
-	const typed = { companies: 'EBH from 2026-20', companyList: ['12345'] };
+describe('tables are the text that the steps read, in the order of their rows', () => {
+	const rowsOf = (workflow: string, path: string[], rows: object[]) => {
+		const [name = '', group] = [...path].reverse();
+		const given = { [name]: { row: rows } };
+		return itemOf(workflow, group ? { [group]: given } : given)[name];
+	};
+	const named = (mode: string, value: string) => ({ __rl: true, mode, value });
 
-	test('typed, as they are', () => {
-		expect(companies(typed)).toBe('EBH from 2026-20');
-		expect(companies({ ...typed, companiesFrom: 'text' })).toBe('EBH from 2026-20');
+	test.each([
+		[[{ company: named('list', '12345') }], 'id:12345'],
+		[[{ company: named('name', 'EBH') }, { company: named('list', '12346') }], 'EBH, id:12346'],
+		[[{ company: named('list', '12345'), year: 2026, period: 20 }], 'id:12345 from 2026-20'],
+		[[{ company: named('list', '12345'), year: 2026, period: 0 }], 'id:12345 from 2026-0'],
+		[[{ company: named('name', 'EBH from 2026-20, id:7'), year: 0 }], 'EBH from 2026-20, id:7'],
+		[[{ company: named('list', '') }, {}], ''],
+	])('companies: %j', (rows, text) => {
+		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
+		expect(rowsOf('digest', ['companies'], rows)).toBe(text);
 	});
 
-	test('chosen, as text that names each without doubt, whatever was typed before', () => {
-		const chosen = { ...typed, companiesFrom: 'list', companyList: ['12345', '12346'] };
-		expect(companies(chosen)).toBe('id:12345, id:12346');
-		expect(companies({ ...typed, companiesFrom: 'list', companyList: [] })).toBe('');
+	test.each([
+		[[{ run: '887', decision: 'book' }], '887=book'],
+		[[{ run: ' 887 ', decision: 'book', accepts: '101+104' }], '887=book:101+104'],
+		[[{ run: 'Q3f2a91c4=correct:887', decision: '' }], 'Q3f2a91c4=correct:887'],
+		[[{ run: '887' }, { run: '' }, { run: 888, decision: 'leave' }], '887=, 888=leave'],
+	])('decisions: %j', (rows, text) =>
+		expect(rowsOf('payrollFiles', ['corrections', 'decisions'], rows)).toBe(text),
+	);
+
+	test.each([
+		[
+			[{ customer: named('country', 'DE'), goods: 'BI_EU_VERK', hours: 'BI_EU_VERK_D' }],
+			'DE=BI_EU_VERK/BI_EU_VERK_D',
+		],
+		[[{ customer: named('list', 'K300'), goods: 'VERL_VERK', hours: '' }], 'relation:K300=VERL_VERK'],
+		[[{ customer: named('code', 'BE'), goods: 'own' }], 'relation:BE=own'],
+		[[{ customer: named('country', 'BE=own'), goods: '' }], 'BE=own'],
+		[[{ customer: named('country', 'BE') }], 'BE='],
+	])('VAT exceptions: %j', (rows, text) =>
+		expect(rowsOf('fieldService', ['vat', 'vatExceptions'], rows)).toBe(text),
+	);
+
+	test('a row without a choice is a fault, and not a guess', () => {
+		const codes = (workflow: string, given: Record<string, unknown>) => {
+			const form = workflows.find(({ value }) => value === workflow);
+			const start = { fromYear: 2026, fromPeriod: 1 };
+			return form && faultsIn(form, { ...itemOf(workflow, given), ...start }).map(({ code }) => code);
+		};
+		const decision = { corrections: { decisions: { row: [{ run: '887' }] } } };
+		expect(codes('payroll', decision)).toEqual(['mustBeDecisions']);
+		const exception = { vat: { vatExceptions: { row: [{ customer: named('country', 'BE') }] } } };
+		expect(codes('fieldService', exception)).toEqual(['vatExceptionUnreadable']);
 	});
 
-	test('a list that an expression made something else of is passed on', () => {
-		expect(companies({ companiesFrom: 'list', companyList: 'EBH' })).toBe('EBH');
-	});
-
-	test('how they are chosen is no setting', () => {
-		expect(Object.keys(itemOf('payroll', typed))).not.toEqual(
-			expect.arrayContaining([expect.stringMatching(/companiesFrom|companyList/)]),
-		);
+	test('none are none, and what an expression gives is passed on', () => {
+		expect(itemOf('payroll')).toMatchObject({ companies: '', decisions: '' });
+		expect(itemOf('payroll', { companies: 'EBH, 1042' }).companies).toBe('EBH, 1042');
 	});
 });
 
@@ -132,4 +167,25 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 
 test('sign-off has every setting of payroll, and who is asked', () => {
 	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
+});
+
+test('addresses have commas, however they were separated', () => {
+	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
+	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
+		'a@example.com, b@example.com, c@example.com',
+	);
+	expect([recipient(''), recipient(7)]).toEqual(['', 7]);
+});
+
+test('what is chosen from a list is one text, and so is what an expression gives', () => {
+	const chosen = (given: unknown) =>
+		itemOf('fieldService', {
+			workOrders: { blockedPaymentMethods: given },
+			hours: { hourUnits: given },
+		});
+	const both = (text: string) => ({ blockedPaymentMethods: text, hourUnits: text });
+	expect(chosen(['pin betaling', 'conform offerte'])).toMatchObject(both('pin betaling, conform offerte'));
+	expect(chosen('uur, uren')).toMatchObject(both('uur, uren'));
+	expect(chosen([])).toMatchObject(both(''));
+	expect(itemOf('fieldService')).toMatchObject({ blockedPaymentMethods: '', hourUnits: 'uur, uren, hour' });
 });

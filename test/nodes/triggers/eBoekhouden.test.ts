@@ -1,4 +1,5 @@
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { captureLog } from '../../../engine/log';
 import { CREDENTIALS } from '../../../sandbox/eboekhouden/data/initialBooks';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { dayFromNow } from '../../support/orders';
@@ -244,11 +245,17 @@ test('a first poll of which the time is up: the next one reads the others, and t
 	let answers = 0;
 	vi.spyOn(Date, 'now').mockImplementation(() => now() + (answers > 100 ? 60_000 : 0));
 	sandbox().holdAnswers(async () => void answers++);
-	await changed.activate();
+	const first = await captureLog(async () => await changed.activate());
 	sandbox().holdAnswers(undefined);
 	vi.restoreAllMocks();
+	const [line = ''] = first.log;
+	const [, read, all] = /^info: .*: (\d+) of (\d+) records were read, the others follow/.exec(line) ?? [];
+	expect(Number(all)).toBe(books().relations.length);
+	expect(Number(read)).toBeGreaterThan(0);
+	expect(Number(read)).toBeLessThan(Number(all));
 	// Stored, without an item.
-	expect(await changed.poll()).toEqual([]);
+	const second = await captureLog(async () => await changed.poll());
+	expect(second).toMatchObject({ result: [], log: [] });
 	expect(await changed.poll()).toBeNull();
 	for (const relation of books().relations) relation.city = 'Elders';
 	const given: unknown[] = [];

@@ -140,6 +140,7 @@ export const problems: Samples<ProblemFindings> = {
 	tooManyRows: [{ rows: 612, most: 500 }],
 	writeUncertain: [
 		{ made: 'mutation', about: '', deleted: false, candidates: ['375', '376'] },
+		{ made: 'mutation', about: '', deleted: false, candidates: [], isLookedForFirst: true },
 		...(['ledgerAccount', 'costCentre', 'invoice', 'relation'] as const).map((made) => ({
 			made,
 			about: '4000',

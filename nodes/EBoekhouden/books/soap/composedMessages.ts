@@ -60,6 +60,12 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 	cGrootboekrekening: ['Code', 'Omschrijving', 'Categorie'],
 };
 
+/** What fields mean that the schema requires and few calls use: no filter, none, no direct debit. */
+const UNUSED: Readonly<Record<string, string>> = {
+	...{ ID: '0', MutatieNr: '0', KostenplaatsID: '0', KostenplaatsId: '0', KostenPlaatsId: '0' },
+	...{ Gb_ID: '0', GeenEmail: '0', NieuwsbriefgroepenCount: '0', PerEmailVerzenden: 'false' },
+};
+
 /** Fields with a fixed set of values. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	Soort: [
@@ -86,7 +92,9 @@ function messageOf(operation: string, body: unknown): { request: WireObject; fau
 	const own = Object.entries(all).filter(([name]) => name !== 'SessionID' && name !== 'SecurityCode2');
 	// The service refuses a filter with missing fields (docs/services/e-boekhouden.md 1.1).
 	const fields = Object.fromEntries(own.map(([name, type]) => [name, type.replace(/\?$/, '')]));
-	const request = recordOf(body, fields, { types, type: '', path: '', faults });
+	// A change is written whole: what is left out there would be overwritten.
+	const fills = !operation.startsWith('Update');
+	const request = recordOf(body, fields, { types, type: '', path: '', faults, fills });
 	return { request, faults };
 }
 
@@ -95,6 +103,7 @@ interface ElementContext {
 	type: string;
 	path: string;
 	faults: Fault[];
+	fills: boolean;
 }
 
 function recordOf(given: unknown, fields: Fields, place: ElementContext): WireObject {
@@ -108,8 +117,9 @@ function recordOf(given: unknown, fields: Fields, place: ElementContext): WireOb
 	for (const name of Object.keys(values))
 		if (!known.includes(name)) faults.push({ code: 'fieldUnknown', path: brief(below(path, name)), known });
 	const wire: Record<string, WireValue> = {};
+	const unused: Record<string, unknown> = place.fills ? unusedIn(values) : {};
 	for (const [name, declared] of Object.entries(fields)) {
-		const value = Object.hasOwn(values, name) ? values[name] : undefined;
+		const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? unused[name];
 		const here = { ...place, path: below(path, name) };
 		const isNeeded = !/(\?|\[\])$/.test(declared) || NEEDED[type]?.includes(name);
 		if (value === undefined || value === null || (value === '' && isNeeded)) {
@@ -117,6 +127,13 @@ function recordOf(given: unknown, fields: Fields, place: ElementContext): WireOb
 		} else wire[name] = elementOf(value, declared, { ...here, type });
 	}
 	return wire;
+}
+
+/** Without direct debit its mandate has the date of the invoice, as in an invoice of ours. */
+function unusedIn({ AutomatischeIncasso: debit = false, Datum: date }: Record<string, unknown>) {
+	if (String(debit) !== 'false') return UNUSED;
+	const mandate = { IncassoMachtigingFirst: 'false', IncassoMachtigingDatumOndertekening: date };
+	return { ...UNUSED, AutomatischeIncasso: 'false', ...mandate };
 }
 
 function elementOf(value: unknown, declared: string, place: ElementContext): WireValue {

@@ -21,8 +21,8 @@ import { ALL_TIME, amount, date, days, decimal, idOrNone, list, text, toDateTime
 export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
 		async within(range, wanted) {
-			const found = await readMutations(async (part) => await ask(session, part), range);
-			sign.learnFrom(found, range);
+			const found = await readMutations(async (part) => await ask(session, part), range, wanted?.since);
+			if (wanted?.since === undefined) sign.learnFrom(found, range);
 			return found.filter((mutation) => isAmong(mutation, wanted));
 		},
 		async list({ from, to, invoiceNumber, limit, ...filter }) {

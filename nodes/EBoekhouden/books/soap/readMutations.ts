@@ -6,8 +6,18 @@ import { MUTATION_CAP } from './wire';
 /**
  * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
  * everything is requested in blocks of numbers, which takes the fewest calls; where these are not reliable, in halves.
+ * `since`: only from this number on, where that is one answer.
  */
-export async function readMutations(ask: AskMutations, range: DateRange): Promise<Mutation[]> {
+export async function readMutations(
+	ask: AskMutations,
+	range: DateRange,
+	since?: string,
+): Promise<Mutation[]> {
+	if (since !== undefined) {
+		const newest = numbered(range, Number(since), HIGHEST_NUMBER);
+		const answer = await ask(newest);
+		if (areOf(newest, answer) && answer.length < MUTATION_CAP) return inOrder(answer);
+	}
 	const answer = await ask(range);
 	if (!areOf(range, answer)) throw filterIgnored();
 	if (answer.length < MUTATION_CAP) return inOrder(answer);

@@ -32,7 +32,7 @@ export const administrationSetting = setting(present(administration), {
 	form: {
 		modes: administration.property.modes?.filter(({ name }) => name !== AS_IN_SETTINGS),
 		description:
-			'Administratie: where the steps read and write. Empty only when the login sees one; with more of them nothing is read or written.',
+			'Where the steps read and write (administratie). Empty only when the login sees one; with more of them nothing is read or written.',
 		displayOptions: { show: { authentication: ['soap'] } },
 	},
 	give: textIn,

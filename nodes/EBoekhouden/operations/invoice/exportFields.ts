@@ -2,13 +2,16 @@ import type { ValuesOf } from '../../../shared/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
+	fromList,
 	onOff,
 	optionalDate,
 	present,
 	preview,
 	text,
+	textIn,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
+import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
 import {
 	accountHint,
 	ownHourTypes,
@@ -17,6 +20,7 @@ import {
 	knownRelations,
 	setting,
 } from '../../../shared/n8n/settings';
+import { recordIn, type UnknownFields } from '../../../shared/values/records';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
@@ -33,6 +37,59 @@ export const closedUntil = daySetting(
 	{ nl: 'Geen factuur krijgt een datum tot en met deze dag.' },
 );
 
+const VAT_CODES = [
+	{ name: 'AFST_VERK: Distance Sales in the EU', value: 'AFST_VERK' },
+	{ name: 'BI_EU_VERK: Goods to Other EU Countries', value: 'BI_EU_VERK' },
+	{ name: 'BI_EU_VERK_D: Services to Other EU Countries', value: 'BI_EU_VERK_D' },
+	{ name: 'BU_EU_VERK: Outside the EU', value: 'BU_EU_VERK' },
+	{ name: 'GEEN: No VAT', value: 'GEEN' },
+	{ name: 'HOOG_VERK_21: High, 21%', value: 'HOOG_VERK_21' },
+	{ name: 'LAAG_VERK: Low', value: 'LAAG_VERK' },
+	{ name: 'LAAG_VERK_9: Low, 9%', value: 'LAAG_VERK_9' },
+	{ name: 'VERL_VERK: Reverse-Charged', value: 'VERL_VERK' },
+	{ name: 'VERL_VERK_L9: Reverse-Charged, Low', value: 'VERL_VERK_L9' },
+];
+
+/** One customer or country a row. */
+const exceptionTable = rowsOfForm({
+	add: 'Add Exception',
+	fields: [
+		{
+			displayName: 'Customer',
+			name: 'customer',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Klant of land. Of a country: its customers with a VAT number.',
+			modes: [
+				fromList('searchRelations'),
+				{ displayName: 'By Country', name: 'country', type: 'string', placeholder: 'e.g. DE' },
+				{ displayName: 'By Relation Code', name: 'code', type: 'string', placeholder: 'e.g. K300' },
+			],
+		},
+		{
+			displayName: 'VAT Code',
+			name: 'goods',
+			type: 'options',
+			default: '',
+			description: 'Btw-code. Of goods, and of hours unless they have another.',
+			options: [{ name: 'Choose', value: '' }, { name: 'As in the Order', value: 'own' }, ...VAT_CODES],
+		},
+		{
+			displayName: 'VAT Code of Hours',
+			name: 'hours',
+			type: 'options',
+			default: '',
+			description: 'Btw-code van uren. When it is another than that of goods.',
+			options: [{ name: 'The Same', value: '' }, ...VAT_CODES],
+		},
+	],
+	whole: /=/,
+	term: (customer: string, { customer: chosen, goods, hours }: UnknownFields) => {
+		const who = recordIn(chosen).mode === 'country' ? customer : `relation:${customer}`;
+		return `${who}=${[textIn(goods), textIn(hours)].filter(Boolean).join('/')}`;
+	},
+});
+
 export const vat = {
 	defaultVatCode: setting(
 		text({
@@ -44,18 +101,7 @@ export const vat = {
 			nl: 'Btw-code van regels die er geen hebben, en waarvan het artikel er ook geen heeft.',
 			form: {
 				type: 'options',
-				options: [
-					{ name: 'AFST_VERK: Distance Sales in the EU', value: 'AFST_VERK' },
-					{ name: 'BI_EU_VERK: Goods to Other EU Countries', value: 'BI_EU_VERK' },
-					{ name: 'BI_EU_VERK_D: Services to Other EU Countries', value: 'BI_EU_VERK_D' },
-					{ name: 'BU_EU_VERK: Outside the EU', value: 'BU_EU_VERK' },
-					{ name: 'GEEN: No VAT', value: 'GEEN' },
-					{ name: 'HOOG_VERK_21: High, 21%', value: 'HOOG_VERK_21' },
-					{ name: 'LAAG_VERK: Low', value: 'LAAG_VERK' },
-					{ name: 'LAAG_VERK_9: Low, 9%', value: 'LAAG_VERK_9' },
-					{ name: 'VERL_VERK: Reverse-Charged', value: 'VERL_VERK' },
-					{ name: 'VERL_VERK_L9: Reverse-Charged, Low', value: 'VERL_VERK_L9' },
-				],
+				options: VAT_CODES,
 				hint: 'Belgian administration? Switch to Expression and type its code, such as BE_21_VERK',
 			},
 		},
@@ -85,7 +131,8 @@ export const vat = {
 			}),
 		),
 		{
-			nl: 'Btw per klant: `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: per land, voor relaties met een btw-nummer (goederen / uren, of één code voor beide), of per relatiecode (`relation:BE` als die op een land lijkt); `own` laat het zoals het op de bon staat.',
+			...exceptionTable,
+			nl: 'Klanten met andere btw, een per regel: een relatie, of een land (dan geldt het voor relaties met een btw-nummer), met een btw-code voor goederen en zo nodig een andere voor uren. _As in the Order_: zoals het op de bon staat. Wat een regel van het verslag noemt (`K300=VERL_VERK`, `BE=own`) past als geheel bij _By Country_.',
 		},
 	),
 };
@@ -95,7 +142,7 @@ export const exportRelations = setting(
 		displayName: 'Add Customers to e-Boekhouden',
 		default: true,
 		description:
-			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing. Off: a work order without an existing relation is not invoiced.',
+			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (relaties aanmaken). Off: a work order without an existing relation is not invoiced.',
 	}),
 	{
 		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
@@ -106,7 +153,7 @@ export const leadingRelations = setting(
 	choice({
 		displayName: 'Leading Relations',
 		default: 'e-Boekhouden',
-		description: 'Which system wins when both have a value (leidend)',
+		description: 'Which system wins when both have a value (leidende relatiegegevens)',
 		options: [
 			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Keep the data of e-Boekhouden' },
 			{ name: 'Field Service', value: 'OutSmart', description: 'Overwrite with the data of the order' },

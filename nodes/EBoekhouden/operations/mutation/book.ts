@@ -10,6 +10,7 @@ import { isIt } from './same';
 export async function book(
 	client: Books,
 	mutation: NewMutation,
+	{ isLookedForFirst = false } = {},
 ): Promise<Mutation & { action: 'created'; confirmedBy: ConfirmedBy }> {
 	const { date, kind } = mutation;
 	const day = { from: date, to: date };
@@ -23,7 +24,7 @@ export async function book(
 		return { candidates: added.map(({ number }) => number) };
 	};
 	const { written: number, confirmedBy } = await certainly(
-		{ made: 'mutation' },
+		{ made: 'mutation', isLookedForFirst },
 		async () => await client.mutations.create(mutation),
 		lookUp,
 	).catch((error: unknown) => {

@@ -1,5 +1,5 @@
-import { FindingError } from '../../../shared/problems/problem';
-import { addDays } from '../../../shared/values/dates';
+import { FindingError, isProblem } from '../../../shared/problems/problem';
+import { addDays, type DateRange } from '../../../shared/values/dates';
 import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
@@ -7,7 +7,7 @@ import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedAgainst } from './check';
 import { createOrGetFields } from './createFields';
-import { mutationOf } from './given';
+import { mutationOf, YEARS } from './given';
 import { mutationsKnownTo } from './known';
 import { differencesIn } from './same';
 
@@ -25,24 +25,39 @@ export const createOrGetMutation = perItem({
 		const given = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } });
 		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
 		const { mutation } = given;
-		const found = await bookedBefore(client, mutation, searchDays);
+		const { date } = mutation;
+		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
+		const found = await bookedBefore(client, mutation, around);
 		if (found) return { ...found, action: 'found' };
 		const checked = await checkedAgainst(client, mutation);
 		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
 		if (values.preview) return { ...bookedAs(checked.mutation, ''), action: 'wouldBeCreated' };
-		return await book(client, guarded(client, checked.mutation));
+		const booking = book(client, guarded(client, checked.mutation), { isLookedForFirst: true });
+		return await booking.catch(async (error: unknown) => {
+			const elsewhere = isInUse(error, client) ? await bookedBefore(client, mutation, EVER) : null;
+			if (!elsewhere) throw error;
+			return { ...elsewhere, action: 'found' };
+		});
 	},
 });
+
+const EVER: DateRange = { from: `${YEARS.first}-01-01`, to: `${YEARS.last}-12-31` };
+
+/** The service knows the reference, of a booking further away; where lists are long, that is one more call. */
+function isInUse(error: unknown, { mutations }: Books): boolean {
+	return (
+		Boolean(mutations.readsEach) && isProblem(error, 'exists') && error.finding.code === 'referenceInUse'
+	);
+}
 
 /** @throws FindingError when it is there more than once, or was booked otherwise */
 async function bookedBefore(
 	client: Books,
 	mutation: NewMutation,
-	searchDays: number,
+	range: DateRange,
 ): Promise<Mutation | null> {
-	const { date, voucher: reference } = mutation;
-	const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
-	const all = await mutationsKnownTo(client).within(around);
+	const { voucher: reference } = mutation;
+	const all = await mutationsKnownTo(client).within(range);
 	const [listed, ...others] = all.filter((one) => isSameCode(one.voucher, reference));
 	if (!listed) return null;
 	if (others.length > 0) {

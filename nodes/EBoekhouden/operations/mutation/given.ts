@@ -78,7 +78,7 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 }
 
 /** The years of a filter (docs/services/e-boekhouden.md 1.4): bookings outside them cannot be looked up. */
-const YEARS = { first: 1980, last: 2049 };
+export const YEARS = { first: 1980, last: 2049 };
 
 function yearFaults(date: string): Fault[] {
 	const year = Number(date.slice(0, 4));

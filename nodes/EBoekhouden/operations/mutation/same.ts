@@ -15,6 +15,7 @@ export function differencesIn(found: Mutation, sent: NewMutation): string[] {
 		['Counter Account', found.ledgerAccount === sent.ledgerAccount],
 		['Relation', isPayment ? found.relationCode === '' || isOf(found, sent) : isOf(found, sent)],
 		['Invoice Number', isPayment ? isFor(found, sent) : found.invoiceNumber === sent.invoiceNumber],
+		['Payment Term in Days', isSameTerm(found, sent)],
 		['Amounts Are', !hasVat || found.vatIncluded === sent.vatIncluded],
 		[isPayment ? 'Amount' : 'Lines', keyOf(found.rows, compared) === keyOf(sent.rows, compared)],
 	];
@@ -29,6 +30,11 @@ export function isIt(found: Mutation, sent: NewMutation): boolean {
 
 function isOf(found: Mutation, sent: NewMutation): boolean {
 	return isSameCode(found.relationCode, sent.relationCode);
+}
+
+/** The service may not give it back. */
+function isSameTerm({ paymentTermDays: found }: Mutation, { paymentTermDays: sent }: NewMutation): boolean {
+	return found === null || sent === undefined || found === sent;
 }
 
 /** The invoice of a payment may only be in its rows. Another invoice can have the same amount. */

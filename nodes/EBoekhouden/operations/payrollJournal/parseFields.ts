@@ -1,9 +1,9 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { anything, choice, mailAddresses, present, text, textIn } from '../../../shared/n8n/fieldTypes';
 import { setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { type FileFormat, NAMED_FORMATS } from '../../../shared/rows/findings/payrollFiles';
-import { brief, isMailAddress } from '../../../shared/values/text';
+import { brief } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
 import { readCompanies } from '../../payrollFiles/companies';
 import type { ColumnTerm, CompanyTerm } from '../../payrollFiles/types';
@@ -96,16 +96,13 @@ export const files = {
 	),
 	mailFrom: setting(
 		present(
-			meaning<string[]>(
-				{
-					displayName: 'Mail From',
-					placeholder: 'e.g. salaris@example.com',
-					description:
-						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
-					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
-				},
-				readSenders,
-			),
+			mailAddresses({
+				displayName: 'Mail From',
+				placeholder: 'e.g. salaris@example.com',
+				description:
+					'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
+				hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+			}),
 		),
 		{
 			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
@@ -279,16 +276,6 @@ export const parseFields = {
 			'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
 	}),
 };
-
-function readSenders(given: string): { value: string[] } | { fault: Fault } {
-	const value = given
-		.toLowerCase()
-		.split(/[\s,;]+/)
-		.filter(Boolean);
-	const wrong = value.find((address) => !isMailAddress(address));
-	if (wrong === undefined) return { value };
-	return { fault: { code: 'mustBeMailAddress', field: 'mailFrom', value: brief(wrong) } };
-}
 
 /** Faults in combinations of values. */
 export function faultsInParse({

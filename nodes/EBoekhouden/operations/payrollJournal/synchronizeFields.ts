@@ -9,8 +9,10 @@ import {
 	textIn,
 } from '../../../shared/n8n/fieldTypes';
 import { readOf, type ValuesOf } from '../../../shared/n8n/field';
+import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
+import type { UnknownFields } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
 import { parseRulings } from '../../payroll/rulingText';
 import { faultsInClosedUntil } from '../fields';
@@ -35,6 +37,49 @@ const decided = present<string>({
 		}));
 		return readOf(value, faults);
 	},
+});
+
+/** One decision a row; the text of a row of the log fits in the first field as a whole. */
+const decisionTable = rowsOfForm({
+	add: 'Add Decision',
+	fields: [
+		{
+			displayName: 'Run',
+			name: 'run',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 887',
+			description:
+				'Loonrun. The number of the run, its Boekstuk or the question; or the whole text that a line of the log shows, such as 887=book.',
+		},
+		{
+			displayName: 'Decision',
+			name: 'decision',
+			type: 'options',
+			default: '',
+			description: 'Beslissing. What is done with it.',
+			options: [
+				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
+				{ name: 'Choose', value: '' },
+				{ name: 'Correct', value: 'correct', description: 'It is a booked run, with other amounts' },
+				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
+				{ name: 'Restore', value: 'restore', description: 'As the payroll has it (herstellen)' },
+				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
+			],
+		},
+		{
+			displayName: 'Only These',
+			name: 'accepts',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 101+104',
+			description:
+				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked runs. Joined by a plus.',
+		},
+	],
+	whole: /=/,
+	term: (run: string, { decision, accepts }: UnknownFields) =>
+		`${run}=${textIn(decision)}${textIn(accepts) === '' ? '' : `:${textIn(accepts)}`}`,
 });
 
 export const ledgerAccounts = {
@@ -157,7 +202,8 @@ export const corrections = {
 		},
 	),
 	decisions: setting(decided, {
-		nl: 'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+		...decisionTable,
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen); met het nummer of het Boekstuk.',
 	}),
 };
 

@@ -1,5 +1,6 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { FindingError } from '../../../shared/problems/problem';
+import type { Relations } from '../../books/books';
 import { newRelation } from '../../invoicing/relation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
@@ -30,20 +31,29 @@ export const createRelation = perItem({
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0)
 			throw new FindingError({ code: 'relationExists', relationCode: code });
-		const { written, confirmedBy } = await certainly(
-			{ made: 'relation', about: code },
-			async () => {
-				await relations.create(relation);
-				return relation;
-			},
-			async () => {
-				const found = (await relations.find(code)).find((one) => isIt(one, relation));
-				return found ? { is: found } : { candidates: [] };
-			},
-		);
-		return { ...written, action: 'created', confirmedBy };
+		return await addedRelation(relations, relation);
 	},
 });
+
+/** Looked up where the answer is lost. `isLookedForFirst`: of an operation that may be run again. */
+export async function addedRelation(
+	relations: Relations,
+	relation: Relation,
+	{ isLookedForFirst = false } = {},
+) {
+	const { written, confirmedBy } = await certainly(
+		{ made: 'relation', about: relation.code, isLookedForFirst },
+		async () => {
+			await relations.create(relation);
+			return relation;
+		},
+		async () => {
+			const found = (await relations.find(relation.code)).find((one) => isIt(one, relation));
+			return found ? { is: found } : { candidates: [] };
+		},
+	);
+	return { ...written, action: 'created', confirmedBy };
+}
 
 /** A relation that somebody else made meanwhile with the same code has another name. */
 function isIt(found: Relation, { name }: Relation): boolean {

@@ -1,9 +1,11 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { FindingError } from '../../../shared/problems/problem';
-import { fieldChanges, newRelation } from '../../invoicing/relation';
+import { newRelation } from '../../invoicing/relation';
 import { perItem } from '../kinds';
+import { addedRelation } from './create';
 import { anyRelationFields } from './relationFields';
+import { changedRelation } from './update';
 
 export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
@@ -27,13 +29,8 @@ export const createOrUpdateRelation = perItem({
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const [theirs, ...others] = await client.relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
-		if (!theirs) {
-			await client.relations.create(newRelation(relation));
-			return { ...newRelation(relation), action: 'created' };
-		}
-		const change = fieldChanges(theirs, relation);
-		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-		await client.relations.update(theirs.code, change);
-		return { ...theirs, ...change, action: 'updated' };
+		return theirs
+			? await changedRelation(client.relations, theirs, relation)
+			: await addedRelation(client.relations, newRelation(relation), { isLookedForFirst: true });
 	},
 });

@@ -1,5 +1,6 @@
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { FindingError } from '../../../shared/problems/problem';
+import type { Relations } from '../../books/books';
 import { fieldChanges } from '../../invoicing/relation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -20,21 +21,25 @@ export const updateRelation = perItem({
 		const [theirs, ...others] = await relations.find(code);
 		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
 		if (!theirs) throw new FindingError({ code: 'noSuchRelation', relationCode: code });
-		const given: Relation = { ...NO_RELATION, ...fields };
-		const change = fieldChanges(theirs, given);
-		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-		const { written, confirmedBy } = await certainly(
-			{ made: 'relation', about: code },
-			async () => {
-				await relations.update(theirs.code, change);
-				return { ...theirs, ...change };
-			},
-			async () => {
-				const [now] = await relations.find(code);
-				const isSo = now && Object.keys(fieldChanges(now, given)).length === 0;
-				return isSo ? { is: now } : { candidates: [] };
-			},
-		);
-		return { ...written, action: 'updated', confirmedBy };
+		return await changedRelation(relations, theirs, { ...NO_RELATION, ...fields });
 	},
 });
+
+/** Only what differs is sent; looked up where the answer is lost. */
+export async function changedRelation(relations: Relations, theirs: Relation, given: Relation) {
+	const change = fieldChanges(theirs, given);
+	if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
+	const { written, confirmedBy } = await certainly(
+		{ made: 'relation', about: theirs.code, isLookedForFirst: true },
+		async () => {
+			await relations.update(theirs.code, change);
+			return { ...theirs, ...change };
+		},
+		async () => {
+			const [now] = await relations.find(theirs.code);
+			const isSo = now && Object.keys(fieldChanges(now, given)).length === 0;
+			return isSo ? { is: now } : { candidates: [] };
+		},
+	);
+	return { ...written, action: 'updated', confirmedBy };
+}

@@ -68,7 +68,7 @@ export const clientsToDo = {
 			low: 1,
 			high: 10_000,
 			description:
-				'How many clients one execution begins at most (hoogstens); the next goes on with the others',
+				'How many clients one execution begins at most (hoogstens zoveel klanten); the next goes on with the others',
 		}),
 		{ nl: 'Aan hoeveel klanten één run hoogstens begint. De volgende run gaat verder met de andere.' },
 	),
@@ -79,7 +79,7 @@ export const clientsToDo = {
 			low: 1,
 			high: 1440,
 			description:
-				'How long one execution begins clients (minuten); the timeout of the workflow must be well above it',
+				'How long one execution begins clients (hoogstens zoveel minuten); the timeout of the workflow must be well above it',
 		}),
 		{
 			nl: 'Hoeveel minuten lang één run aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',

@@ -1,5 +1,4 @@
 import { amountAsGiven } from '../sentences/asGiven';
-import { capital } from '../../values/text';
 import type { Messages } from '../message';
 import { choices, shown } from '../settingNames';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
@@ -92,11 +91,10 @@ const joined = {
 };
 
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
-const dateOfToday = (ofWork: boolean, open: { en: string; nl: string }) =>
-	[
-		`${ofWork ? `To invoice it with the date of today, set '${shown.invoiceDate}' to '${choices.invoiceDate.today}'. Or ` : ''}${ofWork ? open.en : capital(open.en)}`,
-		`${ofWork ? `Zet '${shown.invoiceDate}' op '${choices.invoiceDate.today}' om met de datum van vandaag te factureren. Of ` : ''}${ofWork ? open.nl : capital(open.nl)}`,
-	] as const;
+const DATE_OF_TODAY = {
+	en: `If the period has to stay closed, set '${shown.invoiceDate}' to '${choices.invoiceDate.today}'.`,
+	nl: `Moet de periode dicht blijven, zet dan '${shown.invoiceDate}' op '${choices.invoiceDate.today}'.`,
+};
 
 const DAYS_NAMED = 5;
 
@@ -212,10 +210,8 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	invoiceDatesClosed: ({ closedUntil, ofWork }, t) => [
 		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}').`,
 		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}').`,
-		...dateOfToday(ofWork, {
-			en: `set '${shown.closedUntil}' to an earlier day.`,
-			nl: `zet '${shown.closedUntil}' op een eerdere dag.`,
-		}),
+		`Set '${shown.closedUntil}' to an earlier day.${ofWork ? ` ${DATE_OF_TODAY.en}` : ''}`,
+		`Zet '${shown.closedUntil}' op een eerdere dag.${ofWork ? ` ${DATE_OF_TODAY.nl}` : ''}`,
 	],
 	invoiceDaysCutOff: ({ days }, t) => [
 		`There are too many invoices of ${listOfDates.en(days, t.date)} to be read at once, so nothing is created: it could be a second one.`,
@@ -258,10 +254,9 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	invoicePeriodClosed: ({ ofWork }) => [
 		'Not invoiced: its date lies in a closed period.',
 		'Niet gefactureerd: de datum valt in een afgesloten periode.',
-		...dateOfToday(ofWork, {
-			en: 'open the period in e-Boekhouden.',
-			nl: 'open de periode in e-Boekhouden.',
-		}),
+		// Behind the advice about the refusal, which is to open it.
+		ofWork ? DATE_OF_TODAY.en : 'Re-open the period in e-Boekhouden.',
+		ofWork ? DATE_OF_TODAY.nl : 'Open de periode weer in e-Boekhouden.',
 	],
 	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],
 	invoiceTemplateRefused: ({ template }) => [

@@ -1,5 +1,5 @@
 import type { Locale, Messages } from '../message';
-import { choices, labelOf, shown } from '../settingNames';
+import { labelOf, shown } from '../settingNames';
 import type { Fault, NoFacts } from './finding';
 import type { Language } from '../language';
 
@@ -72,8 +72,8 @@ const ACCESS = {
 };
 
 const WHERE_NAMED = {
-	en: `'${shown.companiesFrom}' = '${choices.companiesFrom.list}' in Settings shows those that there are, and 'Company: Get Many' too.`,
-	nl: `Welke er zijn zie je in Settings bij '${shown.companiesFrom}' = '${choices.companiesFrom.list}', en met 'Company: Get Many'.`,
+	en: `The list at '${shown.companies}' in Settings shows those that there are, and 'Company: Get Many' too.`,
+	nl: `Welke er zijn zie je in Settings in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
 const NEWER = {

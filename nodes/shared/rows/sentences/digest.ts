@@ -41,6 +41,8 @@ const en = {
 	notes: 'Worth knowing about these invoices',
 	byDate:
 		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
+	masterDataNotSeen:
+		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
 	filesNotSeen: 'Payroll files that were not sent in yet are not seen here.',
 	none: 'None.',
 	bookDate: 'Book date',
@@ -84,6 +86,8 @@ const nl: DigestWords = {
 	notes: 'Goed om te weten bij deze facturen',
 	byDate:
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
+	masterDataNotSeen:
+		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
 	filesNotSeen: 'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',
 	none: 'Geen.',
 	bookDate: 'Boekdatum',

@@ -73,12 +73,31 @@ describe('by name', () => {
 		expect(sandbox().books.relations.at(-1)).toMatchObject({ city: 'Ede' });
 	});
 
+	test('what the schema requires and nobody uses need not be given', async () => {
+		expect((await send('GetRelaties', { cFilter: { Trefwoord: 'Anker' } })).items).toHaveLength(1);
+		const line = { Aantal: 1, Omschrijving: 'Uur', PrijsPerEenheid: 50, BTWCode: 'HOOG_VERK_21' };
+		const invoice = {
+			...{
+				Relatiecode: '1001',
+				Datum: '2026-06-10',
+				Betalingstermijn: 14,
+				Factuursjabloon: 'Factuursjabloon',
+			},
+			...{ InBoekhoudingPlaatsen: true, Regels: { cFactuurRegel: [{ ...line, TegenrekeningCode: '8000' }] } },
+		};
+		const { items } = await send('AddFactuur', { oFact: invoice });
+		expect(items).toEqual([{ Factuurnummer: expect.any(String) }]);
+		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
+	});
+
 	test.each([
 		['OpenSession', {}, 'does not make the call'],
 		['CloseSession', {}, 'does not make the call'],
 		['GetAlles', {}, "no call 'GetAlles'"],
 		['GetRelaties', {}, 'cFilter is missing'],
-		['GetRelaties', { cFilter: {} }, 'cFilter.ID is missing'],
+		['GetMutaties', { cFilter: { MutatieNr: 1 } }, 'cFilter.DatumVan is missing'],
+		['UpdateRelatie', { oRel: { Code: 'N1', Bedrijf: 'Nieuw' } }, 'oRel.Gb_ID is missing'],
+		['AddFactuur', { oFact: { AutomatischeIncasso: true } }, 'oFact.IncassoMachtigingFirst is missing'],
 		['GetRelaties', { cFilter: { ID: 0, Naam: 'x' } }, 'no field cFilter.Naam'],
 		['GetRelaties', { ...FILTER, SessionID: 'x' }, 'no field SessionID'],
 		['GetRelaties', { cFilter: [] }, 'cFilter is not an object'],

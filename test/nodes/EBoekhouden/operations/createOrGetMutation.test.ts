@@ -81,7 +81,11 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		sandbox().faults.inject({ kind: 'html', operation: reading, skip: 1, times: 99 });
 		const other = { ...COSTS, reference: 'PSP-2' };
 		const { items } = await createOrGet(other, { onError: 'continueRegularOutput' });
-		expect(items).toMatchObject([{ details: { code: 'writeUncertain' } }]);
+		expect(items).toMatchObject([
+			{
+				details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
+			},
+		]);
 		sandbox().faults.clear();
 		expect((await createOrGet(other)).items).toMatchObject([{ action: 'found' }]);
 		expect(booked(length)).toHaveLength(2);
@@ -92,14 +96,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		await createOrGet(COSTS);
 		const { items } = await createOrGet({ ...COSTS, date: '2026-06-20' });
 		expect(items).toMatchObject([{ action: 'found', date: DATE }]);
-		const far = await createOrGet(
-			{ ...COSTS, date: '2026-06-20', searchDays: 5 },
-			{ onError: 'continueRegularOutput' },
-		);
+		const far = await createOrGet({ ...COSTS, date: '2026-06-20', searchDays: 5 });
 		// Over REST the service itself knows the reference.
-		expect(far.items).toMatchObject(
-			authentication === 'soap' ? [{ action: 'created' }] : [{ details: { code: 'referenceInUse' } }],
-		);
+		expect(far.items).toMatchObject([{ action: authentication === 'soap' ? 'created' : 'found' }]);
 		expect(booked(length)).toHaveLength(authentication === 'soap' ? 2 : 1);
 	});
 
@@ -116,6 +115,21 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { execution: twice } = await createOrGet(COSTS);
 		expect(twice.error?.message).toMatch(/^More than one mutation has the reference 'PSP-1': \d+, \d+\./);
 		expect(booked(length)).toHaveLength(1);
+	});
+
+	test('further away than is looked, one that was booked otherwise is told as well', async () => {
+		await createOrGet(COSTS);
+		const far = { ...COSTS, date: '2026-08-20', searchDays: 5, ledgerAccount: '1100' };
+		const { items, execution } = await createOrGet(far);
+		if (authentication === 'soap') expect(items).toMatchObject([{ action: 'created' }]);
+		else expect(execution.error?.message).toContain('differs in Counter Account.');
+	});
+
+	test('an invoice with another payment term is another booking; a term that is not given back is not compared', async () => {
+		await createOrGet(SENT);
+		const { execution } = await createOrGet({ ...SENT, paymentTermDays: 30 });
+		expect(execution.error?.message).toContain('differs in Payment Term in Days.');
+		expect((await createOrGet({ ...SENT, paymentTermDays: 14 })).items).toMatchObject([{ action: 'found' }]);
 	});
 
 	test('other capitals or spaces are the same reference, also where somebody edited the booking', async () => {

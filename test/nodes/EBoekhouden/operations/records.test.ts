@@ -120,6 +120,32 @@ describe('create or update a relation', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test.each([
+		['NEW 1', 'AddRelatie', 'created'],
+		['1002', 'UpdateRelatie', 'updated'],
+	])(
+		'%s: an answer that is lost is looked up; where that fails too, it may be run again',
+		async (code, operation, action) => {
+			sandbox().faults.inject({ kind: 'dropAfter', operation });
+			expect(await save(code, { name: 'Nieuw', city: 'Ede' })).toMatchObject([
+				{ action, code, city: 'Ede', confirmedBy: 'lookUp' },
+			]);
+			sandbox().faults.inject({ kind: 'dropAfter', operation });
+			sandbox().faults.inject({ kind: 'html', operation: 'GetRelaties', skip: 2, times: 99 });
+			const other = code === '1002' ? code : 'NEW 2';
+			const { items } = await run(
+				['relation', 'createOrUpdate'],
+				{ relationCode: other, fields: { name: 'Nieuw', city: 'Elst' } },
+				{ onError: 'continueRegularOutput' },
+			);
+			expect(items).toMatchObject([
+				{ details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
+			]);
+			sandbox().faults.clear();
+			expect(await save(other, { name: 'Nieuw', city: 'Elst' })).toMatchObject([{ action: 'unchanged' }]);
+		},
+	);
+
 	test('without a code nothing is asked or written', async () => {
 		const { execution } = await run(['relation', 'createOrUpdate'], {
 			relationCode: '={{ "" }}',

@@ -1,7 +1,8 @@
+import type { PayrollItem } from '../../../../nodes/shared/items/payroll';
 import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import { addDays } from '../../../../nodes/shared/values/dates';
 import { journalItem, line, payrollItem, wages, type EntryItem } from '../../../support/payrolls';
-import { actions, may, refused, Synchronizing } from '../../../support/synchronizing';
+import { actions, byHand, may, refused, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
 let books: Synchronizing['books'];
@@ -162,6 +163,106 @@ describe('two dates that go to the first day of the same open month, and the ans
 			VOUCHERS[2],
 			VOUCHERS[2],
 		]);
+	});
+});
+
+describe('first bookings of runs, after one whose side was verified', () => {
+	const COUNT = 30;
+	const dayOf = (at: number) => addDays('2026-05-01', at);
+	const many = (count = COUNT) =>
+		payrollItem(
+			Array.from({ length: count }, (_, at) =>
+				journalItem(String(800 + at), [wages(dayOf(at), 5, 1000 + at)]),
+			),
+		);
+	const readsOf = async (payroll: PayrollItem) => {
+		const before = books.reads;
+		const rows = await sync(payroll);
+		return { rows, reads: books.reads - before };
+	};
+
+	test('are read back together, and what is booked is what should be', async () => {
+		const nothing = await readsOf(payrollItem([]));
+		const { rows, reads } = await readsOf(many());
+		expect(new Set(actions(rows))).toEqual(new Set(['booked']));
+		// The first by itself, and the others in three.
+		expect(reads - nothing.reads).toBeLessThanOrEqual(4);
+		expect(actions(await sync(many()))).toEqual(Array(COUNT).fill('unchanged'));
+	});
+
+	test('where the balance says nothing, each is read back before the next is sent', async () => {
+		const balance = books.balance.bind(books);
+		books.balance = async (account, date) => (await balance(account, date)).times(2);
+		const { reads } = await readsOf(many());
+		expect(reads).toBeGreaterThan(COUNT);
+	});
+
+	test('one that the service kept otherwise fails, and no more than those around it are sent', async () => {
+		let sent = 0;
+		books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
+		const rows = await sync(many());
+		expect(rows[4]).toMatchObject({ action: 'failed', code: 'headerNotKept', mutation: '5' });
+		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
+		const [booked, stopped] = [rows.slice(0, 13), rows.slice(13)];
+		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(12);
+		expect(new Set(stopped.map(({ code }) => code))).toEqual(new Set(['writingStopped']));
+		expect(books.writes).toBe(13);
+	});
+
+	test('of those that cannot be read back each says so', async () => {
+		const read = books.memorials.bind(books);
+		books.memorials = async (...asked) => {
+			if (asked[2] !== undefined) throw refused('GetMutaties');
+			return await read(...asked);
+		};
+		const rows = await sync(many(5));
+		expect(rows.map(({ code }) => code)).toEqual([
+			'journalBooked',
+			...Array<string>(4).fill('entryNotReadBack'),
+		]);
+		books.memorials = read;
+		expect(actions(await sync(many(5)))).toEqual(Array(5).fill('unchanged'));
+	});
+
+	test('of two executions at once each run stays once: the later one takes back what it booked of a run', async () => {
+		books.heeds = 'none';
+		let sent = 0;
+		books.keeps = (entry) => {
+			// Of the third, fourth and fifth run another execution is first.
+			if (++sent >= 3 && sent <= 5) books.book(entry);
+			return entry;
+		};
+		const rows = await sync(many(8));
+		expect(rows.map(({ code }) => code)).toEqual([
+			...['journalBooked', 'journalBooked'],
+			...['anotherExecution', 'anotherExecution', 'anotherExecution'],
+			...['journalBooked', 'journalBooked', 'journalBooked'],
+		]);
+		books.keeps = (entry) => entry;
+		expect(actions(await sync(many(8)))).toEqual(Array(8).fill('unchanged'));
+	});
+
+	test('an answer by number without what was just booked is not believed', async () => {
+		const read = books.memorials.bind(books);
+		books.memorials = async (range, isWanted, since) =>
+			since === undefined ? await read(range, isWanted) : [];
+		books.heeds = 'none';
+		books.keeps = (entry) => {
+			if (books.writes === 3) books.book(entry);
+			return entry;
+		};
+		expect((await sync(many(6)))[3]).toMatchObject({ code: 'anotherExecution' });
+	});
+
+	test('a number that somebody set far ahead hides nothing', async () => {
+		books.entries.push({ ...byHand({ date: '2026-02-01' }), number: '900000' });
+		books.book = (entry) => {
+			const number = String(1 + books.entries.filter(({ number: one }) => one !== '900000').length);
+			books.entries.push({ ...entry, number });
+			return number;
+		};
+		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
+		expect(actions(await sync(many(6)))).toEqual(Array(6).fill('unchanged'));
 	});
 });
 

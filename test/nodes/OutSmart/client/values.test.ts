@@ -1,4 +1,4 @@
-import { date, decimal, flag, merged, text, written } from '../../../../nodes/OutSmart/client/wire';
+import { amount, date, decimal, flag, merged, text, written } from '../../../../nodes/OutSmart/client/wire';
 
 test.each([
 	['12.50', '12.50'],
@@ -25,6 +25,19 @@ test.each([
 	['--5', '--5'],
 ])('%o as a decimal is %o', (value, expected) => {
 	expect(decimal(value)).toBe(expected);
+});
+
+test.each([
+	['21', '21.00'],
+	['21,0000', '21.00'],
+	['12.5', '12.50'],
+	['1.234,567', '1234.567'],
+	['-0', '0.00'],
+	['', ''],
+	[null, ''],
+	['op aanvraag', 'op aanvraag'],
+])('%o as an amount is %o, whatever the notation', (value, expected) => {
+	expect(amount(value)).toBe(expected);
 });
 
 test.each([

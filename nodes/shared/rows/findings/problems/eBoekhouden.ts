@@ -59,8 +59,16 @@ export type EBoekhoudenProblems = {
 	rowsRefused: object;
 };
 
-/** What may have been written, or deleted; `about` is what identifies it, if anything. */
-export type UncertainWrite = { made: WrittenRecord; about: string; deleted: boolean };
+/**
+ * What may have been written, or deleted; `about` is what identifies it, if anything. One that is looked for first may be
+ * run again.
+ */
+export type UncertainWrite = {
+	made: WrittenRecord;
+	about: string;
+	deleted: boolean;
+	isLookedForFirst?: boolean;
+};
 
 export type WrittenRecord =
 	'mutation' | 'ledgerAccount' | 'costCentre' | 'invoice' | 'product' | 'relation' | 'apiCall';
@@ -286,8 +294,8 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	referenceInUse: [
 		'what would be written is there already: its payment reference is in use',
 		'wat er geschreven zou worden, staat er al: het betalingskenmerk is in gebruik',
-		'Nothing was written. Look in e-Boekhouden at what is there; the next run looks it up first.',
-		'Er is niets geschreven. Kijk in e-Boekhouden wat er al staat; de volgende run zoekt het eerst op.',
+		'Nothing was written. Look in e-Boekhouden which booking or invoice has that payment reference.',
+		'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft.',
 	],
 	templateMissing: ({ template, templates }, t) => [
 		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there is none at all'}`,
@@ -319,15 +327,19 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 		'Book it by hand, or have the journal come in parts. Nothing was written.',
 		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	],
-	writeUncertain: ({ made, about, deleted, candidates }, t) => [
+	writeUncertain: ({ made, about, deleted, candidates, isLookedForFirst }, t) => [
 		`no certain answer came, so it is not known whether ${WRITTEN.en[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
 		`er kwam geen zeker antwoord, dus het is niet te zeggen of ${WRITTEN.nl[made]}${about && ` ${t.list([about])}`} ${deleted ? 'verwijderd' : 'geschreven'} is`,
 		deleted
 			? 'Look in e-Boekhouden whether it is still there before this is run again.'
-			: `Look in e-Boekhouden whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
+			: isLookedForFirst
+				? 'Run it again in a few minutes: what is there by then is found, and given.'
+				: `Look in e-Boekhouden whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
 		deleted
 			? 'Kijk in e-Boekhouden of het er nog staat voor dit opnieuw gestart wordt.'
-			: `Kijk in e-Boekhouden of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
+			: isLookedForFirst
+				? 'Start dit over een paar minuten opnieuw: wat er dan staat, wordt gevonden.'
+				: `Kijk in e-Boekhouden of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
 	],
 	rowsRefused: [
 		'the entry has more rows than the service accepts',

@@ -131,6 +131,24 @@ test('a service that finds nothing by number is read by date: what it hides woul
 	expect(await readMutations(ask, YEAR)).toHaveLength(1_200);
 });
 
+describe('from a number on', () => {
+	const mutations = Array.from({ length: 1_200 }, (_, index) =>
+		mutation(index + 1, addDays('2026-01-01', index % 300)),
+	);
+	const newest = (found: Mutation[]) => found.slice(-MUTATION_CAP);
+	const lowest = ([first]: Mutation[]) => first?.number;
+
+	test('one call, and all of the period where these do not fit in it, or others come too', async () => {
+		const service = serviceWith(mutations, newest);
+		expect(lowest(await readMutations(service.ask, YEAR, '1100'))).toBe('1100');
+		expect(service.calls()).toBe(1);
+		expect(await readMutations(service.ask, YEAR, '500')).toHaveLength(1_200);
+		const ignoring = serviceWith(mutations.slice(0, 300), newest, ({ from, to }) => ({ from, to }));
+		expect(await readMutations(ignoring.ask, YEAR, '200')).toHaveLength(300);
+		expect(ignoring.calls()).toBe(2);
+	});
+});
+
 test('a service that gives one number over and over does not keep it asking', async () => {
 	const same = Array.from({ length: 600 }, () => mutation(7, '2026-06-30'));
 	const service = serviceWith(same, (found) => found.slice(0, MUTATION_CAP));

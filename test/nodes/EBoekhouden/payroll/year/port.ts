@@ -47,11 +47,13 @@ export class WaitingBooks implements Books {
 	async memorials(
 		period: DateRange,
 		isWanted: (entry: ListedEntry) => boolean = () => true,
+		since = '0',
 	): Promise<MemorialEntry[]> {
 		return await this.read(() =>
 			this.world.entries
 				.filter(({ date }) => isWithin(date, period))
 				.map(toMemorial)
+				.filter(({ number }) => Number(number) >= Number(since))
 				.filter(isWanted),
 		);
 	}

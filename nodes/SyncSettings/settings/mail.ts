@@ -1,0 +1,66 @@
+import { mailAddresses, onOff, optionalMailAddress } from '../../shared/n8n/fieldTypes';
+import { separated, setting, withOtherTexts } from '../../shared/n8n/settings';
+import { workflowSettings, type Group } from './form';
+
+const addressees = {
+	displayName: 'Recipient',
+	placeholder: 'e.g. administratie@example.com',
+	description: 'Where the mail goes (ontvangers); several addresses are separated by commas',
+};
+
+/** As mail servers want it, and with the first address before the first comma. */
+const withCommas = (given: unknown) =>
+	typeof given === 'string' ? separated(given.split(/[\s,;]+/).filter(Boolean)) : given;
+
+/** Who gets the mail; also nobody. */
+export const recipient = setting(mailAddresses(addressees), {
+	nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
+	give: withCommas,
+});
+
+/** In a workflow that does nothing else. */
+export const recipients = setting(mailAddresses(addressees, { atLeastOne: true }), {
+	nl: recipient.nl,
+	give: withCommas,
+});
+
+const sender = setting(
+	optionalMailAddress({
+		displayName: 'Sender',
+		placeholder: 'e.g. n8n@example.com',
+		description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
+	}),
+	{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
+);
+
+export const mail: Group = {
+	displayName: 'Mail',
+	description: 'Where the mail comes from (afzender van de mail)',
+	settings: { sender },
+};
+
+/** What a workflow that mails cannot do without. */
+export const addresses = { recipient: recipients, sender };
+
+/** The error workflow. */
+export const notice = workflowSettings({
+	name: 'Failure Notice',
+	value: 'notice',
+	description: 'A mail when a workflow fails or asks for attention (bericht bij fouten)',
+	top: {
+		recipient: withOtherTexts(recipients, {
+			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. In het verslag staan ook de geboekte lonen.',
+		}),
+		sameOncePerDay: setting(
+			onOff({
+				displayName: 'Same Once per Day',
+				default: true,
+				description: 'Whether to send the same notice only once per day (hetzelfde één keer per dag)',
+			}),
+			{ nl: 'Aan: hetzelfde bericht één keer per dag. Uit: elke keer.' },
+		),
+	},
+	groups: { mail },
+	checks: null,
+	needed: addresses,
+});

@@ -1,0 +1,39 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { recordsIn, type UnknownFields } from '../values/records';
+import { textIn } from './fieldTypes';
+
+interface Rows {
+	/** On the button. */
+	add: string;
+	/** The fields of a row, of which the first may also have whole terms, as a row of the log shows them. */
+	fields: INodeProperties[];
+	/** The term of a row whose first field has this text. */
+	term(first: string, row: UnknownFields): string;
+	/** What only a whole term has in it. */
+	whole: RegExp;
+}
+
+/** A text of terms, which the form shows as a table: the steps get the text. An expression may give it too. */
+export function rowsOfForm({ add, fields, term, whole }: Rows) {
+	const [{ name } = { name: '' }] = fields;
+	const termOf = (row: UnknownFields) => {
+		const first = textIn(row[name]);
+		return first === '' || whole.test(first) ? first : term(first, row);
+	};
+	return {
+		form: {
+			type: 'fixedCollection' as const,
+			typeOptions: { multipleValues: true, sortable: true },
+			default: {},
+			placeholder: add,
+			options: [{ name: 'row', displayName: 'Row', values: fields }],
+		},
+		give: (given: unknown): unknown =>
+			given instanceof Object && !Array.isArray(given)
+				? recordsIn((given as UnknownFields).row)
+						.map(termOf)
+						.filter(Boolean)
+						.join(', ')
+				: given,
+	};
+}
