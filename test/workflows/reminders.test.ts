@@ -29,10 +29,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-function sell(invoiceNumber: string, date: string, { relationCode = '1001', paymentTerm = '14' } = {}): void {
+function sell(
+	invoiceNumber: string,
+	date: string,
+	{ relationCode = '1001', paymentTerm = '14', amount = '121.00' } = {},
+): void {
 	sandbox.books.bookByHand({
 		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode, invoiceNumber, date, paymentTerm },
-		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+		rows: [{ ledgerAccount: '8000', amount }],
 	});
 }
 
@@ -141,10 +145,38 @@ test.each([
 });
 
 test('a credit note, and what is paid, are not reminded of', async () => {
-	sandbox.books.bookByHand({
-		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'C' },
-		...{ date: '2026-10-01', paymentTerm: '14' },
-		rows: [{ ledgerAccount: '8000', amount: '-121.00' }],
-	});
+	sell('C', '2026-10-01', { amount: '-121.00' });
 	expect((await run()).mails).toEqual([]);
+});
+
+test.each([
+	['SOAP', FILE],
+	['REST', byToken(FILE)],
+])(
+	'over %s a customer who has a credit open gets no mail: a person is told, and the others get theirs',
+	async (_, file) => {
+		sell('A', '2026-10-20');
+		sell('A-C', '2026-11-18', { amount: '-121.00' });
+		Object.assign(sandbox.books.relations.find(({ code }) => code === '1002') ?? {}, {
+			email: 'anker@example.com',
+		});
+		sell('B', '2026-10-20', { relationCode: '1002' });
+		const { error, told, mails } = await run(SEND, file);
+		expect(error?.message).toMatch(/, factuur A: de klant heeft ook iets tegoed: verreken dat eerst$/);
+		expect([told.length, mails.map(({ to }) => to)]).toEqual([2, ['anker@example.com']]);
+		expect((await run(SEND, file)).status).toBe('success');
+		expect((await run({}, file)).told).toContainEqual(
+			'A preview: de klant heeft ook iets tegoed: verreken dat eerst',
+		);
+	},
+);
+
+test('an invoice that was made again under the same number is reminded of as well', async () => {
+	sell('A', '2026-10-20');
+	expect((await run()).mails).toHaveLength(1);
+	sandbox.books.mutations = [];
+	sell('A', '2026-10-25');
+	expect((await run()).mails.map(({ text }) => text)).toEqual([
+		expect.stringContaining('Factuur A van 25-10-2026'),
+	]);
 });

@@ -142,13 +142,70 @@ test('each order that cannot be booked is told, and costs no other', async () =>
 		expect.stringMatching(/^1001 failed: .*Nu niet/),
 		'1002 failed: de regels komen samen niet uit op het bedrag van de bestelling',
 		'1003 skipped: nog niet betaald',
-		expect.stringMatching(/^1004 failed: .*line 1, VAT Code is not chosen/),
+		'1004 failed: van een regel is de btw-code niet te bepalen, dus boek deze bestelling zelf',
 		expect.stringMatching(/^1005 done/),
 	]);
 	expect(error?.message.split('\n')).toHaveLength(3);
 	expect(booked.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['WEB-1005', 'WEB-1005']);
 	// The first one is given once more.
 	expect((await run([order()])).told).toEqual([expect.stringMatching(/^1001 done: geboekt/)]);
+});
+
+const one = (total: string, tax: string, changes: IDataObject = {}) =>
+	order({
+		...{ line_items: [{ total, total_tax: tax }], shipping_lines: [] },
+		...{ total: (Number(total) + Number(tax)).toFixed(2), ...changes },
+	});
+const codes = (booked: Sandbox['books']['mutations']) => booked[0]?.rows.map(({ vatCode }) => vatCode);
+const VAT_UNKNOWN = 'van een regel is de btw-code niet te bepalen, dus boek deze bestelling zelf';
+
+test.each([
+	['the VAT of a few cents is that of either rate', one('0.09', '0.01')],
+	['the tax is that of another country', one('20.00', '4.20', { tax_lines: [{ rate_code: 'BE-BTW-1' }] })],
+	['a company abroad has no VAT', one('20.00', '0.00', { billing: { company: 'GmbH', country: 'DE' } })],
+	['it is sent abroad without VAT', one('20.00', '0.00', { shipping: { country: 'BE' } })],
+])('where %s, a person books it, and nothing is written', async (_, given) => {
+	const { told, writes } = await run([given], { settings: { ...SETTINGS, codeWithoutVat: 'GEEN' } });
+	expect([told, writes]).toEqual([[`1001 failed: ${VAT_UNKNOWN}`], []]);
+});
+
+test('the rates of the order decide about VAT of a few cents; a shop in the Netherlands has a code without VAT', async () => {
+	const settings = { ...SETTINGS, codeWithoutVat: 'GEEN' };
+	const rate = { rate_code: 'NL-BTW-1', rate_percent: 9 };
+	const cents = await run([one('0.09', '0.01', { tax_lines: [rate] })], { settings });
+	expect([cents.status, codes(cents.booked)]).toEqual(['success', ['LAAG_VERK_9']]);
+	const without = await run([one('5.00', '0.00', { number: '1002', shipping: { country: '' } })], {
+		settings,
+	});
+	expect([without.status, codes(without.booked)]).toEqual(['success', ['GEEN']]);
+});
+
+test.each([
+	[
+		'a total that is no number',
+		{ total: '36,15' },
+		'de regels komen samen niet uit op het bedrag van de bestelling',
+	],
+	['a line without VAT amount', { line_items: [{ total: '31.05' }] }, 'de regels komen samen niet uit op'],
+	[
+		'a refund without a number',
+		{ refunds: [{ total: '-36.15' }] },
+		'een terugbetaling heeft geen nummer of bedrag',
+	],
+	['a refund without an amount', { refunds: [{ id: 1 }] }, 'een terugbetaling heeft geen nummer of bedrag'],
+])('%s is told before anything is written', async (_, changes, why) => {
+	const { told, writes } = await run([order(changes)]);
+	expect([told, writes]).toEqual([[expect.stringContaining(`1001 failed: ${why}`)], []]);
+});
+
+test('a refund of nothing, for what came back, is no credit', async () => {
+	const { status, booked } = await run([order({ refunds: [{ id: 80, total: '0.00' }] })]);
+	expect([status, booked]).toEqual(['success', [expect.anything(), expect.anything()]]);
+});
+
+test('an order that is not paid is skipped, whatever its lines are', async () => {
+	const { status, told } = await run([one('20.00', '3.80', { date_paid: null, currency: 'GBP' })]);
+	expect([status, told]).toEqual(['success', ['1001 skipped: nog niet betaald']]);
 });
 
 test('an order without a number, or in other money than euros, is not booked', async () => {

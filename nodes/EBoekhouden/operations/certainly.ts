@@ -7,28 +7,31 @@ export type ConfirmedBy = 'answer' | 'lookUp';
 /** The record that was written, or the names of records that it could be. */
 export type LookedUp<T> = { is: T } | { candidates: string[] };
 
+interface Write extends Pick<UncertainWrite, 'made'>, Partial<Omit<UncertainWrite, 'made'>> {
+	/** Whether the service may refuse what comes after it, such as a mail, so that a refusal does not prove anything. */
+	mayBeRefusedAfter?: boolean;
+}
+
 /**
- * Writes once. After an unknown outcome it is looked up, and never sent again.
+ * Writes once. After an unknown outcome it is looked up, and never sent again; `text` is what the service said then.
  * @throws ServiceProblem saying that the outcome is not known, when the look-up does not settle it
  */
 export async function certainly<T>(
-	{
-		made,
-		about = '',
-		deleted = false,
-		isLookedForFirst = false,
-	}: Pick<UncertainWrite, 'made'> & Partial<UncertainWrite>,
+	{ made, about = '', deleted = false, isLookedForFirst = false, mayBeRefusedAfter = false }: Write,
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
-): Promise<{ written: T; confirmedBy: ConfirmedBy }> {
+): Promise<{ written: T; confirmedBy: ConfirmedBy; text: string }> {
 	const done = await attempt(write);
-	if (done.ok) return { written: done.value, confirmedBy: 'answer' };
+	if (done.ok) return { written: done.value, confirmedBy: 'answer', text: '' };
 	const { problem } = done;
+	const { writes, outcome, text = '' } = problem.facts;
+	const isRefused = outcome !== 'unknown';
 	// If reading before the write failed, nothing was sent.
-	if (problem.facts.writes !== true || problem.facts.outcome !== 'unknown') throw problem;
+	if (writes !== true || (isRefused && !mayBeRefusedAfter)) throw problem;
 	const looked = await attempt(lookUp);
-	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp' };
+	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp', text };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
+	if (isRefused && looked.ok && candidates.length === 0) throw problem;
 	const what = { made, about, deleted, isLookedForFirst };
-	throw problem.with({ problem: { code: 'writeUncertain', ...what, candidates } });
+	throw problem.with({ outcome: 'unknown', problem: { code: 'writeUncertain', ...what, candidates } });
 }

@@ -1,3 +1,6 @@
+import type { Fault } from '../../shared/rows/findings/finding';
+import type { AccountUse } from '../../shared/rows/findings/mutations';
+import { brief } from '../../shared/values/text';
 import type { Books } from '../books/books';
 
 export interface Chart {
@@ -37,4 +40,27 @@ async function centresOf({ costCentres }: Books): Promise<Chart['costCentres']> 
 async function orForgotten<T>(client: Books, read: Promise<T>): Promise<T> {
 	void read.catch(() => kept.delete(client));
 	return await read;
+}
+
+const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
+
+/** What is wrong with an account where it is used; of any category without a use. */
+export function accountFaults(
+	{ categories }: Chart,
+	[path, account]: Place,
+	use: AccountUse | undefined,
+): Fault[] {
+	const category = categories.get(account);
+	if (category === undefined) return [{ code: 'accountNotThere', path, account: brief(account) }];
+	const fits = use === 'line' ? !NOT_IN_LINES.includes(category) : !use || use === category;
+	return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
+}
+
+/** The name of a field, and what is in it. */
+type Place = [path: string, value: string];
+
+export function costCentreFaults({ costCentres }: Chart, [path, id]: Place): Fault[] {
+	return id === '' || costCentres.has(id)
+		? []
+		: [{ code: 'costCentreNotThere', path, costCentre: brief(id) }];
 }

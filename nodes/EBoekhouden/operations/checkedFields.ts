@@ -18,15 +18,21 @@ export function shortText(shown: Shown & { longest: number }): Field<string> {
 }
 
 /** An amount, quantity or price as plain decimal text, with a maximum number of decimals; '' when it is empty. */
-export function decimalText(shown: Shown & { decimals: number }): Field<string> {
-	const { decimals, ...property } = shown;
+export function decimalText(
+	shown: Shown & { decimals: number; within?: { low: number; high: number } },
+): Field<string> {
+	const { decimals, within, ...property } = shown;
 	return textOnly({
 		...text(property),
 		read(given, path) {
 			const value = withDot(textIn(given));
 			const number = parseDecimal(value);
-			const isOne = value === '' || (number !== null && number.eq(number.round(decimals)));
-			return isOne ? { value } : { fault: { code: 'notANumber', path, value: brief(value) } };
+			const fits =
+				number?.eq(number.round(decimals)) &&
+				(!within || (number.gte(within.low) && number.lte(within.high)));
+			return value === '' || fits
+				? { value }
+				: { fault: { code: 'notANumber', path, value: brief(value), ...within } };
 		},
 	});
 }

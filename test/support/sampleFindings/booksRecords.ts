@@ -23,6 +23,10 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 		},
 	],
 	invoiceNotCompared: [{ invoiceNumber: '2026012' }],
+	invoiceMailUncertain: [
+		{ invoiceNumber: '2026012', text: 'De mailserver weigert' },
+		{ invoiceNumber: '2026012', text: '' },
+	],
 };
 
 export const booksRecordFaults: Samples<BooksRecordFaults> = {

@@ -13,7 +13,10 @@ export const itemFaults: Samples<ItemFaults> = {
 		{ path, expected: 'code' },
 		{ path: '', expected: 'record' },
 	],
-	notANumber: [{ path, value: 'tien' }],
+	notANumber: [
+		{ path, value: 'tien' },
+		{ path, value: '150', low: 0, high: 100 },
+	],
 	notAWholeNumber: [{ path: 'entries 1, period', value: '0', low: 1, high: 53 }],
 	notAnAmount: [{ path, value: '1.234,56' }],
 	notADate: [{ path: 'entries 1, date', value: '31 mei' }],

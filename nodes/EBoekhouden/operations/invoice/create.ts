@@ -30,12 +30,15 @@ export const createInvoice = perItem({
 			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };
 		}
 		const before = await numbersOf(client, invoice);
-		const { written: number, confirmedBy } = await certainly(
-			{ made: 'invoice', about: invoice.number },
+		const sent = await certainly(
+			{ made: 'invoice', about: invoice.number, mayBeRefusedAfter: mail !== undefined },
 			async () => await client.invoices.create(invoice),
 			async () => await lookUpNew(client, invoice, before),
 		);
+		const { written: number, confirmedBy, text } = sent;
 		const totals = await comparedTotals(client, invoice, number);
+		if (mail && confirmedBy === 'lookUp')
+			throw new FindingError({ code: 'invoiceMailUncertain', invoiceNumber: number, text });
 		return { ...item, number, ...totals, action: 'created', confirmedBy };
 	},
 });

@@ -61,7 +61,8 @@ const line = textsOnly({
 		displayName: 'Unit Price',
 		decimals: 4,
 		placeholder: 'e.g. 48.50',
-		description: 'As text with a point; that of the product when empty, which excludes VAT',
+		description:
+			'As text with a point; that of the product when empty, with or without VAT as Prices Are says',
 	}),
 	vatCode: salesVatCode,
 	ledgerAccount: chosenFromAccount({
@@ -85,6 +86,7 @@ const line = textsOnly({
 	discountPercentage: decimalText({
 		displayName: 'Discount (%)',
 		decimals: 2,
+		within: { low: 0, high: 100 },
 		placeholder: 'e.g. 10',
 		description: 'Taken off the price of this line; only accepted with an API token, and refused without one',
 	}),

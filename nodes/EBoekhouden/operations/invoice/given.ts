@@ -1,10 +1,12 @@
+import type Big from 'big.js';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { today } from '../../../shared/values/dates';
+import { parseDecimal, price, ZERO } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../books/types';
-import { isBillableVatCode } from '../../invoicing/vat';
-import { type Chart, chartOf } from '../chart';
+import { isBillableVatCode, rateOf } from '../../invoicing/vat';
+import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 
@@ -60,8 +62,10 @@ export async function checkedAgainst(
 	// It is not certain which protocol refuses a number that is in use.
 	if (number !== '' && (await books.invoices.find(number))) faults.push({ code: 'invoiceExists', number });
 	const lines: NewInvoiceLine[] = [];
+	const date = invoiceDate || today();
+	const pricesIncludeVat = values.pricesAre === 'includingVat';
 	for (const [place, line] of givenLines(values).entries())
-		lines.push(await filledIn(books, line, place, faults));
+		lines.push(await filledIn(books, line, { place, date, pricesIncludeVat, faults }));
 	const chart = await chartOf(
 		books,
 		lines.some(({ costCentreId }) => costCentreId !== ''),
@@ -69,8 +73,8 @@ export async function checkedAgainst(
 	faults.push(...lines.flatMap((line, place) => faultsIn(line, place, chart)));
 	if (faults.length > 0) return { faults };
 	const invoice = {
-		...{ number, relationCode, date: invoiceDate || today(), paymentTermDays, template, book, description },
-		pricesIncludeVat: values.pricesAre === 'includingVat',
+		...{ number, relationCode, date, paymentTermDays, template, book, description },
+		pricesIncludeVat,
 		...(reference && { reference }),
 		...(text && { text }),
 		...(fields.mail && { mail: mailOf(fields) }),
@@ -98,8 +102,7 @@ async function relationOf({ relations }: Books, code: string, faults: Fault[]): 
 async function filledIn(
 	{ products }: Books,
 	line: GivenLine,
-	place: number,
-	faults: Fault[],
+	{ place, date, pricesIncludeVat, faults }: LinePlace,
 ): Promise<NewInvoiceLine> {
 	const { productCode: code, quantity, costCentre: costCentreId, discountPercentage, ...own } = line;
 	const lacks = [own.description, own.unitPrice, own.vatCode, own.ledgerAccount].includes('');
@@ -108,17 +111,32 @@ async function filledIn(
 	if (others.length > 0) faults.push({ code: 'productTwice', path, productCode: brief(code) });
 	if (lacks && code !== '' && !product)
 		faults.push({ code: 'productNotThere', path, productCode: brief(code) });
+	const vatCode = own.vatCode || (product?.vatCode ?? '');
+	const rate = pricesIncludeVat ? rateOf(vatCode, date) : ZERO;
 	return {
 		code,
 		quantity,
 		unit: own.unit || (product?.unit ?? ''),
 		description: own.description || (product?.description ?? ''),
-		unitPrice: own.unitPrice || (product?.price ?? ''),
-		vatCode: own.vatCode || (product?.vatCode ?? ''),
+		unitPrice: own.unitPrice || withVat(product?.price ?? '', rate),
+		vatCode,
 		ledgerAccount: own.ledgerAccount || (product?.ledgerAccount ?? ''),
 		costCentreId,
 		...(discountPercentage && { discountPercentage }),
 	};
+}
+
+/** Where a line is, and what decides about its price. */
+interface LinePlace extends Pick<NewInvoice, 'date'> {
+	place: number;
+	pricesIncludeVat: boolean;
+	faults: Fault[];
+}
+
+/** The price of a product excludes VAT; '' when it has none, or the percentage to add is not known. */
+function withVat(excluding: string, rate: Big | null): string {
+	const amount = parseDecimal(excluding);
+	return amount && rate ? price(amount.times(rate.plus(100)).div(100).round(4)) : '';
 }
 
 const NEEDED = [
@@ -129,25 +147,16 @@ const NEEDED = [
 	['ledgerAccount', 'Ledger Account'],
 ] as const;
 
-function faultsIn(line: NewInvoiceLine, place: number, { categories, costCentres }: Chart): Fault[] {
+function faultsIn(line: NewInvoiceLine, place: number, chart: Chart): Fault[] {
 	const faults: Fault[] = NEEDED.filter(([field]) => line[field] === '').map(([, name]) => ({
 		code: 'missing',
 		path: pathOf(place, name),
 	}));
 	faults.push(...faultsInVatCode(line, place));
 	const { ledgerAccount, costCentreId = '' } = line;
-	if (ledgerAccount !== '' && !categories.has(ledgerAccount))
-		faults.push({
-			code: 'accountNotThere',
-			path: pathOf(place, 'Ledger Account'),
-			account: brief(ledgerAccount),
-		});
-	if (costCentreId !== '' && !costCentres.has(costCentreId))
-		faults.push({
-			code: 'costCentreNotThere',
-			path: pathOf(place, 'Cost Centre'),
-			costCentre: brief(costCentreId),
-		});
+	if (ledgerAccount !== '')
+		faults.push(...accountFaults(chart, [pathOf(place, 'Ledger Account'), ledgerAccount], 'line'));
+	faults.push(...costCentreFaults(chart, [pathOf(place, 'Cost Centre'), costCentreId]));
 	return faults;
 }
 

@@ -1,9 +1,8 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
-import type { AccountUse } from '../../../shared/rows/findings/mutations';
 import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
-import { type Chart, chartOf } from '../chart';
+import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
 import { paidBy, RULES } from './createFields';
 
 /** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */
@@ -24,7 +23,7 @@ export async function checkedAgainst(
 	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
 	// When its invoice was not found, a payment lacks its account; that fault was reported.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
-		faults.push(...accountFaults(await chartOf(client, needsCentres), mutation));
+		faults.push(...faultsIn(await chartOf(client, needsCentres), mutation));
 	return faults.length > 0 ? { faults } : { mutation };
 }
 
@@ -84,31 +83,17 @@ function setAccount(mutation: NewMutation, invoices: readonly Mutation[], faults
 	);
 }
 
-const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
-
-function accountFaults(
-	{ categories, costCentres }: Chart,
-	{ kind, ledgerAccount, rows }: NewMutation,
-): Fault[] {
+function faultsIn(chart: Chart, { kind, ledgerAccount, rows }: NewMutation): Fault[] {
 	const { header, invoice } = RULES[kind];
-	const look = (path: string, account: string, use: AccountUse | undefined): Fault[] => {
-		const category = categories.get(account);
-		if (category === undefined) return [{ code: 'accountNotThere', path, account }];
-		const fits = use === 'line' ? !NOT_IN_LINES.includes(category) : !use || use === category;
-		return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
-	};
 	const rowUse = kind === 'memorial' ? undefined : invoice === 'paid' ? paidBy(kind).account : 'line';
 	return [
-		...look('Counter Account', ledgerAccount, header),
+		...accountFaults(chart, ['Counter Account', ledgerAccount], header),
 		...rows.flatMap(({ ledgerAccount: account, costCentreId }, index) => {
 			const path = invoice === 'paid' ? 'Account of the Invoice' : `line ${index + 1}, Ledger Account`;
-			const isThere = costCentreId === '' || costCentres.has(costCentreId);
-			const centre: Fault = {
-				code: 'costCentreNotThere',
-				path: `line ${index + 1}, Cost Centre`,
-				costCentre: costCentreId,
-			};
-			return [...look(path, account, rowUse), ...(isThere ? [] : [centre])];
+			return [
+				...accountFaults(chart, [path, account], rowUse),
+				...costCentreFaults(chart, [`line ${index + 1}, Cost Centre`, costCentreId]),
+			];
 		}),
 	];
 }

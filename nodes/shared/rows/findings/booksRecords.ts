@@ -24,6 +24,8 @@ export type BooksRecordFindings = {
 	};
 	/** It was just made, and cannot be read. */
 	invoiceNotCompared: { invoiceNumber: string };
+	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
+	invoiceMailUncertain: { invoiceNumber: string; text: string };
 };
 
 type InvoiceTotal = 'totalExcludingVat' | 'totalVat' | 'totalIncludingVat';
@@ -104,6 +106,12 @@ export const booksRecords: Messages<BooksRecordFindings> = {
 		`Factuur ${brief(invoiceNumber)} is gemaakt, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
 		'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
 		'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+	],
+	invoiceMailUncertain: ({ invoiceNumber, text }) => [
+		`Invoice ${brief(invoiceNumber)} was made, but it is not certain that it was mailed${text && `: '${brief(text)}'`}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt, maar het is niet zeker dat ze is gemaild${text && `: '${brief(text)}'`}.`,
+		'See in e-Boekhouden whether it was mailed, and mail it from there. Do not run it again: that would make a second invoice.',
+		'Kijk in e-Boekhouden of ze is gemaild, en mail haar daar. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
 	],
 };
 

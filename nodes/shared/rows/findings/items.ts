@@ -8,7 +8,8 @@ export type ItemType = 'text' | 'number' | 'switch' | 'list' | 'record' | 'code'
 export type ItemFaults = {
 	missing: { path: string };
 	wrongType: { path: string; expected: ItemType };
-	notANumber: { path: string; value: string };
+	/** Where it has a lowest and a highest value, also one beyond these. */
+	notANumber: { path: string; value: string; low?: number; high?: number };
 	notAWholeNumber: { path: string; value: string; low: number; high: number };
 	/** An amount of money: a decimal string of at most two decimals. */
 	notAnAmount: { path: string; value: string };
@@ -52,9 +53,9 @@ export const itemFaults: Messages<ItemFaults> = {
 		`${at.en(path)} is not ${TYPES.en[expected]}`,
 		`${at.nl(path)} is ${TYPES.nl[expected]}`,
 	],
-	notANumber: ({ path, value }) => [
-		`${at.en(path)}: '${value}' is not a number such as 12.50`,
-		`${at.nl(path)}: '${value}' is geen getal zoals 12.50`,
+	notANumber: ({ path, value, low, high }) => [
+		`${at.en(path)}: '${value}' is not a number ${high === undefined ? 'such as 12.50' : `from ${low} to ${high}`}`,
+		`${at.nl(path)}: '${value}' is geen getal ${high === undefined ? 'zoals 12.50' : `van ${low} tot en met ${high}`}`,
 	],
 	notAWholeNumber: ({ path, value, low, high }) => [
 		`${at.en(path)}: '${value}' is not a whole number from ${low} to ${high}`,

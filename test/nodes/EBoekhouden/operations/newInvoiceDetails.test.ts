@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
 import { useOperations } from '../../../support/runOperation';
 
@@ -16,6 +17,8 @@ const MAIL = {
 	...{ mail: true, mailSubject: 'Uw factuur', mailMessage: 'Zie de bijlage.' },
 	...{ mailFrom: 'facturen@example.com', mailFromName: 'De Korst' },
 };
+const SMTP_REFUSAL =
+	'<ErrorMsg><LastErrorCode>SMTP_001</LastErrorCode><LastErrorDescription>Geen mailserver</LastErrorDescription></ErrorMsg>';
 const made = () => sandbox().books.invoices.at(-1);
 const writes = () => sandbox().writes().length;
 
@@ -102,6 +105,26 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		]);
 	});
 
+	test('the price of a product, which excludes VAT, gets the VAT of its line where prices include it', async () => {
+		const { items } = await create({
+			...{ ...template('Factuur particulier'), pricesAre: 'includingVat' },
+			...json({ productCode: 'BR01', quantity: 100 }, { productCode: 'BR01', vatCode: 'HOOG_VERK_21' }),
+		});
+		expect(items).toMatchObject([
+			{
+				lines: [{ unitPrice: '2.9975' }, { unitPrice: '3.3275' }],
+				...{ totalExcludingVat: '277.75', totalVat: '25.33', totalIncludingVat: '303.08' },
+			},
+		]);
+		const of6Percent = { productCode: 'BR01', vatCode: 'BE_6_VERK' };
+		const { items: preview } = await create({
+			preview: true,
+			pricesAre: 'includingVat',
+			...json(of6Percent),
+		});
+		expect(preview).toMatchObject([{ lines: [{ unitPrice: '2.915' }] }]);
+	});
+
 	test('lines of an earlier step, any number of them, with a cost centre', async () => {
 		const lines = [
 			{ ...LINE, costCentre: 61 },
@@ -135,6 +158,35 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		expect(sandbox().books.invoices).toHaveLength(length);
 	});
 
+	test.each(['refused', 'lost'])(
+		'a mail whose answer is %s after the invoice was made: it is named',
+		async (how) => {
+			const [relation] = sandbox().books.relations.filter(({ code }) => code === '1001');
+			Object.assign(relation ?? {}, { email: 'linde@example.com' });
+			const refused = (answer: HttpAnswer): HttpAnswer =>
+				authentication === 'rest'
+					? { ...answer, status: 400, body: JSON.stringify({ code: 'SMTP_001', title: 'Geen mailserver' }) }
+					: { ...answer, body: answer.body.replace(/<ErrorMsg.*<\/ErrorMsg>/, SMTP_REFUSAL) };
+			sandbox().faults.inject(
+				how === 'lost'
+					? { kind: 'dropAfter', operation: 'AddFactuur' }
+					: { kind: 'own', operation: 'AddFactuur', answer: (carryOut) => refused(carryOut()) },
+			);
+			const { length } = sandbox().books.invoices;
+			const { items } = await create({ fields: MAIL }, { onError: 'continueRegularOutput' });
+			expect(sandbox().books.invoices).toHaveLength(length + 1);
+			expect(items).toMatchObject([
+				{
+					details: {
+						...{ code: 'invoiceMailUncertain', invoiceNumber: made()?.number },
+						...{ text: how === 'lost' ? '' : 'Geen mailserver' },
+						advice: expect.stringContaining('Do not run it again'),
+					},
+				},
+			]);
+		},
+	);
+
 	test('a preview gives what would be written, checked, and writes nothing', async () => {
 		const { items } = await create({ preview: true, ...json({ productCode: 'BR01', quantity: 3 }) });
 		expect(items).toMatchObject([
@@ -167,6 +219,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 				{ ...LINE, ledgerAccount: '8123', costCentre: '9' },
 				{ productCode: 'GEEN' },
 				{ ...LINE, unitPrice: '' },
+				{ ...LINE, ledgerAccount: '1300' },
 			),
 		});
 		for (const part of [
@@ -176,6 +229,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",
 			'Line 3, Unit Price is missing',
+			'Line 4, Ledger Account: ledger account 1300 is of category DEB, but a line cannot have',
 		])
 			expect(execution.error?.message).toContain(part);
 		expect(writes()).toBe(0);
@@ -195,11 +249,12 @@ describe('what is kept with an API token alone', () => {
 		...json({ ...LINE, discountPercentage: '10' }),
 		fields: { reference: 'WEB-1001', text: 'Bestelling van 9 juni' },
 	};
-	const create = async (authentication: string) =>
+	const create = async (authentication: string, parameters: INodeParameters = {}) =>
 		await run(['invoice', 'create'], {
 			...{ authentication, invoiceDate: '2026-06-10', ...template('Factuursjabloon') },
 			relationCode: { __rl: true, mode: 'code', value: '1001' },
 			...DETAILS,
+			...parameters,
 		});
 
 	test('a discount, a reference and a text are refused over SOAP, before anything is asked', async () => {
@@ -217,6 +272,19 @@ describe('what is kept with an API token alone', () => {
 			lines: [{ unitPrice: '100', discount: { percentage: '10' } }],
 		});
 	});
+
+	test.each(['100.01', '-10', '150'])(
+		'a discount of %s%% is refused, as it would turn the line round',
+		async (off) => {
+			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
+			expect(execution.error?.message).toContain(
+				`line 1, Discount (%): '${off}' is not a number from 0 to 100`,
+			);
+			expect(writes()).toBe(0);
+			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));
+			expect(items).toMatchObject([{ totalIncludingVat: '0.00' }]);
+		},
+	);
 
 	test('one with a discount whose answer is lost is known by the price that is left', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/invoice' });
