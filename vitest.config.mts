@@ -28,7 +28,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		// What takes minutes or measures the machine: `npm run prove:hostile`
 		exclude: ['test/hostile/**', 'test/prove/**'],
-		setupFiles: ['noWaiting', 'halfPast', 'properties', 'outputs', 'golden'].map(
+		setupFiles: ['noWaiting', 'halfPast', 'memory', 'properties', 'outputs', 'golden'].map(
 			(name) => `./test/setup/${name}.ts`,
 		),
 		pool: 'forks',

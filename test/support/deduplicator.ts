@@ -1,4 +1,3 @@
-import { DataDeduplicationService } from 'n8n-core';
 import type {
 	DeduplicationItemTypes,
 	DeduplicationScope,
@@ -10,7 +9,7 @@ import type {
 const MOST = 10_000;
 
 /** The memory of Remove Duplicates, which n8n keeps in its database. */
-export class MemoryDeduplicator implements IDataDeduplicator {
+class MemoryDeduplicator implements IDataDeduplicator {
 	/** Of a workflow as a whole, or of one node of it. */
 	private seen = new Map<string, Set<DeduplicationItemTypes>>();
 	private full = false;
@@ -80,12 +79,18 @@ export class MemoryDeduplicator implements IDataDeduplicator {
 	}
 }
 
-const memory = new MemoryDeduplicator();
+/** One for the whole process, since n8n takes no second: the test files of a worker share it, and each test finds it empty. */
+export const memory = new MemoryDeduplicator();
 let ready: Promise<void> | undefined;
 
-/** One for the whole process, since n8n takes no second: the test files of a worker share it, and each test finds it empty. */
+/** Before the first run of a workflow that remembers. Loads n8n. */
+export async function remembering(): Promise<void> {
+	await (ready ??= import('n8n-core').then(async ({ DataDeduplicationService }) => {
+		await DataDeduplicationService.init(memory);
+	}));
+}
+
 export function useDeduplicator(): MemoryDeduplicator {
-	beforeAll(async () => await (ready ??= DataDeduplicationService.init(memory)));
-	beforeEach(() => memory.reset());
+	beforeAll(remembering);
 	return memory;
 }

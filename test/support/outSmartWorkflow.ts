@@ -4,6 +4,7 @@ import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
+import { remembering } from './deduplicator';
 
 export const OUTSMART_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
 
@@ -37,6 +38,7 @@ export async function runOutSmart(
 	settings: Record<string, unknown> = {},
 	{ secrets = {}, fields = {}, edit = (workflow) => workflow }: OutSmartOptions = {},
 ): Promise<OutSmartRun> {
+	await remembering();
 	const execution = await runWorkflow(edit(withFields(OUTSMART_WORKFLOW, fields)), {
 		credentials: {
 			...tokenOf(sandbox),
