@@ -81,7 +81,9 @@ function namesOfOthers(workflow: WorkflowSettings): Set<string> {
 function defaultIn(property: Setting['property']): string {
 	const { default: value } = property;
 	if (typeof value === 'boolean') return value ? 'aan' : 'uit';
-	return Array.isArray(value) && value.length === 0 ? '' : defaultOf(property);
+	// A table without rows, and a list of which nothing is chosen.
+	const isEmpty = value instanceof Object && Object.keys(value).length === 0;
+	return isEmpty ? '' : defaultOf(property);
 }
 
 /** With the word that a row or an expression has for it. */

@@ -35,14 +35,14 @@ const companyTable = rowsOfForm({
 			name: 'year',
 			type: 'number',
 			default: 0,
-			description: 'Eigen beginjaar. When it is another than From Year; 0: the same.',
+			description: 'Eigen beginjaar. When the company begins at another time than From Year and From Period.',
 		},
 		{
 			displayName: 'Own Start: Period',
 			name: 'period',
 			type: 'number',
 			default: 0,
-			description: 'Eigen beginperiode. With the year of its own; 0: the same as From Period.',
+			description: 'Eigen beginperiode. Year and period are filled in together, or neither.',
 		},
 	],
 	whole: /^id:|,| from /,
@@ -57,7 +57,7 @@ const companyTable = rowsOfForm({
 export const companies = {
 	companies: withOtherTexts(companyTerms, {
 		...companyTable,
-		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. In een expressie: `Garage B.V. from 2026-20, id:12346`.',
+		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag er meer geven: `Garage B.V. from 2026-20, id:12346`.',
 		form: {
 			...companyTable.form,
 			description:

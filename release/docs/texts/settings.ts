@@ -10,9 +10,9 @@ _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execu
 vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
 
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen en
-  betaalwijzen uit een lijst. Zonder typ je een bedrijf of relatie, en zet je een ander veld op _Expression_ om het nummer te typen. Van factuursjablonen geeft de koppeling
-  van e-Boekhouden geen lijst: die naam typ je.
-- **Tabellen.** Bedrijven, beslissingen en btw-uitzonderingen zijn regels: elke regel is er een. De naam geeft ze in een expressie als één tekst.
+  betaalwijzen uit een lijst. Zonder typ je een bedrijf of relatie, en zet je een ander veld op _Expression_ om het nummer te
+  typen. Van factuursjablonen geeft de koppeling van e-Boekhouden alleen met een API-token een lijst; anders typ je die naam.
+- **Tabellen.** Bedrijven, beslissingen en btw-uitzonderingen zijn regels: elke regel is er een. Een expressie krijgt ze als één tekst.
 - **Datums** kies je, of je typt ze als 31-12-2025.
 - **Het beginjaar kies je zelf**: 0 is nog niet gekozen, en dan wordt er niets gelezen.
 - **De naam** is hoe regels en expressies een veld noemen. Je hoeft hem niet te typen, en het woord achter een keuze ook niet.
