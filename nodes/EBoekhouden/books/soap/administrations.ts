@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { attempt, notDone, type ProblemKind } from '../../../shared/problems/problem';
 import type { SenderTools } from '../../../shared/transport/sender';
 import { codeKey, isSameCode } from '../../../shared/values/text';
@@ -30,12 +29,11 @@ export function administrationsOver(
 	/** Null for a login that may not see them. A refusal in unknown words counts when it is repeated: the first may pass. */
 	const seen = async (): Promise<Administration[] | null> => {
 		const first = await read();
-		const isUnclear = !first.ok && first.problem.facts.kind === 'refused';
-		if (isUnclear) await wait(PAUSE_MS);
-		const last = isUnclear ? await read() : first;
+		const unclear = !first.ok && first.problem.facts.kind === 'refused' ? first.problem.message : '';
+		if (unclear !== '') await wait(PAUSE_MS);
+		const last = unclear === '' ? first : await read();
 		if (last.ok) return last.value;
-		const isSame = isUnclear && isDeepStrictEqual(last.problem.finding, first.problem.finding);
-		if (isSame || NO_ACCOUNTANT.has(last.problem.facts.kind)) return null;
+		if (last.problem.message === unclear || NO_ACCOUNTANT.has(last.problem.facts.kind)) return null;
 		throw last.problem;
 	};
 	return {
