@@ -35,21 +35,6 @@ function settingsForm(name: string, play: Play): Picture {
 	};
 }
 
-/** The fields of Edit Fields, on a panel that is wide enough for name and type beside each other. */
-function settings(name: string, play: Play): Picture {
-	return {
-		name,
-		async arrange({ editor, stage }) {
-			await editor.openWorkflow(stage.plays[play]);
-			await editor.openNode('Settings');
-			await widen(editor, 200);
-			const fields = editor.part('assignment');
-			await showAll(editor, [fields]);
-			return [fields];
-		},
-	};
-}
-
 /** Drags the right edge of the panel; n8n wants to see the mouse move. */
 async function widen(editor: Editor, pixels: number): Promise<void> {
 	const { mouse } = editor.page;
@@ -85,7 +70,7 @@ async function showAll(editor: Editor, parts: Locator[]): Promise<void> {
 export const panels: Picture[] = [
 	settingsForm('payroll-settings', 'payroll'),
 	settingsForm('outsmart-settings', 'fieldService'),
-	settings('failure-notice-settings', 'failureNotice'),
+	settingsForm('failure-notice-settings', 'failureNotice'),
 	panel('payroll-read', 'payroll', 'Read payroll journals'),
 	panel('payroll-synchronize', 'payroll', 'Synchronize payroll journals'),
 	panel('run-log', 'payroll', 'Log'),
