@@ -2,27 +2,31 @@ import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { Hands } from '../n8n/hands';
 import { startInstance, type Instance } from '../n8n/instance';
-import { credentialsOf, PAYROLL } from '../n8n/templates';
+import { credentialsOf, FIELD_SERVICE, PAYROLL } from '../n8n/templates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { installedN8n, newUserFolder } from './support/prepared';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
 
 /** What each account is called on the button that makes it. */
-const ACCOUNTS = { nmbrsApi: 'Connect to Nmbrs', eBoekhoudenSoapApi: 'Connect to E-Boekhouden SOAP' };
+const ACCOUNTS = {
+	nmbrsApi: 'Connect to Nmbrs',
+	eBoekhoudenSoapApi: 'Connect to E-Boekhouden SOAP',
+	outSmartApi: 'Connect to OutSmart',
+};
 
-/** From an n8n that holds nothing but the package to a first booking, by the three steps of the guide. */
-withBrowser('payroll, set up by somebody who has never seen n8n', () => {
+/** From an n8n that holds nothing but the package, by the steps of the guide. */
+withBrowser('set up by somebody who has never seen n8n', () => {
 	let sandbox: Sandbox;
 	let instance: Instance;
 	let browser: Browser;
-	beforeAll(async () => {
+	beforeEach(async () => {
 		sandbox = await startSandbox({ data: 'bakery' });
 		const userFolder = await newUserFolder('first-setup');
 		instance = await startInstance(await installedN8n(), { userFolder });
 		browser = await startBrowser();
 	});
-	afterAll(async () => {
+	afterEach(async () => {
 		await browser.close();
 		await instance.server.stop();
 		await sandbox.stop();
@@ -71,7 +75,7 @@ withBrowser('payroll, set up by somebody who has never seen n8n', () => {
 		expect((await published).ok()).toBe(true);
 	}
 
-	test('clicks are few, and nothing is typed but the start and the time zone', async () => {
+	test('payroll to a booking: clicks are few, and nothing is typed but the start and the time zone', async () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 
@@ -106,5 +110,24 @@ withBrowser('payroll, set up by somebody who has never seen n8n', () => {
 		);
 		expect(typed).toEqual(['2026', '1', 'Amsterdam']);
 		expect(clicks).toBeLessThan(40);
+	});
+
+	test('field service to a preview: nothing is typed', async () => {
+		const hands = new Hands();
+		const editor = await Editor.open(browser, instance.url, instance.login);
+		await editor.importFromFile(FIELD_SERVICE);
+		await hands.doubleClick(editor.node('Settings'));
+		await connect(editor, hands, 'eBoekhoudenSoapApi');
+		await connect(editor, hands, 'outSmartApi');
+		await hands.click(editor.part('ndv-close-button'));
+		expect(await runByTheBigButton(editor, hands)).toMatch(/Workflow executed|Problem/);
+		expect(await readReport(editor, hands)).toContain('Proefrun');
+		expect(sandbox.writes()).toEqual([]);
+		const { clicks, typed, pasted } = hands;
+		process.stdout.write(
+			`Field service came to its preview with ${clicks} clicks, ${typed.length} words typed and ${pasted.length} pasted.\n`,
+		);
+		expect(typed).toEqual([]);
+		expect(clicks).toBeLessThan(20);
 	});
 });

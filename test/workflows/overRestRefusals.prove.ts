@@ -169,7 +169,7 @@ describe('field service, in Dutch', () => {
 			...refuses('POST /v1/invoice', 'FACT_018'),
 			row: forAll('invoiceTemplateRefused', 'templateUnknown'),
 			serviceCode: 'FACT_018',
-			words: ["'Factuursjabloon'", "Controleer 'Invoice Template'"],
+			words: ["'Factuursjabloon'", "Controleer 'Invoices → Invoice Template'"],
 		},
 		{
 			what: 'a template that nobody has',
@@ -177,7 +177,11 @@ describe('field service, in Dutch', () => {
 			mend: () => undefined,
 			settings: { invoiceTemplate: 'Geen' },
 			row: forAll('invoiceTemplateRefused', 'templateMissing'),
-			words: ["geen factuursjabloon 'Geen'; wel 'Factuursjabloon'", "'Invoice Template'", 'niets verstuurd'],
+			words: [
+				"geen factuursjabloon 'Geen'; wel 'Factuursjabloon'",
+				"'Invoices → Invoice Template'",
+				'niets verstuurd',
+			],
 		},
 		{
 			what: 'a template of which there are two',
