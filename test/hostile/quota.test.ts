@@ -68,11 +68,11 @@ test('a quiet quarter of an hour of the field service workflow reads no mutation
 		await runOutSmart(sandbox);
 		expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
 		const count = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
-		return `${count('e-Boekhouden')} calls to e-Boekhouden and ${count('OutSmart')} to OutSmart`;
+		return [count('e-Boekhouden'), count('OutSmart')] as const;
 	};
 	const quiet = await callsAt('09:35');
 	const hourly = await callsAt('10:05');
 	expect(limits).toContain(
-		`A quiet quarter-hourly run makes ${quiet}; once an hour, where an order stands on the error status, ${hourly}`,
+		`A quiet quarter-hourly run makes ${quiet[0]} calls to e-Boekhouden and ${quiet[1]} to OutSmart; once an hour, where an order stands on the error status, ${hourly.join(' and ')}.`,
 	);
 });

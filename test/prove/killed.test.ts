@@ -50,16 +50,30 @@ test('a write is carried out or not as the moment says, and no further call is m
 });
 
 test('each seed strikes every call, three every moment', async () => {
-	const subject = 'payroll';
-	const seeds: string[][] = [];
-	for (const seed of [6, 7, 8]) seeds.push(await killed.cases(benchOf(subject, seed)));
-	const { calls } = await benchOf(subject, 6).baseline();
-	const indexes = calls.map((_, index) => index);
-	for (const names of seeds) {
-		expect([...new Set(names.map((name) => Number(name.split(':')[0])))]).toEqual(indexes);
+	const seeds: { names: string[]; operations: string[] }[] = [];
+	for (const seed of [6, 7, 8]) {
+		const bench = benchOf('payroll', seed);
+		const { calls } = await bench.baseline();
+		seeds.push({
+			names: await killed.cases(bench),
+			operations: calls.map(({ operation }) => operation),
+		});
 	}
+	const indexOf = (name: string) => Number(name.split(':')[0]);
+	for (const { names, operations } of seeds)
+		expect([...new Set(names.map(indexOf))]).toEqual(operations.map((_, index) => index));
+	// What a run reads back together depends on what is in the books.
+	const [first] = seeds;
+	const differs = first?.operations.findIndex((one, at) =>
+		seeds.some(({ operations }) => operations[at] !== one),
+	);
+	const indexes = Array.from({ length: differs ?? 0 }, (_, index) => index);
+	expect(indexes.length).toBeGreaterThan(25);
+	const struck = new Set(
+		seeds.flatMap(({ names }) => names).filter((name) => indexes.includes(indexOf(name))),
+	);
 	const every = indexes.flatMap((index) => ALL_MOMENTS.map((moment) => `${index}:${moment}`));
-	expect([...new Set(seeds.flat())].sort()).toEqual(every.sort());
+	expect([...struck].sort()).toEqual(every.sort());
 });
 
 test('a kill that never strikes is a violation, and one that there is not is refused', async () => {
