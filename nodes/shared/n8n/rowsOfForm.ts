@@ -18,7 +18,9 @@ export function rowsOfForm({ add, fields, term, whole }: Rows) {
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
 		const first = textIn(row[name]);
-		return first === '' || whole.test(first) ? first : term(first, row);
+		// Where only the first is missing, the term is one that cannot be read: the row must not be dropped in silence.
+		const isEmpty = Object.values(row).every((value) => ['', '0'].includes(textIn(value)));
+		return isEmpty || whole.test(first) ? first : term(first, row);
 	};
 	return {
 		form: {

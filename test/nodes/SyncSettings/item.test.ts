@@ -147,8 +147,17 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		};
 		const decision = { corrections: { decisions: { row: [{ run: '887' }] } } };
 		expect(codes('payroll', decision)).toEqual(['mustBeDecisions']);
-		const exception = { vat: { vatExceptions: { row: [{ customer: named('country', 'BE') }] } } };
-		expect(codes('fieldService', exception)).toEqual(['vatExceptionUnreadable']);
+		const exceptions = [
+			{ customer: named('country', 'BE') },
+			{ customer: named('country', ''), goods: 'VERL_VERK' },
+			{ customer: named('list', ''), goods: 'VERL_VERK' },
+		];
+		for (const row of exceptions)
+			expect(codes('fieldService', { vat: { vatExceptions: { row: [row] } } })).toEqual([
+				'vatExceptionUnreadable',
+			]);
+		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
+		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
 	});
 
 	test('none are none, and what an expression gives is passed on', () => {
