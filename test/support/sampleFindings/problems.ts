@@ -169,6 +169,7 @@ export const problems: Samples<ProblemFindings> = {
 	valueOfOtherKind: [{}],
 	notThere: [{}],
 	currentPeriodUnreadable: [{ found: 'mei' }],
+	callMayWrite: [{}],
 	tokenMissing: [{}],
 	softwareTokenMissing: [{}],
 	wrongToken: [{}],
