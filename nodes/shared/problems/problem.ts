@@ -152,6 +152,8 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	answerTooBig: 'unreadable',
 	answerUnexpected: 'unreadable',
 	pdfUnreadable: 'unreadable',
+	orderFileNotGiven: 'refused',
+	orderFileElsewhere: 'input',
 	noNumber: 'unreadable',
 	writeUncertain: 'unreadable',
 	filterIgnored: 'unreadable',

@@ -8,7 +8,7 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description: 'Make any call of the API',
-	details: 'Of its SOAP services, by name. Lists give an item each. Calls that write are never repeated.',
+	details: 'Of its services, by name. Lists give an item each. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
