@@ -57,7 +57,7 @@ export function filesIn(row: WireRow): OrderFile[] {
 	const numbered = <One extends object>(kind: FileKind, all: One[]) =>
 		all.map((one, index) => ({ kind, position: index + 1, ...one }));
 	return [
-		// What stands there when there is no photo.
+		// Without a photo, the address of a placeholder.
 		...numbered(
 			'photo',
 			photos.filter(({ address }) => !/(?:^|\/)no-image\.png$/.test(address)),
@@ -67,9 +67,9 @@ export function filesIn(row: WireRow): OrderFile[] {
 	];
 }
 
-/** The name of a file at the end of its address; '' when it is none. */
+/** The name of a file at the end of its address; '' without an ending that files have. */
 function nameIn(address: string): string {
-	const [last = ''] = /[^/]+$/.exec(URL.canParse(address) ? new URL(address).pathname : '') ?? [];
+	const last = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
 	try {
 		return EXTENSION.test(last) ? decodeURIComponent(last) : '';
 	} catch {

@@ -13,7 +13,7 @@ export interface PerItem<Client, F extends Fields> extends OperationText {
 	simplify?: Simplify;
 	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
 	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
-	/** For a list that may be empty: how that is told, because nothing comes out then. */
+	/** For a list that may be empty: what is shown then, because nothing comes out. */
 	none?(without: { count: number; items: number }): Finding;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;

@@ -105,6 +105,8 @@ export const outSmart: Messages<OutSmartFindings> = {
 	workOrdersWithoutFiles: ({ count, items }) => [
 		`Of ${items} ${items === 1 ? 'work order' : 'work orders'}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
 		`Van ${items} ${items === 1 ? 'werkbon' : 'werkbonnen'} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
+		'If that is not right, look in OutSmart.',
+		'Klopt dat niet, kijk dan in OutSmart.',
 	],
 	priceEndsBeforeStart: ({ from, to }, t) => [
 		`The end date ${t.date(to)} is before the start date ${t.date(from)}; nothing was sent.`,

@@ -26,10 +26,9 @@ export type OutSmartProblems = {
 	orderFileElsewhere: { host: string };
 };
 
-/** With the other setting, a file that is missing does not keep the others from being given. */
 const OTHER_FILES = {
-	en: "To have the other files all the same, choose Continue at 'On Error' in the settings of the node.",
-	nl: "Wil je de andere bestanden toch, kies dan Continue bij 'On Error' in de instellingen van de node.",
+	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
+	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
 };
 
 export type RecordName =
@@ -144,9 +143,9 @@ export const outSmart: Messages<InContext<OutSmartProblems>> = {
 		`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
 	],
 	orderFileElsewhere: ({ host }) => [
-		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted; nothing was asked there`,
-		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld op te halen; daar is niets opgevraagd`,
-		`Get it in OutSmart itself, and report this with the version of the package. ${OTHER_FILES.en}`,
-		`Haal het in OutSmart zelf op, en meld dit met de versie van het pakket. ${OTHER_FILES.nl}`,
+		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted`,
+		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
+		`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
+		`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
 	],
 };
