@@ -64,9 +64,9 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 }
 
 /** The same for a PDF. */
-export function pdfDownloader(options: DownloadOptions, change: Partial<Wanted> = {}): DownloadPdf {
+export function pdfDownloader(options: DownloadOptions): DownloadPdf {
 	const download = downloader(options);
-	return async (address, operation) => await download(address, operation, { ...PDF, ...change });
+	return async (address, operation) => await download(address, operation, PDF);
 }
 
 /** Other bytes may precede the header of a PDF. */

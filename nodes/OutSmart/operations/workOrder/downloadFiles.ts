@@ -4,7 +4,7 @@ import { attempt, FindingError } from '../../../shared/problems/problem';
 import { fileName, type FileKind } from '../../client/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { about, numberOf } from './downloadPdf';
+import { numberOf } from './downloadPdf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
@@ -36,10 +36,25 @@ export const downloadFiles = perItem({
 		const found = await client.workOrders.findWithFiles(key);
 		if (!found) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const { order, files } = found;
+		const { id, orderNumber, workOrderNumber, workAddress } = order;
+		const whose = {
+			id,
+			orderNumber,
+			workOrderNumber,
+			relation: workAddress.code,
+			relationName: workAddress.name,
+		};
 		const items: object[] = [];
 		for (const one of files.filter(({ kind }) => wanted === 'all' || wanted === kind)) {
 			const { kind: type, position, title, address, form } = one;
-			const item = (name: string) => ({ ...about(order, name), type, position, title, ...form });
+			const item = (name: string) => ({
+				...whose,
+				type,
+				position,
+				title,
+				fileName: name,
+				...(form && { form }),
+			});
 			const hasFile = !form || address !== '';
 			const got = hasFile ? await attempt(async () => await client.workOrders.download(one)) : null;
 			if (!got) items.push(item(''));

@@ -24,7 +24,7 @@ export const downloadPdf = perItem({
 });
 
 /** The fields to file it by: customer and date. Its address is left out, because it opens without a login. */
-export function about(order: WorkOrder, fileName: string): object {
+function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {
 		...{ id, orderNumber, workOrderNumber, status, workDate, fileName },

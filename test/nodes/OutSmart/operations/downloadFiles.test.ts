@@ -19,7 +19,7 @@ const FORM = {
 	...({ title: 'Opleverbon', address: 'forms/1.pdf', content: 'pdf' } as const),
 	...{ data: JSON.stringify(DATA), objectCode: 'KOEL-1' },
 } as const;
-const whose = { id: ID, orderNumber: 'WB-2026-0101', relation: '1001', status: 'Compleet' };
+const whose = { id: ID, orderNumber: 'WB-2026-0101', relation: '1001', relationName: 'Lunchroom De Linde' };
 
 test('an item for each file, with whose it is; nothing is marked, and no token goes to an address', async () => {
 	holds({
@@ -37,10 +37,10 @@ test('an item for each file, with whose it is; nothing is marked, and no token g
 			fileName: `${name} document 1 Plattegrond A.docx`,
 		},
 		{
-			...{ ...whose, type: 'form', title: 'Opleverbon', objectCode: 'KOEL-1', data: DATA },
+			...{ ...whose, type: 'form', title: 'Opleverbon', form: { objectCode: 'KOEL-1', data: DATA } },
 			fileName: `${name} formulier 1 Opleverbon.pdf`,
 		},
-		{ ...whose, type: 'form', position: 2, title: 'Zonder', data: '', fileName: '' },
+		{ ...whose, type: 'form', position: 2, title: 'Zonder', form: { data: '' }, fileName: '' },
 	]);
 	expect(pairs).toEqual(items.map(() => ({ item: 0 })));
 	expect(binariesOf(execution)).toMatchObject([
