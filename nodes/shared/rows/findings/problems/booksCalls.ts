@@ -11,6 +11,8 @@ export type BooksCallProblems = {
 	pdfNotGiven: { status: number };
 	/** Not a known call; `known` are all calls, or those with a similar name. Nothing was sent. */
 	callUnknown: { call: string; known: string[] };
+	/** The service has no such call; it was only to be read. */
+	callNotThere: { call: string; status: number };
 	/** A path that leads out of the API. Nothing was sent. */
 	pathWrong: { path: string };
 	/** A call that this operation does not allow: it opens or ends sessions, or deletes more than one record. */
@@ -44,6 +46,12 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 		`de aanroep ${t.list([call])} bestaat niet${known.length > 0 ? `; wel ${t.list(known, 8)}` : ''}`,
 		'Write it as in the description of the interface. Nothing was sent.',
 		'Schrijf de aanroep zoals in de beschrijving van de koppeling. Er is niets verstuurd.',
+	],
+	callNotThere: ({ call, status }, t) => [
+		`the service has no call ${t.list([call])} (HTTP ${status})`,
+		`de dienst heeft geen aanroep ${t.list([call])} (HTTP ${status})`,
+		"Check the path: the part after '/v1/', such as 'relation/12'. Running it again does not help.",
+		"Controleer het pad: wat er na '/v1/' komt, zoals 'relation/12'. Opnieuw draaien helpt niet.",
 	],
 	pathWrong: ({ path }, t) => [
 		`${t.list([path])} is not a path of the API`,
