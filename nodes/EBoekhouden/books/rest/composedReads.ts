@@ -3,7 +3,7 @@ import type { Schema } from './errors';
 import { NO_ID, readList } from './reading';
 import type { Query, Session } from './session';
 
-const parameters = (names = '') => names.split(' ').filter(Boolean);
+const parameters = (names = '') => names.split('|').filter(Boolean);
 const pages = (filters = '') => ['limit', 'offset', ...parameters(filters)];
 
 /**
@@ -13,24 +13,24 @@ const pages = (filters = '') => ['limit', 'offset', ...parameters(filters)];
 export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	'GET /v1/administration': pages(),
 	'GET /v1/administration/linked': pages(),
-	'GET /v1/costcenter': pages('parentId description'),
+	'GET /v1/costcenter': pages('parentId|description'),
 	'GET /v1/costcenter/{id}': [],
-	'GET /v1/invoice': pages('invoiceNumber relationId date'),
+	'GET /v1/invoice': pages('invoiceNumber|relationId|date'),
 	'GET /v1/invoice/{id}': [],
-	'GET /v1/invoicetemplate': pages('name type active'),
-	'GET /v1/ledger': pages('code category'),
-	'GET /v1/ledger/balances': parameters('costCenterId from to'),
+	'GET /v1/invoicetemplate': pages('name|type|active'),
+	'GET /v1/ledger': pages('code|category'),
+	'GET /v1/ledger/balances': parameters('costCenterId|from|to'),
 	'GET /v1/ledger/{id}': [],
-	'GET /v1/ledger/{id}/balance': parameters('costCenterId from to'),
-	'GET /v1/mutation': pages('type id description invoiceNumber date'),
-	'GET /v1/mutation/invoice/outstanding': pages('credDeb invoiceNumber'),
+	'GET /v1/ledger/{id}/balance': parameters('costCenterId|from|to'),
+	'GET /v1/mutation': pages('type|id|description|invoiceNumber|date'),
+	'GET /v1/mutation/invoice/outstanding': pages('credDeb|invoiceNumber'),
 	'GET /v1/mutation/{id}': [],
-	'GET /v1/product': pages('code groupCode'),
+	'GET /v1/product': pages('code|groupCode'),
 	'GET /v1/product/groups': [],
 	'GET /v1/product/{id}': [],
-	'GET /v1/relation': pages('code type email name contact city'),
+	'GET /v1/relation': pages('code|type|email|name|contact|city'),
 	'GET /v1/relation/{id}': [],
-	'GET /v1/unit': pages('singular plural'),
+	'GET /v1/unit': pages('singular|plural'),
 };
 
 /** Those that a call has, when the given one is none of them. Of a call that is not in the table any is taken. */

@@ -75,8 +75,8 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 
 export const booksCallFaults: Messages<BooksCallFaults> = {
 	fieldUnknown: ({ path, known }, t) => [
-		`there is no field ${path}; there is ${t.list(known, 12)}`,
-		`het veld ${path} bestaat niet; wel ${t.list(known, 12)}`,
+		`there is no field ${path}${known.length > 0 ? `; there is ${t.list(known, 12)}` : ''}`,
+		`het veld ${path} bestaat niet${known.length > 0 ? `; wel ${t.list(known, 12)}` : ''}`,
 	],
 	notAnObject: ({ path }) => [`${path} is not an object in JSON`, `${path} is geen object in JSON`],
 };
