@@ -76,7 +76,14 @@ export default tseslint.config(
 		},
 	},
 	{
-		files: ['demo/**/*.ts', 'measure/measure.ts', 'measure/office.ts', 'release/**/*.ts', 'sandbox/serve.ts'],
+		files: [
+			'demo/**/*.ts',
+			'measure/measure.ts',
+			'measure/office.ts',
+			'measure/payroll.ts',
+			'release/**/*.ts',
+			'sandbox/serve.ts',
+		],
 		rules: { 'no-console': 'off' },
 	},
 );

@@ -25,6 +25,7 @@ export async function carryOut<Client>(
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,
 		continueOnFail: () => continueOnFail,
+		getTimezone: () => 'Europe/Amsterdam',
 	} as unknown as IExecuteFunctions;
 	const clients = {
 		administrationOf: () => '',

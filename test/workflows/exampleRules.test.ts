@@ -19,6 +19,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['firstAfterDays', 7],
 		['secondAfterDays', 21],
 		['thirdAfterDays', 35],
+		['disputed', ''],
 	],
 	'web-shop-orders.json': [
 		['debtorsAccount', ''],

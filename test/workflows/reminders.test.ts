@@ -98,6 +98,14 @@ test('as shipped nothing is sent or remembered, and it says what would be', asyn
 	expect((await run()).mails).toHaveLength(1);
 });
 
+test('of an invoice that is disputed nothing is mailed or remembered; later it is reminded of', async () => {
+	sell('2026-A', '2026-10-20');
+	sell('B', '2026-10-20');
+	const { told } = await run({ ...SEND, disputed: 'x, 2026-a ,y' });
+	expect(told).toEqual(['B done: herinnerd']);
+	expect((await run()).told).toEqual(['2026-A done: herinnerd']);
+});
+
 test('without an address or a due date a person is told, once, and the others are reminded', async () => {
 	sell('A', '2026-10-20');
 	sell('B', '2026-10-20', { relationCode: '1002' });

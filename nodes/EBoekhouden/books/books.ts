@@ -279,6 +279,8 @@ export interface ComposedRequest {
 	path: string;
 	query: Readonly<Record<string, unknown>>;
 	body: Readonly<Record<string, unknown>>;
+	/** Every record of a list instead of one page. */
+	all?: boolean;
 }
 
 export interface Administrations {

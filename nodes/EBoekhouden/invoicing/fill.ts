@@ -113,7 +113,10 @@ export function catalogueFor(
 	return async () => await (read ??= readCatalogue(orders, client, settings));
 }
 
-/** What lines are filled from. Includes each product that a line needs, even when the list of products may be cut off. */
+/**
+ * What lines are filled from. Includes each product that a line needs, even when the list of products may be cut off; those
+ * that no line needs take no call.
+ */
 async function readCatalogue(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
@@ -121,9 +124,12 @@ async function readCatalogue(
 ): Promise<Catalogue> {
 	const listed = await client.ledger.list();
 	const lines = orders.flatMap((order) => order.lines);
-	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(lines, listed);
-	const { found, whole } = await client.products.list({ wanted });
-	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
+	const products = await productsOf(
+		lines.filter(
+			({ code, vatCode, ledgerAccount }) => code !== '' && (vatCode === '' || ledgerAccount === ''),
+		),
+		client,
+	);
 	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
 	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
 	const ledgerAccounts = new Map([...listed, ...others].map(({ code, description }) => [code, description]));
@@ -153,22 +159,18 @@ async function findAccounts(
 	return found;
 }
 
-/**
- * Reads by code the products that the list lacks. Without this, their lines would get the VAT code and ledger account of
- * the settings.
- */
-async function findOthers(
-	orders: readonly InvoiceOrder[],
-	found: readonly Product[],
+async function productsOf(
+	incomplete: readonly Line[],
 	{ products }: InvoiceClient,
-): Promise<Product[]> {
+): Promise<readonly Product[]> {
+	if (incomplete.length === 0) return [];
+	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(incomplete, listed);
+	const { found, whole } = await products.list({ wanted });
+	if (whole) return found;
+	// Without those that the list lacks, their lines would get the VAT code and ledger account of the settings.
 	const listed = new Set(found.map(({ code }) => codeKey(code)));
-	const incomplete = orders
-		.flatMap(({ lines }) => lines)
-		.filter(({ vatCode, ledgerAccount }) => vatCode === '' || ledgerAccount === '');
 	const others: Product[] = [];
-	for (const code of distinct(incomplete.map((line) => line.code))) {
-		if (code !== '' && !listed.has(codeKey(code))) others.push(...(await products.find(code)));
-	}
-	return others;
+	for (const code of distinct(incomplete.map((line) => line.code)))
+		if (!listed.has(codeKey(code))) others.push(...(await products.find(code)));
+	return [...found, ...others];
 }

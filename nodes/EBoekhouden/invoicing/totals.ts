@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Mailed } from '../../shared/rows/findings/booksRecords';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { canonical, formatMoney, parseDecimal, ZERO } from '../../shared/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../books/types';
@@ -71,7 +72,7 @@ const TOTALS = ['totalExcludingVat', 'totalVat', 'totalIncludingVat'] as const;
  * How a new invoice differs from what was sent; null when it does not. How the service rounds is not documented, so a
  * difference of a cent per line is accepted. A template that includes VAT makes a far larger difference.
  */
-export function cameOutOtherwise(sent: NewInvoice, made: Invoice): Finding | null {
+export function cameOutOtherwise(sent: NewInvoice, made: Invoice, mailed: Mailed): Finding | null {
 	const [asked, found] = [expectedTotals(sent), totalsIn(made)];
 	const differs = TOTALS.find((total) => {
 		const [wanted, is] = [parseDecimal(asked[total]), parseDecimal(found[total])];
@@ -88,6 +89,6 @@ export function cameOutOtherwise(sent: NewInvoice, made: Invoice): Finding | nul
 	if (!differs) return null;
 	return {
 		...{ code: 'invoiceCameOutOtherwise', invoiceNumber: made.number, template: sent.template, of: differs },
-		...{ asked: asked[differs], found: found[differs], mailed: sent.mail !== undefined },
+		...{ asked: asked[differs], found: found[differs], mailed },
 	};
 }

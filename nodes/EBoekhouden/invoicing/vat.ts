@@ -109,7 +109,8 @@ export function exceptionFor(
 }
 
 /**
- * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK`, or returns everything that is wrong.
+ * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
+ * that is wrong. Only capitals are a country without `country:`, because codes of relations may be in any case.
  */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();
@@ -132,15 +133,16 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 
 type Part = { key: string; isCountry: boolean; exception: VatException };
 
-const PART = /^(relation:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
+const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
 
 function readPart(part: string): Part | { faults: Fault[] } {
 	const [, named, found = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
-	if (found === '' || found === 'relation:' || goods === '' || hours === '')
+	if (['', 'relation:', 'country:'].includes(found) || goods === '' || hours === '')
 		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
-	const isCountry = !named && /^[A-Z]{2}$/.test(found);
+	const isCountry = named === 'country:' || (!named && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
-	if (isCountry && !isCountryCode(found)) faults.push({ code: 'vatExceptionNoCountry', country: found });
+	if (isCountry && !isCountryCode(found))
+		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
 	if (goods === 'own' && hours === undefined)
 		return faults.length > 0 ? { faults } : { key: found, isCountry, exception: 'own' };
 	for (const vatCode of new Set([goods, hours ?? goods])) faults.push(...faultsInCode(found, vatCode));

@@ -1,4 +1,5 @@
 import { optionalDate } from '../../shared/n8n/fieldTypes';
+import { FindingError } from '../../shared/problems/problem';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../shared/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
@@ -35,7 +36,11 @@ export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	return [{ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil }];
 }
 
-/** The last year, unless the filters say otherwise. */
-export function rangeOf({ from, to }: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
-	return { from: from || addYears(today(), -1), to: to || today() };
+/** The last year, unless the filters say otherwise. @throws FindingError when nothing can be in it */
+export function rangeOf(given: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
+	const from = given.from || addYears(today(), -1);
+	const to = given.to || today();
+	if (to >= from) return { from, to };
+	const faults: Fault[] = [{ code: 'periodEndsBeforeStart', from, until: to }];
+	throw new FindingError({ code: 'fieldsWrong', faults });
 }

@@ -41,9 +41,10 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const on = async (date: BookDate) =>
 				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
 			const days = daysBetween(from, to);
-			const numbers = [...(await on(from)), ...(await on(to))]
-				.map(({ number }) => Number(number))
-				.filter(Number.isFinite);
+			const last = numbersOf(await on(to));
+			// Then all that was ever booked is in one answer, most likely: its rate is of no use.
+			if (last.length > 0 && last.every((number) => number <= FEW)) return null;
+			const numbers = [...numbersOf(await on(from)), ...last];
 			if (numbers.length < 2 || days < 1) return null;
 			const lowest = numbers.reduce((a, b) => Math.min(a, b));
 			const highest = numbers.reduce((a, b) => Math.max(a, b));
@@ -100,6 +101,13 @@ function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation
 
 /** With fewer, reading everything costs no more. */
 const FEWEST_DATES = 3;
+
+/** Half of an answer: more may have been booked since. */
+const FEW = 250;
+
+function numbersOf(mutations: readonly ListedMutation[]): number[] {
+	return mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
+}
 
 /** A memorial entry as payroll reads it. @throws ServiceProblem for an invalid amount */
 export function toEntry(mutation: Mutation): MemorialEntry {

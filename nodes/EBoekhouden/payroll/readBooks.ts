@@ -186,7 +186,10 @@ export interface Books {
 	): Promise<MemorialEntry[]>;
 	/** The Boekstuk of each memorial entry; left out unless each entry that is read takes a call, once an execution. */
 	vouchers?(period: DateRange): Promise<string[]>;
-	/** The rate at which mutations are booked, by the entries around these dates; null when these do not show it. */
+	/**
+	 * The rate at which mutations are booked, by the entries around these dates; null when these do not show it, or so few
+	 * were ever booked that it does not matter.
+	 */
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
 	/** The number of calls so far that count for the limit on reading mutations. */
 	callsMade(): number;

@@ -178,11 +178,14 @@ async function readAll(
 	const companies = await attempt(() => client.listCompanies());
 	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.finding)] }];
 	const { chosen, complaints } = chooseCompanies(settings.companies, companies.value, today);
-	const candidates: Candidate[] = [];
-	for (const one of chosen) {
-		const period = await attempt(() => client.getCurrentPeriod(one.company.id));
-		candidates.push({ ...one, period });
-	}
+	const candidates = await severalAtOnce(
+		chosen,
+		async (one): Promise<Candidate> => ({
+			...one,
+			period: await attempt(() => client.getCurrentPeriod(one.company.id)),
+		}),
+		({ period }) => period.ok,
+	);
 	const reading = { client, settings, today, visibleCompanies: companies.value.map(({ id }) => id) };
 	const results: PayrollResult[] = [];
 	for (const candidate of candidates) {

@@ -213,6 +213,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	valueOfOtherKind: 'refused',
 	notThere: 'refused',
 	noSuchCall: 'refused',
+	callNotThere: 'refused',
 	httpsOnly: 'refused',
 	recordRefused: 'refused',
 	workOrderMissing: 'refused',

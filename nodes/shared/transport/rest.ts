@@ -24,6 +24,8 @@ export interface RestCall extends Call {
 	headers?: Record<string, string>;
 	/** An empty answer may be a success: a change, or the end of a session. */
 	mayBeEmpty?: boolean;
+	/** In place of that of all calls. */
+	readStatus?: RestOptions['readStatus'];
 	timeoutMs: number;
 }
 
@@ -49,7 +51,8 @@ export class RestCaller {
 
 	private async once(call: RestCall): Promise<RestAnswer> {
 		const { method, path, query, body, timeoutMs, mayBeEmpty = false } = call;
-		const { sender, headers, query: always, readStatus } = this.options;
+		const { sender, headers, query: always } = this.options;
+		const { readStatus = this.options.readStatus } = call;
 		const sent = encoded([...Object.entries(always ?? {}), ...(query ?? [])]);
 		const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
 		const answer = await sender.send([`/${path}`, sent].filter(Boolean).join('?'), {

@@ -135,6 +135,8 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ customer: named('code', 'BE'), goods: 'own' }], 'relation:BE=own'],
 		[[{ customer: named('country', 'BE=own'), goods: '' }], 'BE=own'],
 		[[{ customer: named('country', 'BE') }], 'BE='],
+		[[{ customer: named('country', 'be'), goods: 'own' }], 'country:be=own'],
+		[[{ customer: named('country', 'België'), goods: 'own' }], 'country:België=own'],
 	])('VAT exceptions: %j', (rows, text) =>
 		expect(rowsOf('fieldService', ['vat', 'vatExceptions'], rows)).toBe(text),
 	);

@@ -15,14 +15,14 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	invoiceCameOutOtherwise: [
 		{
 			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalExcludingVat' },
-			...{ asked: '100.00', found: '82.64', mailed: false },
+			...{ asked: '100.00', found: '82.64', mailed: 'no' },
 		},
 		{
 			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalVat' },
-			...{ asked: '21.00', found: '', mailed: true },
+			...{ asked: '21.00', found: '', mailed: 'perhaps' },
 		},
 	],
-	invoiceNotCompared: [{ invoiceNumber: '2026012' }],
+	invoiceNotCompared: [{ invoiceNumber: '2026012', mailed: 'yes' }],
 	invoiceMailUncertain: [
 		{ invoiceNumber: '2026012', text: 'De mailserver weigert' },
 		{ invoiceNumber: '2026012', text: '' },

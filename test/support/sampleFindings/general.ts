@@ -64,6 +64,7 @@ export const settingFaults: Samples<SettingFaults> = {
 	mustBeDate: [{ field: 'closedUntil', value: '31-12-25' }],
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],
+	differsByItem: [{ field: 'companies', item: 2 }],
 	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
 	mustBeMailAddress: [
 		{ field: 'reviewer', value: 'de controleur' },

@@ -153,6 +153,7 @@ export const problems: Samples<ProblemFindings> = {
 	rowsRefused: [{}],
 	pdfElsewhere: [{ host: 'example.com' }, { host: '' }],
 	pdfNotGiven: [{ status: 302 }],
+	callNotThere: [{ call: 'GET /v1/relatie', status: 404 }],
 	callUnknown: [
 		{ call: 'PUT /v1/relation', known: ['GET /v1/relation', 'POST /v1/relation'] },
 		{ call: 'GetAlles', known: [] },

@@ -3,19 +3,22 @@ import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import type { Json } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
+import { otherParameters, readAll } from './composedReads';
 import { operationOf, type Query, type Session } from './session';
 
 export function composedRequestsOver(session: Session): ComposedRequests {
 	return {
-		async send({ method, path: given, query, body }) {
+		async send({ method, path: given, query, body, all = false }) {
 			const path = pathIn(given);
 			if (path === null) throw refused('-', { code: 'pathWrong', path: brief(given) });
 			const call = operationOf(method, path);
 			checkCall(method, path, call);
-			const faults = [...faultsInQuery(query), ...bodyFaults(method, call, body)];
+			const faults = [...faultsInQuery(call, query, all), ...bodyFaults(method, call, body)];
 			if (faults.length > 0) throw refused(call, { code: 'callWrong', faults });
 			const sent = hasBody(method) ? { body: body as Json } : {};
-			const answer = await session.any({ method, path, query: toQuery(query), ...sent });
+			const answer = all
+				? await readAll(session, call, path, toQuery(query))
+				: await session.any({ method, path, query: toQuery(query), ...sent });
 			return answer === undefined ? null : (JSON.parse(session.clean(JSON.stringify(answer))) as unknown);
 		},
 	};
@@ -51,10 +54,12 @@ const BOUNDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
 	offset: [0, 999_999_999],
 };
 
-function faultsInQuery(query: ComposedRequest['query']): Fault[] {
+function faultsInQuery(call: string, query: ComposedRequest['query'], all: boolean): Fault[] {
 	return Object.entries(query).flatMap(([name, value]): Fault[] => {
 		const path = brief(`Query.${name}`);
-		if (!PARAMETER.test(name)) return [{ code: 'notUsable', path }];
+		if (!PARAMETER.test(name) || (all && name.toLowerCase() in BOUNDS)) return [{ code: 'notUsable', path }];
+		const known = otherParameters(call, name);
+		if (known) return [{ code: 'fieldUnknown', path, known: [...known] }];
 		if (!['string', 'number', 'boolean'].includes(typeof value))
 			return [{ code: 'wrongType', path, expected: 'text' }];
 		const [low, high] = BOUNDS[name.toLowerCase()] ?? [];

@@ -27,7 +27,7 @@ export function listOf<T>(item: Schema<T>) {
  * so the next page is requested as well. Records that moved to another page meanwhile count once.
  */
 export async function readList<T extends { id: string }>(
-	session: Session,
+	session: Pick<Session, 'get' | 'problem'>,
 	path: string,
 	item: Schema<T>,
 	{ query = [], limit = Infinity }: ListOptions = {},

@@ -76,11 +76,15 @@ export class Session {
 	}
 
 	/** A custom call. Undefined for an empty answer. */
-	async any({ method, path, query, body }: Omit<Asked, 'writes' | 'mayBeEmpty'>): Promise<unknown> {
+	async any<T = unknown>(
+		{ method, path, query, body }: Pick<Asked, 'method' | 'path' | 'query' | 'body'>,
+		schema?: Schema<T>,
+	): Promise<T> {
 		const writes = method !== 'GET';
-		return await this.call({ method, path, query, body, writes, mayBeEmpty: writes }, (answer) =>
-			read(answer, z.unknown(), { writes }),
-		);
+		const asked = { method, path, query, body, writes, mayBeEmpty: writes };
+		const readStatus = writes ? undefined : (status: number) => failureOfPath(status, method, path);
+		const wanted = schema ?? (z.unknown() as Schema<T>);
+		return await this.call({ ...asked, readStatus }, (answer) => read(answer, wanted, { writes }));
 	}
 
 	/** Text of the service without secrets of this connection. */
@@ -256,8 +260,14 @@ const TIMEOUT_MS = 120_000;
 
 type Asked = Pick<
 	RestCall,
-	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession'
+	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession' | 'readStatus'
 >;
+
+/** A session was opened at the base URL, so what is wrong is the path. */
+function failureOfPath(status: number, method: string, path: string): Failure | null {
+	if (status !== 404 && status !== 405) return failureByEmpty(status, {});
+	return notSent({ code: 'callNotThere', call: operationOf(method, path), status });
+}
 
 /** The name in messages: without the ids of the service. */
 export function operationOf(method: string, path: string): string {

@@ -1,4 +1,4 @@
-import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
+import { choice, chosenFromAccount, flag, jsonObject, text } from '../../../shared/n8n/fieldTypes';
 import { FindingError, sentOnce } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
@@ -39,6 +39,13 @@ export const makeApiCall = perItem({
 			placeholder: 'e.g. relation/12',
 			description: 'The part after /v1/; sessions are handled automatically',
 		}),
+		returnAll: flag({
+			displayName: 'Return All',
+			default: false,
+			displayOptions: { show: { ...byPath.show, method: ['GET'] } },
+			description: 'Whether to return all results or only up to a given limit',
+			hint: 'An item for each record, page by page; otherwise one item with one page',
+		}),
 		query: jsonObject({
 			displayName: 'Query',
 			displayOptions: byPath,
@@ -50,12 +57,16 @@ export const makeApiCall = perItem({
 		}),
 	},
 	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),
-	async execute({ client: { messages, requests }, values: { message, method, path, query, body } }) {
+	async execute({ client: { messages, requests }, values }) {
+		const { message, method, path, query, body } = values;
+		const all = method === 'GET' && values.returnAll;
 		if (messages && message === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
 		if (requests && path === '') throw new FindingError({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
 		const answer = await sentOnce(key, async () =>
-			messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
+			messages
+				? await messages.send(message, body)
+				: await requests?.send({ method, path, query, body, all }),
 		);
 		return toRecords(answer);
 	},

@@ -1,4 +1,5 @@
 import { attempt, FindingError } from '../../../shared/problems/problem';
+import type { Mailed } from '../../../shared/rows/findings/booksRecords';
 import { canonical } from '../../../shared/values/money';
 import type { Books } from '../../books/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
@@ -36,21 +37,26 @@ export const createInvoice = perItem({
 			async () => await lookUpNew(client, invoice, before),
 		);
 		const { written: number, confirmedBy, text } = sent;
-		const totals = await comparedTotals(client, invoice, number);
-		if (mail && confirmedBy === 'lookUp')
+		const mailed = mail ? (confirmedBy === 'answer' ? 'yes' : 'perhaps') : 'no';
+		const totals = await comparedTotals(client, invoice, { number, mailed });
+		if (mailed === 'perhaps')
 			throw new FindingError({ code: 'invoiceMailUncertain', invoiceNumber: number, text });
 		return { ...item, number, ...totals, action: 'created', confirmedBy };
 	},
 });
 
 /** The totals of the new invoice, as it was asked for. @throws FindingError that names it, when it came out otherwise */
-async function comparedTotals({ invoices }: Books, invoice: NewInvoice, number: string) {
+async function comparedTotals(
+	{ invoices }: Books,
+	invoice: NewInvoice,
+	{ number, mailed }: { number: string; mailed: Mailed },
+) {
 	const read = await attempt(async () => await invoices.find(number));
 	const made = read.ok ? read.value : null;
 	// It is not certain that a draft can be read.
 	if (!made && !invoice.book) return {};
-	if (!made) throw new FindingError({ code: 'invoiceNotCompared', invoiceNumber: number });
-	const otherwise = cameOutOtherwise(invoice, made);
+	if (!made) throw new FindingError({ code: 'invoiceNotCompared', invoiceNumber: number, mailed });
+	const otherwise = cameOutOtherwise(invoice, made, mailed);
 	if (otherwise) throw new FindingError(otherwise);
 	return totalsIn(made);
 }

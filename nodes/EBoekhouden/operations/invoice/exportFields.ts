@@ -76,8 +76,9 @@ const exceptionTable = rowsOfForm({
 	],
 	whole: /=/,
 	term: (customer: string, { customer: chosen, goods, hours }: UnknownFields) => {
-		const who = recordIn(chosen).mode === 'country' ? customer : `relation:${customer}`;
-		return `${who}=${[textIn(goods), textIn(hours)].filter(Boolean).join('/')}`;
+		const isCountry = recordIn(chosen).mode === 'country';
+		const prefix = isCountry ? (/^([A-Z]{2})?$/.test(customer) ? '' : 'country:') : 'relation:';
+		return `${prefix}${customer}=${[textIn(goods), textIn(hours)].filter(Boolean).join('/')}`;
 	},
 });
 

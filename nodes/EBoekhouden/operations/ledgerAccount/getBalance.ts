@@ -32,11 +32,11 @@ export const getLedgerBalance = perItem({
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
+		const { costCentre: costCentreId, ...dates } = filters;
+		const range = rangeOf(dates);
 		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
 		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
-		const { costCentre: costCentreId, ...dates } = filters;
-		const range = rangeOf(dates);
 		const balance = await client.ledger.balance(code, range, { costCentreId });
 		const { description, category } = account;
 		return { ledgerAccount: code, description, category, balance, ...range };

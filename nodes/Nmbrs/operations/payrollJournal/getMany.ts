@@ -7,7 +7,7 @@ import { readPayrolls } from '../../payroll/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 
-/** Reads with the parameters of the first item only, however many items come in: each would read all payroll again. */
+/** Reads once, however many items come in: each would read all payroll again. */
 export const getManyPayrollJournals = allItems({
 	name: 'Get Many',
 	value: 'getMany',
@@ -16,6 +16,7 @@ export const getManyPayrollJournals = allItems({
 	details: 'Of all payroll runs from a year and period on.',
 	fields: payrollJournalFields,
 	service: 'Nmbrs',
+	readsOnce: true,
 	async execute({ client, values }) {
 		const day = today();
 		const read = await readPayrolls(client, values, day);

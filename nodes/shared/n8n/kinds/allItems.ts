@@ -27,6 +27,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * it is an error.
 	 */
 	needs?: { input: NeededInput; fields: readonly string[] };
+	/** Its input says nothing but what to read: an item with other values is refused, as it would not be read. */
+	readsOnce?: true;
 	/** Whether items without any field count: for an operation that reports of each item what it lacks. */
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
@@ -82,6 +84,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		whenSettingsWrong,
 		needsNoAccount,
 		needs,
+		readsOnce,
 		...text
 	} = given;
 	const all: Fields = {
@@ -108,7 +111,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 				...settingsWrong(service, unreported(faults, rows)),
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
-			const read = readAt(0);
+			const read = readsOnce ? sameForAll(others, readAt) : readAt(0);
 			const readOf = (index: number) => (index === 0 ? read : readAt(index));
 			const isPreview = (index: number) => {
 				const own = readOf(index);
@@ -134,6 +137,22 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 		},
 	};
+}
+
+type ReadValues = ReturnType<typeof readChecked>;
+
+/** The values of the first item, when those of all others are equal. */
+function sameForAll(items: readonly InputItem[], readAt: (index: number) => ReadValues): ReadValues {
+	const first = readAt(0);
+	if ('faults' in first) return first;
+	const faults = Object.entries(first.values).flatMap(([field, value]): Fault[] => {
+		const other = items.find(({ index }) => {
+			const read = readAt(index);
+			return !('values' in read) || JSON.stringify(read.values[field]) !== JSON.stringify(value);
+		});
+		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
+	});
+	return faults.length > 0 ? { faults } : first;
 }
 
 /** Behind the wrong node there is nothing to do: one error is clearer than a row for each item. */

@@ -20,12 +20,20 @@ export type BooksRecordFindings = {
 		of: InvoiceTotal;
 		asked: string;
 		found: string;
-		mailed: boolean;
+		mailed: Mailed;
 	};
 	/** It was just made, and cannot be read. */
-	invoiceNotCompared: { invoiceNumber: string };
+	invoiceNotCompared: { invoiceNumber: string; mailed: Mailed };
 	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
 	invoiceMailUncertain: { invoiceNumber: string; text: string };
+};
+
+/** `perhaps`: it was asked, and the answer was lost or a refusal. */
+export type Mailed = 'yes' | 'perhaps' | 'no';
+
+const MAILED: Record<Language, Record<Mailed, string>> = {
+	en: { yes: ' and mailed', perhaps: ', and perhaps mailed', no: '' },
+	nl: { yes: ' en gemaild', perhaps: ', en misschien gemaild', no: '' },
 };
 
 type InvoiceTotal = 'totalExcludingVat' | 'totalVat' | 'totalIncludingVat';
@@ -96,14 +104,14 @@ export const booksRecords: Messages<BooksRecordFindings> = {
 		'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
 	],
 	invoiceCameOutOtherwise: ({ invoiceNumber, template, of, asked, found, mailed }, t) => [
-		`Invoice ${brief(invoiceNumber)} was made${mailed ? ' and mailed' : ''}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt${mailed ? ' en gemaild' : ''}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
+		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
 		`Do not run it again as it is: credit this invoice in e-Boekhouden first. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
 		`Voer het niet zomaar opnieuw uit: crediteer eerst deze factuur in e-Boekhouden. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: kijk of '${brief(template)}' past bij 'Prices Are'.`,
 	],
-	invoiceNotCompared: ({ invoiceNumber }) => [
-		`Invoice ${brief(invoiceNumber)} was made, but could not be read again, so its totals are not certain.`,
-		`Factuur ${brief(invoiceNumber)} is gemaakt, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
+	invoiceNotCompared: ({ invoiceNumber, mailed }) => [
+		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
 		'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
 		'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
 	],

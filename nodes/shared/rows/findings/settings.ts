@@ -11,6 +11,8 @@ export type SettingFaults = {
 	/** An item without this field, which must not remove a limit; who makes that item types its name. */
 	mustBeThere: { field: string };
 	mustNotBeEmpty: { field: string };
+	/** An operation that reads once, with the values of the first item. */
+	differsByItem: { field: string; item: number };
 	/** The address of one person. */
 	mustBeMailAddress: { field: string; value: string };
 	/** Not the text of a decision, or a second one about the same. */
@@ -54,6 +56,10 @@ export const settingFaults: Messages<SettingFaults> = {
 		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
 	],
 	mustNotBeEmpty: ({ field }) => [`'${labelOf(field)}' is empty`, `'${labelOf(field)}' is leeg`],
+	differsByItem: ({ field, item }) => [
+		`'${labelOf(field)}' has another value for item ${item} than for item 1, and is read once: give all in one text, or put 'Loop Over Items' before this step`,
+		`'${labelOf(field)}' is voor item ${item} anders dan voor item 1, en wordt één keer gelezen: geef alles in één tekst, of zet 'Loop Over Items' voor deze stap`,
+	],
 	mustBeDecisions: ({ field, value }) => [
 		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: write it as 887=book, or copy it from the row`,
 		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel`,

@@ -281,6 +281,12 @@ describe('products beyond a list that may be cut off', () => {
 		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
 	});
 
+	test('nor is the list read when every line has its own VAT code and account, or no code', async () => {
+		const whole = itemLine({ code: 'C', vatCode: 'GEEN', ledgerAccount: '8000' });
+		expect(await lookOne({ lines: [whole, bare('')] })).toMatchObject({ state: 'create' });
+		expect(books.calls.filter((call) => call.startsWith('product'))).toEqual([]);
+	});
+
 	test('are not when the list is whole', async () => {
 		await lookOne({ lines: [bare('A'), bare('D')] });
 		expect(books.calls).not.toContain('product');

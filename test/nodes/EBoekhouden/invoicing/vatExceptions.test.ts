@@ -29,6 +29,12 @@ describe('the setting is read', () => {
 		expect(given(MANY, change)).toEqual(expected);
 	});
 
+	test.each(['be', 'Be', 'België', 'belgium'])('a country by name or in any case: %s', (country) => {
+		const text = `country:${country}=own, ${country.slice(0, 2)}X=VERL_VERK`;
+		expect(readVatExceptions(text).faults).toEqual([]);
+		expect(given(text, { code: 'K1', country: 'BE', vatNumber: 'BE0123456789' })).toBe('own');
+	});
+
 	test('empty, it says nothing', () => {
 		expect(readVatExceptions(' ').faults).toEqual([]);
 		expect(given('', { country: 'DE', vatNumber: 'DE1' })).toBeNull();
@@ -53,6 +59,9 @@ test.each([
 	['DE=GEEN; FR=GEEN', { code: 'vatExceptionUnreadable', value: 'DE=GEEN; FR=GEEN' }],
 	['DE=GEEN, DE=own', { code: 'vatExceptionTwice', key: 'DE' }],
 	['k1=GEEN, K1=own', { code: 'vatExceptionTwice', key: 'K1' }],
+	['country:=GEEN', { code: 'vatExceptionUnreadable', value: 'country:=GEEN' }],
+	['country:be=GEEN, BE=own', { code: 'vatExceptionTwice', key: 'BE' }],
+	['country:Belgie=GEEN', { code: 'vatExceptionNoCountry', country: 'Belgie' }],
 	['XX=GEEN', { code: 'vatExceptionNoCountry', country: 'XX' }],
 	['DE=HOOG', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'HOOG' }],
 	['DE=GEEN/own', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'own' }],

@@ -5,6 +5,7 @@ import { contract, schemaOf } from '../../../support/contract';
 import { publishedTypes } from '../../../support/publishedTypes';
 import { readRestDocument } from '../../../support/restContract';
 import { BODIES, KNOWN_CALLS } from '../../../../nodes/EBoekhouden/books/rest/composedRequests';
+import { PARAMETERS } from '../../../../nodes/EBoekhouden/books/rest/composedReads';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -18,12 +19,12 @@ const send = async (message: string, body: unknown, options: Parameters<typeof r
 const ask = async (
 	method: string,
 	path: string,
-	given: { query?: object; body?: object } = {},
+	given: { query?: object; body?: object; returnAll?: boolean } = {},
 	options: Parameters<typeof run>[2] = {},
 ) => {
-	const { query = {}, body = {} } = given;
+	const { query = {}, body = {}, ...more } = given;
 	const json = { query: JSON.stringify(query), body: JSON.stringify(body) };
-	return await call({ authentication: 'rest', method, path, ...json }, options);
+	return await call({ authentication: 'rest', method, path, ...json, ...more }, options);
 };
 const FILTER = { cFilter: { ID: 0 } };
 const RELATION = {
@@ -217,6 +218,10 @@ describe('by path', () => {
 		['GET', 'relation', { body: { name: 'X' } }, 'Body cannot be used'],
 		['GET', 'relation', { query: { limit: 2_001 } }, "Query.limit: '2001' is not a whole number"],
 		['GET', 'relation', { query: { 'code[drop]': 'x' } }, 'Query.code[drop] cannot be used'],
+		['GET', 'relation', { query: { limiet: 5 } }, 'no field Query.limiet; there is'],
+		['GET', 'relation', { query: { 'naam[like]': '%x%' } }, 'no field Query.naam[like]'],
+		['GET', 'relation/7001', { query: { code: '1001' } }, 'no field Query.code'],
+		['GET', 'relation', { query: { limit: 5 }, returnAll: true }, 'Query.limit cannot be used'],
 		['GET', 'relation', { query: { code: { eq: 'x' } } }, 'Query.code is not text'],
 	])('%s %s with %j: told, and nothing is sent', async (method, path, given, told) => {
 		const { items } = await ask(method, path, given, CONTINUE);
@@ -224,6 +229,56 @@ describe('by path', () => {
 		expect(details(items[0])).toMatchObject({ kind: 'input', outcome: 'notDone' });
 		expect(sandbox().calls).toEqual([]);
 	});
+
+	test('all of a list come page by page, an item each, and are read once', async () => {
+		const { books } = sandbox();
+		const [first] = books.relations;
+		while (first && books.relations.length < 4_101)
+			books.relations.push({
+				...first,
+				id: 10_000 + books.relations.length,
+				code: `R${books.relations.length}`,
+			});
+		const { items } = await ask('GET', 'relation', { returnAll: true });
+		expect(items).toHaveLength(4_101);
+		expect(new Set(items.map(({ id }) => id)).size).toBe(4_101);
+		expect(sandbox().calls.filter(({ operation }) => operation === 'GET /v1/relation')).toHaveLength(3);
+		expect((await ask('GET', 'relation', { query: { code: 'nobody' }, returnAll: true })).items).toEqual([]);
+	});
+
+	test.each([
+		['mutation/invoice/outstanding', { credDeb: 'D' }],
+		['administration/linked', {}],
+		['product/groups', {}],
+		['ledger/balances', {}],
+		['emailtemplate', {}],
+	])('all of %s is what its one page has', async (path, query) => {
+		const [page] = (await ask('GET', path, { query })).items as { items: object[] }[];
+		expect(page?.items).not.toEqual([]);
+		expect((await ask('GET', path, { query, returnAll: true })).items).toEqual(page?.items);
+	});
+
+	test('what all calls that read take is what the description has', () => {
+		const document = readRestDocument();
+		if (!document) return;
+		const paths = document.paths as Record<string, { get?: { parameters?: { name: string; in: string }[] } }>;
+		for (const [name, known] of Object.entries(PARAMETERS)) {
+			const given = paths[name.replace('GET ', '')]?.get?.parameters ?? [];
+			const inQuery = given.filter((one) => one.in === 'query').map((one) => one.name);
+			expect([name, known.toSorted()]).toEqual([name, inQuery.toSorted()]);
+		}
+	});
+
+	test.each([{}, { returnAll: true }])(
+		'a path that the service does not have is asked once: %j',
+		async (all) => {
+			const { items } = await ask('GET', 'relaties', all, CONTINUE);
+			expect(items[0]?.error).toContain("no call 'GET /v1/relaties'");
+			expect(details(items[0])).toMatchObject({ code: 'callNotThere', kind: 'refused', outcome: 'notDone' });
+			expect(JSON.stringify(items[0])).not.toContain('base URL');
+			expect(sandbox().calls.filter(({ request }) => request.includes('relaties'))).toHaveLength(1);
+		},
+	);
 
 	test('what writes is sent once, and its outcome told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/relation' });

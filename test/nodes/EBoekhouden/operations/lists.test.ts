@@ -246,3 +246,24 @@ describe('the ledger accounts to choose from', () => {
 		await expect(choices()).rejects.toThrow(/e-Boekhouden: .*web page/i);
 	});
 });
+
+describe.each(['soap', 'rest'])('a period that ends before it begins, over %s', (authentication) => {
+	const RANGES = [{ from: '2026-06-30', to: '2026-06-01' }, { to: '2020-12-31' }, { from: '2049-01-01' }];
+	test.each(
+		[
+			['mutation', 'getMany'],
+			['invoice', 'getMany'],
+			['ledgerAccount', 'getManyBalances'],
+			['ledgerAccount', 'getBalance'],
+		].flatMap(([resource = '', operation = '']) =>
+			RANGES.map((filters) => ({ resource, operation, filters })),
+		),
+	)('%j: told, and nothing is called', async ({ resource, operation, filters }) => {
+		const ledgerAccount = { __rl: true, mode: 'code', value: '8000' };
+		const given = { authentication, filters, ...(operation === 'getBalance' && { ledgerAccount }) };
+		const { items } = await run([resource, operation], given, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([{ details: { code: 'fieldsWrong' } }]);
+		expect(items[0]?.error).toMatch(/^the period ends \(.+\) before it begins \(.+\)/i);
+		expect(sandbox().calls).toEqual([]);
+	});
+});

@@ -187,6 +187,26 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		},
 	);
 
+	test.each(['answered', 'lost', 'not read again'])(
+		'one that came out otherwise or is not compared, and whose answer is %s: whether it is mailed is told as it is known',
+		async (how) => {
+			const [relation] = sandbox().books.relations.filter(({ code }) => code === '1001');
+			Object.assign(relation ?? {}, { email: 'linde@example.com' });
+			if (how !== 'answered') sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddFactuur' });
+			const reading = authentication === 'soap' ? 'GetFacturen' : 'GET /v1/invoice';
+			if (how === 'not read again')
+				sandbox().faults.inject({ kind: 'html', operation: reading, skip: 2, times: 99 });
+			const { items } = await create(
+				{ ...template('Factuur particulier'), fields: MAIL },
+				{ onError: 'continueRegularOutput' },
+			);
+			// Over REST the call says whether prices include VAT, and the template does not.
+			if (authentication === 'rest' && how !== 'not read again') return;
+			const said = how === 'answered' ? 'was made and mailed, but' : 'was made, and perhaps mailed, but';
+			expect(items[0]?.error).toContain(`Invoice ${made()?.number} ${said}`);
+		},
+	);
+
 	test('a preview gives what would be written, checked, and writes nothing', async () => {
 		const { items } = await create({ preview: true, ...json({ productCode: 'BR01', quantity: 3 }) });
 		expect(items).toMatchObject([

@@ -84,6 +84,22 @@ describe('how many mutations there are', () => {
 		expect(booksOf(client).callsMade()).toBe(2);
 	});
 
+	test('is not asked further where so few were ever booked that one answer has all', async () => {
+		const asked = async () => {
+			const { client } = connect();
+			return { pace: await booksOf(client).pace(DATES), calls: client.mutations.callsMade() };
+		};
+		const number = (first: number) =>
+			Object.assign(books(), {
+				mutations: books().mutations.map((one, at) => ({ ...one, number: first + at })),
+			});
+		live(2);
+		number(1);
+		expect(await asked()).toEqual({ pace: null, calls: 1 });
+		number(20);
+		expect(await asked()).toMatchObject({ pace: { before: 19 + 30 * 2 }, calls: 2 });
+	});
+
 	test('is not asked where so few dates are concerned that all might as well be read', async () => {
 		live(40);
 		const { client } = connect();

@@ -11,6 +11,8 @@ export type BooksCallProblems = {
 	pdfNotGiven: { status: number };
 	/** Not a known call; `known` are all calls, or those with a similar name. Nothing was sent. */
 	callUnknown: { call: string; known: string[] };
+	/** The service has no such call; it was only to be read. */
+	callNotThere: { call: string; status: number };
 	/** A path that leads out of the API. Nothing was sent. */
 	pathWrong: { path: string };
 	/** A call that this operation does not allow: it opens or ends sessions, or deletes more than one record. */
@@ -45,6 +47,12 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 		'Write it as in the description of the interface. Nothing was changed.',
 		'Schrijf de aanroep zoals in de beschrijving van de koppeling. Er is niets gewijzigd.',
 	],
+	callNotThere: ({ call, status }, t) => [
+		`the service has no call ${t.list([call])} (HTTP ${status})`,
+		`de dienst heeft geen aanroep ${t.list([call])} (HTTP ${status})`,
+		"Check the path: the part after '/v1/', such as 'relation/12'. Running it again does not help.",
+		"Controleer het pad: wat er na '/v1/' komt, zoals 'relation/12'. Opnieuw draaien helpt niet.",
+	],
 	pathWrong: ({ path }, t) => [
 		`${t.list([path])} is not a path of the API`,
 		`${t.list([path])} is geen pad van de API`,
@@ -67,8 +75,8 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 
 export const booksCallFaults: Messages<BooksCallFaults> = {
 	fieldUnknown: ({ path, known }, t) => [
-		`there is no field ${path}; there is ${t.list(known, 12)}`,
-		`het veld ${path} bestaat niet; wel ${t.list(known, 12)}`,
+		`there is no field ${path}${known.length > 0 ? `; there is ${t.list(known, 12)}` : ''}`,
+		`het veld ${path} bestaat niet${known.length > 0 ? `; wel ${t.list(known, 12)}` : ''}`,
 	],
 	notAnObject: ({ path }) => [`${path} is not an object in JSON`, `${path} is geen object in JSON`],
 };

@@ -300,8 +300,8 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	templateMissing: ({ template, templates }, t) => [
 		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there is none at all'}`,
 		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er is er geen een'}`,
-		`Write the name in '${shown.invoiceTemplate}' exactly as in e-Boekhouden, capitals included. Nothing was sent.`,
-		`Zet bij '${shown.invoiceTemplate}' de naam precies zo als in e-Boekhouden, ook de hoofdletters. Er is niets verstuurd.`,
+		`Write the name exactly as in e-Boekhouden, capitals included: in '${shown.invoiceTemplate}' of Settings, or 'Invoice Template' in the node. Nothing was sent.`,
+		`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters: bij '${shown.invoiceTemplate}' in Settings, of 'Invoice Template' in de stap. Er is niets verstuurd.`,
 	],
 	templateTwice: ({ template, count }, t) => [
 		`${count} invoice templates are called ${t.list([template])}`,
