@@ -48,7 +48,16 @@ export function sentencesOf(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
 ): Sentences {
-	return { what: what(first, language), advice: todo(first, language), details: sayAll(others, language) };
+	const details = others.map((finding) =>
+		isAdvisedIn(first, finding) ? what(finding, language) : say(finding, language),
+	);
+	return { what: what(first, language), advice: todo(first, language), details: details.join(' ') };
+}
+
+/** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
+export function isAdvisedIn(first: Finding, call: Finding): boolean {
+	if (first.code === 'entryPerhapsBooked') return isAboutCall(call);
+	return first.code === 'closedInBooks' && call.code === 'periodClosed';
 }
 
 /** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
@@ -96,7 +105,8 @@ export function inForm(row: UnknownFields, language: Language): Partial<Sentence
 	const said = (part: keyof typeof formMessages) => {
 		const messages = formMessages[part];
 		const message = Object.hasOwn(messages, code) ? messages[code as FindingCode] : undefined;
-		return message && { [part]: text(message, row, language, WHAT) };
+		const words = message ? text(message, row, language, WHAT) : '';
+		return words !== '' && { [part]: words };
 	};
 	return { ...said('what'), ...said('advice') };
 }

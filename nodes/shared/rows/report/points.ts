@@ -99,8 +99,9 @@ function namesOf(point: Point, writer: Writer): string {
 }
 
 /** The company and the key of a row, where these say more than its name. */
-function companyAndKey({ companyName, description, key, resource }: Row): string {
-	if (resource !== 'payrollJournal') return '';
+function companyAndKey(row: Row): string {
+	const { companyName, description, key, resource } = row;
+	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
 	const company = textIn(description) === '' ? '' : textIn(companyName);
 	return [company, textIn(key)].filter(Boolean).join(' · ');
 }

@@ -60,10 +60,11 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 
 function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
 	const { outcome, title, parts: said } = summaryOf(rows, language);
-	const isWrong = outcome === 'nothing' && rows.some(needsPerson);
+	const isWaiting = rows.some(needsPerson);
+	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
 	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
 	return {
-		tone: isWrong ? 'wrong' : TONES[outcome],
+		tone,
 		title,
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
