@@ -37,10 +37,15 @@ export interface Sentences {
  */
 export function reasonOf({ what, advice, details }: Sentences) {
 	return {
-		reason: [what, advice, details].filter(Boolean).join(' '),
+		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
 		...(advice !== '' && { advice }),
 		...(details !== '' && { details }),
 	};
+}
+
+/** A text to copy, such as 887=book, ends without a stop. */
+export function afterWhat(advice: string, details: string): string {
+	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
 
 /** The parts for these findings: the advice is that of the first one. */
@@ -57,6 +62,7 @@ export function sentencesOf(
 /** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
 export function isAdvisedIn(first: Finding, call: Finding): boolean {
 	if (first.code === 'entryPerhapsBooked') return isAboutCall(call);
+	if (todo(first, 'en') === todo(call, 'en')) return true;
 	return first.code === 'closedInBooks' && call.code === 'periodClosed';
 }
 
@@ -67,7 +73,7 @@ export function sentencesIn(row: UnknownFields): Sentences {
 		string,
 		string,
 	];
-	const rest = [advice, details].filter(Boolean).join(' ');
+	const rest = afterWhat(advice, details);
 	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
 	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
 }

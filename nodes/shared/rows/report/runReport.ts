@@ -75,14 +75,15 @@ function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['ba
 
 /** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
 function unchanged(rows: readonly Row[], writer: Writer): Block[] {
-	if (rows.length === 0) return [];
 	const kinds = groupedBy(rows, ({ resource }) => writer.noun(resource, 2));
 	const counts = [...kinds.values()].map((kind) => {
 		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
-		return `${count} ${writer.noun(kind[0].resource, count)}`;
+		return count === 0 ? '' : `${count} ${writer.noun(kind[0].resource, count)}`;
 	});
+	const told = counts.filter(Boolean);
+	if (told.length === 0) return [];
 	const { sections, actions } = writer.words;
-	return [heading(3, sections.unchanged), paragraph(`${counts.join(', ')} ${actions.unchanged}.`)];
+	return [heading(3, sections.unchanged), paragraph(`${told.join(', ')} ${actions.unchanged}.`)];
 }
 
 /** Whether a row is about an invoice that was or would be created. */

@@ -5,7 +5,7 @@ import type { Language } from '../language';
 import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { sentencesIn, localeIn } from '../say';
+import { afterWhat, sentencesIn, localeIn } from '../say';
 import { shown } from '../settingNames';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import { pageWords, type PageWords } from '../sentences/page';
@@ -98,7 +98,8 @@ export class Writer {
 	name(row: Row): string {
 		if (isAboutDecisions(row)) return shown.decisions;
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
-		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
+		const client = row.resource === 'administration' ? row.client : '';
+		const named = [row.description, row.workOrder, row.companyName, client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 
@@ -165,7 +166,7 @@ const WORD_OF_OURS = new Set([
 /** The reason without its first sentence, for a row whose first sentence is shown already. */
 export function withoutFirstSentence(row: Row): string {
 	const { advice, details } = sentencesIn(row);
-	return [advice, details].filter(Boolean).join(' ');
+	return afterWhat(advice, details);
 }
 
 function uncapital(given: string): string {
