@@ -59,6 +59,17 @@ export class Editor {
 		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 	}
 
+	/** The first words of each note on the canvas whose last line does not fit in it. */
+	async notesCutOff(): Promise<string[]> {
+		const notes = await this.page.locator('.vue-flow__node:has([data-test-id="sticky"])').all();
+		const cut = [];
+		for (const note of notes) {
+			const [frame, last] = [await note.boundingBox(), await note.locator('p, li').last().boundingBox()];
+			if (!frame || !last || last.y + last.height > frame.y + frame.height) cut.push(await note.innerText());
+		}
+		return cut.map((text) => text.slice(0, 30));
+	}
+
 	/** Runs the workflow from one of its triggers, and waits for what n8n says at the end. */
 	async execute(triggerName: string): Promise<string> {
 		await this.node(triggerName).hover();

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
@@ -16,6 +16,13 @@ import {
 } from '../n8n/templates';
 import { temporaryFolder } from './support/prepared';
 import { useN8n } from './support/useN8n';
+
+const FOLDERS = [dirname(PAYROLL), dirname(ASK_THE_BOOKS)];
+const SHIPPED = FOLDERS.flatMap((folder) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => join(folder, name)),
+);
 
 /** What a user of this file chooses in Settings first. */
 function withStart(file: string): string {
@@ -71,6 +78,19 @@ withBrowser('imported in the editor, as a user does', () => {
 			expect(chosen.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
 		},
 	);
+
+	describe('every note shows its last line', () => {
+		let editor: Editor;
+		beforeAll(async () => {
+			const { url, login } = world();
+			editor = await Editor.open(browser, url, login);
+		});
+		test.each(SHIPPED)('%s', async (file) => {
+			await editor.openWorkflow((await world().client.createWorkflow(prepared(file))).id);
+			await editor.part('sticky').first().waitFor();
+			expect(await editor.notesCutOff()).toEqual([]);
+		});
+	});
 
 	test('a workflow that knows of one protocol only keeps its credentials when it is changed', async () => {
 		const { url, login, client, credentials } = world();

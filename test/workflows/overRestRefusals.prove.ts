@@ -387,7 +387,7 @@ describe('payroll, in English', () => {
 			mend: () => world().books.openPeriod(...IN_SEPTEMBER),
 			row: { ...closed, problem: { code: 'periodClosed' }, dates: ['2026-09-30'] },
 			...{ serviceCode: 'MUT_005', booked: BOTH.slice(1) },
-			words: ['the period is closed', 'Re-open'],
+			words: ['the period is closed', 'Open the period'],
 		},
 		{
 			what: 'a period that the accountant closed (SECURITY_007)',

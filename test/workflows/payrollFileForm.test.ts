@@ -127,3 +127,36 @@ test('rows of several periods: the page names the drop-down of the form', async 
 	expect(page).toContain(`kies op de eerste pagina bij &#39;${list?.fieldLabel ?? ''}&#39; wat het is`);
 	expect(page).not.toContain('severalPeriods');
 });
+
+test.each([
+	['that is in the books', { 'mei.csv': table() }, 'Er was niets te doen'],
+	[
+		'with an account that is not there',
+		{ 'juni.csv': table('1,00', '30-06-2026').replace('4000', '9999') },
+		'Er is niets geboekt',
+	],
+])('with preview off, a file %s is no preview', async (_what, files, title) => {
+	await send([YES, IN_TIME], { 'mei.csv': table() });
+	const { page } = await send([IN_TIME], files);
+	expect(page).toContain(`<h2>${title}</h2>`);
+	expect(page).not.toContain('Proefrun');
+});
+
+test('no file, which is what n8n makes of an empty one: it is not looked for in a folder', async () => {
+	const { page } = await send([IN_TIME], {});
+	expect(page).toContain('Er kwam geen bestand binnen, of het is leeg. <b>Kijk of er iets in staat');
+	expect(page).not.toMatch(/Folder|>File|>file</);
+});
+
+test('what was filled in at the period and is none is told as the form calls it', async () => {
+	const item = { ...withFilesOf({ 'mei.csv': table() }, 'Bestand_'), json: { Periode: '60' } };
+	const { page } = await runFiles(sandbox, {}, { startNode: FORM, items: [item], answers: [IN_TIME] });
+	expect(page).toContain('Bij &#39;Periode&#39; staat &#39;60&#39;, en dat is geen jaar en periode.');
+	expect(page).not.toContain('instellingen');
+});
+
+test('a question says in which administration it would be booked', async () => {
+	await send([YES, IN_TIME], { 'mei.csv': table() });
+	const { fields } = asked(await send([], { 'nieuw.csv': table('12600,00') }));
+	expect(fields).toContain('Administratie Bakkerij De Korst B.V.');
+});

@@ -1,4 +1,5 @@
 import type { Payroll } from '../../shared/items/payroll';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, parseMoney, sum } from '../../shared/values/money';
@@ -77,7 +78,7 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, work);
 	if (ofBooks) return ofBooks;
 	const header = headerFor(view, work);
-	if (!header) return blocked({ code: 'noClearingAccount', ownAccounts: [...ownAccounts(view)].sort() });
+	if (!header) return blocked(noClearingAccount(view, work));
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause) return { action: 'failed', findings: [{ code: 'writingStopped' }, ...stoppedBecause] };
 	const voucher = view.difference
@@ -101,6 +102,11 @@ function headerFor(view: RunView, { settings: { clearingAccount }, chart }: Comp
 	const own = ownAccounts(view);
 	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
 	return chart.clearingAccount(own);
+}
+
+function noClearingAccount(view: RunView, { settings: { clearingAccount }, chart }: CompanyWork): Finding {
+	const chosen = clearingAccount && `${clearingAccount} ${chart.nameOf(clearingAccount)}`;
+	return { code: 'noClearingAccount', chosen, ownAccounts: [...ownAccounts(view)].sort() };
 }
 
 function ownAccounts({ expected }: RunView): Set<string> {

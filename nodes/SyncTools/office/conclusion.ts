@@ -3,6 +3,7 @@ import type { Language } from '../../shared/rows/language';
 import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/officeLine';
 import { isDeed, needsPerson, writtenFor } from '../../shared/rows/headline';
 import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
+import { shown } from '../../shared/rows/settingNames';
 import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { Client, ClientStatus, Conclusion } from './types';
@@ -19,7 +20,7 @@ export function conclusionOf(
 ): Conclusion {
 	const told = rows
 		.filter(({ action }) => action !== 'unchanged')
-		.map((row) => ({ ...row, client: about.client }));
+		.map((row) => ({ ...asInTable(row), client: about.client }));
 	const came = countsOf(rows);
 	const state = stateOf(rows, came);
 	const result = resultText(state, about.preview);
@@ -31,7 +32,7 @@ export function conclusionOf(
 		lastRun: clock,
 		result,
 		counts: countsAsText(came),
-		message: messageIn(rows),
+		message: messageIn(told),
 		calls,
 		callsThisMonth: callsIn(about, clock) + (calls ?? 0),
 		callsMonth: monthOn(clock),
@@ -59,6 +60,17 @@ export function conclusionFor(
 	return action === 'failed' || conclusion.isNews
 		? conclusion
 		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };
+}
+
+const SETTING = `'${shown.decisions}'`;
+
+/** An office has its decisions in the table of clients: there is no such setting. */
+function asInTable(row: Row): Row {
+	const texts = (['reason', 'advice', 'details'] as const).flatMap((field) => {
+		const text = row[field];
+		return text === undefined ? [] : [[field, text.replaceAll(SETTING, "'decisions'")] as const];
+	});
+	return { ...row, ...Object.fromEntries(texts) };
 }
 
 function clientFields({ row, client, company, administration, workflow, reviewer, preview }: About) {

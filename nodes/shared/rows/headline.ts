@@ -68,7 +68,7 @@ function outcomeOf(rows: readonly Row[]): Outcome {
 	const isBooked = written.includes('certainly');
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
 	const isPreview = rows.some(({ preview }) => preview === true);
-	const isLeft = rows.some(needsPerson) || isPreview;
+	const isLeft = rows.some((row) => needsPerson(row) && !isAboutDecisions(row)) || isPreview;
 	// What was written was no preview, whatever another step only looked at.
 	if (isBooked) return isLeft ? 'partly' : 'booked';
 	if (isPreview) return 'announced';
@@ -85,6 +85,11 @@ const PERHAPS: ReadonlySet<string> = new Set([
 	'clientStopped',
 	'clientWithoutResult',
 ] satisfies FindingCode[]);
+
+/** A decision that fits no run: of the runs themselves nothing is left. */
+export function isAboutDecisions({ key, resource }: Row): boolean {
+	return key === 'decisions' && resource === 'payrollJournal';
+}
 
 /** Records and statuses: nothing that a bookkeeper would book by hand. */
 function isBooking({ resource }: Row): boolean {

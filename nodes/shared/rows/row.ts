@@ -1,7 +1,7 @@
 import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './findings/finding';
 import type { Language } from './language';
-import { isAboutCall, reasonOf, say, sentencesOf, todo } from './say';
+import { isAboutCall, isAdvisedIn, reasonOf, say, sentencesOf, todo } from './say';
 
 export type { Json } from '../values/records';
 
@@ -111,7 +111,7 @@ function factsOf(
 	const within = first.code === 'journalNotRead' ? first.problem : undefined;
 	const problem = [first, ...others].find(isAboutCall) ?? within;
 	if (!problem) return facts;
-	const advice = todo(problem, language);
+	const advice = isAdvisedIn(first, problem) ? '' : todo(problem, language);
 	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };
 }
 

@@ -37,10 +37,15 @@ export interface Sentences {
  */
 export function reasonOf({ what, advice, details }: Sentences) {
 	return {
-		reason: [what, advice, details].filter(Boolean).join(' '),
+		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
 		...(advice !== '' && { advice }),
 		...(details !== '' && { details }),
 	};
+}
+
+/** A text to copy, such as 887=book, ends without a stop. */
+export function afterWhat(advice: string, details: string): string {
+	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
 
 /** The parts for these findings: the advice is that of the first one. */
@@ -48,7 +53,17 @@ export function sentencesOf(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
 ): Sentences {
-	return { what: what(first, language), advice: todo(first, language), details: sayAll(others, language) };
+	const details = others.map((finding) =>
+		isAdvisedIn(first, finding) ? what(finding, language) : say(finding, language),
+	);
+	return { what: what(first, language), advice: todo(first, language), details: details.join(' ') };
+}
+
+/** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
+export function isAdvisedIn(first: Finding, call: Finding): boolean {
+	if (first.code === 'entryPerhapsBooked') return isAboutCall(call);
+	if (todo(first, 'en') === todo(call, 'en')) return true;
+	return first.code === 'closedInBooks' && call.code === 'periodClosed';
 }
 
 /** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
@@ -58,7 +73,7 @@ export function sentencesIn(row: UnknownFields): Sentences {
 		string,
 		string,
 	];
-	const rest = [advice, details].filter(Boolean).join(' ');
+	const rest = afterWhat(advice, details);
 	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
 	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
 }
@@ -96,7 +111,8 @@ export function inForm(row: UnknownFields, language: Language): Partial<Sentence
 	const said = (part: keyof typeof formMessages) => {
 		const messages = formMessages[part];
 		const message = Object.hasOwn(messages, code) ? messages[code as FindingCode] : undefined;
-		return message && { [part]: text(message, row, language, WHAT) };
+		const words = message ? text(message, row, language, WHAT) : '';
+		return words !== '' && { [part]: words };
 	};
 	return { ...said('what'), ...said('advice') };
 }

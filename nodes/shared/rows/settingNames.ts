@@ -153,7 +153,15 @@ export const choices = Object.fromEntries(SHOWN.map((one) => [one.name, one.choi
 	readonly [Name in SettingName]: ChoicesOf<Flat[Name][Name & keyof Flat[Name]]>;
 };
 
-/** The label of a field of Settings; one of an operation keeps its name. */
+const OF_TABLE = 'table.';
+
+/** A column of the table of clients, which has the name of a setting and no label. */
+export function columnOf(field: string): string {
+	return OF_TABLE + field;
+}
+
+/** The label of a field of Settings; one of an operation or a table keeps its name. */
 export function labelOf(field: string): string {
+	if (field.startsWith(OF_TABLE)) return field.slice(OF_TABLE.length);
 	return SHOWN.find(({ name }) => name === field)?.label ?? field;
 }

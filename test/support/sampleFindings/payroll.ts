@@ -191,7 +191,10 @@ export const payroll: Samples<PayrollFindings> = {
 		{ count: 12, from: '2026-05-01', booked: 11 },
 	],
 	comparedInTurn: [{ count: 83 }],
-	noClearingAccount: [{ ownAccounts: ['1700', '1710', '4000'] }],
+	noClearingAccount: [
+		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
+		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
+	],
 	roundingAccountUnknown: [{ roundingAccount: '4999' }],
 	voucherTooLong: [{ voucher: `NMBRS ${'1'.repeat(40)}/2026-05/887`, longest: 50 }],
 

@@ -1,4 +1,4 @@
-import { brief, withoutEnd } from '../../values/text';
+import { brief, capital, withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';
 import type { Fault } from './finding';
@@ -220,8 +220,8 @@ export const general: Messages<GeneralFindings> = {
 		`Niet gelezen, want door hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
 	],
 	settingsWrong: ({ faults }, t) => [
-		`${t.faults(faults)}. Nothing was done that depends on it.`,
-		`${t.faults(faults)}. Er is niets gedaan wat hiervan afhangt.`,
+		`${capital(t.faults(faults))}. Nothing was done that depends on it.`,
+		`${capital(t.faults(faults))}. Er is niets gedaan wat hiervan afhangt.`,
 		'Correct this in the settings and run again.',
 		'Verbeter dit bij de instellingen en start opnieuw.',
 	],

@@ -1,4 +1,4 @@
-import type { UnknownFields } from '../../values/records';
+import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Message } from '../message';
 import { shown } from '../settingNames';
@@ -19,7 +19,13 @@ const again = ({ preview }: UnknownFields) =>
 				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
 			] as const);
 
-/** Other wording for a person who filled in a form, and has no settings. */
+/** What was filled in at the period and is none. */
+const periodIn = ({ faults }: UnknownFields): string | undefined => {
+	const wrong = recordsIn(faults).find(({ field }) => field === 'period');
+	return wrong && textIn(wrong.value);
+};
+
+/** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
@@ -30,6 +36,16 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,
 			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in.`,
 		],
+		settingsWrong: (row) => {
+			const typed = periodIn(row);
+			if (typed === undefined) return ['', ''];
+			// Its label is in Dutch, as it is in the form.
+			return [
+				`'Periode' is '${typed}', which is no year and period. Nothing was booked.`,
+				`Bij 'Periode' staat '${typed}', en dat is geen jaar en periode. Er is niets geboekt.`,
+			];
+		},
+		noPayrollFile: ['No file came in, or it is empty.', 'Er kwam geen bestand binnen, of het is leeg.'],
 		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
 		answersSpent: [
 			'An earlier choice no longer counts: it was carried out, what it was about has changed, or it is about another file.',
@@ -42,6 +58,20 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		runBookedElsewhere: again,
 		runsOfOnePeriod: again,
 		journalSidesSwapped: again,
+		noPayrollFile: [
+			'Look whether anything is in it, and send it again.',
+			'Kijk of er iets in staat, en stuur het nog eens in.',
+		],
+		settingsWrong: (row) =>
+			periodIn(row) === undefined
+				? [
+						'Have this corrected in Settings, and send the file again.',
+						'Laat dit in Settings verbeteren, en stuur het bestand nog eens in.',
+					]
+				: [
+						'Send the file again with a year and a period there, such as 2026-05; or leave it empty.',
+						'Stuur het bestand nog eens in met daar een jaar en een periode, zoals 2026-05; of laat het leeg.',
+					],
 		filePeriodsUnclear: [
 			// In Dutch, as it is in the form.
 			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",

@@ -1,5 +1,5 @@
 import type { Messages } from '../message';
-import { shown } from '../settingNames';
+import { columnOf, shown } from '../settingNames';
 import type { Fault } from './finding';
 
 /** Findings for an office that books many clients. */
@@ -39,10 +39,14 @@ export type OfficeFaults = {
 	noAddress: { field: string; value: string };
 };
 
+/** With the names of columns, as the table has them. */
+const ofTable = (faults: readonly Fault[]): Fault[] =>
+	faults.map((fault) => ('field' in fault ? ({ ...fault, field: columnOf(fault.field) } as Fault) : fault));
+
 export const office: Messages<OfficeFindings> = {
 	clientFaulty: ({ client, faults }, t) => [
-		`The row of client ${t.list([client])} is not right: ${t.faults(faults)}.`,
-		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(faults)}.`,
+		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
+		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
 		'Correct it in the table; nothing was read or booked for this client.',
 		'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
 	],

@@ -114,7 +114,8 @@ export type PayrollFindings = PayrollWritingFindings &
 		/** Runs that are not compared with the books today, because that would take too many calls. */
 		comparedInTurn: { count: number };
 		/** No account is available for the other side; accounts of the journal itself cannot be used. */
-		noClearingAccount: { ownAccounts: string[] };
+		/** `chosen`: the one of the settings with its name, which the journal itself uses; '' when none was chosen. */
+		noClearingAccount: { chosen: string; ownAccounts: string[] };
 		roundingAccountUnknown: { roundingAccount: string };
 		voucherTooLong: { voucher: string; longest: number };
 	};
@@ -374,9 +375,13 @@ export const payroll: Messages<PayrollFindings> = {
 		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
 		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
 	],
-	noClearingAccount: ({ ownAccounts }, t) => [
-		`There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
-		`Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
+	noClearingAccount: ({ chosen, ownAccounts }, t) => [
+		chosen !== ''
+			? `Clearing account ${chosen} is in the journal itself. Nothing was booked for this run.`
+			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
+		chosen !== ''
+			? `Tegenrekening ${chosen} staat zelf in de journaalpost. ${NOTHING}`
+			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
 		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
 		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
 	],

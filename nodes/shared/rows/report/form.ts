@@ -1,10 +1,11 @@
 import { recordsIn } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
 import type { WhichRunOption } from '../findings/whichRun';
+import { isDeed } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
 import { inForm, reasonOf, sentencesIn } from '../say';
-import { box, heading, paragraph } from './blocks';
+import { box, heading, paragraph, small } from './blocks';
 import { htmlOf, styled } from './html';
 import { runOf } from './payroll';
 import { askingPageOf, rowsIn } from './runReport';
@@ -22,7 +23,9 @@ export function readInForm(
 	language: Language,
 ): Record<string, unknown> {
 	const shown = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	return { ...log, rows: shown.map((row) => rowInForm(row, language)) };
+	const rows = shown.map((row) => rowInForm(row, language));
+	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
+	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
 /** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
@@ -55,8 +58,8 @@ export function formOf(
 			'log',
 			heading(3, writer.words.question({ place, count: asking.length })),
 			box('todo', paragraph(said)),
-			// The text to type is not needed by someone who chooses.
-			runOf({ ...row, advice: '', details: '' }, writer),
+			small(capital(writer.administration([row]))),
+			runOf(row, writer),
 		);
 		return { label, choices, html: styled(htmlOf([question])) };
 	});

@@ -31,11 +31,10 @@ function companyName(given: string, { words }: Writer): string {
 	return /^\d+$/.test(name) ? `${words.company} ${name}` : name;
 }
 
-/** The header accounts of what would be booked, and the administration, once for a company. */
+/** The header accounts and the administration, once for a company. */
 function headersOf(runs: readonly Row[], writer: Writer): Block {
 	const { words, isWhole } = writer;
-	const entries = runs.filter(({ preview }) => preview === true && !isWhole).flatMap(entriesIn);
-	const names = entries
+	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
@@ -114,13 +113,19 @@ export function runOf(row: Row, writer: Writer): Block {
 		'run',
 		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
-		paragraph(isSaid(row) ? textIn(row.reason) : withoutFirstSentence(row)),
+		paragraph(saidOf(row)),
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
 		...changes,
 		paragraph(netWages === '' ? '' : `${words.netWages}: ${netWages}`),
 	);
+}
+
+/** What is said of a run beside its amounts; what a person has to do stands above all runs. */
+function saidOf(row: Row): string {
+	if (isSaid(row)) return textIn(row.reason);
+	return needsPerson(row) && !isDeed(row) ? '' : withoutFirstSentence(row);
 }
 
 /** Whether its reason says what was done with it; in a preview that is the same for every run, and long. */

@@ -2,7 +2,7 @@ import { distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { isFailing, type Row } from '../row';
-import { sentencesIn } from '../say';
+import { afterWhat, sentencesIn } from '../say';
 import { box, bullets, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
 import { isOfSeveral, Writer } from './writer';
 
@@ -88,9 +88,11 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 function reasonOf(row: Row, { words }: Writer, told: Set<string>): Phrase {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return textIn(row.reason);
-	const todo = told.has(advice) ? words.toDoAbove : { bold: advice };
+	const isTold = told.has(advice);
 	told.add(advice);
-	return [what === '' ? '' : `${what} `, todo, details === '' ? '' : ` ${details}`];
+	const todo = isTold ? words.toDoAbove : advice;
+	const rest = afterWhat(todo, details).slice(todo.length);
+	return [what === '' ? '' : `${what} `, isTold ? todo : { bold: todo }, rest];
 }
 
 function namesOf(point: Point, writer: Writer): string {
@@ -99,8 +101,9 @@ function namesOf(point: Point, writer: Writer): string {
 }
 
 /** The company and the key of a row, where these say more than its name. */
-function companyAndKey({ companyName, description, key, resource }: Row): string {
-	if (resource !== 'payrollJournal') return '';
+function companyAndKey(row: Row): string {
+	const { companyName, description, key, resource } = row;
+	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
 	const company = textIn(description) === '' ? '' : textIn(companyName);
 	return [company, textIn(key)].filter(Boolean).join(' · ');
 }

@@ -60,10 +60,11 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 
 function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
 	const { outcome, title, parts: said } = summaryOf(rows, language);
-	const isWrong = outcome === 'nothing' && rows.some(needsPerson);
+	const isWaiting = rows.some(needsPerson);
+	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
 	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
 	return {
-		tone: isWrong ? 'wrong' : TONES[outcome],
+		tone,
 		title,
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
@@ -74,14 +75,15 @@ function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['ba
 
 /** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
 function unchanged(rows: readonly Row[], writer: Writer): Block[] {
-	if (rows.length === 0) return [];
 	const kinds = groupedBy(rows, ({ resource }) => writer.noun(resource, 2));
 	const counts = [...kinds.values()].map((kind) => {
 		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
-		return `${count} ${writer.noun(kind[0].resource, count)}`;
+		return count === 0 ? '' : `${count} ${writer.noun(kind[0].resource, count)}`;
 	});
+	const told = counts.filter(Boolean);
+	if (told.length === 0) return [];
 	const { sections, actions } = writer.words;
-	return [heading(3, sections.unchanged), paragraph(`${counts.join(', ')} ${actions.unchanged}.`)];
+	return [heading(3, sections.unchanged), paragraph(`${told.join(', ')} ${actions.unchanged}.`)];
 }
 
 /** Whether a row is about an invoice that was or would be created. */

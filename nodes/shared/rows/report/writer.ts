@@ -1,11 +1,12 @@
 import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
-import { nounFor, writtenFor } from '../headline';
+import { isAboutDecisions, nounFor, writtenFor } from '../headline';
 import type { Language } from '../language';
 import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { sentencesIn, localeIn } from '../say';
+import { afterWhat, sentencesIn, localeIn } from '../say';
+import { shown } from '../settingNames';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import { pageWords, type PageWords } from '../sentences/page';
 import { reconciliationWords } from '../sentences/reconciliation';
@@ -86,7 +87,7 @@ export class Writer {
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
 		// A report does nothing to an order.
-		if (orderStatus !== undefined) return '';
+		if (orderStatus !== undefined || isAboutDecisions(row)) return '';
 		const { wouldBe, actions, left, perhaps } = this.words;
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
@@ -95,8 +96,10 @@ export class Writer {
 
 	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
+		if (isAboutDecisions(row)) return shown.decisions;
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
-		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
+		const client = row.resource === 'administration' ? row.client : '';
+		const named = [row.description, row.workOrder, row.companyName, client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 
@@ -155,15 +158,15 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 
 /** The keys of rows about no single record. */
 const WORD_OF_OURS = new Set([
-	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
-	'signOff',
+	...['decisions', 'errorStatus', 'file', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota'],
+	...['signOff', 'timezone'],
 	...['relations', 'materials', 'hour types'],
 ]);
 
 /** The reason without its first sentence, for a row whose first sentence is shown already. */
 export function withoutFirstSentence(row: Row): string {
 	const { advice, details } = sentencesIn(row);
-	return [advice, details].filter(Boolean).join(' ');
+	return afterWhat(advice, details);
 }
 
 function uncapital(given: string): string {

@@ -146,6 +146,8 @@ const en: PageWords = {
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 	ofEach: (text) => `For each of these: ${text}`,
 	nouns: {
+		administration: ['administration', 'administrations'],
+		client: ['client', 'clients'],
 		hourType: ['hour type', 'hour types'],
 		invoice: ['invoice', 'invoices'],
 		material: ['material', 'materials'],
@@ -274,6 +276,8 @@ const nl: PageWords = {
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	ofEach: (text) => `Bij elk hiervan: ${text}`,
 	nouns: {
+		administration: ['administratie', 'administraties'],
+		client: ['klant', 'klanten'],
 		hourType: ['uursoort', 'uursoorten'],
 		invoice: ['factuur', 'facturen'],
 		material: ['materiaal', 'materialen'],

@@ -99,6 +99,9 @@ describe('a first booking', () => {
 		expect(rows).toMatchObject([
 			{ action: 'blocked', code: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
 		]);
+		// The one that was chosen is named.
+		if (Object.keys(settings).length > 0)
+			expect(rows[0]?.reason).toMatch(/^Clearing account 1710 .*is in the journal/);
 		expect(books.entries).toEqual([]);
 	});
 

@@ -54,3 +54,17 @@ test('the page of a form that asks is no preview to who reads it, and has no clo
 	expect(item?.html).toContain('Proefrun: er is niets geboekt');
 	expect(item?.html).not.toContain('tijdzone');
 });
+
+test.each([
+	['unchanged', 'Er was niets te doen'],
+	['blocked', 'Er is niets geboekt'],
+])('in a form, a first look in which all is %s says nothing of a preview', async (action, title) => {
+	const [journal] = LOG.rows;
+	const left = { ...journal, action, code: 'noJournal', reason: 'Waarom.', attention: action === 'blocked' };
+	const run = await show({ questions: true } as never, [{ ...LOG, rows: [left] }]);
+	const [item] = run.items(NODE);
+	for (const page of [item?.html, item?.fields]) {
+		expect(page).toContain(title);
+		expect(page).not.toMatch(/Proefrun|staat klaar/);
+	}
+});

@@ -113,6 +113,32 @@ describe('what a person reads', () => {
 		expect(linesOf(pageOf(log(blocked), 'nl'))).toContain('4000 Bruto lonen 12.500,00 12.575,10');
 	});
 
+	test('what a person has to do stands above the amounts, and only there', () => {
+		const totals = [
+			{ ledgerAccount: '4000', name: 'Bruto lonen', payroll: '75.10', booked: '50.00', change: '25.10' },
+		];
+		const [what, advice] = ['e-Boekhouden weigert die periode als gesloten.', 'Open de periode.'];
+		const closed = row({ action: 'closed', attention: true, reason: `${what} ${advice}`, advice, totals });
+		const lines = linesOf(pageOf(log({ ...closed, code: 'closedInBooks' }), 'nl'));
+		expect(lines).toContain('4000 Bruto lonen 50,00 75,10');
+		expect(lines.filter((line) => line.includes(advice))).toEqual([`${what} ${advice}`]);
+	});
+
+	test('a decision that fits no run leaves nothing unbooked, and asks for attention all the same', () => {
+		const reason = "'4711=book' past bij geen enkele loonrun.";
+		const decision = row({ action: 'blocked', key: 'decisions', description: '', companyName: '', reason });
+		const html = pageOf(log(row(), { ...decision, code: 'decisionFitsNoRun', attention: true }), 'nl');
+		expect(html).toContain('class="banner announced"');
+		expect(linesOf(html).slice(0, 5)).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt · 1 punt vraagt je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'Corrections → Decisions',
+			reason,
+		]);
+		expect(linesOf(html)).not.toContain('decisions');
+	});
+
 	test('what is left of a run that was booked in part is told as such', () => {
 		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
 		const lines = linesOf(pageOf(log(row({ left })), 'nl'));
@@ -200,7 +226,7 @@ describe('what a person reads', () => {
 		]);
 	});
 
-	test('a preview has the header account, and that nobody chose it; once for a company', () => {
+	test('the header account, and that nobody chose it; once for a company', () => {
 		const entry = (of: object) => ({
 			...recordsIn(row().entries)[0],
 			ledgerAccount: '2999',
@@ -216,7 +242,10 @@ describe('what a person reads', () => {
 			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
 		]);
 		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
-		expect(of(row({ entries: [byName] as Json[] }))).toEqual([]);
+		// Its balance is what one looks at after the booking.
+		expect(of(row({ entries: [byName] as Json[] }))).toEqual([
+			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+		]);
 	});
 
 	test('master data are counted, with what changed; what did not is one line', () => {

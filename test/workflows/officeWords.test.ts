@@ -1,0 +1,48 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { useDeduplicator } from '../support/deduplicator';
+import { useMailbox } from '../support/mailbox';
+import { clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
+import { BAKERY } from '../support/payrollWorkflow';
+
+/** In an office a sentence names the client and the columns of its table: what one client needs is no setting there. */
+const mailbox = useMailbox();
+useDeduplicator();
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+});
+
+const START = { fromYear: 2026, fromPeriod: 9 };
+
+test('a decision goes into the column of the client', async () => {
+	sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+	const clients = clientTable([
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+	]);
+	const { log } = await runOffice(sandbox, clients, START);
+	expect(log.problems).toContain("met 'decisions': 821=book of 821=leave · e-Boekhouden: de periode");
+	for (const text of [log.report, log.problems, JSON.stringify(log.rows), rowsOfClient(clients)[0]?.message])
+		expect(text).not.toContain('Corrections');
+});
+
+test('an administration that is not there, and a row that is not right: whose, and which column', async () => {
+	const clients = clientTable([
+		{ client: 'Garage & Zn.', company: '12346', administration: 'Weg B.V.' },
+		{ client: 'Jaar', company: '12347', administration: 'Weg B.V.', fromYear: 202, fromPeriod: 1 },
+	]);
+	const { log, execution } = await runOffice(sandbox, clients, START);
+	expect(log.report).toContain('<h4>Garage &#38; Zn.: niet gelukt</h4>');
+	expect(log.problems).toContain("'fromYear' is '202'");
+	await runFailureNotice(errorEvent(execution, 'Kantoor'));
+	const [mail] = await mailbox.mails();
+	expect(mail?.text).toContain('• Garage & Zn.: niet gelukt');
+	expect(mail?.text).toContain('Administratie van klant Garage & Zn.\n');
+	expect(mail?.text).toContain('Klant Jaar\n');
+});
