@@ -114,7 +114,12 @@ function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	const thing = nounFor(resource, words);
 	const where = isMasterData(resource) ? brief(service) : '';
 	return countsIn(group).map(([action, count]) =>
-		words.deeds[action][preview === true ? 'announced' : 'done']({ count, thing, service: where }),
+		words[preview === true ? 'wouldDo' : 'did']({
+			count,
+			thing,
+			done: words.actions[action],
+			service: where,
+		}),
 	);
 }
 
