@@ -4,7 +4,8 @@ import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { localeIn } from './say';
-import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
+import type { Noun } from './nouns';
+import { pageWords, type Outcome, type PageWords } from './sentences/page';
 
 /** The result of a run, in plain words. */
 export interface Summary {

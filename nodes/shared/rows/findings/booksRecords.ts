@@ -1,5 +1,5 @@
+import { inBoth } from '../both';
 import { brief } from '../../values/text';
-import type { Language } from '../language';
 import type { Messages } from '../message';
 import { amountAsGiven } from '../sentences/asGiven';
 
@@ -17,7 +17,7 @@ export type BooksRecordFindings = {
 	invoiceCameOutOtherwise: {
 		invoiceNumber: string;
 		template: string;
-		of: InvoiceTotal;
+		of: keyof typeof TOTALS.en;
 		asked: string;
 		found: string;
 		mailed: boolean;
@@ -28,20 +28,11 @@ export type BooksRecordFindings = {
 	invoiceMailUncertain: { invoiceNumber: string; text: string };
 };
 
-type InvoiceTotal = 'totalExcludingVat' | 'totalVat' | 'totalIncludingVat';
-
-const TOTALS: Record<Language, Record<InvoiceTotal, string>> = {
-	en: {
-		totalExcludingVat: 'its total excluding VAT',
-		totalVat: 'its VAT',
-		totalIncludingVat: 'its total including VAT',
-	},
-	nl: {
-		totalExcludingVat: 'het totaal exclusief btw',
-		totalVat: 'de btw',
-		totalIncludingVat: 'het totaal inclusief btw',
-	},
-};
+const TOTALS = inBoth({
+	totalExcludingVat: ['its total excluding VAT', 'het totaal exclusief btw'],
+	totalVat: ['its VAT', 'de btw'],
+	totalIncludingVat: ['its total including VAT', 'het totaal inclusief btw'],
+});
 
 /** Faults in a field of a record. */
 export type BooksRecordFaults = {

@@ -1,8 +1,5 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
-import type { Language } from '../language';
-
-/** The types that a value in an item can have. */
-export type ItemType = 'text' | 'number' | 'switch' | 'list' | 'record' | 'code';
 
 /** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
 export type ItemFaults = {
@@ -23,24 +20,17 @@ export type ItemFaults = {
 	notUsable: { path: string };
 };
 
-const TYPES: Record<Language, Record<ItemType, string>> = {
-	en: {
-		code: 'a code',
-		list: 'a list',
-		number: 'a number',
-		record: 'an object',
-		switch: 'true or false',
-		text: 'text',
-	},
-	nl: {
-		code: 'geen code',
-		list: 'geen lijst',
-		number: 'geen getal',
-		record: 'geen object',
-		switch: 'geen true of false',
-		text: 'geen tekst',
-	},
-};
+/** The types that a value in an item can have. */
+const TYPES = inBoth({
+	code: ['a code', 'geen code'],
+	list: ['a list', 'geen lijst'],
+	number: ['a number', 'geen getal'],
+	record: ['an object', 'geen object'],
+	switch: ['true or false', 'geen true of false'],
+	text: ['text', 'geen tekst'],
+});
+
+export type ItemType = keyof typeof TYPES.en;
 
 const at = {
 	en: (path: string): string => (path === '' ? 'the item' : path),

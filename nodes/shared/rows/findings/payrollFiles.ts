@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages, Locale } from '../message';
 import { choices, shown } from '../settingNames';
 import type { Fault } from './finding';
@@ -14,38 +15,6 @@ export const NAMED_FORMATS = {
 
 /** All layouts. */
 export type FileFormat = keyof typeof NAMED_FORMATS | 'table';
-
-/** What a file is when it is not a journal in any of these. */
-export type OtherKind =
-	| 'archive'
-	| 'auditFile'
-	| 'bankFile'
-	| 'html'
-	| 'invoiceFile'
-	| 'json'
-	| 'oldExcel'
-	| 'otherExact'
-	| 'pdf'
-	| 'picture'
-	| 'unrecognised';
-
-/** The fields of a line in a table, by their names in the setting `columns`. */
-export type ColumnField =
-	| 'amount'
-	| 'company'
-	| 'costCentre'
-	| 'credit'
-	| 'date'
-	| 'debit'
-	| 'description'
-	| 'ledgerAccount'
-	| 'period'
-	| 'run'
-	| 'side'
-	| 'year';
-
-/** The limits of a workbook; `pieces` are the elements of its XML. */
-export type WorkbookLimit = 'megabytes' | 'cells' | 'pieces';
 
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export type PayrollFileFindings = {
@@ -96,80 +65,65 @@ const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
 const formatName = (format: FileFormat, language: Language) =>
 	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
-const KINDS: Record<Language, Readonly<Record<OtherKind, string>>> = {
-	en: {
-		archive: 'a zip file',
-		auditFile: 'an audit file',
-		bankFile: 'a bank file (SEPA or MT940)',
-		html: 'a web page',
-		invoiceFile: 'an invoice',
-		json: 'JSON',
-		oldExcel: 'an old Excel file (xls)',
-		otherExact: 'another file of Exact than entries of Exact Online (GLTransactions)',
-		pdf: 'a PDF',
-		picture: 'a picture',
-		unrecognised: 'no file with a payroll journal that is recognised',
-	},
-	nl: {
-		archive: 'een zip-bestand',
-		auditFile: 'een auditfile',
-		bankFile: 'een bankbestand (SEPA of MT940)',
-		html: 'een webpagina',
-		invoiceFile: 'een factuur',
-		json: 'JSON',
-		oldExcel: 'een oud Excel-bestand (xls)',
-		otherExact: 'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
-		pdf: 'een PDF',
-		picture: 'een afbeelding',
-		unrecognised: 'geen bestand met een loonjournaalpost dat wordt herkend',
-	},
-};
+/** What a file is when it is not a journal in any of these. */
+const KINDS = inBoth({
+	archive: ['a zip file', 'een zip-bestand'],
+	auditFile: ['an audit file', 'een auditfile'],
+	bankFile: ['a bank file (SEPA or MT940)', 'een bankbestand (SEPA of MT940)'],
+	html: ['a web page', 'een webpagina'],
+	invoiceFile: ['an invoice', 'een factuur'],
+	json: ['JSON', 'JSON'],
+	oldExcel: ['an old Excel file (xls)', 'een oud Excel-bestand (xls)'],
+	otherExact: [
+		'another file of Exact than entries of Exact Online (GLTransactions)',
+		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+	],
+	pdf: ['a PDF', 'een PDF'],
+	picture: ['a picture', 'een afbeelding'],
+	unrecognised: [
+		'no file with a payroll journal that is recognised',
+		'geen bestand met een loonjournaalpost dat wordt herkend',
+	],
+});
 
-export const COLUMNS: Record<Language, Readonly<Record<ColumnField | 'currency', string>>> = {
-	en: {
-		amount: 'amount',
-		company: 'company',
-		costCentre: 'cost centre',
-		credit: 'credit',
-		currency: 'currency',
-		date: 'date',
-		debit: 'debit',
-		description: 'description',
-		ledgerAccount: 'ledger account',
-		period: 'period',
-		run: 'run',
-		side: 'debit or credit',
-		year: 'year',
-	},
-	nl: {
-		amount: 'bedrag',
-		company: 'bedrijf',
-		costCentre: 'kostenplaats',
-		credit: 'credit',
-		currency: 'valuta',
-		date: 'datum',
-		debit: 'debet',
-		description: 'omschrijving',
-		ledgerAccount: 'grootboekrekening',
-		period: 'periode',
-		run: 'run',
-		side: 'debet of credit',
-		year: 'jaar',
-	},
-};
+export type OtherKind = keyof typeof KINDS.en;
 
-const LIMITS: Record<Language, Readonly<Record<WorkbookLimit, (atMost: number) => string>>> = {
-	en: {
-		megabytes: (atMost) => `unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
-		cells: (atMost) => `all its sheets together have more than ${atMost} cells, empty ones among them`,
-		pieces: (atMost) => `its cells, texts and styles are made of more than ${atMost} pieces`,
-	},
-	nl: {
-		megabytes: (atMost) => `uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
-		cells: (atMost) => `alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
-		pieces: (atMost) => `de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
-	},
-};
+/** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
+export const COLUMNS = inBoth({
+	amount: ['amount', 'bedrag'],
+	company: ['company', 'bedrijf'],
+	costCentre: ['cost centre', 'kostenplaats'],
+	credit: ['credit', 'credit'],
+	currency: ['currency', 'valuta'],
+	date: ['date', 'datum'],
+	debit: ['debit', 'debet'],
+	description: ['description', 'omschrijving'],
+	ledgerAccount: ['ledger account', 'grootboekrekening'],
+	period: ['period', 'periode'],
+	run: ['run', 'run'],
+	side: ['debit or credit', 'debet of credit'],
+	year: ['year', 'jaar'],
+});
+
+export type ColumnField = Exclude<keyof typeof COLUMNS.en, 'currency'>;
+
+/** The limits of a workbook; `pieces` are the elements of its XML. */
+const LIMITS = inBoth({
+	megabytes: (atMost: number) => [
+		`unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
+		`uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
+	],
+	cells: (atMost: number) => [
+		`all its sheets together have more than ${atMost} cells, empty ones among them`,
+		`alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
+	],
+	pieces: (atMost: number) => [
+		`its cells, texts and styles are made of more than ${atMost} pieces`,
+		`de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
+	],
+});
+
+export type WorkbookLimit = keyof typeof LIMITS.en;
 
 const AGAIN = {
 	en: 'Export it from the payroll once more.',

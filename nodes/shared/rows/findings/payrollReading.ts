@@ -1,7 +1,7 @@
+import { inBoth, type Both } from '../both';
 import type { Locale, Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import type { Fault, NoFacts } from './finding';
-import type { Language } from '../language';
 
 /** Findings of reading payrolls. */
 export type PayrollReadingFindings = {
@@ -81,18 +81,11 @@ const NEWER = {
 	nl: 'een versie van dit pakket die Nmbrs op een andere manier leest',
 };
 
-const KINDS: Record<Language, Record<number, string>> = {
-	en: {
-		12: 'monthly: periods 1 to 12',
-		13: 'four-weekly: periods 1 to 13',
-		53: 'weekly: periods 1 to 53',
-	},
-	nl: {
-		12: 'per maand: periode 1 tot en met 12',
-		13: 'per vier weken: periode 1 tot en met 13',
-		53: 'per week: periode 1 tot en met 53',
-	},
-};
+const KINDS = inBoth<Record<number, Both<string>>>({
+	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
+	13: ['four-weekly: periods 1 to 13', 'per vier weken: periode 1 tot en met 13'],
+	53: ['weekly: periods 1 to 53', 'per week: periode 1 tot en met 53'],
+});
 
 const kind = {
 	en: (periodsPerYear: number): string => KINDS.en[periodsPerYear] ?? 'periods 1 to 53',

@@ -2,10 +2,8 @@ import { answer, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 import type { RowAction } from '../row';
-import { inBoth, type Both } from './both';
-
-/** Singular and plural of a noun. */
-export type Noun = readonly [one: string, several: string];
+import { inBoth, type Both } from '../both';
+import { nouns, type Noun } from '../nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {
@@ -21,34 +19,6 @@ interface Missing {
 	ledgerAccounts: readonly string[];
 	costCentres: readonly string[];
 }
-
-/** Nouns by `resource`, for rows with their own name. */
-const nouns: Both<Readonly<Record<string, Noun>>> = [
-	{
-		hourType: ['hour type', 'hour types'],
-		invoice: ['invoice', 'invoices'],
-		material: ['material', 'materials'],
-		payrollJournal: ['payroll journal', 'payroll journals'],
-		product: ['product', 'products'],
-		reconciliation: ['reconciliation', 'reconciliations'],
-		relation: ['relation', 'relations'],
-		settings: ['setting', 'settings'],
-		workOrder: ['work order', 'work orders'],
-		workStatus: ['work order status', 'work order statuses'],
-	},
-	{
-		hourType: ['uursoort', 'uursoorten'],
-		invoice: ['factuur', 'facturen'],
-		material: ['materiaal', 'materialen'],
-		payrollJournal: ['loonjournaalpost', 'loonjournaalposten'],
-		product: ['product', 'producten'],
-		reconciliation: ['aansluiting', 'aansluitingen'],
-		relation: ['relatie', 'relaties'],
-		settings: ['instelling', 'instellingen'],
-		workOrder: ['werkbon', 'werkbonnen'],
-		workStatus: ['werkbonstatus', 'werkbonstatussen'],
-	},
-];
 
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export const pageWords = inBoth({

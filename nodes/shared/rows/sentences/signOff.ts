@@ -1,4 +1,4 @@
-import { inBoth } from './both';
+import { inBoth } from '../both';
 
 interface SubjectFacts {
 	/** "3 loonjournaalposten". */

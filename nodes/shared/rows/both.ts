@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from './language';
 
 /** The same in English and in Dutch, beside each other as in the messages of findings. */
 export type Both<Said> = readonly [en: Said, nl: Said];
