@@ -2,8 +2,6 @@ import type { Messages } from '../message';
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
-import type { Faults } from './faults';
-import type { FindingFacts } from './finding';
 import { general } from './general';
 import { invoices } from './invoices';
 import { itemFaults } from './items';
@@ -30,8 +28,8 @@ import { triggers } from './triggers';
 import { invoiceFaults } from './invoiceFaults';
 import { payrollFileFaults } from './payrollFileFaults';
 
-/** All sentences of rows and errors, complete by type. */
-export const findings: Messages<Omit<FindingFacts, keyof ProblemFindings>> = {
+/** All sentences of rows and errors. */
+export const findings = {
 	...administrations,
 	...booksChecks,
 	...booksRecords,
@@ -61,7 +59,7 @@ export const problems: Messages<InContext<ProblemFindings>> = {
 	...outSmartProblems,
 };
 
-export const faults: Messages<Faults> = {
+export const faults = {
 	...booksCallFaults,
 	...booksRecordFaults,
 	...invoiceFaults,
