@@ -1,6 +1,6 @@
 import type { Message } from '../message';
-import type { faults, findings } from './index';
-import type { InContext, ProblemFindings } from './problems';
+import type { faults, findings, problems } from './index';
+import type { ProblemFindings } from './problems';
 
 /** A code with its facts, for every code of a table of facts. */
 export type Coded<Table> = {
@@ -11,10 +11,12 @@ export type Coded<Table> = {
 export type NoFacts = Record<never, never>;
 
 /** The facts that the messages of a table tell, by code. */
-type FactsOf<Table> = { [Code in keyof Table]: Table[Code] extends Message<infer Facts> ? Facts : never };
+export type FactsOf<Table> = {
+	[Code in keyof Table]: Table[Code] extends Message<infer Facts> ? Facts : never;
+};
 
 /** The facts of every finding, by its code. */
-export type FindingFacts = FactsOf<typeof findings> & InContext<ProblemFindings>;
+export type FindingFacts = FactsOf<typeof findings & typeof problems>;
 
 /** The facts of every fault, by its code. */
 export type Faults = FactsOf<typeof faults>;

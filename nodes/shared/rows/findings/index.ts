@@ -1,4 +1,3 @@
-import type { Messages } from '../message';
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
@@ -14,7 +13,6 @@ import { outSmart, outSmartFaults } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
-import type { InContext, ProblemFindings } from './problems';
 import { administrations as administrationProblems } from './problems/administrations';
 import { booksCallFaults, booksCalls } from './problems/booksCalls';
 import { eBoekhouden } from './problems/eBoekhouden';
@@ -50,7 +48,7 @@ export const findings = {
 };
 
 /** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
-export const problems: Messages<InContext<ProblemFindings>> = {
+export const problems = {
 	...transport,
 	...administrationProblems,
 	...booksCalls,
