@@ -32,10 +32,7 @@ const TYPES = inBoth({
 
 export type ItemType = keyof typeof TYPES.en;
 
-const at = {
-	en: (path: string): string => (path === '' ? 'the item' : path),
-	nl: (path: string): string => (path === '' ? 'het item' : path),
-};
+const at = inBoth((path: string) => [path === '' ? 'the item' : path, path === '' ? 'het item' : path]);
 
 export const itemFaults: Messages<ItemFaults> = {
 	missing: ({ path }) => [`${at.en(path)} is missing`, `${at.nl(path)} ontbreekt`],

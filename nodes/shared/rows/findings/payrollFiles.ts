@@ -143,33 +143,17 @@ const PERIODS = {
 	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
 };
 
-const fileUnreadableTodo = {
-	en: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
-		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.en;
-		return TABLES.has(format) ? MEND.en : AGAIN.en;
+/** "rows '2', '3' and columns 'C'" */
+const parts = inBoth(
+	({ rows, columns }: Pick<PayrollFileFindings['fileHidden'], 'rows' | 'columns'>, t: Locale) => {
+		const [those, them] = [rows, columns].map((some) => (some.length > 0 ? ` ${t.list(some, 5)}` : ''));
+		return [
+			[those && `rows${those}`, them && `columns${them}`].filter(Boolean).join(' and '),
+			[those && `rijen${those}`, them && `kolommen${them}`].filter(Boolean).join(' en '),
+		];
 	},
-	nl: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
-		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.nl;
-		return TABLES.has(format) ? MEND.nl : AGAIN.nl;
-	},
-};
+);
 
-const fileHiddenWhat = {
-	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
-		const parts = [
-			rows.length > 0 && `rows ${t.list(rows, 5)}`,
-			columns.length > 0 && `columns ${t.list(columns, 5)}`,
-		].filter((part) => part !== false);
-		return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
-	},
-	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
-		const parts = [
-			rows.length > 0 && `rijen ${t.list(rows, 5)}`,
-			columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
-		].filter((part) => part !== false);
-		return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Dat zou meegeboekt worden; er is dus niets gelezen.`;
-	},
-};
 export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileNotGiven: ({ field }) => [
 		`No file came in under '${field}'.`,
@@ -217,13 +201,14 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
 		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
 	],
-	fileUnreadable: (facts, t) => {
-		const { file, format, faults } = facts;
+	fileUnreadable: ({ file, format, faults }, t) => {
+		const isOfPeriod = faults.some(({ code }) => code === 'linePeriod');
+		const todo = isOfPeriod ? PERIODS : TABLES.has(format) ? MEND : AGAIN;
 		return [
 			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
 			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
-			fileUnreadableTodo.en(facts),
-			fileUnreadableTodo.nl(facts),
+			todo.en,
+			todo.nl,
 		];
 	},
 	fileCutOff: ({ file, line }) => [
@@ -280,9 +265,9 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		`Put 'company=${column}' in '${shown.columns}', and in '${shown.companies}' which is which; or take the column, or the lines of the others, out.`,
 		`Zet 'company=${column}' bij '${shown.columns}', bij '${shown.companies}' wie wie is; of haal de kolom, of de regels van de anderen, eruit.`,
 	],
-	fileHidden: (facts, t) => [
-		fileHiddenWhat.en(facts, t),
-		fileHiddenWhat.nl(facts, t),
+	fileHidden: ({ file, sheet, ...hidden }, t) => [
+		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would be booked too, so nothing was read.`,
+		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meegeboekt worden; er is dus niets gelezen.`,
 		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
 		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
 	],

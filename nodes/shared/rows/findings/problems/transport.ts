@@ -44,20 +44,19 @@ export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 const CHOOSE = 'of kies het uit de lijst, als die er is.';
 
 /** What a reader can do after a failed call; for a write, whether something may have been written. */
-export const later = {
-	en: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
-		const when = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
-		return outcome === 'unknown'
-			? `Try again ${when}; what may have been written is looked up first.`
-			: `Try again ${when}; this call changed nothing.`;
-	},
-	nl: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
-		const when = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
-		return outcome === 'unknown'
-			? `Probeer het ${when} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`
-			: `Probeer het ${when} opnieuw; deze aanroep heeft niets gewijzigd.`;
-	},
-};
+export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
+	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
+	const nl = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
+	return outcome === 'unknown'
+		? [
+				`Try again ${en}; what may have been written is looked up first.`,
+				`Probeer het ${nl} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`,
+			]
+		: [
+				`Try again ${en}; this call changed nothing.`,
+				`Probeer het ${nl} opnieuw; deze aanroep heeft niets gewijzigd.`,
+			];
+});
 
 const NO_ANSWER = inBoth({
 	refused: ['the connection was refused', 'de verbinding werd geweigerd'],
