@@ -151,21 +151,20 @@ function sortOut(
 	{ clock }: Now,
 ): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
-	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
+	const isOff = ({ row, faults }: Placed) =>
+		!row.isActive && !faults.some(({ code }) => code === 'mustBeOnOrOff');
 	const rowsOf = groupedBy(
 		all.filter((client) => !isOff(client)),
 		({ row }) => row.company,
 	);
 	for (const { client, isNamed } of wanted) {
 		const { row, faults } = client;
+		const about = { client: row.client, company: row.company };
 		const rows = rowsOf.get(row.company)?.length ?? 0;
 		if (isOff(client)) sorted.inactive.push(client);
-		else if (faults.length > 0) sorted.blocked.push({ ...client, finding: faulty(row, faults) });
-		else if (rows > 1)
-			sorted.blocked.push({
-				...client,
-				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
-			});
+		else if (faults.length > 0)
+			sorted.blocked.push({ ...client, finding: { code: 'clientFaulty', ...about, faults } });
+		else if (rows > 1) sorted.blocked.push({ ...client, finding: { code: 'clientTwice', ...about, rows } });
 		// What needs a signature is read again, whatever was done today.
 		else if (!isNamed && !settings.needsReviewer && isDone(row, settings.preview, clock))
 			sorted.done.push(client);
@@ -173,14 +172,6 @@ function sortOut(
 	}
 	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));
 	return sorted;
-}
-
-function isAboutActive(fault: ReadClient['faults'][number]): boolean {
-	return fault.code === 'mustBeOnOrOff';
-}
-
-function faulty({ client, company }: ClientRow, faults: ReadClient['faults']): Finding {
-	return { code: 'clientFaulty', client, company, faults };
 }
 
 /** Done today in the same way, with nothing that the next execution would retry. */

@@ -123,7 +123,7 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
-	if (ownWorkflows !== null && workflow !== '' && !listIn(ownWorkflows).includes(workflow))
+	if (ownWorkflows !== null && workflow !== '' && !ownWorkflows.split(',').map(textIn).includes(workflow))
 		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
 	if (needsReviewer && !isMailAddress(reviewer))
 		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
@@ -131,10 +131,6 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
 	return faults;
-}
-
-function listIn(text: string): string[] {
-	return text.split(',').map((id) => id.trim());
 }
 
 /** Columns that override Settings when they are filled in. */

@@ -49,12 +49,7 @@ function isPlan(item: UnknownFields): item is Plan & UnknownFields {
 function lineOfConclusion(one: Conclusion): ClientLine {
 	const { client, company, administration, state, came, lastRun, callsThisMonth } = one;
 	return {
-		client,
-		company,
-		administration,
-		state,
-		counts: came,
-		lastRun,
+		...{ client, company, administration, state, counts: came, lastRun },
 		calls: callsThisMonth,
 		needsPerson: WAITING.has(state),
 	};

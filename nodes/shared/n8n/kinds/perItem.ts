@@ -46,7 +46,10 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
 				if (isWrite) mustNotBeRetried(run.node);
 				const client = await clientAt(run, index);
-				const given = await execute({ client, values, item, file: fileStore(run.node) });
+				const given = await execute({
+					...{ client, values, item },
+					file: async (...file) => await run.node.helpers.prepareBinaryData(...file),
+				});
 				if (isWrite) written += 1;
 				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
 				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
@@ -113,10 +116,6 @@ function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: num
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
 	return { json: { ...record } as IDataObject };
-}
-
-function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
-	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
 }
 
 /** The fields that are left when *Simplify* is on, ten at most. */
