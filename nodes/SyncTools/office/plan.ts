@@ -3,11 +3,11 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { Decision } from '../../shared/rows/row';
-import { groupedBy, without } from '../../shared/values/records';
+import { groupedBy, without, type UnknownFields } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import { conclusionFor } from './conclusion';
+import { conclusionFor, decisionOn } from './conclusion';
 import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
 
 /** The limits of one execution, and what all clients share. */
@@ -55,11 +55,7 @@ interface Placed extends ReadClient {
 	from: number;
 }
 
-export function planClients(
-	items: readonly Readonly<Record<string, unknown>>[],
-	settings: PlanSettings,
-	now: Now,
-): Planned {
+export function planClients(items: readonly UnknownFields[], settings: PlanSettings, now: Now): Planned {
 	const filled = items.map((item, from) => ({ item, from })).filter(({ item }) => !isBlank(item));
 	const read = filled.map(({ item, from }) => ({ from, found: readClient(item, settings) }));
 	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
@@ -190,7 +186,7 @@ function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): C
 /** Findings about the table itself. */
 function findingsOn(
 	{ count, unreadable, unknown }: { count: number; unreadable: number; unknown: string[] },
-	items: readonly Readonly<Record<string, unknown>>[],
+	items: readonly UnknownFields[],
 	preview: boolean,
 ): Decision[] {
 	const said: Finding[] = [];
@@ -198,13 +194,10 @@ function findingsOn(
 	else if (count === 0) said.push({ code: 'noClients' });
 	else if (unreadable > 0) said.push({ code: 'notClients', count: unreadable });
 	if (count > 0 && unknown.length > 0) said.push({ code: 'noSuchClients', clients: unknown });
-	return said.map((finding) => ({
-		...{ service: 'n8n', resource: 'client', key: 'clients', action: 'blocked', preview },
-		findings: [finding],
-	}));
+	return said.map((finding) => decisionOn(finding, 'clients', 'blocked', preview));
 }
 
-function errorIn(items: readonly Readonly<Record<string, unknown>>[]): string {
+function errorIn(items: readonly UnknownFields[]): string {
 	const texts = items.map(({ error }) => (typeof error === 'string' ? error : ''));
 	return (texts.find(Boolean) ?? '').slice(0, 200);
 }

@@ -1,9 +1,10 @@
-import type { Fault } from '../../shared/rows/findings/finding';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { parseTypedDate } from '../../shared/values/dates';
 import { brief, isMailAddress, textIn } from '../../shared/values/text';
 import type { UnknownFields } from '../../shared/values/records';
 import { columnsIn, type Column } from './columns';
+import { decisionOn } from './conclusion';
 import type { ClientRow, ClientStatus } from './types';
 
 /** The values for clients whose own columns are empty, and what is required of them. */
@@ -58,8 +59,8 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
 	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
-	const refused = (finding: Decision['findings'][0], key: string): { decision: Decision } => ({
-		decision: { service: 'n8n', resource: 'client', key, action: 'blocked', findings: [finding], preview },
+	const refused = (finding: Finding, key: string) => ({
+		decision: decisionOn(finding, key, 'blocked', preview),
 	});
 	if (!read) return refused({ code: 'notClients', count: 1 }, 'clients');
 	const { row, faults } = read;

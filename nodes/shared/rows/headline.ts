@@ -146,7 +146,7 @@ export function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
 	return [...kinds.values()];
 }
 
-function numbered(count: number, say: (count: number) => string): string[] {
+export function numbered(count: number, say: (count: number) => string): string[] {
 	return count > 0 ? [say(count)] : [];
 }
 

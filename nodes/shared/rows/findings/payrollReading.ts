@@ -103,14 +103,14 @@ function named({ companies, count }: { companies: string[]; count: number }, t: 
 	return t.names(companies, NAMED_AT_MOST, count);
 }
 
-const listsInWords = inBoth((currentPeriod: boolean, years: number[]) => [
-	[...(currentPeriod ? ['the current period'] : []), ...years.map((year) => `the runs of ${year}`)].join(
-		', ',
-	),
-	[...(currentPeriod ? ['de huidige periode'] : []), ...years.map((year) => `de loonruns van ${year}`)].join(
-		', ',
-	),
-]);
+const listsInWords = inBoth((currentPeriod: boolean, years: number[]) => {
+	const en = years.map((year) => `the runs of ${year}`);
+	const nl = years.map((year) => `de loonruns van ${year}`);
+	return [
+		(currentPeriod ? ['the current period', ...en] : en).join(', '),
+		(currentPeriod ? ['de huidige periode', ...nl] : nl).join(', '),
+	];
+});
 
 const statesInWords = inBoth((empty: number, notLocked: number, outOfScope: number) => {
 	const told = [
