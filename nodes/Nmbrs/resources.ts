@@ -1,5 +1,6 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { NmbrsClient } from './client/client';
+import { makeApiCall } from './operations/apiCall/call';
 import { getManyCompanies } from './operations/company/getMany';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { getManyEmployees } from './operations/employee/getMany';
@@ -8,6 +9,7 @@ import { getManyPayrollJournals } from './operations/payrollJournal/getMany';
 import { getManyRuns } from './operations/run/getMany';
 
 export const resources: Resource<NmbrsClient>[] = [
+	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{ name: 'Company', value: 'company', default: 'getMany', operations: [getManyCompanies] },
 	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
 	{ name: 'Employee', value: 'employee', default: 'getMany', operations: [getManyEmployees] },

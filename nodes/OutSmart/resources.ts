@@ -22,6 +22,7 @@ import { getManyRelations } from './operations/relation/getMany';
 import { synchronizeRelations } from './operations/relation/synchronize';
 import { confirmWorkOrder } from './operations/workOrder/confirm';
 import { createWorkOrder } from './operations/workOrder/create';
+import { downloadFiles } from './operations/workOrder/downloadFiles';
 import { downloadPdf } from './operations/workOrder/downloadPdf';
 import { getWorkOrder } from './operations/workOrder/get';
 import { getCompletedOrders } from './operations/workOrder/getCompleted';
@@ -85,6 +86,7 @@ export const resources: Resource<OutSmartClient>[] = [
 		operations: [
 			confirmWorkOrder,
 			createWorkOrder,
+			downloadFiles,
 			downloadPdf,
 			getWorkOrder,
 			getCompletedOrders,

@@ -5,8 +5,11 @@ import type { SoapFault } from '../soap/fault';
 const TITLES = {
 	'1001': 'Invalid Authentication',
 	'1002': 'Unauthorized access',
+	'2003': 'Unauthorized access',
 	'2004': 'Unauthorized access',
 	'2009': 'Unauthorized access',
+	'2011': 'Protected Mode',
+	'2019': 'Task status not available',
 	'9999': 'Unknown',
 } as const;
 

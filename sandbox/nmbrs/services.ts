@@ -3,7 +3,9 @@ import type { Operation, SoapService } from '../soap/service';
 import { companyOperations } from './operations/companyOperations';
 import { debtorOperations } from './operations/debtorOperations';
 import { employeeOperations } from './operations/employeeOperations';
+import { hourOperations } from './operations/hourOperations';
 import { journalOperations } from './operations/journalOperations';
+import { reportOperations } from './operations/reportOperations';
 import type { Payroll } from './payroll/payroll';
 
 /** Operations that a client may well call, but that the sandbox does not have (docs/services/nmbrs.md 1.2). */
@@ -18,7 +20,9 @@ const MISSING_COMPANY_OPERATIONS = [
 	'HourModel_GetHourCodes',
 ];
 
-const MISSING_EMPLOYEE_OPERATIONS = ['List_GetByDebtor', 'PersonalInfo_GetCurrent', 'Employee_Insert'];
+const MISSING_EMPLOYEE_OPERATIONS = ['List_GetByDebtor', 'PersonalInfo_GetCurrent'];
+
+const MISSING_REPORT_OPERATIONS = ['Reports_Business_Company_CompanyJournalReport'];
 
 const MISSING_DEBTOR_OPERATIONS = ['List_GetByNumber', 'Debtor_Get', 'Function_GetList'];
 
@@ -36,10 +40,12 @@ function service(name: string, operations: Record<string, Operation>, missing: s
 }
 
 export function nmbrsServices(payroll: Payroll): SoapService[] {
+	const hours = hourOperations(payroll);
 	const company = { ...companyOperations(payroll), ...journalOperations(payroll) };
 	return [
 		service('CompanyService', company, MISSING_COMPANY_OPERATIONS),
 		service('DebtorService', debtorOperations(payroll), MISSING_DEBTOR_OPERATIONS),
-		service('EmployeeService', employeeOperations(payroll), MISSING_EMPLOYEE_OPERATIONS),
+		service('EmployeeService', { ...employeeOperations(payroll), ...hours }, MISSING_EMPLOYEE_OPERATIONS),
+		service('ReportService', reportOperations(payroll), MISSING_REPORT_OPERATIONS),
 	];
 }

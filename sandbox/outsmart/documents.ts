@@ -1,6 +1,7 @@
 import type { Arrival } from '../exchange';
 import type { HttpAnswer } from '../httpAnswer';
 import type { FieldService } from './fieldService/fieldService';
+import type { FileContent } from './fieldService/types';
 import { OutSmartError } from './errors';
 import { refusal } from './service';
 
@@ -28,11 +29,37 @@ export function documentArrival(fieldService: FieldService, request: DocumentReq
 }
 
 function paper({ workOrders, settings }: FieldService, name: string, query: URLSearchParams): HttpAnswer {
+	const asked = query.size > 0 ? `${name}?${query.toString()}` : name;
+	const file = workOrders
+		.flatMap(({ photos, documents, forms }) => [...photos, ...documents, ...forms])
+		.find(({ address }) => address === asked);
+	if (file) return CONTENTS[file.content](file.title);
 	const order = workOrders.find(({ worksheetCode }) => worksheetCode === query.get('sheet_id'));
 	const found = name === 'mailpdf.php' && query.get('action') === 'display' && order;
 	if (!found || settings.pdf === 'gone') return page(404, 'Not found');
 	if (settings.pdf === 'webPage') return page(200, 'This link has expired');
 	return { status: 200, contentType: 'application/pdf', body: pdfOf(`Werkbon ${order.orderNumber}`) };
+}
+
+const bytes = (...all: (string | number[])[]): HttpAnswer => ({
+	...{ status: 200, contentType: 'application/octet-stream', body: '' },
+	chunks: all.map((one) => Buffer.from(one as string)),
+});
+
+const CONTENTS: Record<FileContent, (title: string) => HttpAnswer> = {
+	jpeg: (title) => bytes([0xff, 0xd8, 0xff, 0xe0], title),
+	png: (title) => bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], title),
+	pdf: (title) => ({ status: 200, contentType: 'application/pdf', body: pdfOf(title) }),
+	docx: () => bytes([0x50, 0x4b, 0x03, 0x04], '[Content_Types].xml'),
+	text: (title) => ({ status: 200, contentType: 'text/plain', body: title }),
+	page: () => page(200, 'This link has expired'),
+	endless: () => ({ ...bytes(), chunks: endless() }),
+	moved: () => ({ ...page(302, 'Moved'), headers: { Location: 'http://169.254.169.254/' } }),
+};
+
+function* endless(): Iterable<Uint8Array> {
+	yield Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+	for (;;) yield Buffer.alloc(1024 * 1024);
 }
 
 function page(status: number, text: string): HttpAnswer {

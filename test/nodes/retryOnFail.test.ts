@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
 import { NODE } from '../../engine';
 import { resources as ofBooks } from '../../nodes/EBoekhouden/resources';
+import { resources as ofPayroll } from '../../nodes/Nmbrs/resources';
 import { resources as ofFieldService } from '../../nodes/OutSmart/resources';
 import type { OperationText } from '../../nodes/shared/n8n/operation';
 import { operations } from '../../release/schemas/operations';
@@ -16,10 +17,11 @@ import { useOperations } from '../support/runOperation';
  */
 const books = useOperations('eBoekhouden');
 const fieldService = useOperations('outSmart');
-const SERVICES = { eBoekhouden: books, outSmart: fieldService };
+const SERVICES = { eBoekhouden: books, nmbrs: useOperations('nmbrs'), outSmart: fieldService };
 
 const NODES: Record<string, readonly { name: string; operations: readonly OperationText[] }[]> = {
 	'e-Boekhouden': ofBooks,
+	Nmbrs: ofPayroll,
 	OutSmart: ofFieldService,
 };
 
@@ -155,6 +157,7 @@ const ONCE: Case[] = [
 		{ ...REST, code: 'N1', description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020' },
 	],
 	['eBoekhouden', 'relation/create', { relationCode: 'N1', name: 'Nieuw' }],
+	['nmbrs', 'apiCall/call', { service: 'EmployeeService', call: 'Employee_Insert', allowWriting: true }],
 	['outSmart', 'apiCall/send', { method: 'POST', path: 'worktypes', body: '{"wrt_name":"Sloop"}' }],
 	[
 		'outSmart',

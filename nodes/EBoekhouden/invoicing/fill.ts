@@ -2,12 +2,12 @@ import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { ZERO } from '../../shared/values/money';
-import { isSalesVatCode } from '../../shared/values/vatCodes';
+import { isBillableVatCode, isSalesVatCode } from '../../shared/values/vatCodes';
 import { brief, codeKey, isSameCode } from '../../shared/values/text';
 import type { ListedProduct } from '../books/books';
 import type { LedgerAccount, Product, Relation } from '../books/types';
 import { type GivenVat, nameOf, totalOf } from './compare';
-import { exceptionFor, faultsInDefaultVatCode, isBillableVatCode, type VatExceptions } from './vat';
+import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
 export interface Catalogue {

@@ -5,19 +5,11 @@ import { brief, codeKey, filled } from '../../shared/values/text';
 import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../shared/values/countries';
 import type { BookDate } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
-import { isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
+import { isBillableVatCode, isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
 import type { Relation } from '../books/types';
-
-/** The old rate of 19 %, or with a VAT amount that an invoice line cannot have. */
-const NOT_BILLABLE: ReadonlySet<string> = new Set(['HOOG_VERK', 'AFW', 'AFW_VERK']);
 
 /** Before this date LAAG_VERK was 6 %. */
 const LOW_IS_NINE_FROM = '2019-01-01';
-
-/** Whether an invoice can have this VAT code, over this interface and at today's dates. */
-export function isBillableVatCode(code: string): boolean {
-	return isSalesVatCode(code) && !NOT_BILLABLE.has(code);
-}
 
 /** The percentage of a code at a date; null when it has none, or the code is unknown. */
 export function rateOf(code: string, date: BookDate | ''): Big | null {

@@ -1,5 +1,6 @@
 import { optionalDate } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
+import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../shared/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
 
 /** A first and a last date, as filters. */
@@ -21,6 +22,12 @@ export const VAT_IN_AMOUNTS = [
 	{ name: 'Excluding VAT', value: 'excludingVat' },
 	{ name: 'Including VAT', value: 'includingVat' },
 ] as const;
+
+/** For the lines of an invoice. */
+export const BILLABLE_VAT_CODES = [
+	...vatCodeOptions('sales').filter(({ value }) => isBillableVatCode(value)),
+	NO_VAT,
+];
 
 /** So far ahead that it must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {

@@ -1,11 +1,14 @@
 import type { PeriodsPerYear } from '../../shared/values/dates';
+import type { AnyCall } from './anyCall';
 
 /**
  * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
- * only has to implement this. Everything is a read, so everything is retried after a temporary error. Every method throws
- * `ServiceProblem` and nothing else.
+ * only has to implement this. Everything but `api` is a read, so it is retried after a temporary error. Every method
+ * throws `ServiceProblem` and nothing else.
  */
 export interface NmbrsClient {
+	/** Any call of the services. */
+	readonly api: AnyCall;
 	/** The companies that the API user has access to. */
 	listCompanies(): Promise<Company[]>;
 	listRuns(companyId: string, year: number): Promise<Run[]>;

@@ -9,8 +9,9 @@ import {
 	type RequestOf,
 	type ResponseOf,
 } from '../../shared/transport/soap/caller';
-import { list } from '../../shared/transport/soap/description';
+import { list, type ServiceDescription } from '../../shared/transport/soap/description';
 import { dutchTime, type PeriodsPerYear } from '../../shared/values/dates';
+import { anyCall, withUncertainty, type AnyCall } from './anyCall';
 import type {
 	Company,
 	CostCentre,
@@ -52,6 +53,7 @@ class SoapClient implements NmbrsClient {
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
+	readonly api: AnyCall;
 
 	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
 		const Username = username.trim();
@@ -59,27 +61,25 @@ class SoapClient implements NmbrsClient {
 		const { baseUrl, allowHttp, send, wait, now, random } = options;
 		const tools = { send, wait, now, random };
 		const redactor = (this.redactor = new Redactor(Token));
-		// Each has a login of its own: when one is refused, the other may still be right.
-		const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
-		const common = { timeoutMs: TIMEOUT_MS, readFault };
-		this.companies = new SoapCaller(COMPANY_SERVICE, {
-			...common,
-			sender: newSender(),
-			path: '/CompanyService.asmx',
-			header: { Username, Token, Domain: subdomainOf(domain) },
-		});
-		this.employees = new SoapCaller(EMPLOYEE_SERVICE, {
-			...common,
-			sender: newSender(),
-			path: '/EmployeeService.asmx',
-			header: { Username, Token, Domain: subdomainOf(domain) },
-		});
-		this.debtors = new SoapCaller(DEBTOR_SERVICE, {
-			...common,
-			sender: newSender(),
-			path: '/DebtorService.asmx',
-			header: { Username, Token },
-		});
+		const login: Record<string, string> = { Username, Token, Domain: subdomainOf(domain) };
+		// Each service has a login of its own: when one is refused, the other may still be right.
+		const senders = new Map<string, Sender>();
+		const connect = <D extends ServiceDescription>(service: D, read = readFault): SoapCaller<D> => {
+			const { namespace, header } = service;
+			const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
+			const sender = senders.get(namespace) ?? newSender();
+			senders.set(namespace, sender);
+			const fields = Object.keys(header?.fields ?? {});
+			return new SoapCaller(service, {
+				...{ sender, timeoutMs: TIMEOUT_MS, readFault: read },
+				path: `${namespace.slice(namespace.lastIndexOf('/'))}.asmx`,
+				header: Object.fromEntries(fields.map((name) => [name, login[name]])),
+			});
+		};
+		this.companies = connect(COMPANY_SERVICE);
+		this.employees = connect(EMPLOYEE_SERVICE);
+		this.debtors = connect(DEBTOR_SERVICE);
+		this.api = anyCall((service) => connect(service, withUncertainty(readFault)), redactor);
 	}
 
 	async listCompanies(): Promise<Company[]> {
@@ -281,7 +281,7 @@ export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	const [, code, own] = CODED.exec(text) ?? [];
 	if (code !== undefined)
 		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own?.trim() };
-	// Every call only reads, so nothing was done.
+	// Every call of ours only reads, so nothing was done.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };
 

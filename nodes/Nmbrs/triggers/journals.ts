@@ -138,5 +138,6 @@ function passing(client: NmbrsClient): NmbrsClient {
 		listCostCentres: async (...asked) => await client.listCostCentres(...asked),
 		listEmployees: async (...asked) => await client.listEmployees(...asked),
 		getEnvironment: async () => await client.getEnvironment(),
+		api: client.api,
 	};
 }

@@ -1,9 +1,10 @@
 import { attempt } from '../../shared/problems/problem';
-import type { Call, SenderTools } from '../../shared/transport/sender';
-import { pdfDownloader } from '../../shared/transport/download';
+import type { Call } from '../../shared/transport/sender';
 import { notSent } from '../../shared/transport/failure';
+import { recordIn } from '../../shared/values/records';
 import type { Calls, Query, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
+import { downloads, filesIn, type Downloads, type OrderFile, type Place } from './files';
 
 /** Which work order: by the id of the service, or by the external number. */
 export type OrderKey = { id: string } | { workOrderNumber: string };
@@ -19,31 +20,27 @@ export interface OrderChange {
 	workStatus?: string;
 }
 
-export interface OrderStore {
+export interface OrderStore extends Downloads {
 	/** Changes nothing; null when it does not exist. */
 	find(key: OrderKey): Promise<WorkOrder | null>;
+	/** The same, with its files besides the PDF. */
+	findWithFiles(key: OrderKey): Promise<{ order: WorkOrder; files: OrderFile[] } | null>;
 	/** Repeating it would make a second order with the same number, so it is never sent twice. */
 	create(order: NewOrder): Promise<void>;
 	/** Returns whether it changed anything. */
 	update(key: OrderKey, change: OrderChange): Promise<boolean>;
-	/** The PDF of an order, from its link, which has no token. */
-	pdf(order: WorkOrder): Promise<Buffer>;
 }
 
-interface Tools {
-	baseUrl: string;
-	allowHttp?: boolean;
-	tools: SenderTools;
-}
-
-export function orderStore(calls: Calls, tools: Tools): OrderStore {
+export function orderStore(calls: Calls, place: Place): OrderStore {
+	const findWithFiles: OrderStore['findWithFiles'] = async (key) => {
+		const found = await attempt(() => read(calls, key, false));
+		if (!found.ok && !isGone(found.problem)) throw found.problem;
+		return found.ok ? { order: found.value.order, files: filesIn(found.value.row) } : null;
+	};
 	return {
-		async find(key) {
-			const found = await attempt(() => readOrder(calls, key, false));
-			if (found.ok) return found.value;
-			if (isGone(found.problem)) return null;
-			throw found.problem;
-		},
+		...downloads(place),
+		findWithFiles,
+		find: async (key) => (await findWithFiles(key))?.order ?? null,
 		async create(order) {
 			const body = [Object.fromEntries(Object.entries(order).map(([name, value]) => [name, copied(value)]))];
 			await calls.send({
@@ -60,15 +57,19 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 			if (hasCode(set.problem, '1503')) return false;
 			throw set.problem;
 		},
-		pdf: downloader(tools),
 	};
 }
 
-/** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
 export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Promise<WorkOrder> {
+	return (await read(calls, key, marks)).order;
+}
+
+/** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
+async function read(calls: Calls, key: OrderKey, marks: boolean) {
 	const call = { operation: 'GetWorkorder', writes: marks };
 	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
-	return calls.workOrder(call, await calls.get(call, query));
+	const row = await calls.get(call, query);
+	return { order: calls.workOrder(call, row), row: recordIn(row) };
 }
 
 function copied(value: string | readonly string[]): string | string[] {
@@ -92,22 +93,4 @@ function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
 	if (isWell) return [[name, value]];
 	const code = value === '' ? 'numberMissing' : 'numberWrong';
 	throw calls.problem(call, notSent({ code, of: 'workOrder' }));
-}
-
-/** Hosts in OutSmart's own documents. Not through the API caller, which would add the tokens to the address. */
-const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
-
-function downloader({ baseUrl, allowHttp, tools }: Tools): (order: WorkOrder) => Promise<Buffer> {
-	const download = pdfDownloader({
-		...{ service: 'OutSmart', baseUrl, allowHttp, domain: DOMAINS, ...tools },
-		noPdf: (status) => ({ code: 'pdfUnreadable', status }),
-	});
-	return async ({ pdfUrl }) => Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php'));
-}
-
-/** Old examples have http, but the service has used https for years. */
-function encrypted(link: string): string {
-	return DOMAINS.some((domain) => URL.canParse(link) && new URL(link).hostname.endsWith(domain))
-		? link.replace(/^http:/i, 'https:')
-		: link;
 }

@@ -156,6 +156,15 @@ export const workOrder: Field<OrderKey> = {
 	},
 };
 
+/** Where a downloaded file goes. */
+export const outputField = demanded(
+	text({
+		displayName: 'Put Output File in Field',
+		default: 'data',
+		hint: 'The name of the output binary field to put the file in',
+	}),
+);
+
 /** The fields that were filled in: an empty field has no value. */
 export function filledIn<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);

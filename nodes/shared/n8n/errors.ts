@@ -9,7 +9,8 @@ import { ServiceProblem, FindingError } from '../problems/problem';
 import { headlineOf, needsPerson } from '../rows/headline';
 import type { Language } from '../rows/language';
 import type { Row } from '../rows/row';
-import { todo } from '../rows/say';
+import type { Finding } from '../rows/findings/finding';
+import { say, todo } from '../rows/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
 export function toNodeError(
@@ -45,10 +46,15 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
  */
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
+	hint(node, headlineOf(rows, language), rows.some(needsPerson) ? 'warning' : 'info');
+}
+
+/** Shows a finding there that nothing comes out for. */
+export function tell(node: IExecuteFunctions, finding: Finding): void {
+	hint(node, say(finding, 'en'), 'info');
+}
+
+function hint(node: IExecuteFunctions, message: string, type: 'warning' | 'info'): void {
 	const { addExecutionHints }: Partial<IExecuteFunctions> = node;
-	addExecutionHints?.call(node, {
-		message: headlineOf(rows, language),
-		type: rows.some(needsPerson) ? 'warning' : 'info',
-		location: 'outputPane',
-	});
+	addExecutionHints?.call(node, { message, type, location: 'outputPane' });
 }

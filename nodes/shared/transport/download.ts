@@ -1,7 +1,6 @@
 import type { Problem } from '../rows/findings/finding';
 import { Sender, tidiedBaseUrl, type SenderTools } from './sender';
 import { CallFailed, notSent, tooBig, unreadable } from './failure';
-import type { HttpAnswer } from './http';
 import { Redactor } from './redact';
 
 export interface DownloadOptions extends SenderTools {
@@ -11,9 +10,20 @@ export interface DownloadOptions extends SenderTools {
 	allowHttp?: boolean;
 	/** Of all hosts of the service, such as `example.com`. */
 	domain: string | readonly string[];
-	/** The problem when something other than a PDF is returned. */
-	noPdf?: (status: number) => Problem;
 }
+
+/** What a file must be, and the problems when it is not. */
+export interface Wanted {
+	accept: string;
+	isOne(bytes: Uint8Array): boolean;
+	/** Something else was returned. */
+	notGiven(status: number): Problem;
+	/** The address is not one of the service, or not encrypted. */
+	elsewhere(host: string): Problem;
+}
+
+/** `operation` is what the file is called in a problem. @throws ServiceProblem */
+export type Download = (address: string, operation: string, wanted: Wanted) => Promise<Uint8Array>;
 
 /** Downloads a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
 export type DownloadPdf = (address: string, operation: string) => Promise<Uint8Array>;
@@ -24,36 +34,55 @@ const TIMEOUT_MS = 120_000;
  * Downloads a file from an address that a service gave: only from its own hosts, encrypted, without credentials and
  * without redirects. Only the host of the address is ever reported, because the address itself gives access to the file.
  */
-export function pdfDownloader({
-	service,
-	baseUrl,
-	allowHttp,
-	domain,
-	noPdf = (status) => ({ code: 'pdfNotGiven', status }),
-	...tools
-}: DownloadOptions): DownloadPdf {
+export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: DownloadOptions): Download {
 	const domains = [domain].flat();
-	return async (address, operation) => {
+	const redactor = new Redactor();
+	// One for each host: when it does not answer, its other files are not waited for.
+	const senders = new Map<string, Sender>();
+	const senderOf = (origin: string) => {
+		const known = senders.get(origin) ?? new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
+		senders.set(origin, known);
+		return known;
+	};
+	return async (address, operation, { accept, isOne, notGiven, elsewhere }) => {
 		const url = URL.canParse(address) ? new URL(address) : null;
-		const origin = url && isOwn(url, baseUrl, domains) ? url.origin : tidiedBaseUrl(baseUrl);
-		const redactor = new Redactor(url?.search.slice(1));
-		const sender = new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
+		redactor.add(url?.search.slice(1));
 		const call = { operation };
 		if (!url || !isOwn(url, baseUrl, domains))
-			throw sender.problem(call, notSent({ code: 'pdfElsewhere', host: url?.host ?? '' }));
-		return await sender.carryOut(call, async () =>
-			pdfIn(
-				noPdf,
-				await sender.send(url.pathname + url.search, {
-					method: 'GET',
-					headers: { Accept: 'application/pdf' },
-					timeoutMs: TIMEOUT_MS,
-					wantsBytes: true,
-				}),
-			),
-		);
+			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
+		const sender = senderOf(url.origin);
+		return await sender.carryOut(call, async () => {
+			const { status, bytes, unusable } = await sender.send(url.pathname + url.search, {
+				...{ method: 'GET', headers: { Accept: accept }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
+			});
+			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
+			if (status >= 500) throw new CallFailed(unreadable('status', status));
+			if (status !== 200 || !bytes || !isOne(bytes)) throw new CallFailed(notSent(notGiven(status)));
+			return bytes;
+		});
 	};
 }
+
+/** The same for a PDF. */
+export function pdfDownloader(options: DownloadOptions): DownloadPdf {
+	const download = downloader(options);
+	return async (address, operation) => await download(address, operation, PDF);
+}
+
+/** Other bytes may precede the header of a PDF. */
+const LOOKED_AT = 1024;
+
+/** The beginning of a file, a character for each byte. */
+export function beginningOf(bytes: Uint8Array): string {
+	return Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+}
+
+export const PDF: Wanted = {
+	accept: 'application/pdf',
+	isOne: (bytes) => beginningOf(bytes).includes('%PDF-'),
+	notGiven: (status) => ({ code: 'pdfNotGiven', status }),
+	elsewhere: (host) => ({ code: 'pdfElsewhere', host }),
+};
 
 function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (url.username !== '' || url.password !== '') return false;
@@ -61,15 +90,4 @@ function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (URL.canParse(base) && new URL(base).origin === url.origin) return true;
 	const isInDomain = domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
 	return url.protocol === 'https:' && url.port === '' && isInDomain;
-}
-
-/** Other bytes may precede the header. */
-const LOOKED_AT = 1024;
-
-function pdfIn(noPdf: (status: number) => Problem, { status, bytes, unusable }: HttpAnswer): Uint8Array {
-	if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
-	if (status >= 500) throw new CallFailed(unreadable('status', status));
-	const isPdf = bytes && Buffer.from(bytes.subarray(0, LOOKED_AT)).includes('%PDF-');
-	if (status !== 200 || !isPdf) throw new CallFailed(notSent(noPdf(status)));
-	return bytes;
 }

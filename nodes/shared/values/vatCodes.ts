@@ -1,33 +1,84 @@
-/**
- * VAT codes for sales, and "no VAT" (docs/services/e-boekhouden.md 7), with their percentage if they have one; no service
- * lists them.
- */
-const RATES: ReadonlyMap<string, number | null> = new Map([
-	['HOOG_VERK', 19],
-	['HOOG_VERK_21', 21],
-	['LAAG_VERK', 9],
-	['LAAG_VERK_9', 9],
-	['VERL_VERK', 0],
-	['VERL_VERK_L9', 0],
-	['AFW', null],
-	['AFW_VERK', null],
-	['BU_EU_VERK', 0],
-	['BI_EU_VERK', 0],
-	['BI_EU_VERK_D', 0],
-	['AFST_VERK', 0],
-	['GEEN', 0],
-]);
+/** A VAT code of e-Boekhouden (docs/services/e-boekhouden.md 7). */
+interface VatCode {
+	/** In a drop-down, behind the code. */
+	name: string;
+	side: 'sales' | 'purchases' | 'both';
+	/** Null: the VAT amount is given instead. */
+	percentage: number | null;
+	/** Reverse-charged VAT: amounts exclude it. */
+	isReversed?: true;
+	/** Only read: it is of the past, or its percentage depends on the date. */
+	isFormer?: true;
+}
 
-/** Belgian administrations have codes of their own. */
-const BELGIAN = /^BE_(0|6|12|21|IC_D|VERL|IC|EXP)_VERK$/;
+function code(side: VatCode['side'], percentage: number | null, name = `${percentage}%`): VatCode {
+	return { name, side, percentage };
+}
 
-export function isSalesVatCode(code: string): boolean {
-	return RATES.has(code) || BELGIAN.test(code);
+/** No service lists them. Those that are used most come first. */
+const CODES: Readonly<Record<string, VatCode>> = {
+	HOOG_VERK_21: code('sales', 21),
+	LAAG_VERK_9: code('sales', 9),
+	VERL_VERK: code('sales', 0, 'Reverse Charge 21%'),
+	VERL_VERK_L9: code('sales', 0, 'Reverse Charge 9%'),
+	BI_EU_VERK: code('sales', 0, 'Goods Inside EU'),
+	BI_EU_VERK_D: code('sales', 0, 'Services Inside EU'),
+	BU_EU_VERK: code('sales', 0, 'Outside EU'),
+	AFST_VERK: code('sales', 0, 'Distance Sales in EU'),
+	AFW_VERK: code('sales', null, 'Amount Given'),
+	HOOG_VERK: { ...code('sales', 19), isFormer: true },
+	LAAG_VERK: { ...code('sales', 9), isFormer: true },
+	HOOG_INK_21: code('purchases', 21),
+	LAAG_INK_9: code('purchases', 9),
+	VERL_INK: { ...code('purchases', 0, 'Reverse Charge 21%'), isReversed: true },
+	VERL_INK_L9: { ...code('purchases', 0, 'Reverse Charge 9%'), isReversed: true },
+	BI_EU_INK: code('purchases', 0, 'Inside EU'),
+	BU_EU_INK: code('purchases', 0, 'Outside EU'),
+	AFW: code('purchases', null, 'Amount Given'),
+	GEEN: code('both', 0, 'No VAT'),
+};
+
+/** Of administrations in Belgium. */
+const BELGIAN_SALES = /^BE_(?:(0|6|12|21)|IC_D|VERL|IC|EXP)_VERK$/;
+const BELGIAN_PURCHASES = /^BE_(?:(VERL|IC_D|IC|IMP)_)?(0|6|12|21)_INK$/;
+
+/** Null when there is no such code. */
+function anyVatCode(given: string): VatCode | null {
+	if (Object.hasOwn(CODES, given)) return CODES[given] ?? null;
+	const sales = BELGIAN_SALES.exec(given);
+	if (sales) return code('sales', Number(sales[1] ?? 0));
+	const [, shifted, rate] = BELGIAN_PURCHASES.exec(given) ?? [];
+	if (rate === undefined) return null;
+	const isReversed = shifted === 'VERL' && { isReversed: true as const };
+	return { ...code('purchases', shifted ? 0 : Number(rate)), ...isReversed };
+}
+
+/** Null for a code that cannot be used for new bookings. */
+export function vatCodeOf(given: string): VatCode | null {
+	const found = anyVatCode(given);
+	return found?.isFormer ? null : found;
+}
+
+export function isSalesVatCode(given: string): boolean {
+	const side = anyVatCode(given)?.side;
+	return side === 'sales' || side === 'both';
+}
+
+/** Whether an invoice that e-Boekhouden makes can have it: its lines have no VAT amount of their own. */
+export function isBillableVatCode(given: string): boolean {
+	return isSalesVatCode(given) && given !== 'HOOG_VERK' && percentageOf(given) !== null;
 }
 
 /** The percentage of a code today; null when it has none, or the code is unknown. */
-export function percentageOf(code: string): number | null {
-	const [, belgian] = BELGIAN.exec(code) ?? [];
-	if (belgian !== undefined) return /^\d+$/.test(belgian) ? Number(belgian) : 0;
-	return RATES.get(code) ?? null;
+export function percentageOf(given: string): number | null {
+	return anyVatCode(given)?.percentage ?? null;
 }
+
+/** For a drop-down; Belgian ones can be given by an expression. */
+export function vatCodeOptions(side: 'sales' | 'purchases'): { name: string; value: string }[] {
+	return Object.entries(CODES)
+		.filter(([, { side: its, isFormer }]) => its === side && !isFormer)
+		.map(([value, { name }]) => ({ name: `${value} (${name})`, value }));
+}
+
+export const NO_VAT = { name: 'GEEN (No VAT)', value: 'GEEN' };

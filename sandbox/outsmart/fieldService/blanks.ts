@@ -191,5 +191,8 @@ export function blankWorkOrder(): WorkOrder {
 		statusChanges: [],
 		hours: [],
 		materials: [],
+		photos: [],
+		documents: [],
+		forms: [],
 	};
 }

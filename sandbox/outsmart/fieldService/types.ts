@@ -220,4 +220,23 @@ export interface WorkOrder {
 	statusChanges: StatusChange[];
 	hours: WorkPeriod[];
 	materials: UsedMaterial[];
+	photos: OrderFile[];
+	documents: OrderFile[];
+	forms: OrderForm[];
+}
+
+/** What is at the address of a file. */
+export type FileContent = 'jpeg' | 'png' | 'pdf' | 'docx' | 'text' | 'page' | 'endless' | 'moved';
+
+/** A file of an order. Its address may be of another host; without a host it is below that of the documents. */
+export interface OrderFile {
+	title: string;
+	address: string;
+	content: FileContent;
+}
+
+/** A form that was filled in, as JSON in text; without an address there is no PDF of it. */
+export interface OrderForm extends OrderFile {
+	data: string;
+	objectCode: string;
 }

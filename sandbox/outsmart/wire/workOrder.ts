@@ -102,6 +102,21 @@ function document(path: string): AnswerColumn<WorkOrder> {
 	};
 }
 
+/** Files with their addresses (docs/services/outsmart.md 3.5). */
+function files<Kind extends 'photos' | 'documents' | 'forms'>(
+	kind: Kind,
+	written: (file: WorkOrder[Kind][number], address: string) => unknown,
+): AnswerColumn<WorkOrder> {
+	return {
+		get: (row, settings) =>
+			row[kind].map((file) => written(file, addressOf(file.address, settings.documents))),
+	};
+}
+
+function addressOf(address: string, documents: string): string {
+	return address === '' || address.includes(':') ? address : `${documents}/${address}`;
+}
+
 /** Fields as documented (docs/services/outsmart.md 3.1). */
 export const WORK_ORDER: AnswerTable<WorkOrder> = {
 	id: order('id', plain),
@@ -151,9 +166,12 @@ export const WORK_ORDER: AnswerTable<WorkOrder> = {
 	FreeFields: constant({ val_value_1: null }),
 	Workperiods: order('hours', rows(WORK_PERIOD)),
 	Materials: order('materials', rows(USED_MATERIAL)),
-	Photos: constant([]),
-	Documents: constant([]),
-	Forms: constant([]),
+	Photos: files('photos', (photo, image) => ({ image, title: photo.title })),
+	Documents: files('documents', (_file, address) => address),
+	Forms: files('forms', ({ title, data, objectCode }, address) => ({
+		...{ Name: title, Data: data, ObjectCode: objectCode },
+		PdfUrl: address,
+	})),
 	Employees: order('employees', plain),
 	WorkObjects: order('objects', plain),
 };

@@ -82,7 +82,14 @@ describe('description', () => {
 		expect(name).toBe('nmbrs');
 		const options = (field?: INodeProperties) =>
 			field?.options?.map((option) => 'value' in option && option.value);
-		expect(options(properties[0])).toEqual(['company', 'costCentre', 'employee', 'payrollJournal', 'run']);
+		expect(options(properties[0])).toEqual([
+			'apiCall',
+			'company',
+			'costCentre',
+			'employee',
+			'payrollJournal',
+			'run',
+		]);
 		const defaults = ['companies', 'fromYear', 'fromPeriod', 'onlyLockedRuns', 'journalPer', 'output'].map(
 			(field) => named(field, 'payrollJournal')?.default,
 		);

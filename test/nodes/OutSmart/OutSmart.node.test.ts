@@ -290,6 +290,7 @@ describe('description', () => {
 		expect(operationsOf('workOrder')).toEqual([
 			'confirm',
 			'create',
+			'downloadFiles',
 			'downloadPdf',
 			'get',
 			'getCompleted',

@@ -11,6 +11,10 @@ export const outSmart: Samples<OutSmartFindings> = {
 	noSuchWorkOrder: [{ workOrder: '204511' }],
 	noSuchWorkStatus: [{ status: '77' }],
 	workOrderWithoutPdf: [{ workOrder: '204511' }],
+	workOrdersWithoutFiles: [
+		{ count: 1, items: 1 },
+		{ count: 2, items: 3 },
+	],
 	priceEndsBeforeStart: [{ from: '2026-02-01', to: '2026-01-01' }],
 	pricesBeside: [{ of: 'FLT-10', from: '2026-01-01', price: '10.00' }],
 	invoiceNotInOutSmart: [{ invoice: '2026-00001' }],

@@ -169,6 +169,7 @@ export const problems: Samples<ProblemFindings> = {
 	valueOfOtherKind: [{}],
 	notThere: [{}],
 	currentPeriodUnreadable: [{ found: 'mei' }],
+	callMayWrite: [{}],
 	tokenMissing: [{}],
 	softwareTokenMissing: [{}],
 	wrongToken: [{}],
@@ -182,6 +183,8 @@ export const problems: Samples<ProblemFindings> = {
 	nothingChanged: [{}],
 	deleteRefused: [{}],
 	pdfUnreadable: [{ status: 404 }],
+	orderFileNotGiven: [{ status: 404 }],
+	orderFileElsewhere: [{ host: 'example.com' }, { host: '' }],
 };
 
 export const problemsNothingToDo: NothingToDo<ProblemFindings> = [];

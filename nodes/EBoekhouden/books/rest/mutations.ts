@@ -4,6 +4,7 @@ import { notSent } from '../../../shared/transport/failure';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { formatMoney, parseDecimal, price, sum } from '../../../shared/values/money';
 import { groupedBy } from '../../../shared/values/records';
+import { vatCodeOf } from '../../../shared/values/vatCodes';
 import type { BalanceSign } from '../balanceSign';
 import type { AtMost, Mutations, WantedMutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
@@ -208,7 +209,7 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 		amount: wire.amount,
 		...withVat(wire.amount, vatOn(wire, mutation), mutation.inExVat),
 		vatCode: wire.vatCode,
-		vatPercentage: PERCENTAGES[wire.vatCode] ?? '',
+		vatPercentage: percentageOfCode(wire.vatCode),
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
 		// A number for all rows is only on the mutation.
@@ -216,14 +217,11 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 	};
 }
 
-/** Codes whose percentage is the same for every date (docs/services/e-boekhouden.md 7). */
-const PERCENTAGES: Readonly<Record<string, string>> = {
-	HOOG_VERK_21: '21',
-	HOOG_INK_21: '21',
-	LAAG_VERK_9: '9',
-	LAAG_INK_9: '9',
-	GEEN: '0',
-};
+/** '' where it depends on the date, or may be what is shifted. */
+function percentageOfCode(code: string): string {
+	const percentage = vatCodeOf(code)?.percentage;
+	return percentage || code === 'GEEN' ? String(percentage) : '';
+}
 
 /** The VAT of a row itself, or of its code when no other row has that code; '' when not known. */
 function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {

@@ -1,6 +1,5 @@
 import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
-import { certainly } from '../certainly';
+import { FindingError, sentOnce } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
 const byName = { show: { authentication: ['soap'] } };
@@ -55,12 +54,8 @@ export const makeApiCall = perItem({
 		if (messages && message === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
 		if (requests && path === '') throw new FindingError({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
-		const { written: answer } = await certainly(
-			{ made: 'apiCall', about: key },
-			async () =>
-				messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
-			// Only the author of the call knows what it may have made.
-			async () => await Promise.resolve({ candidates: [] }),
+		const answer = await sentOnce(key, async () =>
+			messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
 		);
 		return toRecords(answer);
 	},

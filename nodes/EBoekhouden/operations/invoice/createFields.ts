@@ -14,35 +14,8 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
 import { decimalText, shortText } from '../checkedFields';
-import { VAT_IN_AMOUNTS } from '../fields';
+import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
-
-/** For invoices in the Netherlands; Belgian administrations have their own codes, which can be given by expression. */
-const SALES_CODES: [code: string, name: string][] = [
-	['', 'Of the Product'],
-	['HOOG_VERK_21', '21%'],
-	['LAAG_VERK_9', '9%'],
-	['GEEN', 'No VAT'],
-	['VERL_VERK', 'Reverse Charge 21%'],
-	['VERL_VERK_L9', 'Reverse Charge 9%'],
-	['BI_EU_VERK', 'Goods Within the EU'],
-	['BI_EU_VERK_D', 'Services Within the EU'],
-	['BU_EU_VERK', 'Outside the EU'],
-	['AFST_VERK', 'Distance Sales Within the EU'],
-];
-
-const salesVatCode: Field<string> = (() => {
-	const { read } = shortText({ displayName: '', longest: 20 });
-	const options = SALES_CODES.map(([value, name]) => ({ name: value ? `${name} (${value})` : name, value }));
-	const property = {
-		displayName: 'VAT Code',
-		type: 'options' as const,
-		options,
-		default: '',
-		description: 'BTW-code; of a Belgian administration by an expression, such as BE_21_VERK',
-	};
-	return { property, read };
-})();
 
 const line = textsOnly({
 	description: shortText({
@@ -64,7 +37,16 @@ const line = textsOnly({
 		description:
 			'As text with a point; that of the product when empty, with or without VAT as Prices Are says',
 	}),
-	vatCode: salesVatCode,
+	vatCode: {
+		property: {
+			displayName: 'VAT Code',
+			type: 'options',
+			options: [{ name: 'Of the Product', value: '' }, ...BILLABLE_VAT_CODES],
+			default: '',
+			description: 'BTW-code; of a Belgian administration by an expression, such as BE_21_VERK',
+		},
+		read: shortText({ displayName: '', longest: 20 }).read,
+	} satisfies Field<string>,
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLineAccounts',

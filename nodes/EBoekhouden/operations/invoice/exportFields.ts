@@ -24,7 +24,7 @@ import { recordIn, type UnknownFields } from '../../../shared/values/records';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
-import { faultsInClosedUntil } from '../fields';
+import { BILLABLE_VAT_CODES, faultsInClosedUntil } from '../fields';
 
 export const closedUntil = daySetting(
 	present(
@@ -36,19 +36,6 @@ export const closedUntil = daySetting(
 	),
 	{ nl: 'Geen factuur krijgt een datum tot en met deze dag.' },
 );
-
-const VAT_CODES = [
-	{ name: 'AFST_VERK: Distance Sales in the EU', value: 'AFST_VERK' },
-	{ name: 'BI_EU_VERK: Goods to Other EU Countries', value: 'BI_EU_VERK' },
-	{ name: 'BI_EU_VERK_D: Services to Other EU Countries', value: 'BI_EU_VERK_D' },
-	{ name: 'BU_EU_VERK: Outside the EU', value: 'BU_EU_VERK' },
-	{ name: 'GEEN: No VAT', value: 'GEEN' },
-	{ name: 'HOOG_VERK_21: High, 21%', value: 'HOOG_VERK_21' },
-	{ name: 'LAAG_VERK: Low', value: 'LAAG_VERK' },
-	{ name: 'LAAG_VERK_9: Low, 9%', value: 'LAAG_VERK_9' },
-	{ name: 'VERL_VERK: Reverse-Charged', value: 'VERL_VERK' },
-	{ name: 'VERL_VERK_L9: Reverse-Charged, Low', value: 'VERL_VERK_L9' },
-];
 
 /** One customer or country a row. */
 const exceptionTable = rowsOfForm({
@@ -72,7 +59,11 @@ const exceptionTable = rowsOfForm({
 			type: 'options',
 			default: '',
 			description: 'Btw-code. Of goods, and of hours unless they have another.',
-			options: [{ name: 'Choose', value: '' }, { name: 'As in the Order', value: 'own' }, ...VAT_CODES],
+			options: [
+				{ name: 'Choose', value: '' },
+				{ name: 'As in the Order', value: 'own' },
+				...BILLABLE_VAT_CODES,
+			],
 		},
 		{
 			displayName: 'VAT Code of Hours',
@@ -80,7 +71,7 @@ const exceptionTable = rowsOfForm({
 			type: 'options',
 			default: '',
 			description: 'Btw-code van uren. When it is another than that of goods.',
-			options: [{ name: 'The Same', value: '' }, ...VAT_CODES],
+			options: [{ name: 'The Same', value: '' }, ...BILLABLE_VAT_CODES],
 		},
 	],
 	whole: /=/,
@@ -101,7 +92,7 @@ export const vat = {
 			nl: 'Btw-code van regels die er geen hebben, en waarvan het artikel er ook geen heeft.',
 			form: {
 				type: 'options',
-				options: VAT_CODES,
+				options: BILLABLE_VAT_CODES,
 				hint: 'Belgian administration? Switch to Expression and type its code, such as BE_21_VERK',
 			},
 		},

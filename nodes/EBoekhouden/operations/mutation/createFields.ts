@@ -1,4 +1,3 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
 import type { Field, Fields, ValuesOf } from '../../../shared/n8n/field';
 import {
 	choice,
@@ -15,6 +14,7 @@ import {
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { lines, linesAsJson, specifyLines } from '../../../shared/n8n/linesField';
+import { NO_VAT, vatCodeOptions } from '../../../shared/values/vatCodes';
 import type { NewMutationKind } from '../../books/types';
 import { shortText } from '../checkedFields';
 import { VAT_IN_AMOUNTS } from '../fields';
@@ -52,39 +52,22 @@ export function paidBy(kind: NewMutationKind): { invoices: NewMutationKind; acco
 		: { invoices: 'invoiceReceived', account: 'CRED' };
 }
 
-/** Codes for the drop-down; Belgian ones can be given by an expression. */
-const VAT_CODES: INodePropertyOptions[] = [
-	{ name: 'Not Chosen', value: '' },
-	{ name: 'GEEN (No VAT)', value: 'GEEN' },
-	{ name: 'Purchases: AFW (Amount Given)', value: 'AFW' },
-	{ name: 'Purchases: BI_EU_INK (Inside EU)', value: 'BI_EU_INK' },
-	{ name: 'Purchases: BU_EU_INK (Outside EU)', value: 'BU_EU_INK' },
-	{ name: 'Purchases: HOOG_INK_21 (21%)', value: 'HOOG_INK_21' },
-	{ name: 'Purchases: LAAG_INK_9 (9%)', value: 'LAAG_INK_9' },
-	{ name: 'Purchases: VERL_INK (Reverse Charge 21%)', value: 'VERL_INK' },
-	{ name: 'Purchases: VERL_INK_L9 (Reverse Charge 9%)', value: 'VERL_INK_L9' },
-	{ name: 'Sales: AFST_VERK (Distance Sales in EU)', value: 'AFST_VERK' },
-	{ name: 'Sales: AFW_VERK (Amount Given)', value: 'AFW_VERK' },
-	{ name: 'Sales: BI_EU_VERK (Goods Inside EU)', value: 'BI_EU_VERK' },
-	{ name: 'Sales: BI_EU_VERK_D (Services Inside EU)', value: 'BI_EU_VERK_D' },
-	{ name: 'Sales: BU_EU_VERK (Outside EU)', value: 'BU_EU_VERK' },
-	{ name: 'Sales: HOOG_VERK_21 (21%)', value: 'HOOG_VERK_21' },
-	{ name: 'Sales: LAAG_VERK_9 (9%)', value: 'LAAG_VERK_9' },
-	{ name: 'Sales: VERL_VERK (Reverse Charge 21%)', value: 'VERL_VERK' },
-	{ name: 'Sales: VERL_VERK_L9 (Reverse Charge 9%)', value: 'VERL_VERK_L9' },
-];
-
 const vatCode: Field<string> = {
 	property: {
 		displayName: 'VAT Code',
 		type: 'options',
-		options: VAT_CODES,
+		options: [{ name: 'Not Chosen', value: '' }, NO_VAT, ...namedFor('Purchases'), ...namedFor('Sales')],
 		default: '',
 		displayOptions: { show: { '/kind': WITH_VAT } },
 		description: 'Invoices sent take codes for sales, invoices received those for purchases, money either',
 	},
 	read: (given) => ({ value: textIn(given) }),
 };
+
+function namedFor(side: 'Purchases' | 'Sales') {
+	const options = vatCodeOptions(side === 'Sales' ? 'sales' : 'purchases');
+	return options.map(({ name, value }) => ({ name: `${side}: ${name}`, value }));
+}
 
 const line = textsOnly({
 	ledgerAccount: chosenFromAccount({

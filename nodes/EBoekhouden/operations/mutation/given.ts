@@ -3,7 +3,7 @@ import type { BookDate } from '../../../shared/values/dates';
 import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/text';
 import type { NewMutation, NewMutationRow } from '../../books/types';
-import { vatCodeOf } from '../../books/vat';
+import { vatCodeOf } from '../../../shared/values/vatCodes';
 import { empty, tooLong } from '../limits';
 import { type CreateValues, type LineValues, RULES } from './createFields';
 
@@ -120,7 +120,7 @@ function lineOf(line: LineValues, path: string, values: CreateValues): ReadRow {
 	const row: NewMutationRow = {
 		amount: formatMoney(money),
 		vatCode: isMemorial ? 'GEEN' : line.vatCode,
-		...(vat && vatCodeOf(line.vatCode)?.isOwnAmount && { vat: formatMoney(vat.money) }),
+		...(vat && vatCodeOf(line.vatCode)?.percentage === null && { vat: formatMoney(vat.money) }),
 		ledgerAccount,
 		costCentreId,
 		...(text !== '' && { text }),
@@ -180,13 +180,14 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	const known = vatCodeOf(code);
 	if (!known) return [{ code: 'vatCodeNotKnown', path: at, vatCode: brief(code) }];
 	const faults: Fault[] = [];
-	if ((vat === 'sales' || vat === 'purchases') && known.use !== 'both' && known.use !== vat)
+	if ((vat === 'sales' || vat === 'purchases') && known.side !== 'both' && known.side !== vat)
 		faults.push({ code: 'vatCodeOfOtherSide', path: at, vatCode: code, side: vat });
 	if (known.isReversed && values.amountsAre === 'includingVat')
 		faults.push({ code: 'reversedVatIncluded', path: at, vatCode: code });
-	if (known.isOwnAmount && vatAmount === '')
+	const isAmountGiven = known.percentage === null;
+	if (isAmountGiven && vatAmount === '')
 		faults.push({ code: 'vatAmountMissing', path: amountAt, vatCode: code });
-	if (!known.isOwnAmount && vatAmount !== '')
+	if (!isAmountGiven && vatAmount !== '')
 		faults.push({ code: 'vatAmountNotTaken', path: amountAt, vatCode: code });
 	return faults;
 }

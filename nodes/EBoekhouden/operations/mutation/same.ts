@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../../shared/values/money';
 import { isSameCode } from '../../../shared/values/text';
 import type { Mutation, NewMutation } from '../../books/types';
-import { vatCodeOf } from '../../books/vat';
+import { vatCodeOf } from '../../../shared/values/vatCodes';
 import { RULES } from './createFields';
 
 /** The fields, by their names in the editor, in which a mutation differs from what was sent; its texts do not count. */
@@ -56,7 +56,7 @@ function keyOf(
 				isPayment ? '' : ledgerAccount,
 				inCents(amount),
 				vatCode,
-				withVat && vatCodeOf(vatCode)?.isOwnAmount ? inCents(vat) : '',
+				withVat && vatCodeOf(vatCode)?.percentage === null ? inCents(vat) : '',
 				costCentreId,
 			]),
 		)

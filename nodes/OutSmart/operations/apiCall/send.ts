@@ -1,6 +1,6 @@
 import type { Field } from '../../../shared/n8n/field';
 import { choice, text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
+import { FindingError, sentOnce } from '../../../shared/problems/problem';
 import type { Json } from '../../../shared/values/records';
 import { checked, type ApiMethod } from '../../client/apiCall';
 import { demanded } from '../fieldTypes';
@@ -55,7 +55,8 @@ export const sendApiCall = perItem({
 		const found = checked(values);
 		if ('finding' in found) throw new FindingError(found.finding);
 		const { method, resource } = found.call;
-		return { method, path: resource, response: await client.api.send(found.call) };
+		const response = await sentOnce(`${method} ${resource}`, async () => await client.api.send(found.call));
+		return { method, path: resource, response };
 	},
 });
 

@@ -1,8 +1,8 @@
 import { FindingError } from '../../../shared/problems/problem';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { text } from '../../../shared/n8n/fieldTypes';
+import { fileName } from '../../client/files';
 import type { WorkOrder } from '../../client/types';
-import { demanded, workOrder } from '../fieldTypes';
+import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 /** Only reads: the order is never marked by it. */
@@ -12,23 +12,14 @@ export const downloadPdf = perItem({
 	action: 'Download the PDF of a work order',
 	description: 'Get the PDF of a work order (werkbon)',
 	details: 'With whose it is, without changing its status.',
-	fields: {
-		workOrder,
-		binaryPropertyName: demanded(
-			text({
-				displayName: 'Put Output File in Field',
-				default: 'data',
-				hint: 'The name of the output binary field to put the file in',
-			}),
-		),
-	},
+	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
 		const order = await client.workOrders.find(key);
 		if (!order) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		if (order.pdfUrl === '') throw new FindingError({ code: 'workOrderWithoutPdf', workOrder: order.id });
-		const fileName = nameOf(order);
-		const stored = await file(await client.workOrders.pdf(order), fileName, 'application/pdf');
-		return new WithFiles(about(order, fileName), { [binaryPropertyName]: stored });
+		const name = fileName(['Werkbon', numberOf(order)], 'pdf');
+		const stored = await file(await client.workOrders.pdf(order), name, 'application/pdf');
+		return new WithFiles(about(order, name), { [binaryPropertyName]: stored });
 	},
 });
 
@@ -44,8 +35,7 @@ function about(order: WorkOrder, fileName: string): object {
 	};
 }
 
-/** "Werkbon WB-2025-0183.pdf", without characters that have a meaning in file systems. */
-function nameOf({ id, orderNumber }: WorkOrder): string {
-	const number = (orderNumber || id).replace(/[^\p{L}\p{N} ._-]/gu, '-').slice(0, 80);
-	return `Werkbon ${number}.pdf`;
+/** In the name of a file. */
+export function numberOf({ id, orderNumber }: WorkOrder): string {
+	return (orderNumber || id).slice(0, 80);
 }

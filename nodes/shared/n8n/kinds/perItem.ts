@@ -1,7 +1,8 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { FindingError } from '../../problems/problem';
+import { FindingError, type ServiceProblem } from '../../problems/problem';
+import type { Finding } from '../../rows/findings/finding';
 import { say } from '../../rows/say';
-import { errorItem, toNodeError } from '../errors';
+import { errorItem, tell, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
 import { flag } from '../fieldTypes';
 import type { Operation, OperationText, Run } from '../operation';
@@ -12,6 +13,8 @@ export interface PerItem<Client, F extends Fields> extends OperationText {
 	simplify?: Simplify;
 	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
 	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
+	/** For a list that may be empty: what is shown then, because nothing comes out. */
+	none?(without: { count: number; items: number }): Finding;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
 }
@@ -22,6 +25,8 @@ interface ItemContext<Client, F extends Fields> {
 	item: IDataObject;
 	/** Stores a file where this n8n keeps its binary data. */
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
+	/** The record of a part that failed, beside the others, with what it is about; throws unless the node continues. */
+	failed(cause: ServiceProblem, about: object): object;
 }
 
 /** A record with files, by the name of the binary field. */
@@ -33,7 +38,7 @@ export class WithFiles {
 }
 
 export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
-	const { fields, simplify, execute, onlyReads, ...text } = operation;
+	const { fields, simplify, execute, onlyReads, none, ...text } = operation;
 	const all = { ...fields, ...simplifyField(simplify) };
 	return {
 		...text,
@@ -41,20 +46,23 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 		properties: propertiesOf(all),
 		async run(run) {
 			let written = 0;
+			let without = 0;
 			const step = async (index: number, item: IDataObject) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
 				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
 				if (isWrite) mustNotBeRetried(run.node);
 				const client = await clientAt(run, index);
-				const given = await execute({
-					...{ client, values, item },
-					file: async (...file) => await run.node.helpers.prepareBinaryData(...file),
-				});
+				const failed: ItemContext<Client, F>['failed'] = (cause, about) =>
+					failedPart(run.node, cause, about, index);
+				const given = await execute({ client, values, item, file: fileStore(run.node), failed });
 				if (isWrite) written += 1;
+				if (Array.isArray(given) && given.length === 0) without += 1;
 				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
 				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 			};
-			return await forEachItem(run, step, () => written);
+			const output = await forEachItem(run, step, () => written);
+			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
+			return output;
 		},
 	};
 }
@@ -116,6 +124,17 @@ function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: num
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
 	return { json: { ...record } as IDataObject };
+}
+
+/** With only these two fields, as for a whole item, so that n8n takes it for an error. */
+function failedPart(node: IExecuteFunctions, cause: ServiceProblem, about: object, index: number): object {
+	if (!node.continueOnFail()) throw cause;
+	const { error, details } = errorItem(toNodeError(node.getNode(), cause, index), cause);
+	return { error, details: { ...about, ...details } };
+}
+
+function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
+	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
 }
 
 /** The fields that are left when *Simplify* is on, ten at most. */

@@ -12,6 +12,8 @@ export type OutSmartFindings = {
 	noSuchWorkOrder: { workOrder: string };
 	noSuchWorkStatus: { status: string };
 	workOrderWithoutPdf: { workOrder: string };
+	/** Of the kind that was asked for. */
+	workOrdersWithoutFiles: { count: number; items: number };
 	priceEndsBeforeStart: { from: string; to: string };
 	/** The new price was added to the previous one, instead of replacing it. `of` is a material or an hour type. */
 	pricesBeside: { of: string; from: string; price: string };
@@ -99,6 +101,12 @@ export const outSmart: Messages<OutSmartFindings> = {
 		`OutSmart geeft bij werkbon ${workOrder} geen pdf.`,
 		'See in OutSmart whether the work order has a PDF yet.',
 		'Kijk in OutSmart of de werkbon al een pdf heeft.',
+	],
+	workOrdersWithoutFiles: ({ count, items }) => [
+		`Of ${items} ${items === 1 ? 'work order' : 'work orders'}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
+		`Van ${items} ${items === 1 ? 'werkbon' : 'werkbonnen'} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
+		'If that is not right, look in OutSmart.',
+		'Klopt dat niet, kijk dan in OutSmart.',
 	],
 	priceEndsBeforeStart: ({ from, to }, t) => [
 		`The end date ${t.date(to)} is before the start date ${t.date(from)}; nothing was sent.`,

@@ -295,8 +295,11 @@ const PARSE_OPTIONS = {
 	},
 };
 
-/** One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). */
-const parsed = new Map<ServiceDescription, Promise<WSDL>>();
+/**
+ * One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). Weak, because any call of a
+ * user has a description of its own.
+ */
+const parsed = new WeakMap<ServiceDescription, Promise<WSDL>>();
 
 function wsdlOf(description: ServiceDescription): Promise<WSDL> {
 	let wsdl = parsed.get(description);

@@ -92,7 +92,7 @@ describe('VAT code and ledger account of a line', () => {
 		expect(fill({ code: 'SOMS', vatCode: 'GEEN' })).toEqual([fault]);
 	});
 
-	test.each(['HOOG', 'HOOG_INK_21', 'hoog_verk_21', 'BE_7_VERK'])('%s is named with its line', (vatCode) => {
+	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])('%s is named with its line', (vatCode) => {
 		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
 	});
 
@@ -100,7 +100,7 @@ describe('VAT code and ledger account of a line', () => {
 		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
 	});
 
-	test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
+	test.each(['HOOG_VERK', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
 		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotBillable', vatCode, line: 'Montage' }]);
 	});
 

@@ -165,7 +165,7 @@ describe('an order without one', () => {
 			[itemLine({ quantity: '1.00001' })],
 			{ code: 'tooManyDecimals', of: 'quantity', line: 'Montage', value: '1.00001' },
 		],
-		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeNotBillable', vatCode: 'AFW', line: 'Montage' }],
+		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeNotForSales', vatCode: 'AFW', line: 'Montage' }],
 		[
 			[itemLine({ vatCode: 'HOOG_VERK' })],
 			{ code: 'lineVatCodeNotBillable', vatCode: 'HOOG_VERK', line: 'Montage' },

@@ -63,7 +63,7 @@ test.each([
 	expect(faultsInExport({ vatExceptions })).toEqual([fault]);
 });
 
-test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('so is %s as the default', (defaultVatCode) => {
+test.each(['HOOG_VERK', 'AFW_VERK'])('so is %s as the default', (defaultVatCode) => {
 	expect(faultsInExport({ defaultVatCode })).toEqual([
 		{ code: 'defaultVatCodeNotBillable', vatCode: defaultVatCode },
 	]);

@@ -108,7 +108,9 @@ test('a write whose answer is lost is not sent again, and told as unknown; a rea
 		{ method: 'POST', path: 'prices', body },
 		{ onError: 'continueRegularOutput' },
 	);
-	expect(items).toMatchObject([{ details: { outcome: 'unknown', writes: true } }]);
+	const told = { code: 'writeUncertain', made: 'apiCall', about: 'POST prices', outcome: 'unknown' };
+	const advice = expect.stringContaining('Look in OutSmart whether it is there before this is run again');
+	expect(items).toMatchObject([{ details: { ...told, writes: true, advice } }]);
 	expect(sandbox().writes()).toHaveLength(1);
 });
 

@@ -42,8 +42,8 @@ export const booksCalls: Messages<InContext<BooksCallProblems>> = {
 	callUnknown: ({ call, known }, t) => [
 		`there is no call ${t.list([call])}${known.length > 0 ? `; there is ${t.list(known, 8)}` : ''}`,
 		`de aanroep ${t.list([call])} bestaat niet${known.length > 0 ? `; wel ${t.list(known, 8)}` : ''}`,
-		'Write it as in the description of the interface. Nothing was sent.',
-		'Schrijf de aanroep zoals in de beschrijving van de koppeling. Er is niets verstuurd.',
+		'Write it as in the description of the interface. Nothing was changed.',
+		'Schrijf de aanroep zoals in de beschrijving van de koppeling. Er is niets gewijzigd.',
 	],
 	pathWrong: ({ path }, t) => [
 		`${t.list([path])} is not a path of the API`,

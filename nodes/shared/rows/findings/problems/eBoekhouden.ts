@@ -318,19 +318,19 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 		'Book it by hand, or have the journal come in parts. Nothing was written.',
 		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	],
-	writeUncertain: ({ made, about, deleted, candidates, isLookedForFirst }, t) => [
+	writeUncertain: ({ service, made, about, deleted, candidates, isLookedForFirst }, t) => [
 		`no certain answer came, so it is not known whether ${WRITTEN.en[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
 		`er kwam geen zeker antwoord, dus het is niet te zeggen of ${WRITTEN.nl[made]}${about && ` ${t.list([about])}`} ${deleted ? 'verwijderd' : 'geschreven'} is`,
 		deleted
-			? 'Look in e-Boekhouden whether it is still there before this is run again.'
+			? `Look in ${service} whether it is still there before this is run again.`
 			: isLookedForFirst
 				? 'Run it again in a few minutes: what is there by then is found, and given.'
-				: `Look in e-Boekhouden whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
+				: `Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
 		deleted
-			? 'Kijk in e-Boekhouden of het er nog staat voor dit opnieuw gestart wordt.'
+			? `Kijk in ${service} of het er nog staat voor dit opnieuw gestart wordt.`
 			: isLookedForFirst
 				? 'Start dit over een paar minuten opnieuw: wat er dan staat, wordt gevonden.'
-				: `Kijk in e-Boekhouden of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
+				: `Kijk in ${service} of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
 	],
 	rowsRefused: [
 		'the entry has more rows than the service accepts',

@@ -15,6 +15,8 @@ export type NmbrsProblems = {
 	valueOfOtherKind: object;
 	notThere: object;
 	currentPeriodUnreadable: { found: string };
+	/** Its name does not say that it only reads, and writing is not allowed. Nothing was sent. */
+	callMayWrite: object;
 };
 
 export const nmbrs: Messages<InContext<NmbrsProblems>> = {
@@ -65,6 +67,12 @@ export const nmbrs: Messages<InContext<NmbrsProblems>> = {
 		'wat er gevraagd werd, bestaat niet',
 		'Check the company and the run; a run can be deleted in Nmbrs.',
 		'Controleer het bedrijf en de run; een run kan in Nmbrs verwijderd zijn.',
+	],
+	callMayWrite: [
+		'this call may change something, and that is not allowed here',
+		'deze aanroep kan iets wijzigen, en dat mag hier niet',
+		"Switch on 'Allow Writing' in the node if it is meant to. Nothing was sent.",
+		"Zet 'Allow Writing' in de node aan als dat de bedoeling is. Er is niets verstuurd.",
 	],
 	currentPeriodUnreadable: (facts, t) => {
 		const { found } = facts;

@@ -1,5 +1,6 @@
 import { inBoth } from '../../both';
 import type { InContext } from '../problems';
+import { brief } from '../../../values/text';
 import type { Messages } from '../../message';
 
 /** Problems that OutSmart reports about a call. */
@@ -19,6 +20,15 @@ export type OutSmartProblems = {
 	deleteRefused: object;
 	/** The URL of the PDF did not return a PDF. */
 	pdfUnreadable: { status: number };
+	/** The URL of a photo, a document or a form returned something else. */
+	orderFileNotGiven: { status: number };
+	/** Its URL is not encrypted, or has another host than the service; it was not called. */
+	orderFileElsewhere: { host: string };
+};
+
+const OTHER_FILES = {
+	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
+	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
 };
 
 const RECORDS = inBoth({
@@ -112,5 +122,17 @@ export const outSmart: Messages<InContext<OutSmartProblems>> = {
 		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
 		'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
 		'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+	],
+	orderFileNotGiven: ({ status }) => [
+		`the file is not at its address: something else is there (HTTP ${status})`,
+		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
+		`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
+		`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
+	],
+	orderFileElsewhere: ({ host }) => [
+		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted`,
+		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
+		`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
+		`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
 	],
 };

@@ -1,0 +1,72 @@
+import { choice } from '../../../shared/n8n/fieldTypes';
+import { WithFiles } from '../../../shared/n8n/kinds/perItem';
+import { attempt, FindingError } from '../../../shared/problems/problem';
+import { fileName, type FileKind } from '../../client/files';
+import { outputField, workOrder } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { numberOf } from './downloadPdf';
+
+const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
+
+/** Only reads: the order is never marked by it. */
+export const downloadFiles = perItem({
+	name: 'Download Files',
+	value: 'downloadFiles',
+	action: 'Download the files of a work order',
+	description: 'Get photos, documents and forms',
+	details:
+		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. Its status stays.',
+	none: (without) => ({ code: 'workOrdersWithoutFiles', ...without }),
+	fields: {
+		workOrder,
+		files: choice<FileKind | 'all'>({
+			displayName: 'Files',
+			default: 'all',
+			description: 'What to download; the PDF of the work order itself comes with Download PDF',
+			options: [
+				{ name: 'All', value: 'all', description: 'Photos, documents and forms' },
+				{ name: 'Documents', value: 'document' },
+				{ name: 'Forms', value: 'form', description: 'Formulieren: what was filled in, and the PDF if any' },
+				{ name: 'Photos', value: 'photo' },
+			],
+		}),
+		binaryPropertyName: outputField,
+	},
+	async execute({ client, values: { workOrder: key, files: wanted, binaryPropertyName }, file, failed }) {
+		const found = await client.workOrders.findWithFiles(key);
+		if (!found) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		const { order, files } = found;
+		const { id, orderNumber, workOrderNumber, workAddress } = order;
+		const whose = {
+			id,
+			orderNumber,
+			workOrderNumber,
+			relation: workAddress.code,
+			relationName: workAddress.name,
+		};
+		const items: object[] = [];
+		for (const one of files.filter(({ kind }) => wanted === 'all' || wanted === kind)) {
+			const { kind: type, position, title, address, form } = one;
+			const item = (name: string) => ({
+				...whose,
+				type,
+				position,
+				title,
+				fileName: name,
+				...(form && { form }),
+			});
+			const hasFile = !form || address !== '';
+			const got = hasFile ? await attempt(async () => await client.workOrders.download(one)) : null;
+			if (!got) items.push(item(''));
+			else if (!got.ok)
+				items.push(failed(got.problem, { workOrder: numberOf(order), type, position, title }));
+			else {
+				const { content, extension, mimeType } = got.value;
+				const name = fileName([`Werkbon ${numberOf(order)} ${DUTCH[type]} ${position}`, title], extension);
+				const stored = await file(content, name, mimeType);
+				items.push(new WithFiles(item(name), { [binaryPropertyName]: stored }));
+			}
+		}
+		return items;
+	},
+});
