@@ -62,7 +62,7 @@ function isLabel(node: ts.Node): boolean {
 		if (
 			ts.isCallExpression(at) &&
 			[
-				...['notice', 'dateFields', 'text', 'named', 'optionalRelation'],
+				...['notice', 'dateFields', 'text', 'named', 'optionalRelation', 'passedOn'],
 				// The page of settings is made of what these are given.
 				...['setting', 'daySetting', 'withOtherTexts'],
 			].includes(at.expression.getText())

@@ -12,17 +12,17 @@ const addressees = {
 const withCommas = (given: unknown) =>
 	typeof given === 'string' ? separated(given.split(/[\s,;]+/).filter(Boolean)) : given;
 
+const recipientsOf = (mails: { atLeastOne: boolean }) =>
+	setting(mailAddresses(addressees, mails), {
+		nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
+		give: withCommas,
+	});
+
 /** Who gets the mail; also nobody. */
-export const recipient = setting(mailAddresses(addressees), {
-	nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
-	give: withCommas,
-});
+export const recipient = recipientsOf({ atLeastOne: false });
 
 /** In a workflow that does nothing else. */
-export const recipients = setting(mailAddresses(addressees, { atLeastOne: true }), {
-	nl: recipient.nl,
-	give: withCommas,
-});
+export const recipients = recipientsOf({ atLeastOne: true });
 
 const sender = setting(
 	optionalMailAddress({

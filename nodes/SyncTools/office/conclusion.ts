@@ -49,13 +49,9 @@ export function conclusionFor(
 	clock: string,
 	language: Language,
 ): Conclusion {
-	const decision: Decision = {
-		...{ service: 'n8n', resource: 'client', key: about.client || about.company, action },
-		findings: [finding],
-		preview: about.preview,
-		about: { company: about.company },
-	};
-	const conclusion = conclusionOf(about, [toRow(decision, language)], null, clock);
+	const decision = decisionOn(finding, about.client || about.company, action, about.preview);
+	const row = toRow({ ...decision, about: { company: about.company } }, language);
+	const conclusion = conclusionOf(about, [row], null, clock);
 	// An earlier execution of the day already ended as failed because of it.
 	return action === 'failed' || conclusion.isNews
 		? conclusion
@@ -71,6 +67,11 @@ function asInTable(row: Row): Row {
 		return text === undefined ? [] : [[field, text.replaceAll(SETTING, "'decisions'")] as const];
 	});
 	return { ...row, ...Object.fromEntries(texts) };
+}
+
+/** One finding about a client, or under another key about the office. */
+export function decisionOn(finding: Finding, key: string, action: RowAction, preview: boolean): Decision {
+	return { service: 'n8n', resource: 'client', key, action, findings: [finding], preview };
 }
 
 function clientFields({ row, client, company, administration, workflow, reviewer, preview }: About) {

@@ -3,11 +3,11 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { Decision } from '../../shared/rows/row';
-import { groupedBy, without } from '../../shared/values/records';
+import { groupedBy, without, type UnknownFields } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import { conclusionFor } from './conclusion';
+import { conclusionFor, decisionOn } from './conclusion';
 import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
 
 /** The limits of one execution, and what all clients share. */
@@ -55,11 +55,7 @@ interface Placed extends ReadClient {
 	from: number;
 }
 
-export function planClients(
-	items: readonly Readonly<Record<string, unknown>>[],
-	settings: PlanSettings,
-	now: Now,
-): Planned {
+export function planClients(items: readonly UnknownFields[], settings: PlanSettings, now: Now): Planned {
 	const filled = items.map((item, from) => ({ item, from })).filter(({ item }) => !isBlank(item));
 	const read = filled.map(({ item, from }) => ({ from, found: readClient(item, settings) }));
 	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
@@ -151,21 +147,20 @@ function sortOut(
 	{ clock }: Now,
 ): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
-	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
+	const isOff = ({ row, faults }: Placed) =>
+		!row.isActive && !faults.some(({ code }) => code === 'mustBeOnOrOff');
 	const rowsOf = groupedBy(
 		all.filter((client) => !isOff(client)),
 		({ row }) => row.company,
 	);
 	for (const { client, isNamed } of wanted) {
 		const { row, faults } = client;
+		const about = { client: row.client, company: row.company };
 		const rows = rowsOf.get(row.company)?.length ?? 0;
 		if (isOff(client)) sorted.inactive.push(client);
-		else if (faults.length > 0) sorted.blocked.push({ ...client, finding: faulty(row, faults) });
-		else if (rows > 1)
-			sorted.blocked.push({
-				...client,
-				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
-			});
+		else if (faults.length > 0)
+			sorted.blocked.push({ ...client, finding: { code: 'clientFaulty', ...about, faults } });
+		else if (rows > 1) sorted.blocked.push({ ...client, finding: { code: 'clientTwice', ...about, rows } });
 		// What needs a signature is read again, whatever was done today.
 		else if (!isNamed && !settings.needsReviewer && isDone(row, settings.preview, clock))
 			sorted.done.push(client);
@@ -173,14 +168,6 @@ function sortOut(
 	}
 	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));
 	return sorted;
-}
-
-function isAboutActive(fault: ReadClient['faults'][number]): boolean {
-	return fault.code === 'mustBeOnOrOff';
-}
-
-function faulty({ client, company }: ClientRow, faults: ReadClient['faults']): Finding {
-	return { code: 'clientFaulty', client, company, faults };
 }
 
 /** Done today in the same way, with nothing that the next execution would retry. */
@@ -199,7 +186,7 @@ function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): C
 /** Findings about the table itself. */
 function findingsOn(
 	{ count, unreadable, unknown }: { count: number; unreadable: number; unknown: string[] },
-	items: readonly Readonly<Record<string, unknown>>[],
+	items: readonly UnknownFields[],
 	preview: boolean,
 ): Decision[] {
 	const said: Finding[] = [];
@@ -207,13 +194,10 @@ function findingsOn(
 	else if (count === 0) said.push({ code: 'noClients' });
 	else if (unreadable > 0) said.push({ code: 'notClients', count: unreadable });
 	if (count > 0 && unknown.length > 0) said.push({ code: 'noSuchClients', clients: unknown });
-	return said.map((finding) => ({
-		...{ service: 'n8n', resource: 'client', key: 'clients', action: 'blocked', preview },
-		findings: [finding],
-	}));
+	return said.map((finding) => decisionOn(finding, 'clients', 'blocked', preview));
 }
 
-function errorIn(items: readonly Readonly<Record<string, unknown>>[]): string {
+function errorIn(items: readonly UnknownFields[]): string {
 	const texts = items.map(({ error }) => (typeof error === 'string' ? error : ''));
 	return (texts.find(Boolean) ?? '').slice(0, 200);
 }

@@ -1,9 +1,10 @@
-import type { Fault } from '../../shared/rows/findings/finding';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { parseTypedDate } from '../../shared/values/dates';
 import { brief, isMailAddress, textIn } from '../../shared/values/text';
 import type { UnknownFields } from '../../shared/values/records';
 import { columnsIn, type Column } from './columns';
+import { decisionOn } from './conclusion';
 import type { ClientRow, ClientStatus } from './types';
 
 /** The values for clients whose own columns are empty, and what is required of them. */
@@ -58,8 +59,8 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
 	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
-	const refused = (finding: Decision['findings'][0], key: string): { decision: Decision } => ({
-		decision: { service: 'n8n', resource: 'client', key, action: 'blocked', findings: [finding], preview },
+	const refused = (finding: Finding, key: string) => ({
+		decision: decisionOn(finding, key, 'blocked', preview),
 	});
 	if (!read) return refused({ code: 'notClients', count: 1 }, 'clients');
 	const { row, faults } = read;
@@ -123,7 +124,7 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
-	if (ownWorkflows !== null && workflow !== '' && !listIn(ownWorkflows).includes(workflow))
+	if (ownWorkflows !== null && workflow !== '' && !ownWorkflows.split(',').map(textIn).includes(workflow))
 		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
 	if (needsReviewer && !isMailAddress(reviewer))
 		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
@@ -131,10 +132,6 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
 	return faults;
-}
-
-function listIn(text: string): string[] {
-	return text.split(',').map((id) => id.trim());
 }
 
 /** Columns that override Settings when they are filled in. */

@@ -11,7 +11,7 @@ import {
 import { groupedBy, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { aboutClient, isConclusion } from './conclude';
-import { conclusionFor } from './conclusion';
+import { conclusionFor, decisionOn } from './conclusion';
 import type { Conclusion } from './types';
 
 /** What one reviewer is asked: one mail for all clients, and each of these with its own fingerprint. */
@@ -86,10 +86,7 @@ function inPages(group: readonly Sized[]): Sized[][] {
 }
 
 function tooLarge({ client, rows }: Conclusion): Decision {
-	return {
-		...about({ code: 'signOffTooLarge', lines: linesIn(rows) }),
-		...{ key: client, action: 'blocked' },
-	};
+	return decisionOn({ code: 'signOffTooLarge', lines: linesIn(rows) }, client, 'blocked', false);
 }
 
 function sent({ reviewer, clients, count }: ReviewerItem): Finding {
@@ -105,10 +102,7 @@ function clientOf(one: Conclusion, clients: readonly UnknownFields[]): UnknownFi
 }
 
 function about(finding: Finding): Decision {
-	return {
-		...{ service: 'n8n', resource: 'client', key: 'signOff', action: 'skipped', preview: false },
-		findings: [finding],
-	};
+	return decisionOn(finding, 'signOff', 'skipped', false);
 }
 
 /** The answer of a reviewer. */

@@ -26,7 +26,7 @@ export function statusFileOf(
 	const lines = new Map<string, StatusLine>();
 	for (const item of [...before, ...done.filter(isConclusion)]) {
 		const line = lineOf(item);
-		if (line.company !== '' && line.lastRun !== '') lines.set(keyOf(line), line);
+		if (line.company !== '' && line.lastRun !== '') lines.set(line.company, line);
 	}
 	const rows = [...lines.values()].map((line) => COLUMNS.map((column) => cell(String(line[column]))));
 	const csv = [COLUMNS.map(cell), ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
@@ -38,17 +38,13 @@ export function withStatus(
 	rows: readonly Record<string, string>[],
 	status: readonly UnknownFields[],
 ): UnknownFields[] {
-	const known = new Map(status.map((item) => [keyOf(lineOf(item)), statusIn(columnsIn(item) ?? {})]));
+	const known = new Map(status.map((item) => [lineOf(item).company, statusIn(columnsIn(item) ?? {})]));
 	return rows.map((row) => ({ ...row, ...known.get(textIn(columnsIn(row)?.company)) }));
 }
 
 function lineOf(item: UnknownFields): StatusLine {
 	const { client, company, ...others } = columnsIn(item) ?? {};
 	return { client: textIn(client), company: textIn(company), ...statusIn(others) };
-}
-
-function keyOf({ company }: Pick<StatusLine, 'company'>): string {
-	return company;
 }
 
 /**

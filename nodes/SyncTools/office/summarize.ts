@@ -8,6 +8,7 @@ import type { UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
 import { isConclusion } from './conclude';
+import { decisionOn } from './conclusion';
 import { lineOf } from './lines';
 import { statusIn } from './readClient';
 import type { Conclusion, Plan } from './types';
@@ -33,7 +34,7 @@ export function summarizeOffice(
 	const rows = [
 		...told,
 		...concluded.flatMap((one) => one.rows),
-		...findings.map((finding) => noticeOf(finding, preview, language)),
+		...findings.map((finding) => toRow(decisionOn(finding, 'clients', 'skipped', preview), language)),
 	];
 	const overview = overviewOf(
 		{ lines, rows, preview, done: concluded.length, limit: MUTATION_CALLS_A_MONTH },
@@ -49,12 +50,7 @@ function isPlan(item: UnknownFields): item is Plan & UnknownFields {
 function lineOfConclusion(one: Conclusion): ClientLine {
 	const { client, company, administration, state, came, lastRun, callsThisMonth } = one;
 	return {
-		client,
-		company,
-		administration,
-		state,
-		counts: came,
-		lastRun,
+		...{ client, company, administration, state, counts: came, lastRun },
 		calls: callsThisMonth,
 		needsPerson: WAITING.has(state),
 	};
@@ -91,9 +87,4 @@ function quotaTogether(lines: readonly ClientLine[]): Finding[] {
 	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
 	const isOne = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
 	return isOne || calls < NEAR * limit ? [] : [{ code: 'officeQuotaTogether', calls, limit }];
-}
-
-function noticeOf(finding: Finding, preview: boolean, language: Language): Row {
-	const about = { service: 'n8n', resource: 'client', key: 'clients', action: 'skipped', preview } as const;
-	return toRow({ ...about, findings: [finding] }, language);
 }

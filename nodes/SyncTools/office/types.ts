@@ -1,8 +1,9 @@
 import type { Row } from '../../shared/rows/row';
+import type { UnknownFields } from '../../shared/values/records';
 import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
 
 /** The settings to book every client of an office with; each step checks its own part. */
-export type SharedSettings = Readonly<Record<string, unknown>>;
+export type SharedSettings = UnknownFields;
 
 /** What the table stores of the last run of a client. All of it may be lost, because the books decide. */
 export interface ClientStatus {

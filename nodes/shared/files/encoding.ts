@@ -22,7 +22,8 @@ type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
 /** The text of a file. Refuses a file that cannot be decoded without loss. */
 export function decode(file: string, bytes: Buffer, setting: EncodingSetting): string {
 	const encoding = encodingOf(bytes, setting);
-	if (setting === 'detect' && encoding === 'windows1252' && endsInsideCharacter(bytes))
+	// It is UTF-8 that ends with an incomplete character.
+	if (setting === 'detect' && encoding === 'windows1252' && isUtf8(bytes, true))
 		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
 		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
@@ -61,11 +62,6 @@ function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** Whether it is UTF-8 that ends with an incomplete character. */
-function endsInsideCharacter(bytes: Buffer): boolean {
-	return isUtf8(bytes, true);
 }
 
 function textIn(bytes: Buffer, encoding: Encoding): string {

@@ -41,9 +41,9 @@ export function isWorkbook(zip: Zip): boolean {
 
 export function readWorkbook(zip: Zip): Workbook {
 	const targets = new Map<string, string>();
-	walk(zip, 'xl/_rels/workbook.xml.rels', (path, attributes) => {
+	walk(zip, 'xl/_rels/workbook.xml.rels', (path, { Id: id = '', Target: target = '' }) => {
 		if (path === '/Relationships/Relationship')
-			targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
+			targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
 	});
 	const sheets: Workbook['sheets'] = [];
 	/** The number of days that the workbook's calendar begins after Excel's 1900 calendar. */
@@ -59,10 +59,6 @@ export function readWorkbook(zip: Zip): Workbook {
 		faulty({ code: 'workbookDamaged', part: WORKBOOK });
 	const day = remembering((serial: number) => excelDate(serial + firstDay));
 	return { sheets, texts: sharedTexts(zip), styles: numberStyles(zip), day };
-}
-
-function partOf(target: string): string {
-	return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
 export function isOn(value = ''): boolean {
@@ -140,7 +136,7 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 	parser.on('opentag', ({ name, attributes }) => {
 		zip.budget.spend('pieces', 1);
 		if (open.length > DEEPEST || name.length > LONGEST_NAME) damaged();
-		const path = (open[open.length - 1] ?? new Path('')).with(withoutPrefix(name));
+		const path = (open[open.length - 1] ?? new Path('')).with(name.slice(name.indexOf(':') + 1));
 		open.push(path);
 		attributesOfOne = 0;
 		text = '';
@@ -172,10 +168,6 @@ class Path {
 
 /** Far more than the different names in one element. */
 const MOST_NAMES = 100;
-
-function withoutPrefix(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
-}
 
 /** A workbook has a dozen parts; a list of thousands is not a workbook. */
 const MOST_PARTS = 2000;

@@ -73,34 +73,6 @@ export interface LineItem {
 	costCentre: string;
 }
 
-/** The payroll, read and checked. */
-export interface Payroll extends Omit<
-	PayrollItem,
-	'periodsPerYear' | 'journals' | 'held' | 'remarks' | 'file'
-> {
-	partial: boolean;
-	periodsPerYear: PeriodsPerYear;
-	journals: Journal[];
-}
-
-export interface Journal extends Omit<JournalItem, 'state' | 'problem' | 'entries'> {
-	/** `faulty`: the item contradicts itself, see `faults`; `waiting`: it is compared with the books on another day. */
-	state: JournalState | 'faulty' | 'waiting';
-	/** Why it is `unread`; null when the item does not say. */
-	problem: Finding | null;
-	faults: Fault[];
-	entries: JournalEntry[];
-}
-
-interface JournalEntry extends Omit<EntryItem, 'lines'> {
-	lines: JournalLine[];
-}
-
-interface JournalLine extends Omit<LineItem, 'debit' | 'credit'> {
-	/** Credit positive, debit negative. */
-	amount: Money;
-}
-
 const codeInVoucher = code.transform((text, context) => {
 	if (/^[^/\s]+$/.test(text)) return text;
 	return refuse(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
@@ -148,7 +120,8 @@ const lineSchema = z
 		credit: amount.default('0'),
 		costCentre: code.default(''),
 	})
-	.transform(({ debit, credit, ...line }): JournalLine => ({ ...line, amount: credit.minus(debit) }));
+	// Credit positive, debit negative.
+	.transform(({ debit, credit, ...line }) => ({ ...line, amount: credit.minus(debit) }));
 
 const entriesSchema = z.object({
 	entries: z.array(z.object({ date: bookDate, period, lines: z.array(lineSchema) })),
@@ -161,6 +134,7 @@ const runSchema = z.object({
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
+	/** Why it is `unread`; null when the item does not say. */
 	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),
 });
@@ -177,6 +151,16 @@ const payrollSchema = z.object({
 	periodsPerYear,
 	journals: z.array(runSchema),
 });
+
+/** The payroll, read and checked. */
+export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
+
+export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
+	/** `faulty`: the item contradicts itself, see `faults`; `waiting`: it is compared with the books on another day. */
+	state: JournalState | 'faulty' | 'waiting';
+	faults: Fault[];
+	entries: z.infer<typeof entriesSchema>['entries'];
+};
 
 /** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it was not deleted. */
 export function readPayroll(item: unknown): { payroll: Payroll } | { faults: Fault[] } {

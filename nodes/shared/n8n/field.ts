@@ -78,7 +78,12 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 
 /** The values of an operation that gives no rows. @throws FindingError with all faults */
 export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
-	const read = readFields(fields, parametersAt(node, index), asInEditor);
+	return valuesIn(fields, parametersAt(node, index));
+}
+
+/** @throws FindingError with all faults, by the names in the editor */
+export function valuesIn<F extends Fields>(fields: F, get: GetParameter): ValuesOf<F> {
+	const read = readFields(fields, get, asInEditor);
 	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });
 	return read.values;
 }

@@ -15,7 +15,7 @@ import {
 	type ValuesOf,
 } from './field';
 
-type Shown = Pick<INodeProperties, 'displayName'> &
+export type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'hint' | 'placeholder' | 'required' | 'displayOptions'>>;
 
 /** Trimmed text; '' when it is empty. */

@@ -1,4 +1,3 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { recordIn, recordsIn } from '../values/records';
 import { brief } from '../values/text';
@@ -13,10 +12,7 @@ import {
 	type Read,
 	type ValuesOf,
 } from './field';
-import { choice } from './fieldTypes';
-
-type Shown = Pick<INodeProperties, 'displayName'> &
-	Partial<Pick<INodeProperties, 'description' | 'displayOptions' | 'placeholder'>>;
+import { choice, type Shown } from './fieldTypes';
 
 /** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
 export function specifyLines(displayOptions?: Shown['displayOptions']) {

@@ -4,7 +4,8 @@ import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { localeIn } from './say';
-import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
+import type { Noun } from './nouns';
+import { pageWords, type Outcome, type PageWords } from './sentences/page';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -119,7 +120,12 @@ function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	const thing = nounFor(resource, words);
 	const where = isMasterData(resource) ? brief(service) : '';
 	return countsIn(group).map(([action, count]) =>
-		words.deeds[action][preview === true ? 'announced' : 'done']({ count, thing, service: where }),
+		words[preview === true ? 'wouldDo' : 'did']({
+			count,
+			thing,
+			done: words.actions[action],
+			service: where,
+		}),
 	);
 }
 
@@ -145,7 +151,7 @@ export function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
 	return [...kinds.values()];
 }
 
-function numbered(count: number, say: (count: number) => string): string[] {
+export function numbered(count: number, say: (count: number) => string): string[] {
 	return count > 0 ? [say(count)] : [];
 }
 

@@ -99,17 +99,15 @@ function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Wri
 }
 
 const ORDER: readonly ClientLine['state'][] = [
-	...([
-		'unsure',
-		'failed',
-		'attention',
-		'booked',
-		'preview',
-		'unchanged',
-		'doneBefore',
-		'later',
-		'inactive',
-	] as const),
+	'unsure',
+	'failed',
+	'attention',
+	'booked',
+	'preview',
+	'unchanged',
+	'doneBefore',
+	'later',
+	'inactive',
 ];
 
 function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {

@@ -1,9 +1,6 @@
-/** A setting as the form of Settings shows it: its label, and the labels of its choices where a sentence may name one. */
-type Shown = string | readonly [label: string, choices: Readonly<Record<string, string>>];
-
 /**
- * What sentences call a setting and its choices: as the form shows them, by group and name. The form is declared beside
- * the operations, which sentences know nothing of, so a test compares the two.
+ * What sentences call a setting: its label in the form of Settings, by group and name. The form is declared beside the
+ * operations, which sentences know nothing of, so a test compares the two.
  */
 const GROUPS = {
 	// Above all groups.
@@ -23,7 +20,7 @@ const GROUPS = {
 		importHourTypes: 'Send Hour Types to OutSmart',
 		importMaterials: 'Send Materials to OutSmart',
 		importRelations: 'Send Relations to OutSmart',
-		payroll: ['Payroll', { files: 'Files', nmbrs: 'Nmbrs', none: 'None' }],
+		payroll: 'Payroll',
 		periodsPerYear: 'Periods per Year',
 		preview: 'Preview',
 		recipient: 'Recipient',
@@ -33,16 +30,13 @@ const GROUPS = {
 		year: 'Year',
 	},
 	Corrections: {
-		correction: ['Correction', { difference: 'Book the Difference', reverse: 'Reverse and Book Again' }],
+		correction: 'Correction',
 		decisions: 'Decisions',
-		handEdits: ['Edits by Hand', { report: 'Report and Leave Alone', restore: 'Restore to the Payroll' }],
-		vanishedRuns: ['Vanished Runs', { report: 'Report', reverse: 'Reverse' }],
+		handEdits: 'Edits by Hand',
+		vanishedRuns: 'Vanished Runs',
 	},
 	'Closed Periods': {
-		closedPeriods: [
-			'Difference in a Closed Period',
-			{ nextOpenPeriod: 'Book in the Next Open Period', report: 'Report' },
-		],
+		closedPeriods: 'Difference in a Closed Period',
 		closedUntil: 'Closed Until',
 	},
 	Execution: {
@@ -52,31 +46,11 @@ const GROUPS = {
 	},
 	'File Layout': {
 		columns: 'Columns',
-		creditSign: [
-			'Sign of Amounts',
-			{ positiveIsCredit: 'Positive Is Credit', positiveIsDebit: 'Positive Is Debit' },
-		],
-		decimals: ['Decimals', { comma: 'Comma', detect: 'Detect', point: 'Point' }],
-		encoding: [
-			'Encoding',
-			{ detect: 'Detect', utf16le: 'UTF-16', utf8: 'UTF-8', windows1252: 'Windows-1252' },
-		],
-		format: [
-			'Format',
-			{
-				detect: 'Detect',
-				exactGlobeCsv: 'Exact Globe CSV',
-				exactOnlineCsv: 'Exact Online CSV',
-				exactOnlineXml: 'Exact Online XML',
-				nmbrsXml: 'Nmbrs XML',
-				table: 'Table (CSV or Excel)',
-				twinfieldXml: 'Twinfield XML',
-			},
-		],
-		severalPeriods: [
-			'Rows of Several Periods',
-			{ ask: 'Ask', oneRun: 'One Run', runForEach: 'Run for Each' },
-		],
+		creditSign: 'Sign of Amounts',
+		decimals: 'Decimals',
+		encoding: 'Encoding',
+		format: 'Format',
+		severalPeriods: 'Rows of Several Periods',
 	},
 	Files: {
 		folder: 'Folder',
@@ -91,8 +65,8 @@ const GROUPS = {
 		invoiceTemplate: 'Invoice Template',
 		paymentTermDays: 'Payment Term in Days',
 		bookDirectly: 'Book Directly',
-		invoiceDate: ['Invoice Date', { today: 'Today', workDate: 'Work Date' }],
-		invoiceNumber: ['Invoice Number', { automatic: 'Automatic', workOrder: 'Work Order' }],
+		invoiceDate: 'Invoice Date',
+		invoiceNumber: 'Invoice Number',
 		invoiceTexts: 'Invoice Texts',
 	},
 	'Ledger Accounts': {
@@ -100,19 +74,19 @@ const GROUPS = {
 		roundingAccount: 'Rounding Account',
 	},
 	Log: {
-		language: ['Language', { en: 'English', nl: 'Dutch' }],
+		language: 'Language',
 	},
 	Mail: {
 		sender: 'Sender',
 	},
 	'Payroll Runs': {
-		journalPer: ['Journal Per', { company: 'Company', costCenter: 'Cost Centre', department: 'Department' }],
+		journalPer: 'Journal Per',
 		onlyLockedRuns: 'Only Locked Runs',
 	},
 	Relations: {
 		exportRelations: 'Add Customers to e-Boekhouden',
 		knownRelations: 'Known Relations',
-		leadingRelations: ['Leading Relations', { 'e-Boekhouden': 'Bookkeeping', OutSmart: 'Field Service' }],
+		leadingRelations: 'Leading Relations',
 	},
 	'VAT and Turnover': {
 		defaultLedgerAccount: 'Default Ledger Account',
@@ -126,32 +100,26 @@ const GROUPS = {
 		errorStatus: 'Error Status',
 		workOrderStatus: 'Work Order Status',
 	},
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Shown>>>>;
+} as const;
 
 type Groups = typeof GROUPS;
-/** The setting of each group by name, in one table. */
-type Flat = {
-	[Group in keyof Groups as keyof Groups[Group] & string]: Groups[Group];
-};
-type SettingName = keyof Flat;
-type ChoicesOf<One> = One extends readonly [string, infer Choices] ? Choices : Record<never, never>;
-
-const SHOWN = Object.entries(GROUPS).flatMap(([group, settings]) =>
-	Object.entries<Shown>(settings).map(([name, given]) => {
-		const [label, ofName = {}] = typeof given === 'string' ? [given] : given;
-		return { name, label: group === '' ? label : `${group} → ${label}`, choices: ofName };
-	}),
-);
+type SettingName = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
 
 /** "Closed Periods → Difference in a Closed Period", by the name of the setting. */
-export const shown = Object.fromEntries(SHOWN.map(({ name, label }) => [name, label])) as Readonly<
-	Record<SettingName, string>
->;
+export const shown = Object.fromEntries(
+	Object.entries(GROUPS).flatMap(([group, labels]) =>
+		Object.entries(labels).map(([name, label]) => [name, group === '' ? label : `${group} → ${label}`]),
+	),
+) as Readonly<Record<SettingName, string>>;
 
-/** "Book in the Next Open Period", by the names of the setting and the choice. */
-export const choices = Object.fromEntries(SHOWN.map((one) => [one.name, one.choices])) as {
-	readonly [Name in SettingName]: ChoicesOf<Flat[Name][Name & keyof Flat[Name]]>;
-};
+/** The choices that sentences name, as the form shows them. */
+export const choices = {
+	closedPeriods: { nextOpenPeriod: 'Book in the Next Open Period' },
+	handEdits: { report: 'Report and Leave Alone' },
+	invoiceDate: { today: 'Today' },
+	invoiceNumber: { workOrder: 'Work Order' },
+	severalPeriods: { oneRun: 'One Run', runForEach: 'Run for Each' },
+} as const;
 
 const OF_TABLE = 'table.';
 
@@ -163,5 +131,5 @@ export function columnOf(field: string): string {
 /** The label of a field of Settings; one of an operation or a table keeps its name. */
 export function labelOf(field: string): string {
 	if (field.startsWith(OF_TABLE)) return field.slice(OF_TABLE.length);
-	return SHOWN.find(({ name }) => name === field)?.label ?? field;
+	return Object.hasOwn(shown, field) ? shown[field as SettingName] : field;
 }

@@ -1,17 +1,10 @@
-import type { Outcome } from '../problems/problem';
+import type { ProblemFacts } from '../problems/problem';
 import type { Problem } from '../rows/findings/finding';
 import type { UnexpectedReason, UnreadableReason } from '../rows/findings/problems/transport';
 import { MAX_ANSWER_BYTES, MEGABYTES_AT_MOST, noAnswer, reasonFor, type HttpAnswer } from './http';
 
 /** A failed call, before the name of the call is added and secrets are removed. */
-export interface Failure {
-	problem: Problem;
-	outcome: Outcome;
-	/** The service's own code and text. */
-	code?: string;
-	text?: string;
-	waitSeconds?: number;
-}
+export type Failure = Pick<ProblemFacts, 'problem' | 'outcome' | 'code' | 'text' | 'waitSeconds'>;
 
 /** Thrown while a call is made; `Sender` makes a `ServiceProblem` of it. */
 export class CallFailed extends Error {

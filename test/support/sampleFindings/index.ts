@@ -1,5 +1,10 @@
-import type { Faults } from '../../../nodes/shared/rows/findings/faults';
-import type { Fault, Finding, FindingCode, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	Fault,
+	Faults,
+	Finding,
+	FindingCode,
+	FindingFacts,
+} from '../../../nodes/shared/rows/findings/finding';
 import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';

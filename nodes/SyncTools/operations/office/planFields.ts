@@ -10,40 +10,25 @@ import {
 import { setting } from '../../../shared/n8n/settings';
 
 /** As in Settings; the step that uses it checks it. */
-const passedOn = (shown: Parameters<typeof anything>[0]) => ({ ...anything(shown), isSetting: true });
+const passedOn = (displayName: string, description: string) => ({
+	...anything({ displayName, description }),
+	isSetting: true,
+});
 
 /** The settings to book every client with: the fields of the steps of one client, by their names in Settings. */
 export const sharedFields = {
-	onlyLockedRuns: passedOn({
-		displayName: 'Only Locked Runs',
-		description: 'Whether runs that are not locked are left out',
-	}),
-	journalPer: passedOn({ displayName: 'Journal Per', description: 'How the lines of a journal are split' }),
-	clearingAccount: passedOn({
-		displayName: 'Clearing Account',
-		description: 'Header account, for clients whose own column is empty',
-	}),
-	closedUntil: passedOn({
-		displayName: 'Closed Until',
-		description: 'Nothing is written up to this date, for clients whose own column is empty',
-	}),
-	correction: passedOn({ displayName: 'Correction', description: 'How a changed journal is corrected' }),
-	handEdits: passedOn({
-		displayName: 'Edits by Hand',
-		description: 'What to do about entries that were edited by hand',
-	}),
-	vanishedRuns: passedOn({
-		displayName: 'Vanished Runs',
-		description: 'What to do about booked runs that no longer exist',
-	}),
-	closedPeriods: passedOn({
-		displayName: 'Difference in a Closed Period',
-		description: 'What to do with a difference on a closed date',
-	}),
-	roundingAccount: passedOn({
-		displayName: 'Rounding Account',
-		description: 'Account for up to five cents by which a journal is off',
-	}),
+	onlyLockedRuns: passedOn('Only Locked Runs', 'Whether runs that are not locked are left out'),
+	journalPer: passedOn('Journal Per', 'How the lines of a journal are split'),
+	clearingAccount: passedOn('Clearing Account', 'Header account, for clients whose own column is empty'),
+	closedUntil: passedOn(
+		'Closed Until',
+		'Nothing is written up to this date, for clients whose own column is empty',
+	),
+	correction: passedOn('Correction', 'How a changed journal is corrected'),
+	handEdits: passedOn('Edits by Hand', 'What to do about entries that were edited by hand'),
+	vanishedRuns: passedOn('Vanished Runs', 'What to do about booked runs that no longer exist'),
+	closedPeriods: passedOn('Difference in a Closed Period', 'What to do with a difference on a closed date'),
+	roundingAccount: passedOn('Rounding Account', 'Account for up to five cents by which a journal is off'),
 };
 
 /** Which clients are done in one execution. */

@@ -2,6 +2,7 @@ import { text } from '../../../shared/n8n/fieldTypes';
 import { allItems, type AllItemsContext, type Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { textIn } from '../../../shared/values/text';
+import { decisionOn } from '../../office/conclusion';
 import { readList } from '../../office/readList';
 import { withStatus } from '../../office/statusFile';
 
@@ -27,9 +28,9 @@ export const readClients = allItems({
 	async execute(context) {
 		const files = await filesOf(context);
 		const list = files.find(({ name }) => !isStatus(name));
-		if (!list) return [refusal({ code: 'clientsNotRead', text: errorIn(context) }, 'clients')];
+		if (!list) return [refused({ code: 'clientsNotRead', text: errorIn(context) }, 'clients')];
 		const read = readList(list.name, list.content);
-		if ('refused' in read) return [refusal(read.refused, list.name)];
+		if ('refused' in read) return [refused(read.refused, list.name)];
 		const beside = files.find(({ name }) => isStatus(name));
 		// Without it, all clients are compared again.
 		const status = beside && readList(beside.name, beside.content);
@@ -37,6 +38,8 @@ export const readClients = allItems({
 		return withStatus(read.rows, known).map((json): Result => ({ json, from: list.index }));
 	},
 });
+
+const refused = (finding: Finding, key: string) => ({ decision: decisionOn(finding, key, 'blocked', false) });
 
 type Context = AllItemsContext<unknown, typeof fields>;
 
@@ -56,13 +59,4 @@ function isStatus(name: string): boolean {
 
 function errorIn({ items }: Context): string {
 	return (items.map(({ json }) => textIn(json.error)).find(Boolean) ?? '').slice(0, 200);
-}
-
-function refusal(finding: Finding, key: string): Result {
-	return {
-		decision: {
-			...{ service: 'n8n', resource: 'client', key, action: 'blocked', preview: false },
-			findings: [finding],
-		},
-	};
 }

@@ -287,10 +287,12 @@ function refusedRow<Client>(
 	return { decision: { ...row, findings }, from };
 }
 
-/** Items for one administration with its client, or the reason why it cannot be used. */
-type Together<Client> = { items: readonly InputItem[]; first: number } & (
-	{ client: Client; administration: string } | { refused: Finding; administration: string }
-);
+/** An administration with its client, or the reason why it cannot be used. */
+type Found<Client> =
+	{ client: Client; administration: string } | { refused: Finding; administration: string };
+
+/** The items for one. */
+type Together<Client> = { items: readonly InputItem[]; first: number } & Found<Client>;
 
 /**
  * The items by administration, in the order of the first item of each; an item never ends up in another administration.
@@ -311,9 +313,6 @@ async function byAdministration<Client>(
 	}
 	return groups;
 }
-
-type Found<Client> =
-	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
 	return await clientIn(clients, index).catch((error: unknown) => {

@@ -14,7 +14,7 @@ import {
 } from '../../changes/compare';
 import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
-import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
+import { valuesIn, type Fields, type GetParameter, type ValuesOf } from '../field';
 import { withAdministration, type Service } from '../service';
 import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
 
@@ -44,7 +44,7 @@ export async function poll<Client>(
 ): Promise<Given> {
 	try {
 		const event = chosen(node, events);
-		const values = valuesOf(node, event.fields);
+		const values = valuesIn(event.fields, parametersOf(node));
 		if (node.getMode() === 'manual') return await samples(node, event, values, service);
 		return await alone(node, async () => await changes(node, event, values, service));
 	} catch (error) {
@@ -88,7 +88,7 @@ async function changes<Client>(
 	const kept = node.getWorkflowStaticData('node') as StoredState;
 	const about = questionOf(node, event, values, (await service.account?.(node)) ?? '');
 	const before = kept.about === about ? (kept.seen ?? null) : null;
-	const start = event.start ? valuesOf(node, startFields) : { startFrom: 'now', fromDate: '' };
+	const start = event.start ? valuesIn(startFields, parametersOf(node)) : { startFrom: 'now', fromDate: '' };
 	const existing = before === null && start.startFrom === 'existing';
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
@@ -202,10 +202,8 @@ function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Clie
 	return event;
 }
 
-function valuesOf<F extends Fields>(node: IPollFunctions, fields: F): ValuesOf<F> {
-	const read = readFields(fields, (name, fallback) => node.getNodeParameter(name, fallback), asInEditor);
-	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });
-	return read.values;
+function parametersOf(node: IPollFunctions): GetParameter {
+	return (name, fallback) => node.getNodeParameter(name, fallback);
 }
 
 function toItems<Client>({ value }: TriggerEvent<Client>, items: readonly object[]): INodeExecutionData[] {

@@ -1,5 +1,5 @@
+import { inBoth } from '../both';
 import { brief } from '../../values/text';
-import type { Language } from '../language';
 import type { Messages } from '../message';
 import { amountAsGiven } from '../sentences/asGiven';
 
@@ -17,7 +17,7 @@ export type BooksRecordFindings = {
 	invoiceCameOutOtherwise: {
 		invoiceNumber: string;
 		template: string;
-		of: InvoiceTotal;
+		of: keyof typeof TOTALS.en;
 		asked: string;
 		found: string;
 		mailed: Mailed;
@@ -31,25 +31,17 @@ export type BooksRecordFindings = {
 /** `perhaps`: it was asked, and the answer was lost or a refusal. */
 export type Mailed = 'yes' | 'perhaps' | 'no';
 
-const MAILED: Record<Language, Record<Mailed, string>> = {
-	en: { yes: ' and mailed', perhaps: ', and perhaps mailed', no: '' },
-	nl: { yes: ' en gemaild', perhaps: ', en misschien gemaild', no: '' },
-};
+const MAILED = inBoth({
+	yes: [' and mailed', ' en gemaild'],
+	perhaps: [', and perhaps mailed', ', en misschien gemaild'],
+	no: ['', ''],
+} satisfies Record<Mailed, [string, string]>);
 
-type InvoiceTotal = 'totalExcludingVat' | 'totalVat' | 'totalIncludingVat';
-
-const TOTALS: Record<Language, Record<InvoiceTotal, string>> = {
-	en: {
-		totalExcludingVat: 'its total excluding VAT',
-		totalVat: 'its VAT',
-		totalIncludingVat: 'its total including VAT',
-	},
-	nl: {
-		totalExcludingVat: 'het totaal exclusief btw',
-		totalVat: 'de btw',
-		totalIncludingVat: 'het totaal inclusief btw',
-	},
-};
+const TOTALS = inBoth({
+	totalExcludingVat: ['its total excluding VAT', 'het totaal exclusief btw'],
+	totalVat: ['its VAT', 'de btw'],
+	totalIncludingVat: ['its total including VAT', 'het totaal inclusief btw'],
+});
 
 /** Faults in a field of a record. */
 export type BooksRecordFaults = {

@@ -1,22 +1,6 @@
-import type { AdministrationFindings } from './administrations';
-import type { BooksCheckFindings } from './booksChecks';
-import type { BooksRecordFindings } from './booksRecords';
-import type { Faults } from './faults';
-import type { GeneralFindings } from './general';
-import type { InvoiceFindings } from './invoices';
-import type { MasterDataFindings } from './masterData';
-import type { MutationFindings } from './mutations';
-import type { OfficeFindings } from './office';
-import type { OneJournalFindings } from './oneJournal';
-import type { OrderReportFindings } from './orderReport';
-import type { OutSmartFindings } from './outSmart';
-import type { PayrollFindings } from './payroll';
-import type { PayrollFileFindings } from './payrollFiles';
-import type { PayrollReadingFindings } from './payrollReading';
-import type { InContext, ProblemFindings } from './problems';
-import type { ReconciliationFindings } from './reconciliation';
-import type { SignOffFindings } from './signOff';
-import type { TriggerFindings } from './triggers';
+import type { Message } from '../message';
+import type { faults, findings, problems } from './index';
+import type { ProblemFindings } from './problems';
 
 /** A code with its facts, for every code of a table of facts. */
 export type Coded<Table> = {
@@ -26,25 +10,16 @@ export type Coded<Table> = {
 /** For a code without facts. */
 export type NoFacts = Record<never, never>;
 
+/** The facts that the messages of a table tell, by code. */
+export type FactsOf<Table> = {
+	[Code in keyof Table]: Table[Code] extends Message<infer Facts> ? Facts : never;
+};
+
 /** The facts of every finding, by its code. */
-export type FindingFacts = AdministrationFindings &
-	BooksCheckFindings &
-	BooksRecordFindings &
-	GeneralFindings &
-	InvoiceFindings &
-	MasterDataFindings &
-	MutationFindings &
-	OfficeFindings &
-	OneJournalFindings &
-	OrderReportFindings &
-	OutSmartFindings &
-	PayrollFindings &
-	PayrollFileFindings &
-	PayrollReadingFindings &
-	ReconciliationFindings &
-	SignOffFindings &
-	TriggerFindings &
-	InContext<ProblemFindings>;
+export type FindingFacts = FactsOf<typeof findings & typeof problems>;
+
+/** The facts of every fault, by its code. */
+export type Faults = FactsOf<typeof faults>;
 
 export type FindingCode = keyof FindingFacts & string;
 

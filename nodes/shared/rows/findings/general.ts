@@ -1,35 +1,9 @@
+import { inBoth } from '../both';
 import { brief, capital, withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
+import { nounOf } from '../nouns';
 import { shown } from '../settingNames';
 import type { Fault } from './finding';
-import type { Language } from '../language';
-
-/** The input of operations that work on it. */
-export type NeededInput =
-	'completedOrder' | 'log' | 'order' | 'payroll' | 'product' | 'relation' | 'workOrder';
-
-/** What can be chosen from the account in the editor. */
-export type DropDownList =
-	| 'administrations'
-	| 'calls'
-	| 'companies'
-	| 'costCentres'
-	| 'employees'
-	| 'hourTypes'
-	| 'invoices'
-	| 'invoiceTemplates'
-	| 'ledgerAccounts'
-	| 'materials'
-	| 'objects'
-	| 'paymentMethods'
-	| 'products'
-	| 'projects'
-	| 'relations'
-	| 'runs'
-	| 'units'
-	| 'workOrders'
-	| 'workOrderStatuses'
-	| 'workTypes';
 
 /** Findings of any operation. */
 export type GeneralFindings = {
@@ -85,86 +59,55 @@ export type GeneralFindings = {
 	noSuchRelation: { relationCode: string };
 };
 
-/** What an operation needs, and what gives it. */
-const NEEDED: Record<Language, Record<NeededInput, { name: string; before: string }>> = {
-	en: {
-		completedOrder: { name: 'completed work order', before: 'OutSmart: Work Order: Get Completed' },
-		log: { name: 'log of a run', before: 'Sync Tools: Run Log: Summarize' },
-		order: { name: 'order', before: 'OutSmart: Work Order: Prepare Invoices' },
-		payroll: {
-			name: 'payroll of a company',
-			before: 'Nmbrs: Payroll Journal: Get Many (one item per company)',
-		},
-		product: { name: 'product', before: 'e-Boekhouden: Product: Get Many' },
-		relation: { name: 'relation', before: 'e-Boekhouden: Relation: Get Many' },
-		workOrder: { name: 'work order', before: 'e-Boekhouden: Invoice: Create or Get' },
-	},
-	nl: {
-		completedOrder: { name: 'geen uitgevoerde werkbon', before: 'OutSmart: Work Order: Get Completed' },
-		log: { name: 'geen log van een run', before: 'Sync Tools: Run Log: Summarize' },
-		order: { name: 'geen opdracht', before: 'OutSmart: Work Order: Prepare Invoices' },
-		payroll: {
-			name: 'geen loonadministratie van een bedrijf',
-			before: 'Nmbrs: Payroll Journal: Get Many (één item per bedrijf)',
-		},
-		product: { name: 'geen product', before: 'e-Boekhouden: Product: Get Many' },
-		relation: { name: 'geen relatie', before: 'e-Boekhouden: Relation: Get Many' },
-		workOrder: { name: 'geen werkbon', before: 'e-Boekhouden: Invoice: Create or Get' },
-	},
+/** The input of operations that work on it. */
+const NEEDED = inBoth({
+	completedOrder: ['completed work order', 'geen uitgevoerde werkbon'],
+	log: ['log of a run', 'geen log van een run'],
+	order: ['order', 'geen opdracht'],
+	payroll: ['payroll of a company', 'geen loonadministratie van een bedrijf'],
+	product: ['product', 'geen product'],
+	relation: ['relation', 'geen relatie'],
+	workOrder: ['work order', 'geen werkbon'],
+});
+
+export type NeededInput = keyof typeof NEEDED.en;
+
+/** What gives it. */
+const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
+	completedOrder: 'OutSmart: Work Order: Get Completed',
+	log: 'Sync Tools: Run Log: Summarize',
+	order: 'OutSmart: Work Order: Prepare Invoices',
+	payroll: 'Nmbrs: Payroll Journal: Get Many',
+	product: 'e-Boekhouden: Product: Get Many',
+	relation: 'e-Boekhouden: Relation: Get Many',
+	workOrder: 'e-Boekhouden: Invoice: Create or Get',
 };
 
-const LISTS: Record<Language, Record<DropDownList, string>> = {
-	en: {
-		administrations: 'administrations',
-		calls: 'calls by name',
-		companies: 'companies',
-		costCentres: 'cost centres',
-		invoiceTemplates: 'invoice templates',
-		units: 'units',
-		employees: 'employees',
-		ledgerAccounts: 'ledger accounts',
-		products: 'products',
-		relations: 'relations',
-		workOrderStatuses: 'work order statuses',
-		hourTypes: 'hour types',
-		invoices: 'invoices',
-		materials: 'materials',
-		objects: 'objects',
-		paymentMethods: 'payment methods',
-		projects: 'projects',
-		runs: 'payroll runs',
-		workOrders: 'work orders',
-		workTypes: 'types of work',
-	},
-	nl: {
-		administrations: 'administraties',
-		calls: 'aanroepen met een naam',
-		companies: 'bedrijven',
-		costCentres: 'kostenplaatsen',
-		invoiceTemplates: 'factuursjablonen',
-		units: 'eenheden',
-		employees: 'medewerkers',
-		ledgerAccounts: 'grootboekrekeningen',
-		products: 'producten',
-		relations: 'relaties',
-		workOrderStatuses: 'werkbonstatussen',
-		hourTypes: 'uursoorten',
-		invoices: 'facturen',
-		materials: 'materialen',
-		objects: 'objecten',
-		paymentMethods: 'betaalwijzen',
-		projects: 'projecten',
-		runs: 'loonruns',
-		workOrders: 'werkbonnen',
-		workTypes: 'soorten werk',
-	},
-};
+/** What can be chosen from the account in the editor. */
+const LISTS = inBoth({
+	administrations: ['administrations', 'administraties'],
+	calls: ['calls by name', 'aanroepen met een naam'],
+	companies: ['companies', 'bedrijven'],
+	costCentres: ['cost centres', 'kostenplaatsen'],
+	invoiceTemplates: ['invoice templates', 'factuursjablonen'],
+	units: ['units', 'eenheden'],
+	employees: ['employees', 'medewerkers'],
+	ledgerAccounts: ['ledger accounts', 'grootboekrekeningen'],
+	products: ['products', 'producten'],
+	relations: ['relations', 'relaties'],
+	workOrderStatuses: ['work order statuses', 'werkbonstatussen'],
+	hourTypes: ['hour types', 'uursoorten'],
+	invoices: ['invoices', 'facturen'],
+	materials: ['materials', 'materialen'],
+	objects: ['objects', 'objecten'],
+	paymentMethods: ['payment methods', 'betaalwijzen'],
+	projects: ['projects', 'projecten'],
+	runs: ['payroll runs', 'loonruns'],
+	workOrders: ['work orders', 'werkbonnen'],
+	workTypes: ['types of work', 'soorten werk'],
+});
 
-/** Lists that may be cut off. */
-const MANY: Record<Language, Record<string, string>> = {
-	en: { relation: 'relations', product: 'products' },
-	nl: { relation: 'relaties', product: 'producten' },
-};
+export type DropDownList = keyof typeof LISTS.en;
 
 export const general: Messages<GeneralFindings> = {
 	switchedOff: [
@@ -239,32 +182,32 @@ export const general: Messages<GeneralFindings> = {
 	],
 	listNotRead: ['Not read.', 'Niet gelezen.'],
 	listCutOff: ({ service, resource, count }) => [
-		`${service} gave ${count} ${MANY.en[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,
-		`${service} gaf ${count} ${MANY.nl[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
+		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,
+		`${service} gaf ${count} ${nounOf.nl(resource)[1]}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
 		"e-Boekhouden's newer interface (REST) has no such limit.",
 		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	],
 	readInTurns: ({ resource, read, count, hours }) => [
-		`${read} of the ${count} ${MANY.en[resource] ?? resource} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
-		`${read} van de ${count} ${MANY.nl[resource] ?? resource} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
+		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
+		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
 	],
 	tooManyForTurns: ({ resource, read, count, hours }) => [
-		`${read} of the ${count} ${MANY.en[resource] ?? resource} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
-		`${read} van de ${count} ${MANY.nl[resource] ?? resource} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
+		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
+		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
 		'Run the workflow by hand when it cannot wait: that reads everything.',
 		'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
 	],
 	readTooSlowly: ({ resource, read, count }) => [
-		`e-Boekhouden answers too slowly: ${read} of the ${count} ${MANY.en[resource] ?? resource} were read now, fewer than planned. The rest is read in a later run.`,
-		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${MANY.nl[resource] ?? resource} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
+		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,
+		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
 		'When this keeps happening, run the workflow by hand: that reads everything.',
 		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
 	],
 	inputNotThere: ({ needs, lacks }) => [
-		`The input is no ${NEEDED.en[needs].name}: it has no ${lacks.join(', ')}.`,
-		`Wat er binnenkomt is ${NEEDED.nl[needs].name}: er is geen ${lacks.join(', ')}.`,
-		`Put ${NEEDED.en[needs].before} before this node, or give items with the fields of docs/items.md.`,
-		`Zet ${NEEDED.nl[needs].before} vóór dit blok, of geef items met de velden van docs/items.md.`,
+		`The input is no ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
+		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
+		`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
+		`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
 	],
 	noCredential: ({ service }) => [
 		`No credential of ${service} is chosen.`,

@@ -1,9 +1,6 @@
-import type { Messages } from '../message';
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
-import type { Faults } from './faults';
-import type { FindingFacts } from './finding';
 import { general } from './general';
 import { invoices } from './invoices';
 import { itemFaults } from './items';
@@ -16,7 +13,6 @@ import { outSmart, outSmartFaults } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
-import type { InContext, ProblemFindings } from './problems';
 import { administrations as administrationProblems } from './problems/administrations';
 import { booksCallFaults, booksCalls } from './problems/booksCalls';
 import { eBoekhouden } from './problems/eBoekhouden';
@@ -30,8 +26,8 @@ import { triggers } from './triggers';
 import { invoiceFaults } from './invoiceFaults';
 import { payrollFileFaults } from './payrollFileFaults';
 
-/** All sentences of rows and errors, complete by type. */
-export const findings: Messages<Omit<FindingFacts, keyof ProblemFindings>> = {
+/** All sentences of rows and errors. */
+export const findings = {
 	...administrations,
 	...booksChecks,
 	...booksRecords,
@@ -52,7 +48,7 @@ export const findings: Messages<Omit<FindingFacts, keyof ProblemFindings>> = {
 };
 
 /** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
-export const problems: Messages<InContext<ProblemFindings>> = {
+export const problems = {
 	...transport,
 	...administrationProblems,
 	...booksCalls,
@@ -61,7 +57,7 @@ export const problems: Messages<InContext<ProblemFindings>> = {
 	...outSmartProblems,
 };
 
-export const faults: Messages<Faults> = {
+export const faults = {
 	...booksCallFaults,
 	...booksRecordFaults,
 	...invoiceFaults,

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
 import type { NoFacts } from './finding';
 
@@ -48,16 +49,14 @@ export type InvoiceEndFindings = {
 	asWritten: { text: string };
 };
 
-const marked = {
-	en: (invoiceNumber: string): string =>
-		invoiceNumber === ''
-			? 'The work order was marked as Afgehandeld'
-			: `Invoice ${invoiceNumber} exists, and its work order was marked as Afgehandeld`,
-	nl: (invoiceNumber: string): string =>
-		invoiceNumber === ''
-			? 'De werkbon is Afgehandeld gemaakt'
-			: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
-};
+const marked = inBoth((invoiceNumber: string) => [
+	invoiceNumber === ''
+		? 'The work order was marked as Afgehandeld'
+		: `Invoice ${invoiceNumber} exists, and its work order was marked as Afgehandeld`,
+	invoiceNumber === ''
+		? 'De werkbon is Afgehandeld gemaakt'
+		: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
+]);
 
 /** How work orders ended at the end of the export. */
 export const invoiceEnds: Messages<InvoiceEndFindings> = {

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';
 import { capital } from '../../values/text';
@@ -69,18 +70,14 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 };
 /** A work order status by its code. */
 export type StatusFacts = { status: string; name: string };
-const backWhenItStays = {
-	en: (facts: { errorStatus: string; workOrderStatus: string }): string =>
-		`When it stays on '${facts.errorStatus}', set it to '${facts.workOrderStatus}' again.`,
-	nl: (facts: { errorStatus: string; workOrderStatus: string }): string =>
-		`Blijft hij op '${facts.errorStatus}' staan, zet hem dan weer op '${facts.workOrderStatus}'.`,
-};
-const named = {
-	en: (statuses: { status: string; name: string }[]): string =>
-		statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
-	nl: (statuses: { status: string; name: string }[]): string =>
-		statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
-};
+const backWhenItStays = inBoth((facts: { errorStatus: string; workOrderStatus: string }) => [
+	`When it stays on '${facts.errorStatus}', set it to '${facts.workOrderStatus}' again.`,
+	`Blijft hij op '${facts.errorStatus}' staan, zet hem dan weer op '${facts.workOrderStatus}'.`,
+]);
+const named = inBoth((statuses: { status: string; name: string }[]) => [
+	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
+	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
+]);
 
 export const invoiceExport: Messages<InvoiceExportFindings> = {
 	...invoiceEnds,

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages, Locale } from '../message';
 import { choices, shown } from '../settingNames';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
@@ -60,29 +61,25 @@ export type InvoiceExportFaults = {
 	relationTypedOver: { relation: string; inOrder: string; inOutSmart: string };
 };
 
-export const hours = {
-	en: ({ position, day }: { position: number; day: string }, t: Locale): string =>
-		`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
-	nl: ({ position, day }: { position: number; day: string }, t: Locale): string =>
-		`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
-};
+export const hours = inBoth(({ position, day }: { position: number; day: string }, t: Locale) => [
+	`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+	`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+]);
 
-export const materialAt = {
-	en: ({ position, material }: { position: number; material: string }): string =>
-		`material ${position}${material ? ` (${material})` : ''}`,
-	nl: ({ position, material }: { position: number; material: string }): string =>
-		`materiaal ${position}${material ? ` (${material})` : ''}`,
-};
+export const materialAt = inBoth(({ position, material }: { position: number; material: string }) => [
+	`material ${position}${material ? ` (${material})` : ''}`,
+	`materiaal ${position}${material ? ` (${material})` : ''}`,
+]);
 
 function quoted(value: string): string {
 	return value === '' ? 'nothing' : `'${value}'`;
 }
 
 /** MaterialFreeField1 is field 1. */
-export const numbersOf = {
-	en: (fields: string[]): string => fields.map((field) => field.replace(/\D/g, '')).join(' and '),
-	nl: (fields: string[]): string => fields.map((field) => field.replace(/\D/g, '')).join(' en '),
-};
+export const numbersOf = inBoth((fields: string[]) => [
+	fields.map((field) => field.replace(/\D/g, '')).join(' and '),
+	fields.map((field) => field.replace(/\D/g, '')).join(' en '),
+]);
 
 export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	statusesAreSame: ({ status }) => [
@@ -264,16 +261,14 @@ type VatExceptionFaults = {
 	vatExceptionNotBillable: { key: string; vatCode: string };
 };
 
-const notBillable = {
-	en: (vatCode: string): string =>
-		vatCode === 'HOOG_VERK'
-			? 'which is 19 % of former days'
-			: 'which has no percentage and cannot be used on these invoices',
-	nl: (vatCode: string): string =>
-		vatCode === 'HOOG_VERK'
-			? 'en dat is 19 % van vroeger'
-			: 'en die heeft geen percentage en kan niet op deze facturen',
-};
+const notBillable = inBoth((vatCode: string) => [
+	vatCode === 'HOOG_VERK'
+		? 'which is 19 % of former days'
+		: 'which has no percentage and cannot be used on these invoices',
+	vatCode === 'HOOG_VERK'
+		? 'en dat is 19 % van vroeger'
+		: 'en die heeft geen percentage en kan niet op deze facturen',
+]);
 
 export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
 	defaultVatCodeNotForSales: ({ vatCode }) => [

@@ -1,5 +1,6 @@
+import { inBoth } from '../both';
 import { amountAsGiven } from '../sentences/asGiven';
-import type { Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import { choices, shown } from '../settingNames';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import { invoiceCustomer, type InvoiceCustomerFindings } from './invoiceCustomer';
@@ -83,12 +84,10 @@ const STOPPED = {
 	nl: 'In deze run worden geen facturen meer gemaakt',
 };
 /** "F-7, F-8 and F-9" */
-const joined = {
-	en: (values: string[]): string =>
-		[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' and '),
-	nl: (values: string[]): string =>
-		[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en '),
-};
+const joined = inBoth((values: string[]) => [
+	[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' and '),
+	[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en '),
+]);
 
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
 const DATE_OF_TODAY = {
@@ -98,16 +97,17 @@ const DATE_OF_TODAY = {
 
 const DAYS_NAMED = 5;
 
-const listOfDates = {
-	en: (days: string[], date: (day: string) => string): string => {
-		const more = days.length - DAYS_NAMED;
-		return `${days.slice(0, DAYS_NAMED).map(date).join(', ')}${more > 0 ? ` and ${more} more days` : ''}`;
-	},
-	nl: (days: string[], date: (day: string) => string): string => {
-		const more = days.length - DAYS_NAMED;
-		return `${days.slice(0, DAYS_NAMED).map(date).join(', ')}${more > 0 ? ` en nog ${more} dagen` : ''}`;
-	},
-};
+const listOfDates = inBoth((days: string[], t: Locale) => {
+	const named = days
+		.slice(0, DAYS_NAMED)
+		.map((day) => t.date(day))
+		.join(', ');
+	const more = days.length - DAYS_NAMED;
+	return [
+		`${named}${more > 0 ? ` and ${more} more days` : ''}`,
+		`${named}${more > 0 ? ` en nog ${more} dagen` : ''}`,
+	];
+});
 
 export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 	...invoiceCustomer,
@@ -214,8 +214,8 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		`Zet '${shown.closedUntil}' op een eerdere dag.${ofWork ? ` ${DATE_OF_TODAY.nl}` : ''}`,
 	],
 	invoiceDaysCutOff: ({ days }, t) => [
-		`There are too many invoices of ${listOfDates.en(days, t.date)} to be read at once, so nothing is created: it could be a second one.`,
-		`Er zijn te veel facturen van ${listOfDates.nl(days, t.date)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+		`There are too many invoices of ${listOfDates.en(days, t)} to be read at once, so nothing is created: it could be a second one.`,
+		`Er zijn te veel facturen van ${listOfDates.nl(days, t)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		'Look in e-Boekhouden whether the order has an invoice.',
 		'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
 	],

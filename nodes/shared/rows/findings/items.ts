@@ -1,8 +1,5 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
-import type { Language } from '../language';
-
-/** The types that a value in an item can have. */
-export type ItemType = 'text' | 'number' | 'switch' | 'list' | 'record' | 'code';
 
 /** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
 export type ItemFaults = {
@@ -23,29 +20,19 @@ export type ItemFaults = {
 	notUsable: { path: string };
 };
 
-const TYPES: Record<Language, Record<ItemType, string>> = {
-	en: {
-		code: 'a code',
-		list: 'a list',
-		number: 'a number',
-		record: 'an object',
-		switch: 'true or false',
-		text: 'text',
-	},
-	nl: {
-		code: 'geen code',
-		list: 'geen lijst',
-		number: 'geen getal',
-		record: 'geen object',
-		switch: 'geen true of false',
-		text: 'geen tekst',
-	},
-};
+/** The types that a value in an item can have. */
+const TYPES = inBoth({
+	code: ['a code', 'geen code'],
+	list: ['a list', 'geen lijst'],
+	number: ['a number', 'geen getal'],
+	record: ['an object', 'geen object'],
+	switch: ['true or false', 'geen true of false'],
+	text: ['text', 'geen tekst'],
+});
 
-const at = {
-	en: (path: string): string => (path === '' ? 'the item' : path),
-	nl: (path: string): string => (path === '' ? 'het item' : path),
-};
+export type ItemType = keyof typeof TYPES.en;
+
+const at = inBoth((path: string) => [path === '' ? 'the item' : path, path === '' ? 'het item' : path]);
 
 export const itemFaults: Messages<ItemFaults> = {
 	missing: ({ path }) => [`${at.en(path)} is missing`, `${at.nl(path)} ontbreekt`],

@@ -1,7 +1,7 @@
 import type { Messages } from '../message';
+import { nounOf } from '../nouns';
 import { labelOf, shown } from '../settingNames';
 import type { Fault } from './finding';
-import type { Language } from '../language';
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export type MasterDataFindings = {
@@ -77,30 +77,6 @@ const FIELDS: Record<string, string> = {
 	active: 'actief',
 };
 
-const recordsUnchangedWhat = {
-	en: ({ resource, count }: MasterDataFindings['recordsUnchanged']): string => {
-		const { one, many } = NAMES.en[resource] ?? { one: resource, many: resource };
-		return count === 1 ? `1 ${one} is unchanged.` : `${count} ${many} are unchanged.`;
-	},
-	nl: ({ resource, count }: MasterDataFindings['recordsUnchanged']): string => {
-		const { one, many } = NAMES.nl[resource] ?? { one: resource, many: resource };
-		return count === 1 ? `1 ${one} is ongewijzigd.` : `${count} ${many} zijn ongewijzigd.`;
-	},
-};
-
-const NAMES: Record<Language, Record<string, { one: string; many: string }>> = {
-	en: {
-		relation: { one: 'relation', many: 'relations' },
-		material: { one: 'material', many: 'materials' },
-		hourType: { one: 'hour type', many: 'hour types' },
-	},
-	nl: {
-		relation: { one: 'relatie', many: 'relaties' },
-		material: { one: 'materiaal', many: 'materialen' },
-		hourType: { one: 'uursoort', many: 'uursoorten' },
-	},
-};
-
 /** The maximum number of codes in a sentence. */
 const STAYING_AT_MOST = 10;
 
@@ -118,10 +94,17 @@ export const masterData: Messages<MasterDataFindings> = {
 		`Would change: ${changed.join(', ')}.`,
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
-	recordsUnchanged: (facts) => [recordsUnchangedWhat.en(facts), recordsUnchangedWhat.nl(facts)],
+	recordsUnchanged: ({ resource, count }) => [
+		count === 1
+			? `1 ${nounOf.en(resource)[0]} is unchanged.`
+			: `${count} ${nounOf.en(resource)[1]} are unchanged.`,
+		count === 1
+			? `1 ${nounOf.nl(resource)[0]} is ongewijzigd.`
+			: `${count} ${nounOf.nl(resource)[1]} zijn ongewijzigd.`,
+	],
 	recordsWait: ({ resource, count }) => [
-		`The list of OutSmart may be cut off, so new ${NAMES.en[resource]?.many ?? resource} are asked for by code first; ${count} wait for a next run.`,
-		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${NAMES.nl[resource]?.many ?? resource} worden eerst op code opgevraagd; ${count} wachten op een volgende run.`,
+		`The list of OutSmart may be cut off, so new ${nounOf.en(resource)[1]} are asked for by code first; ${count} wait for a next run.`,
+		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende run.`,
 	],
 	placeholdersSent: ({ fields }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,

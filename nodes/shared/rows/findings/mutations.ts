@@ -1,6 +1,6 @@
+import { inBoth } from '../both';
 import { brief } from '../../values/text';
 import type { Messages } from '../message';
-import type { Language } from '../language';
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
 export type MutationFindings = {
@@ -17,9 +17,6 @@ export type MutationFindings = {
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
 	bookedOtherwise: { reference: string; mutation: string; differing: string[] };
 };
-
-/** What an account is used for: the account of a kind of mutation, or a line of one. */
-export type AccountUse = 'FIN' | 'DEB' | 'CRED' | 'line';
 
 /** Faults in a mutation to book. `path` is its place as people count: "line 2, Amount". */
 export type MutationFaults = {
@@ -58,20 +55,18 @@ export type MutationFaults = {
 
 const SIDES = { sales: 'verkopen', purchases: 'inkopen' };
 
-const USES: Record<Language, Record<AccountUse, string>> = {
-	en: {
-		FIN: 'must be a bank or cash account (FIN)',
-		DEB: 'must be a debtors account (DEB)',
-		CRED: 'must be a creditors account (CRED)',
-		line: 'a line cannot have a bank, cash, debtors or creditors account',
-	},
-	nl: {
-		FIN: 'het moet een bank- of kasrekening zijn (FIN)',
-		DEB: 'het moet een debiteurenrekening zijn (DEB)',
-		CRED: 'het moet een crediteurenrekening zijn (CRED)',
-		line: 'in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan',
-	},
-};
+/** What an account is used for: the account of a kind of mutation, or a line of one. */
+const USES = inBoth({
+	FIN: ['must be a bank or cash account (FIN)', 'het moet een bank- of kasrekening zijn (FIN)'],
+	DEB: ['must be a debtors account (DEB)', 'het moet een debiteurenrekening zijn (DEB)'],
+	CRED: ['must be a creditors account (CRED)', 'het moet een crediteurenrekening zijn (CRED)'],
+	line: [
+		'a line cannot have a bank, cash, debtors or creditors account',
+		'in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan',
+	],
+});
+
+export type AccountUse = keyof typeof USES.en;
 
 export const mutations: Messages<MutationFindings> = {
 	noSuchMutation: ({ number }) => [

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import { isRounding } from '../../values/money';
 import { capital, withoutEnd } from '../../values/text';
 import type { Locale, Messages } from '../message';
@@ -124,69 +125,14 @@ const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
 const AGAIN = 'The next execution tries again.';
 
-const journalNotReadWhat = {
-	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
-		if (problem && saysItself(problem)) return t.say(problem);
-		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'no reason was given';
-		return `The journal was not read: ${withoutEnd(why, '.')}.`;
-	},
-	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
-		if (problem && saysItself(problem)) return t.say(problem);
-		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
-		return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
-	},
-};
+const lines = inBoth((descriptions: readonly string[], t: Locale) => [
+	t.list(descriptions.map((description) => description || 'without description')),
+	t.list(descriptions.map((description) => description || 'zonder omschrijving')),
+]);
 
-const codesMissingWhat = {
-	en: (
-		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Locale,
-	): string => {
-		const parts = [
-			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
-			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
-			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
-			ledgerAccounts.length === 0 &&
-				zerosLost.length > 0 &&
-				`leading zeros may be missing from ${t.list(zerosLost, 5)}`,
-		].filter((part) => part !== false);
-		return `What needs these codes was not booked: ${parts.join('; ')}.`;
-	},
-	nl: (
-		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Locale,
-	): string => {
-		const parts = [
-			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
-			linesWithoutAccount.length > 0 &&
-				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
-			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
-			ledgerAccounts.length === 0 &&
-				zerosLost.length > 0 &&
-				`nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
-		].filter((part) => part !== false);
-		return `Wat deze codes nodig heeft, is niet geboekt: ${parts.join('; ')}.`;
-	},
-};
-
-const journalEqualsBooksWhat = {
-	en: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
-		if (mutations.length === 0) return 'The journal adds up to zero, and nothing is booked.';
-		return `${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal.`;
-	},
-	nl: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
-		if (mutations.length === 0) return 'De journaalpost telt op tot nul, en er is niets geboekt.';
-		const equal = mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk';
-		return `${capital(mutation.nl(mutations))} ${equal} aan de journaalpost.`;
-	},
-};
-
-const lines = {
-	en: (descriptions: readonly string[], t: Locale): string =>
-		t.list(descriptions.map((description) => description || 'without description')),
-	nl: (descriptions: readonly string[], t: Locale): string =>
-		t.list(descriptions.map((description) => description || 'zonder omschrijving')),
-};
+function some(parts: readonly (string | false)[]): string {
+	return parts.filter((part) => part !== false).join('; ');
+}
 
 export const payroll: Messages<PayrollFindings> = {
 	...payrollWriting,
@@ -218,12 +164,17 @@ export const payroll: Messages<PayrollFindings> = {
 		'Correct it in the payroll.',
 		'Verbeter het in de loonadministratie.',
 	],
-	journalNotRead: (facts, t) => [
-		journalNotReadWhat.en(facts, t),
-		journalNotReadWhat.nl(facts, t),
-		AGAIN,
-		'De volgende keer wordt het opnieuw geprobeerd.',
-	],
+	journalNotRead: ({ cause, problem }, t) => {
+		const said = problem ? t.say(problem) : cause;
+		const why = withoutEnd(said, '.');
+		const isWhole = problem !== undefined && saysItself(problem);
+		return [
+			isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
+			isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
+			AGAIN,
+			'De volgende keer wordt het opnieuw geprobeerd.',
+		];
+	},
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
 	bookedJournalEmpty: (facts, t) => {
 		const { mutations, hands } = facts;
@@ -255,11 +206,22 @@ export const payroll: Messages<PayrollFindings> = {
 		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
 		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
-	codesMissing: (facts, t) => {
-		const { zerosLost = [] } = facts;
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }, t) => {
+		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
-			codesMissingWhat.en(facts, t),
-			codesMissingWhat.nl(facts, t),
+			`What needs these codes was not booked: ${some([
+				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
+				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
+				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
+			])}.`,
+			`Wat deze codes nodig heeft, is niet geboekt: ${some([
+				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
+				linesWithoutAccount.length > 0 &&
+					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
+				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+				isLost && `nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
+			])}.`,
 			zerosLost.length > 0
 				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
 				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
@@ -268,7 +230,16 @@ export const payroll: Messages<PayrollFindings> = {
 				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 		];
 	},
-	journalEqualsBooks: (facts) => [journalEqualsBooksWhat.en(facts), journalEqualsBooksWhat.nl(facts)],
+	journalEqualsBooks: ({ mutations }) =>
+		mutations.length === 0
+			? [
+					'The journal adds up to zero, and nothing is booked.',
+					'De journaalpost telt op tot nul, en er is niets geboekt.',
+				]
+			: [
+					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal.`,
+					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost.`,
+				],
 
 	entryTooLong: ({ date, rows, most }, t) => [
 		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
@@ -317,10 +288,10 @@ export const payroll: Messages<PayrollFindings> = {
 	bookedByAnotherHand: ({ likeness, hands, ownMutations, alternatives, decisions }, t) => [
 		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
-		isOfOtherCompany.en(hands)
+		isOfOtherCompany(hands)
 			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
 			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
-		isOfOtherCompany.nl(hands)
+		isOfOtherCompany(hands)
 			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
 			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
 	],

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import { type ColumnField, COLUMNS } from './payrollFiles';
@@ -27,10 +28,11 @@ export type PayrollFileFaults = {
 	periodTooHigh: { field: string; value: number; periodsPerYear: number };
 };
 
-const quoted = {
-	en: (text: string): string => (text === '' ? 'nothing' : `'${text}'`),
-	nl: (text: string): string => (text === '' ? 'niets' : `'${text}'`),
-};
+/** Text of a file; there may be none. */
+export const quoted = inBoth((text: string) => [
+	text === '' ? 'nothing' : `'${text}'`,
+	text === '' ? 'niets' : `'${text}'`,
+]);
 
 export const payrollFileFaults: Messages<PayrollFileFaults> = {
 	lineValue: ({ line, field, value }) => [

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages, Locale } from '../message';
 import { choices, shown } from '../settingNames';
 import type { Fault } from './finding';
@@ -14,38 +15,6 @@ export const NAMED_FORMATS = {
 
 /** All layouts. */
 export type FileFormat = keyof typeof NAMED_FORMATS | 'table';
-
-/** What a file is when it is not a journal in any of these. */
-export type OtherKind =
-	| 'archive'
-	| 'auditFile'
-	| 'bankFile'
-	| 'html'
-	| 'invoiceFile'
-	| 'json'
-	| 'oldExcel'
-	| 'otherExact'
-	| 'pdf'
-	| 'picture'
-	| 'unrecognised';
-
-/** The fields of a line in a table, by their names in the setting `columns`. */
-export type ColumnField =
-	| 'amount'
-	| 'company'
-	| 'costCentre'
-	| 'credit'
-	| 'date'
-	| 'debit'
-	| 'description'
-	| 'ledgerAccount'
-	| 'period'
-	| 'run'
-	| 'side'
-	| 'year';
-
-/** The limits of a workbook; `pieces` are the elements of its XML. */
-export type WorkbookLimit = 'megabytes' | 'cells' | 'pieces';
 
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export type PayrollFileFindings = {
@@ -96,80 +65,65 @@ const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
 const formatName = (format: FileFormat, language: Language) =>
 	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
-const KINDS: Record<Language, Readonly<Record<OtherKind, string>>> = {
-	en: {
-		archive: 'a zip file',
-		auditFile: 'an audit file',
-		bankFile: 'a bank file (SEPA or MT940)',
-		html: 'a web page',
-		invoiceFile: 'an invoice',
-		json: 'JSON',
-		oldExcel: 'an old Excel file (xls)',
-		otherExact: 'another file of Exact than entries of Exact Online (GLTransactions)',
-		pdf: 'a PDF',
-		picture: 'a picture',
-		unrecognised: 'no file with a payroll journal that is recognised',
-	},
-	nl: {
-		archive: 'een zip-bestand',
-		auditFile: 'een auditfile',
-		bankFile: 'een bankbestand (SEPA of MT940)',
-		html: 'een webpagina',
-		invoiceFile: 'een factuur',
-		json: 'JSON',
-		oldExcel: 'een oud Excel-bestand (xls)',
-		otherExact: 'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
-		pdf: 'een PDF',
-		picture: 'een afbeelding',
-		unrecognised: 'geen bestand met een loonjournaalpost dat wordt herkend',
-	},
-};
+/** What a file is when it is not a journal in any of these. */
+const KINDS = inBoth({
+	archive: ['a zip file', 'een zip-bestand'],
+	auditFile: ['an audit file', 'een auditfile'],
+	bankFile: ['a bank file (SEPA or MT940)', 'een bankbestand (SEPA of MT940)'],
+	html: ['a web page', 'een webpagina'],
+	invoiceFile: ['an invoice', 'een factuur'],
+	json: ['JSON', 'JSON'],
+	oldExcel: ['an old Excel file (xls)', 'een oud Excel-bestand (xls)'],
+	otherExact: [
+		'another file of Exact than entries of Exact Online (GLTransactions)',
+		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+	],
+	pdf: ['a PDF', 'een PDF'],
+	picture: ['a picture', 'een afbeelding'],
+	unrecognised: [
+		'no file with a payroll journal that is recognised',
+		'geen bestand met een loonjournaalpost dat wordt herkend',
+	],
+});
 
-export const COLUMNS: Record<Language, Readonly<Record<ColumnField | 'currency', string>>> = {
-	en: {
-		amount: 'amount',
-		company: 'company',
-		costCentre: 'cost centre',
-		credit: 'credit',
-		currency: 'currency',
-		date: 'date',
-		debit: 'debit',
-		description: 'description',
-		ledgerAccount: 'ledger account',
-		period: 'period',
-		run: 'run',
-		side: 'debit or credit',
-		year: 'year',
-	},
-	nl: {
-		amount: 'bedrag',
-		company: 'bedrijf',
-		costCentre: 'kostenplaats',
-		credit: 'credit',
-		currency: 'valuta',
-		date: 'datum',
-		debit: 'debet',
-		description: 'omschrijving',
-		ledgerAccount: 'grootboekrekening',
-		period: 'periode',
-		run: 'run',
-		side: 'debet of credit',
-		year: 'jaar',
-	},
-};
+export type OtherKind = keyof typeof KINDS.en;
 
-const LIMITS: Record<Language, Readonly<Record<WorkbookLimit, (atMost: number) => string>>> = {
-	en: {
-		megabytes: (atMost) => `unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
-		cells: (atMost) => `all its sheets together have more than ${atMost} cells, empty ones among them`,
-		pieces: (atMost) => `its cells, texts and styles are made of more than ${atMost} pieces`,
-	},
-	nl: {
-		megabytes: (atMost) => `uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
-		cells: (atMost) => `alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
-		pieces: (atMost) => `de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
-	},
-};
+/** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
+export const COLUMNS = inBoth({
+	amount: ['amount', 'bedrag'],
+	company: ['company', 'bedrijf'],
+	costCentre: ['cost centre', 'kostenplaats'],
+	credit: ['credit', 'credit'],
+	currency: ['currency', 'valuta'],
+	date: ['date', 'datum'],
+	debit: ['debit', 'debet'],
+	description: ['description', 'omschrijving'],
+	ledgerAccount: ['ledger account', 'grootboekrekening'],
+	period: ['period', 'periode'],
+	run: ['run', 'run'],
+	side: ['debit or credit', 'debet of credit'],
+	year: ['year', 'jaar'],
+});
+
+export type ColumnField = Exclude<keyof typeof COLUMNS.en, 'currency'>;
+
+/** The limits of a workbook; `pieces` are the elements of its XML. */
+const LIMITS = inBoth({
+	megabytes: (atMost: number) => [
+		`unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
+		`uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
+	],
+	cells: (atMost: number) => [
+		`all its sheets together have more than ${atMost} cells, empty ones among them`,
+		`alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
+	],
+	pieces: (atMost: number) => [
+		`its cells, texts and styles are made of more than ${atMost} pieces`,
+		`de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
+	],
+});
+
+export type WorkbookLimit = keyof typeof LIMITS.en;
 
 const AGAIN = {
 	en: 'Export it from the payroll once more.',
@@ -189,33 +143,17 @@ const PERIODS = {
 	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
 };
 
-const fileUnreadableTodo = {
-	en: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
-		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.en;
-		return TABLES.has(format) ? MEND.en : AGAIN.en;
+/** "rows '2', '3' and columns 'C'" */
+const parts = inBoth(
+	({ rows, columns }: Pick<PayrollFileFindings['fileHidden'], 'rows' | 'columns'>, t: Locale) => {
+		const [those, them] = [rows, columns].map((some) => (some.length > 0 ? ` ${t.list(some, 5)}` : ''));
+		return [
+			[those && `rows${those}`, them && `columns${them}`].filter(Boolean).join(' and '),
+			[those && `rijen${those}`, them && `kolommen${them}`].filter(Boolean).join(' en '),
+		];
 	},
-	nl: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
-		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.nl;
-		return TABLES.has(format) ? MEND.nl : AGAIN.nl;
-	},
-};
+);
 
-const fileHiddenWhat = {
-	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
-		const parts = [
-			rows.length > 0 && `rows ${t.list(rows, 5)}`,
-			columns.length > 0 && `columns ${t.list(columns, 5)}`,
-		].filter((part) => part !== false);
-		return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
-	},
-	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
-		const parts = [
-			rows.length > 0 && `rijen ${t.list(rows, 5)}`,
-			columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
-		].filter((part) => part !== false);
-		return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Dat zou meegeboekt worden; er is dus niets gelezen.`;
-	},
-};
 export const payrollFiles: Messages<PayrollFileFindings> = {
 	fileNotGiven: ({ field }) => [
 		`No file came in under '${field}'.`,
@@ -263,13 +201,14 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
 		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
 	],
-	fileUnreadable: (facts, t) => {
-		const { file, format, faults } = facts;
+	fileUnreadable: ({ file, format, faults }, t) => {
+		const isOfPeriod = faults.some(({ code }) => code === 'linePeriod');
+		const todo = isOfPeriod ? PERIODS : TABLES.has(format) ? MEND : AGAIN;
 		return [
 			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
 			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
-			fileUnreadableTodo.en(facts),
-			fileUnreadableTodo.nl(facts),
+			todo.en,
+			todo.nl,
 		];
 	},
 	fileCutOff: ({ file, line }) => [
@@ -326,9 +265,9 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		`Put 'company=${column}' in '${shown.columns}', and in '${shown.companies}' which is which; or take the column, or the lines of the others, out.`,
 		`Zet 'company=${column}' bij '${shown.columns}', bij '${shown.companies}' wie wie is; of haal de kolom, of de regels van de anderen, eruit.`,
 	],
-	fileHidden: (facts, t) => [
-		fileHiddenWhat.en(facts, t),
-		fileHiddenWhat.nl(facts, t),
+	fileHidden: ({ file, sheet, ...hidden }, t) => [
+		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would be booked too, so nothing was read.`,
+		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meegeboekt worden; er is dus niets gelezen.`,
 		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
 		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
 	],

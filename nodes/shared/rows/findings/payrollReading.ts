@@ -1,7 +1,8 @@
+import { inBoth, type Both } from '../both';
 import type { Locale, Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import type { Fault, NoFacts } from './finding';
-import type { Language } from '../language';
+import { quoted } from './payrollFileFaults';
 
 /** Findings of reading payrolls. */
 export type PayrollReadingFindings = {
@@ -81,93 +82,63 @@ const NEWER = {
 	nl: 'een versie van dit pakket die Nmbrs op een andere manier leest',
 };
 
-const KINDS: Record<Language, Record<number, string>> = {
-	en: {
-		12: 'monthly: periods 1 to 12',
-		13: 'four-weekly: periods 1 to 13',
-		53: 'weekly: periods 1 to 53',
-	},
-	nl: {
-		12: 'per maand: periode 1 tot en met 12',
-		13: 'per vier weken: periode 1 tot en met 13',
-		53: 'per week: periode 1 tot en met 53',
-	},
-};
+const KINDS = inBoth<Record<number, Both<string>>>({
+	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
+	13: ['four-weekly: periods 1 to 13', 'per vier weken: periode 1 tot en met 13'],
+	53: ['weekly: periods 1 to 53', 'per week: periode 1 tot en met 53'],
+});
 
-const kind = {
-	en: (periodsPerYear: number): string => KINDS.en[periodsPerYear] ?? 'periods 1 to 53',
-	nl: (periodsPerYear: number): string => KINDS.nl[periodsPerYear] ?? 'periode 1 tot en met 53',
-};
+const kind = inBoth((periodsPerYear: number) => [
+	KINDS.en[periodsPerYear] ?? 'periods 1 to 53',
+	KINDS.nl[periodsPerYear] ?? 'periode 1 tot en met 53',
+]);
 
 /** "De Korst Markt B.V. (weekly)". */
-const paid = {
-	en: ({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string =>
-		`${company} (${KINDS.en[periodsPerYear]?.split(':')[0] ?? 'other periods'})`,
-	nl: ({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string =>
-		`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
-};
+const paid = inBoth(({ company, periodsPerYear }: { company: string; periodsPerYear: number }) => [
+	`${company} (${KINDS.en[periodsPerYear]?.split(':')[0] ?? 'other periods'})`,
+	`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
+]);
 
 function named({ companies, count }: { companies: string[]; count: number }, t: Locale): string {
 	return t.names(companies, NAMED_AT_MOST, count);
 }
 
-const listsInWords = {
-	en: (currentPeriod: boolean, years: number[]): string => {
-		const lists = years.map((year) => `the runs of ${year}`);
-		return (currentPeriod ? ['the current period', ...lists] : lists).join(', ');
-	},
-	nl: (currentPeriod: boolean, years: number[]): string => {
-		const lists = years.map((year) => `de loonruns van ${year}`);
-		return (currentPeriod ? ['de huidige periode', ...lists] : lists).join(', ');
-	},
-};
+const listsInWords = inBoth((currentPeriod: boolean, years: number[]) => {
+	const en = years.map((year) => `the runs of ${year}`);
+	const nl = years.map((year) => `de loonruns van ${year}`);
+	return [
+		(currentPeriod ? ['the current period', ...en] : en).join(', '),
+		(currentPeriod ? ['de huidige periode', ...nl] : nl).join(', '),
+	];
+});
 
-const statesInWords = {
-	en: (empty: number, notLocked: number, outOfScope: number): string => {
-		const counts = [
-			[empty, 'without a journal'],
-			[notLocked, 'not locked'],
-			[outOfScope, 'before the start'],
-		] as const;
-		const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
-		return told.length > 0 ? `payroll runs ${told.join(', ')}` : 'there are no payroll runs';
-	},
-	nl: (empty: number, notLocked: number, outOfScope: number): string => {
-		const counts = [
-			[empty, 'zonder journaalpost'],
-			[notLocked, 'niet vergrendeld'],
-			[outOfScope, 'vóór de start'],
-		] as const;
-		const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
-		return told.length > 0 ? `loonruns ${told.join(', ')}` : 'er zijn geen loonruns';
-	},
-};
+const statesInWords = inBoth((empty: number, notLocked: number, outOfScope: number) => {
+	const told = [
+		[empty, 'without a journal', 'zonder journaalpost'],
+		[notLocked, 'not locked', 'niet vergrendeld'],
+		[outOfScope, 'before the start', 'vóór de start'],
+	] as const;
+	const there = told.filter(([count]) => count > 0);
+	if (there.length === 0) return ['there are no payroll runs', 'er zijn geen loonruns'];
+	return [
+		`payroll runs ${there.map(([count, state]) => `${state}: ${count}`).join(', ')}`,
+		`loonruns ${there.map(([count, , state]) => `${state}: ${count}`).join(', ')}`,
+	];
+});
 
-const lineInWords = {
-	en: (line: number, description: string): string => `line ${line}${description ? ` (${description})` : ''}`,
-	nl: (line: number, description: string): string => `regel ${line}${description ? ` (${description})` : ''}`,
-};
-
-const quoted = {
-	en: (text: string): string => (text === '' ? 'nothing' : `'${text}'`),
-	nl: (text: string): string => (text === '' ? 'niets' : `'${text}'`),
-};
+const lineInWords = inBoth((line: number, description: string) => [
+	`line ${line}${description ? ` (${description})` : ''}`,
+	`regel ${line}${description ? ` (${description})` : ''}`,
+]);
 
 /** When nothing was chosen yet, the field is empty or 0. */
-const start = {
-	en: (field: string, value: string): string => {
-		if (value === '') return `'${labelOf(field)}' is not chosen yet, and`;
-		return value === '0'
-			? `'${labelOf(field)}' is '0', so not chosen yet, and`
-			: `'${labelOf(field)}' is '${value}', but`;
-	},
-	nl: (field: string, value: string): string => {
-		if (value === '') return `'${labelOf(field)}' is nog niet gekozen, en`;
-		return value === '0'
-			? `'${labelOf(field)}' is '0', nog niet gekozen dus, en`
-			: `'${labelOf(field)}' is '${value}', maar`;
-	},
-};
+const start = inBoth((field: string, value: string) => {
+	const label = labelOf(field);
+	if (value === '') return [`'${label}' is not chosen yet, and`, `'${label}' is nog niet gekozen, en`];
+	return value === '0'
+		? [`'${label}' is '0', so not chosen yet, and`, `'${label}' is '0', nog niet gekozen dus, en`]
+		: [`'${label}' is '${value}', but`, `'${label}' is '${value}', maar`];
+});
 
 export const payrollReading: Messages<PayrollReadingFindings> = {
 	noCompanyVisible: [

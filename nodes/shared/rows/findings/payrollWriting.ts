@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import { withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';
@@ -64,30 +65,24 @@ const CHECK = {
 };
 
 /** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
-export const mutation = {
-	en: (numbers: readonly string[]): string => {
-		if (numbers.length === 0) return 'its entry';
-		return `mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
-	},
-	nl: (numbers: readonly string[]): string => {
-		if (numbers.length === 0) return 'de boeking ervan';
-		return `mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
-	},
-};
+export const mutation = inBoth((numbers: readonly string[]) =>
+	numbers.length === 0
+		? ['its entry', 'de boeking ervan']
+		: [
+				`mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+			],
+);
 
-const before = {
-	en: (mutations: readonly string[]): string =>
-		mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
-	nl: (mutations: readonly string[]): string =>
-		mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
-};
+const before = inBoth((mutations: readonly string[]) => [
+	mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
+	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
+]);
 
-const otherwise = {
-	en: (what: string, facts: { mutation: string; sent: string; found: string }): string =>
-		`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
-	nl: (what: string, facts: { mutation: string; sent: string; found: string }): string =>
-		`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
-};
+const otherwise = inBoth((what: string, facts: { mutation: string; sent: string; found: string }) => [
+	`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
+	`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
+]);
 
 export const payrollWriting: Messages<PayrollWritingFindings> = {
 	journalBooked: ({ mutations }) => [

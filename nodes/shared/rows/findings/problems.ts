@@ -1,9 +1,5 @@
-import type { AdministrationProblems } from './problems/administrations';
-import type { BooksCallProblems } from './problems/booksCalls';
-import type { EBoekhoudenProblems } from './problems/eBoekhouden';
-import type { NmbrsProblems } from './problems/nmbrs';
-import type { OutSmartProblems } from './problems/outSmart';
-import type { TransportProblems } from './problems/transport';
+import type { FactsOf } from './finding';
+import type { problems } from './index';
 
 /** Which call it was, and what the service said about it. */
 export type ProblemContext = {
@@ -22,13 +18,10 @@ export type ProblemContext = {
 	waitSeconds?: number;
 };
 
+type InCalls = FactsOf<typeof problems>;
+
 /** Problems with a call to a service, in any of the protocols. */
-export type ProblemFindings = TransportProblems &
-	AdministrationProblems &
-	BooksCallProblems &
-	EBoekhoudenProblems &
-	NmbrsProblems &
-	OutSmartProblems;
+export type ProblemFindings = { [Code in keyof InCalls]: Omit<InCalls[Code], keyof ProblemContext> };
 
 /** The same, with the call. */
 export type InContext<Problems> = { [Code in keyof Problems]: Problems[Code] & ProblemContext };

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { labelOf } from '../settingNames';
@@ -63,48 +64,38 @@ export type ReconciliationFaults = {
 	mustBePastYear: { field: string; value: string; low: number; high: number };
 };
 
-const span = {
-	en: ({ since, until }: Year, t: Locale) => `from ${t.date(since)} to ${t.date(until)}`,
-	nl: ({ since, until }: Year, t: Locale) => `van ${t.date(since)} tot en met ${t.date(until)}`,
-};
+const span = inBoth(({ since, until }: Year, t: Locale) => [
+	`from ${t.date(since)} to ${t.date(until)}`,
+	`van ${t.date(since)} tot en met ${t.date(until)}`,
+]);
 
 const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-const moment = {
-	en: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
-	nl: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
-};
+const moment = inBoth((readAt: string, t: Locale) => [
+	`${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
+	`${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
+]);
 
-const elsewhere = {
-	en: (facts: Proof, t: Locale): string => {
-		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`);
-		return amounts.length > 0 ? `, of which in debit ${amounts.join(' and ')}` : '';
-	},
-	nl: (facts: Proof, t: Locale): string => {
-		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`);
-		return amounts.length > 0 ? `, waarvan in debet ${amounts.join(' en ')}` : '';
-	},
-};
+const elsewhere = inBoth(({ elsewhere: parts }: Proof, t: Locale) => {
+	if (parts.length === 0) return ['', ''];
+	return [
+		`, of which in debit ${parts.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`).join(' and ')}`,
+		`, waarvan in debet ${parts.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`).join(' en ')}`,
+	];
+});
 
-const withoutCentres = {
-	en: ({ withoutCentres: runs }: Proof, t: Locale): string =>
-		runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
-	nl: ({ withoutCentres: runs }: Proof, t: Locale): string =>
-		runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
-};
+const withoutCentres = inBoth(({ withoutCentres: runs }: Proof, t: Locale) => [
+	runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
+	runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
+]);
 
-const proven = {
-	en: (facts: Proof, t: Locale): string => {
-		const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
-		const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
-		return `${brief(facts.companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(facts.readAt, t)})`;
-	},
-	nl: (facts: Proof, t: Locale): string => {
-		const runs = counted(facts.runCount, 'loonrun', 'loonruns');
-		const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
-		return `${brief(facts.companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(facts.readAt, t)})`;
-	},
-};
+const proven = inBoth((facts: Proof, t: Locale) => {
+	const { companyName, runCount: runs, accountCount: accounts, source, readAt } = facts;
+	return [
+		`${brief(companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${counted(runs, 'payroll run', 'payroll runs')} (${source}) equals the payroll journals to the cent on ${counted(accounts, 'ledger account', 'ledger accounts')}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(readAt, t)})`,
+		`${brief(companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${counted(runs, 'loonrun', 'loonruns')} (${source}) op ${counted(accounts, 'grootboekrekening', 'grootboekrekeningen')} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(readAt, t)})`,
+	];
+});
 
 export const reconciliation: Messages<ReconciliationFindings> = {
 	yearReconciled: (facts, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Messages } from '../message';
 import { labelOf } from '../settingNames';
 
@@ -23,12 +24,10 @@ export type SettingFaults = {
 	accountsAreSame: { field: string; other: string; account: string };
 };
 
-const given = {
-	en: (field: string, value: string): string =>
-		`'${labelOf(field)}' is ${value === '' ? 'empty' : `'${value}'`}`,
-	nl: (field: string, value: string): string =>
-		`'${labelOf(field)}' is ${value === '' ? 'leeg' : `'${value}'`}`,
-};
+const given = inBoth((field: string, value: string) => [
+	`'${labelOf(field)}' is ${value === '' ? 'empty' : `'${value}'`}`,
+	`'${labelOf(field)}' is ${value === '' ? 'leeg' : `'${value}'`}`,
+]);
 
 export const settingFaults: Messages<SettingFaults> = {
 	mustBeOneOf: ({ field, value, choices }) => [

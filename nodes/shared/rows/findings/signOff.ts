@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { shown } from '../settingNames';
@@ -42,18 +43,14 @@ const NEW_PREVIEW = {
 };
 
 /** " on 2026-05-31 at 14:05"; '' when it is not known. */
-const when = {
-	en: (at: string, t: Locale): string => {
-		if (at === '') return '';
-		const [day = '', time = ''] = at.split(' ');
-		return ` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`;
-	},
-	nl: (at: string, t: Locale): string => {
-		if (at === '') return '';
-		const [day = '', time = ''] = at.split(' ');
-		return ` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`;
-	},
-};
+const when = inBoth((at: string, t: Locale) => {
+	const [day = '', time = ''] = at.split(' ');
+	if (day === '') return ['', ''];
+	return [
+		` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`,
+		` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`,
+	];
+});
 
 export const signOff: Messages<SignOffFindings> = {
 	signOffAsked: ({ entries, fingerprint }) => [

@@ -1,3 +1,4 @@
+import { inBoth } from '../both';
 import type { Locale, Messages } from '../message';
 import { shown } from '../settingNames';
 import { called } from '../sentences/words';
@@ -55,12 +56,10 @@ export type WhichRunFindings = {
 };
 
 /** Every answer, the likely one first, with what it does. */
-const answers = {
-	en: (options: readonly WhichRunOption[], t: Locale): string =>
-		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
-	nl: (options: readonly WhichRunOption[], t: Locale): string =>
-		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
-};
+const answers = inBoth((options: readonly WhichRunOption[], t: Locale) => [
+	`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
+	`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
+]);
 
 export const whichRun: Messages<WhichRunFindings> = {
 	runMayBeBooked: ({ options, runs, mutations }, t) => [

@@ -43,7 +43,7 @@ function isOrder({ resource, orderStatus }: Row): boolean {
 	return resource === 'workOrder' && orderStatus !== undefined;
 }
 
-export function toOrder(row: Row): ReportedOrder {
+function toOrder(row: Row): ReportedOrder {
 	const amount = (field: string) => parseDecimal(textIn(row[field]));
 	return {
 		row,

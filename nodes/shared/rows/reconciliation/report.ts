@@ -1,5 +1,5 @@
 import { textIn } from '../../values/text';
-import { isCounted, needsPerson } from '../headline';
+import { isCounted, needsPerson, numbered } from '../headline';
 import type { Language } from '../language';
 import { summarize, withReport, type Reported } from '../log';
 import {
@@ -51,15 +51,14 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
 	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
 	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
-	const counted = (amount: number, say: (amount: number) => string) => (amount > 0 ? [say(amount)] : []);
 	return {
 		outcome,
 		title: words.titles[outcome],
 		parts: [
-			...counted(count('differs'), words.differs),
-			...counted(count('unproven'), words.unproven),
-			...counted(others.length, pageWords[language].attention),
-			...counted(count('equal', 'decided'), words.equal),
+			...numbered(count('differs'), words.differs),
+			...numbered(count('unproven'), words.unproven),
+			...numbered(others.length, pageWords[language].attention),
+			...numbered(count('equal', 'decided'), words.equal),
 		],
 	};
 }

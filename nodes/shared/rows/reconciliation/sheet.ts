@@ -4,16 +4,11 @@ import { amountCell } from '../report/flat';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
-import {
-	reconciliationWords,
-	SHEET_COLUMNS,
-	type ReconciliationWords,
-	type SheetColumn,
-} from '../sentences/reconciliation';
+import { reconciliationWords, type ReconciliationWords } from '../sentences/reconciliation';
 import { isYear, outcomeOf, yearIn } from './year';
 
 type Cell = string | number;
-type Cells = Partial<Record<SheetColumn, Cell>>;
+type Cells = Partial<Record<keyof ReconciliationWords['sheet'], Cell>>;
 
 /**
  * One line for each ledger account, for a spreadsheet: with headings in the language of the reader, and amounts as
@@ -22,9 +17,10 @@ type Cells = Partial<Record<SheetColumn, Cell>>;
  */
 export function sheetLines(rows: readonly Row[], language: Language): Record<string, Cell>[] {
 	const { sheet, titles } = reconciliationWords[language];
+	const columns = Object.entries(sheet) as [keyof typeof sheet, string][];
 	const lines = rows.filter((row) => isYear(row) || needsPerson(row)).flatMap((row) => linesOf(row, titles));
 	return (lines.length > 0 ? lines : [{ state: titles.nothing }]).map((cells: Cells) =>
-		Object.fromEntries(SHEET_COLUMNS.map((column) => [sheet[column], cells[column] ?? ''])),
+		Object.fromEntries(columns.map(([column, title]) => [title, cells[column] ?? ''])),
 	);
 }
 

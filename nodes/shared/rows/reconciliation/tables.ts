@@ -1,6 +1,6 @@
-import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import { recordsIn, type UnknownFields } from '../../values/records';
 import { brief, textIn, textsIn } from '../../values/text';
+import { accountOf, totalOf } from '../report/amounts';
 import { box, bullets, heading, paragraph, small, table, type Block } from '../report/blocks';
 import type { Writer } from '../report/writer';
 import { reconciliationWords } from '../sentences/reconciliation';
@@ -153,13 +153,4 @@ function numbers(found: readonly string[], { language, locale }: Writer, count =
 		[shown.join(', '), ...(more > 0 ? [locale.more(more)] : [])].join(' '),
 		count,
 	);
-}
-
-function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
-	const account = textsIn([ledgerAccount, name]).join(' ');
-	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
-}
-
-function totalOf(lines: readonly UnknownFields[], side: string): string {
-	return formatMoney(sum(lines.map((line) => parseDecimal(textIn(line[side])) ?? ZERO)));
 }

@@ -41,8 +41,12 @@ export function entriesIn(row: Row): PageEntry[] {
 		...recordsIn(row.left).map((entry) => entryOf(entry, true)),
 	].filter(({ amounts }) => amounts.length > 0);
 	if (dated.length > 0) return dated;
-	const amounts = recordsIn(row.totals).map(changed).filter(isAmount);
-	return amounts.length > 0 ? [{ ...NO_ENTRY, isLeft: !isDone(row), amounts }] : [];
+	const amounts = recordsIn(row.totals)
+		.map(changed)
+		.filter(({ debit, credit }) => debit !== '' || credit !== '');
+	return amounts.length > 0
+		? [{ ...NO_ENTRY, isLeft: !['booked', 'corrected', 'unchanged'].includes(row.action), amounts }]
+		: [];
 }
 
 const NO_ENTRY = {
@@ -65,12 +69,11 @@ export function changesIn({ totals }: Row): AccountChange[] {
 }
 
 /** The total of one side; text that is not an amount counts as zero. */
-export function totalOf(amounts: readonly PageAmount[], side: 'debit' | 'credit'): string {
-	return formatMoney(sum(amounts.map((amount) => parseDecimal(amount[side]) ?? ZERO)));
-}
-
-function isDone({ action }: Row): boolean {
-	return action === 'booked' || action === 'corrected' || action === 'unchanged';
+export function totalOf<Side extends string>(
+	amounts: readonly Readonly<Partial<Record<Side, unknown>>>[],
+	side: Side,
+): string {
+	return formatMoney(sum(amounts.map((amount) => parseDecimal(textIn(amount[side])) ?? ZERO)));
 }
 
 function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
@@ -103,11 +106,8 @@ function changed(total: UnknownFields): PageAmount {
 		: { account: accountOf(total), debit: amount, credit: '' };
 }
 
-function isAmount({ debit, credit }: PageAmount): boolean {
-	return debit !== '' || credit !== '';
-}
-
-function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
+/** "4000 Bruto lonen · 100 Winkel" */
+export function accountOf({ ledgerAccount, name, costCentre }: UnknownFields): string {
 	const account = [textIn(ledgerAccount), textIn(name)].filter(Boolean).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
-import { isAboutDecisions, nounFor, writtenFor } from '../headline';
+import { isAboutDecisions, isDeed, nounFor, writtenFor } from '../headline';
 import type { Language } from '../language';
 import type { Locale } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
@@ -91,7 +91,7 @@ export class Writer {
 		const { wouldBe, actions, left, perhaps } = this.words;
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
-		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
+		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
 	}
 
 	/** The name of a row for people: "Mei 2026". */

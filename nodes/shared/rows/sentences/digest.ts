@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { inBoth, type Both } from '../both';
 
 /** The figures of a week, for one sentence; a count is left out when it is not known or not wanted. */
 export interface WeekFacts {
@@ -15,94 +15,79 @@ export interface WeekFacts {
 	isUnsure: boolean;
 }
 
+type State = Pick<WeekFacts, 'points' | 'isUnsure'>;
+
 /** The texts in the mail of a week, besides those of a page. */
-const en = {
-	subject: (facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string => `The week: ${stateEn(facts)}`,
-	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts): string =>
+export const digestWords = inBoth({
+	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
+	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts) => [
 		`In the week from ${from} to ${to}: ${[
-			...countedEn(journals, 'payroll journal', 'payroll journals', 'booked'),
-			...countedEn(invoices, 'invoice', 'invoices', 'created'),
-			...countedEn(credits || undefined, 'credit invoice', 'credit invoices', 'created'),
+			...counted(journals, 'no', 'payroll journal', 'payroll journals', 'booked'),
+			...counted(invoices, 'no', 'invoice', 'invoices', 'created'),
+			...counted(credits || undefined, 'no', 'credit invoice', 'credit invoices', 'created'),
 			facts.isUnsure
 				? 'not everything could be looked at, so whether anything waits for you is not certain'
-				: stateEn(facts),
+				: stateOf(facts)[0],
 		].join(', ')}.`,
-	title(facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
-		if (facts.isUnsure) return 'Not everything could be looked at';
-		return facts.points > 0 ? 'Something waits for you' : 'All is well';
-	},
-	toDo: 'What to do',
-	/** Above what a run still has to do, and what it means when it stays. */
-	waiting: 'Waits for the next run',
-	waitingMeans:
-		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
-	journals: 'Payroll journals in the books',
-	invoices: 'Invoices of work orders',
-	notes: 'Worth knowing about these invoices',
-	byDate:
-		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
-	masterDataNotSeen:
-		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
-	filesNotSeen: 'Payroll files that were not sent in yet are not seen here.',
-	none: 'None.',
-	bookDate: 'Book date',
-	invoiceDate: 'Invoice date',
-};
-
-function stateEn({ points, isUnsure }: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
-	if (isUnsure) return 'not everything could be looked at';
-	if (points === 0) return 'nothing waits for you';
-	return points === 1 ? '1 point needs your attention' : `${points} points need your attention`;
-}
-
-function countedEn(count: number | undefined, one: string, several: string, done: string): string[] {
-	if (count === undefined) return [];
-	return [count === 0 ? `no ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
-}
-
-export type DigestWords = typeof en;
-
-const nl: DigestWords = {
-	subject: (facts) => `Weekbericht: ${stateNl(facts)}`,
-	opening: ({ from, to, journals, invoices, credits, ...facts }) =>
 		`In de week van ${from} tot en met ${to}: ${[
-			...countedNl(journals, 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
-			...countedNl(invoices, 'factuur', 'facturen', 'gemaakt'),
-			...countedNl(credits || undefined, 'creditfactuur', 'creditfacturen', 'gemaakt'),
+			...counted(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
+			...counted(invoices, 'geen', 'factuur', 'facturen', 'gemaakt'),
+			...counted(credits || undefined, 'geen', 'creditfactuur', 'creditfacturen', 'gemaakt'),
 			facts.isUnsure
 				? 'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker'
-				: stateNl(facts),
+				: stateOf(facts)[1],
 		].join(', ')}.`,
-	title(facts) {
-		if (facts.isUnsure) return 'Niet alles kon worden bekeken';
-		return facts.points > 0 ? 'Er wacht iets op je' : 'Alles is in orde';
+	],
+	title: ({ points, isUnsure }: State) => {
+		if (isUnsure) return ['Not everything could be looked at', 'Niet alles kon worden bekeken'];
+		return points > 0
+			? ['Something waits for you', 'Er wacht iets op je']
+			: ['All is well', 'Alles is in orde'];
 	},
-	toDo: 'Wat moet je doen',
-	waiting: 'Wacht op de volgende run',
-	waitingMeans:
+	toDo: ['What to do', 'Wat moet je doen'],
+	/** Above what a run still has to do, and what it means when it stays. */
+	waiting: ['Waits for the next run', 'Wacht op de volgende run'],
+	waitingMeans: [
+		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
 		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',
-	journals: 'Loonjournaalposten in de boeken',
-	invoices: 'Facturen van werkbonnen',
-	notes: 'Goed om te weten bij deze facturen',
-	byDate:
+	],
+	journals: ['Payroll journals in the books', 'Loonjournaalposten in de boeken'],
+	invoices: ['Invoices of work orders', 'Facturen van werkbonnen'],
+	notes: ['Worth knowing about these invoices', 'Goed om te weten bij deze facturen'],
+	byDate: [
+		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
-	masterDataNotSeen:
+	],
+	masterDataNotSeen: [
+		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
 		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
-	filesNotSeen: 'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',
-	none: 'Geen.',
-	bookDate: 'Boekdatum',
-	invoiceDate: 'Factuurdatum',
-};
+	],
+	filesNotSeen: [
+		'Payroll files that were not sent in yet are not seen here.',
+		'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',
+	],
+	none: ['None.', 'Geen.'],
+	bookDate: ['Book date', 'Boekdatum'],
+	invoiceDate: ['Invoice date', 'Factuurdatum'],
+});
 
-function stateNl({ points, isUnsure }: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
-	if (isUnsure) return 'niet alles kon worden bekeken';
-	if (points === 0) return 'niets wacht op jou';
-	return points === 1 ? '1 punt vraagt je aandacht' : `${points} punten vragen je aandacht`;
+export type DigestWords = (typeof digestWords)['en'];
+
+function stateOf({ points, isUnsure }: State): Both<string> {
+	if (isUnsure) return ['not everything could be looked at', 'niet alles kon worden bekeken'];
+	if (points === 0) return ['nothing waits for you', 'niets wacht op jou'];
+	return points === 1
+		? ['1 point needs your attention', '1 punt vraagt je aandacht']
+		: [`${points} points need your attention`, `${points} punten vragen je aandacht`];
 }
 
-function countedNl(count: number | undefined, one: string, several: string, done: string): string[] {
+function counted(
+	count: number | undefined,
+	no: string,
+	one: string,
+	several: string,
+	done: string,
+): string[] {
 	if (count === undefined) return [];
-	return [count === 0 ? `geen ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
+	return [count === 0 ? `${no} ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
 }
-
-export const digestWords: Record<Language, DigestWords> = { en, nl };

@@ -1,5 +1,5 @@
 import type { ClientState } from '../officeLine';
-import type { Language } from '../language';
+import { inBoth, type Both } from '../both';
 import { pageWords } from './page';
 
 /** The figures of an execution for an office, for one sentence. */
@@ -21,125 +21,82 @@ export interface OfficeFacts {
 }
 
 /** The texts in the overview of an office, besides those of a page. */
-const en = {
-	subject: (facts: OfficeFacts): string => `Payroll of all clients: ${stateEn(facts)}`,
-	opening: (facts: OfficeFacts): string =>
-		`${facts.preview ? 'Preview: ' : ''}${countedEn(facts.clients, 'client', 'clients')}, of which ${facts.done} done now: ${[
-			...(facts.preview
-				? [`${countedEn(facts.waiting, 'payroll run', 'payroll runs')} would be booked`]
-				: []),
-			...(!facts.preview || facts.booked > 0
-				? [`${countedEn(facts.booked, 'payroll run', 'payroll runs')} booked`]
-				: []),
-			...(facts.later > 0 ? [`${countedEn(facts.later, 'client is', 'clients are')} left for later`] : []),
-			stateEn(facts),
-		].join(', ')}.`,
-	title({ attention, later, unsure, booked }: OfficeFacts): string {
-		if (unsure > 0) return pageWords.en.outcomes[booked > 0 ? 'partlyUnsure' : 'unsure'];
-		if (attention > 0) return 'Something waits for you';
-		return later > 0 ? 'Not all clients are done yet' : 'All is well';
+export const officeWords = inBoth({
+	subject: (facts: OfficeFacts) => [
+		`Payroll of all clients: ${stateOf(facts)[0]}`,
+		`Lonen van alle klanten: ${stateOf(facts)[1]}`,
+	],
+	opening: (facts: OfficeFacts) => {
+		const { preview, clients, done, waiting, booked, later } = facts;
+		return [
+			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, of which ${done} done now: ${[
+				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked`] : []),
+				...(!preview || booked > 0 ? [`${counted(booked, 'payroll run', 'payroll runs')} booked`] : []),
+				...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
+				stateOf(facts)[0],
+			].join(', ')}.`,
+			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, waarvan ${done} nu gedaan: ${[
+				...(preview ? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt worden`] : []),
+				...(!preview || booked > 0 ? [`${counted(booked, 'loonrun', 'loonruns')} geboekt`] : []),
+				...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),
+				stateOf(facts)[1],
+			].join(', ')}.`,
+		];
 	},
-	clients: 'Clients',
-	client: 'Client',
-	booked: 'Booked',
-	waiting: 'To be booked',
-	blocked: 'Blocked',
-	closed: 'Closed',
-	failed: 'Failed',
-	calls: 'Calls this month',
-	administration: 'Administration',
-	limit: 'Allowed a month',
+	title: ({ attention, later, unsure, booked }: OfficeFacts) => {
+		const doubt = booked > 0 ? 'partlyUnsure' : 'unsure';
+		if (unsure > 0) return [pageWords.en.outcomes[doubt], pageWords.nl.outcomes[doubt]];
+		if (attention > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		return later > 0
+			? ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan']
+			: ['All is well', 'Alles is in orde'];
+	},
+	clients: ['Clients', 'Klanten'],
+	client: ['Client', 'Klant'],
+	booked: ['Booked', 'Geboekt'],
+	waiting: ['To be booked', 'Te boeken'],
+	blocked: ['Blocked', 'Tegengehouden'],
+	closed: ['Closed', 'Afgesloten'],
+	failed: ['Failed', 'Mislukt'],
+	calls: ['Calls this month', 'Aanroepen deze maand'],
+	administration: ['Administration', 'Administratie'],
+	limit: ['Allowed a month', 'Mag per maand'],
 	/** The result for a client. */
 	states: {
-		attention: 'needs attention',
-		booked: 'booked',
-		doneBefore: 'done earlier today',
-		failed: 'failed',
-		inactive: 'inactive',
-		later: 'left for later',
-		preview: 'to be booked',
-		unchanged: 'in step',
-		unsure: 'not certain whether it was booked',
-	} satisfies Record<ClientState, string>,
-	quota: 'Calls per administration',
-	quotaMeans:
+		attention: ['needs attention', 'vraagt aandacht'],
+		booked: ['booked', 'geboekt'],
+		doneBefore: ['done earlier today', 'vandaag al gedaan'],
+		failed: ['failed', 'mislukt'],
+		inactive: ['inactive', 'niet actief'],
+		later: ['left for later', 'later aan de beurt'],
+		preview: ['to be booked', 'nog te boeken'],
+		unchanged: ['in step', 'bij'],
+		unsure: ['not certain whether it was booked', 'niet zeker of er geboekt is'],
+	} satisfies Record<ClientState, Both<string>>,
+	quota: ['Calls per administration', 'Aanroepen per administratie'],
+	quotaMeans: [
 		'The number of calls this month that read mutations, as far as this workflow counted. Calls of other programs count at e-Boekhouden too, and are not shown here.',
-	/** An administration that only the client's own workflow knows. */
-	ownWorkflow: 'own workflow',
-};
-
-function stateEn({ attention, unsure }: OfficeFacts): string {
-	if (attention === 0) return 'nothing waits for you';
-	const waiting =
-		attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`;
-	if (unsure === 0) return waiting;
-	return `of ${countedEn(unsure, 'client', 'clients')} it is not certain whether it was booked, ${waiting}`;
-}
-
-function countedEn(count: number, one: string, several: string): string {
-	return `${count} ${count === 1 ? one : several}`;
-}
-
-export type OfficeWords = typeof en;
-
-const nl: OfficeWords = {
-	subject: (facts) => `Lonen van alle klanten: ${stateNl(facts)}`,
-	opening: (facts) =>
-		`${facts.preview ? 'Proefrun: ' : ''}${countedNl(facts.clients, 'klant', 'klanten')}, waarvan ${facts.done} nu gedaan: ${[
-			...(facts.preview
-				? [
-						`${countedNl(facts.waiting, 'loonrun', 'loonruns')} zou${facts.waiting === 1 ? '' : 'den'} geboekt worden`,
-					]
-				: []),
-			...(!facts.preview || facts.booked > 0
-				? [`${countedNl(facts.booked, 'loonrun', 'loonruns')} geboekt`]
-				: []),
-			...(facts.later > 0
-				? [`${countedNl(facts.later, 'klant komt', 'klanten komen')} later aan de beurt`]
-				: []),
-			stateNl(facts),
-		].join(', ')}.`,
-	title({ attention, later, unsure, booked }) {
-		if (unsure > 0) return pageWords.nl.outcomes[booked > 0 ? 'partlyUnsure' : 'unsure'];
-		if (attention > 0) return 'Er wacht iets op je';
-		return later > 0 ? 'Nog niet alle klanten zijn gedaan' : 'Alles is in orde';
-	},
-	clients: 'Klanten',
-	client: 'Klant',
-	booked: 'Geboekt',
-	waiting: 'Te boeken',
-	blocked: 'Tegengehouden',
-	closed: 'Afgesloten',
-	failed: 'Mislukt',
-	calls: 'Aanroepen deze maand',
-	administration: 'Administratie',
-	limit: 'Mag per maand',
-	states: {
-		attention: 'vraagt aandacht',
-		booked: 'geboekt',
-		doneBefore: 'vandaag al gedaan',
-		failed: 'mislukt',
-		inactive: 'niet actief',
-		later: 'later aan de beurt',
-		preview: 'nog te boeken',
-		unchanged: 'bij',
-		unsure: 'niet zeker of er geboekt is',
-	},
-	quota: 'Aanroepen per administratie',
-	quotaMeans:
 		'Zoveel keer zijn deze maand mutaties gelezen, voor zover deze workflow het heeft geteld. Wat andere programma’s lezen telt ook mee bij e-Boekhouden, maar is hier niet te zien.',
-	ownWorkflow: 'eigen workflow',
-};
+	],
+	/** An administration that only the client's own workflow knows. */
+	ownWorkflow: ['own workflow', 'eigen workflow'],
+});
 
-function stateNl({ attention, unsure }: OfficeFacts): string {
-	if (attention === 0) return 'niets wacht op jou';
-	const waiting = attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`;
+export type OfficeWords = (typeof officeWords)['en'];
+
+function stateOf({ attention, unsure }: OfficeFacts): Both<string> {
+	if (attention === 0) return ['nothing waits for you', 'niets wacht op jou'];
+	const waiting = [
+		attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`,
+		attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`,
+	] as const;
 	if (unsure === 0) return waiting;
-	return `bij ${countedNl(unsure, 'klant', 'klanten')} is niet zeker of er geboekt is, ${waiting}`;
+	return [
+		`of ${counted(unsure, 'client', 'clients')} it is not certain whether it was booked, ${waiting[0]}`,
+		`bij ${counted(unsure, 'klant', 'klanten')} is niet zeker of er geboekt is, ${waiting[1]}`,
+	];
 }
 
-function countedNl(count: number, one: string, several: string): string {
+function counted(count: number, one: string, several: string): string {
 	return `${count} ${count === 1 ? one : several}`;
 }
-
-export const officeWords: Record<Language, OfficeWords> = { en, nl };

@@ -1,5 +1,5 @@
 import type { OrderReasonFindings } from '../findings/orderReport';
-import type { Language } from '../language';
+import { inBoth, type Both } from '../both';
 
 /** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =
@@ -35,165 +35,110 @@ export interface StatementFacts extends PeriodWords {
 }
 
 const olderEn = (count: number) => (count === 0 ? '' : ` (${count} of them older)`);
-const ordersEn = (count: number) => `${count} completed work ${count === 1 ? 'order' : 'orders'}`;
+const olderNl = (count: number) => (count === 0 ? '' : ` (waarvan ${count} ouder)`);
 
 /** The texts in a report of completed work orders, besides those of a page. */
-const en = {
+export const orderReportWords = inBoth({
 	/** For the top and for a subject; without a period when it is not known. */
-	headline({ from, to, older, orders: count, invoiced, points, isComplete }: HeadlineFacts): string {
-		const period = from === '' ? '' : ` from ${from} to ${to}${olderEn(older)}`;
-		const found = count === 0 ? '' : `: ${invoiced} with an invoice, ${count - invoiced} without`;
-		const asked =
-			points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`;
-		return `${isComplete ? '' : 'Not everything could be read. '}${ordersEn(count)}${period}${found}${asked}`;
+	headline: (facts: HeadlineFacts) => {
+		const { from, to, older, orders, invoiced, points, isComplete } = facts;
+		const without = orders - invoiced;
+		return [
+			[
+				isComplete ? '' : 'Not everything could be read. ',
+				`${orders} completed work ${orders === 1 ? 'order' : 'orders'}`,
+				from === '' ? '' : ` from ${from} to ${to}${olderEn(older)}`,
+				orders === 0 ? '' : `: ${invoiced} with an invoice, ${without} without`,
+				points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`,
+			].join(''),
+			[
+				isComplete ? '' : 'Niet alles kon worden gelezen. ',
+				`${orders} ${orders === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`,
+				from === '' ? '' : ` van ${from} tot en met ${to}${olderNl(older)}`,
+				orders === 0 ? '' : `: ${invoiced} met factuur, ${without} zonder`,
+				points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`,
+			].join(''),
+		];
 	},
-	title({
-		points,
-		isComplete,
-		orders: count,
-	}: Pick<HeadlineFacts, 'points' | 'isComplete' | 'orders'>): string {
-		if (!isComplete) return 'Not everything could be read';
-		if (points > 0) return 'Something waits for you';
-		return count === 0 ? 'No completed work orders' : 'Everything is explained';
+	title: ({ points, isComplete, orders }: Pick<HeadlineFacts, 'points' | 'isComplete' | 'orders'>) => {
+		if (!isComplete) return ['Not everything could be read', 'Niet alles kon worden gelezen'];
+		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		return orders === 0
+			? ['No completed work orders', 'Geen uitgevoerde werkbonnen']
+			: ['Everything is explained', 'Alles is verklaard'];
 	},
-	statement: ({
-		from,
-		to,
-		asOf,
-		older,
-		invoiced,
-		nothingToBill,
-		total,
-		totalIncludingVat,
-		settled,
-		open,
-	}: StatementFacts): string =>
-		`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${olderEn(older)}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
-	method:
+	statement: (facts: StatementFacts) => {
+		const { from, to, asOf, older, invoiced, nothingToBill, total, totalIncludingVat, settled, open } = facts;
+		return [
+			`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${olderEn(older)}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
+			`${invoiced === 1 ? 'De ene uitgevoerde werkbon' : `Alle ${invoiced} uitgevoerde werkbonnen`} van ${from} tot en met ${to}${olderNl(older)}${nothingToBill > 0 ? ` waarop iets te factureren staat (op ${nothingToBill} andere staat niets)` : ''} ${invoiced === 1 ? 'heeft' : 'hebben elk'} precies één factuur, voor wat op de werkbon staat: samen € ${total} exclusief btw; van de € ${totalIncludingVat} inclusief btw is op ${asOf} € ${settled} voldaan en staat € ${open} open.`,
+		];
+	},
+	method: [
 		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, or that was closed without an invoice and is of the three months before, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
-	noStatement:
-		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
-	excludingVat: 'Excluding VAT',
-	includingVat: 'Including VAT',
-	ordersComeTo: 'Work orders',
-	invoicedFor: 'Invoiced',
-	notInvoicedFor: 'Work orders without an invoice',
-	settled: 'Settled',
-	open: 'Open',
-	notBooked: 'Not booked',
-	notKnown: 'Not known whether anything is open',
-	withoutAmount: (count: number): string =>
-		`Of ${count} work ${count === 1 ? 'order or invoice' : 'orders or invoices'} the amount is not known; it is not counted here.`,
-	withoutInvoice: 'Work orders without an invoice',
-	openInvoices: 'Invoices that are open',
-	settledInvoices: 'Invoices that are settled',
-	otherInvoices: 'Invoices of which that is not known, or that are not booked',
-	none: 'None.',
-	workOrder: 'Work order',
-	workDate: 'Day worked',
-	age: 'Days',
-	orderTotal: 'Order excluding VAT',
-	invoice: 'Invoice',
-	openPart: 'Open (including VAT)',
-	settledMeans:
-		'Settled means: booked, and no open item any more. That may be by a payment, and also by a credit invoice or a write-off. Of a part payment, what is still open stands here.',
-	reasons: {
-		orderExplained: 'Explained in the settings',
-		orderNothingToBill: 'Nothing to bill',
-		orderWaitsForInvoice: 'Waits for the next run',
-		orderNotReleased: 'Not released yet',
-		orderOnErrorStatus: 'On the error status',
-		orderBeforeStart: 'Of before invoicing began',
-		orderLeftByPaymentMethod: 'A payment method that is not invoiced',
-		orderUnderWarranty: 'Under warranty',
-		orderCannotBeInvoiced: 'Cannot be invoiced',
-		orderHandledWithoutInvoice: 'Handled without an invoice',
-		orderArchivedWithoutInvoice: 'Archived without an invoice',
-		orderCredited: 'Credited, and not invoiced again',
-		orderNotReconciled: 'Not all invoices could be seen',
-		reasonNotGiven: 'Without a reason',
-	} satisfies Record<ReasonCode, string>,
-	payments: {
-		open: 'open',
-		partly: 'partly open',
-		settled: 'settled',
-		notBooked: 'not booked',
-		unknown: 'not known',
-	} as Readonly<Record<string, string>>,
-};
-
-export type OrderReportWords = typeof en;
-
-const olderNl = (count: number) => (count === 0 ? '' : ` (waarvan ${count} ouder)`);
-const ordersNl = (count: number) =>
-	`${count} ${count === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`;
-
-const nl: OrderReportWords = {
-	headline({ from, to, older, orders: count, invoiced, points, isComplete }) {
-		const period = from === '' ? '' : ` van ${from} tot en met ${to}${olderNl(older)}`;
-		const found = count === 0 ? '' : `: ${invoiced} met factuur, ${count - invoiced} zonder`;
-		const asked =
-			points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`;
-		return `${isComplete ? '' : 'Niet alles kon worden gelezen. '}${ordersNl(count)}${period}${found}${asked}`;
-	},
-	title({ points, isComplete, orders: count }) {
-		if (!isComplete) return 'Niet alles kon worden gelezen';
-		if (points > 0) return 'Er wacht iets op je';
-		return count === 0 ? 'Geen uitgevoerde werkbonnen' : 'Alles is verklaard';
-	},
-	statement: ({ from, to, asOf, older, invoiced, nothingToBill, total, totalIncludingVat, settled, open }) =>
-		`${invoiced === 1 ? 'De ene uitgevoerde werkbon' : `Alle ${invoiced} uitgevoerde werkbonnen`} van ${from} tot en met ${to}${olderNl(older)}${nothingToBill > 0 ? ` waarop iets te factureren staat (op ${nothingToBill} andere staat niets)` : ''} ${invoiced === 1 ? 'heeft' : 'hebben elk'} precies één factuur, voor wat op de werkbon staat: samen € ${total} exclusief btw; van de € ${totalIncludingVat} inclusief btw is op ${asOf} € ${settled} voldaan en staat € ${open} open.`,
-	method:
 		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, of die van de drie maanden ervoor is en zonder factuur werd afgesloten, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
-	noStatement:
+	],
+	noStatement: [
+		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
 		'Hier staat geen zin om te citeren: niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
-	excludingVat: 'Exclusief btw',
-	includingVat: 'Inclusief btw',
-	ordersComeTo: 'Werkbonnen',
-	invoicedFor: 'Gefactureerd',
-	notInvoicedFor: 'Werkbonnen zonder factuur',
-	settled: 'Voldaan',
-	open: 'Open',
-	notBooked: 'Niet geboekt',
-	notKnown: 'Niet bekend of er iets open staat',
-	withoutAmount: (count) =>
+	],
+	excludingVat: ['Excluding VAT', 'Exclusief btw'],
+	includingVat: ['Including VAT', 'Inclusief btw'],
+	ordersComeTo: ['Work orders', 'Werkbonnen'],
+	invoicedFor: ['Invoiced', 'Gefactureerd'],
+	notInvoicedFor: ['Work orders without an invoice', 'Werkbonnen zonder factuur'],
+	settled: ['Settled', 'Voldaan'],
+	open: ['Open', 'Open'],
+	notBooked: ['Not booked', 'Niet geboekt'],
+	notKnown: ['Not known whether anything is open', 'Niet bekend of er iets open staat'],
+	withoutAmount: (count: number) => [
+		`Of ${count} work ${count === 1 ? 'order or invoice' : 'orders or invoices'} the amount is not known; it is not counted here.`,
 		`Van ${count} ${count === 1 ? 'werkbon of factuur' : 'werkbonnen of facturen'} is het bedrag niet bekend; dat telt hier niet mee.`,
-	withoutInvoice: 'Werkbonnen zonder factuur',
-	openInvoices: 'Facturen die open staan',
-	settledInvoices: 'Facturen die voldaan zijn',
-	otherInvoices: 'Facturen waarvan dat niet bekend is, of die niet geboekt zijn',
-	none: 'Geen.',
-	workOrder: 'Werkbon',
-	workDate: 'Werkdag',
-	age: 'Dagen',
-	orderTotal: 'Werkbon exclusief btw',
-	invoice: 'Factuur',
-	openPart: 'Open (inclusief btw)',
-	settledMeans:
+	],
+	withoutInvoice: ['Work orders without an invoice', 'Werkbonnen zonder factuur'],
+	openInvoices: ['Invoices that are open', 'Facturen die open staan'],
+	settledInvoices: ['Invoices that are settled', 'Facturen die voldaan zijn'],
+	otherInvoices: [
+		'Invoices of which that is not known, or that are not booked',
+		'Facturen waarvan dat niet bekend is, of die niet geboekt zijn',
+	],
+	none: ['None.', 'Geen.'],
+	workOrder: ['Work order', 'Werkbon'],
+	workDate: ['Day worked', 'Werkdag'],
+	age: ['Days', 'Dagen'],
+	orderTotal: ['Order excluding VAT', 'Werkbon exclusief btw'],
+	invoice: ['Invoice', 'Factuur'],
+	openPart: ['Open (including VAT)', 'Open (inclusief btw)'],
+	settledMeans: [
+		'Settled means: booked, and no open item any more. That may be by a payment, and also by a credit invoice or a write-off. Of a part payment, what is still open stands here.',
 		'Voldaan betekent: geboekt, en geen open post meer. Dat kan door een betaling zijn, maar ook door een creditfactuur of een afboeking. Van een deelbetaling staat hier wat nog open is.',
+	],
 	reasons: {
-		orderExplained: 'Verklaard in de instellingen',
-		orderNothingToBill: 'Niets te factureren',
-		orderWaitsForInvoice: 'Wacht op de volgende run',
-		orderNotReleased: 'Nog niet vrijgegeven',
-		orderOnErrorStatus: 'Op de foutstatus',
-		orderBeforeStart: 'Van vóór het begin van het factureren',
-		orderLeftByPaymentMethod: 'Betaalwijze die niet wordt gefactureerd',
-		orderUnderWarranty: 'Onder garantie',
-		orderCannotBeInvoiced: 'Kan niet gefactureerd worden',
-		orderHandledWithoutInvoice: 'Afgehandeld zonder factuur',
-		orderArchivedWithoutInvoice: 'Gearchiveerd zonder factuur',
-		orderCredited: 'Gecrediteerd, en niet opnieuw gefactureerd',
-		orderNotReconciled: 'Niet alle facturen waren te zien',
-		reasonNotGiven: 'Zonder reden',
-	},
+		orderExplained: ['Explained in the settings', 'Verklaard in de instellingen'],
+		orderNothingToBill: ['Nothing to bill', 'Niets te factureren'],
+		orderWaitsForInvoice: ['Waits for the next run', 'Wacht op de volgende run'],
+		orderNotReleased: ['Not released yet', 'Nog niet vrijgegeven'],
+		orderOnErrorStatus: ['On the error status', 'Op de foutstatus'],
+		orderBeforeStart: ['Of before invoicing began', 'Van vóór het begin van het factureren'],
+		orderLeftByPaymentMethod: [
+			'A payment method that is not invoiced',
+			'Betaalwijze die niet wordt gefactureerd',
+		],
+		orderUnderWarranty: ['Under warranty', 'Onder garantie'],
+		orderCannotBeInvoiced: ['Cannot be invoiced', 'Kan niet gefactureerd worden'],
+		orderHandledWithoutInvoice: ['Handled without an invoice', 'Afgehandeld zonder factuur'],
+		orderArchivedWithoutInvoice: ['Archived without an invoice', 'Gearchiveerd zonder factuur'],
+		orderCredited: ['Credited, and not invoiced again', 'Gecrediteerd, en niet opnieuw gefactureerd'],
+		orderNotReconciled: ['Not all invoices could be seen', 'Niet alle facturen waren te zien'],
+		reasonNotGiven: ['Without a reason', 'Zonder reden'],
+	} satisfies Record<ReasonCode, Both<string>>,
 	payments: {
-		open: 'open',
-		partly: 'deels open',
-		settled: 'voldaan',
-		notBooked: 'niet geboekt',
-		unknown: 'niet bekend',
-	},
-};
+		open: ['open', 'open'],
+		partly: ['partly open', 'deels open'],
+		settled: ['settled', 'voldaan'],
+		notBooked: ['not booked', 'niet geboekt'],
+		unknown: ['not known', 'niet bekend'],
+	} as Readonly<Record<string, Both<string>>>,
+});
 
-export const orderReportWords: Record<Language, OrderReportWords> = { en, nl };
+export type OrderReportWords = (typeof orderReportWords)['en'];

@@ -141,7 +141,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a null result (a run without
 		// a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
-		if (response === null && Object.values(fields).every(mayBeAbsent)) return {};
+		if (response === null && Object.values(fields).every((type) => /(\?|\[\])$/.test(type))) return {};
 		throw new CallFailed(unexpected('noResult'));
 	}
 
@@ -169,10 +169,6 @@ function shapedOrNull(description: ServiceDescription, operation: string, respon
 	} catch {
 		return null;
 	}
-}
-
-function mayBeAbsent(type: string): boolean {
-	return /(\?|\[\])$/.test(type);
 }
 
 /** Why an HTTP answer is not a SOAP message; null when it is one. */

@@ -2,7 +2,9 @@ import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
 import { inForm, isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
 import { faults, findings, problems } from '../../../../nodes/shared/rows/findings';
-import { choices, shown } from '../../../../nodes/shared/rows/settingNames';
+import { shown } from '../../../../nodes/shared/rows/settingNames';
+import { settingsOf } from '../../../../nodes/SyncSettings/settings/form';
+import { workflows } from '../../../../nodes/SyncSettings/settings/workflows';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
@@ -13,8 +15,6 @@ const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
 const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
-/** Choices with the name of a service, which sentences name too. */
-const OF_SERVICES = new Set(['e-Boekhouden', 'OutSmart', 'nmbrs']);
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
 /** What a person is to type into the settings ends a sentence without a full stop. */
 const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
@@ -23,11 +23,16 @@ const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/
 const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
 /** Names that only workflows read: settings in quotes, and what is written as no person writes. */
 const NAMES = Object.keys(shown).filter((name) => shown[name as keyof typeof shown] !== name);
-const CHOICES = Object.values(choices).flatMap((ofOne) => Object.keys(ofOne));
+/** Words of workflows, unlike VAT codes and numbers of periods, which are words of the reader too. */
+const CHOICES = workflows
+	.flatMap((workflow) => Object.values(settingsOf(workflow)))
+	.flatMap(({ property: { type, options = [] } }) => (type === 'options' ? options : []))
+	.flatMap((option) => ('value' in option ? [String(option.value)] : []))
+	.filter((value) => /^[a-z]\w*$/.test(value) && value !== 'nmbrs');
 const INTERNAL = new RegExp(
 	[
-		`'(?:${[...NAMES, ...CHOICES.filter((name) => !OF_SERVICES.has(name))].join('|')})'`,
-		`\\b(?:${[...NAMES, ...CHOICES].filter((name) => /[a-z][A-Z]/.test(name) && !OF_SERVICES.has(name)).join('|')})\\b`,
+		`'(?:${[...NAMES, ...CHOICES].join('|')})'`,
+		`\\b(?:${[...NAMES, ...CHOICES].filter((name) => /[a-z][A-Z]/.test(name)).join('|')})\\b`,
 	].join('|'),
 );
 

@@ -1,7 +1,7 @@
+import { inBoth } from '../../both';
 import type { InContext } from '../problems';
 import type { Messages } from '../../message';
 import { shown } from '../../settingNames';
-import type { Language } from '../../language';
 
 /** Problems that e-Boekhouden reports about a call. */
 export type EBoekhoudenProblems = {
@@ -64,75 +64,66 @@ export type EBoekhoudenProblems = {
  * run again.
  */
 export type UncertainWrite = {
-	made: WrittenRecord;
+	made: keyof typeof WRITTEN.en;
 	about: string;
 	deleted: boolean;
 	isLookedForFirst?: boolean;
 };
 
-export type WrittenRecord =
-	'mutation' | 'ledgerAccount' | 'costCentre' | 'invoice' | 'product' | 'relation' | 'apiCall';
+const WRITTEN = inBoth({
+	mutation: ['the mutation', 'de mutatie'],
+	ledgerAccount: ['ledger account', 'grootboekrekening'],
+	costCentre: ['cost centre', 'kostenplaats'],
+	invoice: ['the invoice', 'de factuur'],
+	product: ['product', 'product'],
+	relation: ['relation', 'relatie'],
+	apiCall: ['what was to be written by', 'wat er geschreven moest worden met'],
+});
 
 /** Records with a code or a name for people and an id for the service. */
-export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'product' | 'productGroup' | 'unit';
+const CODED = inBoth({
+	ledgerAccount: {
+		name: ['ledger account', 'grootboekrekening'],
+		todo: [
+			'Add the account, or correct the code where it comes from.',
+			'Maak de rekening aan, of verbeter de code waar die vandaan komt.',
+		],
+	},
+	costCentre: {
+		name: ['cost centre', 'kostenplaats'],
+		todo: [
+			'Add the cost centre, or correct it where it comes from.',
+			'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
+		],
+	},
+	product: {
+		name: ['product', 'product'],
+		todo: ['Check the code under Producten/diensten.', 'Controleer de code bij Producten/diensten.'],
+	},
+	productGroup: {
+		name: ['product group', 'productgroep'],
+		todo: [
+			'Add the group in e-Boekhouden, or correct its name where it comes from.',
+			'Maak de groep in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
+		],
+	},
+	unit: {
+		name: ['unit', 'eenheid'],
+		todo: [
+			'Add the unit in e-Boekhouden, or correct its name where it comes from.',
+			'Maak de eenheid in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
+		],
+	},
+	relation: {
+		name: ['relation', 'relatie'],
+		todo: [
+			'Add the relation, or correct the code where it comes from.',
+			'Maak de relatie aan, of verbeter de code waar die vandaan komt.',
+		],
+	},
+});
 
-const WRITTEN: Record<Language, Record<WrittenRecord, string>> = {
-	en: {
-		mutation: 'the mutation',
-		ledgerAccount: 'ledger account',
-		costCentre: 'cost centre',
-		invoice: 'the invoice',
-		product: 'product',
-		relation: 'relation',
-		apiCall: 'what was to be written by',
-	},
-	nl: {
-		mutation: 'de mutatie',
-		ledgerAccount: 'grootboekrekening',
-		costCentre: 'kostenplaats',
-		invoice: 'de factuur',
-		product: 'product',
-		relation: 'relatie',
-		apiCall: 'wat er geschreven moest worden met',
-	},
-};
-
-const CODED: Record<Language, Record<CodedRecord, { name: string; todo: string }>> = {
-	en: {
-		ledgerAccount: {
-			name: 'ledger account',
-			todo: 'Add the account, or correct the code where it comes from.',
-		},
-		costCentre: { name: 'cost centre', todo: 'Add the cost centre, or correct it where it comes from.' },
-		product: { name: 'product', todo: 'Check the code under Producten/diensten.' },
-		productGroup: {
-			name: 'product group',
-			todo: 'Add the group in e-Boekhouden, or correct its name where it comes from.',
-		},
-		unit: { name: 'unit', todo: 'Add the unit in e-Boekhouden, or correct its name where it comes from.' },
-		relation: { name: 'relation', todo: 'Add the relation, or correct the code where it comes from.' },
-	},
-	nl: {
-		ledgerAccount: {
-			name: 'grootboekrekening',
-			todo: 'Maak de rekening aan, of verbeter de code waar die vandaan komt.',
-		},
-		costCentre: {
-			name: 'kostenplaats',
-			todo: 'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
-		},
-		product: { name: 'product', todo: 'Controleer de code bij Producten/diensten.' },
-		productGroup: {
-			name: 'productgroep',
-			todo: 'Maak de groep in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
-		},
-		unit: {
-			name: 'eenheid',
-			todo: 'Maak de eenheid in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
-		},
-		relation: { name: 'relatie', todo: 'Maak de relatie aan, of verbeter de code waar die vandaan komt.' },
-	},
-};
+export type CodedRecord = keyof typeof CODED.en;
 
 export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	wrongSecurityCodes: [

@@ -1,7 +1,7 @@
+import { inBoth } from '../../both';
 import type { InContext } from '../problems';
 import { brief } from '../../../values/text';
 import type { Messages } from '../../message';
-import type { Language } from '../../language';
 
 /** Problems that OutSmart reports about a call. */
 export type OutSmartProblems = {
@@ -31,31 +31,18 @@ const OTHER_FILES = {
 	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
 };
 
-export type RecordName =
-	'employee' | 'material' | 'relation' | 'workOrder' | 'hourType' | 'workStatus' | 'project' | 'object';
+const RECORDS = inBoth({
+	employee: ['an employee', 'een medewerker'],
+	material: ['a material', 'een materiaal'],
+	relation: ['a relation', 'een relatie'],
+	workOrder: ['the work order', 'de werkbon'],
+	hourType: ['an hour type', 'een uursoort'],
+	workStatus: ['a work order status', 'een werkbonstatus'],
+	project: ['a project', 'een project'],
+	object: ['an object', 'een object'],
+});
 
-const RECORDS: Record<Language, Record<RecordName, string>> = {
-	en: {
-		employee: 'an employee',
-		material: 'a material',
-		relation: 'a relation',
-		workOrder: 'the work order',
-		hourType: 'an hour type',
-		workStatus: 'a work order status',
-		project: 'a project',
-		object: 'an object',
-	},
-	nl: {
-		employee: 'een medewerker',
-		material: 'een materiaal',
-		relation: 'een relatie',
-		workOrder: 'de werkbon',
-		hourType: 'een uursoort',
-		workStatus: 'een werkbonstatus',
-		project: 'een project',
-		object: 'een object',
-	},
-};
+export type RecordName = keyof typeof RECORDS.en;
 
 export const outSmart: Messages<InContext<OutSmartProblems>> = {
 	tokenMissing: [

@@ -1,7 +1,7 @@
+import { inBoth } from '../../both';
 import type { InContext, ProblemContext } from '../problems';
 import { duration } from '../duration';
 import type { Messages } from '../../message';
-import type { Language } from '../../language';
 
 /** Problems with any call, whichever the service. */
 export type TransportProblems = {
@@ -39,136 +39,85 @@ export type TransportProblems = {
 	numberWrong: { of: NumberName };
 };
 
-export type NoAnswerReason =
-	| 'refused'
-	| 'brokenOff'
-	| 'tookTooLong'
-	| 'notUnpacked'
-	| 'unknownHost'
-	| 'nameNotLookedUp'
-	| 'noRoute'
-	| 'invalidUrl'
-	| 'certificate'
-	| 'other';
-
-export type UnreadableReason =
-	| 'nothing'
-	| 'webPage'
-	| 'brokenOff'
-	| 'doctype'
-	| 'encoding'
-	| 'noSoap'
-	| 'noJson'
-	/** A message that is not the answer to this call. */
-	| 'otherMessage'
-	/** JSON, but not of this service. */
-	| 'noEnvelope'
-	/** Only the status shows the failure. */
-	| 'status';
-
-export type UnexpectedReason =
-	| 'noResult'
-	| 'otherShape'
-	| 'noList'
-	| 'noRecords'
-	/** None of the records has `field`. */
-	| 'recordsWithout'
-	| 'recordWithout'
-	/** The next page of a list is one that was read before. */
-	| 'samePage';
-
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 
 const CHOOSE = 'of kies het uit de lijst, als die er is.';
 
 /** What a reader can do after a failed call; for a write, whether something may have been written. */
-export const later = {
-	en: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
-		const when = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
-		return outcome === 'unknown'
-			? `Try again ${when}; what may have been written is looked up first.`
-			: `Try again ${when}; this call changed nothing.`;
-	},
-	nl: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
-		const when = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
-		return outcome === 'unknown'
-			? `Probeer het ${when} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`
-			: `Probeer het ${when} opnieuw; deze aanroep heeft niets gewijzigd.`;
-	},
-};
+export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
+	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
+	const nl = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
+	return outcome === 'unknown'
+		? [
+				`Try again ${en}; what may have been written is looked up first.`,
+				`Probeer het ${nl} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`,
+			]
+		: [
+				`Try again ${en}; this call changed nothing.`,
+				`Probeer het ${nl} opnieuw; deze aanroep heeft niets gewijzigd.`,
+			];
+});
 
-const NO_ANSWER: Record<Language, Record<NoAnswerReason, string>> = {
-	en: {
-		refused: 'the connection was refused',
-		brokenOff: 'the connection broke off',
-		tookTooLong: 'it took too long',
-		notUnpacked: 'what came could not be unpacked',
-		unknownHost: 'there is no host of that name',
-		nameNotLookedUp: 'the name could not be looked up',
-		noRoute: 'the network has no way to it',
-		invalidUrl: 'that is not a valid URL',
-		certificate: 'its certificate is not trusted',
-		other: '',
-	},
-	nl: {
-		refused: 'de verbinding werd geweigerd',
-		brokenOff: 'de verbinding brak af',
-		tookTooLong: 'het duurde te lang',
-		notUnpacked: 'wat er kwam, kon niet uitgepakt worden',
-		unknownHost: 'er is geen server met die naam',
-		nameNotLookedUp: 'de naam kon niet opgezocht worden',
-		noRoute: 'het netwerk kan er niet bij',
-		invalidUrl: 'dat is geen geldige URL',
-		certificate: 'het certificaat wordt niet vertrouwd',
-		other: '',
-	},
-};
+const NO_ANSWER = inBoth({
+	refused: ['the connection was refused', 'de verbinding werd geweigerd'],
+	brokenOff: ['the connection broke off', 'de verbinding brak af'],
+	tookTooLong: ['it took too long', 'het duurde te lang'],
+	notUnpacked: ['what came could not be unpacked', 'wat er kwam, kon niet uitgepakt worden'],
+	unknownHost: ['there is no host of that name', 'er is geen server met die naam'],
+	nameNotLookedUp: ['the name could not be looked up', 'de naam kon niet opgezocht worden'],
+	noRoute: ['the network has no way to it', 'het netwerk kan er niet bij'],
+	invalidUrl: ['that is not a valid URL', 'dat is geen geldige URL'],
+	certificate: ['its certificate is not trusted', 'het certificaat wordt niet vertrouwd'],
+	other: ['', ''],
+});
 
-const UNREADABLE: Record<Language, Record<Exclude<UnreadableReason, 'status'>, string>> = {
-	en: {
-		nothing: 'nothing at all',
-		webPage: 'a web page instead of data',
-		brokenOff: 'a message that breaks off half-way',
-		doctype: 'a document with a DOCTYPE, which is not read',
-		encoding: 'text in an unknown encoding',
-		noSoap: 'something that is not a SOAP message',
-		noJson: 'something that is not JSON',
-		otherMessage: 'a message that cannot be read as an answer to this call',
-		noEnvelope: 'data that is not an answer of this service',
-	},
-	nl: {
-		nothing: 'helemaal niets',
-		webPage: 'een webpagina in plaats van gegevens',
-		brokenOff: 'een bericht dat halverwege afbreekt',
-		doctype: 'een document met een DOCTYPE, dat niet gelezen wordt',
-		encoding: 'tekst in een onbekende codering',
-		noSoap: 'iets dat geen SOAP-bericht is',
-		noJson: 'iets dat geen JSON is',
-		otherMessage: 'een bericht dat niet als antwoord op deze aanroep te lezen is',
-		noEnvelope: 'gegevens die geen antwoord van deze dienst zijn',
-	},
-};
+export type NoAnswerReason = keyof typeof NO_ANSWER.en;
 
-const UNEXPECTED: Record<Language, Record<UnexpectedReason, string>> = {
-	en: {
-		noResult: 'an answer without the result that belongs to it',
-		otherShape: 'a message of another shape than it should have',
-		noList: 'something other than a list',
-		noRecords: 'a list of something other than records',
-		recordsWithout: 'records without',
-		recordWithout: 'a record without',
-		samePage: 'the same page of a list once more',
-	},
-	nl: {
-		noResult: 'een antwoord zonder het resultaat dat erbij hoort',
-		otherShape: 'een bericht van een andere vorm dan het hoort te hebben',
-		noList: 'iets anders dan een lijst',
-		noRecords: 'een lijst van iets anders dan records',
-		recordsWithout: 'records zonder',
-		recordWithout: 'een record zonder',
-		samePage: 'dezelfde bladzijde van een lijst nog eens',
-	},
-};
+const UNREADABLE = inBoth({
+	nothing: ['nothing at all', 'helemaal niets'],
+	webPage: ['a web page instead of data', 'een webpagina in plaats van gegevens'],
+	brokenOff: ['a message that breaks off half-way', 'een bericht dat halverwege afbreekt'],
+	doctype: [
+		'a document with a DOCTYPE, which is not read',
+		'een document met een DOCTYPE, dat niet gelezen wordt',
+	],
+	encoding: ['text in an unknown encoding', 'tekst in een onbekende codering'],
+	noSoap: ['something that is not a SOAP message', 'iets dat geen SOAP-bericht is'],
+	noJson: ['something that is not JSON', 'iets dat geen JSON is'],
+	/** A message that is not the answer to this call. */
+	otherMessage: [
+		'a message that cannot be read as an answer to this call',
+		'een bericht dat niet als antwoord op deze aanroep te lezen is',
+	],
+	/** JSON, but not of this service. */
+	noEnvelope: [
+		'data that is not an answer of this service',
+		'gegevens die geen antwoord van deze dienst zijn',
+	],
+});
+
+/** Or only the status shows the failure. */
+export type UnreadableReason = keyof typeof UNREADABLE.en | 'status';
+
+const UNEXPECTED = inBoth({
+	noResult: [
+		'an answer without the result that belongs to it',
+		'een antwoord zonder het resultaat dat erbij hoort',
+	],
+	otherShape: [
+		'a message of another shape than it should have',
+		'een bericht van een andere vorm dan het hoort te hebben',
+	],
+	noList: ['something other than a list', 'iets anders dan een lijst'],
+	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
+	/** None of the records has `field`. */
+	recordsWithout: ['records without', 'records zonder'],
+	recordWithout: ['a record without', 'een record zonder'],
+	/** The next page of a list is one that was read before. */
+	samePage: ['the same page of a list once more', 'dezelfde bladzijde van een lijst nog eens'],
+});
+
+export type UnexpectedReason = keyof typeof UNEXPECTED.en;
 
 const NUMBERS: {
 	en: Record<NumberName, string>;
