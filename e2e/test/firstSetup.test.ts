@@ -70,6 +70,9 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const report = panel.getByRole('treeitem', { name: 'Verslag' });
 		if ((await panel.getByRole('treeitem').count()) === 0)
 			await hands.click(editor.part('logs-overview-header').getByText('Logs'));
+		// n8n shows a part of a long list; scrolling is no click.
+		await panel.getByRole('treeitem').first().hover();
+		await editor.page.mouse.wheel(0, 5000);
 		await hands.click(report);
 		const page = panel.frameLocator('iframe').locator('body');
 		await page.locator('.banner').waitFor();
@@ -80,7 +83,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const { page } = editor;
 		await hands.click(editor.part('workflow-open-publish-modal-button'));
 		const published = page.waitForResponse((response) => response.url().endsWith('/activate'));
-		await hands.click(page.getByRole('button', { name: /^Publish/ }).last());
+		await hands.click(page.getByRole('dialog').getByRole('button', { name: 'Publish' }));
 		expect((await published).ok()).toBe(true);
 	}
 
@@ -116,7 +119,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(await instance.client.workflow(workflow)).toMatchObject({ active: true });
 		tell('Payroll set up, booked and published', hands);
 		expect(hands.typed).toEqual(['2026']);
-		expect(hands.clicks).toBeLessThanOrEqual(25);
+		expect(hands.clicks).toBeLessThanOrEqual(23);
 	});
 
 	test('field service to a preview: nothing is typed', async () => {
@@ -133,7 +136,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(sandbox.writes()).toEqual([]);
 		tell('Field service to its preview', hands);
 		expect(hands.typed).toEqual([]);
-		expect(hands.clicks).toBeLessThanOrEqual(14);
+		expect(hands.clicks).toBeLessThanOrEqual(13);
 	});
 
 	/** The shipped table with the clients below its example, as somebody fills it in outside n8n. */
@@ -153,6 +156,15 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
+		await editor.importFromFile(PAYROLL_CLIENT);
+		await hands.doubleClick(editor.node('Read payroll journals'));
+		await connect(editor, hands, 'nmbrsApi');
+		await hands.click(editor.part('ndv-close-button'));
+		await hands.doubleClick(editor.node('Synchronize payroll journals'));
+		await connect(editor, hands, 'eBoekhoudenSoapApi');
+		await hands.click(editor.part('ndv-close-button'));
+		await publish(editor, hands);
+
 		await page.goto(`${instance.url}/home/workflows`);
 		await hands.click(editor.part('tab-data-tables'));
 		await hands.click(editor.part('add-resource-dataTable'));
@@ -164,19 +176,10 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.click(editor.part('confirm-add-data-table-button'));
 		await page.waitForURL(/datatables\/\w+$/);
 
-		await editor.importFromFile(PAYROLL_CLIENT);
-		await hands.doubleClick(editor.node('Read payroll journals'));
-		await connect(editor, hands, 'nmbrsApi');
-		await hands.click(editor.part('ndv-close-button'));
-		await hands.doubleClick(editor.node('Synchronize payroll journals'));
-		await connect(editor, hands, 'eBoekhoudenSoapApi');
-		await hands.click(editor.part('ndv-close-button'));
-		await publish(editor, hands);
-
 		await editor.importFromFile(OFFICE);
 		await hands.doubleClick(editor.node('Book one client'));
 		await hands.click(editor.part('parameter-input-workflowId').locator('input').last());
-		await hands.click(page.getByTestId('rlc-item').filter({ hasText: 'client' }).first());
+		await hands.click(editor.part('rlc-item').filter({ hasText: 'One client' }));
 		await hands.click(editor.part('ndv-close-button'));
 		expect(await runByTheBigButton(editor, hands)).toBe('success');
 		const report = await readReport(editor, hands);
@@ -184,6 +187,6 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(sandbox.writes()).toEqual([]);
 		tell('An office to its preview', hands);
 		expect(hands.typed).toEqual([]);
-		expect(hands.clicks).toBeLessThanOrEqual(30);
+		expect(hands.clicks).toBeLessThanOrEqual(29);
 	});
 });
