@@ -22,6 +22,7 @@ export type PayrollFileFaults = {
 	mustBeYearAndPeriod: { field: string; value: string };
 	mustBeCapitalWord: { field: string; value: string };
 	companiesTerm: { value: string };
+	/** Without `fields` it lacks the column, and not what is in it. */
 	columnsTerm: { value: string; fields: string[] };
 	columnsTwice: { column: string };
 	periodTooHigh: { field: string; value: number; periodsPerYear: number };
@@ -90,8 +91,8 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`'${value}' bij '${shown.companies}' is niet te lezen: er hoort een nummer zonder spatie of / en mogelijk een naam, zoals 12345 of 12345=Naam`,
 	],
 	columnsTerm: ({ value, fields }) => [
-		`'${value}' in '${shown.columns}' lacks the column, or what it contains: one of ${fields.join(', ')}`,
-		`'${value}' bij '${shown.columns}' mist de kolom, of wat erin staat: een van ${fields.join(', ')}`,
+		`'${value}' in '${shown.columns}' ${fields.length > 0 ? `lacks one of ${fields.join(', ')}` : 'lacks its column'}`,
+		`'${value}' bij '${shown.columns}' mist ${fields.length > 0 ? `een van ${fields.join(', ')}` : 'de kolom'}`,
 	],
 	columnsTwice: ({ column }) => [
 		`'${column}' is in '${shown.columns}' more than once`,
