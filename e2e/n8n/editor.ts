@@ -52,6 +52,8 @@ export class Editor {
 		const saved = page.waitForResponse(isSaving);
 		await (await chooser).setFiles(file);
 		const { data } = (await (await saved).json()) as { data: { id: string } };
+		// Until then n8n does not know where a new credential belongs.
+		await page.waitForURL((url) => url.pathname.endsWith(data.id));
 		return data.id;
 	}
 

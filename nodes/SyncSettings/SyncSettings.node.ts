@@ -16,7 +16,13 @@ import {
 } from '../EBoekhouden/methods/loadOptions';
 import { searchAdministrations, searchRelations } from '../EBoekhouden/methods/listSearch';
 import { searchCompanies } from '../Nmbrs/methods/listSearch';
-import { getErrorStatuses, getInvoiceStatuses, getPaymentMethods } from '../OutSmart/methods/loadOptions';
+import { searchCompletedOrders } from '../OutSmart/methods/listSearch';
+import {
+	getErrorStatuses,
+	getHourTypes,
+	getInvoiceStatuses,
+	getPaymentMethods,
+} from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
 import { FindingError } from '../shared/problems/problem';
@@ -76,11 +82,12 @@ export class SyncSettings implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAdministrations, searchCompanies, searchRelations },
+		listSearch: { searchAdministrations, searchCompanies, searchCompletedOrders, searchRelations },
 		loadOptions: {
 			getClearingAccounts,
 			getDefaultAccounts,
 			getErrorStatuses,
+			getHourTypes,
 			getInvoiceTemplates,
 			getInvoiceStatuses,
 			getPaymentMethods,

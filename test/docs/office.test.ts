@@ -13,10 +13,18 @@ test('the table of clients to import has the columns that the workflow reads, as
 	expect(guide).toContain('payroll-clients.csv');
 });
 
-test('its one client is an example that is not active', () => {
+/** What n8n makes of a column, by the first value in it. */
+function kindOf(value: string): string {
+	if (['true', 'false'].includes(value)) return 'ja/nee';
+	return value === '' || Number.isNaN(Number(value)) ? 'tekst' : 'getal';
+}
+
+test('its one client is an example that is not active, by which n8n makes each column of the kind in the guide', () => {
 	expect(lines).toHaveLength(1);
 	const values = (lines[0] ?? '').split(',');
 	expect(values).toHaveLength(columns.length);
 	const row = Object.fromEntries(columns.map((name, place) => [name, values[place]]));
-	expect(columnsIn(row)).toMatchObject({ client: 'Voorbeeld B.V.', company: '12345', active: 'false' });
+	expect(columnsIn(row)).toMatchObject({ active: 'false' });
+	const kinds = [...read('docs/office.nl.md').matchAll(/^\| `\w+` +\| (\S+) +\|/gm)].map(([, kind]) => kind);
+	expect(values.map(kindOf)).toEqual(kinds);
 });

@@ -68,7 +68,7 @@ const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoic
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
 	// Its credentials depend on the workflow that it is for.
-	const workflow = /(Statuses|Methods)$/.test(method) ? 'fieldService' : 'payroll';
+	const workflow = /(Statuses|Methods|HourTypes|CompletedOrders)$/.test(method) ? 'fieldService' : 'payroll';
 	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
 	const run = method === 'searchRuns' && {
 		...{ resource: 'payrollJournal', operation: 'get', year: 2026 },
@@ -118,6 +118,7 @@ test('every list of every node is here', () => {
 		'syncSettings.getClearingAccounts',
 		'syncSettings.getDefaultAccounts',
 		'syncSettings.getErrorStatuses',
+		'syncSettings.getHourTypes',
 		'syncSettings.getInvoiceStatuses',
 		'syncSettings.getInvoiceTemplates',
 		'syncSettings.getPaymentMethods',
@@ -125,6 +126,7 @@ test('every list of every node is here', () => {
 		'syncSettings.getUnits',
 		'syncSettings.searchAdministrations',
 		'syncSettings.searchCompanies',
+		'syncSettings.searchCompletedOrders',
 		'syncSettings.searchRelations',
 	]);
 });

@@ -85,7 +85,7 @@ export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fa
 		const field = COLUMN_FIELDS.find((known) => known === given.slice(0, Math.max(0, at)).trim());
 		const column = given.slice(at + 1).trim();
 		if (field === undefined || column === '')
-			return { fault: { code: 'columnsTerm', value: brief(given), fields: COLUMN_FIELDS } };
+			return { fault: { code: 'columnsTerm', value: brief(given), fields: field ? [] : COLUMN_FIELDS } };
 		if (field !== 'company' && terms.some((term) => term.field === field))
 			return { fault: { code: 'columnsTwice', column: field } };
 		terms.push({ field, column: /^[1-9]\d{0,2}$/.test(column) ? Number(column) : column });

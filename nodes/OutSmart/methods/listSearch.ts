@@ -45,40 +45,54 @@ export const searchInvoices = searched('invoices', async (client) =>
 	})),
 );
 
-/** Those that are not handled yet; there may be very many others. */
-const OPEN = ['Compleet', 'Opgehaald', 'Klaargezet'];
+type SearchOrders = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: unknown,
+) => Promise<INodeListSearchResult>;
 
 /** Enough to make the list scroll, which is how the editor requests the rest. */
 const PAGE = 50;
 
 /** Each status is a list that may take minutes: the next one is read when the editor wants more. */
-export async function searchWorkOrders(
-	this: ILoadOptionsFunctions,
-	filter = '',
-	paginationToken?: unknown,
-): Promise<INodeListSearchResult> {
-	const search = filter.trim().toLowerCase();
-	let next = OPEN.findIndex((status) => status === paginationToken);
-	if (next < 0) next = 0;
-	const isMore = next > 0;
-	const results = await dropDown(this, {
-		...{ ...account, list: 'workOrders' },
-		// An empty last page needs no message.
-		search: isMore ? String(paginationToken) : search,
-		async read(client) {
-			const found: Choice[] = [];
-			while (next < OPEN.length && found.length < PAGE)
-				found.push(...matching(await client.listWorkOrders({ status: OPEN[next++] ?? '' }), search));
-			return found;
-		},
-	});
-	const more = OPEN[next];
-	return more === undefined ? { results } : { results, paginationToken: more };
+function searchedOrders(
+	statuses: readonly string[],
+	isShown: (order: WorkOrder) => boolean = () => true,
+): SearchOrders {
+	return async function (filter = '', paginationToken) {
+		const search = filter.trim().toLowerCase();
+		let next = statuses.findIndex((status) => status === paginationToken);
+		if (next < 0) next = 0;
+		const isMore = next > 0;
+		const results = await dropDown(this, {
+			...{ ...account, list: 'workOrders' },
+			// An empty last page needs no message.
+			search: isMore ? String(paginationToken) : search,
+			async read(client) {
+				const found: Choice[] = [];
+				while (next < statuses.length && found.length < PAGE) {
+					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
+					found.push(...matching(listed.filter(isShown), search));
+				}
+				return found;
+			},
+		});
+		const more = statuses[next];
+		return more === undefined ? { results } : { results, paginationToken: more };
+	};
 }
+
+/** Those that are not handled yet; there may be very many others. */
+export const searchWorkOrders = searchedOrders(
+	['Compleet', 'Opgehaald', 'Klaargezet'],
+	({ archived }) => !archived,
+);
+
+/** Those that the report is about, archived or not. */
+export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet']);
 
 function matching(orders: readonly WorkOrder[], search: string): Choice[] {
 	return orders
-		.filter(({ archived }) => !archived)
 		.map(({ id, orderNumber, workAddress }) => shown(`${orderNumber} ${workAddress.name}`.trim(), id))
 		.filter(({ name }) => name.toLowerCase().includes(search));
 }

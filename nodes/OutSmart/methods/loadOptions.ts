@@ -17,6 +17,11 @@ export const getEmployees = fromAccount('employees', async (client) =>
 	})),
 );
 
+/** The hour types, by name. */
+export const getHourTypes = fromAccount('hourTypes', async (client) =>
+	(await client.listHourTypes()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
+);
+
 /** The relations, by name; the number distinguishes two with the same name. */
 export const getRelations = fromAccount('relations', async (client) =>
 	(await client.listRelations()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),

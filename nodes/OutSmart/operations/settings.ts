@@ -3,14 +3,17 @@ import {
 	choice,
 	onOff,
 	optionalDate,
+	fromList as searchedList,
 	present,
 	preview,
 	text,
 	textIn,
 	wholeNumber,
 } from '../../shared/n8n/fieldTypes';
+import { rowsOfForm, withoutCommas } from '../../shared/n8n/rowsOfForm';
 import { daySetting, errorStatus, fromList, separated, setting, statusHint } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
+import type { UnknownFields } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { nameKey } from '../invoicing/completed';
 import { INVOICE_TEXTS, type InvoiceText } from '../invoicing/texts';
@@ -274,6 +277,39 @@ function pairIn(part: string): [name: string, reason: string] {
 	return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
 }
 
+/** One order a row. */
+const explanationTable = rowsOfForm({
+	add: 'Add Work Order',
+	fields: [
+		{
+			displayName: 'Work Order',
+			name: 'order',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Werkbon. One without an invoice.',
+			modes: [
+				searchedList('searchCompletedOrders'),
+				{
+					displayName: 'By Number or ID',
+					name: 'number',
+					type: 'string',
+					placeholder: 'e.g. WB-2026-0101',
+				},
+			],
+		},
+		{
+			displayName: 'Reason',
+			name: 'reason',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. garantie',
+			description: 'Reden. As the report says it.',
+		},
+	],
+	whole: /=/,
+	term: (order: string, { reason }: UnknownFields) => `${order}=${withoutCommas(reason)}`,
+});
+
 /** For the monthly report. */
 export const report = {
 	from: daySetting(
@@ -312,6 +348,11 @@ export const report = {
 		{ nl: 'Na zoveel dagen vraagt een werkbon die op zijn factuur wacht je aandacht.' },
 	),
 	explained: setting(present(explanations), {
-		nl: 'Werkbonnen die terecht geen factuur hebben, met nummer of ID, elk met de reden achter een isgelijkteken en met komma’s ertussen: `WB-2026-0101=garantie, 204511=in het contract`.',
+		...explanationTable,
+		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
+		form: {
+			...explanationTable.form,
+			description: 'Work orders that rightly have no invoice (verklaard), one a row, each with the reason',
+		},
 	}),
 };

@@ -7,20 +7,29 @@ interface Rows {
 	add: string;
 	/** The fields of a row, of which the first may also have whole terms, as a row of the log shows them. */
 	fields: INodeProperties[];
-	/** The term of a row whose first field has this text. */
-	term(first: string, row: UnknownFields): string;
+	/** The term of a row whose first field has this text; left out: that text. */
+	term?(first: string, row: UnknownFields): string;
 	/** What only a whole term has in it. */
-	whole: RegExp;
+	whole?: RegExp;
+}
+
+/** The text of a field for a term, of which a comma would be the end. */
+export function withoutCommas(given: unknown): string {
+	return textIn(given)
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** A text of terms, which the form shows as a table: the steps get the text. An expression may give it too. */
-export function rowsOfForm({ add, fields, term, whole }: Rows) {
+export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows) {
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
 		const first = textIn(row[name]);
 		// Where only the first is missing, the term is one that cannot be read: the row must not be dropped in silence.
 		const isEmpty = Object.values(row).every((value) => ['', '0'].includes(textIn(value)));
-		return isEmpty || whole.test(first) ? first : term(first, row);
+		return isEmpty || whole?.test(first) ? first : term(first, row);
 	};
 	return {
 		form: {

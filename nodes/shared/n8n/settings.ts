@@ -5,6 +5,7 @@ import type { UnknownFields } from '../values/records';
 import { brief, codeKey } from '../values/text';
 import { parametersAt, type Field, type Fields, type GetParameter } from './field';
 import {
+	fromList as searchedList,
 	jsonObject,
 	languageField,
 	onOff,
@@ -13,6 +14,7 @@ import {
 	text,
 	textIn,
 } from './fieldTypes';
+import { rowsOfForm } from './rowsOfForm';
 
 type Property = Field<unknown>['property'];
 
@@ -233,8 +235,32 @@ const relationNumbers = codes({
 		'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
 });
 
+/** One relation a row. */
+const relationTable = rowsOfForm({
+	add: 'Add Relation',
+	fields: [
+		{
+			displayName: 'Relation',
+			name: 'relation',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Relatie. Its number is correct.',
+			modes: [
+				searchedList('searchRelations'),
+				{ displayName: 'By Relation Code', name: 'code', type: 'string', placeholder: 'e.g. 1005' },
+			],
+		},
+	],
+});
+
 export const knownRelations = setting(relationNumbers, {
-	nl: 'Debiteurnummers waarvan je weet dat ze kloppen, met komma’s ertussen, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer.',
+	...relationTable,
+	nl: 'Relaties waarvan je weet dat het debiteurnummer klopt, een per regel, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer. Een expressie geeft ze als `1005, D-2041`.',
+	form: {
+		...relationTable.form,
+		description:
+			'Relations whose number is correct (debiteurnummers), although OutSmart and e-Boekhouden have another name and address under it, or the same customer under another number',
+	},
 });
 
 /** For both services in the export of invoices. */
@@ -266,6 +292,15 @@ export const ownHourTypes = setting(
 			'Codes of hour types (eigen uursoorten), separated by commas, that were made in OutSmart and have no product in e-Boekhouden: their hours get the default VAT code and ledger account. Hours of another type without a product are not invoiced, and the import asks about it.',
 	}),
 	{
-		nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden: hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',
+		nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden. Kies ze uit de lijst; een expressie geeft hun codes als `VOORRIJ, SPOED`. Hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',
+		form: {
+			...fromList('getHourTypes', { displayName: 'Own Hour Type Names or IDs' }),
+			type: 'multiOptions',
+			default: [],
+			description:
+				'Hour types that were made in OutSmart and have no product in e-Boekhouden (eigen uursoorten): their hours get the default VAT code and ledger account. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the codes',
+		},
+		give: (given) => separated(given),
 	},
 );

@@ -211,13 +211,33 @@ describe('in n8n', () => {
 	const list = async (method: string, workflow: string) =>
 		await loadOptions(TYPE, method, { credentials: credentialsOf(sandbox()), parameters: { workflow } });
 
+	const search = async (method: string, workflow: string) => {
+		const options = { credentials: credentialsOf(sandbox()), parameters: { workflow } };
+		return (await listSearch(TYPE, method, options)).results.map(({ value }) => value);
+	};
+
 	test('companies are chosen by their ids, and customers with other VAT by their codes', async () => {
-		const search = async (method: string, workflow: string) => {
-			const options = { credentials: credentialsOf(sandbox()), parameters: { workflow } };
-			return (await listSearch(TYPE, method, options)).results.map(({ value }) => value);
-		};
 		expect(await search('searchCompanies', 'payroll')).toContain('12345');
 		expect(await search('searchRelations', 'fieldService')).toContain('1001');
+	});
+
+	test('a completed work order can be explained, handled and archived too; no other can', async () => {
+		const { fieldService } = sandbox();
+		fieldService.workOrders = [];
+		const [completed, handled] = (['Compleet', 'Afgehandeld'] as const).map((status) =>
+			fieldService.addWorkOrder({ status, archived: true }),
+		);
+		fieldService.addWorkOrder({ status: 'Klaargezet' });
+		expect((await search('searchCompletedOrders', 'orderReport')).sort()).toEqual(
+			[completed, handled].sort(),
+		);
+	});
+
+	test('hour types are chosen by their codes', async () => {
+		const codes = sandbox().fieldService.hourTypes.map(({ code }) => code);
+		expect(codes.length).toBeGreaterThan(0);
+		const values = (await list('getHourTypes', 'fieldService')).map(({ value }) => value);
+		expect(values.sort()).toEqual([...codes].sort());
 	});
 
 	test('payment methods are chosen by their names, and with a token so are the units of hours', async () => {

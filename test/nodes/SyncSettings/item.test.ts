@@ -141,6 +141,45 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		expect(rowsOf('fieldService', ['vat', 'vatExceptions'], rows)).toBe(text),
 	);
 
+	test.each([
+		[[{ number: '12345' }], '12345'],
+		[
+			[
+				{ number: '12345', name: 'Garage, De Molen B.V.' },
+				{ number: 12346, name: '' },
+			],
+			'12345=Garage De Molen B.V., 12346',
+		],
+		[[{ number: '12345=NL01, 12346=NL02' }, { number: '', name: '' }], '12345=NL01, 12346=NL02'],
+	])('companies of files: %j', (rows, text) =>
+		expect(rowsOf('payrollFiles', ['companies'], rows)).toBe(text),
+	);
+
+	test.each([
+		[
+			[
+				{ column: 'Entiteit', field: 'company' },
+				{ column: '3', field: 'date' },
+			],
+			'company=Entiteit, date=3',
+		],
+		[[{ column: 'Bedrag, in euro', field: 'amount' }], 'amount=Bedrag in euro'],
+		[[{ column: 'company=Entiteit', field: '' }], 'company=Entiteit'],
+	])('columns: %j', (rows, text) => expect(rowsOf('payrollFiles', ['layout', 'columns'], rows)).toBe(text));
+
+	test.each([
+		[[{ order: named('list', '204511'), reason: 'garantie, in overleg' }], '204511=garantie in overleg'],
+		[[{ order: named('number', 'WB-1'), reason: 'a=b' }], 'WB-1=a=b'],
+		[[{ order: named('number', 'WB-1=garantie, 7=contract') }], 'WB-1=garantie, 7=contract'],
+	])('explained: %j', (rows, text) => expect(rowsOf('orderReport', ['explained'], rows)).toBe(text));
+
+	test('known relations, and workflows of clients', () => {
+		const relations = [{ relation: named('list', '1005') }, { relation: named('code', 'D-2041, 77') }, {}];
+		expect(rowsOf('fieldService', ['relations', 'knownRelations'], relations)).toBe('1005, D-2041, 77');
+		const own = [{ workflow: named('list', '8kQx2mVbT1aPzR4c') }, { workflow: named('id', 'b') }];
+		expect(rowsOf('office', ['execution', 'ownWorkflows'], own)).toBe('8kQx2mVbT1aPzR4c, b');
+	});
+
 	test('a row without a choice is a fault, and not a guess', () => {
 		const codes = (workflow: string, given: Record<string, unknown>) => {
 			const form = workflows.find(({ value }) => value === workflow);
@@ -160,6 +199,14 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			]);
 		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
 		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
+		expect(codes('payrollFiles', { companies: { row: [{ name: 'Garage' }] } })).toEqual(['companiesTerm']);
+		const ofFiles = { companies: { row: [{ number: '12345' }] } };
+		for (const row of [{ column: 'Entiteit' }, { column: '', field: 'company' }])
+			expect(codes('payrollFiles', { ...ofFiles, layout: { columns: { row: [row] } } })).toEqual([
+				'columnsTerm',
+			]);
+		for (const row of [{ order: named('list', '7') }, { order: named('list', ''), reason: 'garantie' }])
+			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['explanationUnreadable']);
 	});
 
 	test('none are none, and what an expression gives is passed on', () => {
@@ -193,10 +240,15 @@ test('what is chosen from a list is one text, and so is what an expression gives
 		itemOf('fieldService', {
 			workOrders: { blockedPaymentMethods: given },
 			hours: { hourUnits: given },
+			vat: { ownHourTypes: given },
 		});
-	const both = (text: string) => ({ blockedPaymentMethods: text, hourUnits: text });
+	const both = (text: string) => ({
+		...{ blockedPaymentMethods: text, hourUnits: text, ownHourTypes: text },
+	});
 	expect(chosen(['pin betaling', 'conform offerte'])).toMatchObject(both('pin betaling, conform offerte'));
 	expect(chosen('uur, uren')).toMatchObject(both('uur, uren'));
 	expect(chosen([])).toMatchObject(both(''));
-	expect(itemOf('fieldService')).toMatchObject({ blockedPaymentMethods: '', hourUnits: 'uur, uren, hour' });
+	expect(itemOf('fieldService')).toMatchObject({
+		...{ blockedPaymentMethods: '', hourUnits: 'uur, uren, hour', ownHourTypes: '', knownRelations: '' },
+	});
 });

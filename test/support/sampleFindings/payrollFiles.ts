@@ -106,7 +106,10 @@ export const payrollFileFaults: Samples<PayrollFileFaults> = {
 		{ field: 'source', value: '' },
 	],
 	companiesTerm: [{ value: 'Bakkerij De Korst' }],
-	columnsTerm: [{ value: 'datum', fields: FIELDS }],
+	columnsTerm: [
+		{ value: 'datum', fields: FIELDS },
+		{ value: 'date=', fields: [] },
+	],
 	columnsTwice: [{ column: 'date' }],
 	periodTooHigh: [{ field: 'fromPeriod', value: 13, periodsPerYear: 12 }],
 };

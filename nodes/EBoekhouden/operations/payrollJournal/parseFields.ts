@@ -1,8 +1,10 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { anything, choice, mailAddresses, present, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { rowsOfForm, withoutCommas } from '../../../shared/n8n/rowsOfForm';
 import { setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { type FileFormat, NAMED_FORMATS } from '../../../shared/rows/findings/payrollFiles';
+import { type ColumnField, NAMED_FORMATS } from '../../../shared/rows/findings/payrollFiles';
+import type { UnknownFields } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
 import { readCompanies } from '../../payrollFiles/companies';
@@ -25,6 +27,81 @@ const periodsOfYear = [
 	{ name: 'Weekly (53)', value: '53' },
 ] as const;
 
+/** One company a row. */
+const companyTable = rowsOfForm({
+	add: 'Add Company',
+	fields: [
+		{
+			displayName: 'Number',
+			name: 'number',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 12345',
+			description: 'Nummer. As in your Boekstukken.',
+		},
+		{
+			displayName: 'Name in Files',
+			name: 'name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Garage B.V.',
+			description:
+				'Naam in bestanden. What the file calls it, or how the name of the file begins. May be empty.',
+		},
+	],
+	whole: /[=,]/,
+	term: (number: string, { name }: UnknownFields) =>
+		textIn(name) === '' ? number : `${number}=${withoutCommas(name)}`,
+});
+
+/** What a column may have in it. */
+const CONTENTS: Readonly<Record<ColumnField, string>> = {
+	amount: 'Amount',
+	company: 'Company',
+	costCentre: 'Cost Centre',
+	credit: 'Credit',
+	date: 'Date',
+	debit: 'Debit',
+	description: 'Description',
+	ledgerAccount: 'Ledger Account',
+	period: 'Period',
+	run: 'Run',
+	side: 'Debit or Credit',
+	year: 'Year',
+};
+
+/** In the order of their names, in which n8n lists choices. */
+function inOrder<Value extends string>(names: Readonly<Record<Value, string>>) {
+	return (Object.entries(names) as [Value, string][])
+		.map(([value, name]) => ({ name, value }))
+		.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** One column a row. */
+const columnTable = rowsOfForm({
+	add: 'Add Column',
+	fields: [
+		{
+			displayName: 'Column',
+			name: 'column',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Entiteit',
+			description: 'Kolom. Its name in the file, or its number.',
+		},
+		{
+			displayName: 'Contains',
+			name: 'field',
+			type: 'options',
+			default: '',
+			description: 'Inhoud. What is in the column.',
+			options: [{ name: 'Choose', value: '' }, ...inOrder(CONTENTS)],
+		},
+	],
+	whole: /=/,
+	term: (column: string, { field }: UnknownFields) => `${textIn(field)}=${withoutCommas(column)}`,
+});
+
 /** What is booked from files, and from when. */
 export const files = {
 	companies: setting(
@@ -40,7 +117,13 @@ export const files = {
 			),
 		),
 		{
-			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (`12345`), of `12345=Garage B.V.` zoals het bestand het noemt of zoals de bestandsnaam begint, met komma’s ertussen. Er wordt nooit gegokt.',
+			...companyTable,
+			nl: 'Van welk bedrijf de bestanden zijn, een per regel: het nummer zoals het in je Boekstukken staat, en zo nodig hoe het bestand het noemt of hoe de bestandsnaam begint. Er wordt nooit gegokt. Een expressie geeft ze als `12345=Garage B.V., 12346=NL002`.',
+			form: {
+				...companyTable.form,
+				description:
+					'The company that files are of (bedrijven), one a row. Which it is, is never guessed: with more than one, the file or its name says it.',
+			},
 		},
 	),
 	...start,
@@ -110,12 +193,7 @@ export const files = {
 	),
 };
 
-/** In the order of their names, in which n8n lists choices. */
-const formats = [
-	{ name: 'Detect', value: 'detect' } as const,
-	{ name: 'Table (CSV or Excel)', value: 'table' } as const,
-	...(Object.entries(NAMED_FORMATS) as [FileFormat, string][]).map(([value, name]) => ({ name, value })),
-].sort((one, other) => (one.name < other.name ? -1 : 1));
+const formats = inOrder({ detect: 'Detect', table: 'Table (CSV or Excel)', ...NAMED_FORMATS });
 
 /** The layout of the files, where it cannot be detected. */
 export const layout = {
@@ -143,7 +221,8 @@ export const layout = {
 			),
 		),
 		{
-			nl: 'Bij tabellen: welke kolom wat is, met de naam of het nummer, als dat niet vanzelf wordt herkend: `ledgerAccount=Grootboek, company=Entiteit`. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend.',
+			...columnTable,
+			nl: 'Bij tabellen: wat er in een kolom staat als dat niet vanzelf wordt herkend, een kolom per regel. Wat een regel van het verslag noemt (`company=Entiteit`) past als geheel bij _Column_. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend. Een expressie geeft ze als `ledgerAccount=Grootboek, company=Entiteit`.',
 		},
 	),
 	encoding: setting(

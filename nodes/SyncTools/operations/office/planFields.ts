@@ -7,6 +7,7 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
+import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
 import { setting } from '../../../shared/n8n/settings';
 
 /** As in Settings; the step that uses it checks it. */
@@ -30,6 +31,20 @@ export const sharedFields = {
 	closedPeriods: passedOn('Difference in a Closed Period', 'What to do with a difference on a closed date'),
 	roundingAccount: passedOn('Rounding Account', 'Account for up to five cents by which a journal is off'),
 };
+
+/** One workflow a row, chosen from those of this n8n. */
+const workflowTable = rowsOfForm({
+	add: 'Add Workflow',
+	fields: [
+		{
+			displayName: 'Workflow',
+			name: 'workflow',
+			type: 'workflowSelector',
+			default: '',
+			description: 'Workflow. A copy of payroll-client with the accounts of one client.',
+		},
+	],
+});
 
 /** Which clients are done in one execution. */
 export const clientsToDo = {
@@ -78,7 +93,13 @@ export const clientsToDo = {
 				'Workflows that a row of the table may start (eigen workflows), by the ID at the end of their address, separated by commas. Empty: none; a row that names another is refused.',
 		}),
 		{
-			nl: 'Welke workflows een regel van de tabel mag starten, met het id aan het eind van hun adres en met komma’s ertussen. Leeg: geen; een regel die een andere noemt wordt geweigerd.',
+			...workflowTable,
+			nl: 'Welke workflows een regel van de tabel mag starten, een per regel. Geen: geen; een regel van de tabel die een andere noemt wordt geweigerd. Een expressie geeft hun id’s, met komma’s ertussen.',
+			form: {
+				...workflowTable.form,
+				description:
+					'Workflows that a row of the table may start (eigen workflows). None: a row of the table that names one is refused.',
+			},
 		},
 	),
 };

@@ -283,8 +283,8 @@ export const orderReport: Messages<OrderReportFindings> = {
 
 export const orderReportFaults: Messages<OrderReportFaults> = {
 	explanationUnreadable: ({ value }, t) => [
-		`Explained: ${t.list([value])} is not a work order, an equals sign and a reason`,
-		`Explained: ${t.list([value])} is niet een werkbon, een isgelijkteken en een reden`,
+		`Explained: ${t.list([value])} lacks the work order or its reason`,
+		`Explained: ${t.list([value])} mist de werkbon of de reden`,
 	],
 	periodEndsBeforeStart: ({ from, until }, t) => [
 		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,

@@ -23,6 +23,7 @@ export type PayrollFileFaults = {
 	mustBeYearAndPeriod: { field: string; value: string };
 	mustBeCapitalWord: { field: string; value: string };
 	companiesTerm: { value: string };
+	/** Without `fields` it lacks the column, and not what is in it. */
 	columnsTerm: { value: string; fields: string[] };
 	columnsTwice: { column: string };
 	periodTooHigh: { field: string; value: number; periodsPerYear: number };
@@ -88,12 +89,12 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
 	],
 	companiesTerm: ({ value }) => [
-		`'${value}' in '${shown.companies}' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,
-		`'${value}' bij '${shown.companies}' is niet te lezen: schrijf 12345 of 12345=Naam, zonder spatie of / in het nummer`,
+		`'${value}' in '${shown.companies}' cannot be read: it begins with a number without a space or /, and may have a name, as 12345 or 12345=Name`,
+		`'${value}' bij '${shown.companies}' is niet te lezen: er hoort een nummer zonder spatie of / en mogelijk een naam, zoals 12345 of 12345=Naam`,
 	],
 	columnsTerm: ({ value, fields }) => [
-		`'${value}' in '${shown.columns}' is not one of ${fields.join(', ')}`,
-		`'${value}' bij '${shown.columns}' is geen van ${fields.join(', ')}`,
+		`'${value}' in '${shown.columns}' ${fields.length > 0 ? `lacks one of ${fields.join(', ')}` : 'lacks its column'}`,
+		`'${value}' bij '${shown.columns}' mist ${fields.length > 0 ? `een van ${fields.join(', ')}` : 'de kolom'}`,
 	],
 	columnsTwice: ({ column }) => [
 		`'${column}' is in '${shown.columns}' more than once`,
