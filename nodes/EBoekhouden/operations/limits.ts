@@ -1,3 +1,4 @@
+import { FindingError } from '../../shared/problems/problem';
 import type { Fault } from '../../shared/rows/findings/finding';
 
 /** A field by its name in the editor, its value, and its maximum length. */
@@ -13,4 +14,10 @@ export function tooLong(limits: readonly Limited[]): Fault[] {
 /** Required fields that are empty. */
 export function empty(fields: readonly (readonly [field: string, value: string])[]): Fault[] {
 	return fields.filter(([, value]) => value === '').map(([field]) => ({ code: 'mustNotBeEmpty', field }));
+}
+
+/** What only a login with an API token can do. @throws FindingError where the protocol does not have it */
+export function overToken<Offered>(offered: Offered | undefined): Offered {
+	if (!offered) throw new FindingError({ code: 'operationOverTokenOnly' });
+	return offered;
 }

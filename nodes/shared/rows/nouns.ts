@@ -1,4 +1,4 @@
-import type { Both } from './both';
+import type { Both } from './language';
 
 /** Singular and plural of a noun. */
 export type Noun = readonly [one: string, several: string];

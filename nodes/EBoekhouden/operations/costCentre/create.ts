@@ -2,9 +2,11 @@ import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { empty, tooLong } from '../limits';
+import { empty, overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
-import { changesOf, LONGEST_NAME } from './changes';
+
+/** docs/services/e-boekhouden.md 4.3 */
+export const LONGEST_NAME = 50;
 
 export const createCostCentre = perItem({
 	name: 'Create',
@@ -37,7 +39,7 @@ export const createCostCentre = perItem({
 		}),
 	},
 	async execute({ client, values: { description, fields } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.costCentreChanges);
 		const faults = [
 			...empty([['Description', description]]),
 			...tooLong([['Description', description, LONGEST_NAME]]),

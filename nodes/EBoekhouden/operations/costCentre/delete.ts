@@ -2,7 +2,7 @@ import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';
-import { changesOf } from './changes';
+import { overToken } from '../limits';
 
 export const deleteCostCentre = perItem({
 	name: 'Delete',
@@ -19,7 +19,7 @@ export const deleteCostCentre = perItem({
 		}),
 	},
 	async execute({ client, values: { costCentre: id } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
 		const found = await changes.find(id);
 		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });

@@ -2,9 +2,9 @@ import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { empty, tooLong } from '../limits';
+import { empty, overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
-import { changesOf, LONGEST_NAME } from './changes';
+import { LONGEST_NAME } from './create';
 
 export const updateCostCentre = perItem({
 	name: 'Update',
@@ -33,7 +33,7 @@ export const updateCostCentre = perItem({
 		}),
 	},
 	async execute({ client, values: { costCentre: id, fields } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
 		if (Object.keys(fields).length === 0) throw new FindingError({ code: 'nothingGiven' });
 		const faults = [

@@ -1,6 +1,6 @@
 import { onOff } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
 import { list } from '../kinds';
+import { overToken } from '../limits';
 
 export const getManyInvoiceTemplates = list({
 	name: 'Get Many',
@@ -15,8 +15,8 @@ export const getManyInvoiceTemplates = list({
 			description: 'Whether to leave out templates that are not in use any more',
 		}),
 	},
-	async list({ client: { templates }, filters: { onlyActive = false }, limit }) {
-		if (!templates) throw new FindingError({ code: 'operationOverTokenOnly' });
+	async list({ client, filters: { onlyActive = false }, limit }) {
+		const templates = overToken(client.templates);
 		if (!onlyActive) return await templates.list({ limit });
 		return (await templates.list()).filter(({ active }) => active !== false);
 	},

@@ -2,7 +2,8 @@ import { collection } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { changesOf, checkAccount, checkProduct, filledIn, productCode, productFields } from './product';
+import { overToken } from '../limits';
+import { checkAccount, checkProduct, filledIn, productCode, productFields } from './product';
 
 const {
 	description: productDescription,
@@ -35,7 +36,7 @@ export const createProduct = perItem({
 		}),
 	},
 	async execute({ client, values: { code, description, vatCode, ledgerAccount, fields } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.productChanges);
 		const needed = {
 			Code: code,
 			Description: description,

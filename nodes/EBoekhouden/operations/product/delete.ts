@@ -1,7 +1,8 @@
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
-import { changesOf, theProduct } from './product';
+import { overToken } from '../limits';
+import { theProduct } from './product';
 
 export const deleteProduct = perItem({
 	name: 'Delete',
@@ -12,7 +13,7 @@ export const deleteProduct = perItem({
 	writes: 'looksFirst',
 	fields: { productCode: productLocator('The product to delete') },
 	async execute({ client, values: { productCode } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.productChanges);
 		await theProduct(client, productCode);
 		const { confirmedBy } = await certainly(
 			{ made: 'product', about: productCode, deleted: true },

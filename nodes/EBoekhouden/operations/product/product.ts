@@ -3,7 +3,7 @@ import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/text';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
-import type { Books, ProductChanges } from '../../books/books';
+import type { Books } from '../../books/books';
 import type { Product, ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
 import { decimalText, shortText } from '../checkedFields';
@@ -74,12 +74,6 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 
 /** Without a percentage, neither price gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
-
-/** The changes to products. @throws FindingError where the protocol has none */
-export function changesOf({ productChanges }: Books): ProductChanges {
-	if (!productChanges) throw new FindingError({ code: 'operationOverTokenOnly' });
-	return productChanges;
-}
 
 /** The fields that were filled in; an empty text is not sent. */
 export function filledIn<T extends Partial<ProductContent>>(given: T): T {

@@ -5,7 +5,8 @@ import type { Product, ProductContent } from '../../books/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
-import { changesOf, checkAccount, checkProduct, filledIn, productFields, theProduct } from './product';
+import { overToken } from '../limits';
+import { checkAccount, checkProduct, filledIn, productFields, theProduct } from './product';
 
 export const updateProduct = perItem({
 	name: 'Update',
@@ -24,7 +25,7 @@ export const updateProduct = perItem({
 		}),
 	},
 	async execute({ client, values: { productCode, fields } }) {
-		const changes = changesOf(client);
+		const changes = overToken(client.productChanges);
 		const change = filledIn(fields);
 		const theirs = await theProduct(client, productCode);
 		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };

@@ -1,6 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
 import { list } from '../kinds';
+import { overToken } from '../limits';
 
 export const getManyUnits = list({
 	name: 'Get Many',
@@ -11,8 +11,8 @@ export const getManyUnits = list({
 	filters: {
 		name: text({ displayName: 'Name', description: 'Exact name in singular, in capitals or not' }),
 	},
-	async list({ client: { units }, filters: { name = '' }, limit }) {
-		if (!units) throw new FindingError({ code: 'operationOverTokenOnly' });
+	async list({ client, filters: { name = '' }, limit }) {
+		const units = overToken(client.units);
 		if (name === '') return await units.list({ limit });
 		return (await units.list()).filter(({ singular }) => singular.toLowerCase() === name.toLowerCase());
 	},

@@ -1,7 +1,6 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import { brief } from '../../values/text';
-import type { Messages } from '../message';
-import { amountAsGiven } from '../sentences/asGiven';
+import { amountAsGiven, type Messages } from '../message';
 
 /** Findings of the operations on single records of the books. */
 export type BooksRecordFindings = {

@@ -1,8 +1,7 @@
-import { inBoth } from '../both';
-import type { Messages } from '../message';
+import { inBoth } from '../language';
+import { amountAsGiven, type Messages } from '../message';
 import { shown } from '../settingNames';
 import { capital } from '../../values/text';
-import { amountAsGiven } from '../sentences/asGiven';
 import type { Fault, NoFacts } from './finding';
 import { type InvoiceEndFindings, invoiceEnds } from './invoiceEnds';
 import { type MaterialPlace, hours, materialAt, numbersOf } from './invoiceFaults';

@@ -1,7 +1,6 @@
-import { inBoth } from '../both';
-import type { Messages, Locale } from '../message';
+import { inBoth } from '../language';
+import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../message';
 import { choices, shown } from '../settingNames';
-import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { NoFacts } from './finding';
 
 /** The position of hours in an order: the number of the row, and its date as in the order. */

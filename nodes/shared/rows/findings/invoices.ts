@@ -1,6 +1,5 @@
-import { inBoth } from '../both';
-import { amountAsGiven } from '../sentences/asGiven';
-import type { Locale, Messages } from '../message';
+import { inBoth } from '../language';
+import { amountAsGiven, type Locale, type Messages } from '../message';
 import { choices, shown } from '../settingNames';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import { invoiceCustomer, type InvoiceCustomerFindings } from './invoiceCustomer';

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import type { Messages } from '../message';
 
 /** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */

@@ -1,6 +1,5 @@
 import { brief } from '../../values/text';
-import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
-import type { Messages } from '../message';
+import { amountAsGiven, dateAsGiven, type Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 
 /** Why a completed work order has no invoice, as far as field service knows. */

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import { isRounding } from '../../values/money';
 import { capital, withoutEnd } from '../../values/text';
 import type { Locale, Messages } from '../message';

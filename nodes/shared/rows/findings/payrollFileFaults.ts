@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import type { Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import { type ColumnField, COLUMNS } from './payrollFiles';

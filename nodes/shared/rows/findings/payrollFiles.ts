@@ -1,8 +1,7 @@
-import { inBoth } from '../both';
+import { type Language, inBoth } from '../language';
 import type { Messages, Locale } from '../message';
 import { choices, shown } from '../settingNames';
 import type { Fault } from './finding';
-import type { Language } from '../language';
 
 /** The layouts of payroll journal files with a name of their own. */
 export const NAMED_FORMATS = {

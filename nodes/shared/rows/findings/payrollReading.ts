@@ -1,4 +1,4 @@
-import { inBoth, type Both } from '../both';
+import { inBoth, type Both } from '../language';
 import type { Locale, Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import type { Fault, NoFacts } from './finding';

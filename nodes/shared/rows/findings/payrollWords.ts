@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import type { WhichRunOption } from './whichRun';
 import type { Locale } from '../message';
 import { choices, shown } from '../settingNames';

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import { withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { labelOf } from '../settingNames';

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 import type { Locale, Messages } from '../message';
 import { shown } from '../settingNames';
 import { called } from '../sentences/words';

@@ -1,4 +1,4 @@
-import { inBoth, type Both } from '../both';
+import { inBoth, type Both } from '../language';
 
 /** The figures of a week, for one sentence; a count is left out when it is not known or not wanted. */
 export interface WeekFacts {

@@ -1,5 +1,5 @@
 import type { ClientState } from '../officeLine';
-import { inBoth, type Both } from '../both';
+import { inBoth, type Both } from '../language';
 import { pageWords } from './page';
 
 /** The figures of an execution for an office, for one sentence. */

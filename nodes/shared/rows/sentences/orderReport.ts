@@ -1,5 +1,5 @@
 import type { OrderReasonFindings } from '../findings/orderReport';
-import { inBoth, type Both } from '../both';
+import { inBoth, type Both } from '../language';
 
 /** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =

@@ -2,7 +2,7 @@ import { answer, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 import type { RowAction } from '../row';
-import { inBoth, type Both } from '../both';
+import { inBoth, type Both } from '../language';
 import { nouns, type Noun } from '../nouns';
 
 /** How often one thing was done with things of one kind. */

@@ -1,4 +1,4 @@
-import { inBoth } from '../both';
+import { inBoth } from '../language';
 
 interface SubjectFacts {
 	/** "3 loonjournaalposten". */

@@ -92,9 +92,12 @@ describe('VAT code and ledger account of a line', () => {
 		expect(fill({ code: 'SOMS', vatCode: 'GEEN' })).toEqual([fault]);
 	});
 
-	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])('%s is named with its line', (vatCode) => {
-		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
-	});
+	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])(
+		'%s is named with its line',
+		(vatCode) => {
+			expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
+		},
+	);
 
 	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'LAAG_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
 		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
