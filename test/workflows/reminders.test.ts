@@ -103,6 +103,8 @@ test('of an invoice that is disputed nothing is mailed or remembered; later it i
 	sell('B', '2026-10-20');
 	const { told } = await run({ ...SEND, disputed: 'x, 2026-a ,y' });
 	expect(told).toEqual(['B done: herinnerd']);
+	for (const disputed of ['x;2026-a;y', 'x\n2026-A\n', '2026-a, B'])
+		expect((await run({ ...SEND, disputed })).told).toEqual([]);
 	expect((await run()).told).toEqual(['2026-A done: herinnerd']);
 });
 

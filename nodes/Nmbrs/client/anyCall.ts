@@ -21,8 +21,11 @@ export interface AnyCall {
 	send(call: GivenCall): Promise<object[]>;
 }
 
+/** All published names have an underscore; those that objects have of themselves, such as `emit`, have none. */
+const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/;
+
 const READS = /(?:^|_)Get(?=[A-Z_]|$)|^(?:Reports|SalaryDocuments)_/;
-const WRITES = /Insert|Update|Delete|Remove|Clear|Stop|Upload|(?:^|_)Set(?=[A-Z_]|$)/;
+const WRITES = /Insert|Create|Update|Approve|Delete|Remove|Clear|Stop|Upload|(?:^|_)Set(?=[A-Z_]|$)/;
 
 /** Whether its name says that it changes nothing, as the names of all published calls do (docs/services/nmbrs.md 2.5). */
 export function onlyReads(call: string): boolean {
@@ -36,7 +39,7 @@ export function anyCall(connect: Connect, redactor: Redactor): AnyCall {
 		async send({ service, call, parameters, allowWriting }) {
 			const writes = !onlyReads(call);
 			const about = { service: 'Nmbrs', operation: brief(call), writes };
-			if (!/^[A-Za-z]\w{0,99}$/.test(call))
+			if (call.length > 100 || !NAME.test(call))
 				throw notDone(about, { code: 'callUnknown', call: brief(call), known: [] });
 			if (writes && !allowWriting) throw notDone(about, { code: 'callMayWrite' });
 			const caller = connect(describe(service, call));

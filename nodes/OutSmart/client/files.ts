@@ -1,6 +1,5 @@
 import { beginningOf, downloader, PDF, type Wanted } from '../../shared/transport/download';
 import type { SenderTools } from '../../shared/transport/sender';
-import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { WireRow, WorkOrder } from './types';
 import { isRecord, text } from './wire';
@@ -50,7 +49,8 @@ export function filesIn(row: WireRow): OrderFile[] {
 	);
 	const documents = entriesIn(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
 	const forms = entriesIn(row.Forms).map((one) => {
-		const { Name, PdfUrl, ObjectCode, Data } = recordIn(one);
+		if (!isRecord(one)) return { title: '', address: text(one) };
+		const { Name, PdfUrl, ObjectCode, Data } = one;
 		const form = { objectCode: text(ObjectCode), data: parsed(Data) };
 		return { title: text(Name), address: text(PdfUrl), form };
 	});
@@ -145,11 +145,8 @@ function endOf(bytes: Uint8Array, title: string): string {
 
 /** Characters that have a meaning in file systems are replaced; an ending that a title has is not repeated. */
 export function fileName(parts: readonly string[], extension: string): string {
-	const name = parts.filter(Boolean).join(' ').replace(EXTENSION, '');
-	return `${name
-		.replace(/[^\p{L}\p{N} ._-]/gu, '-')
-		.slice(0, 120)
-		.trim()}.${extension}`;
+	const name = parts.filter(Boolean).join(' ').normalize('NFC').replace(EXTENSION, '').slice(0, 120);
+	return `${name.replace(/[^\p{L}\p{N} ._-]/gu, '-').trim()}.${extension}`;
 }
 
 const FILE: Wanted = {

@@ -243,7 +243,8 @@ export function textsOnly<Name extends string>(
 	>;
 }
 
-function isNoText(given: unknown): boolean {
+/** A list, or an object that is no resource locator. */
+export function isNoText(given: unknown): boolean {
 	const value = valueIn(given);
 	return typeof value === 'object' && value !== null;
 }

@@ -27,9 +27,10 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
 		const first = textIn(row[name]);
-		// Where only the first is missing, the term is one that cannot be read: the row must not be dropped in silence.
-		const isEmpty = Object.values(row).every((value) => ['', '0'].includes(textIn(value)));
-		return isEmpty || whole?.test(first) ? first : term(first, row);
+		const others = Object.entries(row).filter(([key]) => key !== name);
+		const isAlone = others.every(([, value]) => ['', '0'].includes(textIn(value)));
+		// Where only the first is missing, the term is one that cannot be read. Nothing in a row is dropped in silence.
+		return isAlone && (['', '0'].includes(first) || whole?.test(first)) ? first : term(first, row);
 	};
 	return {
 		form: {
@@ -39,12 +40,19 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 			placeholder: add,
 			options: [{ name: 'row', displayName: 'Row', values: fields }],
 		},
-		give: (given: unknown): unknown =>
-			given instanceof Object && !Array.isArray(given)
-				? recordsIn((given as UnknownFields).row)
-						.map(termOf)
-						.filter(Boolean)
-						.join(', ')
-				: given,
+		// What is no table is passed on, as its text is refused: nothing of it may be lost.
+		give(given: unknown): unknown {
+			const rows = rowsOf(given);
+			return rows ? rows.map(termOf).filter(Boolean).join(', ') : given;
+		},
 	};
+}
+
+/** Null when it is no table; n8n gives one without rows as `{}`. */
+function rowsOf(given: unknown): UnknownFields[] | null {
+	if (!(given instanceof Object) || Array.isArray(given)) return null;
+	const { row, ...others } = given as UnknownFields;
+	const rows = row === undefined ? [] : row;
+	const isTable = Array.isArray(rows) && recordsIn(rows).length === rows.length;
+	return isTable && Object.keys(others).length === 0 ? recordsIn(rows) : null;
 }

@@ -111,6 +111,9 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ company: named('list', '12345'), year: 2026, period: 20 }], 'id:12345 from 2026-20'],
 		[[{ company: named('list', '12345'), year: 2026, period: 0 }], 'id:12345 from 2026-0'],
 		[[{ company: named('name', 'EBH from 2026-20, id:7'), year: 0 }], 'EBH from 2026-20, id:7'],
+		// A start of its own is never lost, however the company was typed.
+		[[{ company: named('name', 'id:7'), year: 2026, period: 20 }], 'id:7 from 2026-20'],
+		[[{ company: named('name', 'A from 2026-1'), year: 2026, period: 20 }], 'A from 2026-1 from 2026-20'],
 		[[{ company: named('list', '') }, {}], ''],
 	])('companies: %j', (rows, text) => {
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
@@ -122,6 +125,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ run: ' 887 ', decision: 'book', accepts: '101+104' }], '887=book:101+104'],
 		[[{ run: 'Q3f2a91c4=correct:887', decision: '' }], 'Q3f2a91c4=correct:887'],
 		[[{ run: '887' }, { run: '' }, { run: 888, decision: 'leave' }], '887=, 888=leave'],
+		[[{ run: '887=book', decision: 'leave' }], '887=book=leave'],
 	])('decisions: %j', (rows, text) =>
 		expect(rowsOf('payrollFiles', ['corrections', 'decisions'], rows)).toBe(text),
 	);
@@ -165,6 +169,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		],
 		[[{ column: 'Bedrag, in euro', field: 'amount' }], 'amount=Bedrag in euro'],
 		[[{ column: 'company=Entiteit', field: '' }], 'company=Entiteit'],
+		[[{ column: 'Bedrag = EUR', field: 'amount' }], 'amount=Bedrag = EUR'],
 	])('columns: %j', (rows, text) => expect(rowsOf('payrollFiles', ['layout', 'columns'], rows)).toBe(text));
 
 	test.each([
@@ -207,6 +212,27 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			]);
 		for (const row of [{ order: named('list', '7') }, { order: named('list', ''), reason: 'garantie' }])
 			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['explanationUnreadable']);
+	});
+
+	test.each([
+		['fieldService', 'vat', 'vatExceptions'],
+		['fieldService', 'relations', 'knownRelations'],
+		['fieldService', 'vat', 'defaultLedgerAccount'],
+		['orderReport', '', 'explained'],
+		['office', 'execution', 'ownWorkflows'],
+		['payroll', '', 'companies'],
+		['payroll', '', 'administration'],
+		['payroll', 'corrections', 'decisions'],
+		['payroll', 'ledgerAccounts', 'clearingAccount'],
+		['payrollFiles', '', 'companies'],
+		['payrollFiles', 'layout', 'columns'],
+	])('of %s %s %s a list or another object is a fault, and not nothing', (workflow, group, name) => {
+		const form = workflows.find(({ value }) => value === workflow);
+		for (const given of [['1', '2'], { number: '1' }, { row: ['1'] }, { row: { number: '1' } }]) {
+			const item = itemOf(workflow, group ? { [group]: { [name]: given } } : { [name]: given });
+			const faults = (form && faultsIn(form, item)) ?? [];
+			expect(faults).toContainEqual({ code: 'wrongType', path: name, expected: 'text' });
+		}
 	});
 
 	test('none are none, and what an expression gives is passed on', () => {

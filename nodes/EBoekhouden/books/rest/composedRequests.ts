@@ -49,20 +49,21 @@ function bodyFaults(method: string, call: string, body: ComposedRequest['body'])
 }
 
 const PARAMETER = /^[a-z]{1,40}(\[(eq|not_eq|like|not_like|gt|gte|lt|lte|range)\])?$/i;
-const BOUNDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
-	limit: [1, 2_000],
-	offset: [0, 999_999_999],
-};
+const BOUNDS = new Map<string, readonly [low: number, high: number]>([
+	['limit', [1, 2_000]],
+	['offset', [0, 999_999_999]],
+]);
 
 function faultsInQuery(call: string, query: ComposedRequest['query'], all: boolean): Fault[] {
 	return Object.entries(query).flatMap(([name, value]): Fault[] => {
 		const path = brief(`Query.${name}`);
-		if (!PARAMETER.test(name) || (all && name.toLowerCase() in BOUNDS)) return [{ code: 'notUsable', path }];
+		if (!PARAMETER.test(name) || (all && BOUNDS.has(name.toLowerCase())))
+			return [{ code: 'notUsable', path }];
 		const known = otherParameters(call, name);
 		if (known) return [{ code: 'fieldUnknown', path, known: [...known] }];
 		if (!['string', 'number', 'boolean'].includes(typeof value))
 			return [{ code: 'wrongType', path, expected: 'text' }];
-		const [low, high] = BOUNDS[name.toLowerCase()] ?? [];
+		const [low, high] = BOUNDS.get(name.toLowerCase()) ?? [];
 		if (low === undefined || high === undefined) return [];
 		const isOne = /^\d{1,9}$/.test(String(value)) && Number(value) >= low && Number(value) <= high;
 		return isOne ? [] : [{ code: 'notAWholeNumber', path, value: brief(String(value)), low, high }];

@@ -1,4 +1,4 @@
-import { fromList, locator, present, textIn } from '../../../shared/n8n/fieldTypes';
+import { fromList, isNoText, locator, present, textIn } from '../../../shared/n8n/fieldTypes';
 import { setting } from '../../../shared/n8n/settings';
 
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */
@@ -35,5 +35,5 @@ export const administrationSetting = setting(present(administration), {
 			'Where the steps read and write (administratie). Empty only when the login sees one; with more of them nothing is read or written.',
 		displayOptions: { show: { authentication: ['soap'] } },
 	},
-	give: textIn,
+	give: (given) => (isNoText(given) ? given : textIn(given)),
 });

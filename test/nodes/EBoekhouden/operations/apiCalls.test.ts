@@ -269,7 +269,7 @@ describe('by path', () => {
 		}
 	});
 
-	test.each([{}, { returnAll: true }])(
+	test.each([{}, { returnAll: true }, { query: { constructor: 1 } }])(
 		'a path that the service does not have is asked once: %j',
 		async (all) => {
 			const { items } = await ask('GET', 'relaties', all, CONTINUE);

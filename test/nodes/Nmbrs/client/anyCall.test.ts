@@ -80,6 +80,18 @@ test.each([
 	expect(requests).toHaveLength(1);
 });
 
+// Names that objects have of themselves would do something else than call Nmbrs.
+test.each(['constructor', 'toString', 'emit', 'addSoapHeader', 'wsdl', '_Get', 'A_', 'A_Get\n'])(
+	'%j is the name of no call, and nothing is sent',
+	async (call) => {
+		const { sent, requests } = send(answer(call, ''), call);
+		await expect(sent).rejects.toMatchObject({
+			facts: { outcome: 'notDone', problem: { code: 'callUnknown' } },
+		});
+		expect(requests).toEqual([]);
+	},
+);
+
 describe('whether a call only reads', () => {
 	test.each([
 		...['List_GetAll', 'Journals_GetByRunCompany_v2', 'PayrollWorkflow_Get', 'WebhookSettings_GetEvents'],
@@ -95,6 +107,8 @@ describe('whether a call only reads', () => {
 			'X',
 			'get_all',
 			'Leave_GetAndDelete',
+			'Employee_GetOrCreate',
+			'Leave_GetAndApprove',
 		],
 		...['RunRequest_Insert', 'Reports_Delete', 'Company_ResetGet2', 'List_getAll', 'Budget_Run'],
 	])('not %s', (name) => expect(onlyReads(name)).toBe(false));

@@ -42,12 +42,22 @@ test.each<[string, object, object[]]>([
 	expect(found).toHaveLength(files.length);
 });
 
+test('a form of another shape is told too, unlike one without a PDF', () => {
+	expect(filesIn({ Forms: ['abc', ['x']] } as never)).toEqual([
+		{ kind: 'form', position: 1, title: '', address: 'abc' },
+		{ kind: 'form', position: 2, title: '', address: '' },
+	]);
+});
+
 test.each([
 	['../../etc/passwd', 'jpg', '..-..-etc-passwd.jpg'],
 	['a\u0000b\u202Egpj.exe', 'jpg', 'a-b-gpj.exe.jpg'],
 	['C:\\temp\\x', 'pdf', 'C--temp-x.pdf'],
 	['Foto vóór.JPEG', 'jpg', 'Foto vóór.jpg'],
+	// As phones write it.
+	['Foto vo\u0301o\u0301r.JPEG', 'jpg', 'Foto v\u00F3\u00F3r.jpg'],
 	['x'.repeat(500), 'png', `${'x'.repeat(120)}.png`],
+	[`${'x'.repeat(119)}\u{1D49C}`, 'png', `${'x'.repeat(119)}-.png`],
 ])('%j is called %s %s', (title, extension, name) => {
 	expect(fileName([title], extension)).toBe(name);
 });
