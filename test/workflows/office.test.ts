@@ -155,10 +155,27 @@ describe('a night', () => {
 		},
 	);
 
-	test('switched off: nothing is called', async () => {
-		const { status, told } = await runOffice(sandbox, three(), { active: false });
+	test.each(few([{ recipient: 'kantoor' }, { recipient: 'a@example.com', sender: 'n8n' }]))(
+		'a mail address that is none holds nothing: the overview says once why it was not mailed: %j',
+		async (mail) => {
+			const table = three();
+			const run = await runOffice(sandbox, table, mail);
+			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
+			expect(run.told.filter((row) => row.includes(' blocked '))).toEqual(['mail blocked overviewNotMailed']);
+			expect(run.log.headline).toContain('1 klant vraagt');
+			expect(JSON.stringify(run.log.failingRows)).toContain(Object.values(mail).at(-1));
+			expect(run.execution.order).not.toContain('Send the overview');
+			expect([run.status, run.execution.order]).toEqual(['error', expect.arrayContaining(['End as failed'])]);
+			const again = await runOffice(sandbox, table, mail);
+			expect([again.status, again.told]).toEqual(['success', []]);
+		},
+	);
+
+	test.each(few(['', 'kantoor']))('switched off: nothing is called, or mailed to %j', async (recipient) => {
+		const { status, told, execution } = await runOffice(sandbox, three(), { active: false, recipient });
 		expect([status, told]).toEqual(['success', ['settings skipped switchedOff']]);
 		expect(sandbox.calls).toEqual([]);
+		expect(execution.order).not.toContain('Send the overview');
 	});
 
 	test('calls are counted by client and told by administration', async () => {
