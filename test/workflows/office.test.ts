@@ -10,6 +10,7 @@ import {
 } from '../support/officeWorkflow';
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+import { recordsIn } from '../../nodes/shared/values/records';
 import { few } from '../support/runs';
 
 let sandbox: Sandbox;
@@ -304,6 +305,23 @@ describe('one client that goes wrong', () => {
 		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
 		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
+	});
+
+	test('decisions that cannot be read stop only those clients, and the table and its column are named', async () => {
+		const wrong = [
+			{ ...baker(), decisions: '887 boeken' },
+			{ ...mechanic(), decisions: '12=ja' },
+		];
+		const table = clientTable([...wrong, flowers()]);
+		const run = await runOffice(sandbox, table);
+		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: attention', 'Bloemen: booked']);
+		expect([sandbox.administrations.own, garage].flatMap(ofPackage)).toEqual([]);
+		const [first = {}, second = {}] = recordsIn(run.log.failingRows);
+		expect(first.reason).toBe(
+			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
+		);
+		expect(second.reason).toContain("De regel van klant 'Garage' klopt niet: in 'decisions' staat '12=ja'");
+		expect(rowsOfClient(table)[0]?.message).toContain("klopt niet: in 'decisions' staat '887 boeken'");
 	});
 
 	test('what is told of one client names no other, whatever is wrong in its row', async () => {

@@ -49,8 +49,8 @@ export const office: Messages<OfficeFindings> = {
 	clientFaulty: ({ client, faults }, t) => [
 		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
 		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
-		'Correct it in the table; nothing was read or booked for this client.',
-		'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
+		'Correct it in the table; nothing was booked for this client.',
+		'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
 	],
 	clientTwice: ({ client, company, rows }, t) => [
 		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
