@@ -277,7 +277,7 @@ class InvoiceCreation {
 	}
 
 	private notCreated(work: ToCreate, problem: ServiceProblem): void {
-		this.givenUp(work, afterRefusal(problem, work.order, this.made));
+		this.givenUp(work, afterRefusal(problem, work.order, this.made, this.means.today));
 		if (problem.facts.outcome === 'notDone') return;
 		this.outcomeUnknown.add(work);
 		this.queue.mayStandUnseen();
