@@ -174,7 +174,9 @@ class InvoiceCreation {
 		const { catalogue, client } = this.means;
 		const { ledgerAccounts } = catalogue;
 		const vat = vatOf(lines, order.date);
+		const { template, paymentTermDays, date, book } = order;
 		return {
+			terms: { template, paymentTermDays, date, book },
 			lines: lines.map(({ unit, code, description, vatCode, ledgerAccount, byDefault, ...line }) => ({
 				...{ unit, code, description, vatCode, ledgerAccount },
 				...{ quantity: line.quantity.toFixed(), unitPrice: line.unitPrice.toFixed() },

@@ -78,6 +78,8 @@ export interface PageWords {
 	unitPrice: string;
 	totalExcludingVat: string;
 	totalIncludingVat: string;
+	/** How an invoice is made, besides its lines. */
+	terms(facts: { template: string; date: string; days: number; book: boolean }): string;
 	vatCode: string;
 	/** Below lines with a code that is marked. */
 	byDefault: string;
@@ -191,6 +193,8 @@ const en: PageWords = {
 	unitPrice: 'Price',
 	totalExcludingVat: 'Total excluding VAT',
 	totalIncludingVat: 'Total including VAT',
+	terms: ({ template, date, days, book }) =>
+		`Template ${template} · dated ${date} · payment term ${days} ${days === 1 ? 'day' : 'days'} · ${book ? 'booked at once' : 'a draft'}`,
 	vatCode: 'VAT',
 	byDefault: '* The default of Settings: the line and its product have none.',
 	chosenByName: 'chosen by its name',
@@ -321,6 +325,8 @@ const nl: PageWords = {
 	unitPrice: 'Prijs',
 	totalExcludingVat: 'Totaal exclusief btw',
 	totalIncludingVat: 'Totaal inclusief btw',
+	terms: ({ template, date, days, book }) =>
+		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${days} ${days === 1 ? 'dag' : 'dagen'} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	vatCode: 'Btw',
 	byDefault: '* De standaard uit Settings: de regel en zijn product hebben er geen.',
 	chosenByName: 'gekozen op naam',
