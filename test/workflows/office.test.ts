@@ -10,6 +10,7 @@ import {
 } from '../support/officeWorkflow';
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+import { recordsIn } from '../../nodes/shared/values/records';
 import { few } from '../support/runs';
 
 let sandbox: Sandbox;
@@ -155,10 +156,27 @@ describe('a night', () => {
 		},
 	);
 
-	test('switched off: nothing is called', async () => {
-		const { status, told } = await runOffice(sandbox, three(), { active: false });
+	test.each(few([{ recipient: 'kantoor' }, { recipient: 'a@example.com', sender: 'n8n' }]))(
+		'a mail address that is none holds nothing: the overview says once why it was not mailed: %j',
+		async (mail) => {
+			const table = three();
+			const run = await runOffice(sandbox, table, mail);
+			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
+			expect(run.told.filter((row) => row.includes(' blocked '))).toEqual(['mail blocked overviewNotMailed']);
+			expect(run.log.headline).toContain('1 klant vraagt');
+			expect(JSON.stringify(run.log.failingRows)).toContain(Object.values(mail).at(-1));
+			expect(run.execution.order).not.toContain('Send the overview');
+			expect([run.status, run.execution.order]).toEqual(['error', expect.arrayContaining(['End as failed'])]);
+			const again = await runOffice(sandbox, table, mail);
+			expect([again.status, again.told]).toEqual(['success', []]);
+		},
+	);
+
+	test.each(few(['', 'kantoor']))('switched off: nothing is called, or mailed to %j', async (recipient) => {
+		const { status, told, execution } = await runOffice(sandbox, three(), { active: false, recipient });
 		expect([status, told]).toEqual(['success', ['settings skipped switchedOff']]);
 		expect(sandbox.calls).toEqual([]);
+		expect(execution.order).not.toContain('Send the overview');
 	});
 
 	test('calls are counted by client and told by administration', async () => {
@@ -287,6 +305,23 @@ describe('one client that goes wrong', () => {
 		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
 		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
+	});
+
+	test('decisions that cannot be read stop only those clients, and the table and its column are named', async () => {
+		const wrong = [
+			{ ...baker(), decisions: '887 boeken' },
+			{ ...mechanic(), decisions: '12=ja' },
+		];
+		const table = clientTable([...wrong, flowers()]);
+		const run = await runOffice(sandbox, table);
+		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: attention', 'Bloemen: booked']);
+		expect([sandbox.administrations.own, garage].flatMap(ofPackage)).toEqual([]);
+		const [first = {}, second = {}] = recordsIn(run.log.failingRows);
+		expect(first.reason).toBe(
+			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
+		);
+		expect(second.reason).toContain("De regel van klant 'Garage' klopt niet: in 'decisions' staat '12=ja'");
+		expect(rowsOfClient(table)[0]?.message).toContain("klopt niet: in 'decisions' staat '887 boeken'");
 	});
 
 	test('what is told of one client names no other, whatever is wrong in its row', async () => {

@@ -174,7 +174,9 @@ class InvoiceCreation {
 		const { catalogue, client } = this.means;
 		const { ledgerAccounts } = catalogue;
 		const vat = vatOf(lines, order.date);
+		const { template, paymentTermDays, date, book } = order;
 		return {
+			terms: { template, paymentTermDays, date, book },
 			lines: lines.map(({ unit, code, description, vatCode, ledgerAccount, byDefault, ...line }) => ({
 				...{ unit, code, description, vatCode, ledgerAccount },
 				...{ quantity: line.quantity.toFixed(), unitPrice: line.unitPrice.toFixed() },
@@ -277,7 +279,7 @@ class InvoiceCreation {
 	}
 
 	private notCreated(work: ToCreate, problem: ServiceProblem): void {
-		this.givenUp(work, afterRefusal(problem, work.order, this.made));
+		this.givenUp(work, afterRefusal(problem, work.order, this.made, this.means.today));
 		if (problem.facts.outcome === 'notDone') return;
 		this.outcomeUnknown.add(work);
 		this.queue.mayStandUnseen();

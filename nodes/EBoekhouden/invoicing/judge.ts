@@ -61,7 +61,13 @@ function whyNotCreated(
 		return {
 			event: 'closed',
 			together: 'closedUntil',
-			findings: [{ code: 'invoiceDatesClosed', closedUntil, ofWork: isDatedByWork(order) }],
+			findings: [
+				{
+					code: 'invoiceDatesClosed',
+					closedUntil,
+					ofWork: closedUntil < today && isDatedByWork(order, today),
+				},
+			],
 		};
 	const { from } = windowOf([order], today);
 	const { unread } = looked;

@@ -3,6 +3,7 @@ import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoicePr
 import { KIND_OF, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding, Problem } from '../../shared/rows/findings/finding';
 import { isAboutCall } from '../../shared/rows/say';
+import type { BookDate } from '../../shared/values/dates';
 import { isDatedByWork } from './work';
 
 /** What it means that an order got no invoice. */
@@ -24,6 +25,7 @@ export function afterRefusal(
 	problem: ServiceProblem,
 	order: Pick<InvoiceOrder, 'template' | 'date' | 'workDate'>,
 	made: Made,
+	today: BookDate,
 ): Refusal {
 	const { kind, outcome } = problem.facts;
 	const ofOrder = (event: ProgressEvent): Refusal => ({ of: 'order', event });
@@ -34,7 +36,7 @@ export function afterRefusal(
 		case 'closed':
 			return ofOrder({
 				event: 'closed',
-				findings: and({ code: 'invoicePeriodClosed', ofWork: isDatedByWork(order) }),
+				findings: and({ code: 'invoicePeriodClosed', ofWork: isDatedByWork(order, today) }),
 			});
 		case 'exists':
 			return ofOrder(toFix(...and({ code: 'invoiceRefused' })));

@@ -170,7 +170,10 @@ export function aboutAllInvoices(
 	return aboutInvoice('invoices', action, findings, preview);
 }
 
-/** Whether an invoice gets the date of the work, and not that of the day on which it is created. */
-export function isDatedByWork({ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>): boolean {
-	return date === workDate;
+/** Whether an invoice has the date of the work, and would have another if it were dated today. */
+export function isDatedByWork(
+	{ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>,
+	today: BookDate,
+): boolean {
+	return date === workDate && date !== today;
 }

@@ -25,7 +25,7 @@ export interface WorkflowSettings {
 	readonly checks: readonly Check[] | null;
 	/** What is wrong with these stops it at once, as it only mails, and no row would say so. */
 	readonly needed?: Settings;
-	/** Names of settings that no step reads while something is switched off: their faults do not matter. */
+	/** Names of settings whose faults hold nothing, such as those that no step reads while something is switched off. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
 

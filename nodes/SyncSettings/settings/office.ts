@@ -59,6 +59,9 @@ const ofOffice = {
 
 const top = { active, preview, clients, ...startOfClients };
 
+/** The books do not depend on who reads the overview: it says itself why it was not mailed. */
+const unused = () => ['recipient', 'sender'];
+
 /** The workflow that books many clients, from a data table. */
 export const office = workflowSettings({
 	name: 'Office',
@@ -67,6 +70,7 @@ export const office = workflowSettings({
 	top: { ...top, recipient: ofOverview },
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
+	unused,
 });
 
 /** The same with the clients in a spreadsheet. */
@@ -91,6 +95,7 @@ export const officeFile = workflowSettings({
 	},
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
+	unused,
 });
 
 /** The workflow that asks the reviewers of an office; the table has their addresses. */

@@ -27,7 +27,8 @@ export function concludeClient(
 		return conclusionFor({ code: 'clientWithoutResult' }, 'failed', about, clock, language);
 	const [told, counted] = [rows.filter((row) => !isCount(row)), rows.filter(isCount)];
 	const calls = counted.map((row) => (typeof row.calls === 'number' ? row.calls : 0));
-	return conclusionOf(about, told, counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null, clock);
+	const made = counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null;
+	return conclusionOf(about, told, made, clock, language);
 }
 
 /** The client of an item, which a person's own workflow may have changed. */

@@ -2,7 +2,14 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/officeLine';
 import { isDeed, needsPerson, writtenFor } from '../../shared/rows/headline';
-import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
+import {
+	isFailing,
+	settingsFaultsIn,
+	toRow,
+	type Decision,
+	type Row,
+	type RowAction,
+} from '../../shared/rows/row';
 import { shown } from '../../shared/rows/settingNames';
 import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
@@ -17,10 +24,11 @@ export function conclusionOf(
 	rows: readonly Row[],
 	calls: number | null,
 	clock: string,
+	language: Language,
 ): Conclusion {
 	const told = rows
 		.filter(({ action }) => action !== 'unchanged')
-		.map((row) => ({ ...asInTable(row), client: about.client }));
+		.map((row) => ({ ...asInTable(row, about, language), client: about.client }));
 	const came = countsOf(rows);
 	const state = stateOf(rows, came);
 	const result = resultText(state, about.preview);
@@ -51,7 +59,7 @@ export function conclusionFor(
 ): Conclusion {
 	const decision = decisionOn(finding, about.client || about.company, action, about.preview);
 	const row = toRow({ ...decision, about: { company: about.company } }, language);
-	const conclusion = conclusionOf(about, [row], null, clock);
+	const conclusion = conclusionOf(about, [row], null, clock, language);
 	// An earlier execution of the day already ended as failed because of it.
 	return action === 'failed' || conclusion.isNews
 		? conclusion
@@ -60,8 +68,17 @@ export function conclusionFor(
 
 const SETTING = `'${shown.decisions}'`;
 
-/** An office has its decisions in the table of clients: there is no such setting. */
-function asInTable(row: Row): Row {
+/**
+ * An office has its decisions in the table of clients: there is no such setting. What all clients share was checked before,
+ * so that a wrong setting is a column of this client, unless its own workflow has settings.
+ */
+function asInTable(row: Row, { client, company, workflow, preview }: About, language: Language): Row {
+	const faults = settingsFaultsIn(row);
+	if (faults.length > 0 && workflow === '') {
+		const findings = [{ code: 'clientFaulty', client, company, faults }] as const;
+		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
+		return toRow({ ...about, findings }, language);
+	}
 	const texts = (['reason', 'advice', 'details'] as const).flatMap((field) => {
 		const text = row[field];
 		return text === undefined ? [] : [[field, text.replaceAll(SETTING, "'decisions'")] as const];

@@ -3,7 +3,7 @@ import { WAITING, type ClientLine } from '../../shared/rows/officeLine';
 import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office';
 import { isRow, toRow, type Row } from '../../shared/rows/row';
 import { officeWords } from '../../shared/rows/sentences/office';
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
@@ -13,7 +13,7 @@ import { lineOf } from './lines';
 import { statusIn } from './readClient';
 import type { Conclusion, Plan } from './types';
 
-/** The overview, and whether it has anything that was not reported before on this day. */
+/** The overview, and whether it can be mailed and has anything that was not reported before on this day. */
 export interface OfficeOverview extends OfficeLog {
 	clients: ClientLine[];
 	isNews: boolean;
@@ -23,6 +23,7 @@ export function summarizeOffice(
 	items: readonly UnknownFields[],
 	clock: string,
 	language: Language,
+	faultsOfMail: readonly Fault[] = [],
 ): OfficeOverview {
 	const concluded = items.filter(isConclusion) as unknown as (Conclusion & UnknownFields)[];
 	const plans = items.filter(isPlan);
@@ -31,7 +32,11 @@ export function summarizeOffice(
 	const preview = plans.some((plan) => plan.preview) || concluded.some((one) => one.preview);
 	const told = items.filter((item) => isRow(item) && item.office === undefined) as Row[];
 	const findings = [...notKept(concluded), ...quotaOf(lines, language)];
+	const isNews = told.length > 0 || concluded.some((one) => one.isNews);
+	const canBeMailed = faultsOfMail.length === 0;
+	const isOff = told.some(({ code }) => code === 'switchedOff');
 	const rows = [
+		...(isNews && !isOff && !canBeMailed ? [notMailed(faultsOfMail, preview, language)] : []),
 		...told,
 		...concluded.flatMap((one) => one.rows),
 		...findings.map((finding) => toRow(decisionOn(finding, 'clients', 'skipped', preview), language)),
@@ -40,7 +45,7 @@ export function summarizeOffice(
 		{ lines, rows, preview, done: concluded.length, limit: MUTATION_CALLS_A_MONTH },
 		language,
 	);
-	return { ...overview, clients: lines, isNews: told.length > 0 || concluded.some((one) => one.isNews) };
+	return { ...overview, clients: lines, isNews: isNews && canBeMailed };
 }
 
 function isPlan(item: UnknownFields): item is Plan & UnknownFields {
@@ -87,4 +92,9 @@ function quotaTogether(lines: readonly ClientLine[]): Finding[] {
 	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
 	const isOne = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
 	return isOne || calls < NEAR * limit ? [] : [{ code: 'officeQuotaTogether', calls, limit }];
+}
+
+function notMailed(faults: readonly Fault[], preview: boolean, language: Language): Row {
+	const about = { service: 'n8n', resource: 'settings', key: 'mail', action: 'blocked', preview } as const;
+	return toRow({ ...about, findings: [{ code: 'overviewNotMailed', faults: [...faults] }] }, language);
 }

@@ -50,6 +50,7 @@ export type Billed = {
 	totalIncludingVat?: string;
 	/** The name of the one in which it is or would be made, where that is known. */
 	administration?: string;
+	terms: { template: string; paymentTermDays: number; date: string; book: boolean };
 };
 
 /** The number is '' as long as there is none. The total excludes VAT. */

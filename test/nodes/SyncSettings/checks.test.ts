@@ -52,7 +52,10 @@ describe.each(all)('%s', (workflow) => {
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
 		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'clients', 'file', 'ownWorkflows'],
 	];
-	const read = Object.keys(itemOf(workflow)).filter((name) => !FREE.includes(name));
+	// The overview of an office says itself why it was not mailed.
+	const OF_MAIL =
+		workflow.startsWith('office') && workflow !== 'officeSignOff' ? ['recipient', 'sender'] : [];
+	const read = Object.keys(itemOf(workflow)).filter((name) => ![...FREE, ...OF_MAIL].includes(name));
 
 	test.each(read)('%s: a word that means nothing is told', (name) => {
 		const faults = found(workflow, { [name]: 'wat?' });

@@ -13,6 +13,7 @@ export const office: Samples<OfficeFindings> = {
 	clientStopped: [{ text: 'The workflow was not found' }],
 	clientWithoutResult: [{}],
 	statusNotKept: [{ clients: ['Garage B.V.'] }],
+	overviewNotMailed: [{ faults: [{ code: 'mustBeMailAddress', field: 'recipient', value: 'kantoor' }] }],
 	mutationCalls: [{ calls: 4 }],
 	officeQuota: [{ administration: 'Garage B.V.', calls: 4100, limit: 5000 }],
 	officeQuotaTogether: [{ calls: 4100, limit: 5000 }],

@@ -78,8 +78,11 @@ const decisionTable = rowsOfForm({
 		},
 	],
 	whole: /=/,
-	term: (run: string, { decision, accepts }: UnknownFields) =>
-		`${run}=${textIn(decision)}${textIn(accepts) === '' ? '' : `:${textIn(accepts)}`}`,
+	term: (run: string, { decision, accepts }: UnknownFields) => {
+		const chosen = textIn(decision) + (textIn(accepts) === '' ? '' : `:${textIn(accepts)}`);
+		// Without any it cannot be read, and is quoted as it was typed.
+		return chosen === '' ? run : `${run}=${chosen}`;
+	},
 });
 
 export const ledgerAccounts = {

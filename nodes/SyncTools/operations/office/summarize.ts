@@ -1,8 +1,13 @@
-import { notice } from '../../../shared/n8n/fieldTypes';
+import { readFields } from '../../../shared/n8n/field';
+import { anything, mailAddresses, notice, optionalMailAddress } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../shared/rows/log';
 import { currentMinute } from '../../../shared/values/dates';
 import { summarizeOffice } from '../../office/summarize';
+
+const recipient = { displayName: 'Recipient', description: 'Who gets the overview by mail, as in Settings' };
+const sender = { displayName: 'Sender', description: 'Where that mail comes from, as in Settings' };
+const mail = { recipient: mailAddresses(recipient), sender: optionalMailAddress(sender) };
 
 /** Input: the results of Plan Clients and of each client. Output: one item with the overview. */
 export const summarizeClients = fromItems({
@@ -13,10 +18,13 @@ export const summarizeClients = fromItems({
 	details: 'A line for each, what waits for a person, calls and quota.',
 	fields: {
 		explanation: notice('Nothing to fill in: put it behind the loop over the clients'),
+		// A wrong address becomes a row.
+		...{ recipient: anything(recipient), sender: anything(sender) },
 	},
-	execute(items, _values, { language, timeZone }) {
+	execute(items, values, { language, timeZone }) {
+		const read = readFields(mail, (name) => values[name as keyof typeof mail]);
 		const all = [...items, ...rowsAboutClock(timeZone, language)];
-		const overview = summarizeOffice(all, currentMinute(), language);
+		const overview = summarizeOffice(all, currentMinute(), language, 'faults' in read ? read.faults : []);
 		return { items: [{ json: overview }], rows: overview.rows };
 	},
 });

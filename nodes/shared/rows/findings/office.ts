@@ -21,6 +21,8 @@ export type OfficeFindings = {
 	clientWithoutResult: object;
 	/** The results for these clients could not be written to the table. */
 	statusNotKept: { clients: string[] };
+	/** Where it goes to or comes from is no mail address. */
+	overviewNotMailed: { faults: Fault[] };
 	/** Calls that read mutations in one execution of a node. */
 	mutationCalls: { calls: number };
 	/** The calls of a month come close to the maximum of an administration. */
@@ -47,8 +49,8 @@ export const office: Messages<OfficeFindings> = {
 	clientFaulty: ({ client, faults }, t) => [
 		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
 		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
-		'Correct it in the table; nothing was read or booked for this client.',
-		'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
+		'Correct it in the table; nothing was booked for this client.',
+		'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
 	],
 	clientTwice: ({ client, company, rows }, t) => [
 		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
@@ -101,6 +103,12 @@ export const office: Messages<OfficeFindings> = {
 		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
 		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
 		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
+	],
+	overviewNotMailed: ({ faults }, t) => [
+		`The overview was not mailed: ${t.faults(faults)}.`,
+		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
+		'Correct it in Settings; it keeps nothing from being booked.',
+		'Verbeter het in Settings; geboekt wordt er wel.',
 	],
 	mutationCalls: ({ calls }) => [
 		`Reading mutations took ${calls} calls.`,

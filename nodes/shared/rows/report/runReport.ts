@@ -1,5 +1,5 @@
 import { parseDecimal, price } from '../../values/money';
-import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
+import { groupedBy, recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { capital, textIn, textsIn } from '../../values/text';
 import { isDeed, needsPerson, summaryOf } from '../headline';
 import type { Language } from '../language';
@@ -97,24 +97,38 @@ const LINES_AT_MOST = 120;
 
 /** Invoices, each with its lines. */
 function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
-	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map(withoutFirstSentence));
 	// A text that all of them share is shown once.
-	const [common = ''] = said.size === 1 ? said : [];
+	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
+	const terms = sharedBy(rows, (row) => termsOf(row, writer));
 	const shown = writer.fit(rows, (row) => [
-		invoiceOf(row, writer, common === '' ? withoutFirstSentence(row) : ''),
+		invoiceOf(row, writer, {
+			said: common === '' ? withoutFirstSentence(row) : '',
+			terms: terms === '' ? termsOf(row, writer) : '',
+		}),
 	]);
 	if (shown.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
 	return [
 		parts(
-			[heading(3, writer.words.sections.invoices), where],
+			[heading(3, writer.words.sections.invoices), where, small(terms)],
 			[paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)],
 			...shown,
 		),
 	];
 }
 
-function invoiceOf(row: Row, writer: Writer, own: string): Block {
+function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
+	const [first = '', ...others] = new Set(rows.map(textOf));
+	return others.length === 0 ? first : '';
+}
+
+function termsOf({ terms }: Row, writer: Writer): string {
+	const { template, paymentTermDays: days, date, book } = recordIn(terms);
+	if (typeof template !== 'string' || typeof days !== 'number') return '';
+	return writer.words.terms({ template, date: writer.day(date), days, book: book === true });
+}
+
+function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
 	const { words } = writer;
 	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
 	const customer = [relation, textIn(row.relationName)].filter(Boolean).join(' ');
@@ -128,8 +142,9 @@ function invoiceOf(row: Row, writer: Writer, own: string): Block {
 		'run',
 		heading(4, capital(name)),
 		small(about.filter(Boolean).join(' · ')),
+		small(own.terms),
 		...invoiceLines(row, writer),
-		paragraph(own),
+		paragraph(own.said),
 		...(Array.isArray(row.notes) ? [bullets(row.notes.slice(0, LINES_AT_MOST).map(textIn))] : []),
 	);
 }

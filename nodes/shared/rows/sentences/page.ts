@@ -20,6 +20,13 @@ interface Missing {
 	costCentres: readonly string[];
 }
 
+interface Terms {
+	template: string;
+	date: string;
+	days: number;
+	book: boolean;
+}
+
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export const pageWords = inBoth({
 	/** The result of a run as a whole. */
@@ -120,6 +127,11 @@ export const pageWords = inBoth({
 	unitPrice: ['Price', 'Prijs'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
+	/** How an invoice is made, besides its lines. */
+	terms: ({ template, date, days, book }: Terms) => [
+		`Template ${template} · dated ${date} · payment term ${days} ${days === 1 ? 'day' : 'days'} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${days} ${days === 1 ? 'dag' : 'dagen'} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	],
 	vatCode: ['VAT', 'Btw'],
 	/** Below lines with a code that is marked. */
 	byDefault: [

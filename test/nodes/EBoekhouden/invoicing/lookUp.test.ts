@@ -149,9 +149,19 @@ describe('an order without one', () => {
 	});
 
 	test('that is closed is told together with the others that are', async () => {
-		expect(await lookOne({}, { closedUntil: '2026-06-30' })).toMatchObject({
+		expect(await lookOne({}, { closedUntil: '2026-06-10' })).toMatchObject({
 			together: 'closedUntil',
-			findings: [{ code: 'invoiceDatesClosed', closedUntil: '2026-06-30', ofWork: true }],
+			findings: [{ code: 'invoiceDatesClosed', closedUntil: '2026-06-10', ofWork: true }],
+		});
+	});
+
+	test.each([
+		['2026-06-10', addDays(TODAY, -1), true],
+		['2026-06-10', TODAY, false],
+		[TODAY, TODAY, false],
+	])('of %s is open with the date of today, when closed until %s: %s', async (day, closedUntil, ofWork) => {
+		expect(await lookOne({ invoiceDate: day, workDate: day }, { closedUntil })).toMatchObject({
+			findings: [{ code: 'invoiceDatesClosed', ofWork }],
 		});
 	});
 

@@ -1,12 +1,13 @@
 import { afterRefusal, afterTrouble } from '../../../../nodes/EBoekhouden/invoicing/refusal';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
+import { addDays } from '../../../../nodes/shared/values/dates';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 import { problem } from '../../../support/memoryInvoices';
 
 const ORDER = orderOf(invoiceItem('7'));
 const MADE = { created: 12, of: 30 };
 const after = (kind: ProblemKind, outcome: 'notDone' | 'unknown' = 'notDone') =>
-	afterRefusal(problem(kind, outcome), ORDER, MADE);
+	afterRefusal(problem(kind, outcome), ORDER, MADE, addDays(ORDER.date, 1));
 /** What the service said. */
 const said = (kind: ProblemKind) => problem(kind, 'notDone').finding;
 
@@ -30,6 +31,15 @@ test.each<[ProblemKind, object, string]>([
 		of: 'order',
 		event: { ...expected, findings: [{ code }, said(kind)] },
 	});
+});
+
+test.each([
+	['today, which it would be either way', 0, false],
+	['the day before', 1, true],
+])('of an invoice in a closed period that is dated by its work of %s', (_when, days, ofWork) => {
+	const order = { ...ORDER, workDate: ORDER.date };
+	const told = afterRefusal(problem('closed', 'notDone'), order, MADE, addDays(ORDER.date, days));
+	expect(told).toMatchObject({ event: { findings: [{ code: 'invoicePeriodClosed', ofWork }, {}] } });
 });
 
 test('words that nobody knows say nothing about whose fault it is', () => {

@@ -191,6 +191,27 @@ describe('what a person reads', () => {
 		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
 	});
 
+	test('how invoices are made is told once, or of each where it differs', () => {
+		const told = (...books: boolean[]) =>
+			linesOf(
+				pageOf(
+					log(
+						...books.map((book, index) =>
+							invoiceRow({
+								key: `WB-${index}`,
+								terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
+							}),
+						),
+					),
+					'nl',
+				),
+			).filter((line) => line.startsWith('Sjabloon'));
+		const made = 'Sjabloon Test & Co · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ';
+		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
+		expect(told(true, false)).toEqual([`${made}meteen geboekt`, `${made}als concept`]);
+		expect(told(false)).toEqual([`${made}als concept`]);
+	});
+
 	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {
 		const line = (of: object) => ({ quantity: '1', unitPrice: '50', vatCode: 'HOOG_VERK_21', ...of });
 		const lines = linesOf(
