@@ -47,7 +47,8 @@ function isText(given: unknown): boolean {
 	return typeof value === 'string' || typeof value === 'number';
 }
 
-function isAsInSettings(context: ServiceContext): boolean {
+/** Whether it is that of *Settings*, which are for one administration; an office passes on a name. */
+export function isAsInSettings(context: ServiceContext): boolean {
 	const saved = context.getNode().parameters[NAME];
 	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;
 }

@@ -4,7 +4,7 @@ import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
 import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
-import { administrationOf } from './administration';
+import { administrationOf, isAsInSettings } from './administration';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 
@@ -72,8 +72,12 @@ export const eBoekhouden: Service<Books> = {
 		if (!find || !open || !mustBeOne)
 			throw new FindingError({ code: 'administrationOverToken', administration: wanted });
 		const login = await identityOf(context);
-		if (wanted !== ONLY_ONE)
-			return open(await onceInExecution(context, `administration ${wanted} of ${login}`, () => find(wanted)));
+		if (wanted !== ONLY_ONE) {
+			// One workflow for one company may list them; in an office they are other clients.
+			const mayName = isAsInSettings(context);
+			const found = `administration ${wanted} of ${login}${mayName ? ', or which there are' : ''}`;
+			return open(await onceInExecution(context, found, () => find(wanted, mayName)));
+		}
 		own.company = await onceInExecution(context, `only administration of ${login}`, mustBeOne);
 		return own;
 	},

@@ -54,6 +54,15 @@ describe.each(WORKFLOWS)('%s', (file, settings) => {
 		expect(sandbox.calls.filter(({ operation }) => operation === 'OpenSessionSub')).toEqual([]);
 	});
 
+	test('a name that is not there is told with those that are', async () => {
+		const { execution, rows } = await run(file, { ...settings, administration: 'Garage Noord' });
+		expect(execution.status).toBe('error');
+		expect(rows.map(({ reason }) => reason).join()).toMatch(
+			/ziet geen administratie 'Garage Noord', wel '[^']+', 'Garage Zuid B\.V\.'/,
+		);
+		expect(touchedBooks()).toEqual([]);
+	});
+
 	test.each(['the only one', 'one of several'])('%s: which there are is asked once', async (which) => {
 		if (which === 'the only one') sandbox.administrations.remove(garage);
 		const { rows } = await run(file, {

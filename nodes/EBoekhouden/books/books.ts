@@ -288,9 +288,10 @@ export interface Administrations {
 	list(filter?: AtMost): Promise<Administration[]>;
 	/**
 	 * The administration with that name or guid. This and the next two are missing where a credential belongs to one
-	 * administration. @throws ServiceProblem when it is not in the list, or not the only one
+	 * administration. `mayName`: a refusal may name the others. @throws ServiceProblem when it is not in the list, or not the
+	 * only one
 	 */
-	find?(wanted: string): Promise<Administration>;
+	find?(wanted: string, mayName?: boolean): Promise<Administration>;
 	/** The books of an administration that was found: the same object each time, closed separately. */
 	open?(found: Administration): Books;
 	/**

@@ -11,7 +11,10 @@ export const administrations: Samples<AdministrationFindings> = {
 
 export const administrationProblems: Samples<AdministrationProblems> = {
 	administrationNotChosen: [{ administrations: ['Bakkerij De Korst B.V.', 'Garage Smid'] }],
-	administrationUnknown: [{ administration: 'Garage Smid' }],
+	administrationUnknown: [
+		{ administration: 'Garage Smid', seen: [] },
+		{ administration: 'Garage Smid', seen: ['Bloem B.V.', 'Garage Smit'] },
+	],
 	administrationTwice: [{ administration: 'Garage Smit B.V.' }],
 	administrationNotOpened: [{ administration: 'Garage Smit B.V.' }],
 };

@@ -38,10 +38,10 @@ export function administrationsOver(
 	};
 	return {
 		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
-		async find(wanted) {
+		async find(wanted, mayName) {
 			// Read once for all: an administration that is not in the list is refused.
 			asked ??= administrationsIn(session);
-			return chosen(await asked, wanted);
+			return chosen(await asked, wanted, mayName);
 		},
 		open(found) {
 			const key = bare(found.guid);
@@ -51,29 +51,30 @@ export function administrationsOver(
 		},
 		async mustBeOne() {
 			// Without an accountant's rights there is no other to open.
-			const names = unique((await seen()) ?? []).map(({ company }) => company);
+			const names = namesOf(unique((await seen()) ?? []));
 			if (names.length > 1)
-				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names.sort() });
+				throw notDone(LISTED, { code: 'administrationNotChosen', administrations: names });
 			return names[0] ?? '';
 		},
 	};
 }
 
 /**
- * The one with that guid, else the only one with that name. A refusal has no names of others: with an accountant's login
- * those are other clients, and a row about one client may be sent to it.
+ * The one with that guid, else the only one with that name. A refusal has the names of others only if asked: with an
+ * accountant's login those are other clients, and a row about one client may be sent to it.
  */
-export function chosen(all: readonly Administration[], wanted: string): Administration {
+export function chosen(all: readonly Administration[], wanted: string, mayName = false): Administration {
 	const listed = unique(all);
 	const byGuid = listed.filter(({ guid }) => bare(guid) === bare(wanted));
 	const byName = listed.filter(({ company }) => isSameCode(company, wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
-	throw notDone(LISTED, {
-		code: found ? 'administrationTwice' : 'administrationUnknown',
-		administration: wanted,
-	});
+	if (found) throw notDone(LISTED, { code: 'administrationTwice', administration: wanted });
+	const seen = mayName ? namesOf(listed) : [];
+	throw notDone(LISTED, { code: 'administrationUnknown', administration: wanted, seen });
 }
+
+const namesOf = (all: readonly Administration[]) => all.map(({ company }) => company).sort();
 
 const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as const;
 

@@ -4,8 +4,8 @@ import { shown } from '../../settingNames';
 
 /** Problems with one of the administrations of an accountant's login; nothing was done in any. */
 export type AdministrationProblems = {
-	/** Not in the list. */
-	administrationUnknown: { administration: string };
+	/** Not in the list, which `seen` has where others may be named. */
+	administrationUnknown: { administration: string; seen: string[] };
 	/** Several have that name. */
 	administrationTwice: { administration: string };
 	/** It is in the list, but the service does not open it. */
@@ -15,9 +15,9 @@ export type AdministrationProblems = {
 };
 
 export const administrations: Messages<InContext<AdministrationProblems>> = {
-	administrationUnknown: ({ administration }, t) => [
-		`this login sees no administration ${t.list([administration])}`,
-		`deze login ziet geen administratie ${t.list([administration])}`,
+	administrationUnknown: ({ administration, seen }, t) => [
+		`this login sees no administration ${t.list([administration])}${seen.length > 0 ? `, but it does see ${t.list(seen, 8)}` : ''}`,
+		`deze login ziet geen administratie ${t.list([administration])}${seen.length > 0 ? `, wel ${t.list(seen, 8)}` : ''}`,
 		"Write the name as in the list of the field 'Administration', or have the administration linked to this login. Nothing was read or booked.",
 		"Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
 	],
