@@ -75,8 +75,8 @@ export const eBoekhouden: Service<Books> = {
 		if (wanted !== ONLY_ONE) {
 			// One workflow for one company may list them; in an office they are other clients.
 			const mayName = isAsInSettings(context);
-			const found = `administration ${wanted} of ${login}${mayName ? ', or which there are' : ''}`;
-			return open(await onceInExecution(context, found, () => find(wanted, mayName)));
+			const key = `administration ${wanted} of ${login} ${mayName}`;
+			return open(await onceInExecution(context, key, () => find(wanted, mayName)));
 		}
 		own.company = await onceInExecution(context, `only administration of ${login}`, mustBeOne);
 		return own;

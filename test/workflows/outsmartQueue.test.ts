@@ -24,7 +24,14 @@ describe('what stays does not keep the rest waiting', () => {
 	test.each([
 		[7, 'success', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
 		[8, 'error', {}, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
-		[8, 'error', { invoiceDate: 'workDate' }, "zet dan 'Invoices → Invoice Date' op 'Today'"],
+		// Today is closed as well: its date would not help.
+		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'Closed Periods → Closed Until' op een eerdere dag."],
+		[
+			8,
+			'error',
+			{ invoiceDate: 'workDate', closedUntil: dayFromNow(-1) },
+			"zet dan 'Invoices → Invoice Date' op 'Today'",
+		],
 	])('worked %i days ago, in a closed period: %s', async (days, ends, settings, advice) => {
 		many(1, { date: dayFromNow(-days) });
 		const { rows, status } = await world().run({ closedUntil: dayFromNow(30), ...settings });
