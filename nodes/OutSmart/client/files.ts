@@ -115,7 +115,7 @@ function encrypted(link: string): string {
 /** How files begin: by that, and not by what they are called, it is decided what they are. */
 const KINDS: readonly [RegExp, extension: string, mimeType: string][] = [
 	[/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
-	[/^\x89PNG\r\n\x1a\n/, 'png', 'image/png'],
+	[/^\x89PNG\r\n/, 'png', 'image/png'],
 	[/^GIF8[79]a/, 'gif', 'image/gif'],
 	[/^RIFF[^]{4}WEBP/, 'webp', 'image/webp'],
 	[/^[^]{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1)/, 'heic', 'image/heic'],
