@@ -71,7 +71,7 @@ export function filesIn(row: WireRow): OrderFile[] {
 function nameIn(address: string): string {
 	const last = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
 	try {
-		return EXTENSION.test(last) ? decodeURIComponent(last) : '';
+		return endingOf(last) ? decodeURIComponent(last) : '';
 	} catch {
 		return last;
 	}
@@ -133,11 +133,16 @@ const PACKED = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'];
 const OLDER = ['doc', 'xls', 'ppt', 'msg'];
 const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];
 const ENDINGS = [...PACKED, ...OLDER, ...OTHERS, 'jpeg', 'tiff', ...KINDS.map(([, extension]) => extension)];
-const EXTENSION = new RegExp(`\\.(${ENDINGS.join('|')})$`, 'i');
+
+/** The ending of a name, when it is one that files have; else ''. */
+function endingOf(name: string): string {
+	const ending = /\.(\w{3,4})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	return ENDINGS.includes(ending) ? ending : '';
+}
 
 function endOf(bytes: Uint8Array, title: string): string {
 	const beginning = beginningOf(bytes);
-	const own = EXTENSION.exec(title)?.[1]?.toLowerCase() ?? '';
+	const own = endingOf(title);
 	if (beginning.startsWith('PK\x03\x04')) return PACKED.includes(own) ? own : 'zip';
 	const endings = beginning.startsWith('\xd0\xcf\x11\xe0') ? OLDER : OTHERS;
 	return endings.includes(own) ? own : 'bin';
@@ -145,7 +150,9 @@ function endOf(bytes: Uint8Array, title: string): string {
 
 /** Characters that have a meaning in file systems are replaced; an ending that a title has is not repeated. */
 export function fileName(parts: readonly string[], extension: string): string {
-	const name = parts.filter(Boolean).join(' ').normalize('NFC').replace(EXTENSION, '').slice(0, 120);
+	const given = parts.filter(Boolean).join(' ').normalize('NFC');
+	const ending = endingOf(given);
+	const name = (ending ? given.slice(0, -ending.length - 1) : given).slice(0, 120);
 	return `${name.replace(/[^\p{L}\p{N} ._-]/gu, '-').trim()}.${extension}`;
 }
 
