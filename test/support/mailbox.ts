@@ -65,11 +65,12 @@ export class Mailbox {
 	}
 }
 
-/** While the tests of this file run, the Send Email node of n8n sends into it. */
+/** While the tests of this file run, the Send Email node of n8n sends into it; empty before each test. */
 export function useMailbox(): Mailbox {
 	const mailbox = new Mailbox();
 	beforeAll(() => void (nodemailer.createTransport = () => mailbox.transport()));
 	afterAll(() => void (nodemailer.createTransport = createTransport));
+	beforeEach(() => mailbox.reset());
 	return mailbox;
 }
 

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EngineRun } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { useDeduplicator } from '../support/deduplicator';
 import {
 	ADDRESSES,
@@ -12,6 +11,7 @@ import {
 	runFailureNotice,
 } from '../support/failureNotice';
 import { useMailbox, type Mail } from '../support/mailbox';
+import { useSandbox } from '../support/sandbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';
@@ -20,15 +20,7 @@ import { few } from '../support/runs';
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
-});
+const sandbox = useSandbox();
 
 // The first test loads n8n
 const PAYROLL = 'Daily: book Nmbrs payroll in e-Boekhouden';
@@ -47,8 +39,8 @@ const rowEvent = (row: Partial<Row>, name = PAYROLL) => rowsEvent([row], { name 
 
 describe('what ends a run of the payroll', () => {
 	test('a journal that cannot be read: its run, what happened, and what to do', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const { execution } = await runPayroll(sandbox);
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox());
 		const mail = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(mail).toMatchObject({
 			subject: `1 punt vraagt je aandacht: ${PAYROLL} (Bakkerij De Korst B.V.)`,
@@ -71,7 +63,7 @@ describe('what ends a run of the payroll', () => {
 	});
 
 	test('a setting that cannot be', async () => {
-		const { execution } = await runPayroll(sandbox, { fromPeriod: 99 });
+		const { execution } = await runPayroll(sandbox(), { fromPeriod: 99 });
 		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(text).toContain('1. De instellingen van de workflow\nUitleg: ');
 		expect(text).toContain("'From Period' is '99'");
@@ -80,7 +72,7 @@ describe('what ends a run of the payroll', () => {
 
 	test('a name in which n8n would read an error code of Node.js does not take the place of the rows', async () => {
 		// "rEISDIRect": of an error with EISDIR in its message, n8n keeps only "expected a file path"
-		const { execution } = await runPayroll(sandbox, { companies: 'Reisdirect' });
+		const { execution } = await runPayroll(sandbox(), { companies: 'Reisdirect' });
 		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(text).toMatch(/reisdirect/i);
 		expect(execution.error?.message).toBe('Er is niets geboekt; 1 punt vraagt je aandacht');
@@ -89,7 +81,7 @@ describe('what ends a run of the payroll', () => {
 });
 
 test('work orders: exactly the rows that failed, numbered, each with what to do', async () => {
-	const { execution, rows } = await runOutSmart(sandbox, NO_IMPORTS);
+	const { execution, rows } = await runOutSmart(sandbox(), NO_IMPORTS);
 	const blocked = rows.filter(({ action }) => action === 'blocked');
 	expect(blocked.length).toBeGreaterThan(1);
 	const { subject, text } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
@@ -119,8 +111,8 @@ describe('the mail in HTML', () => {
 	const reportOf = (run: EngineRun) => String(run.items('Log')[0]?.report);
 
 	test('opens with what to do, and carries the report of the run, which needs no style sheet', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const { execution } = await runPayroll(sandbox);
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox());
 		const { html } = await mailAbout(errorEvent(execution, PAYROLL));
 		const report = reportOf(execution).replace(/<style>[^<]*<\/style>/, '');
 		expect(report).toContain('background:#fff3d1');
@@ -163,7 +155,7 @@ describe('the mail in HTML', () => {
 
 describe('a run that stopped somewhere else', () => {
 	test('in a node of n8n, such as an Edit Fields that gives the settings: its message and its node', async () => {
-		const { execution } = await runPayroll(sandbox, { fromYear: 'twintig' }, { edit: withEditFields });
+		const { execution } = await runPayroll(sandbox(), { fromYear: 'twintig' }, { edit: withEditFields });
 		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
 		expect(text).toContain('is gestopt voordat hij klaar was');

@@ -1,7 +1,7 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
+import { useSandbox } from '../support/sandbox';
 import { clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { BAKERY } from '../support/payrollWorkflow';
 
@@ -9,24 +9,16 @@ import { BAKERY } from '../support/payrollWorkflow';
 const mailbox = useMailbox();
 useDeduplicator();
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
-});
+const sandbox = useSandbox();
 
 const START = { fromYear: 2026, fromPeriod: 9 };
 
 test('a decision goes into the column of the client', async () => {
-	sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+	sandbox().books.closePeriod('2026-09-01', '2026-09-30');
 	const clients = clientTable([
-		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
 	]);
-	const { log } = await runOffice(sandbox, clients, START);
+	const { log } = await runOffice(sandbox(), clients, START);
 	expect(log.problems).toContain("met 'decisions': 821=book of 821=leave · e-Boekhouden: de periode");
 	for (const text of [log.report, log.problems, JSON.stringify(log.rows), rowsOfClient(clients)[0]?.message])
 		expect(text).not.toContain('Corrections');
@@ -37,7 +29,7 @@ test('an administration that is not there, and a row that is not right: whose, a
 		{ client: 'Garage & Zn.', company: '12346', administration: 'Weg B.V.' },
 		{ client: 'Jaar', company: '12347', administration: 'Weg B.V.', fromYear: 202, fromPeriod: 1 },
 	]);
-	const { log, execution } = await runOffice(sandbox, clients, START);
+	const { log, execution } = await runOffice(sandbox(), clients, START);
 	expect(log.report).toContain('<h4>Garage &#38; Zn.: niet gelukt</h4>');
 	expect(log.problems).toContain("'fromYear' is '202'");
 	await runFailureNotice(errorEvent(execution, 'Kantoor'));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'reminders-by-age.json');
@@ -11,21 +11,15 @@ const SEND = { send: true, sender: 'administratie@example.com' };
 
 const mailbox = useMailbox();
 useDeduplicator();
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
 	setToday('2026-11-20');
-	sandbox.books.mutations = [];
+	sandbox().books.mutations = [];
 	for (const [code, email] of [
 		['1001', 'linde@example.com'],
 		['1002', ''],
 	])
-		Object.assign(sandbox.books.relations.find((one) => one.code === code) ?? {}, { email });
+		Object.assign(sandbox().books.relations.find((one) => one.code === code) ?? {}, { email });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -34,7 +28,7 @@ function sell(
 	date: string,
 	{ relationCode = '1001', paymentTerm = '14', amount = '121.00' } = {},
 ): void {
-	sandbox.books.bookByHand({
+	sandbox().books.bookByHand({
 		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode, invoiceNumber, date, paymentTerm },
 		rows: [{ ledgerAccount: '8000', amount }],
 	});
@@ -44,7 +38,7 @@ async function run(settings: Record<string, unknown> = SEND, file: WorkflowFile 
 	mailbox.reset();
 	const done = await runWorkflow(file, {
 		credentials: {
-			...credentialsOf(sandbox),
+			...credentialsOf(sandbox()),
 			smtp: { data: { host: 'mail.example.com', port: 465 } },
 		},
 		settings,
@@ -53,7 +47,7 @@ async function run(settings: Record<string, unknown> = SEND, file: WorkflowFile 
 	const told = done
 		.items('Tell what was done')
 		.map(({ invoices, result, why }) => `${String(invoices)} ${String(result)}: ${String(why)}`);
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 	return { ...done, told, mails: await mailbox.mails() };
 }
 
@@ -128,7 +122,7 @@ test('a mail that is refused is told, and not sent by itself; without a sender n
 	expect(without.error?.message).toContain('vul de afzender in bij Settings');
 	const refused = runWorkflow(FILE, {
 		credentials: {
-			...credentialsOf(sandbox),
+			...credentialsOf(sandbox()),
 			smtp: { data: { host: 'mail.example.com', port: 465 } },
 		},
 		settings: SEND,
@@ -167,7 +161,7 @@ test.each([
 	async (_, file) => {
 		sell('A', '2026-10-20');
 		sell('A-C', '2026-11-18', { amount: '-121.00' });
-		Object.assign(sandbox.books.relations.find(({ code }) => code === '1002') ?? {}, {
+		Object.assign(sandbox().books.relations.find(({ code }) => code === '1002') ?? {}, {
 			email: 'anker@example.com',
 		});
 		sell('B', '2026-10-20', { relationCode: '1002' });
@@ -184,7 +178,7 @@ test.each([
 test('an invoice that was made again under the same number is reminded of as well', async () => {
 	sell('A', '2026-10-20');
 	expect((await run()).mails).toHaveLength(1);
-	sandbox.books.mutations = [];
+	sandbox().books.mutations = [];
 	sell('A', '2026-10-25');
 	expect((await run()).mails.map(({ text }) => text)).toEqual([
 		expect.stringContaining('Factuur A van 25-10-2026'),

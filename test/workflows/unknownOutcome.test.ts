@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { loseAnswers } from '../support/lostAnswers';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
+import { useSandbox } from '../support/sandbox';
 import { CLIENT_WORKFLOW, clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import {
@@ -28,15 +28,7 @@ import { credentialsOf } from '../support/runOperation';
 const mailbox = useMailbox();
 useDeduplicator();
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
-});
+const sandbox = useSandbox();
 afterEach(() => vi.useRealTimers());
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
@@ -79,31 +71,31 @@ async function expectUncertain(run: EngineRun): Promise<void> {
 }
 
 test('payroll: report, message, and the mail about it', async () => {
-	loseAnswers(sandbox, 'AddMutatie');
-	const { execution } = await runPayroll(sandbox, { fromPeriod: 10 });
-	expect(sandbox.writes()).toHaveLength(1);
+	loseAnswers(sandbox(), 'AddMutatie');
+	const { execution } = await runPayroll(sandbox(), { fromPeriod: 10 });
+	expect(sandbox().writes()).toHaveLength(1);
 	await expectUncertain(execution);
 	expect(logOf(execution).report).toContain('misschien geboekt');
 });
 
 test('sign-off: the same after the approval', async () => {
-	loseAnswers(sandbox, 'AddMutatie');
-	const { execution } = await runSignOff(sandbox, [YES], { fromPeriod: 10 });
+	loseAnswers(sandbox(), 'AddMutatie');
+	const { execution } = await runSignOff(sandbox(), [YES], { fromPeriod: 10 });
 	await expectUncertain(execution);
 });
 
 test('invoices: the same', async () => {
-	for (const { id } of [...sandbox.fieldService.workOrders])
-		if (id !== '204501') sandbox.fieldService.deleteWorkOrder(id);
-	loseAnswers(sandbox, 'AddFactuur');
-	const { execution } = await runOutSmart(sandbox, NO_IMPORTS);
+	for (const { id } of [...sandbox().fieldService.workOrders])
+		if (id !== '204501') sandbox().fieldService.deleteWorkOrder(id);
+	loseAnswers(sandbox(), 'AddFactuur');
+	const { execution } = await runOutSmart(sandbox(), NO_IMPORTS);
 	await expectUncertain(execution);
 });
 
 test('payroll files: the second page promises nothing, and the last says that it is not certain', async () => {
-	loseAnswers(sandbox, 'AddMutatie');
+	loseAnswers(sandbox(), 'AddMutatie');
 	const run = await runFiles(
-		sandbox,
+		sandbox(),
 		{},
 		{
 			startNode: FORM,
@@ -118,15 +110,15 @@ test('payroll files: the second page promises nothing, and the last says that it
 });
 
 test('office: the line of the client, the overview, its mail and the table; and the client is done again', async () => {
-	const garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-	sandbox.payroll.showCompany(12346);
+	const garage = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	sandbox().payroll.showCompany(12346);
 	const clients = clientTable([
-		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
 		{ client: 'Garage', company: '12346', administration: garage.company },
 	]);
-	loseAnswers(sandbox, 'AddMutatie', garage.guid);
+	loseAnswers(sandbox(), 'AddMutatie', garage.guid);
 	const settings = { fromYear: 2026, fromPeriod: 10 };
-	const { log, lines, execution } = await runOffice(sandbox, clients, settings);
+	const { log, lines, execution } = await runOffice(sandbox(), clients, settings);
 	expect(lines).toEqual(['Bakkerij: booked', 'Garage: unsure']);
 	expect(log).toMatchObject({
 		headline: expect.stringContaining(
@@ -140,18 +132,18 @@ test('office: the line of the client, the overview, its mail and the table; and 
 	expect(log.report).toContain('Garage · niet zeker of er geboekt is');
 	expect(rowsOfClient(clients)[1]).toMatchObject({ result: 'unsure' });
 	expect((await noticeOf(execution))?.subject).toMatch(/^Niet zeker of er geboekt is: /);
-	sandbox.faults.clear();
-	const again = await runOffice(sandbox, clients, settings);
+	sandbox().faults.clear();
+	const again = await runOffice(sandbox(), clients, settings);
 	// It had arrived.
 	expect(again.lines.sort()).toEqual(['Bakkerij: doneBefore', 'Garage: unchanged']);
 });
 
 test('office: of a client whose steps stopped in the middle it is not known either', async () => {
 	const clients = clientTable([
-		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
 	]);
 	const { lines, log } = await runOffice(
-		sandbox,
+		sandbox(),
 		clients,
 		{ fromYear: 2026, fromPeriod: 10 },
 		{
@@ -171,18 +163,18 @@ test('office: of a client whose steps stopped in the middle it is not known eith
 
 test('weekly digest: it reads the books, and where it cannot, it says that it is not certain', async () => {
 	setToday('2026-11-02');
-	loseAnswers(sandbox, 'AddMutatie');
-	await runPayroll(sandbox, { fromPeriod: 10 }, { day: '2026-11-02' });
+	loseAnswers(sandbox(), 'AddMutatie');
+	await runPayroll(sandbox(), { fromPeriod: 10 }, { day: '2026-11-02' });
 	setToday('2026-11-02');
 	const digest = async () =>
 		await runWorkflow(DIGEST, {
-			credentials: { ...credentialsOf(sandbox), smtp: { data: { host: 'mail.example.com', port: 465 } } },
+			credentials: { ...credentialsOf(sandbox()), smtp: { data: { host: 'mail.example.com', port: 465 } } },
 			settings: { recipient: 'a@example.com', fromYear: 2026, fromPeriod: 9, fieldService: false },
 		});
 	const blind = await digest();
 	expect(await mailbox.mails()).toMatchObject([{ subject: 'Weekbericht: niet alles kon worden bekeken' }]);
 	expect(blind.status).toBe('success');
-	sandbox.faults.clear();
+	sandbox().faults.clear();
 	mailbox.reset();
 	await digest();
 	const [mail] = await mailbox.mails();
