@@ -1,5 +1,4 @@
-import { optionalDate } from '../../shared/n8n/fieldTypes';
-import { FindingError } from '../../shared/problems/problem';
+import { inOrder, optionalDate } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../shared/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
@@ -37,10 +36,6 @@ export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 }
 
 /** The last year, unless the filters say otherwise. @throws FindingError when nothing can be in it */
-export function rangeOf(given: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
-	const from = given.from || addYears(today(), -1);
-	const to = given.to || today();
-	if (to >= from) return { from, to };
-	const faults: Fault[] = [{ code: 'periodEndsBeforeStart', from, until: to }];
-	throw new FindingError({ code: 'fieldsWrong', faults });
+export function rangeOf({ from, to }: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
+	return inOrder({ from: from || addYears(today(), -1), to: to || today() });
 }

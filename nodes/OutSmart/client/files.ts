@@ -2,7 +2,7 @@ import { beginningOf, downloader, PDF, type Wanted } from '../../shared/transpor
 import type { SenderTools } from '../../shared/transport/sender';
 import { brief } from '../../shared/values/text';
 import type { WireRow, WorkOrder } from './types';
-import { isRecord, text } from './wire';
+import { isRecord, listed, text } from './wire';
 
 export type FileKind = 'photo' | 'document' | 'form';
 
@@ -37,18 +37,12 @@ export interface Place {
 	tools: SenderTools;
 }
 
-/** The entries of a list, which PHP may write as an object. */
-function entriesIn(value: unknown): unknown[] {
-	const all = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-	return all.filter((one) => one !== undefined && one !== null && one !== '' && one !== false);
-}
-
 export function filesIn(row: WireRow): OrderFile[] {
-	const photos = entriesIn(row.Photos).map((one) =>
+	const photos = listed(row.Photos).map((one) =>
 		isRecord(one) ? { title: text(one.title), address: text(one.image) } : { title: '', address: text(one) },
 	);
-	const documents = entriesIn(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
-	const forms = entriesIn(row.Forms).map((one) => {
+	const documents = listed(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
+	const forms = listed(row.Forms).map((one) => {
 		if (!isRecord(one)) return { title: '', address: text(one) };
 		const { Name, PdfUrl, ObjectCode, Data } = one;
 		const form = { objectCode: text(ObjectCode), data: parsed(Data) };

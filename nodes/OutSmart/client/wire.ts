@@ -26,15 +26,20 @@ export function flag(value: unknown, absent: boolean): boolean {
 	return found === '' ? absent : found === '1' || found === 'true';
 }
 
+/** What is in a list inside a record, which may be missing. PHP writes an array with a gap as an object. */
+export function listed(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value.filter(isGiven);
+	if (isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
+		return listed(Object.values(value));
+	return isGiven(value) ? [value] : [];
+}
+
 /**
- * Records of a list inside a record, which may be missing. PHP writes an array with a gap as an object. Anything else counts as a
- * record without a value, so that the step that needs its fields reports it: left out, it would never be billed.
+ * The records in such a list. Anything else counts as a record without a value, so that the step that needs its fields
+ * reports it: left out, it would never be billed.
  */
 export function records(value: unknown): WireRow[] {
-	if (Array.isArray(value)) return value.filter(isGiven).map((one) => (isRecord(one) ? one : {}));
-	if (isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
-		return records(Object.values(value));
-	return isGiven(value) ? [{}] : [];
+	return listed(value).map((one) => (isRecord(one) && one !== value ? one : {}));
 }
 
 function isGiven(value: unknown): boolean {

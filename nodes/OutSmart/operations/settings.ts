@@ -306,7 +306,6 @@ const explanationTable = rowsOfForm({
 			description: 'Reden. As the report says it.',
 		},
 	],
-	whole: /=/,
 	term: (order: string, { reason }: UnknownFields) => `${order}=${withoutCommas(reason)}`,
 });
 

@@ -1,6 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
-import { parseGivenDate, type BookDate } from '../values/dates';
+import { FindingError } from '../problems/problem';
+import type { Fault } from '../rows/findings/finding';
+import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
@@ -77,6 +79,19 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
 		},
 	};
+}
+
+/** A period with two dates that ends before it begins: nothing is in it, which would look like a result. */
+export function faultsInPeriod({ from, to }: { from: BookDate | ''; to: BookDate | '' }): Fault[] {
+	const isInOrder = from === '' || to === '' || from <= to;
+	return isInOrder ? [] : [{ code: 'periodEndsBeforeStart', from, until: to }];
+}
+
+/** The same period. @throws FindingError when it ends before it begins */
+export function inOrder(period: DateRange): DateRange {
+	const faults = faultsInPeriod(period);
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
+	return period;
 }
 
 /** A decimal as text with a dot. A decimal comma is accepted where it cannot be a thousands separator: not `1,200`. */

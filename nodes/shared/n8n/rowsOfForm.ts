@@ -9,7 +9,7 @@ interface Rows {
 	fields: INodeProperties[];
 	/** The term of a row whose first field has this text; left out: that text. */
 	term?(first: string, row: UnknownFields): string;
-	/** What only a whole term has in it. */
+	/** Where the first field may be all of a row: what only a whole term has in it. */
 	whole?: RegExp;
 }
 
@@ -27,10 +27,10 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
 		const first = textIn(row[name]);
-		const others = Object.entries(row).filter(([key]) => key !== name);
-		const isAlone = others.every(([, value]) => ['', '0'].includes(textIn(value)));
-		// Where only the first is missing, the term is one that cannot be read. Nothing in a row is dropped in silence.
-		return isAlone && (['', '0'].includes(first) || whole?.test(first)) ? first : term(first, row);
+		const isAlone = fields.every((field) => field.name === name || isEmpty(row[field.name], field));
+		// A whole term, or what lacks the rest and is quoted as it was typed. Nothing in a row is dropped in silence.
+		const isAsTyped = isAlone && (!whole || ['', '0'].includes(first) || whole.test(first));
+		return isAsTyped ? first : term(first, row);
 	};
 	return {
 		form: {
@@ -46,6 +46,11 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 			return rows ? rows.map(termOf).filter(Boolean).join(', ') : given;
 		},
 	};
+}
+
+/** A number has 0 when nothing was filled in. */
+function isEmpty(value: unknown, { type }: INodeProperties): boolean {
+	return textIn(value) === '' || (type === 'number' && textIn(value) === '0');
 }
 
 /** Null when it is no table; n8n gives one without rows as `{}`. */

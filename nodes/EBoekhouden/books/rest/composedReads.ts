@@ -33,7 +33,7 @@ export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	'GET /v1/unit': pages('singular|plural'),
 };
 
-/** Those that a call has, when the given one is none of them. Of a call that is not in the table any is taken. */
+/** The parameters of a call when it does not have this one; null when it does, or when the call is not in the table. */
 export function otherParameters(call: string, given: string): readonly string[] | null {
 	const name = given.replace(/\[.*/, '').toLowerCase();
 	const known = PARAMETERS[call];

@@ -74,11 +74,8 @@ const exceptionTable = rowsOfForm({
 			options: [{ name: 'The Same', value: '' }, ...BILLABLE_VAT_CODES],
 		},
 	],
-	whole: /=/,
 	term: (customer: string, { customer: chosen, goods, hours }: UnknownFields) => {
 		const codes = [textIn(goods), textIn(hours)].filter(Boolean).join('/');
-		// Without any it cannot be read, and is quoted as it was typed.
-		if (codes === '') return customer;
 		const isCountry = recordIn(chosen).mode === 'country';
 		const prefix = isCountry ? (/^([A-Z]{2})?$/.test(customer) ? '' : 'country:') : 'relation:';
 		return `${prefix}${customer}=${codes}`;

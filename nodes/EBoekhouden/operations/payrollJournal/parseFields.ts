@@ -49,9 +49,7 @@ const companyTable = rowsOfForm({
 				'Naam in bestanden. What the file calls it, or how the name of the file begins. May be empty.',
 		},
 	],
-	whole: /[=,]/,
-	term: (number: string, { name }: UnknownFields) =>
-		textIn(name) === '' ? number : `${number}=${withoutCommas(name)}`,
+	term: (number: string, { name }: UnknownFields) => `${number}=${withoutCommas(name)}`,
 });
 
 /** What a column may have in it. */
@@ -98,7 +96,6 @@ const columnTable = rowsOfForm({
 			options: [{ name: 'Choose', value: '' }, ...inOrder(CONTENTS)],
 		},
 	],
-	whole: /=/,
 	term: (column: string, { field }: UnknownFields) => `${textIn(field)}=${withoutCommas(column)}`,
 });
 

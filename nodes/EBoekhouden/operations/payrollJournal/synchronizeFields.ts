@@ -77,12 +77,8 @@ const decisionTable = rowsOfForm({
 				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked runs. Joined by a plus.',
 		},
 	],
-	whole: /=/,
-	term: (run: string, { decision, accepts }: UnknownFields) => {
-		const chosen = textIn(decision) + (textIn(accepts) === '' ? '' : `:${textIn(accepts)}`);
-		// Without any it cannot be read, and is quoted as it was typed.
-		return chosen === '' ? run : `${run}=${chosen}`;
-	},
+	term: (run: string, { decision, accepts }: UnknownFields) =>
+		`${run}=${textIn(decision)}${textIn(accepts) === '' ? '' : `:${textIn(accepts)}`}`,
 });
 
 export const ledgerAccounts = {

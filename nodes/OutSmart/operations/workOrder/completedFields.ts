@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../../../shared/n8n/field';
+import { faultsInPeriod } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import {
 	addDays,
@@ -23,9 +24,7 @@ type Values = ValuesOf<typeof completedFields>;
 
 /** Faults in combinations of settings. */
 export function faultsInCompleted({ from = '', until = '', ...values }: Partial<Values>): Fault[] {
-	const faults: Fault[] = [];
-	if (from !== '' && until !== '' && until < from)
-		faults.push({ code: 'periodEndsBeforeStart', from, until });
+	const faults = faultsInPeriod({ from, to: until });
 	if (values.workOrderStatus === '') faults.push({ code: 'mustNotBeEmpty', field: 'workOrderStatus' });
 	else if (values.errorStatus !== undefined && values.errorStatus === values.workOrderStatus)
 		faults.push({ code: 'statusesAreSame', status: values.errorStatus });

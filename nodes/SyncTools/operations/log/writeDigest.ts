@@ -1,7 +1,5 @@
-import { choice, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
+import { choice, inOrder, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
 import { digestOf } from '../../../shared/rows/digest';
 import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
@@ -45,11 +43,7 @@ export const writeDigest = fromItems({
 		}),
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {
-		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
-		if (range.to < range.from) {
-			const faults: Fault[] = [{ code: 'periodEndsBeforeStart', from: range.from, until: range.to }];
-			throw new FindingError({ code: 'fieldsWrong', faults });
-		}
+		const range = inOrder({ from: from || addDays(today(), -7), to: to || addDays(today(), -1) });
 		const found = splitItems(items, language);
 		// As in a log: each row once, and the settings as one.
 		const { rows } = summarize(found.rows, language);

@@ -145,11 +145,11 @@ type ReadValues = ReturnType<typeof readChecked>;
 function sameForAll(items: readonly InputItem[], readAt: (index: number) => ReadValues): ReadValues {
 	const first = readAt(0);
 	if ('faults' in first) return first;
+	const all = items.map(({ index }) => ({ index, read: readAt(index) }));
 	const faults = Object.entries(first.values).flatMap(([field, value]): Fault[] => {
-		const other = items.find(({ index }) => {
-			const read = readAt(index);
-			return !('values' in read) || JSON.stringify(read.values[field]) !== JSON.stringify(value);
-		});
+		const other = all.find(
+			({ read }) => !('values' in read) || JSON.stringify(read.values[field]) !== JSON.stringify(value),
+		);
 		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
 	});
 	return faults.length > 0 ? { faults } : first;

@@ -19,7 +19,7 @@ const again = ({ preview }: UnknownFields) =>
 				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
 			] as const);
 
-/** What was filled in at the period and is none. */
+/** What was filled in at the period, when it is not a year and a period. */
 const periodIn = ({ faults }: UnknownFields): string | undefined => {
 	const wrong = recordsIn(faults).find(({ field }) => field === 'period');
 	return wrong && textIn(wrong.value);
