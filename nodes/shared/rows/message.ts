@@ -28,8 +28,8 @@ export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvic
 /** `t` is for the language that is read: the texts of the other language are discarded. */
 export type Message<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
 
-/** A message for every code of a table of facts. */
-export type Messages<Table> = { readonly [Code in keyof Table]: Message<Table[Code]> };
+/** What a table of messages has to satisfy, each with facts of its own. */
+export type Messages = Readonly<Record<string, Message<never>>>;
 
 /** A date as a service gave it, formatted when it is a valid date. */
 export function dateAsGiven(text: string, { date }: Locale): string {

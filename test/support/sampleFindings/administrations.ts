@@ -1,15 +1,16 @@
-import type { AdministrationFindings } from '../../../nodes/shared/rows/findings/administrations';
-import type { AdministrationProblems } from '../../../nodes/shared/rows/findings/problems/administrations';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { administrations as administrationsMessages } from '../../../nodes/shared/rows/findings/administrations';
+import type { administrations as problemMessages } from '../../../nodes/shared/rows/findings/problems/administrations';
 import type { Samples } from './samples';
 
-export const administrations: Samples<AdministrationFindings> = {
+export const administrations: Samples<FactsOf<typeof administrationsMessages>> = {
 	administrationUnread: [{}],
 	administrationByItem: [{}],
 	administrationsNotRead: [{}],
 	administrationOverToken: [{ administration: 'Garage Smit B.V.' }],
 };
 
-export const administrationProblems: Samples<AdministrationProblems> = {
+export const administrationProblems: Samples<FactsOf<typeof problemMessages>> = {
 	administrationNotChosen: [{ administrations: ['Bakkerij De Korst B.V.', 'Garage Smid'] }],
 	administrationUnknown: [
 		{ administration: 'Garage Smid', seen: [] },

@@ -1,9 +1,10 @@
-import type { BooksCheckFindings } from '../../../nodes/shared/rows/findings/booksChecks';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { booksChecks as booksChecksMessages } from '../../../nodes/shared/rows/findings/booksChecks';
 import type { NothingToDo, Samples } from './samples';
 
 const booked = { mutation: '101', ledgerAccount: '4000', amount: '12500.00', side: 'debit' } as const;
 
-export const booksChecks: Samples<BooksCheckFindings> = {
+export const booksChecks: Samples<FactsOf<typeof booksChecksMessages>> = {
 	sideNotVerified: [
 		{ ...booked, before: '0.00', after: '0.00' },
 		{ ...booked, before: '', after: '' },
@@ -12,4 +13,4 @@ export const booksChecks: Samples<BooksCheckFindings> = {
 	quotaForecast: [{ calls: 217, forecast: 6727, limit: 5000 }],
 };
 
-export const booksChecksNothingToDo: NothingToDo<BooksCheckFindings> = [];
+export const booksChecksNothingToDo: NothingToDo<FactsOf<typeof booksChecksMessages>> = [];

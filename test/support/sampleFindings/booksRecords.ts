@@ -1,11 +1,12 @@
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
 import type {
-	BooksRecordFaults,
-	BooksRecordFindings,
+	booksRecordFaults as booksRecordFaultsMessages,
+	booksRecords as booksRecordsMessages,
 } from '../../../nodes/shared/rows/findings/booksRecords';
-import type { BooksCallFaults } from '../../../nodes/shared/rows/findings/problems/booksCalls';
+import type { booksCallFaults as booksCallFaultsMessages } from '../../../nodes/shared/rows/findings/problems/booksCalls';
 import type { Samples } from './samples';
 
-export const booksRecords: Samples<BooksRecordFindings> = {
+export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {
 	operationOverTokenOnly: [{}],
 	noSuchProduct: [{ productCode: 'BR01' }],
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
@@ -29,7 +30,7 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	],
 };
 
-export const booksRecordFaults: Samples<BooksRecordFaults> = {
+export const booksRecordFaults: Samples<FactsOf<typeof booksRecordFaultsMessages>> = {
 	pricesBoth: [{}],
 	priceMissing: [{}],
 	pricesBothNeeded: [{ vatCode: 'AFW_VERK' }],
@@ -40,7 +41,7 @@ export const booksRecordFaults: Samples<BooksRecordFaults> = {
 	productTwice: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 };
 
-export const booksCallFaults: Samples<BooksCallFaults> = {
+export const booksCallFaults: Samples<FactsOf<typeof booksCallFaultsMessages>> = {
 	fieldUnknown: [{ path: 'cFilter.Naam', known: ['Trefwoord', 'Code', 'ID'] }],
 	notAnObject: [{ path: 'Body' }],
 };

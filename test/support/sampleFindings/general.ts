@@ -1,8 +1,9 @@
-import type { GeneralFindings } from '../../../nodes/shared/rows/findings/general';
-import type { SettingFaults } from '../../../nodes/shared/rows/findings/settings';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { general as generalMessages } from '../../../nodes/shared/rows/findings/general';
+import type { settingFaults as settingFaultsMessages } from '../../../nodes/shared/rows/findings/settings';
 import type { NothingToDo, Samples } from './samples';
 
-export const general: Samples<GeneralFindings> = {
+export const general: Samples<FactsOf<typeof generalMessages>> = {
 	switchedOff: [{}],
 	fileNotConfirmed: [{}],
 	formNotProtected: [{}],
@@ -48,14 +49,14 @@ export const general: Samples<GeneralFindings> = {
 	readTooSlowly: [{ resource: 'relation', read: 90, count: 10_000 }],
 };
 
-export const generalNothingToDo: NothingToDo<GeneralFindings> = [
+export const generalNothingToDo: NothingToDo<FactsOf<typeof generalMessages>> = [
 	'switchedOff',
 	'filesPassedOver',
 	'listNotRead',
 	'readInTurns',
 ];
 
-export const settingFaults: Samples<SettingFaults> = {
+export const settingFaults: Samples<FactsOf<typeof settingFaultsMessages>> = {
 	mustBeOneOf: [
 		{ field: 'correction', value: 'delete', choices: ['difference', 'reverse'] },
 		{ field: 'handEdits', value: '', choices: ['restore', 'report'] },

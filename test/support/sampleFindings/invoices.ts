@@ -1,11 +1,18 @@
-import type { InvoiceCreationFindings, InvoiceFindings } from '../../../nodes/shared/rows/findings/invoices';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	invoiceCreation,
+	invoices as invoicesMessages,
+} from '../../../nodes/shared/rows/findings/invoices';
 import { workOrderFaults, workOrders, workOrdersNothingToDo } from './workOrders';
 import type { NothingToDo, Samples } from './samples';
-import type { InvoiceCreationFaults, InvoiceFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
+import type {
+	invoiceCreationFaults,
+	invoiceFaults as invoiceFaultsMessages,
+} from '../../../nodes/shared/rows/findings/invoiceFaults';
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 
-const creation: Samples<InvoiceCreationFindings> = {
+const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	notAnOrder: [
 		{ lacks: ['book'] },
 		{ lacks: ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'] },
@@ -131,9 +138,9 @@ const creation: Samples<InvoiceCreationFindings> = {
 	waitsForService: [{}],
 };
 
-export const invoices: Samples<InvoiceFindings> = { ...creation, ...workOrders };
+export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation, ...workOrders };
 
-const creationNothingToDo: NothingToDo<InvoiceCreationFindings> = [
+const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'relationNotReady',
@@ -158,12 +165,12 @@ const creationNothingToDo: NothingToDo<InvoiceCreationFindings> = [
 	'waitsForService',
 ];
 
-export const invoicesNothingToDo: NothingToDo<InvoiceFindings> = [
+export const invoicesNothingToDo: NothingToDo<FactsOf<typeof invoicesMessages>> = [
 	...creationNothingToDo,
 	...workOrdersNothingToDo,
 ];
 
-const creationFaults: Samples<InvoiceCreationFaults> = {
+const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 	defaultVatCodeNotForSales: [{ vatCode: 'HOOG' }, { vatCode: '' }],
 	defaultAccountUnknown: [{ ledgerAccount: '7777' }, { ledgerAccount: '' }],
 	lineVatCodeNotForSales: [{ vatCode: 'HOOG', line: 'Montage' }],
@@ -192,4 +199,7 @@ const creationFaults: Samples<InvoiceCreationFaults> = {
 	vatExceptionNotBillable: [{ key: 'DE', vatCode: 'AFW' }],
 };
 
-export const invoiceFaults: Samples<InvoiceFaults> = { ...creationFaults, ...workOrderFaults };
+export const invoiceFaults: Samples<FactsOf<typeof invoiceFaultsMessages>> = {
+	...creationFaults,
+	...workOrderFaults,
+};

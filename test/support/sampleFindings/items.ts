@@ -1,9 +1,10 @@
-import type { ItemFaults } from '../../../nodes/shared/rows/findings/items';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { itemFaults as itemFaultsMessages } from '../../../nodes/shared/rows/findings/items';
 import type { Samples } from './samples';
 
 const path = 'entries 1, lines 3, debit';
 
-export const itemFaults: Samples<ItemFaults> = {
+export const itemFaults: Samples<FactsOf<typeof itemFaultsMessages>> = {
 	missing: [{ path }, { path: '' }],
 	wrongType: [
 		{ path: 'journals', expected: 'list' },

@@ -1,7 +1,11 @@
-import type { MasterDataFaults, MasterDataFindings } from '../../../nodes/shared/rows/findings/masterData';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	masterDataFaults as masterDataFaultsMessages,
+	masterData as masterDataMessages,
+} from '../../../nodes/shared/rows/findings/masterData';
 import type { NothingToDo, Samples } from './samples';
 
-export const masterData: Samples<MasterDataFindings> = {
+export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	recordCreated: [{}],
 	recordWouldBeCreated: [{}],
 	recordUpdated: [{ changed: ['city', 'email'] }],
@@ -38,7 +42,7 @@ export const masterData: Samples<MasterDataFindings> = {
 	recordsNotReadBack: [{}],
 };
 
-export const masterDataNothingToDo: NothingToDo<MasterDataFindings> = [
+export const masterDataNothingToDo: NothingToDo<FactsOf<typeof masterDataMessages>> = [
 	'recordCreated',
 	'recordWouldBeCreated',
 	'recordUpdated',
@@ -49,7 +53,7 @@ export const masterDataNothingToDo: NothingToDo<MasterDataFindings> = [
 	'recordsNotReadBack',
 ];
 
-export const masterDataFaults: Samples<MasterDataFaults> = {
+export const masterDataFaults: Samples<FactsOf<typeof masterDataFaultsMessages>> = {
 	noCode: [{}],
 	noName: [{}],
 	noDescription: [{}],

@@ -1,7 +1,11 @@
-import type { MutationFaults, MutationFindings } from '../../../nodes/shared/rows/findings/mutations';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	mutationFaults as mutationFaultsMessages,
+	mutations as mutationsMessages,
+} from '../../../nodes/shared/rows/findings/mutations';
 import type { Samples } from './samples';
 
-export const mutations: Samples<MutationFindings> = {
+export const mutations: Samples<FactsOf<typeof mutationsMessages>> = {
 	noSuchMutation: [{ number: '2018' }],
 	noSuchLedgerAccount: [{ ledgerAccount: '5000' }],
 	noSuchCostCentre: [{ costCentre: '99' }],
@@ -12,7 +16,7 @@ export const mutations: Samples<MutationFindings> = {
 	bookedOtherwise: [{ reference: 'PAYMENT-1042', mutation: '374', differing: ['Account', 'Amount'] }],
 };
 
-export const mutationFaults: Samples<MutationFaults> = {
+export const mutationFaults: Samples<FactsOf<typeof mutationFaultsMessages>> = {
 	noLines: [{}],
 	tooManyLines: [{ count: 501, most: 500 }],
 	linesUnreadable: [{ value: '{"amount": 1' }],

@@ -1,9 +1,13 @@
-import type { OfficeFaults, OfficeFindings } from '../../../nodes/shared/rows/findings/office';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	officeFaults as officeFaultsMessages,
+	office as officeMessages,
+} from '../../../nodes/shared/rows/findings/office';
 import type { NothingToDo, Samples } from './samples';
 
 const GARAGE = { client: 'Garage B.V.', company: '12345' };
 
-export const office: Samples<OfficeFindings> = {
+export const office: Samples<FactsOf<typeof officeMessages>> = {
 	clientFaulty: [{ ...GARAGE, faults: [{ code: 'noAdministration' }] }],
 	clientTwice: [{ ...GARAGE, rows: 2 }],
 	clientsNotRead: [{ text: 'Data table with name "Payroll clients" not found' }, { text: '' }],
@@ -19,9 +23,9 @@ export const office: Samples<OfficeFindings> = {
 	officeQuotaTogether: [{ calls: 4100, limit: 5000 }],
 };
 
-export const officeNothingToDo: NothingToDo<OfficeFindings> = ['mutationCalls'];
+export const officeNothingToDo: NothingToDo<FactsOf<typeof officeMessages>> = ['mutationCalls'];
 
-export const officeFaults: Samples<OfficeFaults> = {
+export const officeFaults: Samples<FactsOf<typeof officeFaultsMessages>> = {
 	notACompanyId: [{ value: 'Garage' }],
 	noAdministration: [{}],
 	workflowNotListed: [{ value: '8kQx2mVbT1aPzR4c' }],

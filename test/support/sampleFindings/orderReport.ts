@@ -1,7 +1,11 @@
-import type { OrderReportFaults, OrderReportFindings } from '../../../nodes/shared/rows/findings/orderReport';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type {
+	orderReportFaults as orderReportFaultsMessages,
+	orderReport as orderReportMessages,
+} from '../../../nodes/shared/rows/findings/orderReport';
 import type { NothingToDo, Samples } from './samples';
 
-export const orderReport: Samples<OrderReportFindings> = {
+export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderExplained: [{ explanation: 'garantie' }],
 	orderNothingToBill: [{}],
 	orderWaitsForInvoice: [{ status: '1' }],
@@ -67,13 +71,13 @@ export const orderReport: Samples<OrderReportFindings> = {
 	invoiceWithoutOrder: [{ invoiceNumber: '2026-00012', order: 'WB-2026-0101 #204511' }],
 };
 
-export const orderReportNothingToDo: NothingToDo<OrderReportFindings> = [
+export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
 	...(['orderUnderWarranty', 'completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
 	...(['orderOpenItemsNotRead', 'orderBookingsNotRead', 'orderInvoiced', 'orderCredited'] as const),
 ];
 
-export const orderReportFaults: Samples<OrderReportFaults> = {
+export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {
 	explanationUnreadable: [{ value: 'WB-2026-0101' }],
 	periodEndsBeforeStart: [{ from: '2026-10-31', until: '2026-10-01' }],
 };

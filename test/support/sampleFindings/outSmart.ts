@@ -1,8 +1,12 @@
-import type { OneJournalFindings } from '../../../nodes/shared/rows/findings/oneJournal';
-import type { OutSmartFaults, OutSmartFindings } from '../../../nodes/shared/rows/findings/outSmart';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { oneJournal as oneJournalMessages } from '../../../nodes/shared/rows/findings/oneJournal';
+import type {
+	outSmartFaults as outSmartFaultsMessages,
+	outSmart as outSmartMessages,
+} from '../../../nodes/shared/rows/findings/outSmart';
 import type { Samples } from './samples';
 
-export const outSmart: Samples<OutSmartFindings> = {
+export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {
 	savedOtherwise: [{ fields: ['status', 'startDate'] }, { fields: [] }],
 	relationNotInOutSmart: [{ relationCode: 'TEST1' }],
 	workOrderNumberInUse: [{ number: 'ERP-1024', id: '204511' }],
@@ -34,14 +38,14 @@ export const outSmart: Samples<OutSmartFindings> = {
 	outSmartCallNamesNoOrder: [{}],
 };
 
-export const outSmartFaults: Samples<OutSmartFaults> = {
+export const outSmartFaults: Samples<FactsOf<typeof outSmartFaultsMessages>> = {
 	notATime: [{ path: 'Work Time', value: '25:00' }],
 	notSevenDigits: [{ path: 'Amount', value: '1.234,56' }],
 	notAWorkOrderId: [{ path: 'Work Order', value: 'WB-2026-0101' }],
 	notReadableJson: [{ path: 'Query' }],
 };
 
-export const oneJournal: Samples<OneJournalFindings> = {
+export const oneJournal: Samples<FactsOf<typeof oneJournalMessages>> = {
 	noSuchRunOfYear: [{ run: '12', year: 2026 }],
 	runNumberTwice: [{ run: '12', year: 2026 }],
 };

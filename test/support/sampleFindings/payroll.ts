@@ -1,4 +1,5 @@
-import type { PayrollFindings } from '../../../nodes/shared/rows/findings/payroll';
+import type { FactsOf, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
+import type { payroll as payrollMessages } from '../../../nodes/shared/rows/findings/payroll';
 import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
@@ -19,7 +20,7 @@ const net: DebitOrCredit = {
 	...{ ledgerAccount: '1710', name: 'Te betalen lonen', costCentre: '' },
 	...{ debit: '0.00', credit: '12500.00' },
 };
-type Standing = PayrollFindings['runVanished'];
+type Standing = FindingFacts['runVanished'];
 const lacking = {
 	dates: ['2026-04-30', '2026-05-31'],
 	amount: '12500.00',
@@ -72,7 +73,7 @@ function otherHand(
 	likeness: 'same' | 'counter' | 'alike',
 	mutations: string[],
 	ownMutations: string[],
-): PayrollFindings['bookedByAnotherHand'] {
+): FindingFacts['bookedByAnotherHand'] {
 	const alternatives = ownMutations.length > 0 ? [voucher] : [];
 	const hands = mutations.map(hand);
 	return {
@@ -81,7 +82,7 @@ function otherHand(
 	};
 }
 
-export const payroll: Samples<PayrollFindings> = {
+export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
 	clearingAccountUnknown: [{ clearingAccount: '2999' }],
@@ -235,7 +236,7 @@ export const payroll: Samples<PayrollFindings> = {
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 
-export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
+export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = [
 	'booksNotRead',
 	'noPayrollRuns',
 	'journalEmpty',

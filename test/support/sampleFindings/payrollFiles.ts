@@ -1,11 +1,12 @@
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
 import type {
 	ColumnField,
 	FileFormat,
 	OtherKind,
-	PayrollFileFindings,
+	payrollFiles as payrollFilesMessages,
 } from '../../../nodes/shared/rows/findings/payrollFiles';
 import type { Samples } from './samples';
-import type { PayrollFileFaults } from '../../../nodes/shared/rows/findings/payrollFileFaults';
+import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../nodes/shared/rows/findings/payrollFileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
 const LONG = 'loonjournaalpost-bakkerij-de-korst-markt-en-de-korst-webwin…';
@@ -33,7 +34,7 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 	return values.map(facts) as [Facts, ...Facts[]];
 }
 
-export const payrollFiles: Samples<PayrollFileFindings> = {
+export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages>> = {
 	fileNotGiven: [{ field: 'data' }],
 	fileNotReadAgain: [{}],
 	fileEmpty: [{ file }],
@@ -82,7 +83,7 @@ export const payrollFiles: Samples<PayrollFileFindings> = {
 	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
 };
 
-export const payrollFileFaults: Samples<PayrollFileFaults> = {
+export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages>> = {
 	lineValue: [
 		...each([...FIELDS, 'currency'] as const, (field) => ({ line: 3, field, value: 'x' })),
 		{ line: 3, field: 'date', value: '' },

@@ -1,20 +1,21 @@
+import type { FactsOf, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
 import type {
-	PayrollReadingFaults,
-	PayrollReadingFindings,
+	payrollReadingFaults as payrollReadingFaultsMessages,
+	payrollReading as payrollReadingMessages,
 } from '../../../nodes/shared/rows/findings/payrollReading';
 import type { NothingToDo, Samples } from './samples';
 
 const companies = ['Bakkerij De Korst B.V. (number 1, id 12345)', 'De Korst Markt B.V. (number 3, id 12347)'];
 
-function periodOf(periodsPerYear: number): PayrollReadingFindings['noSuchPeriod'] {
+function periodOf(periodsPerYear: number): FindingFacts['noSuchPeriod'] {
 	return { fromPeriod: 54, companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
 }
 
-function startOf(periodsPerYear: number): PayrollReadingFindings['noSuchStart'] {
+function startOf(periodsPerYear: number): FindingFacts['noSuchStart'] {
 	return { start: '2026-54', companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
 }
 
-export const payrollReading: Samples<PayrollReadingFindings> = {
+export const payrollReading: Samples<FactsOf<typeof payrollReadingMessages>> = {
 	noCompanyVisible: [{}],
 	companyNotChosen: [{ count: 12 }],
 	noSuchCompany: [{ given: 'Slagerij Hak' }],
@@ -53,14 +54,14 @@ export const payrollReading: Samples<PayrollReadingFindings> = {
 	],
 };
 
-export const payrollReadingNothingToDo: NothingToDo<PayrollReadingFindings> = [
+export const payrollReadingNothingToDo: NothingToDo<FactsOf<typeof payrollReadingMessages>> = [
 	'payrollNotRead',
 	'nothingToRead',
 ];
 
 const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
 
-export const payrollReadingFaults: Samples<PayrollReadingFaults> = {
+export const payrollReadingFaults: Samples<FactsOf<typeof payrollReadingFaultsMessages>> = {
 	mustBeYear: [
 		{ field: 'fromYear', value: '1917', low: 2000, high: 2027 },
 		{ field: 'fromYear', value: '0', low: 2000, high: 2027 },

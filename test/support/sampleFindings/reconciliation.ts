@@ -1,6 +1,7 @@
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
 import type {
-	ReconciliationFaults,
-	ReconciliationFindings,
+	reconciliationFaults as reconciliationFaultsMessages,
+	reconciliation as reconciliationMessages,
 } from '../../../nodes/shared/rows/findings/reconciliation';
 import type { NothingToDo, Samples } from './samples';
 
@@ -20,7 +21,7 @@ const PROOF = {
 	withoutCentres: [],
 };
 
-export const reconciliation: Samples<ReconciliationFindings> = {
+export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearReconciled: [
 		PROOF,
 		{ ...PROOF, elsewhere: [{ year: 2027, amount: '538.00' }] },
@@ -64,13 +65,13 @@ export const reconciliation: Samples<ReconciliationFindings> = {
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };
 
-export const reconciliationNothingToDo: NothingToDo<ReconciliationFindings> = [
+export const reconciliationNothingToDo: NothingToDo<FactsOf<typeof reconciliationMessages>> = [
 	'yearReconciled',
 	'yearReconciledButDecided',
 	'runsNotFinal',
 	'entriesOfOtherCompany',
 ];
 
-export const reconciliationFaults: Samples<ReconciliationFaults> = {
+export const reconciliationFaults: Samples<FactsOf<typeof reconciliationFaultsMessages>> = {
 	mustBePastYear: [{ field: 'year', value: '26', low: 1990, high: 2026 }],
 };

@@ -1,10 +1,11 @@
-import type { SignOffFindings } from '../../../nodes/shared/rows/findings/signOff';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { signOff as signOffMessages } from '../../../nodes/shared/rows/findings/signOff';
 import type { NothingToDo, Samples } from './samples';
 
 const answered = { askedAddress: 'controle@example.com', answeredAt: '2026-05-31 14:05' };
 const fingerprint = '3f9a1c2b4d5e6f708192a3b4c5d6e7f8';
 
-export const signOff: Samples<SignOffFindings> = {
+export const signOff: Samples<FactsOf<typeof signOffMessages>> = {
 	signOffAsked: [
 		{ entries: 1, fingerprint },
 		{ entries: 3, fingerprint },
@@ -27,7 +28,7 @@ export const signOff: Samples<SignOffFindings> = {
 	nothingLeftToBook: [answered],
 };
 
-export const signOffNothingToDo: NothingToDo<SignOffFindings> = [
+export const signOffNothingToDo: NothingToDo<FactsOf<typeof signOffMessages>> = [
 	'signOffAsked',
 	'nothingToSign',
 	'signOffSent',

@@ -1,7 +1,8 @@
-import type { TriggerFindings } from '../../../nodes/shared/rows/findings/triggers';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { triggers as triggersMessages } from '../../../nodes/shared/rows/findings/triggers';
 import type { Samples } from './samples';
 
-export const triggers: Samples<TriggerFindings> = {
+export const triggers: Samples<FactsOf<typeof triggersMessages>> = {
 	tooManyToWatch: [
 		{ count: 12_345, most: 10_000, field: 'Days to Look Back' },
 		{ count: 12_345, most: 10_000, field: '' },

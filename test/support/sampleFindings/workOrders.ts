@@ -1,6 +1,7 @@
-import type { InvoiceExportFindings } from '../../../nodes/shared/rows/findings/invoiceExport';
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { invoiceExport } from '../../../nodes/shared/rows/findings/invoiceExport';
 import type { NothingToDo, Samples } from './samples';
-import type { InvoiceExportFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
+import type { invoiceExportFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
 
 const STATUSES = { errorStatus: '99', workOrderStatus: '1' };
 const TO_INVOICE = { status: '1', name: 'Naar E-boekhouden' };
@@ -10,7 +11,7 @@ const oddDay = { position: 3, day: '31 mei' };
 const material = { position: 1, material: 'Filter 10"' };
 const nameless = { position: 1, material: '' };
 
-export const workOrders: Samples<InvoiceExportFindings> = {
+export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	workOrdersNotRead: [{}],
 	noWorkOrders: [{}],
 	workOrdersOverLimit: [{ limit: 50 }],
@@ -103,7 +104,7 @@ export const workOrders: Samples<InvoiceExportFindings> = {
 	asWritten: [{ text: 'What an item says.' }],
 };
 
-export const workOrdersNothingToDo: NothingToDo<InvoiceExportFindings> = [
+export const workOrdersNothingToDo: NothingToDo<FactsOf<typeof invoiceExport>> = [
 	'workOrdersNotRead',
 	'noWorkOrders',
 	'workOrdersOverLimit',
@@ -151,7 +152,7 @@ export const workOrdersNothingToDo: NothingToDo<InvoiceExportFindings> = [
 	'asWritten',
 ];
 
-export const workOrderFaults: Samples<InvoiceExportFaults> = {
+export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	statusesAreSame: [{ status: '1' }],
 	workDateUnreadable: [{ value: '31-02-2025' }],
 	creationDateUnreadable: [{ value: 'gisteren' }],

@@ -1,23 +1,19 @@
 import type { Messages } from '../message';
 import type { Side } from './payrollWords';
 
-/** Findings about the books themselves, whatever is booked in them. */
-export type BooksCheckFindings = {
-	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
-	sideNotVerified: {
-		mutation: string;
-		ledgerAccount: string;
-		before: string;
-		after: string;
-		amount: string;
-		side: Side;
-	};
-	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
-	quotaForecast: { calls: number; forecast: number; limit: number };
+type SideNotVerified = {
+	mutation: string;
+	ledgerAccount: string;
+	before: string;
+	after: string;
+	amount: string;
+	side: Side;
 };
 
-export const booksChecks: Messages<BooksCheckFindings> = {
-	sideNotVerified: ({ mutation, ledgerAccount, before, after, amount, side }, t) => [
+/** Findings about the books themselves, whatever is booked in them. */
+export const booksChecks = {
+	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
+	sideNotVerified: ({ mutation, ledgerAccount, before, after, amount, side }: SideNotVerified, t) => [
 		before === '' || after === ''
 			? `Mutation ${mutation} was booked; that debit and credit are right could not be verified, because the balance of ledger account ${ledgerAccount} could not be read.`
 			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}.`,
@@ -27,10 +23,11 @@ export const booksChecks: Messages<BooksCheckFindings> = {
 		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
 		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
 	],
-	quotaForecast: ({ calls, forecast, limit }) => [
+	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
+	quotaForecast: ({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
 		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
 		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
 	],
-};
+} satisfies Messages;

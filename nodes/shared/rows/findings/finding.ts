@@ -1,6 +1,6 @@
-import type { Message } from '../message';
-import type { faults, findings, problems } from './index';
-import type { ProblemFindings } from './problems';
+import type { Locale, Texts } from '../message';
+import type { faults, findings } from './index';
+import type { InContext, ProblemFindings } from './problems';
 
 /** A code with its facts, for every code of a table of facts. */
 export type Coded<Table> = {
@@ -12,11 +12,11 @@ export type NoFacts = Record<never, never>;
 
 /** The facts that the messages of a table tell, by code. */
 export type FactsOf<Table> = {
-	[Code in keyof Table]: Table[Code] extends Message<infer Facts> ? Facts : never;
+	[Code in keyof Table]: Table[Code] extends (facts: infer Facts, t: Locale) => Texts ? Facts : NoFacts;
 };
 
 /** The facts of every finding, by its code. */
-export type FindingFacts = FactsOf<typeof findings & typeof problems>;
+export type FindingFacts = FactsOf<typeof findings> & InContext<ProblemFindings>;
 
 /** The facts of every fault, by its code. */
 export type Faults = FactsOf<typeof faults>;

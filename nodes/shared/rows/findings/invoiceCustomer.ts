@@ -2,47 +2,40 @@ import type { Messages } from '../message';
 import { shown } from '../settingNames';
 import { fieldsInDutch } from './masterData';
 
-/** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
-export type InvoiceCustomerFindings = {
-	// The relation
-	relationNotUnique: { relation: string };
-	relationUnknown: { relation: string };
-	/** Name and place under the same number, in one line. */
-	relationIsOther: { relation: string; inOrder: string; inBooks: string };
-	/** `other` is the number under which the same customer is there. */
-	relationIsThereAlready: { relation: string; other: string; name: string };
-	relationWithoutAddress: { relation: string; name: string };
-	/** The problem follows. */
-	relationNotReady: { relation: string };
-	relationCreated: { name: string };
-	relationWouldBeCreated: { name: string };
-	relationCompleted: { fields: string[] };
-	relationWouldBeCompleted: { fields: string[] };
-
-	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
-	foreignCustomerWithDutchVat: {
-		relation: string;
-		country: string;
-		vatNumber: string;
-		vatCode: string;
-		/** Whether the work was done in the country of the administration. */
-		workedHere: boolean;
-		example: string;
-		asItIs: string;
-	};
-	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
-	workHereWithoutVat: {
-		relation: string;
-		workCountry: string;
-		vatCode: string;
-		taxed: string;
-		asItIs: string;
-	};
-	workAbroadWithVat: { relation: string; workCountry: string; vatCode: string; asItIs: string };
+type ForeignCustomerWithDutchVat = {
+	relation: string;
+	country: string;
+	vatNumber: string;
+	vatCode: string;
+	/** Whether the work was done in the country of the administration. */
+	workedHere: boolean;
+	example: string;
+	asItIs: string;
 };
 
-export const invoiceCustomer: Messages<InvoiceCustomerFindings> = {
-	foreignCustomerWithDutchVat: ({ relation, country, vatNumber, vatCode, workedHere, example, asItIs }) => [
+type WorkHereWithoutVat = {
+	relation: string;
+	workCountry: string;
+	vatCode: string;
+	taxed: string;
+	asItIs: string;
+};
+
+type WorkAbroadWithVat = { relation: string; workCountry: string; vatCode: string; asItIs: string };
+type RelationIsOther = { relation: string; inOrder: string; inBooks: string };
+
+/** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
+export const invoiceCustomer = {
+	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
+	foreignCustomerWithDutchVat: ({
+		relation,
+		country,
+		vatNumber,
+		vatCode,
+		workedHere,
+		example,
+		asItIs,
+	}: ForeignCustomerWithDutchVat) => [
 		`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
 		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
 		...(example === asItIs
@@ -60,66 +53,71 @@ export const invoiceCustomer: Messages<InvoiceCustomerFindings> = {
 						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
 					] as const)),
 	],
-	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }) => [
+	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
+	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
 		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work was done in ${workCountry}.`,
 		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was in ${workCountry}.`,
 		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
 		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
 	],
-	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }) => [
+	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} was done in ${workCountry}, but its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was in ${workCountry}, maar op de factuur zou btw ${vatCode} komen.`,
 		`If that is right for this customer, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
 		`Klopt dat bij deze klant, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
 	],
-	relationNotUnique: ({ relation }) => [
+	// The relation
+	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,
 		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
 		'Keep one of them.',
 		'Houd er één over.',
 	],
-	relationUnknown: ({ relation }) => [
+	relationUnknown: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
 		`e-Boekhouden heeft geen relatie '${relation}', en '${shown.exportRelations}' staat uit.`,
 		'Add the relation, or switch it on.',
 		'Voeg de relatie toe, of zet die instelling aan.',
 	],
-	relationIsOther: ({ relation, inOrder, inBooks }) => [
+	/** Name and place under the same number, in one line. */
+	relationIsOther: ({ relation, inOrder, inBooks }: RelationIsOther) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
 		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
 		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
-	relationIsThereAlready: ({ relation, other, name }) => [
+	/** `other` is the number under which the same customer is there. */
+	relationIsThereAlready: ({ relation, other, name }: { relation: string; other: string; name: string }) => [
 		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
 		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
-	relationWithoutAddress: ({ relation, name }) => [
+	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,
 		`Klant ${relation} (${name}) staat nog niet in e-Boekhouden, en heeft geen adres. Er is geen relatie gemaakt en niets gefactureerd.`,
 		'Fill in the address in OutSmart, of the customer and on this order, or add the relation in e-Boekhouden.',
 		'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
 	],
-	relationNotReady: ({ relation }) => [
+	/** The problem follows. */
+	relationNotReady: ({ relation }: { relation: string }) => [
 		`Relation '${relation}' could not be read or saved in e-Boekhouden.`,
 		`Relatie '${relation}' kon in e-Boekhouden niet gelezen of bewaard worden.`,
 	],
-	relationCreated: ({ name }) => [
+	relationCreated: ({ name }: { name: string }) => [
 		`Relation ${name} is new in e-Boekhouden.`,
 		`Relatie ${name} is nieuw in e-Boekhouden.`,
 	],
-	relationWouldBeCreated: ({ name }) => [
+	relationWouldBeCreated: ({ name }: { name: string }) => [
 		`Relation ${name} would be new in e-Boekhouden.`,
 		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
 	],
-	relationCompleted: ({ fields }) => [
+	relationCompleted: ({ fields }: { fields: string[] }) => [
 		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
 	],
-	relationWouldBeCompleted: ({ fields }) => [
+	relationWouldBeCompleted: ({ fields }: { fields: string[] }) => [
 		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
 	],
-};
+} satisfies Messages;

@@ -1,53 +1,5 @@
 import { inBoth } from '../language';
 import type { Messages } from '../message';
-import type { NoFacts } from './finding';
-
-/** How work orders ended, and what items from elsewhere say. */
-export type InvoiceEndFindings = {
-	workOrderHandled: NoFacts;
-	workOrderWouldBeHandled: NoFacts;
-	workOrderChangedSince: { invoiceNumber: string };
-	/** An invoice exists for it. */
-	invoicedOrderGone: { invoiceNumber: string };
-	/** The problem follows. */
-	workOrderNotMarked: { invoiceNumber: string };
-	/** The number is '' for a work order that was marked by itself. */
-	markNotSeen: { invoiceNumber: string; status: string };
-	/** The problem follows. */
-	markNotChecked: { invoiceNumber: string };
-	/** The problem follows. */
-	workOrderNotHandled: NoFacts;
-	markedNextTime: NoFacts;
-	/** Orders on the error status are looked up every hour. */
-	markedWithinTheHour: { errorStatus: string };
-	/** It has no invoice, so nothing takes the order back automatically. */
-	claimStays: { errorStatus: string; workOrderStatus: string };
-	markedAfterReset: { errorStatus: string; workOrderStatus: string };
-	orderStatusSet: { status: string };
-	orderStatusWouldBeSet: { status: string };
-	errorStatusSet: { errorStatus: string; workOrderStatus: string };
-	errorStatusWouldBeSet: { errorStatus: string };
-	/** The problem follows. */
-	orderStatusNotSet: { status: string };
-	orderToSetIsGone: NoFacts;
-	workOrderStays: NoFacts;
-	invoiceToLookFor: { errorStatus: string; workOrderStatus: string };
-	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
-	workOrderParked: { errorStatus: string };
-	workOrderLeftQueue: NoFacts;
-	workOrderWouldLeaveQueue: NoFacts;
-	/** The problem follows. */
-	workOrderStaysInQueue: NoFacts;
-	invoiceNotSeenTo: NoFacts;
-	/** In a preview without the step that creates invoices. */
-	invoiceNotSeenToYet: NoFacts;
-	noWorkOrderId: NoFacts;
-
-	unknownState: { state: string };
-	reasonNotGiven: NoFacts;
-	/** The text of a finding in an item from elsewhere. */
-	asWritten: { text: string };
-};
 
 const marked = inBoth((invoiceNumber: string) => [
 	invoiceNumber === ''
@@ -58,84 +10,93 @@ const marked = inBoth((invoiceNumber: string) => [
 		: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
 ]);
 
-/** How work orders ended at the end of the export. */
-export const invoiceEnds: Messages<InvoiceEndFindings> = {
+/** How work orders ended at the end of the export, and what items from elsewhere say. */
+export const invoiceEnds = {
 	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
 	workOrderWouldBeHandled: ['The work order would become Afgehandeld.', 'De werkbon zou Afgehandeld worden.'],
-	workOrderChangedSince: ({ invoiceNumber }) => [
+	workOrderChangedSince: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`The work order was changed after invoice ${invoiceNumber || '(number unknown)'} was made of it.`,
 		`De werkbon is gewijzigd nadat er factuur ${invoiceNumber || '(nummer onbekend)'} van was gemaakt.`,
 		'Correct one of the two.',
 		'Verbeter een van de twee.',
 	],
-	invoicedOrderGone: ({ invoiceNumber }) => [
+	/** An invoice exists for it. */
+	invoicedOrderGone: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order is no longer in OutSmart, so it cannot be marked.`,
 		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en is dus niet Afgehandeld te maken.`,
 	],
-	workOrderNotMarked: ({ invoiceNumber }) => [
+	/** The problem follows. */
+	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order could not be marked as Afgehandeld.`,
 		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet Afgehandeld gemaakt worden.`,
 	],
-	markNotSeen: ({ invoiceNumber, status }) => [
+	/** The number is '' for a work order that was marked by itself. */
+	markNotSeen: ({ invoiceNumber, status }: { invoiceNumber: string; status: string }) => [
 		`${marked.en(invoiceNumber)}, but that cannot be seen: it still has status '${status}'.`,
 		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij heeft nog status '${status}'.`,
 	],
-	markNotChecked: ({ invoiceNumber }) => [
+	/** The problem follows. */
+	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`${marked.en(invoiceNumber)}, but that cannot be seen: it could not be read again.`,
 		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij kon niet opnieuw gelezen worden.`,
 	],
+	/** The problem follows. */
 	workOrderNotHandled: [
 		'The work order could not be marked as Afgehandeld.',
 		'De werkbon kon niet Afgehandeld gemaakt worden.',
 	],
 	markedNextTime: ['The next run marks it.', 'De volgende run maakt hem Afgehandeld.'],
-	markedWithinTheHour: ({ errorStatus }) => [
+	/** Orders on the error status are looked up every hour. */
+	markedWithinTheHour: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order is on work order status '${errorStatus}', where invoices are looked for every hour; then it becomes Afgehandeld.`,
 		`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan wordt hij Afgehandeld.`,
 	],
-	claimStays: ({ errorStatus, workOrderStatus }) => [
+	/** It has no invoice, so nothing takes the order back automatically. */
+	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order is still on '${errorStatus}', without an invoice.`,
 		`De werkbon staat nog op '${errorStatus}', zonder factuur.`,
 		`Set it to '${workOrderStatus}' again yourself.`,
 		`Zet hem zelf weer op '${workOrderStatus}'.`,
 	],
-	markedAfterReset: ({ errorStatus }) => [
+	markedAfterReset: ({ errorStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order is on work order status '${errorStatus}'; when its invoice is found there, it becomes Afgehandeld within the hour.`,
 		`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan wordt hij binnen een uur Afgehandeld.`,
 		'If it stays, make it Afgehandeld yourself when the invoice is right.',
 		'Blijft hij staan, maak hem dan zelf Afgehandeld als de factuur klopt.',
 	],
-	orderStatusSet: ({ status }) => [
+	orderStatusSet: ({ status }: { status: string }) => [
 		`The work order got work order status '${status}'.`,
 		`De werkbon heeft werkbonstatus '${status}' gekregen.`,
 	],
-	orderStatusWouldBeSet: ({ status }) => [
+	orderStatusWouldBeSet: ({ status }: { status: string }) => [
 		`The work order would get work order status '${status}'.`,
 		`De werkbon zou werkbonstatus '${status}' krijgen.`,
 	],
-	errorStatusSet: ({ errorStatus, workOrderStatus }) => [
+	errorStatusSet: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order got work order status '${errorStatus}'.`,
 		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen.`,
 		`When it is right, set it to '${workOrderStatus}' again.`,
 		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
 	],
-	errorStatusWouldBeSet: ({ errorStatus }) => [
+	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order would get work order status '${errorStatus}'.`,
 		`De werkbon zou werkbonstatus '${errorStatus}' krijgen.`,
 	],
-	orderStatusNotSet: ({ status }) => [
+	/** The problem follows. */
+	orderStatusNotSet: ({ status }: { status: string }) => [
 		`The work order could not be given work order status '${status}'.`,
 		`De werkbonstatus kon niet op '${status}' gezet worden.`,
 	],
 	orderToSetIsGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
 	workOrderStays: ['The work order stays as it is.', 'De werkbon blijft zoals hij is.'],
-	invoiceToLookFor: ({ errorStatus, workOrderStatus }) => [
+	invoiceToLookFor: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order keeps work order status '${errorStatus}'.`,
 		`De werkbon houdt werkbonstatus '${errorStatus}'.`,
 		`Look whether the invoice is there, then set it to '${workOrderStatus}' again.`,
 		`Kijk of de factuur er is, en zet hem dan weer op '${workOrderStatus}'.`,
 	],
-	workOrderParked: ({ errorStatus }) => [
+	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
+	workOrderParked: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order got work order status '${errorStatus}', so that it is not invoiced again.`,
 		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen, zodat hij niet nog eens gefactureerd wordt.`,
 		'Make it Afgehandeld yourself when the invoice is right.',
@@ -149,6 +110,7 @@ export const invoiceEnds: Messages<InvoiceEndFindings> = {
 		'The work order would become Afgehandeld, so that it is not invoiced again.',
 		'De werkbon zou Afgehandeld worden, zodat hij niet nog eens gefactureerd wordt.',
 	],
+	/** The problem follows. */
 	workOrderStaysInQueue: [
 		'The work order could not be taken out of the queue.',
 		'De werkbon kon niet uit de wachtrij gehaald worden.',
@@ -161,6 +123,7 @@ export const invoiceEnds: Messages<InvoiceEndFindings> = {
 		'Put "Invoice: Create or Get" before this step.',
 		'Zet "Invoice: Create or Get" vóór deze stap.',
 	],
+	/** In a preview without the step that creates invoices. */
 	invoiceNotSeenToYet: [
 		'Would be invoiced; the work order would become Afgehandeld.',
 		'Zou gefactureerd worden; de werkbon zou Afgehandeld worden.',
@@ -171,7 +134,7 @@ export const invoiceEnds: Messages<InvoiceEndFindings> = {
 		'Give this step the items of the invoice export, or work orders.',
 		'Geef deze stap de items van de factuurexport, of werkbonnen.',
 	],
-	unknownState: ({ state }) => [
+	unknownState: ({ state }: { state: string }) => [
 		`The item has no state that is known: '${state}'.`,
 		`Het item heeft een toestand die niet bekend is: '${state}'.`,
 		'Leave the field "invoice" as the steps before gave it.',
@@ -181,5 +144,6 @@ export const invoiceEnds: Messages<InvoiceEndFindings> = {
 		'Not invoiced; the item gives no reason.',
 		'Niet gefactureerd; het item zegt niet waarom.',
 	],
-	asWritten: ({ text }) => [text, text],
-};
+	/** The text of a finding in an item from elsewhere. */
+	asWritten: ({ text }: { text: string }) => [text, text],
+} satisfies Messages;

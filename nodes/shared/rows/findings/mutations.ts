@@ -2,57 +2,6 @@ import { inBoth } from '../language';
 import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
-/** Findings of the operations on mutations, ledger accounts and cost centres. */
-export type MutationFindings = {
-	noSuchMutation: { number: string };
-	noSuchLedgerAccount: { ledgerAccount: string };
-	noSuchCostCentre: { costCentre: string };
-	ledgerAccountExists: { ledgerAccount: string; description: string };
-	/** Another cost centre has that name directly below the same one. */
-	costCentreExists: { description: string; id: string };
-	/** An update without changes. */
-	nothingGiven: object;
-	/** Several bookings have the reference. */
-	bookedMoreThanOnce: { reference: string; mutations: string[] };
-	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
-	bookedOtherwise: { reference: string; mutation: string; differing: string[] };
-};
-
-/** Faults in a mutation to book. `path` is its place as people count: "line 2, Amount". */
-export type MutationFaults = {
-	noLines: object;
-	tooManyLines: { count: number; most: number };
-	linesUnreadable: { value: string };
-	fieldNotKnown: { path: string; field: string; known: string[] };
-	/** A line of a memorial entry has either. */
-	debitOrCredit: { path: string };
-	notInBalance: { debit: string; credit: string };
-	accountNotThere: { path: string; account: string };
-	accountOfOtherUse: { path: string; account: string; category: string; use: AccountUse };
-	costCentreNotThere: { path: string; costCentre: string };
-	/** The field belongs to another kind: its value would be lost. */
-	fieldOfOtherKind: { path: string };
-	/** The service cannot store it over the chosen protocol. */
-	keptWithTokenOnly: { path: string };
-	/** For a payment. */
-	nothingPaid: { path: string; value: string };
-	/** Not a year in which a booking can be looked up. */
-	yearOutOfRange: { path: string; value: string; first: number; last: number };
-	vatCodeNotKnown: { path: string; vatCode: string };
-	vatCodeOfOtherSide: { path: string; vatCode: string; side: 'sales' | 'purchases' };
-	/** For a code without a percentage. */
-	vatAmountMissing: { path: string; vatCode: string };
-	vatAmountNotTaken: { path: string; vatCode: string };
-	/** Reverse-charged VAT is not included in any amount. */
-	reversedVatIncluded: { path: string; vatCode: string };
-	relationNotThere: { relation: string };
-	relationTwice: { relation: string };
-	numberTaken: { invoiceNumber: string; mutation: string };
-	/** There is nothing that the payment could be for. */
-	invoiceNotBooked: { invoiceNumber: string; relation: string };
-	invoicesBooked: { invoiceNumber: string; relation: string; mutations: string[] };
-};
-
 const SIDES = { sales: 'verkopen', purchases: 'inkopen' };
 
 /** What an account is used for: the account of a kind of mutation, or a line of one. */
@@ -68,108 +17,126 @@ const USES = inBoth({
 
 export type AccountUse = keyof typeof USES.en;
 
-export const mutations: Messages<MutationFindings> = {
-	noSuchMutation: ({ number }) => [
+type BookedOtherwise = { reference: string; mutation: string; differing: string[] };
+
+/** Findings of the operations on mutations, ledger accounts and cost centres. */
+export const mutations = {
+	noSuchMutation: ({ number }: { number: string }) => [
 		`There is no mutation '${brief(number)}'.`,
 		`Er is geen mutatie '${brief(number)}'.`,
 		'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
 		'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
 	],
-	noSuchLedgerAccount: ({ ledgerAccount }) => [
+	noSuchLedgerAccount: ({ ledgerAccount }: { ledgerAccount: string }) => [
 		`There is no ledger account '${brief(ledgerAccount)}'.`,
 		`Er is geen grootboekrekening '${brief(ledgerAccount)}'.`,
 		'Check the code in e-Boekhouden; leading zeros count.',
 		'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
 	],
-	noSuchCostCentre: ({ costCentre }) => [
+	noSuchCostCentre: ({ costCentre }: { costCentre: string }) => [
 		`There is no cost centre with ID '${brief(costCentre)}'.`,
 		`Er is geen kostenplaats met ID '${brief(costCentre)}'.`,
 		'Choose it from the list, or take its id from Cost Centre: Get Many.',
 		'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
 	],
-	ledgerAccountExists: ({ ledgerAccount, description }) => [
+	ledgerAccountExists: ({ ledgerAccount, description }: { ledgerAccount: string; description: string }) => [
 		`There is a ledger account '${brief(ledgerAccount)}' already: '${brief(description)}'. Nothing was written.`,
 		`Er is al een grootboekrekening '${brief(ledgerAccount)}': '${brief(description)}'. Er is niets geschreven.`,
 		'Choose another code, or update that account.',
 		'Kies een andere code, of wijzig die rekening.',
 	],
-	costCentreExists: ({ description, id }) => [
+	/** Another cost centre has that name directly below the same one. */
+	costCentreExists: ({ description, id }: { description: string; id: string }) => [
 		`There is a cost centre '${brief(description)}' in that place already (ID ${id}). Nothing was written.`,
 		`Op die plaats is al een kostenplaats '${brief(description)}' (ID ${id}). Er is niets geschreven.`,
 		'Choose another name, or use the one that is there.',
 		'Kies een andere naam, of gebruik de kostenplaats die er is.',
 	],
+	/** An update without changes. */
 	nothingGiven: [
 		'There is nothing to change: no field was added.',
 		'Er is niets te wijzigen: er is geen veld toegevoegd.',
 		'Add a field to change.',
 		'Voeg een veld toe dat moet veranderen.',
 	],
-	bookedMoreThanOnce: ({ reference, mutations: numbers }) => [
+	/** Several bookings have the reference. */
+	bookedMoreThanOnce: ({ reference, mutations: numbers }: { reference: string; mutations: string[] }) => [
 		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,
 		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
 		'Look in e-Boekhouden which one is right, and delete the other.',
 		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
 	],
-	bookedOtherwise: ({ reference, mutation, differing }) => [
+	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
+	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [
 		`Mutation ${mutation} has the reference '${brief(reference)}', but differs in ${differing.join(', ')}. Nothing was written.`,
 		`Mutatie ${mutation} heeft het kenmerk '${brief(reference)}', maar verschilt in ${differing.join(', ')}. Er is niets geschreven.`,
 		'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
 		'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
 	],
-};
+} satisfies Messages;
 
-export const mutationFaults: Messages<MutationFaults> = {
+type AccountOfOtherUse = { path: string; account: string; category: string; use: AccountUse };
+type YearOutOfRange = { path: string; value: string; first: number; last: number };
+type VatCodeOfOtherSide = { path: string; vatCode: string; side: 'sales' | 'purchases' };
+type InvoicesBooked = { invoiceNumber: string; relation: string; mutations: string[] };
+
+/** Faults in a mutation to book. `path` is its place as people count: "line 2, Amount". */
+export const mutationFaults = {
 	noLines: ['there are no lines', 'er zijn geen regels'],
-	tooManyLines: ({ count, most }) => [
+	tooManyLines: ({ count, most }: { count: number; most: number }) => [
 		`there are ${count} lines, and e-Boekhouden accepts at most ${most}`,
 		`er zijn ${count} regels, en e-Boekhouden neemt er ${most}`,
 	],
-	linesUnreadable: ({ value }) => [
+	linesUnreadable: ({ value }: { value: string }) => [
 		`'Lines (JSON)' is not a list of lines: '${value}'`,
 		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
 	],
-	fieldNotKnown: ({ path, field, known }) => [
+	fieldNotKnown: ({ path, field, known }: { path: string; field: string; known: string[] }) => [
 		`${path} has a field '${field}', but the known fields are ${known.join(', ')}`,
 		`${path} heeft een veld '${field}', en dat is niet een van deze: ${known.join(', ')}`,
 	],
-	debitOrCredit: ({ path }) => [
+	/** A line of a memorial entry has either. */
+	debitOrCredit: ({ path }: { path: string }) => [
 		`${path} must have either a debit or a credit amount`,
 		`${path} moet een bedrag hebben in debet of in credit, en niet in beide`,
 	],
-	notInBalance: ({ debit, credit }, t) => [
+	notInBalance: ({ debit, credit }: { debit: string; credit: string }, t) => [
 		`the lines are not in balance: debit ${t.amount(debit)}, credit ${t.amount(credit)}`,
 		`de regels zijn niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}`,
 	],
-	accountNotThere: ({ path, account }) => [
+	accountNotThere: ({ path, account }: { path: string; account: string }) => [
 		`${path}: there is no ledger account '${account}'`,
 		`${path}: er is geen grootboekrekening '${account}'`,
 	],
-	accountOfOtherUse: ({ path, account, category, use }) => [
+	accountOfOtherUse: ({ path, account, category, use }: AccountOfOtherUse) => [
 		`${path}: ledger account ${account} is of category ${category}, but ${USES.en[use]}`,
 		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES.nl[use]}`,
 	],
-	costCentreNotThere: ({ path, costCentre }) => [
+	costCentreNotThere: ({ path, costCentre }: { path: string; costCentre: string }) => [
 		`${path}: there is no cost centre with ID '${costCentre}'`,
 		`${path}: er is geen kostenplaats met ID '${costCentre}'`,
 	],
-	fieldOfOtherKind: ({ path }) => [
+	/** The field belongs to another kind: its value would be lost. */
+	fieldOfOtherKind: ({ path }: { path: string }) => [
 		`${path} does not go with this kind of mutation`,
 		`${path} hoort niet bij deze soort mutatie`,
 	],
-	keptWithTokenOnly: ({ path }) => [
+	/** The service cannot store it over the chosen protocol. */
+	keptWithTokenOnly: ({ path }: { path: string }) => [
 		`${path}: e-Boekhouden only stores it with an API token`,
 		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
 	],
-	nothingPaid: ({ path, value }) => [
+	/** For a payment. */
+	nothingPaid: ({ path, value }: { path: string; value: string }) => [
 		`${path}: '${value}' is not an amount that can be paid`,
 		`${path}: '${value}' is geen bedrag dat betaald kan worden`,
 	],
-	yearOutOfRange: ({ path, value, first, last }) => [
+	/** Not a year in which a booking can be looked up. */
+	yearOutOfRange: ({ path, value, first, last }: YearOutOfRange) => [
 		`${path}: '${value}' is not a date from ${first} to ${last}`,
 		`${path}: '${value}' is geen datum van ${first} tot en met ${last}`,
 	],
-	vatCodeNotKnown: ({ path, vatCode }) => [
+	vatCodeNotKnown: ({ path, vatCode }: { path: string; vatCode: string }) => [
 		vatCode === ''
 			? `${path} is not chosen (GEEN for no VAT)`
 			: `${path}: nothing new can be booked with '${vatCode}'`,
@@ -177,40 +144,43 @@ export const mutationFaults: Messages<MutationFaults> = {
 			? `${path} is niet gekozen (GEEN voor geen btw)`
 			: `${path}: met '${vatCode}' kan niets nieuws geboekt worden`,
 	],
-	vatCodeOfOtherSide: ({ path, vatCode, side }) => [
+	vatCodeOfOtherSide: ({ path, vatCode, side }: VatCodeOfOtherSide) => [
 		`${path}: ${vatCode} is not a code for ${side}`,
 		`${path}: ${vatCode} is geen code voor ${SIDES[side]}`,
 	],
-	vatAmountMissing: ({ path, vatCode }) => [
+	/** For a code without a percentage. */
+	vatAmountMissing: ({ path, vatCode }: { path: string; vatCode: string }) => [
 		`${path} is missing, which ${vatCode} needs`,
 		`${path} ontbreekt, en ${vatCode} heeft dat nodig`,
 	],
-	vatAmountNotTaken: ({ path, vatCode }) => [
+	vatAmountNotTaken: ({ path, vatCode }: { path: string; vatCode: string }) => [
 		`${path} only goes with AFW and AFW_VERK; the VAT of ${vatCode} is counted`,
 		`${path} hoort alleen bij AFW en AFW_VERK; de btw van ${vatCode} wordt berekend`,
 	],
-	reversedVatIncluded: ({ path, vatCode }) => [
+	/** Reverse-charged VAT is not included in any amount. */
+	reversedVatIncluded: ({ path, vatCode }: { path: string; vatCode: string }) => [
 		`${path}: ${vatCode} shifts the VAT to you, so the amounts must be excluding VAT`,
 		`${path}: met ${vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn`,
 	],
-	relationNotThere: ({ relation }) => [
+	relationNotThere: ({ relation }: { relation: string }) => [
 		`there is no relation with code '${relation}'`,
 		`er is geen relatie met code '${relation}'`,
 	],
-	relationTwice: ({ relation }) => [
+	relationTwice: ({ relation }: { relation: string }) => [
 		`more than one relation has the code '${relation}'`,
 		`meer dan één relatie heeft de code '${relation}'`,
 	],
-	numberTaken: ({ invoiceNumber, mutation }) => [
+	numberTaken: ({ invoiceNumber, mutation }: { invoiceNumber: string; mutation: string }) => [
 		`invoice '${invoiceNumber}' is booked already, as mutation ${mutation}`,
 		`factuur '${invoiceNumber}' is al geboekt, als mutatie ${mutation}`,
 	],
-	invoiceNotBooked: ({ invoiceNumber, relation }) => [
+	/** There is nothing that the payment could be for. */
+	invoiceNotBooked: ({ invoiceNumber, relation }: { invoiceNumber: string; relation: string }) => [
 		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'`,
 		`er is geen factuur '${invoiceNumber}' van relatie '${relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'`,
 	],
-	invoicesBooked: ({ invoiceNumber, relation, mutations: found }) => [
+	invoicesBooked: ({ invoiceNumber, relation, mutations: found }: InvoicesBooked) => [
 		`invoice '${invoiceNumber}' of relation '${relation}' is booked more than once: ${found.join(', ')}`,
 		`factuur '${invoiceNumber}' van relatie '${relation}' is meer dan eens geboekt: ${found.join(', ')}`,
 	],
-};
+} satisfies Messages;

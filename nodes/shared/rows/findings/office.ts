@@ -2,63 +2,28 @@ import type { Messages } from '../message';
 import { columnOf, shown } from '../settingNames';
 import type { Fault } from './finding';
 
-/** Findings for an office that books many clients. */
-export type OfficeFindings = {
-	/** A row of the table that is not valid. */
-	clientFaulty: { client: string; company: string; faults: Fault[] };
-	/** This number of active rows in the table has the same company. */
-	clientTwice: { client: string; company: string; rows: number };
-	/** The table could not be read, or is another table. `text` is the message of n8n; '' when there is none. */
-	clientsNotRead: { text: string };
-	noClients: object;
-	/** Input items that are not rows of the table. */
-	notClients: { count: number };
-	/** Clients that are in Settings and not in the table. */
-	noSuchClients: { clients: string[] };
-	/** The workflow of a client ended with an error. */
-	clientStopped: { text: string };
-	/** The workflow of a client gave no result. */
-	clientWithoutResult: object;
-	/** The results for these clients could not be written to the table. */
-	statusNotKept: { clients: string[] };
-	/** Where it goes to or comes from is no mail address. */
-	overviewNotMailed: { faults: Fault[] };
-	/** Calls that read mutations in one execution of a node. */
-	mutationCalls: { calls: number };
-	/** The calls of a month come close to the maximum of an administration. */
-	officeQuota: { administration: string; calls: number; limit: number };
-	officeQuotaTogether: { calls: number; limit: number };
-};
-
-/** Faults in a row of the table of clients. */
-export type OfficeFaults = {
-	/** A company is only identified by its id: two may have the same name. */
-	notACompanyId: { value: string };
-	/** Neither an administration nor a workflow of its own. */
-	noAdministration: object;
-	/** A workflow that Settings does not allow a row to start. */
-	workflowNotListed: { value: string };
-	noAddress: { field: string; value: string };
-};
-
 /** With the names of columns, as the table has them. */
 const ofTable = (faults: readonly Fault[]): Fault[] =>
 	faults.map((fault) => ('field' in fault ? ({ ...fault, field: columnOf(fault.field) } as Fault) : fault));
 
-export const office: Messages<OfficeFindings> = {
-	clientFaulty: ({ client, faults }, t) => [
+/** Findings for an office that books many clients. */
+export const office = {
+	/** A row of the table that is not valid. */
+	clientFaulty: ({ client, faults }: { client: string; company: string; faults: Fault[] }, t) => [
 		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
 		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
 		'Correct it in the table; nothing was booked for this client.',
 		'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
 	],
-	clientTwice: ({ client, company, rows }, t) => [
+	/** This number of active rows in the table has the same company. */
+	clientTwice: ({ client, company, rows }: { client: string; company: string; rows: number }, t) => [
 		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
 		`Klant ${t.list([client])}: bedrijf ${company} staat ${rows} keer in de tabel. Er is niets voor dit bedrijf gelezen of geboekt.`,
 		'Keep one row, or make the others inactive.',
 		'Laat één regel staan, of zet de andere op niet actief.',
 	],
-	clientsNotRead: ({ text }) => [
+	/** The table could not be read, or is another table. `text` is the message of n8n; '' when there is none. */
+	clientsNotRead: ({ text }: { text: string }) => [
 		`The table of clients could not be read${text === '' ? '' : `: ${text}`}.`,
 		`De tabel met klanten kon niet worden gelezen${text === '' ? '' : `: ${text}`}.`,
 		'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
@@ -70,7 +35,8 @@ export const office: Messages<OfficeFindings> = {
 		'Put a row into the table for each client.',
 		'Zet voor elke klant een regel in de tabel.',
 	],
-	notClients: ({ count }) => [
+	/** Input items that are not rows of the table. */
+	notClients: ({ count }: { count: number }) => [
 		count === 1
 			? 'One item is no row of a table of clients.'
 			: `${count} items are no rows of a table of clients.`,
@@ -80,69 +46,83 @@ export const office: Messages<OfficeFindings> = {
 		'Look whether only the table comes in to this step.',
 		'Kijk of alleen de tabel in deze stap binnenkomt.',
 	],
-	noSuchClients: ({ clients }, t) => [
+	/** Clients that are in Settings and not in the table. */
+	noSuchClients: ({ clients }: { clients: string[] }, t) => [
 		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
 		`Bij '${shown.clients}' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
 		'Write the name or the company as in the table, or empty the field for all clients.',
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
-	clientStopped: ({ text }, t) => [
+	/** The workflow of a client ended with an error. */
+	clientStopped: ({ text }: { text: string }, t) => [
 		`The workflow of this client stopped: ${t.list([text])}.`,
 		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
 		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
 		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
 	],
+	/** The workflow of a client gave no result. */
 	clientWithoutResult: [
 		'The workflow of this client returned no result.',
 		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
 		'Let it end with the step Conclude Client, as payroll-client.json does.',
 		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
 	],
-	statusNotKept: ({ clients }, t) => [
+	/** The results for these clients could not be written to the table. */
+	statusNotKept: ({ clients }: { clients: string[] }, t) => [
 		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
 		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
 		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
 		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
 	],
-	overviewNotMailed: ({ faults }, t) => [
+	/** Where it goes to or comes from is no mail address. */
+	overviewNotMailed: ({ faults }: { faults: Fault[] }, t) => [
 		`The overview was not mailed: ${t.faults(faults)}.`,
 		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
 		'Correct it in Settings; it keeps nothing from being booked.',
 		'Verbeter het in Settings; geboekt wordt er wel.',
 	],
-	mutationCalls: ({ calls }) => [
+	/** Calls that read mutations in one execution of a node. */
+	mutationCalls: ({ calls }: { calls: number }) => [
 		`Reading mutations took ${calls} calls.`,
 		`Voor het lezen van mutaties zijn ${calls} aanroepen gedaan.`,
 	],
-	officeQuota: ({ administration, calls, limit }, t) => [
+	/** The calls of a month come close to the maximum of an administration. */
+	officeQuota: (
+		{ administration, calls, limit }: { administration: string; calls: number; limit: number },
+		t,
+	) => [
 		`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
 		`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
 		'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
 		'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
 	],
-	officeQuotaTogether: ({ calls, limit }) => [
+	officeQuotaTogether: ({ calls, limit }: { calls: number; limit: number }) => [
 		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
 		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
 		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
 		'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
 	],
-};
+} satisfies Messages;
 
-export const officeFaults: Messages<OfficeFaults> = {
-	notACompanyId: ({ value }) => [
+/** Faults in a row of the table of clients. */
+export const officeFaults = {
+	/** A company is only identified by its id: two may have the same name. */
+	notACompanyId: ({ value }: { value: string }) => [
 		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
 		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	],
+	/** Neither an administration nor a workflow of its own. */
 	noAdministration: [
 		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden, or a workflow of its own (workflow)',
 		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
 	],
-	workflowNotListed: ({ value }) => [
+	/** A workflow that Settings does not allow a row to start. */
+	workflowNotListed: ({ value }: { value: string }) => [
 		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
 		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
 	],
-	noAddress: ({ field, value }) => [
+	noAddress: ({ field, value }: { field: string; value: string }) => [
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
 		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
 	],
-};
+} satisfies Messages;

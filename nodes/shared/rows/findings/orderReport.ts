@@ -1,81 +1,6 @@
 import { brief } from '../../values/text';
 import { amountAsGiven, dateAsGiven, type Messages } from '../message';
-import type { Fault, NoFacts } from './finding';
-
-/** Why a completed work order has no invoice, as far as field service knows. */
-export type OrderReasonFindings = {
-	/** The explanation that a person gave in the settings. */
-	orderExplained: { explanation: string };
-	/** Handled, or archived, and nothing in it costs anything. */
-	orderNothingToBill: NoFacts;
-	/** On the status whose orders are invoiced; the next run of the export does so. */
-	orderWaitsForInvoice: { status: string };
-	/** Completed, and not on the status whose orders are invoiced. */
-	orderNotReleased: { status: string };
-	orderOnErrorStatus: { status: string };
-	orderBeforeStart: { completedFrom: string };
-	orderLeftByPaymentMethod: { paymentMethod: string };
-	orderCannotBeInvoiced: { faults: Fault[] };
-	orderUnderWarranty: { typeOfWork: string };
-	/** `text` is the line that makes an invoice one of this order. */
-	orderHandledWithoutInvoice: { text: string };
-	orderArchivedWithoutInvoice: { text: string };
-};
-
-/** Findings of a report of completed work orders, besides the reasons above. */
-export type OrderReportFindings = OrderReasonFindings & {
-	/** The problem follows. */
-	completedOrdersNotRead: NoFacts;
-	/** A list with a round number of records may be incomplete. */
-	completedOrdersCutOff: { count: number };
-	/** The input does not say which orders there are in which period. */
-	orderPeriodMissing: NoFacts;
-	/** An item that cannot be read as a completed order. */
-	orderNotReadable: { faults: Fault[] };
-	/** The selection; dates are `yyyy-MM-dd`. */
-	/** `older` of them are from before the period: still open, or closed without an invoice. */
-	ordersReconciled: { from: string; to: string; asOf: string; orders: number; older: number };
-
-	// What could not be determined from the books
-	/** The problem follows, also for the next two codes about what could not be read. */
-	orderInvoicesNotRead: NoFacts;
-	orderInvoiceDaysNotWhole: { days: string[] };
-	orderOpenItemsNotRead: NoFacts;
-	orderOpenItemsCutOff: { count: number };
-	orderBookingsNotRead: NoFacts;
-	/** No invoice was found, and not all invoices were read. */
-	orderNotReconciled: NoFacts;
-
-	// What is in the books
-	orderInvoiced: { invoiceNumber: string };
-	/** It has no booking and no open item. */
-	orderInvoiceNotBooked: { invoiceNumber: string };
-	/** The first differences, and the number of others. */
-	orderInvoiceDiffers: { invoiceNumber: string; faults: Fault[]; more: number };
-	/** Both excluding VAT, calculated from their lines. */
-	orderTotalDiffers: { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
-	/** The total of an invoice differs from that of its lines. */
-	orderInvoiceContradictsItself: { invoiceNumber: string; total: string; totalOfLines: string };
-	/** The order can no longer be read as an invoice. */
-	orderNotCompared: { invoiceNumber: string; faults: Fault[] };
-	orderInvoicedTwice: { invoiceNumbers: string[] };
-	/** One invoice has the references of several orders. */
-	orderSharesInvoice: { invoiceNumber: string; orders: number };
-	/** What is left of the invoice, excluding VAT. */
-	orderPartlyCredited: { invoiceNumbers: string[]; left: string };
-	orderCredited: { invoiceNumber: string; creditNumber: string };
-	/** Something credits the invoice without mentioning the order; `text` makes it a credit of that order. */
-	/** `also`: other invoices that the credit fits as well. */
-	orderCreditUnnamed: { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
-	/** An invoice of ours in the period whose order is not among the completed ones. */
-	invoiceWithoutOrder: { invoiceNumber: string; order: string };
-};
-
-export type OrderReportFaults = {
-	/** In the setting of explanations, which are written `order=explanation`. */
-	explanationUnreadable: { value: string };
-	periodEndsBeforeStart: { from: string; until: string };
-};
+import type { Fault } from './finding';
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
 const invoiceOrExplain = (text: string): [string, string] => [
@@ -83,22 +8,27 @@ const invoiceOrExplain = (text: string): [string, string] => [
 	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom niet.`,
 ];
 
-export const orderReport: Messages<OrderReportFindings> = {
-	orderExplained: ({ explanation }) => [
+/** Why a completed work order has no invoice, as far as field service knows. */
+export const orderReasons = {
+	/** The explanation that a person gave in the settings. */
+	orderExplained: ({ explanation }: { explanation: string }) => [
 		`No invoice; the settings say why: ${brief(explanation)}.`,
 		`Geen factuur; de instellingen zeggen waarom: ${brief(explanation)}.`,
 	],
+	/** Handled, or archived, and nothing in it costs anything. */
 	orderNothingToBill: [
 		'No invoice: there is nothing to bill on it.',
 		'Geen factuur: er staat niets op om te factureren.',
 	],
-	orderWaitsForInvoice: ({ status }, t) => [
+	/** On the status whose orders are invoiced; the next run of the export does so. */
+	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
 		`No invoice yet: it waits on status ${t.list([status])}.`,
 		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
 		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on, and Preview off, and what its last failed run says.',
 		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
 	],
-	orderNotReleased: ({ status }, t) => [
+	/** Completed, and not on the status whose orders are invoiced. */
+	orderNotReleased: ({ status }: { status: string }, t) => [
 		status === ''
 			? 'No invoice: it has no work order status, so nothing asks for one.'
 			: `No invoice: its status ${t.list([status])} does not ask for one.`,
@@ -108,71 +38,88 @@ export const orderReport: Messages<OrderReportFindings> = {
 		"Give it the status that asks for an invoice. Or handle it in OutSmart, and write under 'Explained' in Settings why it has none.",
 		"Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij 'Explained' in Settings waarom hij er geen krijgt.",
 	],
-	orderOnErrorStatus: ({ status }, t) => [
+	orderOnErrorStatus: ({ status }: { status: string }, t) => [
 		`No invoice: it is on the error status ${t.list([status])}.`,
 		`Geen factuur: hij staat op de foutstatus ${t.list([status])}.`,
 		'Correct it in OutSmart and set its status back.',
 		'Verbeter hem in OutSmart en zet zijn status terug.',
 	],
-	orderBeforeStart: ({ completedFrom }, t) => [
+	orderBeforeStart: ({ completedFrom }: { completedFrom: string }, t) => [
 		`No invoice of ours: it is of before ${t.date(completedFrom)}, where invoicing begins.`,
 		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, waar het factureren begint.`,
 	],
-	orderLeftByPaymentMethod: ({ paymentMethod }, t) => [
+	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
 		`No invoice: orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
 		`Geen factuur: werkbonnen met betaalwijze ${t.list([paymentMethod])} worden niet gefactureerd.`,
 	],
-	orderCannotBeInvoiced: ({ faults }, t) => [
+	orderCannotBeInvoiced: ({ faults }: { faults: Fault[] }, t) => [
 		`No invoice: ${t.faults(faults)}.`,
 		`Geen factuur: ${t.faults(faults)}.`,
 		'Correct the order in OutSmart.',
 		'Verbeter de werkbon in OutSmart.',
 	],
-	orderUnderWarranty: ({ typeOfWork }, t) => [
+	orderUnderWarranty: ({ typeOfWork }: { typeOfWork: string }, t) => [
 		`No invoice: the type of work is ${t.list([typeOfWork])}.`,
 		`Geen factuur: de soort werk is ${t.list([typeOfWork])}.`,
 	],
-	orderHandledWithoutInvoice: ({ text }) => [
+	/** `text` is the line that makes an invoice one of this order. */
+	orderHandledWithoutInvoice: ({ text }: { text: string }) => [
 		'It was handled, but no invoice of it was found.',
 		'Hij is afgehandeld, maar er is geen factuur van gevonden.',
 		...invoiceOrExplain(text),
 	],
-	orderArchivedWithoutInvoice: ({ text }) => [
+	orderArchivedWithoutInvoice: ({ text }: { text: string }) => [
 		'It was archived, but no invoice of it was found.',
 		'Hij is gearchiveerd, maar er is geen factuur van gevonden.',
 		...invoiceOrExplain(text),
 	],
+} satisfies Messages;
+
+type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
+type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
+type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
+
+/** Findings of a report of completed work orders. */
+export const orderReport = {
+	...orderReasons,
+	/** The problem follows. */
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so that nothing is proved.',
 		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
 	],
-	completedOrdersCutOff: ({ count }) => [
+	/** A list with a round number of records may be incomplete. */
+	completedOrdersCutOff: ({ count }: { count: number }) => [
 		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
 		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
 		'Nothing is proved by this report. Try again when there is one more.',
 		'Dit verslag bewijst niets. Probeer het opnieuw als er één bij is gekomen.',
 	],
+	/** The input does not say which orders there are in which period. */
 	orderPeriodMissing: [
 		'What came in does not say of which period these orders are all.',
 		'Wat binnenkomt, zegt niet van welke periode dit alle werkbonnen zijn.',
 		'Put this step right behind OutSmart: Work Order: Get Completed.',
 		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
 	],
-	orderNotReadable: ({ faults }, t) => [
+	/** An item that cannot be read as a completed order. */
+	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
 		`This is no completed work order as it should be: ${t.faults(faults)}.`,
 		`Dit is geen uitgevoerde werkbon zoals het hoort: ${t.faults(faults)}.`,
 		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
 	],
-	ordersReconciled: ({ from, to, asOf, orders, older }, t) => [
+	/** The selection; `older` of them are from before the period: still open, or closed without an invoice. */
+	ordersReconciled: ({ from, to, asOf, orders, older }: OrdersReconciled, t) => [
 		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? ` (${older} of them older)` : ''}, as of ${t.date(asOf)}: ${orders}.`,
 		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? ` (waarvan ${older} ouder)` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
 	],
+	// What could not be determined from the books
+	/** The problem follows, also for the next two codes about what could not be read. */
 	orderInvoicesNotRead: [
 		'The invoices could not be read, so that nothing is proved.',
 		'De facturen konden niet worden gelezen, dus er is niets bewezen.',
 	],
-	orderInvoiceDaysNotWhole: ({ days }, t) => [
+	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
 		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
 		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets bewezen.`,
 		'Look at these days in e-Boekhouden.',
@@ -182,7 +129,7 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'The open items could not be read: what is paid is not known.',
 		'De open posten konden niet worden gelezen: wat er betaald is, is niet bekend.',
 	],
-	orderOpenItemsCutOff: ({ count }) => [
+	orderOpenItemsCutOff: ({ count }: { count: number }) => [
 		`e-Boekhouden gave exactly ${count} open items: there may be more, so that what is paid is not known.`,
 		`e-Boekhouden gaf precies ${count} open posten: misschien zijn er meer, dus wat er betaald is, is niet bekend.`,
 		'Try again when there is one more or less, or use an API token.',
@@ -192,17 +139,20 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'The bookings of invoices could not be read: what is settled is not known.',
 		'De boekingen van facturen konden niet worden gelezen: wat er voldaan is, is niet bekend.',
 	],
+	/** No invoice was found, and not all invoices were read. */
 	orderNotReconciled: [
 		'Not all of its invoices could be looked for.',
 		'Niet al zijn facturen konden worden gezocht.',
 		'See what this report says could not be read.',
 		'Lees in dit verslag wat niet te lezen was.',
 	],
-	orderInvoiced: ({ invoiceNumber }, t) => [
+	// What is in the books
+	orderInvoiced: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
 	],
-	orderInvoiceNotBooked: ({ invoiceNumber }, t) => [
+	/** It has no booking and no open item. */
+	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		invoiceNumber === ''
 			? 'Its invoice is a draft: it has no number, and is not booked.'
 			: `Invoice ${t.list([invoiceNumber])} is no open item, and no booking of it is to be seen.`,
@@ -212,53 +162,69 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'Send or book it in e-Boekhouden. If its booking has another date than the invoice, it is booked all the same.',
 		'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
 	],
-	orderInvoiceDiffers: ({ invoiceNumber, faults, more }, t) => [
+	/** The first differences, and the number of others. */
+	orderInvoiceDiffers: (
+		{ invoiceNumber, faults, more }: { invoiceNumber: string; faults: Fault[]; more: number },
+		t,
+	) => [
 		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
 		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
 		'See which of the two is right.',
 		'Kijk welke van de twee klopt.',
 	],
-	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }, t) => [
+	/** Both excluding VAT, calculated from their lines. */
+	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }: OrderTotalDiffers, t) => [
 		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
 		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
 		'See whether a tariff changed since, or which of the two is right.',
 		'Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt.',
 	],
-	orderInvoiceContradictsItself: ({ invoiceNumber, total, totalOfLines }, t) => [
+	/** The total of an invoice differs from that of its lines. */
+	orderInvoiceContradictsItself: (
+		{ invoiceNumber, total, totalOfLines }: { invoiceNumber: string; total: string; totalOfLines: string },
+		t,
+	) => [
 		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
 		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
 		'Look at the invoice, and at whether its template is one excluding VAT.',
 		'Bekijk de factuur, en of het sjabloon er een exclusief btw is.',
 	],
-	orderNotCompared: ({ invoiceNumber, faults }, t) => [
+	/** The order can no longer be read as an invoice. */
+	orderNotCompared: ({ invoiceNumber, faults }: { invoiceNumber: string; faults: Fault[] }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
 		'Compare the two yourself.',
 		'Vergelijk de twee zelf.',
 	],
-	orderInvoicedTwice: ({ invoiceNumbers }, t) => [
+	orderInvoicedTwice: ({ invoiceNumbers }: { invoiceNumbers: string[] }, t) => [
 		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
 		`Er is meer dan één factuur van: ${t.list(invoiceNumbers, 5)}.`,
 		'Credit the one that is too much, and leave the line with the work order on the credit.',
 		'Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan.',
 	],
-	orderSharesInvoice: ({ invoiceNumber, orders }, t) => [
+	/** One invoice has the references of several orders. */
+	orderSharesInvoice: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
 		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
 		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
 		'See of which it is.',
 		'Kijk van welke hij is.',
 	],
-	orderPartlyCredited: ({ invoiceNumbers, left }, t) => [
+	/** What is left of the invoice, excluding VAT. */
+	orderPartlyCredited: ({ invoiceNumbers, left }: { invoiceNumbers: string[]; left: string }, t) => [
 		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
 		'See whether that is what the order says now.',
 		'Kijk of dat is wat nu op de werkbon staat.',
 	],
-	orderCredited: ({ invoiceNumber, creditNumber }, t) => [
+	orderCredited: ({ invoiceNumber, creditNumber }: { invoiceNumber: string; creditNumber: string }, t) => [
 		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
 		`Factuur ${t.list([invoiceNumber])} is helemaal gecrediteerd met ${t.list([creditNumber])}, en een andere is er niet.`,
 	],
-	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }, t) => [
+	/**
+	 * Something credits the invoice without mentioning the order; `text` makes it a credit of that order. `also`: other
+	 * invoices that the credit fits as well.
+	 */
+	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }: OrderCreditUnnamed, t) => [
 		also.length > 0
 			? `${t.list([creditNumber])} may be the credit of invoice ${t.list([invoiceNumber])}, but also of ${t.list(also, 5)}.`
 			: `${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
@@ -272,21 +238,23 @@ export const orderReport: Messages<OrderReportFindings> = {
 			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
 			: 'Zet die regel op de creditfactuur als hij van deze werkbon is.',
 	],
-	invoiceWithoutOrder: ({ invoiceNumber, order }, t) => [
+	/** An invoice of ours in the period whose order is not among the completed ones. */
+	invoiceWithoutOrder: ({ invoiceNumber, order }: { invoiceNumber: string; order: string }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of work order ${t.list([order])}, which is not among the completed ones: deleted, or set back.`,
 		`Factuur ${t.list([invoiceNumber])} is van werkbon ${t.list([order])}, die niet bij de uitgevoerde staat: verwijderd of teruggezet.`,
 		'Look at the work order in OutSmart.',
 		'Kijk in OutSmart wat er van de werkbon is geworden.',
 	],
-};
+} satisfies Messages;
 
-export const orderReportFaults: Messages<OrderReportFaults> = {
-	explanationUnreadable: ({ value }, t) => [
+export const orderReportFaults = {
+	/** In the setting of explanations, which are written `order=explanation`. */
+	explanationUnreadable: ({ value }: { value: string }, t) => [
 		`Explained: ${t.list([value])} lacks the work order or its reason`,
 		`Explained: ${t.list([value])} mist de werkbon of de reden`,
 	],
-	periodEndsBeforeStart: ({ from, until }, t) => [
+	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
 		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
 		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
 	],
-};
+} satisfies Messages;

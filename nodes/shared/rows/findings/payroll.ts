@@ -1,7 +1,7 @@
 import { inBoth } from '../language';
 import { isRounding } from '../../values/money';
 import { capital, withoutEnd } from '../../values/text';
-import type { Locale, Messages } from '../message';
+import type { Locale, Messages, Texts } from '../message';
 import { choices, shown } from '../settingNames';
 import { saysItself } from '../sentences/words';
 import {
@@ -19,107 +19,15 @@ import {
 	toEnter,
 	takeBack,
 	takenBack,
-	type DebitOrCredit,
 	type Side,
 	type ForeignEntry,
 	type ClosedRemedy,
+	type MissingAmounts,
 	type StandingFacts,
 } from './payrollWords';
-import { mutation, payrollWriting, type PayrollWritingFindings } from './payrollWriting';
-import { whichRun, type WhichRunFindings, type WhichRunOption } from './whichRun';
-import type { Fault, Finding, NoFacts } from './finding';
-
-/** What the books lack on some dates: total debit, and per account. */
-type MissingAmounts = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
-/** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
-export type PayrollFindings = PayrollWritingFindings &
-	WhichRunFindings & {
-		/** The item is not the payroll of one company. */
-		payrollItemFaulty: { faults: Fault[] };
-		/** The chart or the mutations could not be read; the problem follows. */
-		booksNotRead: NoFacts;
-		clearingAccountUnknown: { clearingAccount: string };
-		noPayrollRuns: { fromYear: number; fromPeriod: number };
-
-		journalFaulty: { faults: Fault[] };
-		/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
-		journalNotRead: { cause: string; problem?: Finding };
-		journalEmpty: NoFacts;
-		bookedJournalEmpty: StandingFacts;
-		runNotLocked: NoFacts;
-		bookedRunNotLocked: { mutations: string[] };
-		journalUnbalanced: { date: string; difference: string; side: Side };
-		/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-		codesMissing: {
-			ledgerAccounts: string[];
-			costCentres: string[];
-			linesWithoutAccount: string[];
-			zerosLost?: string[];
-		};
-		/** Liabilities are in debit, given as debit amounts. `decisions` has the texts of `options`. */
-		journalSidesSwapped: {
-			netInDebit: string;
-			taxInDebit: string;
-			question: string;
-			options: WhichRunOption[];
-			decisions: string[];
-		};
-		journalEqualsBooks: { mutations: string[] };
-
-		/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
-		entryTooLong: { date: string; rows: number; most: number };
-		dateOutsideReading: { date: string; readFrom: string; readTo: string };
-		/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
-		closedAndNeverBooked: { closedUntil: string } & MissingAmounts;
-		closedBySetting: { closedUntil: string } & MissingAmounts & ClosedRemedy;
-		/** The service refused these dates; the problem follows. */
-		closedInBooks: MissingAmounts & ClosedRemedy;
-		/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
-		waitsForClosedDate: { date: string; closedDate: string } & ClosedRemedy;
-		/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
-		runMadeAgain: {
-			run: string;
-			formerRun: string;
-			formerMutations: string[];
-			formerVoucher: string;
-			hands: ForeignEntry[];
-			decisions: string[];
-		};
-		/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
-		bookedByAnotherHand: {
-			likeness: 'same' | 'counter' | 'alike';
-			hands: ForeignEntry[];
-			mutations: string[];
-			adoptAs: string;
-			/** Our entries of this run. */
-			ownMutations: string[];
-			/** The Boekstukken of other runs that they match as well. */
-			alternatives: string[];
-			decisions: string[];
-		};
-		/** Entries of the run whose date could not be read. */
-		entryUndated: { mutations: string[] };
-		editedByHand: { mutations: string[]; decisions: string[] };
-		/** More entries of ours for one date than any month needs. */
-		tooManyEntries: { dates: string[]; mutations: string[]; decisions: string[] };
-		/** Entries of the run differ so often from what was booked that writing might never end. */
-		entriesKeepChanging: { mutations: string[]; decisions: string[] };
-		/** The run is booked, and was deleted from the payroll. */
-		runVanished: StandingFacts;
-		/** It is in no list, but the lists were incomplete. */
-		runNotInList: { mutations: string[]; decisions: string[] };
-		/** `answer`: the text in the decisions, `887=leave`. */
-		leftByDecision: { answer: string };
-		/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
-		runsBeforeStart: { count: number; from: string; amount?: string; booked?: number };
-		/** Runs that are not compared with the books today, because that would take too many calls. */
-		comparedInTurn: { count: number };
-		/** No account is available for the other side; accounts of the journal itself cannot be used. */
-		/** `chosen`: the one of the settings with its name, which the journal itself uses; '' when none was chosen. */
-		noClearingAccount: { chosen: string; ownAccounts: string[] };
-		roundingAccountUnknown: { roundingAccount: string };
-		voucherTooLong: { voucher: string; longest: number };
-	};
+import { mutation, payrollWriting } from './payrollWriting';
+import { whichRun, type WhichRunOption } from './whichRun';
+import type { Fault, Finding } from './finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
@@ -134,49 +42,92 @@ function some(parts: readonly (string | false)[]): string {
 	return parts.filter((part) => part !== false).join('; ');
 }
 
-export const payroll: Messages<PayrollFindings> = {
+/** Apart, because its facts hold a finding, whose type follows from the table. */
+function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }, t: Locale): Texts {
+	const said = problem ? t.say(problem) : cause;
+	const why = withoutEnd(said, '.');
+	const isWhole = problem !== undefined && saysItself(problem);
+	return [
+		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
+		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
+		AGAIN,
+		'De volgende keer wordt het opnieuw geprobeerd.',
+	];
+}
+
+type JournalSidesSwapped = {
+	netInDebit: string;
+	taxInDebit: string;
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+};
+
+type CodesMissing = {
+	ledgerAccounts: string[];
+	costCentres: string[];
+	linesWithoutAccount: string[];
+	zerosLost?: string[];
+};
+
+type RunMadeAgain = {
+	run: string;
+	formerRun: string;
+	formerMutations: string[];
+	formerVoucher: string;
+	hands: ForeignEntry[];
+	decisions: string[];
+};
+
+type BookedByAnotherHand = {
+	likeness: 'same' | 'counter' | 'alike';
+	hands: ForeignEntry[];
+	mutations: string[];
+	adoptAs: string;
+	/** Our entries of this run. */
+	ownMutations: string[];
+	/** The Boekstukken of other runs that they match as well. */
+	alternatives: string[];
+	decisions: string[];
+};
+
+/** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
+export const payroll = {
 	...payrollWriting,
 	...whichRun,
-	payrollItemFaulty: ({ faults }, t) => [
+	/** The item is not the payroll of one company. */
+	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
 		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
 		'Correct what makes the item; docs/items.md has its shape.',
 		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
 	],
+	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: [
 		'The books could not be read. Nothing was written.',
 		'De boekhouding kon niet worden gelezen. Er is niets geboekt.',
 	],
-	clearingAccountUnknown: ({ clearingAccount }) => [
+	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [
 		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Nothing was written.`,
 		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
 		`Correct '${shown.clearingAccount}', or leave it empty to use the account called Verrekeningen.`,
 		`Verbeter '${shown.clearingAccount}', of laat die instelling leeg: dan geldt de rekening Verrekeningen.`,
 	],
-	noPayrollRuns: ({ fromYear, fromPeriod }) => [
+	noPayrollRuns: ({ fromYear, fromPeriod }: { fromYear: number; fromPeriod: number }) => [
 		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
 		`Er zijn geen loonruns vanaf periode ${fromPeriod} van ${fromYear}.`,
 	],
 
-	journalFaulty: ({ faults }, t) => [
+	journalFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The journal holds something that cannot be booked: ${t.faults(faults)}. Nothing was written for this run.`,
 		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}. ${NOTHING}`,
 		'Correct it in the payroll.',
 		'Verbeter het in de loonadministratie.',
 	],
-	journalNotRead: ({ cause, problem }, t) => {
-		const said = problem ? t.say(problem) : cause;
-		const why = withoutEnd(said, '.');
-		const isWhole = problem !== undefined && saysItself(problem);
-		return [
-			isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
-			isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
-			AGAIN,
-			'De volgende keer wordt het opnieuw geprobeerd.',
-		];
-	},
+	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
+	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	bookedJournalEmpty: (facts, t) => {
+	bookedJournalEmpty: (facts: StandingFacts, t) => {
 		const { mutations, hands } = facts;
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
@@ -186,11 +137,11 @@ export const payroll: Messages<PayrollFindings> = {
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
-	bookedRunNotLocked: ({ mutations }) => [
+	bookedRunNotLocked: ({ mutations }: { mutations: string[] }) => [
 		`The run is not locked in the payroll; until it is, the books keep what was booked (${mutation.en(mutations)}).`,
 		`De loonrun is niet vergrendeld; zolang dat zo is, blijft staan wat is geboekt (${mutation.nl(mutations)}).`,
 	],
-	journalUnbalanced: ({ date, difference, side }, t) => [
+	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
 		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
 		isRounding(difference)
@@ -200,13 +151,15 @@ export const payroll: Messages<PayrollFindings> = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	journalSidesSwapped: ({ netInDebit, taxInDebit, options }, t) => [
+	/** Liabilities are in debit, given as debit amounts. `decisions` has the texts of `options`. */
+	journalSidesSwapped: ({ netInDebit, taxInDebit, options }: JournalSidesSwapped, t) => [
 		`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
 		`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
 		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
 		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }, t) => {
+	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
 		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
 			`What needs these codes was not booked: ${some([
@@ -230,7 +183,7 @@ export const payroll: Messages<PayrollFindings> = {
 				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 		];
 	},
-	journalEqualsBooks: ({ mutations }) =>
+	journalEqualsBooks: ({ mutations }: { mutations: string[] }) =>
 		mutations.length === 0
 			? [
 					'The journal adds up to zero, and nothing is booked.',
@@ -241,41 +194,49 @@ export const payroll: Messages<PayrollFindings> = {
 					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost.`,
 				],
 
-	entryTooLong: ({ date, rows, most }, t) => [
+	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
+	entryTooLong: ({ date, rows, most }: { date: string; rows: number; most: number }, t) => [
 		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
 		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
 		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
 		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
 	],
-	dateOutsideReading: ({ date, readFrom, readTo }, t) => [
+	dateOutsideReading: ({ date, readFrom, readTo }: { date: string; readFrom: string; readTo: string }, t) => [
 		`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
 		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
 		'Check the date in the payroll, or start at an earlier period.',
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
-	closedAndNeverBooked: ({ closedUntil, amount }, t) => [
+	/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
+	closedAndNeverBooked: ({ closedUntil, amount }: { closedUntil: string } & MissingAmounts, t) => [
 		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
 	],
-	closedBySetting: (facts, t) => [
+	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
 		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
 		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
-	closedInBooks: (facts, t) => [
+	/** The service refused these dates; the problem follows. */
+	closedInBooks: (facts: MissingAmounts & ClosedRemedy, t) => [
 		`e-Boekhouden refuses that period as closed; ${lacking.en(facts, t)}.`,
 		`e-Boekhouden weigert die periode als gesloten; ${lacking.nl(facts, t)}.`,
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
-	waitsForClosedDate: ({ date, closedDate, ...facts }, t) => [
+	/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
+	waitsForClosedDate: (
+		{ date, closedDate, ...facts }: { date: string; closedDate: string } & ClosedRemedy,
+		t,
+	) => [
 		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
 		`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
-	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
+	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
+	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : ''}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : ''}`,
 		hands.length > 0
@@ -285,7 +246,11 @@ export const payroll: Messages<PayrollFindings> = {
 			? `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`
 			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
 	],
-	bookedByAnotherHand: ({ likeness, hands, ownMutations, alternatives, decisions }, t) => [
+	/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
+	bookedByAnotherHand: (
+		{ likeness, hands, ownMutations, alternatives, decisions }: BookedByAnotherHand,
+		t,
+	) => [
 		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany(hands)
@@ -295,31 +260,38 @@ export const payroll: Messages<PayrollFindings> = {
 			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
 			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
 	],
-	entryUndated: ({ mutations }) => [
+	/** Entries of the run whose date could not be read. */
+	entryUndated: ({ mutations }: { mutations: string[] }) => [
 		`The date of ${mutation.en(mutations)} cannot be read, so it is not known which one it counts for. Nothing was booked for this run.`,
 		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
-	editedByHand: ({ mutations, decisions }) => [
+	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
 		`Met de hand veranderd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
 		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
 		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
 	],
-	tooManyEntries: ({ dates, mutations, decisions }, t) => [
+	/** More entries of ours for one date than any month needs. */
+	tooManyEntries: (
+		{ dates, mutations, decisions }: { dates: string[]; mutations: string[]; decisions: string[] },
+		t,
+	) => [
 		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
 		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
 	],
-	entriesKeepChanging: ({ mutations, decisions }, t) => [
+	/** Entries of the run differ so often from what was booked that writing might never end. */
+	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
 		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
 		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals geboekt (${few.nl(mutations, t)}); het boeken kan zo eindeloos doorgaan. Er is niets geboekt.`,
 		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
 	],
-	runVanished: (facts, t) => {
+	/** The run is booked, and was deleted from the payroll. */
+	runVanished: (facts: StandingFacts, t) => {
 		const { mutations, hands } = facts;
 		return [
 			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(hands, t)}`,
@@ -328,25 +300,36 @@ export const payroll: Messages<PayrollFindings> = {
 			takeBack.nl(facts),
 		];
 	},
-	runNotInList: ({ mutations, decisions }) => [
+	/** It is in no list, but the lists were incomplete. */
+	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
 		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
 		`Kijk of de loonrun er nog is; de volgende run leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
 	],
-	leftByDecision: ({ answer }) => [
+	/** `answer`: the text in the decisions, `887=leave`. */
+	leftByDecision: ({ answer }: { answer: string }) => [
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
-	runsBeforeStart: ({ count, from, amount, booked }, t) => [
+	/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
+	runsBeforeStart: (
+		{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
+		t,
+	) => [
 		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
 		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
 	],
-	comparedInTurn: ({ count }) => [
+	/** Runs that are not compared with the books today, because that would take too many calls. */
+	comparedInTurn: ({ count }: { count: number }) => [
 		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
 		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
 	],
-	noClearingAccount: ({ chosen, ownAccounts }, t) => [
+	/**
+	 * No account is available for the other side; accounts of the journal itself cannot be used. `chosen`: the one of the
+	 * settings with its name, which the journal itself uses; '' when none was chosen.
+	 */
+	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''
 			? `Clearing account ${chosen} is in the journal itself. Nothing was booked for this run.`
 			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
@@ -356,16 +339,16 @@ export const payroll: Messages<PayrollFindings> = {
 		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
 		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
 	],
-	roundingAccountUnknown: ({ roundingAccount }) => [
+	roundingAccountUnknown: ({ roundingAccount }: { roundingAccount: string }) => [
 		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
 		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
 		`Correct '${shown.roundingAccount}', or leave that setting empty.`,
 		`Verbeter '${shown.roundingAccount}', of laat die instelling leeg.`,
 	],
-	voucherTooLong: ({ voucher, longest }) => [
+	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [
 		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off. Nothing was written for this run.`,
 		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt. ${NOTHING}`,
 		'Give the company or the run a shorter code.',
 		'Geef het bedrijf of de loonrun een kortere code.',
 	],
-};
+} satisfies Messages;

@@ -3,105 +3,88 @@ import type { Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
 import { type ColumnField, COLUMNS } from './payrollFiles';
 
-/** Faults in a file or in the settings to read it by; `line` is the line in the file, from 1. */
-export type PayrollFileFaults = {
-	lineValue: { line: number; field: ColumnField | 'currency'; value: string };
-	lineFields: { line: number; found: number; expected: number };
-	lineTooManyFields: { line: number; atMost: number };
-	lineFieldTooLong: { line: number; atMost: number };
-	lineWithoutAccount: { line: number };
-	/** A cell of a workbook with a formula without a result, or an error. */
-	lineFormula: { line: number };
-	/** A line of a Twinfield transaction that is not a journal line. */
-	lineKind: { line: number; kind: string };
-	/** For a line; null when it was said about the file as a whole. */
-	linePeriod: { line: number | null; period: number; periodsPerYear: number };
-	/** The year of a period, or the period in a year, cannot be derived from the date. */
-	lineYearUnclear: { line: number; date: string };
-	textAfterQuote: { line: number };
-	workbookDamaged: { part: string };
-	mustBeYearAndPeriod: { field: string; value: string };
-	mustBeCapitalWord: { field: string; value: string };
-	companiesTerm: { value: string };
-	/** Without `fields` it lacks the column, and not what is in it. */
-	columnsTerm: { value: string; fields: string[] };
-	columnsTwice: { column: string };
-	periodTooHigh: { field: string; value: number; periodsPerYear: number };
-};
-
 /** Text of a file; there may be none. */
 export const quoted = inBoth((text: string) => [
 	text === '' ? 'nothing' : `'${text}'`,
 	text === '' ? 'niets' : `'${text}'`,
 ]);
 
-export const payrollFileFaults: Messages<PayrollFileFaults> = {
-	lineValue: ({ line, field, value }) => [
+type LinePeriod = { line: number | null; period: number; periodsPerYear: number };
+type PeriodTooHigh = { field: string; value: number; periodsPerYear: number };
+
+/** Faults in a file or in the settings to read it by; `line` is the line in the file, from 1. */
+export const payrollFileFaults = {
+	lineValue: ({ line, field, value }: { line: number; field: ColumnField | 'currency'; value: string }) => [
 		`line ${line} has ${quoted.en(value)} for its ${COLUMNS.en[field]}`,
 		`regel ${line} heeft ${quoted.nl(value)} als ${COLUMNS.nl[field]}`,
 	],
-	lineFields: ({ line, found, expected }) => [
+	lineFields: ({ line, found, expected }: { line: number; found: number; expected: number }) => [
 		`line ${line} has ${found} fields instead of ${expected}`,
 		`regel ${line} heeft ${found} velden in plaats van ${expected}`,
 	],
-	lineTooManyFields: ({ line, atMost }) => [
+	lineTooManyFields: ({ line, atMost }: { line: number; atMost: number }) => [
 		`line ${line} has more than ${atMost} fields`,
 		`regel ${line} heeft meer dan ${atMost} velden`,
 	],
-	lineFieldTooLong: ({ line, atMost }) => [
+	lineFieldTooLong: ({ line, atMost }: { line: number; atMost: number }) => [
 		`line ${line} has a field of more than ${atMost} characters`,
 		`regel ${line} heeft een veld van meer dan ${atMost} tekens`,
 	],
-	lineWithoutAccount: ({ line }) => [
+	lineWithoutAccount: ({ line }: { line: number }) => [
 		`line ${line} has an amount without a ledger account`,
 		`regel ${line} heeft een bedrag zonder grootboekrekening`,
 	],
-	lineFormula: ({ line }) => [
+	/** A cell of a workbook with a formula without a result, or an error. */
+	lineFormula: ({ line }: { line: number }) => [
 		`line ${line} holds a formula without a result, or an error of Excel`,
 		`op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
 	],
-	lineKind: ({ line, kind }) => [
+	/** A line of a Twinfield transaction that is not a journal line. */
+	lineKind: ({ line, kind }: { line: number; kind: string }) => [
 		`line ${line} is a '${kind}' line, which does not belong in a journal`,
 		`regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
 	],
-	linePeriod: ({ line, period, periodsPerYear }) => [
+	/** For a line; null when it was said about the file as a whole. */
+	linePeriod: ({ line, period, periodsPerYear }: LinePeriod) => [
 		`${line === null ? 'its name (or what was filled in)' : `line ${line}`} has period ${period}, but '${shown.periodsPerYear}' is ${periodsPerYear}`,
 		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar '${shown.periodsPerYear}' is ${periodsPerYear}`,
 	],
-	lineYearUnclear: ({ line, date }) => [
+	/** The year of a period, or the period in a year, cannot be derived from the date. */
+	lineYearUnclear: ({ line, date }: { line: number; date: string }) => [
 		`line ${line} (${date}) does not show to which year its period belongs`,
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	],
-	textAfterQuote: ({ line }) => [
+	textAfterQuote: ({ line }: { line: number }) => [
 		`line ${line} has text behind a quotation mark`,
 		`op regel ${line} staat tekst achter een aanhalingsteken`,
 	],
-	workbookDamaged: ({ part }) => [
+	workbookDamaged: ({ part }: { part: string }) => [
 		`the workbook is damaged (${part})`,
 		`het Excel-bestand is beschadigd (${part})`,
 	],
-	mustBeYearAndPeriod: ({ field, value }) => [
+	mustBeYearAndPeriod: ({ field, value }: { field: string; value: string }) => [
 		`'${labelOf(field)}' is ${quoted.en(value)}, but must be a year and a period, such as 2026-05`,
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
 	],
-	mustBeCapitalWord: ({ field, value }) => [
+	mustBeCapitalWord: ({ field, value }: { field: string; value: string }) => [
 		`'${labelOf(field)}' is ${quoted.en(value)}, but must be one word in capitals`,
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
 	],
-	companiesTerm: ({ value }) => [
+	companiesTerm: ({ value }: { value: string }) => [
 		`'${value}' in '${shown.companies}' cannot be read: it begins with a number without a space or /, and may have a name, as 12345 or 12345=Name`,
 		`'${value}' bij '${shown.companies}' is niet te lezen: er hoort een nummer zonder spatie of / en mogelijk een naam, zoals 12345 of 12345=Naam`,
 	],
-	columnsTerm: ({ value, fields }) => [
+	/** Without `fields` it lacks the column, and not what is in it. */
+	columnsTerm: ({ value, fields }: { value: string; fields: string[] }) => [
 		`'${value}' in '${shown.columns}' ${fields.length > 0 ? `lacks one of ${fields.join(', ')}` : 'lacks its column'}`,
 		`'${value}' bij '${shown.columns}' mist ${fields.length > 0 ? `een van ${fields.join(', ')}` : 'de kolom'}`,
 	],
-	columnsTwice: ({ column }) => [
+	columnsTwice: ({ column }: { column: string }) => [
 		`'${column}' is in '${shown.columns}' more than once`,
 		`'${column}' staat meer dan eens bij '${shown.columns}'`,
 	],
-	periodTooHigh: ({ field, value, periodsPerYear }) => [
+	periodTooHigh: ({ field, value, periodsPerYear }: PeriodTooHigh) => [
 		`'${labelOf(field)}' is ${value}, but a year has ${periodsPerYear} periods`,
 		`'${labelOf(field)}' is ${value}, maar een jaar heeft ${periodsPerYear} perioden`,
 	],
-};
+} satisfies Messages;

@@ -1,68 +1,8 @@
 import { inBoth, type Both } from '../language';
 import type { Locale, Messages } from '../message';
 import { labelOf, shown } from '../settingNames';
-import type { Fault, NoFacts } from './finding';
+import type { Fault } from './finding';
 import { quoted } from './payrollFileFaults';
-
-/** Findings of reading payrolls. */
-export type PayrollReadingFindings = {
-	noCompanyVisible: object;
-	/** No company was chosen, although the user has access to several (`count`). */
-	companyNotChosen: { count: number };
-	noSuchCompany: { given: string };
-	/**
-	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
-	 * `id:1042`.
-	 */
-	ambiguousCompany: { given: string; companies: string[]; count: number; ways: string[] };
-	/** The start for a single company cannot be read; `example` is a valid one. */
-	startUnclear: { given: string; companyName: string; example: string };
-	/** One company is given twice; '' is the start that it shares with the others. */
-	startsDiffer: { companyName: string; starts: string[] };
-	/** `start` as it was given: year and period. */
-	noSuchStart: { start: string; companyName: string; periodsPerYear: number };
-	/** Companies with different kinds of periods share one start. */
-	periodKindsDiffer: {
-		fromPeriod: number;
-		kinds: { company: string; periodsPerYear: number }[];
-		example: string;
-	};
-	/** `periodsPerYear` is 0 when the kind of period is not known. */
-	noSuchPeriod: { fromPeriod: number; companyName: string; periodsPerYear: number };
-	/** What could not be listed; the problem follows. */
-	payrollNotRead: { currentPeriod: boolean; years: number[] };
-	journalUnreadable: { faults: Fault[] };
-	/** `period` is the period of the run according to the payroll. */
-	runWithoutPeriod: { run: string; period: number; companyName?: string };
-	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
-	nmbrsInterfaceEnds: NoFacts;
-	nmbrsInterfaceEnded: NoFacts;
-	/** A refusal after that day, behind the problem itself. */
-	nmbrsProbablyEnded: NoFacts;
-	/** No journal can be used; the number of runs in each state. */
-	nothingToRead: { empty: number; notLocked: number; outOfScope: number };
-};
-
-/** Faults in the text of a journal, or in the start. */
-export type PayrollReadingFaults = {
-	mustBeYear: { field: string; value: string; low: number; high: number };
-	mustBePeriod: { field: string; value: string };
-	journalNotXml: object;
-	journalTooLarge: object;
-	/** `detail` is the message of the parser. */
-	journalNotWhole: { detail: string };
-	journalHasDoctype: object;
-	/** `expected` is `transactions` when left out. */
-	journalOtherRoot: { element: string; expected?: string };
-	journalStrayElement: { element: string };
-	journalNestedElement: { element: string };
-	journalDoubleElement: { element: string };
-	journalDate: { value: string };
-	journalPeriod: { value: string };
-	/** `line` is the number of the line in the journal, from 1. */
-	journalSide: { line: number; description: string; value: string };
-	journalAmount: { line: number; description: string; value: string };
-};
 
 /** More names than this make a sentence unreadable. */
 const NAMED_AT_MOST = 5;
@@ -140,77 +80,107 @@ const start = inBoth((field: string, value: string) => {
 		: [`'${label}' is '${value}', but`, `'${label}' is '${value}', maar`];
 });
 
-export const payrollReading: Messages<PayrollReadingFindings> = {
+type StartUnclear = { given: string; companyName: string; example: string };
+type NoSuchStart = { start: string; companyName: string; periodsPerYear: number };
+
+type PeriodKindsDiffer = {
+	fromPeriod: number;
+	kinds: { company: string; periodsPerYear: number }[];
+	example: string;
+};
+
+type NoSuchPeriod = { fromPeriod: number; companyName: string; periodsPerYear: number };
+type RunWithoutPeriod = { run: string; period: number; companyName?: string };
+type NothingToRead = { empty: number; notLocked: number; outOfScope: number };
+
+/** Findings of reading payrolls. */
+export const payrollReading = {
 	noCompanyVisible: [
 		'This user of Nmbrs sees no company.',
 		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
 		ACCESS.en,
 		ACCESS.nl,
 	],
-	companyNotChosen: ({ count }) => [
+	/** No company was chosen, although the user has access to several (`count`). */
+	companyNotChosen: ({ count }: { count: number }) => [
 		`This user of Nmbrs sees ${count} companies.`,
 		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
 		`Say in '${shown.companies}' which to synchronise. ${WHERE_NAMED.en}`,
 		`Zet bij '${shown.companies}' welke je wilt boeken. ${WHERE_NAMED.nl}`,
 	],
-	noSuchCompany: ({ given }) => [
+	noSuchCompany: ({ given }: { given: string }) => [
 		`This user of Nmbrs sees no company '${given}'.`,
 		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
 		`Correct '${shown.companies}', or its row in the table of clients. ${WHERE_NAMED.en}`,
 		`Verbeter '${shown.companies}', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
 	],
-	ambiguousCompany: ({ given, ways, ...facts }, t) => [
+	/**
+	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
+	 * `id:1042`.
+	 */
+	ambiguousCompany: (
+		{ given, ways, ...facts }: { given: string; companies: string[]; count: number; ways: string[] },
+		t,
+	) => [
 		`'${given}' is more than one company: ${named(facts, t)}.`,
 		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
 		`Say in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 		`Schrijf bij '${shown.companies}' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 	],
-	startUnclear: ({ given, companyName, example }) => [
+	/** The start for a single company cannot be read; `example` is a valid one. */
+	startUnclear: ({ given, companyName, example }: StartUnclear) => [
 		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
 		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
 		`Write it in '${shown.companies}' like '${example}'.`,
 		`Schrijf het bij '${shown.companies}' zoals '${example}'.`,
 	],
-	startsDiffer: ({ companyName, starts }, t) => [
+	/** One company is given twice; '' is the start that it shares with the others. */
+	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
 		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.map((start) => start || `${shown.fromYear} and ${shown.fromPeriod}`))}.`,
 		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.map((start) => start || `${shown.fromYear} en ${shown.fromPeriod}`))}.`,
 		'Leave one of them.',
 		'Laat er één staan.',
 	],
-	noSuchStart: ({ start, companyName, periodsPerYear }) => [
+	/** `start` as it was given: year and period. */
+	noSuchStart: ({ start, companyName, periodsPerYear }: NoSuchStart) => [
 		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
 		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
 		`Give it one in '${shown.companies}' that it has.`,
 		`Geef bij '${shown.companies}' een periode die het bedrijf wel heeft.`,
 	],
-	periodKindsDiffer: ({ fromPeriod, kinds, example }, t) => [
+	/** Companies with different kinds of periods share one start. */
+	periodKindsDiffer: ({ fromPeriod, kinds, example }: PeriodKindsDiffer, t) => [
 		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
 		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
 		`Give each its own start in '${shown.companies}', this one for example with '${example}'.`,
 		`Geef elk bedrijf bij '${shown.companies}' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
 	],
-	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }) => [
+	/** `periodsPerYear` is 0 when the kind of period is not known. */
+	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }: NoSuchPeriod) => [
 		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
 		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
 		'Enter one that it has.',
 		'Vul een periode in die het bedrijf wel heeft.',
 	],
-	payrollNotRead: ({ currentPeriod, years }) => [
+	/** What could not be listed; the problem follows. */
+	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
 		`Not read: ${listsInWords.en(currentPeriod, years)}.`,
 		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,
 	],
-	journalUnreadable: ({ faults }, t) => [
+	journalUnreadable: ({ faults }: { faults: Fault[] }, t) => [
 		`The journal cannot be read: ${t.faults(faults)}.`,
 		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
 		'Look at the journal of this run in Nmbrs.',
 		'Bekijk de journaalpost van deze loonrun in Nmbrs.',
 	],
-	runWithoutPeriod: ({ run, period, companyName = '' }) => [
+	/** `period` is the period of the run according to the payroll. */
+	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
 		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
 		`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
 		'Correct the period in Nmbrs.',
 		'Pas de periode aan in Nmbrs.',
 	],
+	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: [
 		"Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
 		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
@@ -223,30 +193,34 @@ export const payrollReading: Messages<PayrollReadingFindings> = {
 		`Book them from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
 		`Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
 	],
+	/** A refusal after that day, behind the problem itself. */
 	nmbrsProbablyEnded: [
 		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
 		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
 		`Book the journals from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
 		`Boek de journaalposten uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
 	],
-	nothingToRead: ({ empty, notLocked, outOfScope }) => [
+	/** No journal can be used; the number of runs in each state. */
+	nothingToRead: ({ empty, notLocked, outOfScope }: NothingToRead) => [
 		`Nothing to read: ${statesInWords.en(empty, notLocked, outOfScope)}.`,
 		`Er is niets te lezen: ${statesInWords.nl(empty, notLocked, outOfScope)}.`,
 	],
-};
+} satisfies Messages;
 
-export const payrollReadingFaults: Messages<PayrollReadingFaults> = {
-	mustBeYear: ({ field, value, low, high }) => [
+/** Faults in the text of a journal, or in the start. */
+export const payrollReadingFaults = {
+	mustBeYear: ({ field, value, low, high }: { field: string; value: string; low: number; high: number }) => [
 		`${start.en(field, value)} must be a year from ${low} to ${high}`,
 		`${start.nl(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
 	],
-	mustBePeriod: ({ field, value }) => [
+	mustBePeriod: ({ field, value }: { field: string; value: string }) => [
 		`${start.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
 		`${start.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
 	],
 	journalNotXml: ['it is no XML', 'het is geen XML'],
 	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],
-	journalNotWhole: ({ detail }) => [
+	/** `detail` is the message of the parser. */
+	journalNotWhole: ({ detail }: { detail: string }) => [
 		`it is no whole XML document (${detail})`,
 		`het is geen heel XML-document (${detail})`,
 	],
@@ -254,36 +228,38 @@ export const payrollReadingFaults: Messages<PayrollReadingFaults> = {
 		'it has a DOCTYPE, which is not read',
 		'er staat een DOCTYPE in, en dat wordt niet gelezen',
 	],
-	journalOtherRoot: ({ element, expected = 'transactions' }) => [
+	/** `expected` is `transactions` when left out. */
+	journalOtherRoot: ({ element, expected = 'transactions' }: { element: string; expected?: string }) => [
 		`it begins with <${element}> instead of <${expected}>`,
 		`hij begint met <${element}> in plaats van <${expected}>`,
 	],
-	journalStrayElement: ({ element }) => [
+	journalStrayElement: ({ element }: { element: string }) => [
 		`there is a <${element}> where none belongs`,
 		`er staat een <${element}> waar die niet hoort`,
 	],
-	journalNestedElement: ({ element }) => [
+	journalNestedElement: ({ element }: { element: string }) => [
 		`there is a <${element}> inside a value`,
 		`er staat een <${element}> binnen een waarde`,
 	],
-	journalDoubleElement: ({ element }) => [
+	journalDoubleElement: ({ element }: { element: string }) => [
 		`there are two of <${element}> in one place`,
 		`<${element}> staat twee keer op dezelfde plek`,
 	],
-	journalDate: ({ value }) => [
+	journalDate: ({ value }: { value: string }) => [
 		`a transaction has ${quoted.en(value)} for its date`,
 		`een transactie heeft ${quoted.nl(value)} als datum`,
 	],
-	journalPeriod: ({ value }) => [
+	journalPeriod: ({ value }: { value: string }) => [
 		`a transaction has ${quoted.en(value)} for its period`,
 		`een transactie heeft ${quoted.nl(value)} als periode`,
 	],
-	journalSide: ({ line, description, value }) => [
+	/** `line` is the number of the line in the journal, from 1. */
+	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
 		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
 		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
 	],
-	journalAmount: ({ line, description, value }) => [
+	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
 		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
 		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
 	],
-};
+} satisfies Messages;

@@ -28,10 +28,11 @@ export const LIKENESS = inBoth({
 	alike: ['looks like this run', 'lijkt op deze loonrun'],
 });
 
-type MissingAmounts = {
+/** What the books lack on some dates: total debit, and per account. */
+export type MissingAmounts = {
 	dates: string[];
 	amount: string;
-	differences: readonly { ledgerAccount: string; name: string }[];
+	differences: ({ date: string } & DebitOrCredit)[];
 };
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [

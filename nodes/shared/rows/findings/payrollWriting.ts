@@ -2,52 +2,7 @@ import { inBoth } from '../language';
 import { withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';
-import type { NoFacts } from './finding';
 import type { DebitOrCredit } from './payrollWords';
-
-/** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
-export type PayrollWritingFindings = {
-	journalBooked: { mutations: string[] };
-	journalWouldBeBooked: NoFacts;
-	journalCorrected: { mutations: string[] };
-	journalWouldBeCorrected: NoFacts;
-	/** The booking of a run that was deleted. */
-	runTakenBack: { mutations: string[] };
-	runWouldBeTakenBack: NoFacts;
-
-	/** The difference of a closed date, booked on the first day of an open month. */
-	bookedForClosedDate: { date: string; forDate: string };
-
-	/** Certainly not booked; the problem follows. */
-	entryNotBooked: { date: string; mutations: string[] };
-	/** It was found in the books right before writing. */
-	entryWasBooked: { mutation: string; date: string };
-	/**
-	 * The service reports that it is booked; on its date it is not there with that content. `mutations` are there for the
-	 * same run, and `decision` makes it be written anyway.
-	 */
-	entryReferenceInUse: { date: string; voucher: string; mutations: string[]; decision: string };
-	/** Booked or not; the problem follows. */
-	entryPerhapsBooked: { date: string; mutations: string[] };
-	/** A bug of our own. */
-	ownFault: { text: string };
-
-	/** Nothing more is written, for any run; the reason follows. */
-	writingStopped: NoFacts;
-	/** These say why writing was stopped: the entry exists, but something is wrong with it. */
-	entryNotReadBack: { mutation: string };
-	entryNotFoundBack: { mutation: string };
-	voucherNotKept: { mutation: string; sent: string; found: string };
-	dateNotKept: { mutation: string; sent: string; found: string };
-	headerNotKept: { mutation: string; sent: string; found: string };
-	rowsNotKept: { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
-	/** `others` booked the same run at the same time; what this execution wrote for it was reversed. */
-	anotherExecution: { mutation: string; others: string[]; takenBackAs: string[] };
-	/** The same, but not everything could be reversed; the reason follows. */
-	anotherExecutionStands: { mutation: string; others: string[]; takenBackAs: string[] };
-	/** A balance is positive in debit. */
-	bookedOnWrongSide: { mutation: string; ledgerAccount: string; before: string; after: string };
-};
 
 const UNFORESEEN = {
 	en: 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.',
@@ -79,18 +34,26 @@ const before = inBoth((mutations: readonly string[]) => [
 	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
 ]);
 
-const otherwise = inBoth((what: string, facts: { mutation: string; sent: string; found: string }) => [
+type NotKept = { mutation: string; sent: string; found: string };
+
+const otherwise = inBoth((what: string, facts: NotKept) => [
 	`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
 	`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
 ]);
 
-export const payrollWriting: Messages<PayrollWritingFindings> = {
-	journalBooked: ({ mutations }) => [
+type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decision: string };
+type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
+type AnotherExecution = { mutation: string; others: string[]; takenBackAs: string[] };
+type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
+
+/** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
+export const payrollWriting = {
+	journalBooked: ({ mutations }: { mutations: string[] }) => [
 		`Booked as ${mutation.en(mutations)}.`,
 		`Geboekt als ${mutation.nl(mutations)}.`,
 	],
 	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
-	journalCorrected: ({ mutations }) => [
+	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
 	],
@@ -98,7 +61,8 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 		`Would be corrected; ${UNFORESEEN.en}`,
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
 	],
-	runTakenBack: ({ mutations }) => [
+	/** The booking of a run that was deleted. */
+	runTakenBack: ({ mutations }: { mutations: string[] }) => [
 		`The run was deleted from the payroll; its booking was reversed as ${mutation.en(mutations)}.`,
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation.nl(mutations)}.`,
 	],
@@ -107,20 +71,27 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
 	],
 
-	bookedForClosedDate: ({ date, forDate }, t) => [
+	/** The difference of a closed date, booked on the first day of an open month. */
+	bookedForClosedDate: ({ date, forDate }: { date: string; forDate: string }, t) => [
 		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
 		`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
 	],
 
-	entryNotBooked: ({ date, mutations }, t) => [
+	/** Certainly not booked; the problem follows. */
+	entryNotBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`The entry of ${t.date(date)} was not booked.${before.en(mutations)}`,
 		`De boeking van ${t.date(date)} is niet gemaakt.${before.nl(mutations)}`,
 	],
-	entryWasBooked: ({ mutation: number, date }, t) => [
+	/** It was found in the books right before writing. */
+	entryWasBooked: ({ mutation: number, date }: { mutation: string; date: string }, t) => [
 		`The entry of ${t.date(date)} was already booked as mutation ${number}, and was not booked again.`,
 		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
 	],
-	entryReferenceInUse: ({ date, voucher, mutations, decision }, t) => [
+	/**
+	 * The service reports that it is booked; on its date it is not there with that content. `mutations` are there for the
+	 * same run, and `decision` makes it be written anyway.
+	 */
+	entryReferenceInUse: ({ date, voucher, mutations, decision }: EntryReferenceInUse, t) => [
 		mutations.length > 0
 			? `For ${t.date(date)} another execution booked something else at the same time (${mutation.en(mutations)}); nothing was added to it.`
 			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
@@ -134,75 +105,82 @@ export const payrollWriting: Messages<PayrollWritingFindings> = {
 			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
 			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
 	],
-	entryPerhapsBooked: ({ date, mutations }, t) => [
+	/** Booked or not; the problem follows. */
+	entryPerhapsBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
 		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
 		'The next execution looks first.',
 		'De volgende keer wordt eerst gekeken wat er staat.',
 	],
-	ownFault: ({ text }) => [
+	/** A bug of our own. */
+	ownFault: ({ text }: { text: string }) => [
 		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
 		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
 		'Please report it to the maintainers.',
 		'Meld dit aan de makers.',
 	],
 
+	/** Nothing more is written, for any run; the reason follows. */
 	writingStopped: [
 		'Not written, because the execution was stopped.',
 		'Niet geboekt, omdat het boeken is gestopt.',
 	],
-	entryNotReadBack: ({ mutation: number }) => [
+	/** These say why writing was stopped: the entry exists, but something is wrong with it. */
+	entryNotReadBack: ({ mutation: number }: { mutation: string }) => [
 		`Mutation ${number} was booked, but could not be read back. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
 		CHECK.en,
 		CHECK.nl,
 	],
-	entryNotFoundBack: ({ mutation: number }) => [
+	entryNotFoundBack: ({ mutation: number }: { mutation: string }) => [
 		`Mutation ${number} was booked, but cannot be found back. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
 		CHECK.en,
 		CHECK.nl,
 	],
-	voucherNotKept: (facts) => [
+	voucherNotKept: (facts: NotKept) => [
 		otherwise.en('Boekstuk', facts),
 		otherwise.nl('het Boekstuk', facts),
 		CHECK.en,
 		CHECK.nl,
 	],
-	dateNotKept: ({ sent, found, ...facts }, t) => [
+	dateNotKept: ({ sent, found, ...facts }: NotKept, t) => [
 		otherwise.en('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
 		otherwise.nl('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
 		CHECK.en,
 		CHECK.nl,
 	],
-	headerNotKept: (facts) => [
+	headerNotKept: (facts: NotKept) => [
 		otherwise.en('account', facts),
 		otherwise.nl('de tegenrekening', facts),
 		CHECK.en,
 		CHECK.nl,
 	],
-	rowsNotKept: ({ mutation: number }) => [
+	rowsNotKept: ({ mutation: number }: RowsNotKept) => [
 		`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
 		CHECK.en,
 		CHECK.nl,
 	],
-	anotherExecution: ({ others, takenBackAs }) => [
+	/** `others` booked the same run at the same time; what this execution wrote for it was reversed. */
+	anotherExecution: ({ others, takenBackAs }: AnotherExecution) => [
 		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],
-	anotherExecutionStands: ({ mutation: number, others }) => [
+	/** The same, but not everything could be reversed; the reason follows. */
+	anotherExecutionStands: ({ mutation: number, others }: AnotherExecution) => [
 		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],
-	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }, t) => [
+	/** A balance is positive in debit. */
+	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
 		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
 		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
 		'Look at it in e-Boekhouden before anything else is booked.',
 		'Bekijk het in e-Boekhouden voordat er iets anders wordt geboekt.',
 	],
-};
+} satisfies Messages;

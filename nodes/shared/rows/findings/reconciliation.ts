@@ -2,7 +2,6 @@ import { inBoth } from '../language';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { labelOf } from '../settingNames';
-import type { NoFacts } from './finding';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
 type Year = { companyName: string; year: number; since: string; until: string };
@@ -19,49 +18,6 @@ type Proof = Year & {
 	 * Runs without cost centres in the payroll or in the books, for which only the sums per ledger account were compared.
 	 */
 	withoutCentres: string[];
-};
-
-/** Findings of comparing the payroll of a year with the books. */
-export type ReconciliationFindings = {
-	/** Equal to the cent, run by run, and everything was read. */
-	yearReconciled: Proof;
-	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
-	yearReconciledButDecided: Proof & { decided: string[] };
-	/** `amount` is the difference in debit, payroll minus books, over everything that differs. */
-	/** `accounts` has the ledger accounts with their names. */
-	yearDiffers: Year & {
-		amount: string;
-		ledgerAccounts: string[];
-		accounts: string[];
-		runs: string[];
-		mutations: string[];
-	};
-	/** Something was not read or is not known; the details follow. No statement is made about the year. */
-	yearNotReconciled: Year;
-	/** The payroll is booked from a later day on. */
-	yearBeforeStart: Year & { start: string };
-	yearWithoutRuns: Year;
-	/** It has only some of the runs, as a file does. */
-	payrollOfFiles: NoFacts;
-	/** The lists of runs were not read completely. */
-	payrollNotWhole: NoFacts;
-	/** Runs whose journal was not read, or contradicts itself. */
-	journalsNotCompared: { runs: string[] };
-	runsNotFinal: { runs: string[] };
-	/** Runs from before the start, with entries of ours in the year. */
-	runsBookedBeforeStart: { runs: string[]; mutations: string[] };
-	/** It is not known which runs in the books these are. */
-	runsNotRecognised: { runs: string[] };
-	entriesUndated: { mutations: string[] };
-	/** Foreign bookings that look like these runs, besides our own entries for them. */
-	handsBesideRuns: { runs: string[]; mutations: string[]; ownMutations: string[] };
-	/** Our entries for a company that the payroll no longer shows, or that is not compared here. */
-	entriesOfHiddenCompany: { company: string; mutations: string[]; amount: string };
-	entriesOfOtherCompany: { company: string; mutations: string[] };
-};
-
-export type ReconciliationFaults = {
-	mustBePastYear: { field: string; value: string; low: number; high: number };
 };
 
 const span = inBoth(({ since, until }: Year, t: Locale) => [
@@ -97,97 +53,129 @@ const proven = inBoth((facts: Proof, t: Locale) => {
 	];
 });
 
-export const reconciliation: Messages<ReconciliationFindings> = {
-	yearReconciled: (facts, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
-	yearReconciledButDecided: (facts, t) => [
+type YearDiffers = Year & {
+	amount: string;
+	ledgerAccounts: string[];
+	accounts: string[];
+	runs: string[];
+	mutations: string[];
+};
+
+/** Findings of comparing the payroll of a year with the books. */
+export const reconciliation = {
+	/** Equal to the cent, run by run, and everything was read. */
+	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
+	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
+	yearReconciledButDecided: (facts: Proof & { decided: string[] }, t) => [
 		`${proven.en(facts, t)}, except where a decision holds: ${t.list(facts.decided, 3)}.`,
 		`${proven.nl(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
 	],
-	yearDiffers: (facts, t) => [
+	/**
+	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger
+	 * accounts with their names.
+	 */
+	yearDiffers: (facts: YearDiffers, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
 		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
 	],
-	yearNotReconciled: (facts, t) => [
+	/** Something was not read or is not known; the details follow. No statement is made about the year. */
+	yearNotReconciled: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, it cannot be established whether payroll and books are equal.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} is niet vast te stellen of loonadministratie en boekhouding gelijk zijn.`,
 		'Solve what follows, and reconcile again.',
 		'Los op wat hierna staat, en laat de aansluiting opnieuw maken.',
 	],
-	yearBeforeStart: ({ companyName, year, start }, t) => [
+	/** The payroll is booked from a later day on. */
+	yearBeforeStart: ({ companyName, year, start }: Year & { start: string }, t) => [
 		`${brief(companyName)}: there is nothing to compare in ${year}, for its payroll counts from ${t.date(start)} on.`,
 		`${brief(companyName)}: over ${year} valt niets te vergelijken, want de lonen tellen mee vanaf ${t.date(start)}.`,
 		'Choose a later year, or an earlier start when it was booked before.',
 		'Kies een later jaar, of een eerdere begindatum als er eerder is geboekt.',
 	],
-	yearWithoutRuns: (facts, t) => [
+	yearWithoutRuns: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, there is no payroll run and no entry of ours.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er geen loonrun en geen boeking van ons.`,
 		'Check the year and the company if you expected some.',
 		'Controleer het jaar en het bedrijf als je er wel verwachtte.',
 	],
+	/** It has only some of the runs, as a file does. */
 	payrollOfFiles: [
 		'The payroll came in files: whether these are all runs cannot be seen.',
 		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
 		'Use a connection that lists all runs of the year.',
 		'Gebruik een koppeling die alle loonruns van het jaar opsomt.',
 	],
+	/** The lists of runs were not read completely. */
 	payrollNotWhole: [
 		'The list of payroll runs was not read whole.',
 		'De lijst met loonruns is niet volledig gelezen.',
 		'Try again later.',
 		'Probeer het later opnieuw.',
 	],
-	journalsNotCompared: ({ runs }, t) => [
+	/** Runs whose journal was not read, or contradicts itself. */
+	journalsNotCompared: ({ runs }: { runs: string[] }, t) => [
 		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
 		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
 		'The workflow that books shows what is wrong with these runs.',
 		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
 	],
-	runsNotFinal: ({ runs }, t) => [
+	runsNotFinal: ({ runs }: { runs: string[] }, t) => [
 		`Not final yet, and so not compared: ${t.list(runs, 5)}.`,
 		`Nog niet definitief, en daarom niet vergeleken: ${t.list(runs, 5)}.`,
 	],
-	runsBookedBeforeStart: ({ runs, mutations }, t) => [
+	/** Runs from before the start, with entries of ours in the year. */
+	runsBookedBeforeStart: ({ runs, mutations }: { runs: string[]; mutations: string[] }, t) => [
 		`Under our Boekstuk this year has an entry of before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
 		`In dit jaar staat onder ons Boekstuk een boeking van voor het begin: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
 		'Choose an earlier start, so that these runs are read as well.',
 		'Kies een eerdere begindatum, zodat ook deze loonruns worden gelezen.',
 	],
-	runsNotRecognised: ({ runs }, t) => [
+	/** It is not known which runs in the books these are. */
+	runsNotRecognised: ({ runs }: { runs: string[] }, t) => [
 		`Which run of the books this is, is not certain: ${t.list(runs, 5)}.`,
 		`Welke loonrun van de boeken dit is, staat niet vast: ${t.list(runs, 5)}.`,
 		'Record a decision in the workflow that books.',
 		'Leg in de workflow die boekt een beslissing vast.',
 	],
-	entriesUndated: ({ mutations }, t) => [
+	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
 		`The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
 		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
 		'Give these mutations a date in e-Boekhouden.',
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
 	],
-	handsBesideRuns: ({ runs, mutations, ownMutations }, t) => [
+	/** Foreign bookings that look like these runs, besides our own entries for them. */
+	handsBesideRuns: (
+		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },
+		t,
+	) => [
 		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
 		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
 		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
 	],
-	entriesOfHiddenCompany: ({ company, mutations, amount }, t) => [
+	/** Our entries for a company that the payroll no longer shows, or that is not compared here. */
+	entriesOfHiddenCompany: (
+		{ company, mutations, amount }: { company: string; mutations: string[]; amount: string },
+		t,
+	) => [
 		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
 		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
 		'Make the company visible again, or take these entries back.',
 		'Zorg dat het bedrijf weer zichtbaar is, of neem deze boekingen terug.',
 	],
-	entriesOfOtherCompany: ({ company, mutations }, t) => [
+	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
 		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
 		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: mutaties ${t.list(mutations, 5)}.`,
 	],
-};
+} satisfies Messages;
 
-export const reconciliationFaults: Messages<ReconciliationFaults> = {
-	mustBePastYear: ({ field, value, low, high }) => [
+type MustBePastYear = { field: string; value: string; low: number; high: number };
+
+export const reconciliationFaults = {
+	mustBePastYear: ({ field, value, low, high }: MustBePastYear) => [
 		`${labelOf(field)} '${value}' is no year from ${low} to ${high}, and not empty`,
 		`${labelOf(field)} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
 	],
-};
+} satisfies Messages;

@@ -2,73 +2,64 @@ import { inBoth } from '../language';
 import type { Messages } from '../message';
 import { labelOf } from '../settingNames';
 
-/** Faults in a value that a user entered. `field` is the name in the item of Settings. */
-export type SettingFaults = {
-	/** Such a value was typed, in an expression: the choices are what is to be typed there. */
-	mustBeOneOf: { field: string; value: string; choices: string[] };
-	mustBeOnOrOff: { field: string; value: string };
-	mustBeDate: { field: string; value: string };
-	mustBeWholeNumber: { field: string; value: string; low: number; high: number };
-	/** An item without this field, which must not remove a limit; who makes that item types its name. */
-	mustBeThere: { field: string };
-	mustNotBeEmpty: { field: string };
-	/** An operation that reads once, with the values of the first item. */
-	differsByItem: { field: string; item: number };
-	/** The address of one person. */
-	mustBeMailAddress: { field: string; value: string };
-	/** Not the text of a decision, or a second one about the same. */
-	mustBeDecisions: { field: string; value: string };
-	/** So far ahead that it must be a typing error: nothing would be written until then. */
-	dateFarAhead: { field: string; date: string };
-	/** Two settings for different purposes have the same ledger account. */
-	accountsAreSame: { field: string; other: string; account: string };
-};
-
 const given = inBoth((field: string, value: string) => [
 	`'${labelOf(field)}' is ${value === '' ? 'empty' : `'${value}'`}`,
 	`'${labelOf(field)}' is ${value === '' ? 'leeg' : `'${value}'`}`,
 ]);
 
-export const settingFaults: Messages<SettingFaults> = {
-	mustBeOneOf: ({ field, value, choices }) => [
+type MustBeWholeNumber = { field: string; value: string; low: number; high: number };
+
+/** Faults in a value that a user entered. `field` is the name in the item of Settings. */
+export const settingFaults = {
+	/** Such a value was typed, in an expression: the choices are what is to be typed there. */
+	mustBeOneOf: ({ field, value, choices }: { field: string; value: string; choices: string[] }) => [
 		`${given.en(field, value)}, but must be one of ${choices.join(', ')}`,
 		`${given.nl(field, value)}, maar moet een van deze zijn: ${choices.join(', ')}`,
 	],
-	mustBeOnOrOff: ({ field, value }) => [
+	mustBeOnOrOff: ({ field, value }: { field: string; value: string }) => [
 		`${given.en(field, value)}, but must be on (true) or off (false)`,
 		`${given.nl(field, value)}, maar moet aan (true) of uit (false) zijn`,
 	],
-	mustBeDate: ({ field, value }) => [
+	mustBeDate: ({ field, value }: { field: string; value: string }) => [
 		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression`,
 		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft`,
 	],
-	mustBeWholeNumber: ({ field, value, low, high }) => [
+	mustBeWholeNumber: ({ field, value, low, high }: MustBeWholeNumber) => [
 		`${given.en(field, value)}, but must be a whole number from ${low} to ${high}`,
 		`${given.nl(field, value)}, maar moet een geheel getal van ${low} tot en met ${high} zijn`,
 	],
-	mustBeThere: ({ field }) => [
+	/** An item without this field, which must not remove a limit; who makes that item types its name. */
+	mustBeThere: ({ field }: { field: string }) => [
 		`'${field}' is missing: put it back, empty if you do not use it`,
 		`'${field}' ontbreekt: zet het terug, leeg als je het niet gebruikt`,
 	],
-	mustBeMailAddress: ({ field, value }) => [
+	/** The address of one person. */
+	mustBeMailAddress: ({ field, value }: { field: string; value: string }) => [
 		`${given.en(field, value)}, but must be one mail address, such as name@example.com`,
 		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
 	],
-	mustNotBeEmpty: ({ field }) => [`'${labelOf(field)}' is empty`, `'${labelOf(field)}' is leeg`],
-	differsByItem: ({ field, item }) => [
+	mustNotBeEmpty: ({ field }: { field: string }) => [
+		`'${labelOf(field)}' is empty`,
+		`'${labelOf(field)}' is leeg`,
+	],
+	/** An operation that reads once, with the values of the first item. */
+	differsByItem: ({ field, item }: { field: string; item: number }) => [
 		`'${labelOf(field)}' has another value for item ${item} than for item 1, and is read once: give all in one text, or put 'Loop Over Items' before this step`,
 		`'${labelOf(field)}' is voor item ${item} anders dan voor item 1, en wordt één keer gelezen: geef alles in één tekst, of zet 'Loop Over Items' voor deze stap`,
 	],
-	mustBeDecisions: ({ field, value }) => [
+	/** Not the text of a decision, or a second one about the same. */
+	mustBeDecisions: ({ field, value }: { field: string; value: string }) => [
 		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: write it as 887=book, or copy it from the row`,
 		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel`,
 	],
-	dateFarAhead: ({ field, date }, t) => [
+	/** So far ahead that it must be a typing error: nothing would be written until then. */
+	dateFarAhead: ({ field, date }: { field: string; date: string }, t) => [
 		`'${labelOf(field)}' is ${t.date(date)}, more than a year after today: check the year, or empty it`,
 		`'${labelOf(field)}' is ${t.date(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,
 	],
-	accountsAreSame: ({ field, other, account }) => [
+	/** Two settings for different purposes have the same ledger account. */
+	accountsAreSame: ({ field, other, account }: { field: string; other: string; account: string }) => [
 		`'${labelOf(field)}' and '${labelOf(other)}' are both ${account}: choose two different ledger accounts`,
 		`'${labelOf(field)}' en '${labelOf(other)}' zijn allebei ${account}: kies twee verschillende grootboekrekeningen`,
 	],
-};
+} satisfies Messages;

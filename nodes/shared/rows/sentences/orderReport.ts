@@ -1,9 +1,9 @@
-import type { OrderReasonFindings } from '../findings/orderReport';
+import type { orderReasons } from '../findings/orderReport';
 import { inBoth, type Both } from '../language';
 
 /** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =
-	keyof OrderReasonFindings | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
+	keyof typeof orderReasons | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
 
 /** The figures of a period, in the notation of this language; amounts are of orders that are right. */
 export interface PeriodWords {

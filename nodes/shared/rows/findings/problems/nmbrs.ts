@@ -1,38 +1,24 @@
-import type { InContext } from '../problems';
+import type { ProblemContext } from '../problems';
 import { later } from './transport';
 import type { Messages } from '../../message';
 
 /** Problems that Nmbrs reports about a call. */
-export type NmbrsProblems = {
+export const nmbrs = {
 	/** Nmbrs has one error code for all three. */
-	wrongDomainUserOrToken: object;
-	wrongDomain: { domain: string };
-	/** The call is disabled for this user. */
-	callSwitchedOff: object;
-	notVisible: object;
-	subscriptionInactive: object;
-	periodOfOtherKind: object;
-	valueOfOtherKind: object;
-	notThere: object;
-	currentPeriodUnreadable: { found: string };
-	/** Its name does not say that it only reads, and writing is not allowed. Nothing was sent. */
-	callMayWrite: object;
-};
-
-export const nmbrs: Messages<InContext<NmbrsProblems>> = {
 	wrongDomainUserOrToken: [
 		'the domain, the user name or the API token is not right; the service does not say which',
 		'het domein, de gebruikersnaam of het API-token klopt niet (de dienst zegt niet welk)',
 		'Check in the credential: Domain (before ".nmbrs.nl"), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
 		'Controleer in de credential: Domain (deel voor ".nmbrs.nl"), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
 	],
-	wrongDomain: ({ domain }, t) => [
+	wrongDomain: ({ domain }: { domain: string }, t) => [
 		'the domain is not right',
 		'het domein klopt niet',
 		`Enter ${t.list([domain])} as Domain: that is where this user name and API token belong.`,
 		`Vul bij Domain ${t.list([domain])} in: daar horen deze gebruikersnaam en dit API-token bij.`,
 	],
-	callSwitchedOff: ({ operation }) => [
+	/** The call is disabled for this user. */
+	callSwitchedOff: ({ operation }: ProblemContext) => [
 		`this user of the API may not make the call ${operation}`,
 		`deze API-gebruiker mag de aanroep ${operation} niet doen`,
 		`Switch on ${operation} in the API user template of this user in Nmbrs, or ask your Nmbrs administrator to.`,
@@ -68,13 +54,14 @@ export const nmbrs: Messages<InContext<NmbrsProblems>> = {
 		'Check the company and the run; a run can be deleted in Nmbrs.',
 		'Controleer het bedrijf en de run; een run kan in Nmbrs verwijderd zijn.',
 	],
+	/** Its name does not say that it only reads, and writing is not allowed. Nothing was sent. */
 	callMayWrite: [
 		'this call may change something, and that is not allowed here',
 		'deze aanroep kan iets wijzigen, en dat mag hier niet',
 		"Switch on 'Allow Writing' in the node if it is meant to. Nothing was sent.",
 		"Zet 'Allow Writing' in de node aan als dat de bedoeling is. Er is niets verstuurd.",
 	],
-	currentPeriodUnreadable: (facts, t) => {
+	currentPeriodUnreadable: (facts: { found: string } & ProblemContext, t) => {
 		const { found } = facts;
 		return [
 			`the service answered with ${t.list([found])}, which is not a period`,
@@ -83,4 +70,4 @@ export const nmbrs: Messages<InContext<NmbrsProblems>> = {
 			`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
 		];
 	},
-};
+} satisfies Messages;

@@ -1,30 +1,6 @@
 import { inBoth } from '../../language';
-import type { InContext } from '../problems';
 import { brief } from '../../../values/text';
 import type { Messages } from '../../message';
-
-/** Problems that OutSmart reports about a call. */
-export type OutSmartProblems = {
-	tokenMissing: object;
-	softwareTokenMissing: object;
-	wrongToken: object;
-	wrongSoftwareToken: object;
-	/** A system in front of the service requires more than the two tokens. */
-	turnedAway: { status: number };
-	noSuchCall: object;
-	httpsOnly: object;
-	recordRefused: { record: RecordName };
-	workOrderMissing: object;
-	nothingToChange: object;
-	nothingChanged: object;
-	deleteRefused: object;
-	/** The URL of the PDF did not return a PDF. */
-	pdfUnreadable: { status: number };
-	/** The URL of a photo, a document or a form returned something else. */
-	orderFileNotGiven: { status: number };
-	/** Its URL is not encrypted, or has another host than the service; it was not called. */
-	orderFileElsewhere: { host: string };
-};
 
 const OTHER_FILES = {
 	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
@@ -44,7 +20,8 @@ const RECORDS = inBoth({
 
 export type RecordName = keyof typeof RECORDS.en;
 
-export const outSmart: Messages<InContext<OutSmartProblems>> = {
+/** Problems that OutSmart reports about a call. */
+export const outSmart = {
 	tokenMissing: [
 		'the token is missing',
 		'het token ontbreekt',
@@ -69,7 +46,8 @@ export const outSmart: Messages<InContext<OutSmartProblems>> = {
 		'Ask OutSmart for the software token that belongs to this token: the two are issued together, for one software package.',
 		'Vraag OutSmart om het softwaretoken dat bij dit token hoort: de twee worden samen uitgegeven, voor één softwarepakket.',
 	],
-	turnedAway: ({ status }) => [
+	/** A system in front of the service requires more than the two tokens. */
+	turnedAway: ({ status }: { status: number }) => [
 		`the service turned the call away (HTTP ${status})`,
 		`de dienst wees de aanroep af (HTTP ${status})`,
 		'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
@@ -87,7 +65,7 @@ export const outSmart: Messages<InContext<OutSmartProblems>> = {
 		'Let the base URL in the credential begin with https://.',
 		'Laat de Base URL in de credential met https:// beginnen.',
 	],
-	recordRefused: ({ record }) => [
+	recordRefused: ({ record }: { record: RecordName }) => [
 		`the service refused ${RECORDS.en[record]}`,
 		`de dienst weigerde ${RECORDS.nl[record]}`,
 		'Fix what the text of the service names, then run again.',
@@ -117,22 +95,25 @@ export const outSmart: Messages<InContext<OutSmartProblems>> = {
 		'Check entity, key and value against the text of the service.',
 		'Controleer entity, key en value in de tekst van de dienst.',
 	],
-	pdfUnreadable: ({ status }) => [
+	/** The URL of the PDF did not return a PDF. */
+	pdfUnreadable: ({ status }: { status: number }) => [
 		`there is no PDF at the address of the PDF (HTTP ${status})`,
 		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
 		'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
 		'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
 	],
-	orderFileNotGiven: ({ status }) => [
+	/** The URL of a photo, a document or a form returned something else. */
+	orderFileNotGiven: ({ status }: { status: number }) => [
 		`the file is not at its address: something else is there (HTTP ${status})`,
 		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
 		`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
 		`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
 	],
-	orderFileElsewhere: ({ host }) => [
+	/** Its URL is not encrypted, or has another host than the service; it was not called. */
+	orderFileElsewhere: ({ host }: { host: string }) => [
 		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted`,
 		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
 		`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
 		`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
 	],
-};
+} satisfies Messages;

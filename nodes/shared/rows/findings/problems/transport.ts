@@ -1,5 +1,5 @@
 import { inBoth } from '../../language';
-import type { InContext, ProblemContext } from '../problems';
+import type { ProblemContext } from '../problems';
 import type { Messages } from '../../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
@@ -9,42 +9,6 @@ const duration = inBoth((seconds: number) => {
 	if (seconds < 2 * 3600) return [`${minutes} minutes`, `${minutes} minuten`];
 	return seconds < 2 * 86_400 ? [`${hours} hours`, `${hours} uur`] : [`${days} days`, `${days} dagen`];
 });
-
-/** Problems with any call, whichever the service. */
-export type TransportProblems = {
-	baseUrlInvalid: object;
-	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
-	baseUrlNotSecure: { host: string };
-	noAnswer: {
-		host: string;
-		why: NoAnswerReason;
-		/** For `other`, the message. */
-		detail: string;
-		/** False when the request was certainly never sent. */
-		sent: boolean;
-	};
-	tooManyCalls: { status?: number };
-	/** HTTP 503 with a time to retry after. */
-	serviceUnavailable: { status: number };
-	/** Not an answer of the service: a web page, nothing, half a message. */
-	answerUnreadable: { why: UnreadableReason; status?: number };
-	answerTooBig: { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
-	/** An answer of the service that does not belong to the call. */
-	answerUnexpected: { why: UnexpectedReason; field?: string; status?: number };
-	/** The service could not read the request. */
-	requestNotRead: object;
-	/** The service reports an error on its side. */
-	serviceError: object;
-	/** The service refuses for another reason, given in its text. */
-	refused: object;
-	/** A value to send that does not belong in the message. */
-	elementNotSendable: { path: string };
-	valueNotSendable: { path: string; type: string };
-	recordTooDeep: object;
-	/** An id or a year that must be a whole number. */
-	numberMissing: { of: NumberName };
-	numberWrong: { of: NumberName };
-};
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 
@@ -165,38 +129,53 @@ function inBrackets(text: string): string {
 	return text && ` (${text})`;
 }
 
-export const transport: Messages<InContext<TransportProblems>> = {
+type NoAnswer = {
+	host: string;
+	why: NoAnswerReason;
+	/** For `other`, the message. */
+	detail: string;
+	/** False when the request was certainly never sent. */
+	sent: boolean;
+} & ProblemContext;
+
+type AnswerTooBig = { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
+
+/** Problems with any call, whichever the service. */
+export const transport = {
 	baseUrlInvalid: [
 		'the base URL is not a valid URL',
 		'de Base URL is geen geldige URL',
 		'Enter the base URL in the credential again; it begins with https://.',
 		'Vul de Base URL in de credential opnieuw in; die begint met https://.',
 	],
-	baseUrlNotSecure: ({ host }) => [
+	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
+	baseUrlNotSecure: ({ host }: { host: string }) => [
 		`the base URL is not encrypted (http), so anyone on the way to ${host} could read along`,
 		`de Base URL is niet versleuteld (http), dus iedereen onderweg naar ${host} kan meelezen`,
 		"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
 		"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
 	],
-	noAnswer: ({ host, why, detail, sent, ...call }) => [
+	noAnswer: ({ host, why, detail, sent, ...call }: NoAnswer) => [
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
 		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
 		sent ? later.en(call) : 'Check the base URL in the credential and the network of your n8n.',
 		sent ? later.nl(call) : 'Controleer de Base URL in de credential en het netwerk van n8n.',
 	],
-	tooManyCalls: ({ status, waitSeconds }) => [
+	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
 		`de dienst is te vaak aangeroepen${http(status)}`,
 		`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
 		`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
 	],
-	serviceUnavailable: ({ status, ...facts }) => [
+	/** HTTP 503 with a time to retry after. */
+	serviceUnavailable: ({ status, ...facts }: { status: number } & ProblemContext) => [
 		`the service is not available at the moment${http(status)}`,
 		`de dienst is op dit moment niet beschikbaar${http(status)}`,
 		later.en(facts),
 		later.nl(facts),
 	],
-	answerUnreadable: (facts) => {
+	/** Not an answer of the service: a web page, nothing, half a message. */
+	answerUnreadable: (facts: { why: UnreadableReason; status?: number } & ProblemContext) => {
 		const { why, status } = facts;
 		return [
 			why === 'status'
@@ -209,13 +188,14 @@ export const transport: Messages<InContext<TransportProblems>> = {
 			`Controleer de Base URL in de credential; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
 		];
 	},
-	answerTooBig: ({ why, megabytes, status }) => [
+	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [
 		`the service answered with more than ${why === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
 		`de dienst antwoordde met meer dan ${why === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
 		'Ask for less at once, such as a later start or a shorter period.',
 		'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
 	],
-	answerUnexpected: (facts) => {
+	/** An answer of the service that does not belong to the call. */
+	answerUnexpected: (facts: { why: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
 		const { why, field = '', status } = facts;
 		return [
 			`the service answered with ${UNEXPECTED.en[why]}${field && ` ${field}`}${http(status)}`,
@@ -224,31 +204,35 @@ export const transport: Messages<InContext<TransportProblems>> = {
 			`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
 		];
 	},
+	/** The service could not read the request. */
 	requestNotRead: [
 		'the service could not read what was sent',
 		'de dienst kon niet lezen wat er verstuurd is',
 		'Check the values that were given; if they are right, report this with the version of the package.',
 		'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
 	],
-	serviceError: ({ service, ...call }) => [
+	/** The service reports an error on its side. */
+	serviceError: ({ service, ...call }: ProblemContext) => [
 		'the service ran into an error of its own',
 		'bij de dienst zelf ging iets fout',
 		`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
 		`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
 	],
+	/** The service refuses for another reason, given in its text. */
 	refused: [
 		'the service refused',
 		'de dienst weigerde',
 		'Fix what the text of the service names, then run again.',
 		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
 	],
-	elementNotSendable: ({ path }) => [
+	/** A value to send that does not belong in the message. */
+	elementNotSendable: ({ path }: { path: string }) => [
 		`${path} is not an element name`,
 		`${path} is geen elementnaam`,
 		'Check the values that were given to this operation; nothing was sent.',
 		'Controleer de opgegeven waarden; er is niets verstuurd.',
 	],
-	valueNotSendable: ({ path, type }) => [
+	valueNotSendable: ({ path, type }: { path: string; type: string }) => [
 		`${path} cannot be sent: ${type}`,
 		`${path} kan niet verstuurd worden: ${type}`,
 		'Check the values that were given to this operation; nothing was sent.',
@@ -260,16 +244,17 @@ export const transport: Messages<InContext<TransportProblems>> = {
 		'Look at its records there; nothing was sent.',
 		'Bekijk de records daar; er is niets verstuurd.',
 	],
-	numberMissing: ({ of }) => [
+	/** An id or a year that must be a whole number. */
+	numberMissing: ({ of }: { of: NumberName }) => [
 		`no ${NUMBERS.en[of]} was given`,
 		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
 		enter(of),
 		NUMBERS.nl[of].todo,
 	],
-	numberWrong: ({ of }) => [
+	numberWrong: ({ of }: { of: NumberName }) => [
 		`the ${NUMBERS.en[of]} that was given is not a whole number`,
 		`${NUMBERS.nl[of].given} is geen geheel getal`,
 		enter(of),
 		NUMBERS.nl[of].todo,
 	],
-};
+} satisfies Messages;
