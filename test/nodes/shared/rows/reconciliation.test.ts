@@ -92,6 +92,15 @@ test('the page says which runs were compared without cost centres', () => {
 	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Zonder kostenplaatsen');
 });
 
+test('the page says which runs have no amounts, and which entries of others count', () => {
+	const established = { ...about.established, emptyRuns: ['Juni 2026'] };
+	const toCheck = [{ mutation: '77', mark: 'adopted' }];
+	const { report } = reconciliationLog([equal({ established, toCheck })], 'nl');
+	expect(report).toContain('Zonder bedragen in de lonen: Juni 2026.');
+	expect(report).toContain('Mutatie 77 is met de hand gemaakt en draagt ons Boekstuk, dus ze telt mee.');
+	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Zonder bedragen');
+});
+
 test('the message of one company is its sentence', () => {
 	const { message, rows } = reconciliationLog([equal()], 'nl');
 	expect(message).toBe(rows[0]?.reason);
