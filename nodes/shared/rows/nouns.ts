@@ -40,3 +40,8 @@ export const nounOf = {
 	en: (resource: string): Noun => nouns[0][resource] ?? [resource, resource],
 	nl: (resource: string): Noun => nouns[1][resource] ?? [resource, resource],
 };
+
+/** "1 client", "3 clients". */
+export function counted(count: number, one: string, several: string): string {
+	return `${count} ${count === 1 ? one : several}`;
+}

@@ -5,6 +5,7 @@ import { capital } from '../../values/text';
 import type { Fault } from './finding';
 import { invoiceEnds } from './invoiceEnds';
 import { type HoursPlace, type MaterialPlace, hours, materialAt, numbersOf } from './invoiceFaults';
+import { counted } from '../nouns';
 
 /** A work order status by its code. */
 export type StatusFacts = { status: string; name: string };
@@ -50,12 +51,12 @@ export const invoiceExport = {
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
-			`This is about ${count === 1 ? '1 work order' : `${count} work orders`}`,
+			`This is about ${counted(count, 'work order', 'work orders')}`,
 			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
 			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 		[
-			`Het gaat om ${count === 1 ? '1 werkbon' : `${count} werkbonnen`}`,
+			`Het gaat om ${counted(count, 'werkbon', 'werkbonnen')}`,
 			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
 			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,

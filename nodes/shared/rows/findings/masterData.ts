@@ -1,5 +1,5 @@
 import type { Messages } from '../message';
-import { nounOf } from '../nouns';
+import { counted, nounOf } from '../nouns';
 import { labelOf, shown } from '../settingNames';
 import type { Fault } from './finding';
 
@@ -50,12 +50,8 @@ export const masterData = {
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
 	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => [
-		count === 1
-			? `1 ${nounOf.en(resource)[0]} is unchanged.`
-			: `${count} ${nounOf.en(resource)[1]} are unchanged.`,
-		count === 1
-			? `1 ${nounOf.nl(resource)[0]} is ongewijzigd.`
-			: `${count} ${nounOf.nl(resource)[1]} zijn ongewijzigd.`,
+		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
+		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
 	],
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: ({ resource, count }: { resource: string; count: number }) => [
@@ -104,15 +100,15 @@ export const masterData = {
 	],
 	/** Codes in OutSmart that are billed and are no product; of the first ones. */
 	hourTypesWithoutProduct: ({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
-		`${count === 1 ? '1 active hour type of OutSmart has' : `${count} active hour types of OutSmart have`} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
-		`${count === 1 ? '1 actieve uursoort in OutSmart heeft' : `${count} actieve uursoorten in OutSmart hebben`} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
+		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
 		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
 	],
 	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
 	materialStays: ({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
-		`OutSmart keeps ${count === 1 ? '1 material' : `${count} materials`} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`OutSmart houdt ${count === 1 ? '1 materiaal' : `${count} materialen`} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		'Delete them there by hand if they are in the way.',
 		'Verwijder ze daar met de hand als ze in de weg staan.',
 	],

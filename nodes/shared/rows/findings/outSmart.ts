@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { counted } from '../nouns';
 
 const LOOK_AT_CALL = {
 	en: 'Correct the call; docs/reference/operations.md has the possibilities.',
@@ -63,8 +64,8 @@ export const outSmart = {
 	],
 	/** Of the kind that was asked for. */
 	workOrdersWithoutFiles: ({ count, items }: { count: number; items: number }) => [
-		`Of ${items} ${items === 1 ? 'work order' : 'work orders'}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
-		`Van ${items} ${items === 1 ? 'werkbon' : 'werkbonnen'} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
+		`Of ${counted(items, 'work order', 'work orders')}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
+		`Van ${counted(items, 'werkbon', 'werkbonnen')} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
 		'If that is not right, look in OutSmart.',
 		'Klopt dat niet, kijk dan in OutSmart.',
 	],

@@ -2,6 +2,7 @@ import { inBoth } from '../language';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { labelOf } from '../settingNames';
+import { counted } from '../nouns';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
 type Year = { companyName: string; year: number; since: string; until: string };
@@ -24,8 +25,6 @@ const span = inBoth(({ since, until }: Year, t: Locale) => [
 	`from ${t.date(since)} to ${t.date(until)}`,
 	`van ${t.date(since)} tot en met ${t.date(until)}`,
 ]);
-
-const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 const moment = inBoth((readAt: string, t: Locale) => [
 	`${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,

@@ -2,6 +2,7 @@ import { inBoth } from '../language';
 import { brief } from '../../values/text';
 import type { Locale, Messages } from '../message';
 import { shown } from '../settingNames';
+import { counted } from '../nouns';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
 type Answered = { askedAddress: string; answeredAt: string };
@@ -25,8 +26,8 @@ const when = inBoth((at: string, t: Locale) => {
 export const signOff = {
 	/** A preview shows what is to be approved: the fingerprint covers all entries of a company. */
 	signOffAsked: ({ entries, fingerprint }: { entries: number; fingerprint: string }) => [
-		`Waits for approval: ${entries === 1 ? '1 entry' : `${entries} entries`}, fingerprint ${fingerprint}.`,
-		`Wacht op akkoord: ${entries === 1 ? '1 boeking' : `${entries} boekingen`}, vingerafdruk ${fingerprint}.`,
+		`Waits for approval: ${counted(entries, 'entry', 'entries')}, fingerprint ${fingerprint}.`,
+		`Wacht op akkoord: ${counted(entries, 'boeking', 'boekingen')}, vingerafdruk ${fingerprint}.`,
 	],
 	/** There is nothing to approve. */
 	nothingToSign: [
@@ -49,8 +50,8 @@ export const signOff = {
 	],
 	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
 	signOffSent: ({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
-		`One mail asks ${askedAddress} to approve ${runs === 1 ? '1 run' : `${runs} runs`} of ${clients === 1 ? '1 client' : `${clients} clients`}.`,
-		`Er gaat één mail om akkoord naar ${askedAddress}, voor ${clients === 1 ? '1 klant' : `${clients} klanten`} en ${runs === 1 ? '1 loonrun' : `${runs} loonruns`}.`,
+		`One mail asks ${askedAddress} to approve ${counted(runs, 'run', 'runs')} of ${counted(clients, 'client', 'clients')}.`,
+		`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
 	],
 	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
 	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [

@@ -1,4 +1,5 @@
 import { inBoth, type Both } from '../language';
+import { counted } from '../nouns';
 
 /** The figures of a week, for one sentence; a count is left out when it is not known or not wanted. */
 export interface WeekFacts {
@@ -22,17 +23,17 @@ export const digestWords = inBoth({
 	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
 	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts) => [
 		`In the week from ${from} to ${to}: ${[
-			...counted(journals, 'no', 'payroll journal', 'payroll journals', 'booked'),
-			...counted(invoices, 'no', 'invoice', 'invoices', 'created'),
-			...counted(credits || undefined, 'no', 'credit invoice', 'credit invoices', 'created'),
+			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked'),
+			...deeds(invoices, 'no', 'invoice', 'invoices', 'created'),
+			...deeds(credits || undefined, 'no', 'credit invoice', 'credit invoices', 'created'),
 			facts.isUnsure
 				? 'not everything could be looked at, so whether anything waits for you is not certain'
 				: stateOf(facts)[0],
 		].join(', ')}.`,
 		`In de week van ${from} tot en met ${to}: ${[
-			...counted(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
-			...counted(invoices, 'geen', 'factuur', 'facturen', 'gemaakt'),
-			...counted(credits || undefined, 'geen', 'creditfactuur', 'creditfacturen', 'gemaakt'),
+			...deeds(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
+			...deeds(invoices, 'geen', 'factuur', 'facturen', 'gemaakt'),
+			...deeds(credits || undefined, 'geen', 'creditfactuur', 'creditfacturen', 'gemaakt'),
 			facts.isUnsure
 				? 'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker'
 				: stateOf(facts)[1],
@@ -76,18 +77,13 @@ export type DigestWords = (typeof digestWords)['en'];
 function stateOf({ points, isUnsure }: State): Both<string> {
 	if (isUnsure) return ['not everything could be looked at', 'niet alles kon worden bekeken'];
 	if (points === 0) return ['nothing waits for you', 'niets wacht op jou'];
-	return points === 1
-		? ['1 point needs your attention', '1 punt vraagt je aandacht']
-		: [`${points} points need your attention`, `${points} punten vragen je aandacht`];
+	return [
+		`${counted(points, 'point needs', 'points need')} your attention`,
+		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
+	];
 }
 
-function counted(
-	count: number | undefined,
-	no: string,
-	one: string,
-	several: string,
-	done: string,
-): string[] {
+function deeds(count: number | undefined, no: string, one: string, several: string, done: string): string[] {
 	if (count === undefined) return [];
-	return [count === 0 ? `${no} ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
+	return [`${count === 0 ? `${no} ${several}` : counted(count, one, several)} ${done}`];
 }

@@ -1,6 +1,7 @@
 import type { ClientState } from '../officeLine';
 import { inBoth, type Both } from '../language';
 import { pageWords } from './page';
+import { counted } from '../nouns';
 
 /** The figures of an execution for an office, for one sentence. */
 export interface OfficeFacts {
@@ -87,16 +88,12 @@ export type OfficeWords = (typeof officeWords)['en'];
 function stateOf({ attention, unsure }: OfficeFacts): Both<string> {
 	if (attention === 0) return ['nothing waits for you', 'niets wacht op jou'];
 	const waiting = [
-		attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`,
-		attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`,
+		counted(attention, 'client needs your attention', 'clients need your attention'),
+		counted(attention, 'klant vraagt je aandacht', 'klanten vragen je aandacht'),
 	] as const;
 	if (unsure === 0) return waiting;
 	return [
 		`of ${counted(unsure, 'client', 'clients')} it is not certain whether it was booked, ${waiting[0]}`,
 		`bij ${counted(unsure, 'klant', 'klanten')} is niet zeker of er geboekt is, ${waiting[1]}`,
 	];
-}
-
-function counted(count: number, one: string, several: string): string {
-	return `${count} ${count === 1 ? one : several}`;
 }

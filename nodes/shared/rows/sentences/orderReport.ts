@@ -1,5 +1,6 @@
 import type { orderReasons } from '../findings/orderReport';
 import { inBoth, type Both } from '../language';
+import { counted } from '../nouns';
 
 /** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =
@@ -46,17 +47,17 @@ export const orderReportWords = inBoth({
 		return [
 			[
 				isComplete ? '' : 'Not everything could be read. ',
-				`${orders} completed work ${orders === 1 ? 'order' : 'orders'}`,
+				counted(orders, 'completed work order', 'completed work orders'),
 				from === '' ? '' : ` from ${from} to ${to}${olderEn(older)}`,
 				orders === 0 ? '' : `: ${invoiced} with an invoice, ${without} without`,
-				points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`,
+				points === 0 ? '' : `; ${counted(points, 'point asks', 'points ask')} for your attention`,
 			].join(''),
 			[
 				isComplete ? '' : 'Niet alles kon worden gelezen. ',
-				`${orders} ${orders === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`,
+				counted(orders, 'uitgevoerde werkbon', 'uitgevoerde werkbonnen'),
 				from === '' ? '' : ` van ${from} tot en met ${to}${olderNl(older)}`,
 				orders === 0 ? '' : `: ${invoiced} met factuur, ${without} zonder`,
-				points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`,
+				points === 0 ? '' : `; ${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
 			].join(''),
 		];
 	},
@@ -92,8 +93,8 @@ export const orderReportWords = inBoth({
 	notBooked: ['Not booked', 'Niet geboekt'],
 	notKnown: ['Not known whether anything is open', 'Niet bekend of er iets open staat'],
 	withoutAmount: (count: number) => [
-		`Of ${count} work ${count === 1 ? 'order or invoice' : 'orders or invoices'} the amount is not known; it is not counted here.`,
-		`Van ${count} ${count === 1 ? 'werkbon of factuur' : 'werkbonnen of facturen'} is het bedrag niet bekend; dat telt hier niet mee.`,
+		`Of ${counted(count, 'work order or invoice', 'work orders or invoices')} the amount is not known; it is not counted here.`,
+		`Van ${counted(count, 'werkbon of factuur', 'werkbonnen of facturen')} is het bedrag niet bekend; dat telt hier niet mee.`,
 	],
 	withoutInvoice: ['Work orders without an invoice', 'Werkbonnen zonder factuur'],
 	openInvoices: ['Invoices that are open', 'Facturen die open staan'],

@@ -3,7 +3,7 @@ import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 import type { RowAction } from '../row';
 import { inBoth, type Both } from '../language';
-import { nouns, type Noun } from '../nouns';
+import { counted, nouns, type Noun } from '../nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {
@@ -55,23 +55,23 @@ export const pageWords = inBoth({
 	/** Above a page that asks whether to book. */
 	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
 	/** What was done, as one part of a headline: after it was written, and before. */
-	did: ({ done, ...deed }: Deed) => [
-		`${counted(deed)} ${done}${where(deed)}`,
-		`${counted(deed)} ${done}${where(deed)}`,
+	did: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${done}${where(service)}`,
 	],
-	wouldDo: ({ done, ...deed }: Deed) => [
-		`${counted(deed)} would be ${done}${where(deed)}`,
-		`${counted(deed)} ${deed.count === 1 ? 'zou' : 'zouden'} ${done} worden${where(deed)}`,
+	wouldDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} would be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
 	],
 	/** What was written, and is not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
-		`${counted({ count, thing })} written, and not in order yet`,
-		`${counted({ count, thing })} gemaakt, en nog niet in orde`,
+		`${counted(count, ...thing)} written, and not in order yet`,
+		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
 	],
 	/** The number that needs a person. */
 	attention: (count: number) => [
-		`${count} ${count === 1 ? 'point needs' : 'points need'} your attention`,
-		`${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} je aandacht`,
+		`${counted(count, 'point needs', 'points need')} your attention`,
+		`${counted(count, 'punt vraagt', 'punten vragen')} je aandacht`,
 	],
 	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
 	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
@@ -129,8 +129,8 @@ export const pageWords = inBoth({
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
 	/** How an invoice is made, besides its lines. */
 	terms: ({ template, date, days, book }: Terms) => [
-		`Template ${template} · dated ${date} · payment term ${days} ${days === 1 ? 'day' : 'days'} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${days} ${days === 1 ? 'dag' : 'dagen'} · ${book ? 'meteen geboekt' : 'als concept'}`,
+		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
 	vatCode: ['VAT', 'Btw'],
 	/** Below lines with a code that is marked. */
@@ -195,11 +195,7 @@ export const pageWords = inBoth({
 export type PageWords = (typeof pageWords)['en'];
 export type Outcome = keyof PageWords['outcomes'];
 
-function counted({ count, thing: [one, several] }: Pick<Deed, 'count' | 'thing'>): string {
-	return `${count} ${count === 1 ? one : several}`;
-}
-
-function where({ service }: Pick<Deed, 'service'>): string {
+function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;
 }
 

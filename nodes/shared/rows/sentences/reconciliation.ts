@@ -1,4 +1,5 @@
 import { inBoth } from '../language';
+import { counted } from '../nouns';
 
 export interface EstablishedFacts {
 	source: string;
@@ -37,12 +38,12 @@ export const reconciliationWords = inBoth({
 		nothing: ['There was nothing to compare', 'Er was niets te vergelijken'],
 	},
 	equal: (count: number) => [
-		`${count} ${count === 1 ? 'reconciliation is' : 'reconciliations are'} right`,
-		`${count} ${count === 1 ? 'aansluiting klopt' : 'aansluitingen kloppen'}`,
+		`${counted(count, 'reconciliation is', 'reconciliations are')} right`,
+		`${counted(count, 'aansluiting klopt', 'aansluitingen kloppen')}`,
 	],
 	differs: (count: number) => [
-		`${count} ${count === 1 ? 'reconciliation has' : 'reconciliations have'} a difference`,
-		`${count} ${count === 1 ? 'aansluiting heeft' : 'aansluitingen hebben'} een verschil`,
+		`${counted(count, 'reconciliation has', 'reconciliations have')} a difference`,
+		`${counted(count, 'aansluiting heeft', 'aansluitingen hebben')} een verschil`,
 	],
 	unproven: (count: number) => [`${count} cannot be established`, `${count} niet vast te stellen`],
 	perAccount: ['By ledger account', 'Per grootboekrekening'],

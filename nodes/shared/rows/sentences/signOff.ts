@@ -1,4 +1,5 @@
 import { inBoth } from '../language';
+import { counted } from '../nouns';
 
 interface SubjectFacts {
 	/** "3 loonjournaalposten". */
@@ -21,8 +22,8 @@ export const signOffWords = inBoth({
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
 	left: (points: number) => [
-		`${points === 1 ? '1 point needs' : `${points} points need`} attention and will not be booked; the page says why.`,
-		`${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
+		`${counted(points, 'point needs', 'points need')} attention and will not be booked; the page says why.`,
+		`${counted(points, 'punt vraagt', 'punten vragen')} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
 	],
 	means: [
 		'Exactly this is booked and nothing else. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.',
