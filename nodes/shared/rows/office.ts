@@ -1,12 +1,12 @@
 import { needsPerson } from './headline';
 import type { Language } from './language';
 import { summarize, withReport, type Reported } from './log';
-import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
+import { heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
 import { pageHtml } from './report/html';
 import { COUNT_NAMES, type ClientLine } from './officeLine';
 import { isPayroll, payrollOf } from './report/payroll';
 import { othersIn, stepLines, toDoIn } from './report/points';
-import { textOf } from './report/text';
+import { bulletLines, textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
 import { officeWords, type OfficeFacts, type OfficeWords } from './sentences/office';
@@ -34,7 +34,7 @@ export interface OfficeLog extends Reported {
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
 	const facts = factsOf(office);
-	const log = withReport(summarize([...office.rows], language), language);
+	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);
 	const mail = { later: facts.later, attention: facts.attention };
 	// For a workflow that is switched off, or whose settings are wrong, the log says everything.
@@ -45,7 +45,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
-		text: textOf([[paragraph(opening)], ...stepLines(log.toDo).map((step) => [bullets([step])])]),
+		text: textOf([[opening], ...stepLines(log.toDo).map((step) => bulletLines([step]))]),
 		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, new Writer(language))),
 		...mail,
 	};
