@@ -1,3 +1,4 @@
+import { MUTATION_CALLS_A_MONTH } from '../values/quota';
 import { needsPerson } from './headline';
 import type { Language } from './language';
 import { summarize, withReport, type Reported } from './log';
@@ -18,8 +19,6 @@ export interface Office {
 	done: number;
 	rows: readonly Row[];
 	preview: boolean;
-	/** The monthly maximum of calls that read mutations for an administration. */
-	limit: number;
 }
 
 /** A log of it, with the sentence, the mail and the page of the whole office. */
@@ -82,7 +81,7 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
 		payrollOf(office.rows.filter(isPayroll), writer),
-		quotaOf(office, words, writer),
+		quotaOf(office.lines, words, writer),
 		othersIn(rest, writer),
 	]);
 }
@@ -139,12 +138,12 @@ export function callsByAdministration(
 	return calls;
 }
 
-function quotaOf({ lines, limit }: Office, words: OfficeWords, writer: Writer): Block[] {
+function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
 	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
 	if (of.length === 0) return [];
 	of.sort((a, b) => b[1] - a[1]);
 	const columns = [words.administration, words.calls, words.limit];
-	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(limit)];
+	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(MUTATION_CALLS_A_MONTH)];
 	return [
 		heading(3, words.quota),
 		small(words.quotaMeans),
