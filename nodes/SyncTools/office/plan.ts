@@ -8,7 +8,7 @@ import { errorIn } from './conclude';
 import { conclusionFor, decisionOn } from './conclusion';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
+import type { ClientItem, ClientRow, Conclusion, Plan } from './types';
 
 /** The limits of one execution, and what all clients share. */
 export interface PlanSettings extends ClientDefaults {
@@ -21,7 +21,8 @@ export interface PlanSettings extends ClientDefaults {
 	clock: string;
 	/** The moment until which clients may be started. */
 	until: string;
-	shared: SharedSettings;
+	/** The settings to book every client with. */
+	shared: UnknownFields;
 	language: Language;
 }
 

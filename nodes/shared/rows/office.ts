@@ -4,7 +4,7 @@ import type { Language } from './language';
 import { summarize, withReport, type Reported } from './log';
 import { heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
 import { pageHtml } from './report/html';
-import { COUNT_NAMES, type ClientLine } from './officeLine';
+import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './officeLine';
 import { isPayroll, payrollOf } from './report/payroll';
 import { othersIn, stepLines, toDoIn } from './report/points';
 import { bulletLines, textOf } from './report/text';
@@ -97,20 +97,8 @@ function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Wri
 	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
-const ORDER: readonly ClientLine['state'][] = [
-	'unsure',
-	'failed',
-	'attention',
-	'booked',
-	'preview',
-	'unchanged',
-	'doneBefore',
-	'later',
-	'inactive',
-];
-
 function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
-	return ORDER.indexOf(state) - (isWaiting ? ORDER.length : 0);
+	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
 }
 
 /** Only the first column has room for words. */
