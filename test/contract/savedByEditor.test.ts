@@ -3,10 +3,10 @@ import { runWorkflow, type WorkflowFile } from '../../engine';
 import { loadPackages } from '../../engine/packages';
 import { applySettings, readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
 import { MANUAL, OUTSMART_WORKFLOW } from '../support/outSmartWorkflow';
 import { BAKERY, PAYROLL_WORKFLOW } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** As n8n's editor saves a workflow: a parameter that equals its default is not in the file. */
 async function savedByEditor(given: WorkflowFile): Promise<WorkflowFile> {
@@ -25,10 +25,7 @@ function saved(node: INode, packages: Awaited<ReturnType<typeof loadPackages>>):
 	);
 }
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const WORKFLOWS: [name: string, file: string, settings: Record<string, unknown>][] = [
 	['payroll', PAYROLL_WORKFLOW, { preview: false, companies: String(BAKERY), fromYear: 2026, fromPeriod: 9 }],
@@ -39,8 +36,8 @@ test.each(WORKFLOWS)(
 	'%s: saved by the editor it is shorter, and does the same',
 	async (_name, file, chosen) => {
 		const run = async (workflow: WorkflowFile) => {
-			sandbox.reset();
-			const execution = await runWorkflow(workflow, { credentials: credentialsOf(sandbox) });
+			sandbox().reset();
+			const execution = await runWorkflow(workflow, { credentials: credentialsOf(sandbox()) });
 			const [log] = execution.items('Log') as [{ message: string; rows: Row[] }];
 			return {
 				status: execution.status,

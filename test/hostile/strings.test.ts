@@ -1,17 +1,13 @@
-import { startSandbox, type JournalLine, type Sandbox } from '../../sandbox';
+import type { JournalLine } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 import { unreadable } from './support/endure';
 import { EXTREMES, onOneLine, SENDABLE, STRINGS, TEN_THOUSAND, UNSENDABLE } from './support/strings';
 
 /** What a person or a program may have put into any field, through the shipped workflows. */
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const texts = Object.entries(STRINGS);
 /** A code for each, such as T1. */
@@ -23,9 +19,9 @@ function only<T>(list: T[], kept: T[] = []): void {
 
 /** A second run finds everything as it should be. */
 async function expectSilence(settings: Record<string, unknown>): Promise<void> {
-	const before = sandbox.writes().length;
-	const { status } = await runOutSmart(sandbox, settings);
-	expect({ status, writes: sandbox.writes().slice(before) }).toEqual({ status: 'success', writes: [] });
+	const before = sandbox().writes().length;
+	const { status } = await runOutSmart(sandbox(), settings);
+	expect({ status, writes: sandbox().writes().slice(before) }).toEqual({ status: 'success', writes: [] });
 }
 
 const IMPORTS_ONLY = { exportInvoices: false };
@@ -45,10 +41,10 @@ describe('relations of e-Boekhouden', () => {
 	const CODES = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 
 	function fill(records: { code: string; text: string }[]): void {
-		const [model] = sandbox.books.relations;
+		const [model] = sandbox().books.relations;
 		if (!model) throw new Error('The sandbox has no relation');
 		only(
-			sandbox.books.relations,
+			sandbox().books.relations,
 			records.map(({ code, text }, index) => {
 				const fields = Object.fromEntries([...FIELDS, ...CODES].map((field) => [field, text]));
 				return { ...model, ...fields, id: index + 1, code };
@@ -58,10 +54,10 @@ describe('relations of e-Boekhouden', () => {
 
 	test('arrive in OutSmart as they are, in every field', async () => {
 		fill(coded);
-		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
+		const done = await runOutSmart(sandbox(), IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
 		for (const { code, text } of coded) {
-			expect(sandbox.fieldService.relation(code)).toMatchObject({
+			expect(sandbox().fieldService.relation(code)).toMatchObject({
 				...Object.fromEntries(
 					[
 						'name',
@@ -84,8 +80,8 @@ describe('relations of e-Boekhouden', () => {
 
 	test('without the characters that XML does not have', async () => {
 		fill([{ code: 'T1', text: UNSENDABLE }]);
-		await runOutSmart(sandbox, IMPORTS_ONLY);
-		expect(sandbox.fieldService.relation('T1')).toMatchObject({ name: SENDABLE, city: SENDABLE });
+		await runOutSmart(sandbox(), IMPORTS_ONLY);
+		expect(sandbox().fieldService.relation('T1')).toMatchObject({ name: SENDABLE, city: SENDABLE });
 		await expectSilence(IMPORTS_ONLY);
 	});
 
@@ -94,7 +90,7 @@ describe('relations of e-Boekhouden', () => {
 			{ code: 'LONG', text: TEN_THOUSAND },
 			{ code: 'SHORT', text: 'Kort' },
 		]);
-		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
+		const done = await runOutSmart(sandbox(), IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
 		const long = done.rows.find(({ key }) => key === 'LONG');
 		expect(long).toMatchObject({
@@ -108,27 +104,27 @@ describe('relations of e-Boekhouden', () => {
 			})),
 		});
 		expect(long?.reason).toContain('naam heeft 10000 tekens');
-		expect(sandbox.fieldService.relation('LONG')).toBeUndefined();
-		expect(sandbox.fieldService.relation('SHORT')).toMatchObject({ name: 'Kort' });
+		expect(sandbox().fieldService.relation('LONG')).toBeUndefined();
+		expect(sandbox().fieldService.relation('SHORT')).toMatchObject({ name: 'Kort' });
 	});
 
 	test('whose code is such a text are another relation each', async () => {
 		const records = texts.map(([name, text]) => ({ code: onOneLine(text), text: name }));
 		fill(records);
-		await runOutSmart(sandbox, IMPORTS_ONLY);
-		for (const { code, text } of records) expect(sandbox.fieldService.relation(code)?.name).toBe(text);
+		await runOutSmart(sandbox(), IMPORTS_ONLY);
+		for (const { code, text } of records) expect(sandbox().fieldService.relation(code)?.name).toBe(text);
 		await expectSilence(IMPORTS_ONLY);
 	});
 });
 
 describe('products of e-Boekhouden', () => {
 	function fill(records: { code: string; text: string }[], unit: (text: string) => string): void {
-		const [model] = sandbox.books.products;
+		const [model] = sandbox().books.products;
 		if (!model) throw new Error('The sandbox has no product');
 		// Those of products that go would be asked about.
-		only(sandbox.fieldService.hourTypes);
+		only(sandbox().fieldService.hourTypes);
 		only(
-			sandbox.books.products,
+			sandbox().books.products,
 			records.map(({ code, text }, id) => ({
 				...model,
 				id,
@@ -142,30 +138,30 @@ describe('products of e-Boekhouden', () => {
 
 	test('arrive in OutSmart as materials', async () => {
 		fill(coded, (text) => text);
-		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
+		const done = await runOutSmart(sandbox(), IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
 		for (const { code, text } of coded)
-			expect(sandbox.fieldService.material(code)).toMatchObject({ description: text, unit: text });
+			expect(sandbox().fieldService.material(code)).toMatchObject({ description: text, unit: text });
 		await expectSilence(IMPORTS_ONLY);
 	});
 
 	test('arrive in OutSmart as hour types', async () => {
 		fill(coded, () => 'uur');
-		await runOutSmart(sandbox, IMPORTS_ONLY);
+		await runOutSmart(sandbox(), IMPORTS_ONLY);
 		for (const { code, text } of coded)
-			expect(sandbox.fieldService.hourType(code)).toMatchObject({ name: text });
+			expect(sandbox().fieldService.hourType(code)).toMatchObject({ name: text });
 		await expectSilence(IMPORTS_ONLY);
 	});
 
 	test('of 10,000 characters arrive where OutSmart has room, and are a row where it has none', async () => {
 		fill([{ code: 'LONG', text: TEN_THOUSAND }], () => 'stuk');
-		await runOutSmart(sandbox, IMPORTS_ONLY);
-		expect(sandbox.fieldService.material('LONG')?.description).toBe(TEN_THOUSAND);
+		await runOutSmart(sandbox(), IMPORTS_ONLY);
+		expect(sandbox().fieldService.material('LONG')?.description).toBe(TEN_THOUSAND);
 		await expectSilence(IMPORTS_ONLY);
 		fill([{ code: 'LONG2', text: TEN_THOUSAND }], () => 'uur');
-		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
+		const done = await runOutSmart(sandbox(), IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
-		expect(sandbox.fieldService.hourType('LONG2')).toBeUndefined();
+		expect(sandbox().fieldService.hourType('LONG2')).toBeUndefined();
 	});
 });
 
@@ -185,7 +181,7 @@ describe('work orders of OutSmart', () => {
 			email: text,
 			phone: text,
 		};
-		return sandbox.fieldService.addWorkOrder({
+		return sandbox().fieldService.addWorkOrder({
 			debtorNumber,
 			customer: party,
 			invoiceCustomer: party,
@@ -204,15 +200,15 @@ describe('work orders of OutSmart', () => {
 	}
 
 	const linesOf = (id: string) =>
-		sandbox.books.invoices.find(({ lines }) =>
+		sandbox().books.invoices.find(({ lines }) =>
 			lines.some(({ description }) => description.endsWith(` #${id}`)),
 		)?.lines;
 
 	test('are invoiced once, to a relation that has the text in every field', async () => {
-		sandbox.fieldService.saveHourType({ code: 'MONT', salePrice: '50.00' });
-		only(sandbox.fieldService.workOrders);
+		sandbox().fieldService.saveHourType({ code: 'MONT', salePrice: '50.00' });
+		only(sandbox().fieldService.workOrders);
 		const ids = texts.map(([, text], index) => order(text, index));
-		const done = await runOutSmart(sandbox, NO_IMPORTS);
+		const done = await runOutSmart(sandbox(), NO_IMPORTS);
 		expect(unreadable(done)).toEqual([]);
 		expect(done.rows.filter(({ action }) => action === 'failed' || action === 'blocked')).toEqual([]);
 		for (const [index, [, text]] of texts.entries()) {
@@ -224,7 +220,7 @@ describe('work orders of OutSmart', () => {
 				{ quantity: '0', description: 'Datum uitvoering: 19 oktober 2026' },
 				{ quantity: '0', description: `Werkbon ${line} #${id}` },
 			]);
-			const relation = sandbox.books.relations.find(({ code }) => code === `N${index}`);
+			const relation = sandbox().books.relations.find(({ code }) => code === `N${index}`);
 			expect(relation).toMatchObject({
 				name: text,
 				address: line,
@@ -232,20 +228,20 @@ describe('work orders of OutSmart', () => {
 				city: text,
 				contactPerson: text,
 			});
-			expect(sandbox.fieldService.workOrder(id).status).toBe('Afgehandeld');
+			expect(sandbox().fieldService.workOrder(id).status).toBe('Afgehandeld');
 		}
 		await expectSilence(NO_IMPORTS);
 	});
 
 	test('with characters that XML does not have, and with 10,000, are invoiced once or told', async () => {
-		only(sandbox.fieldService.workOrders);
+		only(sandbox().fieldService.workOrders);
 		const ids = [UNSENDABLE, TEN_THOUSAND].map((text, index) => order(text, index));
-		const done = await runOutSmart(sandbox, NO_IMPORTS);
+		const done = await runOutSmart(sandbox(), NO_IMPORTS);
 		expect(unreadable(done)).toEqual([]);
 		expect(linesOf(ids[0] as string)).toContainEqual(expect.objectContaining({ description: SENDABLE }));
-		const writes = sandbox.books.invoices.length;
-		await runOutSmart(sandbox, NO_IMPORTS);
-		expect(sandbox.books.invoices).toHaveLength(writes);
+		const writes = sandbox().books.invoices.length;
+		await runOutSmart(sandbox(), NO_IMPORTS);
+		expect(sandbox().books.invoices).toHaveLength(writes);
 	});
 });
 
@@ -253,12 +249,12 @@ const OCTOBER = 822;
 
 describe('journals of Nmbrs', () => {
 	const unequal = () =>
-		differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+		differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
 
 	/** Another text in each line of October, as many as there are lines. */
 	function inLines(change: (line: JournalLine, text: string) => void): void {
 		const all = [...texts.map(([, text]) => text), ...Object.values(EXTREMES)];
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, (transactions) => {
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, (transactions) => {
 			const lines = transactions.flatMap((transaction) => transaction.lines);
 			expect(lines.length).toBeGreaterThanOrEqual(all.length);
 			lines.forEach((line, index) => change(line, all[index % all.length] as string));
@@ -267,10 +263,10 @@ describe('journals of Nmbrs', () => {
 
 	test('are booked once, whatever their lines are called', async () => {
 		inLines((line, text) => (line.description = text));
-		const done = await runPayroll(sandbox);
+		const done = await runPayroll(sandbox());
 		expect(unreadable(done)).toEqual([]);
 		expect(unequal()).toEqual([]);
-		expect((await runPayroll(sandbox)).message).toBe('nothing to synchronize');
+		expect((await runPayroll(sandbox())).message).toBe('nothing to synchronize');
 	});
 
 	test.each([
@@ -283,18 +279,18 @@ describe('journals of Nmbrs', () => {
 		'10,000 characters',
 	])('are booked once when company and runs are called as by %s', async (name) => {
 		const text = { ...STRINGS, ...EXTREMES }[name] ?? '';
-		const company = sandbox.payroll.company(BAKERY);
+		const company = sandbox().payroll.company(BAKERY);
 		company.name = text;
 		for (const run of company.runs) run.description = text;
-		const done = await runPayroll(sandbox);
+		const done = await runPayroll(sandbox());
 		expect(unreadable(done)).toEqual([]);
 		expect(unequal()).toEqual([]);
-		expect((await runPayroll(sandbox)).message).toBe('nothing to synchronize');
+		expect((await runPayroll(sandbox())).message).toBe('nothing to synchronize');
 	});
 
 	test('are not booked, and told, when ledger accounts and cost centres are such texts', async () => {
 		inLines((line, text) => Object.assign(line, { ledgerAccount: text, costCentre: text }));
-		const done = await runPayroll(sandbox, { journalPer: 'costCenter' });
+		const done = await runPayroll(sandbox(), { journalPer: 'costCenter' });
 		expect(unreadable(done)).toEqual([]);
 		expect(done.told).toEqual(['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 blocked']);
 	});

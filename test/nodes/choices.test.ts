@@ -6,7 +6,7 @@ import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 /** n8n would work it out when the node runs; were it to, the run would fail. */

@@ -1,5 +1,5 @@
 import { listSearch, loadOptions, type CredentialSet } from '../../engine';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 const sandbox = useSandbox();

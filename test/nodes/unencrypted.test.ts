@@ -6,7 +6,7 @@ import { EBoekhoudenSoapApi } from '../../credentials/EBoekhoudenSoapApi.credent
 import { NmbrsApi } from '../../credentials/NmbrsApi.credentials';
 import { OutSmartApi } from '../../credentials/OutSmartApi.credentials';
 import { listSearch, NODE, runNode, testCredential } from '../../engine';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 /** Every request that leaves, by whatever way. */

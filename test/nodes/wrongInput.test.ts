@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 const sandbox = useSandbox();

@@ -3,7 +3,7 @@ import { World } from '../../sandbox/world';
 import { readContract } from './support/contract';
 import { ask, call, mutation, mutationFilter, row } from './support/eBoekhouden';
 import { call as callNmbrs, company, journal } from './support/nmbrs';
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { invalidAnswers } from './support/validate';
 
 const sandbox = useSandbox();

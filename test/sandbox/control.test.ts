@@ -1,4 +1,4 @@
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { startSandbox } from '../../sandbox';
 
 const sandbox = useSandbox();

@@ -1,5 +1,5 @@
 import { request as send, type OutgoingHttpHeaders } from 'node:http';
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
 

@@ -2,7 +2,7 @@ import { call, errorOf, logIn, mutation } from './support/eBoekhouden';
 import { giveUp } from './support/giveUp';
 import { text } from './support/http';
 import { call as callNmbrs } from './support/nmbrs';
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
 const memorials = () => sandbox().books.memorials().length;

@@ -1,6 +1,6 @@
 import { ask, call, errorOf, logIn, mutation, mutationFilter, NAMESPACE, row } from './support/eBoekhouden';
 import { envelope, post, text, texts } from './support/http';
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
 const ignored = () => sandbox().calls.at(-1)?.ignored;

@@ -1,6 +1,6 @@
 import { call, logIn, NAMESPACE } from './support/eBoekhouden';
 import { envelope, post, text } from './support/http';
-import { useSandbox } from './support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
 const BODY = envelope(`<OpenSession xmlns="${NAMESPACE}" />`);

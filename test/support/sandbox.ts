@@ -1,10 +1,10 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { startSandbox, type DataSet, type Sandbox } from '../../sandbox';
 
-/** A sandbox for the tests of this file, as new before each of them. */
-export function useSandbox(): () => Sandbox {
+/** A sandbox for the tests of this file, as new before each of them; read it inside a test only. */
+export function useSandbox(data?: DataSet): () => Sandbox {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ data });
 	});
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());

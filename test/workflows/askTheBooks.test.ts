@@ -5,9 +5,9 @@ import type { FromAIArgument, IConnections, IDataObject, INode, INodeParameters 
 import { z } from 'zod';
 import { NODE, runNode } from '../../engine';
 import { operations } from '../../release/schemas/operations';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { describeNode } from '../support/nodeTypes';
 import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
 
 /**
  * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. Together they
@@ -59,20 +59,15 @@ function filledIn(tool: INode, given: Record<string, string | number>, overRest 
 const NEEDED = ({ key, defaultValue }: FromAIArgument) =>
 	defaultValue === undefined ? [[key, ASKED[key]]] : [];
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 async function given(tool: INode, parameters: INodeParameters): Promise<IDataObject[]> {
 	const run = await runNode(typeOf(tool), parameters, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		typeVersion: tool.typeVersion,
 		onError: tool.onError,
 	});
-	expect([run.status, run.error, sandbox.writes()]).toEqual(['success', undefined, []]);
+	expect([run.status, run.error, sandbox().writes()]).toEqual(['success', undefined, []]);
 	return run.items(NODE);
 }
 
@@ -93,7 +88,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 	);
 
 	test('tells in words what it could not read: else the agent of n8n hands the model an empty text', async () => {
-		sandbox.faults.inject({ kind: 'html', times: 9 });
+		sandbox().faults.inject({ kind: 'html', times: 9 });
 		expect(await given(tool, filledIn(tool, ASKED))).toEqual([
 			{ error: expect.stringMatching(/^(e-Boekhouden|Nmbrs|OutSmart): /), details: expect.anything() },
 		]);

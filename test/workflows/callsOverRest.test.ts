@@ -1,18 +1,15 @@
 import { byToken } from '../../engine';
 import { addDays } from '../../nodes/shared/values/dates';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { LAST_YEAR, ThreeYears } from '../hostile/support/threeYears';
 import { setToday } from '../support/calendar';
 import { runOutSmart } from '../support/outSmartWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** Over REST a list has no rows: each record that is read takes a call. */
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 afterEach(() => vi.useRealTimers());
 
-const toBooks = () => sandbox.calls.filter(({ service }) => service === 'e-Boekhouden');
+const toBooks = () => sandbox().calls.filter(({ service }) => service === 'e-Boekhouden');
 /** The mutations that were read, each as often as that was. */
 const read = () =>
 	toBooks()
@@ -24,20 +21,20 @@ describe('payroll of three companies with three years of books, of which a quart
 	const WEDNESDAY = `${LAST_YEAR}-12-30`;
 
 	test('a run reads each mutation once; the next one, on a day without differences, makes fewer than a hundred calls', async () => {
-		const world = new ThreeYears(sandbox, 100);
+		const world = new ThreeYears(sandbox(), 100);
 		world.bringTo(BOOKED_UNTIL);
 		for (let day = addDays(BOOKED_UNTIL, 1); day <= WEDNESDAY; day = addDays(day, 1)) world.live(day);
 		setToday(WEDNESDAY);
 		const first = await world.run(byToken);
 		expect(first.done.message).toBe('20 payroll journals booked');
 		expect(new Set(read()).size).toBe(read().length);
-		expect(read()).toHaveLength(sandbox.books.memorials().length);
+		expect(read()).toHaveLength(sandbox().books.memorials().length);
 		// A booking takes two besides, and its own reading.
 		expect(toBooks().length).toBeLessThanOrEqual(280);
 
 		const quiet = await world.run(byToken);
 		expect(quiet.done.message).toBe('nothing to synchronize');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		expect(toBooks().length).toBeLessThan(100);
 		expect(quiet.done.rows).toMatchObject(
 			expect.arrayContaining([expect.objectContaining({ code: 'comparedInTurn' })]),
@@ -50,7 +47,7 @@ describe('field service', () => {
 
 	/** All but four of one customer; in the books are invoices without a reference, as they are made over SOAP. */
 	function manyOrders(): void {
-		const { fieldService, books } = sandbox;
+		const { fieldService, books } = sandbox();
 		const codes = books.relations.slice(0, 5).map(({ code }) => code);
 		const [hourType] = fieldService.hourTypes;
 		for (const { id } of [...fieldService.workOrders]) fieldService.deleteWorkOrder(id);
@@ -65,10 +62,10 @@ describe('field service', () => {
 	}
 
 	test(`${ORDERS} orders of five customers: the lists around each, and what it needs once`, async () => {
-		await runOutSmart(sandbox, {}, { edit: byToken });
+		await runOutSmart(sandbox(), {}, { edit: byToken });
 		manyOrders();
-		sandbox.calls.splice(0);
-		const { message } = await runOutSmart(sandbox, {}, { edit: byToken });
+		sandbox().calls.splice(0);
+		const { message } = await runOutSmart(sandbox(), {}, { edit: byToken });
 		expect(message).toContain(`${ORDERS} invoices created`);
 		const count = (called: string) => toBooks().filter(({ operation }) => operation === called).length;
 		// Right before and right after each, and all of them at either end.

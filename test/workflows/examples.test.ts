@@ -7,8 +7,8 @@ import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
 import Ajv from 'ajv/dist/2020';
 import { chosenStart, runWorkflow, type WorkflowFile } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
 
 const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'workflows', 'examples');
@@ -18,22 +18,17 @@ const files = readdirSync(FOLDER).filter((name) => name.startsWith('payroll-from
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'payroll-item.json'), 'utf8')) as object;
 const isPayroll = new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(schema);
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: string;
-beforeAll(async () => {
-	sandbox = await startSandbox();
+beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'payroll-example-'));
 	Container.get(SecurityConfig).restrictFileAccessTo = folder;
 });
-afterAll(async () => {
-	await sandbox.stop();
-	rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(() => sandbox.reset());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(file: string, settings: Record<string, unknown>) {
 	const done = await runWorkflow(path(file), {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		settings: { ...chosenStart(path(file)), ...settings },
 		startNode: 'Start by hand',
 	});
@@ -41,8 +36,8 @@ async function run(file: string, settings: Record<string, unknown>) {
 }
 
 const booked = () =>
-	sandbox.books
-		.memorials()
+	sandbox()
+		.books.memorials()
 		.map(({ date, voucher }) => `${date} ${voucher}`)
 		.filter((one) => /^\S+ (SHEET|PAYAPI) /.test(one));
 
@@ -102,7 +97,7 @@ test('an API: its runs keep their numbers; a changed run is corrected', async ()
 		for (const line of companies[0]?.runs[0]?.lines ?? []) line.amount = '1300.00';
 		const changed = await run('payroll-from-http-api.json', { address, preview: false });
 		expect(changed.message).toBe('1 payroll journals corrected');
-		expect(sandbox.books.balance('4000', { from: '2026-05-25', to: '2026-05-25' })).toBe('1300.00');
+		expect(sandbox().books.balance('4000', { from: '2026-05-25', to: '2026-05-25' })).toBe('1300.00');
 	} finally {
 		server.close();
 	}

@@ -1,5 +1,4 @@
 import { type readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import {
 	CLIENT_WORKFLOW,
@@ -12,27 +11,24 @@ import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { recordsIn } from '../../nodes/shared/values/records';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let garage: Administration;
 let florist: Administration;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(anOffice);
 
 /** Three companies, each with an administration of its own. */
 function anOffice(): void {
-	sandbox.reset();
-	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company));
-	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
+	sandbox().reset();
+	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox().payroll.showCompany(company));
+	garage = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	florist = sandbox().administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
 }
 
 const baker = (): ClientOfTable => ({
 	...{ client: 'Bakkerij', company: String(BAKERY), fromYear: 2026, fromPeriod: 9 },
-	administration: sandbox.administrations.own.company,
+	administration: sandbox().administrations.own.company,
 });
 const mechanic = (): ClientOfTable => ({
 	...{ client: 'Garage', company: String(FOUR_WEEKLY), fromYear: 2026, fromPeriod: 10 },
@@ -54,10 +50,10 @@ const ofPackage = (administration: Administration) =>
 describe('a night', () => {
 	test('every client is booked in its own administration, and the table says so', async () => {
 		const table = three();
-		const run = await runOffice(sandbox, table);
+		const run = await runOffice(sandbox(), table);
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
 		expect(run.status).toBe('success');
-		const [own, second, third] = [sandbox.administrations.own, garage, florist].map(ofPackage);
+		const [own, second, third] = [sandbox().administrations.own, garage, florist].map(ofPackage);
 		expect(own?.every((entry) => entry.includes(`NMBRS ${BAKERY}/`))).toBe(true);
 		expect(second?.every((entry) => entry.includes(`NMBRS ${FOUR_WEEKLY}/`))).toBe(true);
 		expect(third?.every((entry) => entry.includes(`NMBRS ${WEEKLY}/`))).toBe(true);
@@ -72,45 +68,45 @@ describe('a night', () => {
 			{ client: 'Garage', result: 'booked', message: '' },
 			{ client: 'Bloemen', result: 'booked' },
 		]);
-		expect(sandbox.administrations.openSessions).toBe(0);
+		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
 	test('is for each client what the workflow of one company does', async () => {
-		const administration = { __rl: true, mode: 'list', value: sandbox.administrations.own.guid };
-		await runPayroll(sandbox, { administration, companies: `id:${BAKERY}`, fromPeriod: 9 });
-		const alone = booked(sandbox.administrations.own);
-		expect(ofPackage(sandbox.administrations.own)).toHaveLength(2);
+		const administration = { __rl: true, mode: 'list', value: sandbox().administrations.own.guid };
+		await runPayroll(sandbox(), { administration, companies: `id:${BAKERY}`, fromPeriod: 9 });
+		const alone = booked(sandbox().administrations.own);
+		expect(ofPackage(sandbox().administrations.own)).toHaveLength(2);
 		anOffice();
-		await runOffice(sandbox, three());
-		expect(booked(sandbox.administrations.own)).toEqual(alone);
+		await runOffice(sandbox(), three());
+		expect(booked(sandbox().administrations.own)).toEqual(alone);
 	});
 
 	test('the next execution of the night does nothing, and says how it stands', async () => {
 		const table = three();
-		await runOffice(sandbox, table);
-		const before = sandbox.writes().length;
-		const again = await runOffice(sandbox, table);
+		await runOffice(sandbox(), table);
+		const before = sandbox().writes().length;
+		const again = await runOffice(sandbox(), table);
 		expect(again.lines).toEqual(['Bakkerij: doneBefore', 'Garage: doneBefore', 'Bloemen: doneBefore']);
 		expect(again.log.isNews).toBe(false);
-		expect(sandbox.writes()).toHaveLength(before);
+		expect(sandbox().writes()).toHaveLength(before);
 		expect(again.execution.order).not.toContain('Book one client');
 	});
 
 	test('a table that forgot all only costs time: nothing is booked twice', async () => {
 		const table = three();
-		await runOffice(sandbox, table);
-		const before = sandbox.writes().length;
-		const again = await runOffice(sandbox, three());
+		await runOffice(sandbox(), table);
+		const before = sandbox().writes().length;
+		const again = await runOffice(sandbox(), three());
 		expect(again.lines).toEqual(['Bakkerij: unchanged', 'Garage: unchanged', 'Bloemen: unchanged']);
-		expect(sandbox.writes()).toHaveLength(before);
+		expect(sandbox().writes()).toHaveLength(before);
 	});
 
 	test('what does not fit goes on in the next execution', async () => {
 		const table = three();
-		expect((await runOffice(sandbox, table, { maxClients: 2 })).lines).toEqual([
+		expect((await runOffice(sandbox(), table, { maxClients: 2 })).lines).toEqual([
 			...['Bakkerij: booked', 'Garage: booked', 'Bloemen: later'],
 		]);
-		expect((await runOffice(sandbox, table, { maxClients: 2 })).lines).toEqual([
+		expect((await runOffice(sandbox(), table, { maxClients: 2 })).lines).toEqual([
 			...['Bloemen: booked', 'Bakkerij: doneBefore', 'Garage: doneBefore'],
 		]);
 	});
@@ -123,7 +119,7 @@ describe('a night', () => {
 		};
 		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
 		try {
-			const run = await runOffice(sandbox, table, { minutes: 45 }, { subWorkflows });
+			const run = await runOffice(sandbox(), table, { minutes: 45 }, { subWorkflows });
 			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: later']);
 			expect(run.log).toMatchObject({ later: 1, isNews: true });
 			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
@@ -135,13 +131,13 @@ describe('a night', () => {
 
 	test('a preview writes nothing and says what would be booked; then it is booked', async () => {
 		const table = three();
-		const preview = await runOffice(sandbox, table, { preview: true });
-		expect(sandbox.writes()).toEqual([]);
+		const preview = await runOffice(sandbox(), table, { preview: true });
+		expect(sandbox().writes()).toEqual([]);
 		expect(preview.lines).toEqual(['Bakkerij: preview', 'Garage: preview', 'Bloemen: preview']);
 		expect(preview.log.headline).toMatch(
 			/^Proefrun: 3 klanten, waarvan 3 nu gedaan: \d+ loonruns zouden geboekt worden/,
 		);
-		expect((await runOffice(sandbox, table)).lines).toEqual([
+		expect((await runOffice(sandbox(), table)).lines).toEqual([
 			'Bakkerij: booked',
 			'Garage: booked',
 			'Bloemen: booked',
@@ -151,8 +147,8 @@ describe('a night', () => {
 	test.each(few(['wat?', '', null]))(
 		'preview that is not clearly off writes nothing: %j',
 		async (preview) => {
-			await runOffice(sandbox, three(), { preview });
-			expect(sandbox.writes()).toEqual([]);
+			await runOffice(sandbox(), three(), { preview });
+			expect(sandbox().writes()).toEqual([]);
 		},
 	);
 
@@ -160,40 +156,40 @@ describe('a night', () => {
 		'a mail address that is none holds nothing: the overview says once why it was not mailed: %j',
 		async (mail) => {
 			const table = three();
-			const run = await runOffice(sandbox, table, mail);
+			const run = await runOffice(sandbox(), table, mail);
 			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
 			expect(run.told.filter((row) => row.includes(' blocked '))).toEqual(['mail blocked overviewNotMailed']);
 			expect(run.log.headline).toContain('1 klant vraagt');
 			expect(JSON.stringify(run.log.failingRows)).toContain(Object.values(mail).at(-1));
 			expect(run.execution.order).not.toContain('Send the overview');
 			expect([run.status, run.execution.order]).toEqual(['error', expect.arrayContaining(['End as failed'])]);
-			const again = await runOffice(sandbox, table, mail);
+			const again = await runOffice(sandbox(), table, mail);
 			expect([again.status, again.told]).toEqual(['success', []]);
 		},
 	);
 
 	test.each(few(['', 'kantoor']))('switched off: nothing is called, or mailed to %j', async (recipient) => {
-		const { status, told, execution } = await runOffice(sandbox, three(), { active: false, recipient });
+		const { status, told, execution } = await runOffice(sandbox(), three(), { active: false, recipient });
 		expect([status, told]).toEqual(['success', ['settings skipped switchedOff']]);
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 		expect(execution.order).not.toContain('Send the overview');
 	});
 
 	test('calls are counted by client and told by administration', async () => {
 		const table = three();
-		const { log } = await runOffice(sandbox, table);
+		const { log } = await runOffice(sandbox(), table);
 		const counted = (rowsOfClient(table) as { callsThisMonth: number }[]).map((row) => row.callsThisMonth);
 		const made = (guid: string) =>
-			sandbox.calls.filter(
+			sandbox().calls.filter(
 				({ operation, administration }) => operation === 'GetMutaties' && administration === guid,
 			).length;
-		expect(counted).toEqual([sandbox.administrations.own, garage, florist].map(({ guid }) => made(guid)));
+		expect(counted).toEqual([sandbox().administrations.own, garage, florist].map(({ guid }) => made(guid)));
 		expect(String(log.report)).toContain('Aanroepen per administratie');
 		table.update(
 			{ type: 'and', filters: [{ columnName: 'id', condition: 'gt', value: 0 }] },
 			{ lastRun: '' },
 		);
-		await runOffice(sandbox, table);
+		await runOffice(sandbox(), table);
 		const after = (rowsOfClient(table) as { callsThisMonth: number }[]).map((row) => row.callsThisMonth);
 		for (const [at, count] of after.entries()) expect(count).toBeGreaterThan(counted[at] ?? 0);
 	});
@@ -210,34 +206,34 @@ describe('one client that goes wrong', () => {
 			['not said whether it is active', () => [{ ...baker(), active: null }], 'clientFaulty'],
 		]),
 	)('%s: a row of that client, and the others go on', async (_what, wrong, code) => {
-		const run = await runOffice(sandbox, clientTable([...wrong(), mechanic(), flowers()]));
+		const run = await runOffice(sandbox(), clientTable([...wrong(), mechanic(), flowers()]));
 		expect(run.lines.filter((line) => !line.startsWith('Bakkerij'))).toEqual(others);
 		expect(run.told.filter((row) => row.endsWith(code))).toHaveLength(wrong().length);
-		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});
 
 	test('a company twice is booked from neither row, also when one of them is named', async () => {
 		const table = clientTable([baker(), { ...baker(), client: 'Bakkerij 2' }]);
-		const run = await runOffice(sandbox, table, { clients: String(baker().client) });
+		const run = await runOffice(sandbox(), table, { clients: String(baker().client) });
 		expect(run.told.filter((row) => row.endsWith('clientTwice'))).toHaveLength(1);
-		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
 	});
 
 	test('a row that cannot be done says so in the table, and fails one execution of a day', async () => {
 		const table = clientTable([{ ...baker(), company: 'Bakkerij' }, mechanic()]);
-		expect((await runOffice(sandbox, table)).status).toBe('error');
+		expect((await runOffice(sandbox(), table)).status).toBe('error');
 		expect(rowsOfClient(table)[0]).toMatchObject({
 			...{ result: 'attention', counts: 'blocked 1', message: expect.stringContaining('company') },
 		});
-		const again = await runOffice(sandbox, table);
+		const again = await runOffice(sandbox(), table);
 		expect([again.status, again.lines]).toEqual(['success', ['Bakkerij: attention', 'Garage: doneBefore']]);
 		expect(again.log.isNews).toBe(false);
 		table.update(
 			{ type: 'and', filters: [{ columnName: 'client', condition: 'eq', value: 'Bakkerij' }] },
 			{ company: String(BAKERY) },
 		);
-		expect((await runOffice(sandbox, table, { clients: 'bakkerij' })).lines).toEqual([
+		expect((await runOffice(sandbox(), table, { clients: 'bakkerij' })).lines).toEqual([
 			'Bakkerij: booked',
 			'Garage: doneBefore',
 		]);
@@ -245,17 +241,17 @@ describe('one client that goes wrong', () => {
 
 	test('an administration that the login does not see', async () => {
 		const table = clientTable([{ ...baker(), administration: 'Bakkerij De Kurst' }, mechanic(), flowers()]);
-		const run = await runOffice(sandbox, table);
+		const run = await runOffice(sandbox(), table);
 		expect(run.lines.slice(1)).toEqual(others);
 		expect(run.lines[0]).toMatch(/^Bakkerij: (failed|attention)$/);
-		for (const administration of sandbox.administrations.all)
+		for (const administration of sandbox().administrations.all)
 			expect(ofPackage(administration).filter((entry) => entry.includes(`NMBRS ${BAKERY}/`))).toEqual([]);
 		expect(run.status).toBe('error');
 	});
 
 	test('an administration that cannot be opened', async () => {
 		garage.refuses = { code: 'EP_009', text: 'geen toegang' };
-		const run = await runOffice(sandbox, three());
+		const run = await runOffice(sandbox(), three());
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
 		garage.refuses = undefined;
 	});
@@ -266,7 +262,7 @@ describe('one client that goes wrong', () => {
 			if (count === 2) throw new Error('The worker was killed');
 		};
 		const run = await runOffice(
-			sandbox,
+			sandbox(),
 			table,
 			{},
 			{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, before } } },
@@ -274,7 +270,7 @@ describe('one client that goes wrong', () => {
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: unsure', 'Bloemen: booked']);
 		expect(run.told.join()).toContain('Garage failed clientStopped');
 		expect(run.status).toBe('error');
-		expect((await runOffice(sandbox, table)).lines).toEqual([
+		expect((await runOffice(sandbox(), table)).lines).toEqual([
 			...['Garage: booked', 'Bakkerij: doneBefore', 'Bloemen: doneBefore'],
 		]);
 	});
@@ -283,11 +279,11 @@ describe('one client that goes wrong', () => {
 		const own = { ...mechanic(), workflow: 'garage' };
 		const subWorkflows = { garage: { file: CLIENT_WORKFLOW } };
 		const ownWorkflows = 'weg, garage';
-		expect((await runOffice(sandbox, clientTable([own]), { ownWorkflows }, { subWorkflows })).lines).toEqual([
-			'Garage: booked',
-		]);
+		expect(
+			(await runOffice(sandbox(), clientTable([own]), { ownWorkflows }, { subWorkflows })).lines,
+		).toEqual(['Garage: booked']);
 		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
-		expect((await runOffice(sandbox, gone, { ownWorkflows })).lines).toEqual([
+		expect((await runOffice(sandbox(), gone, { ownWorkflows })).lines).toEqual([
 			'Garage: unsure',
 			'Bakkerij: booked',
 		]);
@@ -298,12 +294,12 @@ describe('one client that goes wrong', () => {
 		const started = vi.fn();
 		const subWorkflows = { transfer: { file: CLIENT_WORKFLOW, before: started } };
 		const table = clientTable([{ ...baker(), workflow: 'transfer' }, mechanic()]);
-		const run = await runOffice(sandbox, table, { ownWorkflows }, { subWorkflows });
+		const run = await runOffice(sandbox(), table, { ownWorkflows }, { subWorkflows });
 		expect(started).not.toHaveBeenCalled();
 		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
 		expect(run.told).toContain('Bakkerij blocked clientFaulty');
 		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
-		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});
 
@@ -313,9 +309,9 @@ describe('one client that goes wrong', () => {
 			{ ...mechanic(), decisions: '12=ja' },
 		];
 		const table = clientTable([...wrong, flowers()]);
-		const run = await runOffice(sandbox, table);
+		const run = await runOffice(sandbox(), table);
 		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: attention', 'Bloemen: booked']);
-		expect([sandbox.administrations.own, garage].flatMap(ofPackage)).toEqual([]);
+		expect([sandbox().administrations.own, garage].flatMap(ofPackage)).toEqual([]);
 		const [first = {}, second = {}] = recordsIn(run.log.failingRows);
 		expect(first.reason).toBe(
 			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
@@ -325,7 +321,7 @@ describe('one client that goes wrong', () => {
 	});
 
 	test('what is told of one client names no other, whatever is wrong in its row', async () => {
-		const twin = sandbox.administrations.add({ company: florist.company, city: 'Delfzijl' });
+		const twin = sandbox().administrations.add({ company: florist.company, city: 'Delfzijl' });
 		const others = [garage, florist, twin].map(({ guid }) => guid);
 		others.push('Breda', 'Delfzijl', 'Garage', 'Bloemen', String(FOUR_WEEKLY), String(WEEKLY));
 		const wrong: [ClientOfTable, string][] = [
@@ -336,7 +332,7 @@ describe('one client that goes wrong', () => {
 		];
 		for (const [change, code] of wrong) {
 			const table = clientTable([{ ...baker(), client: 'Klant', ...change }]);
-			const { log, told } = await runOffice(sandbox, table);
+			const { log, told } = await runOffice(sandbox(), table);
 			expect(told.join()).toContain(code);
 			const { administration, ...row } = rowsOfClient(table)[0] ?? {};
 			const asTyped = JSON.stringify(administration).slice(1, -1).toLowerCase();
@@ -347,18 +343,18 @@ describe('one client that goes wrong', () => {
 	});
 
 	test('a service that does not answer', async () => {
-		sandbox.faults.inject({
+		sandbox().faults.inject({
 			service: 'e-Boekhouden',
 			administration: garage.guid,
 			kind: 'unavailable',
 			times: 1000,
 		});
-		const run = await runOffice(sandbox, three());
+		const run = await runOffice(sandbox(), three());
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
 	});
 
 	test('an inactive client is left, and told', async () => {
-		const run = await runOffice(sandbox, clientTable([{ ...baker(), active: false }, mechanic()]));
+		const run = await runOffice(sandbox(), clientTable([{ ...baker(), active: false }, mechanic()]));
 		expect(run.lines).toEqual(['Garage: booked', 'Bakkerij: inactive']);
 	});
 });
@@ -372,7 +368,7 @@ describe('a table that changes while it runs', () => {
 			gone = true;
 			table.remove({ type: 'and', filters: [{ columnName: 'client', condition: 'eq', value: 'Bakkerij' }] });
 		};
-		const run = await runOffice(sandbox, table);
+		const run = await runOffice(sandbox(), table);
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
 		expect(run.told.filter((row) => row.includes('statusNotKept'))).toHaveLength(1);
 		expect(run.status).toBe('success');
@@ -381,20 +377,20 @@ describe('a table that changes while it runs', () => {
 	test('a table that cannot be written, or lacks the columns, stops nothing', async () => {
 		const table = three();
 		table.removeColumn('counts');
-		const run = await runOffice(sandbox, table);
+		const run = await runOffice(sandbox(), table);
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
 		expect(run.told.join()).toContain('statusNotKept');
 	});
 
 	test('no table: one row says so, and nothing is read', async () => {
-		const run = await runOffice(sandbox, null);
+		const run = await runOffice(sandbox(), null);
 		expect(run.told).toEqual(['clients blocked clientsNotRead']);
 		expect(run.status).toBe('error');
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('an empty table', async () => {
-		expect((await runOffice(sandbox, clientTable([]))).told).toEqual(['clients blocked noClients']);
+		expect((await runOffice(sandbox(), clientTable([]))).told).toEqual(['clients blocked noClients']);
 	});
 });
 
@@ -404,6 +400,6 @@ test('the sub-workflow that a user forgot to choose is told for every client', a
 		if (step) step.parameters.workflowId = { __rl: true, mode: 'list', value: 'nowhere' };
 		return file;
 	};
-	const run = await runOffice(sandbox, three(), {}, { edit: forgotten });
+	const run = await runOffice(sandbox(), three(), {}, { edit: forgotten });
 	expect(run.lines).toEqual(['Bakkerij: unsure', 'Garage: unsure', 'Bloemen: unsure']);
 });

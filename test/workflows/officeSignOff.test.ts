@@ -1,26 +1,22 @@
 import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
 import { today } from '../../nodes/shared/values/dates';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';
 import { CLIENT_WORKFLOW, clientTable } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 import { meanwhile, NO, NO_CHOICE, YES } from '../support/signOffWorkflow';
 
 const mailbox = useMailbox();
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let garage: Administration;
 let florist: Administration;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
-	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
-	for (const company of [FOUR_WEEKLY, WEEKLY]) sandbox.payroll.showCompany(company);
+	garage = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	florist = sandbox().administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
+	for (const company of [FOUR_WEEKLY, WEEKLY]) sandbox().payroll.showCompany(company);
 });
 
 const ANN = 'ann@example.com';
@@ -31,13 +27,13 @@ const client = (name: string, company: number, administration: string, reviewer:
 });
 const clients = (changed: Record<string, object> = {}) =>
 	[
-		client('Bakkerij', BAKERY, sandbox.administrations.own.company, ANN),
+		client('Bakkerij', BAKERY, sandbox().administrations.own.company, ANN),
 		client('Garage', FOUR_WEEKLY, garage.guid, BOB),
 		client('Bloemist', WEEKLY, florist.company, ANN),
 	].map((one) => ({ ...one, ...changed[one.client] }));
 const ofPackage = ({ books }: Administration) =>
 	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS ')).length;
-const booked = () => [sandbox.administrations.own, garage, florist].map(ofPackage);
+const booked = () => [sandbox().administrations.own, garage, florist].map(ofPackage);
 const states = (log: UnknownFields) =>
 	recordsIn(log.clients)
 		.map((line) => `${String(line.client)}: ${String(line.state)}`)
@@ -46,7 +42,7 @@ const codes = (log: UnknownFields) => recordsIn(log.rows).map(({ code }) => Stri
 const ofAnn = (reviewers: UnknownFields[]) => reviewers.find(({ reviewer }) => reviewer === ANN) ?? {};
 
 test('one mail for each reviewer, and nothing is booked before the answer', async () => {
-	const { execution, reviewers, log } = await askReviewers(sandbox, clientTable(clients()));
+	const { execution, reviewers, log } = await askReviewers(sandbox(), clientTable(clients()));
 	expect([execution.status, execution.error]).toEqual(['success', undefined]);
 	expect(booked()).toEqual([0, 0, 0]);
 	expect(reviewers.map(({ reviewer, clients: theirs }) => [reviewer, recordsIn(theirs).length])).toEqual([
@@ -60,8 +56,8 @@ test('one mail for each reviewer, and nothing is booked before the answer', asyn
 });
 
 test('an approval books each client of that reviewer, and no other', async () => {
-	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
-	const { execution, log } = await answer(sandbox, ofAnn(reviewers), YES);
+	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
+	const { execution, log } = await answer(sandbox(), ofAnn(reviewers), YES);
 	expect([execution.status, execution.error]).toEqual(['success', undefined]);
 	const [bakery, ofGarage, ofFlorist] = booked();
 	expect([bakery, ofGarage]).toEqual([2, 0]);
@@ -71,20 +67,20 @@ test('an approval books each client of that reviewer, and no other', async () =>
 		expect(row).toMatchObject({ askedAddress: ANN, answeredAt: '2026-11-20 14:05' });
 	// Again: nothing is doubled.
 	const before = booked();
-	const again = await answer(sandbox, ofAnn(reviewers), YES);
+	const again = await answer(sandbox(), ofAnn(reviewers), YES);
 	expect([booked(), again.execution.status]).toEqual([before, 'success']);
 });
 
 test('a client that changed since is refused, and the others are booked', async () => {
-	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
 	const change = () =>
-		sandbox.payroll.changeJournal(BAKERY, 822, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, 822, ([transaction]) => {
 			for (const side of ['debit', 'credit'] as const) {
 				const line = transaction?.lines.find((one) => one.side === side);
 				if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
 			}
 		});
-	const { execution, log } = await answer(sandbox, ofAnn(reviewers), meanwhile(change));
+	const { execution, log } = await answer(sandbox(), ofAnn(reviewers), meanwhile(change));
 	expect(execution.status).toBe('error');
 	expect(states(log)).toEqual(['Bakkerij: attention', 'Bloemist: booked']);
 	expect(codes(log)).toContain('changedSinceApproval');
@@ -96,48 +92,48 @@ test.each([
 	['a no', NO, 'signOffDeclined', 'success'],
 	['no answer in time', null, 'signOffNotAnswered', 'error'],
 ] as const)('after %s nothing is booked, nor read', async (_what, given, code, status) => {
-	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
-	const { length } = sandbox.calls;
-	const { execution, log } = await answer(sandbox, ofAnn(reviewers), given);
+	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
+	const { length } = sandbox().calls;
+	const { execution, log } = await answer(sandbox(), ofAnn(reviewers), given);
 	expect([execution.status, codes(log)]).toEqual([status, [code, code]]);
-	expect([booked(), sandbox.calls.length]).toEqual([[0, 0, 0], length]);
+	expect([booked(), sandbox().calls.length]).toEqual([[0, 0, 0], length]);
 });
 
 test('nor after anything else that is no word of the form', async () => {
-	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
-	const { length } = sandbox.calls;
+	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
+	const { length } = sandbox().calls;
 	for (const [what, given] of NO_CHOICE) {
-		const { log } = await answer(sandbox, ofAnn(reviewers), given);
+		const { log } = await answer(sandbox(), ofAnn(reviewers), given);
 		expect([what, ...codes(log)]).toEqual([what, 'signOffNotAnswered', 'signOffNotAnswered']);
 	}
-	expect([booked(), sandbox.calls.length]).toEqual([[0, 0, 0], length]);
+	expect([booked(), sandbox().calls.length]).toEqual([[0, 0, 0], length]);
 });
 
 test('a client without a reviewer is told, the others go on', async () => {
 	const table = clientTable(clients({ Garage: { reviewer: '' }, Bloemist: { reviewer: 'wie dan ook' } }));
-	const { execution, reviewers, log } = await askReviewers(sandbox, table);
+	const { execution, reviewers, log } = await askReviewers(sandbox(), table);
 	expect(execution.status).toBe('error');
 	expect(reviewers.map(({ reviewer }) => reviewer)).toEqual([ANN]);
 	expect(states(log)).toEqual(['Bakkerij: preview', 'Bloemist: attention', 'Garage: attention']);
 });
 
 test('another administration in the table meanwhile changes nothing of what was asked', async () => {
-	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
 	const moved = structuredClone(ofAnn(reviewers)) as { clients: { administration: string }[] };
 	for (const one of moved.clients) one.administration = garage.guid;
-	const { log } = await answer(sandbox, moved as unknown as UnknownFields, YES);
+	const { log } = await answer(sandbox(), moved as unknown as UnknownFields, YES);
 	expect(new Set(codes(log))).toContain('changedSinceApproval');
 	expect(booked()).toEqual([0, 0, 0]);
 });
 
 test('with preview on nobody is asked', async () => {
-	const { reviewers, log } = await askReviewers(sandbox, clientTable(clients()), { preview: true });
+	const { reviewers, log } = await askReviewers(sandbox(), clientTable(clients()), { preview: true });
 	expect([reviewers, await mailbox.mails()]).toEqual([[], []]);
 	expect(codes(log)).toContain('signOffNotSent');
 });
 
 test('a workflow for reviewers that is not switched on is told for each of them', async () => {
-	const { execution, log } = await askReviewers(sandbox, clientTable(clients()), {}, false);
+	const { execution, log } = await askReviewers(sandbox(), clientTable(clients()), {}, false);
 	expect(execution.status).toBe('error');
 	const notAsked = recordsIn(log.rows).filter(({ code }) => code === 'reviewerNotAsked');
 	expect(notAsked.map(({ askedAddress }) => askedAddress)).toEqual([ANN, BOB]);
@@ -149,11 +145,11 @@ test('a client that a trial run saw today is asked about all the same', async ()
 	const table = clientTable(
 		clients().map((one) => ({ ...one, lastRun: `${today()} 01:00`, result: 'preview: preview' })),
 	);
-	expect((await askReviewers(sandbox, table)).reviewers).toHaveLength(2);
+	expect((await askReviewers(sandbox(), table)).reviewers).toHaveLength(2);
 });
 
 test('a table without clients is told', async () => {
-	const { execution, log } = await askReviewers(sandbox, clientTable([]));
+	const { execution, log } = await askReviewers(sandbox(), clientTable([]));
 	expect(execution.status).toBe('error');
 	expect(codes(log)).toContain('noClients');
 });
@@ -162,7 +158,7 @@ test('a row starts no workflow that Settings does not list, and nobody is asked 
 	const started = vi.fn();
 	const own = { transfer: { file: CLIENT_WORKFLOW, before: started } };
 	const table = clientTable(clients({ Garage: { workflow: 'transfer' } }));
-	const { log, reviewers } = await askReviewers(sandbox, table, { ownWorkflows: 'other' }, true, own);
+	const { log, reviewers } = await askReviewers(sandbox(), table, { ownWorkflows: 'other' }, true, own);
 	expect(started).not.toHaveBeenCalled();
 	expect(reviewers.map(({ reviewer }) => reviewer)).toEqual([ANN]);
 	expect(codes(log)).toContain('clientFaulty');

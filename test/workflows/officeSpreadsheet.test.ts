@@ -4,21 +4,16 @@ import { join } from 'node:path';
 import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { CLIENT_WORKFLOW, runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: string;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	sandbox.payroll.showCompany(FOUR_WEEKLY);
-	sandbox.administrations.add({ company: 'Garage Zuid' });
+	sandbox().payroll.showCompany(FOUR_WEEKLY);
+	sandbox().administrations.add({ company: 'Garage Zuid' });
 	folder = mkdtempSync(join(tmpdir(), 'payroll-office-'));
 	Container.get(SecurityConfig).restrictFileAccessTo = folder;
 });
@@ -33,7 +28,12 @@ const put = (...lines: string[]) => {
 	);
 };
 const run = async (settings: Record<string, unknown> = {}, subWorkflows = {}) =>
-	await runOffice(sandbox, null, { file: list(), ...settings }, { file: SPREADSHEET_WORKFLOW, subWorkflows });
+	await runOffice(
+		sandbox(),
+		null,
+		{ file: list(), ...settings },
+		{ file: SPREADSHEET_WORKFLOW, subWorkflows },
+	);
 const BAKER = `Bakkerij;${BAKERY};Bakkerij De Korst B.V.;2026;9;ja`;
 const GARAGE = `"Garage; Zuid";${FOUR_WEEKLY};garage zuid;2026;10;x`;
 
@@ -44,9 +44,9 @@ test('books every client of the spreadsheet, and keeps beside it what was done',
 	expect(readFileSync(status(), 'utf8')).toMatch(
 		/^"client";"company";"lastRun".+\r\n"Bakkerij";"12345";"\d{4}-\d\d-\d\d \d\d:\d\d";"booked";"booked 2"/,
 	);
-	const before = [readFileSync(list(), 'utf8'), sandbox.writes().length];
+	const before = [readFileSync(list(), 'utf8'), sandbox().writes().length];
 	expect((await run()).lines).toEqual(['Bakkerij: doneBefore', 'Garage; Zuid: doneBefore']);
-	expect([readFileSync(list(), 'utf8'), sandbox.writes().length]).toEqual(before);
+	expect([readFileSync(list(), 'utf8'), sandbox().writes().length]).toEqual(before);
 });
 
 test('what does not fit goes on in the next execution, and both stay known', async () => {
@@ -59,12 +59,12 @@ test('what does not fit goes on in the next execution, and both stay known', asy
 test('without the file beside it the clients are looked at anew, and nothing is booked twice', async () => {
 	put(BAKER);
 	await run();
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	writeFileSync(status(), '');
 	expect((await run()).lines).toEqual(['Bakkerij: unchanged']);
 	writeFileSync(status(), 'niets;van\r\n"dit');
 	expect((await run()).lines).toEqual(['Bakkerij: unchanged']);
-	expect(sandbox.writes()).toHaveLength(before);
+	expect(sandbox().writes()).toHaveLength(before);
 });
 
 test('a row that cannot be is told, and the others go on', async () => {
@@ -76,7 +76,7 @@ test('a row that cannot be is told, and the others go on', async () => {
 		'Garage; Noord blocked clientTwice',
 	]);
 	expect(ended).toBe('error');
-	expect(sandbox.calls).toEqual([]);
+	expect(sandbox().calls).toEqual([]);
 });
 
 test('a row of the spreadsheet starts no workflow that Settings does not list', async () => {
@@ -108,7 +108,7 @@ test.each(
 	expect(told.filter((row) => row.endsWith(code))).toHaveLength(1);
 	expect(ended).toBe('error');
 	expect(readFileSync(status(), 'utf8')).toBe('as it was');
-	expect(sandbox.calls).toEqual([]);
+	expect(sandbox().calls).toEqual([]);
 });
 
 test('no path at all is told, and nothing is written anywhere', async () => {

@@ -1,13 +1,10 @@
 import type { WorkflowFile } from '../../engine';
 import type { INode } from 'n8n-workflow';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { useSandbox } from '../support/sandbox';
 import { inAdministration, withCredential, withSteps } from '../support/steps';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const LOOK_UP = 'Look up invoices';
 const CREATE = 'Create missing invoices';
@@ -15,15 +12,15 @@ const NORMAL = '204501';
 
 /** A client of the accountant whose login this is; it has the relations and accounts of the login's own books. */
 function client(company: string) {
-	const administration = sandbox.administrations.add({ company });
+	const administration = sandbox().administrations.add({ company });
 	for (const list of ['relations', 'ledgerAccounts', 'products'] as const)
-		Object.assign(administration.books, { [list]: structuredClone(sandbox.books[list]) });
+		Object.assign(administration.books, { [list]: structuredClone(sandbox().books[list]) });
 	return administration;
 }
 
 const run = async (steps: string[], change: (step: INode) => Partial<INode>, settings = {}) =>
 	await runOutSmart(
-		sandbox,
+		sandbox(),
 		{ ...NO_IMPORTS, ...settings },
 		{ edit: (workflow) => withSteps(ofLogin(workflow), steps, change) },
 	);
@@ -38,17 +35,17 @@ function ofLogin(workflow: WorkflowFile): WorkflowFile {
 }
 
 const everyOrder = () =>
-	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => [id, status, workStatus]);
+	sandbox().fieldService.workOrders.map(({ id, status, workStatus }) => [id, status, workStatus]);
 
 describe('a step of which the administration was forgotten', () => {
 	test.each([[[LOOK_UP]], [[CREATE]]])(
 		'%j in another than the other step: nothing is made',
 		async (steps) => {
 			const garage = client('Garage Smit');
-			const before = [sandbox.books.invoices.length, garage.books.invoices.length];
+			const before = [sandbox().books.invoices.length, garage.books.invoices.length];
 			const orders = everyOrder();
 			const { status, rows, failure } = await run(steps, inAdministration('Garage Smit'));
-			expect([sandbox.books.invoices.length, garage.books.invoices.length]).toEqual(before);
+			expect([sandbox().books.invoices.length, garage.books.invoices.length]).toEqual(before);
 			expect(everyOrder()).toEqual(orders);
 			expect(status).toBe('error');
 			expect(rows.filter(({ code }) => code === 'lookedUpElsewhere')).toMatchObject([
@@ -62,21 +59,21 @@ describe('a step of which the administration was forgotten', () => {
 		client('Garage Smit');
 		const { rows } = await run([LOOK_UP], inAdministration('Garage Smit'), { preview: true });
 		expect(rows.map(({ code }) => code)).toContain('lookedUpElsewhere');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 });
 
 test('steps with different credentials make nothing', async () => {
 	const { rows } = await run([CREATE], withCredential('of-another-client'));
 	expect(rows.map(({ code }) => code)).toContain('lookedUpElsewhere');
-	expect(madeInvoices(sandbox)).toEqual([]);
+	expect(madeInvoices(sandbox())).toEqual([]);
 });
 
 test('steps in one administration make the invoices there, and nowhere else', async () => {
 	const garage = client('Garage Smit');
-	const before = sandbox.books.invoices.length;
+	const before = sandbox().books.invoices.length;
 	const { about } = await run([LOOK_UP, CREATE], inAdministration('Garage Smit'));
 	expect(about(NORMAL)).toMatchObject({ action: 'created' });
 	expect(garage.books.invoices.length).toBeGreaterThan(0);
-	expect(sandbox.books.invoices).toHaveLength(before);
+	expect(sandbox().books.invoices).toHaveLength(before);
 });

@@ -1,29 +1,24 @@
 import { byToken, type WorkflowFile } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 // What waits for a person fails one execution a day, so each test begins a day of its own.
 useDeduplicator();
 
 const ONLY_HOUR_TYPES = { ...NO_IMPORTS, importHourTypes: true, exportInvoices: false };
-const product = (code: string) => sandbox.books.products.find((one) => one.code === code);
-const hourType = (code: string) => sandbox.fieldService.hourTypes.find((one) => one.code === code);
+const product = (code: string) => sandbox().books.products.find((one) => one.code === code);
+const hourType = (code: string) => sandbox().fieldService.hourTypes.find((one) => one.code === code);
 /** More than are read in one quarter of an hour over REST. */
 function addProducts(count: number) {
 	const filter = product('FLT-10');
 	if (!filter) throw new Error('no filter');
 	for (let at = 0; at < count; at++)
-		sandbox.books.products.push({ ...filter, id: 10_000 + at, code: `M-${at}` });
+		sandbox().books.products.push({ ...filter, id: 10_000 + at, code: `M-${at}` });
 }
 const deleteProduct = (code: string) => {
-	sandbox.books.products = sandbox.books.products.filter((one) => one.code !== code);
+	sandbox().books.products = sandbox().books.products.filter((one) => one.code !== code);
 };
 
 describe.each([
@@ -31,7 +26,7 @@ describe.each([
 	['REST', (workflow: WorkflowFile) => byToken(workflow)],
 ] as const)('an hour type whose product is gone, over %s', (protocol, edit) => {
 	const run = (settings: Record<string, unknown> = {}) =>
-		runOutSmart(sandbox, { ...ONLY_HOUR_TYPES, ...settings }, { edit });
+		runOutSmart(sandbox(), { ...ONLY_HOUR_TYPES, ...settings }, { edit });
 	const asked = async (settings: Record<string, unknown> = {}) =>
 		(await run(settings)).rows.find(({ code }) => code === 'hourTypesWithoutProduct');
 
@@ -96,12 +91,12 @@ describe.each([
 			expect(await asked()).toBeUndefined();
 		}
 		const operation = protocol === 'SOAP' ? 'GetArtikelen' : 'GET /v1/product';
-		sandbox.faults.inject({ kind: 'cutOff', operation, times: 99 });
+		sandbox().faults.inject({ kind: 'cutOff', operation, times: 99 });
 		const { rows } = await run();
 		expect(rows).toContainEqual(expect.objectContaining({ code: 'listNotRead', resource: 'product' }));
 		expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
-		sandbox.faults.clear();
-		sandbox.books.products = [];
+		sandbox().faults.clear();
+		sandbox().books.products = [];
 		expect(await asked()).toBeUndefined();
 		expect(hourType('MONT')).toMatchObject({ active: true });
 	});

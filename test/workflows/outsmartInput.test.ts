@@ -1,17 +1,15 @@
-import { startSandbox, type FaultKind, type FaultRequest, type Sandbox } from '../../sandbox';
+import type { FaultKind, FaultRequest } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
-const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox(), settings);
 const writtenTo = (operation: string) =>
-	sandbox.writes().filter((call) => call.operation.startsWith(operation));
+	sandbox()
+		.writes()
+		.filter((call) => call.operation.startsWith(operation));
 const clear = ({ rows }: OutSmartRun) =>
 	rows.every(({ reason }) => reason.length > 10 && !/undefined|\[object|NaN|Error:/.test(reason));
 
@@ -93,7 +91,7 @@ const allFaultsOf = (operation: string): FaultRequest[] => [
 
 /** The installer's data, without what makes an order fail by itself; one relation, material and hour type differ. */
 function prepare() {
-	for (const id of ['204510', '204511']) sandbox.fieldService.deleteWorkOrder(id);
+	for (const id of ['204510', '204511']) sandbox().fieldService.deleteWorkOrder(id);
 }
 
 describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
@@ -101,7 +99,7 @@ describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
 	({ turn, operation, about, untouched, goesOn }) => {
 		test.each(faultsOf(operation, turn))('answers with $kind for good', async (fault) => {
 			prepare();
-			sandbox.faults.inject({ ...fault, operation, times: 1_000 });
+			sandbox().faults.inject({ ...fault, operation, times: 1_000 });
 			const done = await run();
 			expect(done.rows).toContainEqual(
 				expect.objectContaining({ ...about, action: expect.stringMatching(/^(failed|blocked)$/) }),
@@ -113,8 +111,8 @@ describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
 			for (const call of untouched) expect([call, writtenTo(call)]).toEqual([call, []]);
 			for (const call of goesOn) expect([call, writtenTo(call).length > 0]).toEqual([call, true]);
 			if (untouched.includes('AddFactuur')) {
-				expect(madeInvoices(sandbox)).toEqual([]);
-				expect(sandbox.fieldService.workOrder('204501')).toMatchObject({
+				expect(madeInvoices(sandbox())).toEqual([]);
+				expect(sandbox().fieldService.workOrder('204501')).toMatchObject({
 					status: 'Compleet',
 					workStatus: '1',
 				});
@@ -123,22 +121,22 @@ describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
 
 		test('and once it answers again, everything is done', async () => {
 			prepare();
-			sandbox.faults.inject({ kind: 'cutOff', operation, times: 1_000 });
+			sandbox().faults.inject({ kind: 'cutOff', operation, times: 1_000 });
 			await run();
-			sandbox.faults.clear();
+			sandbox().faults.clear();
 			await run();
 			const { status, message } = await run();
 			expect({ status, message }).toMatchObject({
 				status: 'success',
 				message: expect.stringContaining('nothing to'),
 			});
-			expect(madeInvoices(sandbox)).toHaveLength(5);
+			expect(madeInvoices(sandbox())).toHaveLength(5);
 		});
 	},
 );
 
 test('what OutSmart says under a code that is not known stands in the row', async () => {
-	sandbox.faults.inject({ ...UNKNOWN_CODE, operation: 'POST relations', times: 99 });
+	sandbox().faults.inject({ ...UNKNOWN_CODE, operation: 'POST relations', times: 99 });
 	const { rows } = await run({ exportInvoices: false });
 	expect(rows).toContainEqual(
 		expect.objectContaining({ resource: 'relation', reason: expect.stringMatching(/4711.*Iets onbekends/) }),
@@ -146,7 +144,7 @@ test('what OutSmart says under a code that is not known stands in the row', asyn
 });
 
 describe('logins that fail', () => {
-	const calls = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
+	const calls = (service: string) => sandbox().calls.filter((call) => call.service === service).length;
 
 	test.each(
 		few([
@@ -160,7 +158,7 @@ describe('logins that fail', () => {
 			['token that is missing', { token: '' }, 'tokenMissing', /het token ontbreekt/],
 		]),
 	)('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, code, words) => {
-		const { rows, status, ...done } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
+		const { rows, status, ...done } = await runOutSmart(sandbox(), {}, { secrets: { outSmart } });
 		const failed = rows.filter(({ action }) => action === 'failed');
 		expect(new Set(failed.map(({ resource }) => resource))).toEqual(
 			new Set(['relation', 'material', 'hourType', 'invoice']),
@@ -170,7 +168,7 @@ describe('logins that fail', () => {
 			expect(row.reason).toMatch(words);
 		}
 		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		expect(calls('OutSmart')).toBeLessThanOrEqual(8);
 	});
 
@@ -181,12 +179,12 @@ describe('logins that fail', () => {
 			['user name', { username: 'nobody-at-all' }],
 		]),
 	)('a wrong e-Boekhouden %s: said of everything, no order touched', async (_what, eBoekhouden) => {
-		const { rows, status } = await runOutSmart(sandbox, {}, { secrets: { eBoekhouden } });
+		const { rows, status } = await runOutSmart(sandbox(), {}, { secrets: { eBoekhouden } });
 		expect(rows.filter(({ action }) => action === 'failed').map(({ resource }) => resource)).toEqual(
 			expect.arrayContaining(['relation', 'product', 'administration']),
 		);
 		expect(status).toBe('error');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test.each([
@@ -194,7 +192,7 @@ describe('logins that fail', () => {
 		['eBoekhouden', 'e-Boekhouden'],
 	])('an address of %s where nobody answers', async (which, service) => {
 		const secrets = { [which]: { baseUrl: 'http://127.0.0.1:9' } };
-		const { rows, status } = await runOutSmart(sandbox, {}, { secrets });
+		const { rows, status } = await runOutSmart(sandbox(), {}, { secrets });
 		expect(rows).toContainEqual(
 			expect.objectContaining({
 				action: 'failed',
@@ -203,17 +201,17 @@ describe('logins that fail', () => {
 		);
 		expect(status).toBe('error');
 		expect(calls(service)).toBe(0);
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 });
 
 test('a post of which only half the answer comes was carried out: that is read back, and nothing failed', async () => {
-	sandbox.faults.inject({ kind: 'cutOff', operation: 'POST relations', times: 99 });
+	sandbox().faults.inject({ kind: 'cutOff', operation: 'POST relations', times: 99 });
 	const { rows, status } = await run({ exportInvoices: false });
 	expect(rows).toContainEqual(
 		expect.objectContaining({ resource: 'relation', key: '1003', action: 'created' }),
 	);
-	expect(sandbox.fieldService.relation('1003')).toBeDefined();
+	expect(sandbox().fieldService.relation('1003')).toBeDefined();
 	expect(status).toBe('success');
 });
 
@@ -221,24 +219,24 @@ describe('an hour type whose price is none', () => {
 	test.each(few(['1.234,56,7', 'abc', '']))(
 		'%o: the order that uses it is to be mended by a person',
 		async (salePrice) => {
-			sandbox.fieldService.saveHourType({ code: 'MONT', salePrice });
+			sandbox().fieldService.saveHourType({ code: 'MONT', salePrice });
 			const { about, ...done } = await run(NO_IMPORTS);
 			expect(about('204501')).toMatchObject({
 				action: 'blocked',
 				faults: [{ code: 'hourPriceUnreadable', hourType: 'MONT', value: salePrice }],
 			});
 			expect(clear({ about, ...done })).toBe(true);
-			expect(sandbox.fieldService.workOrder('204501').workStatus).toBe('99');
-			expect(madeInvoices(sandbox)).toEqual([]);
+			expect(sandbox().fieldService.workOrder('204501').workStatus).toBe('99');
+			expect(madeInvoices(sandbox())).toEqual([]);
 		},
 	);
 });
 
 test('with the imports off, a list of products that cannot be read still stops every invoice, in one row', async () => {
 	prepare();
-	sandbox.faults.inject({ kind: 'html', operation: 'GetArtikelen', times: 99 });
+	sandbox().faults.inject({ kind: 'html', operation: 'GetArtikelen', times: 99 });
 	const { rows, status } = await run(NO_IMPORTS);
 	expect(rows.map(({ action, resource }) => `${resource} ${action}`)).toEqual(['invoice failed']);
 	expect(status).toBe('error');
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 });

@@ -1,15 +1,11 @@
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind, Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { addYears, today } from '../../nodes/shared/values/dates';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { EVERY_CASE, few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 /** Work orders of the sandbox's installation firm. */
 const NORMAL = '204501';
@@ -22,20 +18,21 @@ const UNKNOWN_HOUR_TYPE = '204510';
 const EMPTY = '204511';
 const NEW_RELATION = '204512';
 
-const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, { ...NO_IMPORTS, ...settings });
-const order = (id: string) => sandbox.fieldService.workOrder(id);
+const run = (settings: Record<string, unknown> = {}) =>
+	runOutSmart(sandbox(), { ...NO_IMPORTS, ...settings });
+const order = (id: string) => sandbox().fieldService.workOrder(id);
 const invoiceOf = (id: string) =>
-	madeInvoices(sandbox).filter(({ reference }) => reference.endsWith(`#${id}`));
+	madeInvoices(sandbox()).filter(({ reference }) => reference.endsWith(`#${id}`));
 const state = (id: string) => `${order(id).status} ${order(id).workStatus}`;
 /** Leaves one work order in the queue. */
 const only = (...ids: string[]) => {
-	for (const { id } of [...sandbox.fieldService.workOrders])
-		if (!ids.includes(id)) sandbox.fieldService.deleteWorkOrder(id);
+	for (const { id } of [...sandbox().fieldService.workOrders])
+		if (!ids.includes(id)) sandbox().fieldService.deleteWorkOrder(id);
 };
 
 /** An earlier invoice of ours stands in the books: what is created can be found back, so no order is claimed first. */
 const earlierInvoice = () => {
-	const [known] = sandbox.books.invoices;
+	const [known] = sandbox().books.invoices;
 	const [line] = known?.lines ?? [];
 	if (!known || !line) throw new Error('the sandbox has no invoice');
 	const text = {
@@ -45,7 +42,7 @@ const earlierInvoice = () => {
 		unitPrice: '0.00',
 		description: 'Werkbon WB-2025-0001 #1',
 	};
-	sandbox.books.invoices.push({ ...known, number: '2025999', date: '2026-01-05', lines: [line, text] });
+	sandbox().books.invoices.push({ ...known, number: '2025999', date: '2026-01-05', lines: [line, text] });
 };
 
 describe('a completed work order', () => {
@@ -80,7 +77,7 @@ describe('a completed work order', () => {
 	test('VAT and ledger account come from the line, else the product, else the settings', async () => {
 		only(OTHER_INVOICE_ADDRESS);
 		await run({ defaultVatCode: 'LAAG_VERK_9', defaultLedgerAccount: '8010' });
-		const made = sandbox.books.invoices.find(({ lines }) =>
+		const made = sandbox().books.invoices.find(({ lines }) =>
 			lines.some(({ description }) => description.includes('#204502')),
 		);
 		const adHoc = made?.lines.find(({ code, quantity }) => code === '' && quantity !== '0');
@@ -94,12 +91,12 @@ describe('a completed work order', () => {
 	test('goes to the relation of the invoice block, with number and address of one and the same', async () => {
 		only(OTHER_INVOICE_ADDRESS);
 		await run();
-		expect(sandbox.books.invoices.at(-1)?.relationCode).toBe('1004');
+		expect(sandbox().books.invoices.at(-1)?.relationCode).toBe('1004');
 	});
 
 	test('a negative quantity makes a credit invoice', async () => {
 		only(CREDIT);
-		sandbox.fieldService.editWorkOrder(CREDIT, { hours: [] });
+		sandbox().fieldService.editWorkOrder(CREDIT, { hours: [] });
 		await run();
 		expect(invoiceOf(CREDIT)[0]?.lines[0]).toMatch(/^-1 /);
 		expect(order(CREDIT).status).toBe('Afgehandeld');
@@ -146,17 +143,17 @@ describe('a completed work order', () => {
 			reason: expect.stringContaining("01-01-2030 ('Work Orders → Completed From')"),
 		});
 		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 });
 
 describe('its relation', () => {
 	test('is created in e-Boekhouden before its invoice, without placeholders', async () => {
 		only(NEW_RELATION);
-		sandbox.fieldService.saveRelation({ debtorNumber: '3001', city: '<leeg>' });
+		sandbox().fieldService.saveRelation({ debtorNumber: '3001', city: '<leeg>' });
 		const { message } = await run();
 		expect(message).toBe('1 relations exported 1 invoices created');
-		const made = sandbox.books.relations.find(({ code }) => code === '3001');
+		const made = sandbox().books.relations.find(({ code }) => code === '3001');
 		// Its record has half an address, which is none; the order has a whole one.
 		expect(made).toMatchObject({ name: 'Vereniging De Brug', city: 'Utrecht' });
 	});
@@ -170,12 +167,12 @@ describe('its relation', () => {
 			relation: '3001',
 		});
 		expect(state(NEW_RELATION)).toBe('Compleet 99');
-		expect(sandbox.books.relations.some(({ code }) => code === '3001')).toBe(false);
+		expect(sandbox().books.relations.some(({ code }) => code === '3001')).toBe(false);
 	});
 
 	test('one that is there gets the address that an invoice needs and it lacks, whole, and keeps all else', async () => {
 		only(NORMAL);
-		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		const relation = sandbox().books.relations.find(({ code }) => code === '1001');
 		const cleared = {
 			email: '',
 			phone: '',
@@ -186,13 +183,13 @@ describe('its relation', () => {
 			country: '',
 		};
 		Object.assign(relation ?? {}, { ...cleared, note: 'Belt graag vooraf' });
-		sandbox.fieldService.saveRelation({
+		sandbox().fieldService.saveRelation({
 			debtorNumber: '1001',
 			...{ phone: '030-1234567', email: 'privé@huurder.example', country: 'NL' },
 			...{ street: 'Andere straat', houseNumber: '1', postalCode: '1234 AB', city: 'Ede' },
 		});
 		const { rows } = await run();
-		expect(sandbox.books.relations.find(({ code }) => code === '1001')).toMatchObject({
+		expect(sandbox().books.relations.find(({ code }) => code === '1001')).toMatchObject({
 			...{ address: 'Andere straat 1', postalCode: '1234 AB', city: 'Ede', country: 'NL' },
 			...{ phone: '', email: '', contactPerson: '', note: 'Belt graag vooraf' },
 		});
@@ -206,27 +203,27 @@ describe('its relation', () => {
 
 	test('one with a part of an address keeps it as it is', async () => {
 		only(NORMAL);
-		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		const relation = sandbox().books.relations.find(({ code }) => code === '1001');
 		Object.assign(relation ?? {}, { address: '', postalCode: '' });
 		const before = structuredClone(relation);
 		await run();
-		expect(sandbox.books.relations.find(({ code }) => code === '1001')).toEqual(before);
+		expect(sandbox().books.relations.find(({ code }) => code === '1001')).toEqual(before);
 	});
 
 	test('one that the books write in other capitals is no new one, and gets the invoice', async () => {
 		only(NEW_RELATION);
-		const [model] = sandbox.books.relations;
-		const { name } = sandbox.fieldService.workOrder(NEW_RELATION).invoiceCustomer;
-		if (model) sandbox.books.relations.push({ ...model, id: 99, code: 'k3001', name });
-		sandbox.fieldService.workOrder(NEW_RELATION).customer.debtorNumber = 'K3001';
-		sandbox.fieldService.workOrder(NEW_RELATION).invoiceCustomer.debtorNumber = 'K3001';
+		const [model] = sandbox().books.relations;
+		const { name } = sandbox().fieldService.workOrder(NEW_RELATION).invoiceCustomer;
+		if (model) sandbox().books.relations.push({ ...model, id: 99, code: 'k3001', name });
+		sandbox().fieldService.workOrder(NEW_RELATION).customer.debtorNumber = 'K3001';
+		sandbox().fieldService.workOrder(NEW_RELATION).invoiceCustomer.debtorNumber = 'K3001';
 		const preview = await run({ preview: true });
 		expect(preview.rows.filter(({ resource }) => resource === 'relation')).toEqual([]);
-		const count = sandbox.books.relations.length;
+		const count = sandbox().books.relations.length;
 		const { message } = await run();
 		expect(message).toBe('1 invoices created');
-		expect(sandbox.books.relations).toHaveLength(count);
-		expect(sandbox.books.invoices.at(-1)).toMatchObject({ relationCode: 'k3001' });
+		expect(sandbox().books.relations).toHaveLength(count);
+		expect(sandbox().books.invoices.at(-1)).toMatchObject({ relationCode: 'k3001' });
 	});
 
 	describe('whose number is that of another customer', () => {
@@ -237,8 +234,8 @@ describe('its relation', () => {
 		};
 		const other = () => {
 			only(NORMAL);
-			sandbox.fieldService.saveRelation({ debtorNumber: '1001', ...JANSEN });
-			const order = sandbox.fieldService.workOrder(NORMAL);
+			sandbox().fieldService.saveRelation({ debtorNumber: '1001', ...JANSEN });
+			const order = sandbox().fieldService.workOrder(NORMAL);
 			Object.assign(order.customer, JANSEN);
 			Object.assign(order.invoiceCustomer, JANSEN);
 		};
@@ -247,7 +244,7 @@ describe('its relation', () => {
 			'%s leading: it is asked, nothing is billed or changed',
 			async (leading) => {
 				other();
-				const before = structuredClone([sandbox.books.relations, sandbox.fieldService.relations]);
+				const before = structuredClone([sandbox().books.relations, sandbox().fieldService.relations]);
 				const { about, rows } = await run({ leadingRelations: leading, importRelations: true });
 				expect(about(NORMAL)).toMatchObject({
 					...{ action: 'blocked', code: 'relationIsOther', relation: '1001' },
@@ -260,7 +257,7 @@ describe('its relation', () => {
 					});
 				expect(invoiceOf(NORMAL)).toEqual([]);
 				expect(state(NORMAL)).toBe('Compleet 99');
-				const changed = [sandbox.books.relations, sandbox.fieldService.relations].map((all) =>
+				const changed = [sandbox().books.relations, sandbox().fieldService.relations].map((all) =>
 					all.filter((one) => JSON.stringify(one).includes('1001')),
 				);
 				expect(changed).toEqual(
@@ -277,13 +274,13 @@ describe('its relation', () => {
 
 		test('typed over in the order alone: it is asked which is billed', async () => {
 			only(NORMAL);
-			Object.assign(sandbox.fieldService.workOrder(NORMAL).invoiceCustomer, JANSEN);
+			Object.assign(sandbox().fieldService.workOrder(NORMAL).invoiceCustomer, JANSEN);
 			const { about } = await run();
 			expect(about(NORMAL)).toMatchObject({
 				faults: [{ code: 'relationTypedOver', relation: '1001', inOrder: 'Fam. Jansen' }],
 			});
 			expect(invoiceOf(NORMAL)).toEqual([]);
-			sandbox.fieldService.workOrder(NORMAL).workStatus = '1';
+			sandbox().fieldService.workOrder(NORMAL).workStatus = '1';
 			await run({ knownRelations: '1001' });
 			expect(invoiceOf(NORMAL)).toHaveLength(1);
 		});
@@ -291,21 +288,21 @@ describe('its relation', () => {
 
 	test('that was given another number in e-Boekhouden does not come back under the old one', async () => {
 		only(NORMAL);
-		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		const relation = sandbox().books.relations.find(({ code }) => code === '1001');
 		if (relation) relation.code = '20410';
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({
 			...{ action: 'blocked', code: 'relationIsThereAlready', relation: '1001', other: '20410' },
 		});
-		expect(sandbox.books.relations.some(({ code }) => code === '1001')).toBe(false);
+		expect(sandbox().books.relations.some(({ code }) => code === '1001')).toBe(false);
 		expect(invoiceOf(NORMAL)).toEqual([]);
 	});
 
 	test('OutSmart leading: what differs is overwritten', async () => {
 		only(NORMAL);
-		sandbox.fieldService.saveRelation({ debtorNumber: '1001', city: 'Zeist' });
+		sandbox().fieldService.saveRelation({ debtorNumber: '1001', city: 'Zeist' });
 		await run({ leadingRelations: 'OutSmart' });
-		expect(sandbox.books.relations.find(({ code }) => code === '1001')?.city).toBe('Zeist');
+		expect(sandbox().books.relations.find(({ code }) => code === '1001')?.city).toBe('Zeist');
 	});
 });
 
@@ -319,7 +316,7 @@ describe('what a person must mend gets the error status and a row', () => {
 		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults: [fault] });
 		expect(state(id)).toBe('Compleet 99');
 		expect(status).toBe('error');
-		expect(madeInvoices(sandbox)).toEqual([]);
+		expect(madeInvoices(sandbox())).toEqual([]);
 	});
 
 	test.each(
@@ -377,16 +374,16 @@ describe('what a person must mend gets the error status and a row', () => {
 		]),
 	)('%s', async (_what, patch, fault) => {
 		only(NORMAL);
-		sandbox.fieldService.editWorkOrder(
+		sandbox().fieldService.editWorkOrder(
 			NORMAL,
-			patch as Parameters<typeof sandbox.fieldService.editWorkOrder>[1],
+			patch as Parameters<Sandbox['fieldService']['editWorkOrder']>[1],
 		);
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({
 			...{ action: 'blocked', code: 'orderNotInvoiceable', faults: [fault] },
 		});
 		expect(state(NORMAL)).toBe('Compleet 99');
-		expect(madeInvoices(sandbox)).toEqual([]);
+		expect(madeInvoices(sandbox())).toEqual([]);
 	});
 
 	test('with an empty errorStatus the order stays as it is', async () => {
@@ -416,7 +413,7 @@ describe('what would be wrong for every order stops the export before any is tou
 		expect(problems.map((row) => row.reason).join()).toMatch(reason);
 		expect(problems).toHaveLength(1);
 		expect(status).toBe('error');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('a template that the service refuses: one row, the others wait untouched', async () => {
@@ -426,7 +423,7 @@ describe('what would be wrong for every order stops the export before any is tou
 			reason: expect.stringContaining('Invoice Template'),
 		});
 		expect(rows.filter(({ action }) => action === 'failed')).toEqual([]);
-		expect(madeInvoices(sandbox)).toEqual([]);
+		expect(madeInvoices(sandbox())).toEqual([]);
 		expect([NORMAL, OTHER_INVOICE_ADDRESS, CREDIT].map(state)).toEqual(Array(3).fill('Compleet 1'));
 	});
 });
@@ -441,11 +438,11 @@ describe('periods', () => {
 
 	test('a period that e-Boekhouden refuses as closed', async () => {
 		only(NORMAL);
-		sandbox.books.closePeriod('2000-01-01', '2099-12-31');
+		sandbox().books.closePeriod('2000-01-01', '2099-12-31');
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({ action: 'closed' });
 		expect(state(NORMAL)).toBe('Compleet 1');
-		sandbox.books.openPeriod('2000-01-01', '2099-12-31');
+		sandbox().books.openPeriod('2000-01-01', '2099-12-31');
 		await run();
 		expect(invoiceOf(NORMAL)).toHaveLength(1);
 	});
@@ -457,7 +454,7 @@ describe('once, and only once', () => {
 		const { about } = await run({ invoiceTemplate: 'Factuur particulier' });
 		expect(about(NORMAL)).toMatchObject({
 			...{ action: 'blocked', code: 'invoiceTotalDiffers', totalOfOrder: '210.79' },
-			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
+			invoiceNumber: sandbox().books.invoices.at(-1)?.number,
 		});
 		expect(state(NORMAL)).toBe('Compleet 99');
 	});
@@ -465,8 +462,8 @@ describe('once, and only once', () => {
 	test('an invoice that was made before is found by its reference, and the order handled', async () => {
 		only(NORMAL);
 		await run();
-		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
-		sandbox.fieldService.setWorkStatus(NORMAL, '1');
+		sandbox().fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox().fieldService.setWorkStatus(NORMAL, '1');
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({ action: 'unchanged' });
 		expect(invoiceOf(NORMAL)).toHaveLength(1);
@@ -479,15 +476,15 @@ describe('once, and only once', () => {
 			row: { action: 'created', reason: expect.stringMatching(/De werkbon is Afgehandeld\.$/) },
 			...{ failure: '', state: 'Afgehandeld 1' },
 		});
-		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
-		sandbox.fieldService.editWorkOrder(NORMAL, {
+		sandbox().fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox().fieldService.editWorkOrder(NORMAL, {
 			materials: [{ code: 'FLT-10', quantity: '9', price: '12.50' }],
 		});
 		const { about, told } = await run();
 		expect(told).toEqual([`WB-2026-0101 #${NORMAL} blocked`]);
 		expect(about(NORMAL)).toMatchObject({
 			...{ action: 'blocked', code: 'invoiceBillsOther' },
-			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
+			invoiceNumber: sandbox().books.invoices.at(-1)?.number,
 		});
 		expect(invoiceOf(NORMAL)).toHaveLength(1);
 	});
@@ -495,10 +492,10 @@ describe('once, and only once', () => {
 	test('two invoices of one order: blocked, naming both', async () => {
 		only(NORMAL);
 		await run();
-		const made = sandbox.books.invoices.at(-1);
-		if (made) sandbox.books.invoices.push({ ...made, number: 'COPY1' });
-		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
-		sandbox.fieldService.setWorkStatus(NORMAL, '1');
+		const made = sandbox().books.invoices.at(-1);
+		if (made) sandbox().books.invoices.push({ ...made, number: 'COPY1' });
+		sandbox().fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox().fieldService.setWorkStatus(NORMAL, '1');
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({
 			...{ action: 'blocked', code: 'severalInvoices', invoiceNumbers: [made?.number, 'COPY1'] },
@@ -508,7 +505,7 @@ describe('once, and only once', () => {
 
 	test("the order's own number that another invoice has: blocked", async () => {
 		only(NORMAL);
-		const [other] = sandbox.books.invoices;
+		const [other] = sandbox().books.invoices;
 		if (other) other.number = 'WB-2026-0101';
 		const { about } = await run({ invoiceNumber: 'workOrder' });
 		expect(about(NORMAL)).toMatchObject({
@@ -519,15 +516,15 @@ describe('once, and only once', () => {
 
 	test('drafts that are not listed: one is made, told, and leaves the queue; nothing more is created', async () => {
 		only(NORMAL, OTHER_INVOICE_ADDRESS);
-		sandbox.books.settings.draftsListed = false;
+		sandbox().books.settings.draftsListed = false;
 		const { about } = await run({ bookDirectly: false });
-		expect(madeInvoices(sandbox)).toHaveLength(1);
+		expect(madeInvoices(sandbox())).toHaveLength(1);
 		// Whose turn it is goes by the clock.
 		const isFirst = invoiceOf(NORMAL).length === 1;
 		const [first, other] = isFirst ? [NORMAL, OTHER_INVOICE_ADDRESS] : [OTHER_INVOICE_ADDRESS, NORMAL];
 		expect(about(first)).toMatchObject({
 			...{ action: 'blocked', code: 'invoiceNotFoundBack' },
-			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
+			invoiceNumber: sandbox().books.invoices.at(-1)?.number,
 		});
 		expect([first, other].map(state)).toEqual(['Compleet 99', 'Compleet 1']);
 		for (let quarter = 0; quarter < 3; quarter++) await run({ bookDirectly: false });
@@ -537,11 +534,11 @@ describe('once, and only once', () => {
 
 	test('text lines that are not kept: the same', async () => {
 		only(NORMAL);
-		sandbox.books.settings.keepsTextLines = false;
-		const before = sandbox.books.invoices.length;
+		sandbox().books.settings.keepsTextLines = false;
+		const before = sandbox().books.invoices.length;
 		await run();
 		await run();
-		expect(sandbox.books.invoices).toHaveLength(before + 1);
+		expect(sandbox().books.invoices).toHaveLength(before + 1);
 		expect(state(NORMAL)).toBe('Compleet 99');
 	});
 
@@ -550,7 +547,7 @@ describe('once, and only once', () => {
 		async (kind) => {
 			only(NORMAL, CREDIT);
 			earlierInvoice();
-			sandbox.faults.inject({ kind, operation: 'AddFactuur' });
+			sandbox().faults.inject({ kind, operation: 'AddFactuur' });
 			await run();
 			await run();
 			expect(invoiceOf(NORMAL)).toHaveLength(1);
@@ -563,9 +560,9 @@ describe('once, and only once', () => {
 		'a mark whose answer does not come (%s)',
 		async (kind) => {
 			only(NORMAL);
-			sandbox.faults.inject({ kind, operation: 'GET GetWorkorder update_status=true', times: 9 });
+			sandbox().faults.inject({ kind, operation: 'GET GetWorkorder update_status=true', times: 9 });
 			await run();
-			sandbox.faults.clear();
+			sandbox().faults.clear();
 			await run();
 			expect(order(NORMAL).status).toBe('Afgehandeld');
 			expect(invoiceOf(NORMAL)).toHaveLength(1);
@@ -575,11 +572,11 @@ describe('once, and only once', () => {
 
 test('the very first invoice, whose answer does not come: the order waits for a person, and is never invoiced twice', async () => {
 	only(NORMAL);
-	sandbox.faults.inject({ kind: 'dropBefore', operation: 'AddFactuur' });
+	sandbox().faults.inject({ kind: 'dropBefore', operation: 'AddFactuur' });
 	const { about } = await run();
 	expect(about(NORMAL)).toMatchObject({ action: 'failed', code: 'invoiceOutcomeUnknown' });
 	expect(state(NORMAL)).toBe('Compleet 99');
-	sandbox.fieldService.setWorkStatus(NORMAL, '1');
+	sandbox().fieldService.setWorkStatus(NORMAL, '1');
 	await run();
 	expect(invoiceOf(NORMAL)).toHaveLength(1);
 	expect(order(NORMAL).status).toBe('Afgehandeld');
@@ -587,7 +584,7 @@ test('the very first invoice, whose answer does not come: the order waits for a 
 
 test('an order that a killed run left on the error status is named by every run until a person sees to it', async () => {
 	only(NORMAL, OTHER_INVOICE_ADDRESS);
-	sandbox.fieldService.setWorkStatus(NORMAL, '99');
+	sandbox().fieldService.setWorkStatus(NORMAL, '99');
 	const { rows, status, message } = await run();
 	const waiting = rows.find(({ key }) => key === 'errorStatus');
 	expect(waiting).toMatchObject({
@@ -604,26 +601,26 @@ test.runIf(EVERY_CASE)(
 	'a fault at every write, the kinds by turns: the next undisturbed executions end right',
 	async () => {
 		const prepare = () => {
-			sandbox.reset();
+			sandbox().reset();
 			only(NORMAL, NEW_RELATION);
 			earlierInvoice();
 		};
 		prepare();
-		await runOutSmart(sandbox);
-		const struck = sandbox.calls.flatMap((call, index) => (isWrite(call) ? [index] : []));
+		await runOutSmart(sandbox());
+		const struck = sandbox().calls.flatMap((call, index) => (isWrite(call) ? [index] : []));
 		expect(struck.length).toBeGreaterThan(2);
 		for (const [turn, index] of struck.entries()) {
 			prepare();
-			sandbox.faults.inject({ kind: kindByTurns(turn), skip: index });
-			const disturbed = await runOutSmart(sandbox);
+			sandbox().faults.inject({ kind: kindByTurns(turn), skip: index });
+			const disturbed = await runOutSmart(sandbox());
 			expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
-			sandbox.faults.clear();
-			await runOutSmart(sandbox);
-			await runOutSmart(sandbox);
+			sandbox().faults.clear();
+			await runOutSmart(sandbox());
+			await runOutSmart(sandbox());
 			for (const id of [NORMAL, NEW_RELATION]) {
 				expect([index, id, invoiceOf(id).length, order(id).status]).toEqual([index, id, 1, 'Afgehandeld']);
 			}
-			expect(sandbox.books.relations.filter(({ code }) => code === '3001')).toHaveLength(1);
+			expect(sandbox().books.relations.filter(({ code }) => code === '3001')).toHaveLength(1);
 		}
 	},
 );

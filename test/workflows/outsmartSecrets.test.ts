@@ -1,15 +1,11 @@
 import { inspect } from 'node:util';
 import { testCredential } from '../../engine';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const BEARER = 'brr/4711+geheim=x&y';
 /** Nobody's, with characters that are written otherwise in an address, in XML and in JSON. */
@@ -17,7 +13,7 @@ const ODD = { token: 'tok en/+&="<ë>7', softwareToken: "soft%ware#tok'en?\\8" }
 
 /** Every secret that the services know, and every session that was opened. */
 function secrets(...others: string[]): string[] {
-	const { outSmart, eBoekhouden, calls } = sandbox;
+	const { outSmart, eBoekhouden, calls } = sandbox();
 	const sessions = calls.flatMap(({ response }) =>
 		[...response.matchAll(/<SessionID>([^<]+)</g)].map((match) => match[1] ?? ''),
 	);
@@ -71,9 +67,9 @@ const OPERATIONS = [
 test.each(few(kinds))(
 	'an execution with fault %s holds no secret: not in rows, errors, logs or saved data',
 	async (kind) => {
-		if (kind) for (const operation of OPERATIONS) sandbox.faults.inject({ kind, operation, times: 4 });
+		if (kind) for (const operation of OPERATIONS) sandbox().faults.inject({ kind, operation, times: 4 });
 		const { execution, rows } = await runOutSmart(
-			sandbox,
+			sandbox(),
 			{},
 			{ secrets: { outSmart: { bearerToken: BEARER } } },
 		);
@@ -85,21 +81,21 @@ test.each(few(kinds))(
 );
 
 test('the secrets do travel, so that their absence says something', async () => {
-	await runOutSmart(sandbox, { exportInvoices: false });
-	const { token } = sandbox.outSmart.credentials;
-	expect(JSON.stringify(sandbox.calls)).toContain(sandbox.eBoekhouden.credentials.securityCode2);
+	await runOutSmart(sandbox(), { exportInvoices: false });
+	const { token } = sandbox().outSmart.credentials;
+	expect(JSON.stringify(sandbox().calls)).toContain(sandbox().eBoekhouden.credentials.securityCode2);
 	expect(leaksIn(`GET /relations/?token=${encodeURIComponent(token)}`)).toContain(token);
 });
 
 describe('a service that echoes what it was sent does not bring a secret into a row', () => {
 	test('OutSmart, in a message', async () => {
-		const { token, softwareToken } = sandbox.outSmart.credentials;
+		const { token, softwareToken } = sandbox().outSmart.credentials;
 		const echo = [token, softwareToken, BEARER].flatMap(formsOf).join(' | ');
 		const text =
 			`Call to https://x/relations/?token=${token}&software_token=${softwareToken} | ${echo}`.slice(0, 450);
-		sandbox.faults.inject({ kind: 'outsmartCode', code: 4711, text, operation: 'GET relations', times: 9 });
+		sandbox().faults.inject({ kind: 'outsmartCode', code: 4711, text, operation: 'GET relations', times: 9 });
 		const { execution, rows } = await runOutSmart(
-			sandbox,
+			sandbox(),
 			{},
 			{ secrets: { outSmart: { bearerToken: BEARER } } },
 		);
@@ -108,10 +104,10 @@ describe('a service that echoes what it was sent does not bring a secret into a 
 	});
 
 	test('e-Boekhouden, in the text of a refusal', async () => {
-		const { securityCode1, securityCode2 } = sandbox.eBoekhouden.credentials;
+		const { securityCode1, securityCode2 } = sandbox().eBoekhouden.credentials;
 		const text = `Code ${securityCode2} & <${securityCode1}> ${encodeURIComponent(securityCode2)}`;
-		sandbox.faults.inject({ kind: 'refuse', operation: 'AddFactuur', code: 'X1', text, times: 9 });
-		const { execution, rows } = await runOutSmart(sandbox);
+		sandbox().faults.inject({ kind: 'refuse', operation: 'AddFactuur', code: 'X1', text, times: 9 });
+		const { execution, rows } = await runOutSmart(sandbox());
 		expect(JSON.stringify(rows)).toContain('Code ***** & <*****>');
 		expect(leaksIn(everythingOf(execution))).toEqual([]);
 	});
@@ -120,15 +116,15 @@ describe('a service that echoes what it was sent does not bring a secret into a 
 		['cut off in the middle of a secret', (secret: string) => `${'x'.repeat(490)} ${secret}`],
 		['in another case', (secret: string) => secret.toUpperCase()],
 	])('%s', async (_how, say) => {
-		const { token } = sandbox.outSmart.credentials;
-		sandbox.faults.inject({
+		const { token } = sandbox().outSmart.credentials;
+		sandbox().faults.inject({
 			kind: 'outsmartCode',
 			code: 4711,
 			text: say(token),
 			operation: 'GET materials',
 			times: 9,
 		});
-		const { execution } = await runOutSmart(sandbox);
+		const { execution } = await runOutSmart(sandbox());
 		const everything = everythingOf(execution);
 		expect(leaksIn(everything, token.slice(0, 9), token.toUpperCase())).toEqual([]);
 	});
@@ -143,15 +139,15 @@ describe('secrets with characters that are written otherwise in an address', () 
 	]);
 
 	test.each(few(echo))('%s does not come back', async (form) => {
-		sandbox.faults.inject({ kind: 'outsmartCode', code: 1007, text: `sent: ${form}.`, times: 99 });
-		const { execution, rows } = await runOutSmart(sandbox, {}, { secrets: { outSmart: ODD } });
+		sandbox().faults.inject({ kind: 'outsmartCode', code: 1007, text: `sent: ${form}.`, times: 99 });
+		const { execution, rows } = await runOutSmart(sandbox(), {}, { secrets: { outSmart: ODD } });
 		expect(JSON.stringify(rows)).toContain('sent: ');
 		expect(leaksIn(everythingOf(execution), ...Object.values(ODD))).toEqual([]);
 	});
 
 	test('an address that nobody answers at is named without them', async () => {
 		const outSmart = { ...ODD, baseUrl: 'http://127.0.0.1:9/openapi/8' };
-		const { execution, rows } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
+		const { execution, rows } = await runOutSmart(sandbox(), {}, { secrets: { outSmart } });
 		expect(JSON.stringify(rows)).toContain('geen antwoord van 127.0.0.1:9');
 		expect(leaksIn(everythingOf(execution), ...Object.values(ODD))).toEqual([]);
 	});
@@ -159,7 +155,7 @@ describe('secrets with characters that are written otherwise in an address', () 
 	test.each(few([{}, { baseUrl: 'http://127.0.0.1:9/openapi/8' }, { baseUrl: 'not an address' }]))(
 		'the connection test with %j fails without them',
 		async (change) => {
-			const data = { baseUrl: sandbox.outSmart.url, bearerToken: BEARER, ...ODD, ...change };
+			const data = { baseUrl: sandbox().outSmart.url, bearerToken: BEARER, ...ODD, ...change };
 			const { status, message } = await testCredential('outSmartApi', data);
 			expect(status).toBe('Error');
 			expect(message.length).toBeGreaterThan(20);
@@ -172,10 +168,10 @@ test.each([
 	['the token', { token: 'another-token' }, /token/],
 	['the software token', { softwareToken: 'another-software-token' }, /software token/],
 ])('the connection test really fails on %s, and writes nothing', async (_what, change, words) => {
-	const data = { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url };
+	const data = { ...sandbox().outSmart.credentials, baseUrl: sandbox().outSmart.url };
 	expect((await testCredential('outSmartApi', data)).status).toBe('OK');
 	const { status, message } = await testCredential('outSmartApi', { ...data, ...change });
 	expect({ status, message }).toEqual({ status: 'Error', message: expect.stringMatching(words) });
 	expect(leaksIn(message, ...Object.values(change))).toEqual([]);
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 });

@@ -1,18 +1,14 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { shown } from '../../nodes/shared/rows/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
-const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, { ...NO_IMPORTS, ...settings });
+const run = (settings: Record<string, unknown> = {}) =>
+	runOutSmart(sandbox(), { ...NO_IMPORTS, ...settings });
 const statuses = () =>
-	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
+	sandbox().fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
 
 const inForm = (name = '') => shown[name as keyof typeof shown];
 
@@ -38,7 +34,7 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 		expect(rows[0]?.faults).toHaveLength(1);
 		expect(rows[0]?.reason).toContain(named);
 		expect(failure).toContain(`'${inForm(name)}'`);
-		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
+		expect({ status, writes: sandbox().writes(), statuses: statuses() }).toEqual({
 			status: 'error',
 			writes: [],
 			statuses: before,
@@ -91,7 +87,7 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 test('an empty template, once it is mended: all orders are invoiced', async () => {
 	await run({ invoiceTemplate: '' });
 	await run();
-	expect(madeInvoices(sandbox)).toHaveLength(5);
+	expect(madeInvoices(sandbox())).toHaveLength(5);
 });
 
 test('all that is wrong is in one row, whichever step it is for', async () => {
@@ -106,21 +102,21 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	const { rows } = await run(settings);
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
 	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${inForm(name)}' is `);
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 });
 
 test('also with the imports on: told in one row, each once, before anything is read', async () => {
-	const { rows, status } = await runOutSmart(sandbox, { leadingRelations: 'both', invoiceTemplate: '' });
+	const { rows, status } = await runOutSmart(sandbox(), { leadingRelations: 'both', invoiceTemplate: '' });
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
 	expect(rows[0]?.reason).toMatch(
 		/^'Relations → Leading Relations' is 'both'[^;]*; 'Invoices → Invoice Template' is leeg\./,
 	);
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });
 
 test('what is not used may be wrong', async () => {
 	const ofInvoices = { exportInvoices: false, invoiceTemplate: '', closedUntil: '31-12-25' };
-	const { status, rows } = await runOutSmart(sandbox, ofInvoices);
+	const { status, rows } = await runOutSmart(sandbox(), ofInvoices);
 	expect({ status, told: rows.filter(({ key }) => key === 'settings') }).toEqual({
 		status: 'success',
 		told: [],
@@ -135,5 +131,5 @@ test('a date far ahead is a slip of the pen here too', async () => {
 	expect(rows).toMatchObject([
 		{ faults: [{ code: 'dateFarAhead', field: 'closedUntil', date: '2062-12-31' }] },
 	]);
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });

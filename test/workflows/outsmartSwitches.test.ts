@@ -1,27 +1,24 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { labelOf as inForm } from '../../nodes/shared/rows/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { FieldEdit } from '../support/settingsFields';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const run = (fields: Record<string, FieldEdit>, settings: Record<string, unknown> = {}) =>
-	runOutSmart(sandbox, settings, { fields });
-const callsTo = (service: string) => sandbox.calls.filter((call) => call.service === service);
+	runOutSmart(sandbox(), settings, { fields });
+const callsTo = (service: string) => sandbox().calls.filter((call) => call.service === service);
 /** One row for all settings, that names this one and what is wrong with it. */
 const named = (code: string, field: string, more: object = {}) => [
 	{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ code, field, ...more }] },
 ];
 const statuses = () =>
-	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
+	sandbox().fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
 const posted = (what: string) =>
-	sandbox.writes().filter(({ operation }) => operation === `POST ${what}`).length > 0;
+	sandbox()
+		.writes()
+		.filter(({ operation }) => operation === `POST ${what}`).length > 0;
 
 describe('preview', () => {
 	const lost: FieldEdit[] = ['deleted', 'renamed', { value: '' }];
@@ -34,7 +31,7 @@ describe('preview', () => {
 			new Set(['relation', 'material', 'hourType', 'invoice']),
 		);
 		expect(rows.filter((row) => !row.preview && row.service === 'OutSmart')).toEqual([]);
-		expect({ writes: sandbox.writes(), made: madeInvoices(sandbox), statuses: statuses() }).toEqual({
+		expect({ writes: sandbox().writes(), made: madeInvoices(sandbox()), statuses: statuses() }).toEqual({
 			writes: [],
 			made: [],
 			statuses: before,
@@ -45,7 +42,7 @@ describe('preview', () => {
 		'%j: does it',
 		async (preview) => {
 			await run({ preview }, NO_IMPORTS);
-			expect(madeInvoices(sandbox).length).toBeGreaterThan(0);
+			expect(madeInvoices(sandbox()).length).toBeGreaterThan(0);
 		},
 	);
 
@@ -61,7 +58,7 @@ describe('preview', () => {
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
 		expect(rows[0]?.reason).toContain(`'Preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
 		expect(failure.match(/'Preview'/g)).toHaveLength(1);
-		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
+		expect({ status, writes: sandbox().writes(), statuses: statuses() }).toEqual({
 			status: 'error',
 			writes: [],
 			statuses: before,
@@ -72,7 +69,7 @@ describe('preview', () => {
 	test('nobody understands it, and no invoices are asked for: that fails as well', async () => {
 		const { rows, status } = await run({ preview: { value: 'nee' } }, { exportInvoices: false });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview', { value: 'nee' }));
-		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+		expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
 	});
 });
 
@@ -92,7 +89,7 @@ describe.each(['bookDirectly', 'exportRelations'])('%s', (name) => {
 		expect(rows[0]?.reason).toContain(
 			`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
 		);
-		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
+		expect({ status, writes: sandbox().writes(), statuses: statuses() }).toEqual({
 			status: 'error',
 			writes: [],
 			statuses: before,
@@ -102,9 +99,9 @@ describe.each(['bookDirectly', 'exportRelations'])('%s', (name) => {
 
 test('a clear word counts as a switch: bookDirectly "FALSE" only prepares the invoice', async () => {
 	await run({ bookDirectly: { value: ' FALSE ' }, exportRelations: { value: 1 } }, NO_IMPORTS);
-	expect(madeInvoices(sandbox).length).toBeGreaterThan(0);
+	expect(madeInvoices(sandbox()).length).toBeGreaterThan(0);
 	expect(
-		sandbox.books.invoices.filter(({ lines, booked }) => {
+		sandbox().books.invoices.filter(({ lines, booked }) => {
 			return booked && lines.some(({ description }) => description.startsWith('Werkbon '));
 		}),
 	).toEqual([]);
@@ -127,7 +124,7 @@ describe.each(few(['active', 'importRelations', 'importMaterials', 'importHourTy
 			expect(rows[0]?.reason).toContain(
 				`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
 			);
-			expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+			expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 		});
 	},
 );
@@ -159,8 +156,8 @@ describe('words for on and off', () => {
 		['importHourTypes', 'hourtypes'],
 	];
 	const differ = () => {
-		sandbox.fieldService.materials = [];
-		sandbox.fieldService.hourTypes = [];
+		sandbox().fieldService.materials = [];
+		sandbox().fieldService.hourTypes = [];
 	};
 
 	describe.each(few(WRITES))('%s', (name, what) => {
@@ -196,7 +193,7 @@ describe('words for on and off', () => {
 			const { rows, status } = await run({ active });
 			expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
 			expect(rows[0]?.reason).toContain("'Active' staat uit");
-			expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
+			expect({ status, calls: sandbox().calls }).toEqual({ status: 'success', calls: [] });
 		},
 	);
 
@@ -210,7 +207,7 @@ describe('words for on and off', () => {
 		'exportInvoices %j is off',
 		async (exportInvoices) => {
 			await run({ exportInvoices }, NO_IMPORTS);
-			expect(sandbox.writes()).toEqual([]);
+			expect(sandbox().writes()).toEqual([]);
 		},
 	);
 });
@@ -225,7 +222,7 @@ describe('a setting that may be empty, but not be gone', () => {
 				{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ field: name }] },
 			]);
 			expect(rows[0]?.reason).toContain(`'${name}' ontbreekt`);
-			expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
+			expect({ status, writes: sandbox().writes(), statuses: statuses() }).toEqual({
 				status: 'error',
 				writes: [],
 				statuses: before,
@@ -242,6 +239,6 @@ describe('a setting that may be empty, but not be gone', () => {
 			{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ field: 'hourUnits' }] },
 		]);
 		expect(rows[0]?.reason).toContain("'hourUnits' ");
-		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+		expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
 	});
 });

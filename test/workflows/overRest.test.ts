@@ -1,21 +1,19 @@
 import { byToken } from '../../engine';
 import { isRest } from '../../sandbox/calls';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
 /** The shipped workflows, of which each node of e-Boekhouden works by the API token. */
 const contract = readRestContract();
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 afterEach(() => {
-	const { calls } = sandbox;
+	const { calls } = sandbox();
 	expect([...calls.flatMap(({ ignored }) => ignored), ...(contract?.problems(calls) ?? [])]).toEqual([]);
 });
 
@@ -23,20 +21,22 @@ afterEach(() => {
 const LOST: FaultKind[] = ['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable'];
 const edit = byToken;
 const overRest = () =>
-	sandbox.calls.filter(({ service }) => service === 'e-Boekhouden').every((call) => isRest(call.operation));
+	sandbox()
+		.calls.filter(({ service }) => service === 'e-Boekhouden')
+		.every((call) => isRest(call.operation));
 
 describe('payroll', () => {
 	const OCTOBER = 822;
 	const run = async (settings: Record<string, unknown> = {}) => {
-		const ran = await runPayroll(sandbox, settings, { edit });
+		const ran = await runPayroll(sandbox(), settings, { edit });
 		expect(overRest()).toBe(true);
 		return ran;
 	};
-	const bySoap = async (settings: Record<string, unknown> = {}) => await runPayroll(sandbox, settings);
+	const bySoap = async (settings: Record<string, unknown> = {}) => await runPayroll(sandbox(), settings);
 	const unequal = () =>
-		differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+		differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
 	const raise = () =>
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 			transaction?.lines.push(
 				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
 				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
@@ -45,19 +45,19 @@ describe('payroll', () => {
 
 	test('a preview writes nothing; the run books what it announced, and another one nothing more', async () => {
 		const preview = await run({ preview: true });
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		const { status, message, told } = await run();
 		expect({ status, message }).toEqual({ status: 'success', message: '2 payroll journals booked' });
 		expect(told).toEqual(preview.told);
-		expect(bookedEntries(sandbox)).toEqual([
+		expect(bookedEntries(sandbox())).toEqual([
 			'2026-09-30 NMBRS 12345/2026-09/821',
 			'2026-10-31 NMBRS 12345/2026-10/822',
 		]);
 		expect(unequal()).toEqual([]);
-		const before = sandbox.writes().length;
+		const before = sandbox().writes().length;
 		expect((await run()).message).toBe('nothing to synchronize');
-		expect(sandbox.writes()).toHaveLength(before);
-		expect(sandbox.books.restSessions.count).toBe(0);
+		expect(sandbox().writes()).toHaveLength(before);
+		expect(sandbox().books.restSessions.count).toBe(0);
 	});
 
 	test('a changed journal is corrected by its difference, under the same number of entries', async () => {
@@ -70,38 +70,38 @@ describe('payroll', () => {
 	});
 
 	test('a month that is closed, by the user or by the accountant, is told; the other is booked', async () => {
-		sandbox.books.closePeriod('2026-10-01', '2026-10-31');
+		sandbox().books.closePeriod('2026-10-01', '2026-10-31');
 		const closed = ['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 closed'];
 		expect((await run()).told).toEqual(closed);
-		sandbox.reset();
-		sandbox.books.closedByAccountant.close('2026-10-01', '2026-10-31');
+		sandbox().reset();
+		sandbox().books.closedByAccountant.close('2026-10-01', '2026-10-31');
 		expect((await run()).told).toEqual(closed);
 	});
 
 	test.each(few(LOST))('a booking whose answer is lost (%s) stands in the books once', async (kind) => {
-		sandbox.faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/mutation' });
+		sandbox().faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/mutation' });
 		await run();
 		await run();
-		expect(bookedEntries(sandbox)).toHaveLength(2);
+		expect(bookedEntries(sandbox())).toHaveLength(2);
 		expect(unequal()).toEqual([]);
 	});
 
 	test('what was booked over one interface is recognised over the other, there and back', async () => {
 		await bySoap();
-		const before = sandbox.writes().length;
-		expect((await runPayroll(sandbox, {}, { edit })).message).toBe('nothing to synchronize');
-		expect(sandbox.writes()).toHaveLength(before);
+		const before = sandbox().writes().length;
+		expect((await runPayroll(sandbox(), {}, { edit })).message).toBe('nothing to synchronize');
+		expect(sandbox().writes()).toHaveLength(before);
 		raise();
-		expect((await runPayroll(sandbox, {}, { edit })).told[1]).toBe('NMBRS 12345/2026-10/822 corrected');
+		expect((await runPayroll(sandbox(), {}, { edit })).told[1]).toBe('NMBRS 12345/2026-10/822 corrected');
 		expect((await bySoap()).message).toBe('nothing to synchronize');
 		expect(unequal()).toEqual([]);
 	});
 });
 
 describe('field service', () => {
-	beforeEach(() => sandbox.reset('manual'));
+	beforeEach(() => sandbox().reset('manual'));
 	const run = async (settings: Record<string, unknown> = {}) => {
-		const ran = await runOutSmart(sandbox, { ...MANUAL, ...settings }, { edit });
+		const ran = await runOutSmart(sandbox(), { ...MANUAL, ...settings }, { edit });
 		expect(overRest()).toBe(true);
 		return ran;
 	};
@@ -111,52 +111,52 @@ describe('field service', () => {
 
 	test('a preview writes nothing; the run does what it announced, and another one nothing more', async () => {
 		const preview = await run({ preview: true });
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		const { told, message } = await run();
 		expect(told).toEqual(preview.told);
 		expect(message).toBe(
 			'4 relations synchronized 1 materials synchronized 1 hour types synchronized 1 work order statuses created 1 invoices created',
 		);
-		expect(madeInvoices(sandbox)).toEqual([
+		expect(madeInvoices(sandbox())).toEqual([
 			{ number: '2018010', reference: '2018010 #1909257', lines: ['5 uur 1 test uursoort 21'] },
 		]);
-		expect(sandbox.books.balance('1300')).toBe('105.00');
-		expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Afgehandeld');
-		const before = sandbox.writes().length;
+		expect(sandbox().books.balance('1300')).toBe('105.00');
+		expect(sandbox().fieldService.workOrder(ORDER).status).toBe('Afgehandeld');
+		const before = sandbox().writes().length;
 		expect((await run()).message).toMatch(/^nothing to synchronize/);
-		expect(sandbox.writes()).toHaveLength(before);
+		expect(sandbox().writes()).toHaveLength(before);
 	});
 
 	test.each(['REST', 'SOAP'])(
 		'an order that is set back, invoiced over %s, is not invoiced twice',
 		async (by) => {
 			if (by === 'REST') await run(HOURS_ONLY);
-			else await runOutSmart(sandbox, { ...MANUAL, ...HOURS_ONLY });
-			sandbox.fieldService.setStatus(ORDER, 'Compleet');
-			await runOutSmart(sandbox, { ...MANUAL, ...HOURS_ONLY }, by === 'REST' ? {} : { edit });
-			expect(sandbox.books.invoices).toHaveLength(1);
-			expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Afgehandeld');
+			else await runOutSmart(sandbox(), { ...MANUAL, ...HOURS_ONLY });
+			sandbox().fieldService.setStatus(ORDER, 'Compleet');
+			await runOutSmart(sandbox(), { ...MANUAL, ...HOURS_ONLY }, by === 'REST' ? {} : { edit });
+			expect(sandbox().books.invoices).toHaveLength(1);
+			expect(sandbox().fieldService.workOrder(ORDER).status).toBe('Afgehandeld');
 		},
 	);
 
 	test('what was imported over SOAP is there over REST: nothing is written again', async () => {
-		await runOutSmart(sandbox, MANUAL);
-		const { length } = sandbox.writes();
-		const { message } = await runOutSmart(sandbox, MANUAL, { edit });
+		await runOutSmart(sandbox(), MANUAL);
+		const { length } = sandbox().writes();
+		const { message } = await runOutSmart(sandbox(), MANUAL, { edit });
 		expect(message).toMatch(/^nothing to synchronize/);
-		expect(sandbox.writes()).toHaveLength(length);
+		expect(sandbox().writes()).toHaveLength(length);
 	});
 
 	test('a closed period leaves the order waiting', async () => {
-		sandbox.books.closePeriod('2018-09-01', '2018-09-30');
+		sandbox().books.closePeriod('2018-09-01', '2018-09-30');
 		expect((await run(HOURS_ONLY)).about(ORDER)).toMatchObject({ action: 'closed' });
-		expect(sandbox.books.invoices).toEqual([]);
+		expect(sandbox().books.invoices).toEqual([]);
 	});
 
 	test('a template including VAT changes nothing: each invoice says that its prices are without', async () => {
-		sandbox.books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
+		sandbox().books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
 		const row = (await run({ ...HOURS_ONLY, invoiceTemplate: 'Incl' })).about(ORDER);
-		expect(sandbox.books.invoices).toHaveLength(1);
+		expect(sandbox().books.invoices).toHaveLength(1);
 		expect(row).toMatchObject({ code: 'invoiceCreated' });
 	});
 
@@ -164,17 +164,17 @@ describe('field service', () => {
 		const { rows, status } = await run({ ...HOURS_ONLY, invoiceTemplate: 'Geen' });
 		expect(status).toBe('error');
 		expect(rows.some(({ attention }) => attention)).toBe(true);
-		expect(sandbox.books.invoices).toEqual([]);
-		expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Compleet');
+		expect(sandbox().books.invoices).toEqual([]);
+		expect(sandbox().fieldService.workOrder(ORDER).status).toBe('Compleet');
 	});
 
 	test.each(few(LOST))('an invoice whose answer is lost (%s) is made once', async (kind) => {
-		sandbox.faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/invoice' });
+		sandbox().faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/invoice' });
 		await run(HOURS_ONLY);
 		await run(HOURS_ONLY);
-		expect(sandbox.books.invoices.length).toBeLessThanOrEqual(1);
-		const { status, workStatus } = sandbox.fieldService.workOrder(ORDER);
-		const isDone = sandbox.books.invoices.length === 1 && status === 'Afgehandeld';
+		expect(sandbox().books.invoices.length).toBeLessThanOrEqual(1);
+		const { status, workStatus } = sandbox().fieldService.workOrder(ORDER);
+		const isDone = sandbox().books.invoices.length === 1 && status === 'Afgehandeld';
 		expect(isDone || workStatus === '99').toBe(true);
 	});
 });
@@ -183,13 +183,13 @@ test('a payroll file', async () => {
 	const items = [withFilesOf({ 'mei.csv': table() }, 'Bestand_')];
 	const send = async (edited: boolean) =>
 		await runFiles(
-			sandbox,
+			sandbox(),
 			{},
 			{ startNode: FORM, items, answers: [{ Keuze: 'Boeken' }], ...(edited && { edit }) },
 		);
 	const { told, failure } = await send(true);
 	expect({ failure, booked: told.length }).toEqual({ failure: '', booked: 1 });
 	expect(overRest()).toBe(true);
-	const { length } = sandbox.writes();
+	const { length } = sandbox().writes();
 	expect(length).toBe(1);
 });

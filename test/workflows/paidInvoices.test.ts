@@ -2,29 +2,24 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
 import { runOutSmart } from '../support/outSmartWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'paid-invoices-to-outsmart.json');
 const TRIGGER = 'When an invoice is paid';
 const PAID = '50';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let trigger: PolledNode;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 /** Two work orders are invoiced by the shipped workflow; then the trigger is switched on. */
 beforeEach(async () => {
-	sandbox.reset();
-	sandbox.fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
-	await runOutSmart(sandbox);
+	sandbox().fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
+	await runOutSmart(sandbox());
 	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
 	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		credentialTypes: ['eBoekhoudenSoapApi'],
 	});
 	await trigger.activate();
@@ -35,9 +30,9 @@ async function run(
 	settings: Record<string, unknown> = { paidStatus: PAID },
 	file: WorkflowFile | string = FILE,
 ) {
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	const done = await runWorkflow(file, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		settings,
 		startNode: TRIGGER,
 		input,
@@ -48,7 +43,7 @@ async function run(
 			({ invoiceNumber, workOrderId, result, why }) =>
 				`${String(invoiceNumber)} ${String(workOrderId)} ${String(result)}: ${String(why)}`,
 		);
-	return { ...done, told, writes: sandbox.writes().slice(before) };
+	return { ...done, told, writes: sandbox().writes().slice(before) };
 }
 
 interface Made {
@@ -60,7 +55,7 @@ interface Made {
 
 /** The invoices that were made of work orders. */
 function made(): Made[] {
-	return sandbox.books.invoices.flatMap(({ number, relationCode, lines }) => {
+	return sandbox().books.invoices.flatMap(({ number, relationCode, lines }) => {
 		const line = lines.find(({ description }) => description.startsWith('Werkbon '));
 		const [, id] = line?.description.split(' #') ?? [];
 		return id ? [{ number, relationCode, id }] : [];
@@ -70,20 +65,20 @@ function made(): Made[] {
 /** All that is still owed of it. */
 function pay({ number, relationCode }: Pick<Made, 'number' | 'relationCode'>): void {
 	const { open } = openOf(number);
-	sandbox.books.bookByHand({
+	sandbox().books.bookByHand({
 		...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode, invoiceNumber: number },
 		rows: [{ ledgerAccount: '1300', amount: open }],
 	});
 }
 
 function openOf(number: string): { open: string } {
-	const found = bookedInvoices(sandbox.books.mutations, 'debtors').find(
+	const found = bookedInvoices(sandbox().books.mutations, 'debtors').find(
 		(item) => item.invoiceNumber === number,
 	);
 	return { open: found?.open.toFixed(2) ?? '0' };
 }
 
-const orderOf = (id: string) => sandbox.fieldService.workOrder(id);
+const orderOf = (id: string) => sandbox().fieldService.workOrder(id);
 const paid = async () => (await trigger.poll()) ?? [];
 
 test('nothing is paid, nothing runs; by hand three open items are shown, and nothing is written', async () => {
@@ -113,7 +108,7 @@ test('two invoices, one of a work order that cannot be set: the other is, and th
 	const [one, two] = made() as [Made, Made];
 	pay(one);
 	pay(two);
-	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
+	sandbox().faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
 	const { status, error, told } = await run(await paid());
 	expect([status, error?.node]).toEqual(['error', 'End as failed']);
 	expect(error?.message).toContain(`factuur ${one.number}, werkbon #${one.id}: `);
@@ -125,8 +120,8 @@ test('two invoices, one of a work order that cannot be set: the other is, and th
 test('each call that fails costs its own invoice only', async () => {
 	const all = made();
 	for (const one of all.slice(0, 3)) pay(one);
-	sandbox.faults.inject({ kind: 'refuse', operation: 'GetFacturen', code: 'X', text: 'Nee' });
-	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET GetWorkorder', code: 1504 });
+	sandbox().faults.inject({ kind: 'refuse', operation: 'GetFacturen', code: 'X', text: 'Nee' });
+	sandbox().faults.inject({ kind: 'outsmartCode', operation: 'GET GetWorkorder', code: 1504 });
 	const { status, error, told, writes } = await run(await paid());
 	expect(status).toBe('error');
 	expect(told).toEqual([
@@ -140,16 +135,16 @@ test('each call that fails costs its own invoice only', async () => {
 
 test('a credit note and an order that is archived or gone are skipped, and that is told; what the invoicing module did not make has no line', async () => {
 	const [one, two, three] = made() as [Made, Made, Made];
-	const credit = sandbox.books.creditByHand(one.number);
-	sandbox.books.bookByHand({
+	const credit = sandbox().books.creditByHand(one.number);
+	sandbox().books.bookByHand({
 		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'HAND-1' },
 		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
 	});
 	expect(await trigger.poll()).toEqual([]);
 	for (const paidOne of [{ ...one, number: credit }, { number: 'HAND-1', relationCode: '1001' }, two, three])
 		pay(paidOne);
-	sandbox.fieldService.archive(two.id);
-	sandbox.fieldService.deleteWorkOrder(three.id);
+	sandbox().fieldService.archive(two.id);
+	sandbox().fieldService.deleteWorkOrder(three.id);
 	const { status, told, writes } = await run(await paid());
 	expect([status, writes]).toEqual(['success', []]);
 	expect(told.sort()).toEqual([
@@ -163,7 +158,7 @@ test('a credit note and an order that is archived or gone are skipped, and that 
 
 test('a work order that waits to be invoiced anew keeps its place; a person is told', async () => {
 	const [one] = made() as [Made];
-	sandbox.fieldService.setStatus(one.id, 'Compleet');
+	sandbox().fieldService.setStatus(one.id, 'Compleet');
 	pay(one);
 	const { status, error, writes } = await run(await paid());
 	expect([status, writes]).toEqual(['error', []]);
@@ -172,7 +167,7 @@ test('a work order that waits to be invoiced anew keeps its place; a person is t
 
 test('one invoice of two work orders: both', async () => {
 	const [one, two] = made() as [Made, Made];
-	const invoice = sandbox.books.invoices.find(({ number }) => number === one.number);
+	const invoice = sandbox().books.invoices.find(({ number }) => number === one.number);
 	invoice?.lines.push({
 		...(invoice.lines.at(-1) as (typeof invoice.lines)[0]),
 		description: `Werkbon WB #${two.id}`,
@@ -201,7 +196,7 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 
 test('an invoice that a credit note took back is not paid', async () => {
 	const [one] = made() as [Made];
-	const credit = sandbox.books.creditByHand(one.number);
+	const credit = sandbox().books.creditByHand(one.number);
 	expect(await trigger.poll()).toEqual([]);
 	pay(one);
 	pay({ ...one, number: credit });
@@ -214,9 +209,9 @@ test('an invoice that a credit note took back is not paid', async () => {
 
 test('an order that was invoiced anew is paid when the newer invoice is', async () => {
 	const [one] = made() as [Made];
-	const credit = sandbox.books.creditByHand(one.number);
-	sandbox.fieldService.setStatus(one.id, 'Compleet');
-	await runOutSmart(sandbox);
+	const credit = sandbox().books.creditByHand(one.number);
+	sandbox().fieldService.setStatus(one.id, 'Compleet');
+	await runOutSmart(sandbox());
 	const anew = made().findLast(({ id, number }) => id === one.id && number !== credit) as Made;
 	expect(anew.number).not.toBe(one.number);
 	await trigger.poll();
@@ -233,8 +228,8 @@ test('an order that was invoiced anew is paid when the newer invoice is', async 
 
 test('what is left after a credit of a part, and paid, is paid', async () => {
 	const [one] = made() as [Made];
-	const credit = sandbox.books.creditByHand(one.number);
-	const note = sandbox.books.invoices.find(({ number }) => number === credit);
+	const credit = sandbox().books.creditByHand(one.number);
+	const note = sandbox().books.invoices.find(({ number }) => number === credit);
 	for (const line of note?.lines ?? []) line.quantity = String(Number(line.quantity) / 2);
 	await trigger.poll();
 	pay(one);
@@ -246,7 +241,7 @@ test('by an API token it does the same', async () => {
 	const overRest = byToken(FILE);
 	const node = overRest.nodes.find(({ name }) => name === TRIGGER);
 	const polled = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		credentialTypes: ['eBoekhoudenRestApi'],
 	});
 	await polled.activate();

@@ -1,15 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { AFTER, followed } from '../support/followed';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, FOUR_WEEKLY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 /** What an expression in a node behind a step gives for each item that comes out of it. */
 async function behind(
@@ -18,7 +13,7 @@ async function behind(
 	settings: Record<string, unknown> = {},
 ): Promise<IDataObject[]> {
 	const edit = (workflow: Parameters<typeof followed>[0]) => followed(workflow, step, expression);
-	const { execution } = await runOutSmart(sandbox, settings, { edit });
+	const { execution } = await runOutSmart(sandbox(), settings, { edit });
 	expect(execution.error?.message ?? '').not.toContain('Multiple matches');
 	expect(execution.items(AFTER)).toHaveLength(execution.items(step).length);
 	return execution.items(AFTER);
@@ -31,14 +26,14 @@ describe.each([
 ])('a row about one %s', (resource, step, source) => {
 	const settings = { exportInvoices: false };
 	const differ = () => {
-		sandbox.fieldService.relations = sandbox.fieldService.relations.slice(0, 2);
-		sandbox.fieldService.materials = [];
-		sandbox.fieldService.hourTypes = [];
+		sandbox().fieldService.relations = sandbox().fieldService.relations.slice(0, 2);
+		sandbox().fieldService.materials = [];
+		sandbox().fieldService.hourTypes = [];
 	};
 
 	test('belongs to the item that it came from, and one that counts spoils no expression', async () => {
 		differ();
-		sandbox.fieldService.hourTypes = sandbox.fieldService.hourTypes.slice(0, 1);
+		sandbox().fieldService.hourTypes = sandbox().fieldService.hourTypes.slice(0, 1);
 		const rows = await behind(step, `$('${source}').item.json.code`, settings);
 		const single = rows.filter(({ count }) => count === undefined);
 		expect(single.length).toBeGreaterThan(0);
@@ -46,7 +41,7 @@ describe.each([
 	});
 
 	test('in a quiet run as well: there is only the count', async () => {
-		await runOutSmart(sandbox, settings);
+		await runOutSmart(sandbox(), settings);
 		const rows = await behind(step, `$('${source}').item.json.code`, settings);
 		expect(rows.some(({ count }) => typeof count === 'number')).toBe(true);
 	});
@@ -79,7 +74,7 @@ describe('a row about one work order', () => {
 
 	test('while the order travels', async () => {
 		for (const step of ['Look up invoices', 'Confirm work orders', 'Create missing invoices']) {
-			sandbox.reset();
+			sandbox().reset();
 			const items = await behind(step, source, NO_IMPORTS);
 			const travelling = items.filter(({ reference }) => reference !== undefined);
 			expect(travelling.length).toBeGreaterThan(3);
@@ -95,7 +90,7 @@ describe('a row about one work order', () => {
 });
 
 test('a row about one payroll run belongs to the item of its company', async () => {
-	sandbox.payroll.showCompany(FOUR_WEEKLY);
+	sandbox().payroll.showCompany(FOUR_WEEKLY);
 	const companies = `${BAKERY}, ${FOUR_WEEKLY}, Nobody`;
 	const edit = (workflow: Parameters<typeof followed>[0]) =>
 		followed(
@@ -103,7 +98,7 @@ test('a row about one payroll run belongs to the item of its company', async () 
 			'Synchronize payroll journals',
 			"$('Read payroll journals').item.json.company ?? 'none'",
 		);
-	const { execution } = await runPayroll(sandbox, { companies, fromPeriod: 1 }, { edit });
+	const { execution } = await runPayroll(sandbox(), { companies, fromPeriod: 1 }, { edit });
 	const rows = execution.items(AFTER);
 	expect(new Set(rows.map(({ company }) => company))).toEqual(
 		new Set([String(BAKERY), String(FOUR_WEEKLY), undefined]),

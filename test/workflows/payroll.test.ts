@@ -1,23 +1,18 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { simpleJournal } from '../../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../../sandbox/nmbrs/payroll/periodEnd';
 import { BAKERY, bookedEntries, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 /** September and October 2026. */
 const SEPTEMBER = 821;
 const OCTOBER = 822;
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 const unequal = (companyId = BAKERY, fromPeriod = 9) =>
-	differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2026, fromPeriod });
+	differences(sandbox().books, sandbox().payroll, { companyId, fromYear: 2026, fromPeriod });
 
 describe('what the user sees every day', () => {
 	test('books each run as one memorial entry on its date, and the books equal the payroll', async () => {
@@ -32,24 +27,24 @@ describe('what the user sees every day', () => {
 			{ code: 'journalBooked', attention: false },
 		]);
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 booked']);
-		expect(bookedEntries(sandbox)).toEqual([
+		expect(bookedEntries(sandbox())).toEqual([
 			'2026-09-30 NMBRS 12345/2026-09/821',
 			'2026-10-31 NMBRS 12345/2026-10/822',
 		]);
 		expect(unequal()).toEqual([]);
-		expect(sandbox.books.balance('2999')).toBe('0.00');
+		expect(sandbox().books.balance('2999')).toBe('0.00');
 	});
 
 	test('a second execution writes nothing and says so', async () => {
 		await run();
-		const before = sandbox.writes().length;
+		const before = sandbox().writes().length;
 		expect((await run()).message).toBe('nothing to synchronize');
-		expect(sandbox.writes()).toHaveLength(before);
+		expect(sandbox().writes()).toHaveLength(before);
 	});
 
 	test('a preview writes nothing and announces what is then booked', async () => {
 		const preview = await run({ preview: true });
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		expect(preview.message).toBe('preview: 2 payroll journals booked');
 		expect(preview.rows.every((row) => row.preview && row.code === 'journalWouldBeBooked')).toBe(true);
 		expect((await run()).told).toEqual(preview.told);
@@ -64,7 +59,7 @@ describe('what the user sees every day', () => {
 	});
 
 	test('in the language that is asked for, also why a journal could not be read', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
 		expect((await run({ language: 'en' })).rows[1]?.reason).toMatch(
 			/^The journal cannot be read: it is no XML/,
 		);
@@ -75,39 +70,41 @@ describe('what the user sees every day', () => {
 	});
 
 	test('the start by hand does the same as the schedule', async () => {
-		const byHand = await runPayroll(sandbox, {}, { startNode: 'Start by hand' });
+		const byHand = await runPayroll(sandbox(), {}, { startNode: 'Start by hand' });
 		expect(byHand.message).toBe('2 payroll journals booked');
 	});
 
 	test('switched off: nothing is called', async () => {
 		const { status, told } = await run({ active: false });
 		expect({ status, told }).toEqual({ status: 'success', told: ['settings skipped'] });
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('the shipped defaults are a preview of everything from January', async () => {
-		const { message } = await runPayroll(sandbox, { preview: true, fromPeriod: 1 });
+		const { message } = await runPayroll(sandbox(), { preview: true, fromPeriod: 1 });
 		expect(message).toBe('preview: 11 payroll journals booked');
 	});
 
 	test('36 months booked for the first time take few calls beside the bookings themselves', async () => {
-		const company = sandbox.payroll.companies.find(({ id }) => id === BAKERY);
+		const company = sandbox().payroll.companies.find(({ id }) => id === BAKERY);
 		company?.runs.splice(0);
 		for (let month = 0; month < 36; month++) {
 			const [year, period] = [2023 + Math.floor((month + 8) / 12), ((month + 8) % 12) + 1];
 			const journal = { year, period, date: periodEnd('M', year, period), lines: simpleJournal('2000.00') };
-			sandbox.payroll.addRun(BAKERY, { year, periodStart: period, locked: true, journals: [journal] });
+			sandbox().payroll.addRun(BAKERY, { year, periodStart: period, locked: true, journals: [journal] });
 		}
 		const { message } = await run({ fromYear: 2023, fromPeriod: 9 });
 		expect(message).toBe('36 payroll journals booked');
-		const count = (operation: string) => sandbox.calls.filter((call) => call.operation === operation).length;
+		const count = (operation: string) =>
+			sandbox().calls.filter((call) => call.operation === operation).length;
 		expect(count('AddMutatie')).toBe(36);
 		expect(count('GetMutaties')).toBeLessThanOrEqual(7);
 	});
 
 	test('sessions are closed', async () => {
 		await run();
-		const count = (operation: string) => sandbox.calls.filter((call) => call.operation === operation).length;
+		const count = (operation: string) =>
+			sandbox().calls.filter((call) => call.operation === operation).length;
 		expect(count('CloseSession')).toBe(count('OpenSession'));
 	});
 });
@@ -115,7 +112,7 @@ describe('what the user sees every day', () => {
 describe('when the payroll changes', () => {
 	test('a changed journal is corrected by its difference', async () => {
 		await run();
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 			transaction?.lines.push(
 				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
 				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
@@ -129,20 +126,20 @@ describe('when the payroll changes', () => {
 
 	test("with correction 'reverse' the old entry is taken back and the new one booked whole", async () => {
 		await run();
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => transaction?.lines.reverse());
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => transaction?.lines.reverse());
 		expect((await run({ correction: 'reverse' })).message).toBe('nothing to synchronize');
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 			for (const line of transaction?.lines ?? [])
 				line.ledgerAccount = line.ledgerAccount === '4000' ? '4020' : line.ledgerAccount;
 		});
 		await run({ correction: 'reverse' });
-		expect(bookedEntries(sandbox).filter((entry) => entry.endsWith('/822'))).toHaveLength(3);
+		expect(bookedEntries(sandbox()).filter((entry) => entry.endsWith('/822'))).toHaveLength(3);
 		expect(unequal()).toEqual([]);
 	});
 
 	test('a journal that moves to another date leaves the old date', async () => {
 		await run();
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 			if (transaction) transaction.date = '2026-10-29';
 		});
 		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 corrected');
@@ -150,7 +147,7 @@ describe('when the payroll changes', () => {
 	});
 
 	test('a correction run with two transactions is two entries, also when it appears in the list of last year', async () => {
-		const id = sandbox.payroll.addRun(BAKERY, {
+		const id = sandbox().payroll.addRun(BAKERY, {
 			year: 2025,
 			periodStart: 12,
 			description: 'Correctie december',
@@ -166,30 +163,30 @@ describe('when the payroll changes', () => {
 			})),
 		});
 		await run({ fromYear: 2025, fromPeriod: 12 });
-		expect(bookedEntries(sandbox)).toEqual(
+		expect(bookedEntries(sandbox())).toEqual(
 			expect.arrayContaining([
 				`2025-11-30 NMBRS 12345/2025-11/${id}`,
 				`2025-12-31 NMBRS 12345/2025-12/${id}`,
 			]),
 		);
 		expect(
-			differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2025, fromPeriod: 12 }),
+			differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2025, fromPeriod: 12 }),
 		).toEqual([]);
 	});
 
 	test('only locked runs, when asked for', async () => {
-		sandbox.payroll.unlock(BAKERY, OCTOBER);
+		sandbox().payroll.unlock(BAKERY, OCTOBER);
 		expect((await run({ onlyLockedRuns: true })).told).toEqual([
 			'NMBRS 12345/2026-09/821 booked',
 			'NMBRS 12345/2026/822 skipped',
 		]);
-		sandbox.payroll.lock(BAKERY, OCTOBER);
+		sandbox().payroll.lock(BAKERY, OCTOBER);
 		expect((await run({ onlyLockedRuns: true })).told[1]).toBe('NMBRS 12345/2026-10/822 booked');
 	});
 
 	test('a run that vanished is a row and ends the execution as failed; its booking stays', async () => {
 		await run();
-		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
 		const { status, told, rows, failure } = await run();
 		expect(told[0]).toBe('NMBRS 12345/2026-09/821 blocked');
 		expect(rows[0]).toMatchObject({
@@ -200,34 +197,34 @@ describe('when the payroll changes', () => {
 		});
 		expect(status).toBe('error');
 		expect(failure).toContain('staat niet meer in de loonadministratie');
-		expect(bookedEntries(sandbox)).toHaveLength(2);
+		expect(bookedEntries(sandbox())).toHaveLength(2);
 	});
 
 	test("with vanishedRuns 'reverse' its booking is taken back, once", async () => {
 		await run();
-		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
 		expect((await run({ vanishedRuns: 'reverse' })).told[0]).toBe('NMBRS 12345/2026-09/821 corrected');
 		expect((await run({ vanishedRuns: 'reverse' })).message).toBe('nothing to synchronize');
 		expect(unequal()).toEqual([]);
-		expect(sandbox.books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
+		expect(sandbox().books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 	});
 
 	test("with vanishedRuns 'reverse' also when the start lies before the first year of the payroll", async () => {
-		const { runs } = sandbox.payroll.company(BAKERY);
+		const { runs } = sandbox().payroll.company(BAKERY);
 		expect(runs.every(({ year }) => year >= 2025)).toBe(true);
 		const start = { fromYear: 2023, fromPeriod: 1, closedUntil: '2026-08-31' };
 		await run(start);
-		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
 		const { told } = await run({ ...start, vanishedRuns: 'reverse' });
 		expect(told).toContain('NMBRS 12345/2026-09/821 corrected');
-		expect(sandbox.books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
+		expect(sandbox().books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 	});
 
 	test.each(few(['absent', 'emptyString', 'noTransactions', 'noLines'] as const))(
 		'a run without a journal yet (%s) is skipped',
 		async (emptyJournal) => {
-			sandbox.payroll.settings.emptyJournal = emptyJournal;
-			sandbox.payroll.changeJournal(BAKERY, OCTOBER, (transactions) => transactions.splice(0));
+			sandbox().payroll.settings.emptyJournal = emptyJournal;
+			sandbox().payroll.changeJournal(BAKERY, OCTOBER, (transactions) => transactions.splice(0));
 			const { status, told } = await run();
 			expect(told[1]).toMatch(/822 skipped$/);
 			expect(status).toBe('success');
@@ -235,27 +232,27 @@ describe('when the payroll changes', () => {
 	);
 
 	test.each([{ asCdata: true }, { isoDates: true }])('the journal may come otherwise: %j', async (how) => {
-		Object.assign(sandbox.payroll.settings, how);
+		Object.assign(sandbox().payroll.settings, how);
 		await run();
 		expect(unequal()).toEqual([]);
 	});
 });
 
 describe('several companies', () => {
-	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company)));
+	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox().payroll.showCompany(company)));
 
 	test('none named while several are visible: nothing is read or written, and the row says where they are named', async () => {
 		const { status, told, rows } = await run();
 		expect(status).toBe('error');
 		expect(told).toHaveLength(1);
 		expect(rows[0]?.reason).toMatch(/ziet 3 bedrijven\..*in de lijst bij 'Companies'/);
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('by name, number and id; one named twice counts once', async () => {
 		await run({ companies: `bakkerij de korst b.v., ${FOUR_WEEKLY}, ${BAKERY}, 3`, fromPeriod: 1 });
 		for (const company of [BAKERY, FOUR_WEEKLY, WEEKLY]) expect(unequal(company, 1)).toEqual([]);
-		expect(new Set(bookedEntries(sandbox)).size).toBe(bookedEntries(sandbox).length);
+		expect(new Set(bookedEntries(sandbox())).size).toBe(bookedEntries(sandbox()).length);
 	});
 
 	test('an unknown company is a row that names no other; the others are booked', async () => {
@@ -269,11 +266,11 @@ describe('several companies', () => {
 		await run({ companies: 'De Korst Bezorging B.V. from 2025-13, De Korst Markt B.V. from 2025-13' });
 		for (const companyId of [FOUR_WEEKLY, WEEKLY]) {
 			expect(
-				differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2025, fromPeriod: 13 }),
+				differences(sandbox().books, sandbox().payroll, { companyId, fromYear: 2025, fromPeriod: 13 }),
 			).toEqual([]);
 		}
-		expect(bookedEntries(sandbox).some((entry) => entry.includes('/2025-13/'))).toBe(true);
-		expect(bookedEntries(sandbox).some((entry) => entry.includes('12347/2026-43/'))).toBe(true);
+		expect(bookedEntries(sandbox()).some((entry) => entry.includes('/2025-13/'))).toBe(true);
+		expect(bookedEntries(sandbox()).some((entry) => entry.includes('12347/2026-43/'))).toBe(true);
 	});
 
 	test('a period that one company does not have blocks that company alone', async () => {
@@ -296,20 +293,20 @@ describe('cost centres and departments', () => {
 		async (per) => {
 			if (per === 'department') {
 				const codes = new Set(
-					sandbox.payroll
-						.company(BAKERY)
+					sandbox()
+						.payroll.company(BAKERY)
 						.runs.flatMap(({ journals }) =>
 							journals.flatMap(({ lines }) => lines.map((line) => line.department)),
 						),
 				);
-				for (const code of codes) if (code) sandbox.books.addCostCentre(`${code} afdeling`);
+				for (const code of codes) if (code) sandbox().books.addCostCentre(`${code} afdeling`);
 			}
 			await run({ journalPer: per });
 			const scope = { companyId: BAKERY, fromYear: 2026, fromPeriod: 9, per };
-			expect(differences(sandbox.books, sandbox.payroll, scope)).toEqual([]);
+			expect(differences(sandbox().books, sandbox().payroll, scope)).toEqual([]);
 			expect(
-				sandbox.books
-					.memorials()
+				sandbox()
+					.books.memorials()
 					.at(-1)
 					?.rows.some(({ costCentreId }) => costCentreId > 0),
 			).toBe(true);
@@ -317,9 +314,9 @@ describe('cost centres and departments', () => {
 	);
 
 	test('one that e-Boekhouden does not have, or has twice, blocks the run and is named', async () => {
-		sandbox.books.addCostCentre('100 Winkel dubbel');
-		const bakery = sandbox.books.costCentres.find(({ description }) => description.startsWith('200 '));
-		sandbox.books.removeCostCentre(bakery?.id ?? 0);
+		sandbox().books.addCostCentre('100 Winkel dubbel');
+		const bakery = sandbox().books.costCentres.find(({ description }) => description.startsWith('200 '));
+		sandbox().books.removeCostCentre(bakery?.id ?? 0);
 		const { rows } = await run({ journalPer: 'costCenter' });
 		expect(rows[0]).toMatchObject({
 			action: 'blocked',
@@ -327,6 +324,6 @@ describe('cost centres and departments', () => {
 			ledgerAccounts: [],
 			costCentres: expect.arrayContaining(['100', '200']),
 		});
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 });

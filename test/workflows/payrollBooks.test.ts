@@ -1,28 +1,27 @@
 import Big from 'big.js';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { EVERY_CASE, few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const SEPTEMBER = 821;
 const OCTOBER = 822;
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 const unequal = () =>
-	differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+	differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
 const sum = (amounts: string[]) =>
 	amounts.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2);
-const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+const ours = () =>
+	sandbox()
+		.books.memorials()
+		.filter(({ voucher }) => voucher.startsWith('NMBRS '));
 
 describe('closed periods', () => {
 	test('one that e-Boekhouden refuses is a row; the other months go on, and the run fails: money is out of the books', async () => {
-		sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+		sandbox().books.closePeriod('2026-09-01', '2026-09-30');
 		const { status, told, message, rows } = await run();
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
 		expect(rows[0]).toMatchObject({
@@ -35,7 +34,7 @@ describe('closed periods', () => {
 			status: 'error',
 			message: '1 payroll journals booked, 1 in a closed period',
 		});
-		sandbox.books.openPeriod('2026-09-01', '2026-09-30');
+		sandbox().books.openPeriod('2026-09-01', '2026-09-30');
 		await run();
 		expect(unequal()).toEqual([]);
 	});
@@ -49,7 +48,7 @@ describe('closed periods', () => {
 			differences: { debit: string }[];
 		};
 		expect(sum(differences.map(({ debit }) => debit))).toBe(amount);
-		expect(sandbox.writes()).toHaveLength(1);
+		expect(sandbox().writes()).toHaveLength(1);
 	});
 
 	test.each([
@@ -59,18 +58,18 @@ describe('closed periods', () => {
 		'a correction run of a booked month, closed %s: it asks, or goes into the next month',
 		async (_, closed) => {
 			await run();
-			const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+			const [first] = sandbox().payroll.run(BAKERY, SEPTEMBER).journals;
 			const [one, other] = first?.lines ?? [];
 			if (!first || !one || !other) throw new Error('September has no lines');
 			const lines = [
 				{ ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'TWK' } as const,
 				{ ledgerAccount: '1710', amount: '10.00', side: 'credit', description: 'TWK' } as const,
 			];
-			sandbox.payroll.addRun(BAKERY, {
+			sandbox().payroll.addRun(BAKERY, {
 				...{ id: 921, year: 2026, periodStart: 9, locked: true },
 				journals: [{ ...first, lines }],
 			});
-			sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+			sandbox().books.closePeriod('2026-09-01', '2026-09-30');
 			const asked = await run(closed);
 			expect(asked.status).toBe('error');
 			expect(asked.rows.find((row) => row.run === '921')).toMatchObject({
@@ -86,14 +85,20 @@ describe('closed periods', () => {
 
 	test('a correction run that somebody settled by hand after a closed quarter is not booked when its month is opened', async () => {
 		await run({ fromPeriod: 3, closedUntil: '' });
-		const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+		const [first] = sandbox().payroll.run(BAKERY, SEPTEMBER).journals;
 		if (!first) throw new Error('September has no journal');
 		const line = { ledgerAccount: '4000', amount: '295.00', side: 'debit', description: 'TWK' } as const;
 		const lines = [line, { ...line, ledgerAccount: '1710', side: 'credit' } as const];
 		const march = { ...first, date: '2026-03-31', period: 3, lines };
-		sandbox.payroll.addRun(BAKERY, { id: 921, year: 2026, periodStart: 3, locked: true, journals: [march] });
-		sandbox.books.closePeriod('2026-01-01', '2026-06-30');
-		sandbox.books.bookByHand({
+		sandbox().payroll.addRun(BAKERY, {
+			id: 921,
+			year: 2026,
+			periodStart: 3,
+			locked: true,
+			journals: [march],
+		});
+		sandbox().books.closePeriod('2026-01-01', '2026-06-30');
+		sandbox().books.bookByHand({
 			...{ date: '2026-08-14', voucher: 'MEM-31', description: 'TWK maart' },
 			rows: [
 				{ ledgerAccount: '4000', amount: '-295.00' },
@@ -102,13 +107,13 @@ describe('closed periods', () => {
 		});
 		const told = async () => (await run({ fromPeriod: 3 })).rows.find((row) => row.run === '921');
 		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
-		sandbox.books.openPeriod('2026-01-01', '2026-06-30');
+		sandbox().books.openPeriod('2026-01-01', '2026-06-30');
 		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
-		expect(bookedEntries(sandbox).some((entry) => entry.includes('/921'))).toBe(false);
+		expect(bookedEntries(sandbox()).some((entry) => entry.includes('/921'))).toBe(false);
 	});
 
 	test('a second date refused after the first was written: the first stays, and the second is told with its amount', async () => {
-		sandbox.books.closePeriod('2026-04-01', '2026-04-30');
+		sandbox().books.closePeriod('2026-04-01', '2026-04-30');
 		const { rows } = await run({ fromPeriod: 3, closedUntil: '' });
 		const correction = rows.find((row) => row.run === '823');
 		expect(correction).toMatchObject({
@@ -120,15 +125,15 @@ describe('closed periods', () => {
 		});
 		const entries = ours().filter(({ voucher }) => voucher.endsWith('/823'));
 		expect(entries.map(({ date }) => date)).toEqual(['2026-03-31']);
-		const writes = sandbox.writes().length;
+		const writes = sandbox().writes().length;
 		await run({ fromPeriod: 3 });
 		// It is tried again, once, on the closed date; nothing else is written.
 		expect(ours()).toHaveLength(entries.length + 7);
-		expect(sandbox.writes().length - writes).toBe(1);
+		expect(sandbox().writes().length - writes).toBe(1);
 	});
 
 	test('a blocked ledger account is no closed period', async () => {
-		sandbox.faults.inject({
+		sandbox().faults.inject({
 			kind: 'refuse',
 			operation: 'AddMutatie',
 			code: 'X1',
@@ -140,7 +145,7 @@ describe('closed periods', () => {
 
 describe('what e-Boekhouden lacks', () => {
 	test('every missing ledger account of a run is in one row, and nothing of it is booked', async () => {
-		for (const code of ['4010', '4100', '1720']) sandbox.books.removeLedgerAccount(code);
+		for (const code of ['4010', '4100', '1720']) sandbox().books.removeLedgerAccount(code);
 		const { status, rows } = await run();
 		expect(status).toBe('error');
 		for (const row of rows) {
@@ -152,7 +157,7 @@ describe('what e-Boekhouden lacks', () => {
 			});
 			for (const code of ["'4010'", "'4100'", "'1720'"]) expect(row.reason).toContain(code);
 		}
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('an unknown clearing account', async () => {
@@ -160,18 +165,18 @@ describe('what e-Boekhouden lacks', () => {
 		expect(rows).toMatchObject([
 			{ action: 'blocked', code: 'clearingAccountUnknown', clearingAccount: '9999' },
 		]);
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('a known one is the header account and stays at nothing', async () => {
-		sandbox.books.addLedgerAccount({ code: '2100', description: 'Loonverrekening', category: 'BAL' });
+		sandbox().books.addLedgerAccount({ code: '2100', description: 'Loonverrekening', category: 'BAL' });
 		await run({ clearingAccount: '2100' });
 		expect(ours().every(({ ledgerAccount }) => ledgerAccount === '2100')).toBe(true);
-		expect(sandbox.books.balance('2100')).toBe('0.00');
+		expect(sandbox().books.balance('2100')).toBe('0.00');
 	});
 
 	test('memorial entries that are switched off are a row with the words of the service', async () => {
-		sandbox.books.settings.memorialsEnabled = false;
+		sandbox().books.settings.memorialsEnabled = false;
 		const { rows } = await run();
 		expect(rows[0]).toMatchObject({ action: 'failed', reason: expect.stringMatching(/[Mm]emoriaal/) });
 	});
@@ -182,8 +187,8 @@ describe('another hand in the books', () => {
 		await run();
 		const [, october] = ours();
 		const rows = october?.rows ?? [];
-		sandbox.reset();
-		const number = sandbox.books.bookByHand({
+		sandbox().reset();
+		const number = sandbox().books.bookByHand({
 			rows,
 			voucher: 'LOON-10',
 			description: 'Lonen oktober',
@@ -198,7 +203,7 @@ describe('another hand in the books', () => {
 			],
 		});
 		expect(blocked.rows[1]?.reason).toContain(`Memoriaal ${number} (28-10-2026)`);
-		sandbox.books.editMutation(number, { voucher: 'NMBRS 12345/2026-10/822@2026-10-31' });
+		sandbox().books.editMutation(number, { voucher: 'NMBRS 12345/2026-10/822@2026-10-31' });
 		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 unchanged');
 	});
 
@@ -206,7 +211,7 @@ describe('another hand in the books', () => {
 		await run();
 		const [september] = ours();
 		const rows = september?.rows.map((row, index) => (index === 0 ? { ...row, ledgerAccount: '4020' } : row));
-		sandbox.books.editMutation(september?.number ?? 0, { rows });
+		sandbox().books.editMutation(september?.number ?? 0, { rows });
 		const reported = await run({ handEdits: 'report' });
 		expect(reported.rows[0]).toMatchObject({
 			action: 'blocked',
@@ -221,7 +226,7 @@ describe('another hand in the books', () => {
 
 	test('a deleted booking is booked again', async () => {
 		await run();
-		sandbox.books.deleteMutation(ours()[1]?.number ?? 0);
+		sandbox().books.deleteMutation(ours()[1]?.number ?? 0);
 		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 booked');
 		expect(unequal()).toEqual([]);
 	});
@@ -230,10 +235,10 @@ describe('another hand in the books', () => {
 describe('500 rows at a time', () => {
 	test('a day with 700 bookings around ours loses none of ours', async () => {
 		await run();
-		sandbox.books.settings.capMode = 'oldest';
+		sandbox().books.settings.capMode = 'oldest';
 		const [first] = ours();
 		for (let index = 0; index < 700; index++) {
-			sandbox.books.bookByHand({
+			sandbox().books.bookByHand({
 				date: '2026-10-31',
 				description: `Kasstorting ${index}`,
 				rows: [
@@ -243,7 +248,7 @@ describe('500 rows at a time', () => {
 			});
 		}
 		// Ours in the middle of that day as well.
-		sandbox.books.editMutation(first?.number ?? 0, { date: '2026-10-31' });
+		sandbox().books.editMutation(first?.number ?? 0, { date: '2026-10-31' });
 		const { told } = await run();
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 corrected', 'NMBRS 12345/2026-10/822 unchanged']);
 		expect(unequal()).toEqual([]);
@@ -252,15 +257,15 @@ describe('500 rows at a time', () => {
 });
 
 test('books that turn debit and credit round are noticed at the first booking, every time', async () => {
-	sandbox.books.settings.memorialSign = 'debit';
+	sandbox().books.settings.memorialSign = 'debit';
 	const { rows, status } = await run();
 	const wrong = { action: 'failed', code: 'bookedOnWrongSide', ledgerAccount: expect.any(String) };
 	expect(rows).toMatchObject([wrong, { action: 'failed', code: 'writingStopped' }]);
 	expect(rows[1]?.reason).toContain('debet en credit lijken verwisseld');
 	expect(status).toBe('error');
-	expect(sandbox.writes()).toHaveLength(1);
+	expect(sandbox().writes()).toHaveLength(1);
 	expect((await run()).rows[1]).toMatchObject(wrong);
-	expect(sandbox.writes()).toHaveLength(2);
+	expect(sandbox().writes()).toHaveLength(2);
 });
 
 describe('what the service does not keep', () => {
@@ -271,7 +276,7 @@ describe('what the service does not keep', () => {
 			['cutVoucher', 'voucherNotKept'],
 		] as const),
 	)('%s: noticed at the first booking, and it comes to rest', async (keeps, code) => {
-		sandbox.books.settings.keeps = keeps;
+		sandbox().books.settings.keeps = keeps;
 		const first = await run({ journalPer: 'costCenter' });
 		expect(first.rows[0]).toMatchObject({
 			action: 'failed',
@@ -279,10 +284,10 @@ describe('what the service does not keep', () => {
 			mutation: String(ours()[0]?.number),
 			reason: expect.stringMatching(/^Mutatie \d+ is geboekt, maar/),
 		});
-		expect(sandbox.writes()).toHaveLength(1);
-		for (let night = 0, before = 0; sandbox.writes().length > before; night++) {
+		expect(sandbox().writes()).toHaveLength(1);
+		for (let night = 0, before = 0; sandbox().writes().length > before; night++) {
 			expect(night).toBeLessThan(9);
-			before = sandbox.writes().length;
+			before = sandbox().writes().length;
 			await run({ journalPer: 'costCenter' });
 		}
 	});
@@ -292,7 +297,7 @@ describe('a write whose answer does not come', () => {
 	test.each(few(['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable', 'html', 'garbage'] as const))(
 		'%s: sent once, told, and right after the next execution',
 		async (kind) => {
-			sandbox.faults.inject({ kind, operation: 'AddMutatie', skip: 1 });
+			sandbox().faults.inject({ kind, operation: 'AddMutatie', skip: 1 });
 			const disturbed = await run();
 			expect(disturbed.rows[1]).toMatchObject({
 				action: 'failed',
@@ -300,21 +305,21 @@ describe('a write whose answer does not come', () => {
 				date: '2026-10-31',
 				problem: { operation: 'AddMutatie' },
 			});
-			expect(sandbox.writes()).toHaveLength(2);
+			expect(sandbox().writes()).toHaveLength(2);
 			await run();
 			expect(unequal()).toEqual([]);
-			expect(bookedEntries(sandbox)).toHaveLength(2);
+			expect(bookedEntries(sandbox())).toHaveLength(2);
 		},
 	);
 
 	test('an expired session is opened again, and the entry is booked once', async () => {
-		sandbox.faults.inject({ kind: 'sessionExpired', operation: 'AddMutatie' });
+		sandbox().faults.inject({ kind: 'sessionExpired', operation: 'AddMutatie' });
 		expect((await run()).message).toBe('2 payroll journals booked');
-		expect(bookedEntries(sandbox)).toHaveLength(2);
+		expect(bookedEntries(sandbox())).toHaveLength(2);
 	});
 
 	test('the call limit ends the writing politely', async () => {
-		sandbox.faults.inject({ kind: 'callLimit', operation: 'AddMutatie', skip: 1, times: 9 });
+		sandbox().faults.inject({ kind: 'callLimit', operation: 'AddMutatie', skip: 1, times: 9 });
 		const { rows, status } = await run();
 		expect(rows.map(({ action }) => action)).toEqual(['booked', 'failed']);
 		expect(rows[1]).toMatchObject({ code: 'entryNotBooked', problem: { serviceCode: 'E003.1' } });
@@ -328,16 +333,16 @@ test.runIf(EVERY_CASE)(
 	'a first fault at every call, the kinds by turns: the next undisturbed execution ends right',
 	async () => {
 		await run();
-		const calls = sandbox.calls.length;
+		const calls = sandbox().calls.length;
 		for (let index = 0; index < calls; index++) {
-			sandbox.reset();
-			sandbox.faults.inject({ kind: kindByTurns(index), skip: index });
+			sandbox().reset();
+			sandbox().faults.inject({ kind: kindByTurns(index), skip: index });
 			const disturbed = await run();
 			expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
-			sandbox.faults.clear();
+			sandbox().faults.clear();
 			await run();
 			expect(unequal()).toEqual([]);
-			expect(bookedEntries(sandbox)).toHaveLength(2);
+			expect(bookedEntries(sandbox())).toHaveLength(2);
 		}
 	},
 );
@@ -349,9 +354,9 @@ function kindByTurns(index: number): FaultKind {
 
 test('a deleted run that comes back under a new number is not booked twice', async () => {
 	await run();
-	const { journals } = sandbox.payroll.run(BAKERY, OCTOBER);
-	sandbox.payroll.deleteRun(BAKERY, OCTOBER);
-	const again = sandbox.payroll.addRun(BAKERY, { year: 2026, periodStart: 10, locked: true, journals });
+	const { journals } = sandbox().payroll.run(BAKERY, OCTOBER);
+	sandbox().payroll.deleteRun(BAKERY, OCTOBER);
+	const again = sandbox().payroll.addRun(BAKERY, { year: 2026, periodStart: 10, locked: true, journals });
 	const { told, rows } = await run();
 	expect(rows[2]).toMatchObject({ code: 'runMadeAgain', run: String(again), formerRun: String(OCTOBER) });
 	expect(told).toEqual([

@@ -1,6 +1,5 @@
 import type { EngineRun, WorkflowFile } from '../../engine';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries } from '../support/payrollWorkflow';
 import {
 	asked,
@@ -19,16 +18,12 @@ import {
 } from '../support/payrollFileWorkflow';
 import { few } from '../support/runs';
 import { asMailed } from '../support/mails';
+import { useSandbox } from '../support/sandbox';
 
 /** What a sender can write himself. */
 const PASSES = 'Authentication-Results: evil.example; spf=pass dkim=pass dmarc=pass';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 type Files = Record<string, string | Buffer>;
 const MAY = { 'mei.csv': table() };
@@ -38,14 +33,14 @@ const send = async (
 	files: Files = MAY,
 	options: FileOptions = {},
 ) =>
-	await runFiles(sandbox, settings, {
+	await runFiles(sandbox(), settings, {
 		startNode: FORM,
 		items: [withFilesOf(files, 'Bestand_')],
 		answers,
 		...options,
 	});
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj');
-const writes = () => sandbox.writes().length;
+const writes = () => sandbox().writes().length;
 
 describe('the form', () => {
 	test('shows what would be booked, and waits: nothing is written', async () => {
@@ -60,8 +55,8 @@ describe('the form', () => {
 		const { status, message, result } = await send([YES, IN_TIME]);
 		expect([status, message]).toEqual(['success', '1 payroll journals booked']);
 		expect(result).toMatch(/Boekstuk NMBRS 12345\/2026-05\/F[0-9a-f]{8}<.*Geboekt als mutatie \d+\./s);
-		expect(bookedEntries(sandbox)).toEqual([expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/F/)]);
-		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
+		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/F/)]);
+		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
 	});
 
 	test.each(
@@ -146,7 +141,7 @@ describe('the form', () => {
 		const { status, told } = await send([YES, IN_TIME], {}, files);
 		expect(told.map((row) => row.split(' ').at(-1)).sort()).toEqual(['blocked', 'booked']);
 		expect(status).toBe('error');
-		expect(bookedEntries(sandbox)).toHaveLength(1);
+		expect(bookedEntries(sandbox())).toHaveLength(1);
 	});
 
 	test('texts of a file are no HTML on its page', async () => {
@@ -170,7 +165,7 @@ describe('the form', () => {
 		const fields = 'active' in settings ? undefined : { active: { value: 'misschien' } };
 		const run = await send([IN_TIME], settings, MAY, { fields });
 		expect([run.status, run.result]).toEqual([status, expect.stringContaining(said)]);
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test.each([
@@ -191,19 +186,19 @@ describe('the form', () => {
 		for (const wage of ['12500', '12.500'])
 			expect(JSON.stringify(run.execution.items('Log'))).not.toContain(wage);
 		expect(run.result).not.toContain('12.500');
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('an execution holds no security code', async () => {
 		const { execution } = await send([YES, IN_TIME]);
-		for (const secret of Object.values(sandbox.eBoekhouden.credentials))
+		for (const secret of Object.values(sandbox().eBoekhouden.credentials))
 			if (String(secret).length > 5) expect(JSON.stringify(execution.raw)).not.toContain(String(secret));
 	});
 });
 
 describe('a question on the second page of the form', () => {
 	const MAY_AGAIN = { 'mei nieuw.csv': table('12600,00') };
-	const wages = () => sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' });
+	const wages = () => sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' });
 
 	test('says what it is and what each choice does, in a list of which nothing is chosen yet', async () => {
 		await send([YES, IN_TIME]);
@@ -290,7 +285,7 @@ describe('a question on the second page of the form', () => {
 	test('a period and a name on the first page: nothing is asked, and it is booked beside the other', async () => {
 		const named = async (amount: string, json: Record<string, string>) =>
 			await runFiles(
-				sandbox,
+				sandbox(),
 				{},
 				{
 					startNode: FORM,
@@ -301,7 +296,7 @@ describe('a question on the second page of the form', () => {
 		await named('12500,00', { Periode: '2026-05', Run: 'Gewoon' });
 		const run = await named('800,00', { Periode: '2026-05', Run: 'Bonus' });
 		expect([run.status, asked(run).questions]).toEqual(['success', []]);
-		expect(bookedEntries(sandbox)).toEqual([
+		expect(bookedEntries(sandbox())).toEqual([
 			expect.stringContaining('/2026-05/P05-gewoon'),
 			expect.stringContaining('/2026-05/P05-bonus'),
 		]);
@@ -315,7 +310,7 @@ describe('a question on the second page of the form', () => {
 		]),
 	)('what cannot be a period (%j) is told on the page, and nothing is read', async (json, said) => {
 		const items = [{ ...withFilesOf(MAY, 'Bestand_'), json }];
-		const { status, page } = await runFiles(sandbox, {}, { startNode: FORM, items, answers: [IN_TIME] });
+		const { status, page } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [IN_TIME] });
 		expect([status, page]).toEqual(['error', expect.stringContaining(said)]);
 		expect(writes()).toBe(0);
 	});
@@ -331,7 +326,7 @@ describe('a question on the second page of the form', () => {
 			{ ...withFilesOf({ 'x.csv': rows }, 'Bestand_'), json: { 'Regels van meer perioden': choice ?? null } },
 		];
 		const answers = runs === 0 ? [IN_TIME] : [YES, IN_TIME];
-		const run = await runFiles(sandbox, {}, { startNode: FORM, items, answers });
+		const run = await runFiles(sandbox(), {}, { startNode: FORM, items, answers });
 		const told = runs === 0 ? run.execution.items('Read the file first') : run.rows;
 		expect(told).toEqual(Array(Math.max(runs, 1)).fill(expect.objectContaining({ code })));
 	});
@@ -340,7 +335,7 @@ describe('a question on the second page of the form', () => {
 describe('the mailbox', () => {
 	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
 		await runFiles(
-			sandbox,
+			sandbox(),
 			{ mailFrom: `${CLERK}, baas@example.com`, ...settings },
 			{ startNode: MAIL, items },
 		);
@@ -353,7 +348,7 @@ describe('the mailbox', () => {
 		);
 		expect(status).toBe('success');
 		expect(told.every((row) => row.endsWith(' booked'))).toBe(true);
-		expect(bookedEntries(sandbox).map((entry) => entry.slice(0, 10))).toEqual([
+		expect(bookedEntries(sandbox()).map((entry) => entry.slice(0, 10))).toEqual([
 			'2026-04-30',
 			'2026-05-31',
 			'2026-06-30',
@@ -361,12 +356,12 @@ describe('the mailbox', () => {
 	});
 
 	test('what a service that was away kept from being booked is to be sent again, and then is', async () => {
-		sandbox.faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 });
+		sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 });
 		const { rows, status } = await mail(MAY);
 		expect(status).toBe('error');
 		expect(rows.map(({ action }) => action)).toEqual(['failed']);
 		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
-		sandbox.faults.clear();
+		sandbox().faults.clear();
 		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});
 
@@ -385,7 +380,7 @@ describe('the mailbox', () => {
 		await mail(MAY);
 		const { message } = await mail(MAY);
 		expect(message).toBe('nothing to synchronize');
-		expect(bookedEntries(sandbox)).toHaveLength(1);
+		expect(bookedEntries(sandbox())).toHaveLength(1);
 	});
 
 	test('a mail without a file is no failure; one with only another kind of file is told', async () => {
@@ -446,7 +441,7 @@ describe('the mailbox', () => {
 		const { rows, status } = await sendMails([stranger, june]);
 		expect(status).toBe('error');
 		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'senderNotNamed']);
-		expect(bookedEntries(sandbox)).toEqual([expect.stringMatching(/^2026-06-30 /)]);
+		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-06-30 /)]);
 	});
 
 	test('with preview on it says of a stranger that his file would not be booked', async () => {
@@ -458,6 +453,6 @@ describe('the mailbox', () => {
 	test('an address that is none is told before anything is read', async () => {
 		const { rows } = await sendMails([mailOf(MAY)], { mailFrom: 'Jan <jan@example.com>' });
 		expect(rows.map(({ code }) => code)).toEqual(['settingsWrong']);
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 });

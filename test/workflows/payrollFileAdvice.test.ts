@@ -1,26 +1,21 @@
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { workbookOf } from '../nodes/EBoekhouden/payrollFiles/support/workbooks';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
 import { bookedEntries } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** Whose file it is, what is wrong with it, and advice that works when it is followed to the letter. */
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: PayrollFolder;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	folder = new PayrollFolder(sandbox);
+	folder = new PayrollFolder(sandbox());
 });
 afterEach(() => folder.remove());
 
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
-const gross = () => sandbox.books.balance('4000');
-const writes = () => sandbox.writes().length;
+const gross = () => sandbox().books.balance('4000');
+const writes = () => sandbox().writes().length;
 
 /** One amount for each value of a column that says something of a line. */
 const withColumn = (name: string, values: string[], date = '31-05-2026') =>
@@ -120,7 +115,7 @@ test('cents that are off name the setting; with it, it is booked', async () => {
 });
 
 test('zeros that Excel took: not advised to make the account, and booked from a file that has them', async () => {
-	sandbox.books.addLedgerAccount({ code: '0440', description: 'Loonvoorschotten', category: 'BAL' });
+	sandbox().books.addLedgerAccount({ code: '0440', description: 'Loonvoorschotten', category: 'BAL' });
 	const advance = (account: string) => table('1000,00').replace(';1710;', `;${account};`);
 	folder.put('mei.csv', advance('440'));
 	const [row] = await folder.look();
@@ -139,21 +134,21 @@ test('old and corrected file under one number of a column: the newer stays, and 
 	folder.put('mei nieuw.csv', numbered('5100,00'));
 	for (let morning = 0; morning < 4; morning++)
 		expect((await folder.run({ columns })).status).toBe('success');
-	expect([gross(), bookedEntries(sandbox).length]).toEqual(['5100.00', 2]);
+	expect([gross(), bookedEntries(sandbox()).length]).toEqual(['5100.00', 2]);
 });
 
 test('accounts renumbered since: old files are the runs that they were, by their own decisions', async () => {
 	folder.put('mei.csv', table('1000,00'));
 	await folder.look();
-	for (const { number, rows } of sandbox.books.memorials().slice(-1))
-		sandbox.books.editMutation(number, {
+	for (const { number, rows } of sandbox().books.memorials().slice(-1))
+		sandbox().books.editMutation(number, {
 			rows: rows.map((one) => (one.ledgerAccount === '1710' ? { ...one, ledgerAccount: '1720' } : one)),
 		});
 	const [row] = await folder.look({ handEdits: 'report' });
 	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
 	folder.answer(row, 'leave');
 	expect((await folder.run({ handEdits: 'report' })).status).toBe('success');
-	expect(bookedEntries(sandbox)).toHaveLength(1);
+	expect(bookedEntries(sandbox())).toHaveLength(1);
 });
 
 test('an answer that names a run that is not there is told, beside the question', async () => {
@@ -177,7 +172,7 @@ test('two companies in one administration, of equal wages, whose files come one 
 	expect(row).toMatchObject({ code: 'bookedByAnotherHand', hands: [{ adoptAs: '' }] });
 	expect(row?.reason).toContain('laat dat zo');
 	await folder.answer(row, 'book').look(settings);
-	expect(bookedEntries(sandbox)).toEqual([
+	expect(bookedEntries(sandbox())).toEqual([
 		expect.stringContaining('NMBRS 12345/'),
 		expect.stringContaining('NMBRS 67890/'),
 	]);

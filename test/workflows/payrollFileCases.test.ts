@@ -1,20 +1,15 @@
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { onDay } from '../support/calendar';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
+import { useSandbox } from '../support/sandbox';
 
 /** What went wrong, in green, before the books remembered what a run was: with the folder, as bookkeepers fill it. */
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: PayrollFolder;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	folder = new PayrollFolder(sandbox);
+	folder = new PayrollFolder(sandbox());
 });
 afterEach(() => folder.remove());
 
@@ -25,11 +20,14 @@ const answer = (row: Row | undefined, word: string) => folder.answer(row, word);
 const told = (rows: Row[]) => rows.map(({ action }) => action).sort();
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
 
-const gross = (year = 2026) => sandbox.books.balance('4000', { from: `${year}-01-01`, to: `${year}-12-31` });
+const gross = (year = 2026) =>
+	sandbox().books.balance('4000', { from: `${year}-01-01`, to: `${year}-12-31` });
 
 function moveByHand(amount: string): void {
-	const entry = sandbox.books.memorials().find(({ rows }) => rows.some((row) => row.amount.endsWith(amount)));
-	sandbox.books.editMutation(Number(entry?.number), {
+	const entry = sandbox()
+		.books.memorials()
+		.find(({ rows }) => rows.some((row) => row.amount.endsWith(amount)));
+	sandbox().books.editMutation(Number(entry?.number), {
 		rows: entry?.rows.map((row) => (row.ledgerAccount === '4000' ? { ...row, ledgerAccount: '4010' } : row)),
 	});
 }
@@ -45,9 +43,9 @@ test('a bonus that was answered with book is booked once, with the answer left s
 	await look();
 	moveByHand('800.00');
 	for (let morning = 0; morning < 9; morning++) await look({ handEdits: 'report' });
-	expect(bookedEntries(sandbox)).toHaveLength(2);
+	expect(bookedEntries(sandbox())).toHaveLength(2);
 	for (let morning = 0; morning < 9; morning++) await look({ handEdits: 'restore' });
-	expect([bookedEntries(sandbox).length, gross()]).toEqual([3, '13300.00']);
+	expect([bookedEntries(sandbox()).length, gross()]).toEqual([3, '13300.00']);
 });
 
 test('a corrected file beside the old one is asked about, replaces it, and the old one stays what it was', async () => {
@@ -62,7 +60,7 @@ test('a corrected file beside the old one is asked about, replaces it, and the o
 	);
 	expect(told(await look())).toEqual(['corrected', 'skipped']);
 	for (let morning = 0; morning < 3; morning++) await look();
-	expect([gross(), bookedEntries(sandbox).length]).toEqual(['12600.00', 2]);
+	expect([gross(), bookedEntries(sandbox()).length]).toEqual(['12600.00', 2]);
 	// Alone, the old one is asked about; left, it says nothing of a third.
 	take('mei-nieuw.csv');
 	const former = (await look()).find(({ code }) => code === 'runInFormerState');
@@ -122,9 +120,9 @@ describe('a column with run numbers', () => {
 		await look({ columns });
 		put('bonus.csv', numbered(5, '800,00'));
 		const first = await look({ columns });
-		const after = bookedEntries(sandbox).length;
+		const after = bookedEntries(sandbox()).length;
 		for (let morning = 0; morning < 3; morning++) await look({ columns });
-		expect(bookedEntries(sandbox)).toHaveLength(after);
+		expect(bookedEntries(sandbox())).toHaveLength(after);
 		expect(told(first)).toEqual(['blocked', 'unchanged']);
 	});
 });

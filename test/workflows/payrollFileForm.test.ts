@@ -1,5 +1,4 @@
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import {
 	asked,
 	choosing,
@@ -12,22 +11,18 @@ import {
 	YES,
 	type FileOptions,
 } from '../support/payrollFileWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** What who fills in the form is asked and told: everything there, nothing that goes into Settings. */
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const send = async (answers: FileOptions['answers'], files: Record<string, string>, settings = {}) =>
-	await runFiles(sandbox, settings, {
+	await runFiles(sandbox(), settings, {
 		startNode: FORM,
 		items: [withFilesOf(files, 'Bestand_')],
 		answers,
 	});
-const gross = () => sandbox.books.balance('4000', { from: '2026-05-01', to: '2026-05-31' });
+const gross = () => sandbox().books.balance('4000', { from: '2026-05-01', to: '2026-05-31' });
 const TO_TYPE = /&#39;decisions|Q[0-9a-f]{8}/;
 
 describe('a journal of which the sides are swapped', () => {
@@ -78,9 +73,9 @@ describe('a journal of which the sides are swapped', () => {
 
 	test('an answer says nothing of what somebody booked by hand', async () => {
 		await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
-		const rows = sandbox.books.memorials().at(-1)?.rows ?? [];
-		sandbox.reset();
-		sandbox.books.bookByHand({ date: '2026-05-31', voucher: 'MEM-14', rows });
+		const rows = sandbox().books.memorials().at(-1)?.rows ?? [];
+		sandbox().reset();
+		sandbox().books.bookByHand({ date: '2026-05-31', voucher: 'MEM-14', rows });
 		const before = gross();
 		const run = await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
 		expect([run.rows.map(({ code }) => code), gross()]).toEqual([['bookedByAnotherHand'], before]);
@@ -150,7 +145,7 @@ test('no file, which is what n8n makes of an empty one: it is not looked for in 
 
 test('what was filled in at the period and is none is told as the form calls it', async () => {
 	const item = { ...withFilesOf({ 'mei.csv': table() }, 'Bestand_'), json: { Periode: '60' } };
-	const { page } = await runFiles(sandbox, {}, { startNode: FORM, items: [item], answers: [IN_TIME] });
+	const { page } = await runFiles(sandbox(), {}, { startNode: FORM, items: [item], answers: [IN_TIME] });
 	expect(page).toContain('Bij &#39;Periode&#39; staat &#39;60&#39;, en dat is geen jaar en periode.');
 	expect(page).not.toContain('instellingen');
 });

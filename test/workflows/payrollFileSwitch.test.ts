@@ -1,35 +1,31 @@
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { journalXml } from '../../sandbox/nmbrs/payroll/journalXml';
 import type { JournalLine } from '../../sandbox/nmbrs/payroll/types';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** Months that the daily workflow booked, and the same months as files: nothing twice, in either order. */
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: PayrollFolder;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	folder = new PayrollFolder(sandbox);
+	folder = new PayrollFolder(sandbox());
 });
 afterEach(() => folder.remove());
 
 const OCTOBER = 822;
 const MARCH = { from: '2026-03-01', to: '2026-03-31' };
-const list = async (fromPeriod = 10, settings = {}) => await runPayroll(sandbox, { fromPeriod, ...settings });
+const list = async (fromPeriod = 10, settings = {}) =>
+	await runPayroll(sandbox(), { fromPeriod, ...settings });
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
-const gross = (span = { from: '2026-01-01', to: '2026-12-31' }) => sandbox.books.balance('4000', span);
-const writes = () => sandbox.writes().length;
+const gross = (span = { from: '2026-01-01', to: '2026-12-31' }) => sandbox().books.balance('4000', span);
+const writes = () => sandbox().writes().length;
 
 /** The text that Nmbrs' interface gives for a run, as it exports it too. */
 function xmlOf(run: number): string {
-	const company = sandbox.payroll.company(BAKERY);
-	return journalXml(company, sandbox.payroll.run(BAKERY, run), 'company', sandbox.payroll.settings) ?? '';
+	const company = sandbox().payroll.company(BAKERY);
+	return journalXml(company, sandbox().payroll.run(BAKERY, run), 'company', sandbox().payroll.settings) ?? '';
 }
 
 const lines = (amount: string): JournalLine[] => [
@@ -43,18 +39,18 @@ function addRun(id: number, period: number, ...parts: [date: string, amount: str
 		...{ date, period: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)) },
 		lines: lines(amount),
 	}));
-	sandbox.payroll.addRun(BAKERY, { id, year: 2026, periodStart: period, locked: true, journals });
+	sandbox().payroll.addRun(BAKERY, { id, year: 2026, periodStart: period, locked: true, journals });
 }
 
 /** Only these runs are left. */
 function only(...runs: number[]): void {
-	const company = sandbox.payroll.company(BAKERY);
+	const company = sandbox().payroll.company(BAKERY);
 	company.runs = company.runs.filter(({ id }) => runs.includes(id));
 }
 
 test('a draft and the final file of a month that is booked: the final one is that month, the draft is asked about', async () => {
 	folder.put('oktober concept.xml', xmlOf(OCTOBER));
-	sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([october]) => {
+	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([october]) => {
 		october?.lines.push(...lines('100.00'));
 	});
 	await list();
@@ -96,7 +92,7 @@ describe('lines of earlier periods', () => {
 			folder.put(`run ${run}.xml`, xmlOf(run));
 			expect((await folder.run()).status).toBe('success');
 		}
-		expect([gross(MARCH), bookedEntries(sandbox).length]).toEqual(['5153.00', 5]);
+		expect([gross(MARCH), bookedEntries(sandbox()).length]).toEqual(['5153.00', 5]);
 	});
 });
 
@@ -124,7 +120,7 @@ describe('a month with another date in its file', () => {
 			expect(row).toMatchObject({ action: 'blocked', code });
 			folder.answer(row, 'correct');
 			for (let day = 0; day < 3; day++) await folder.look();
-			expect([gross(), bookedEntries(sandbox).length]).toEqual(['5000.00', 3]);
+			expect([gross(), bookedEntries(sandbox()).length]).toEqual(['5000.00', 3]);
 		},
 	);
 

@@ -1,23 +1,18 @@
 import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
 import { onDay } from '../support/calendar';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /**
  * An ordinary employer goes over from Nmbrs itself to files in May: a file a month in the folder, where all of them stay, two
  * corrections, a bonus run, an edit by hand, and the end of a year. What is asked, and what is not.
  */
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: PayrollFolder;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
-	folder = new PayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1, handEdits: 'report' });
+	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1, handEdits: 'report' });
 });
 afterEach(() => folder.remove());
 
@@ -33,7 +28,10 @@ const codes = (rows: Row[]) => rows.map(({ code }) => code);
 
 /** Gross wages of a month, as they stand in the books. */
 const gross = (year: number, month: number) =>
-	sandbox.books.balance('4000', { from: `${lastDay(year, month).slice(0, 8)}01`, to: lastDay(year, month) });
+	sandbox().books.balance('4000', {
+		from: `${lastDay(year, month).slice(0, 8)}01`,
+		to: lastDay(year, month),
+	});
 
 /** The file of a month as the payroll package writes it: the same name each year but for the year, or none at all. */
 function put(year: number, month: number, amount: string, name = `${MONTHS[month - 1]} ${year}`): void {
@@ -42,8 +40,8 @@ function put(year: number, month: number, amount: string, name = `${MONTHS[month
 
 /** A month that the daily workflow booked, as a file. */
 function putBooked(month: string, name: string): void {
-	const entries = sandbox.books
-		.memorials()
+	const entries = sandbox()
+		.books.memorials()
 		.filter(({ date, voucher }) => date.startsWith(month) && voucher.startsWith('NMBRS'));
 	const lines = entries.flatMap(({ date, rows }) =>
 		rows.map(({ ledgerAccount, amount }) => {
@@ -57,26 +55,26 @@ function putBooked(month: string, name: string): void {
 
 /** Nothing is asked and nothing is written. */
 async function isQuiet(day: string): Promise<void> {
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	expect([day, codes(await folder.morning(day))]).toEqual([day, []]);
-	expect(sandbox.writes()).toHaveLength(before);
+	expect(sandbox().writes()).toHaveLength(before);
 }
 
 /** What is asked on a morning is that alone, books nothing, is answered once, and then there is rest. */
 async function asksOnce(day: string, code: string, word: string): Promise<void> {
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	const rows = await folder.morning(day);
 	expect([day, codes(rows)]).toEqual([day, [code]]);
-	expect(sandbox.writes()).toHaveLength(before);
+	expect(sandbox().writes()).toHaveLength(before);
 	folder.answer(rows[0], word);
 	expect([day, codes(await folder.morning(day))]).toEqual([day, []]);
 	await isQuiet(day);
 }
 
 test('twelve months: four questions, each answered once, and the books are the payroll', async () => {
-	const company = sandbox.payroll.company(BAKERY);
+	const company = sandbox().payroll.company(BAKERY);
 	company.runs = company.runs.filter(({ id }) => id <= APRIL_2026);
-	await onDay('2026-05-02', async () => await runPayroll(sandbox, { fromPeriod: 1 }));
+	await onDay('2026-05-02', async () => await runPayroll(sandbox(), { fromPeriod: 1 }));
 	const april = gross(2026, 4);
 
 	// The switch: the last month that the daily workflow booked comes as a file as well.
@@ -107,10 +105,10 @@ test('twelve months: four questions, each answered once, and the books are the p
 	await isQuiet('2027-01-02');
 
 	// Somebody moves an amount of the bonus to another account.
-	const entry = sandbox.books
-		.memorials()
+	const entry = sandbox()
+		.books.memorials()
 		.find(({ rows }) => rows.some(({ amount }) => /^-?800\.00$/.test(amount)));
-	sandbox.books.editMutation(Number(entry?.number), {
+	sandbox().books.editMutation(Number(entry?.number), {
 		rows: entry?.rows.map((row) => (row.ledgerAccount === '4000' ? { ...row, ledgerAccount: '4010' } : row)),
 	});
 	await asksOnce('2027-01-03', 'editedByHand', 'leave');

@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { runFiles, table } from '../support/payrollFileWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let folder: string;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
 beforeEach(() => {
-	sandbox.reset();
 	folder = mkdtempSync(join(tmpdir(), 'payroll-folder-'));
 	Container.get(SecurityConfig).restrictFileAccessTo = folder;
 });
@@ -23,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
 const look = async (settings: Record<string, unknown> = {}, startNode?: string) =>
-	await runFiles(sandbox, { folder, ...settings }, { startNode });
+	await runFiles(sandbox(), { folder, ...settings }, { startNode });
 
 test('every file of the folder is booked, and the next morning nothing', async () => {
 	put('2026-04.csv', table('100,00', '30-04-2026'));
@@ -31,25 +26,25 @@ test('every file of the folder is booked, and the next morning nothing', async (
 	put('lees mij.pdf', '%PDF-1.7');
 	const { status, message } = await look();
 	expect([status, message]).toEqual(['success', '2 payroll journals booked']);
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	expect((await look()).message).toBe('nothing to synchronize');
 	expect((await look({}, 'Start by hand')).message).toBe('nothing to synchronize');
-	expect(sandbox.writes()).toHaveLength(before);
+	expect(sandbox().writes()).toHaveLength(before);
 });
 
 test('the same journal under two names is booked once', async () => {
 	put('mei.csv', table());
 	put('mei (1).csv', table());
 	await look();
-	expect(bookedEntries(sandbox)).toHaveLength(1);
+	expect(bookedEntries(sandbox())).toHaveLength(1);
 	expect((await look()).message).toBe('nothing to synchronize');
 });
 
 test('a month that was booked from Nmbrs itself is known in a file', async () => {
 	const entry = async () => {
-		await runPayroll(sandbox, { fromPeriod: 9 });
-		return sandbox.books
-			.memorials()
+		await runPayroll(sandbox(), { fromPeriod: 9 });
+		return sandbox()
+			.books.memorials()
 			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS '));
 	};
 	const [october] = await entry();
@@ -68,9 +63,9 @@ test('a month that was booked from Nmbrs itself is known in a file', async () =>
 			'',
 		].join('\n'),
 	);
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	expect(await look()).toMatchObject({ status: 'success', message: 'nothing to synchronize' });
-	expect(sandbox.writes()).toHaveLength(before);
+	expect(sandbox().writes()).toHaveLength(before);
 });
 
 test('a newer state of a month that is booked is asked, not booked', async () => {
@@ -99,7 +94,7 @@ test('a newer state of a month that is booked is asked, not booked', async () =>
 		message: 'nothing to synchronize, 1 skipped',
 		rows: [{ code: 'answersSpent', action: 'skipped', attention: false }, { action: 'unchanged' }],
 	});
-	expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+	expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
 });
 
 test.each(
@@ -159,9 +154,9 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
 	]);
 	expect(rows[0]?.reason).toContain('Sign of Amounts');
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 	expect((await look({ creditSign: 'positiveIsCredit' })).message).toBe('1 payroll journals booked');
-	sandbox.reset();
+	sandbox().reset();
 	const [book = ''] = rows[0]?.decisions as string[];
 	expect(await look({ decisions: book })).toMatchObject({ status: 'success' });
 	expect(await look({ decisions: book })).toMatchObject({
@@ -197,5 +192,5 @@ test.each(
 	const { status, rows } = await look({ [field]: value });
 	expect(status).toBe('error');
 	expect(rows[0]?.reason).toContain(named);
-	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox().writes()).toEqual([]);
 });

@@ -1,18 +1,14 @@
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
 import { labelOf } from '../../nodes/shared/rows/settingNames';
 import { addYears, today } from '../../nodes/shared/values/dates';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const OCTOBER = 822;
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 
 describe('settings that cannot be', () => {
 	const wrong = (code: string, field: string, value: string) => ({
@@ -46,9 +42,9 @@ describe('settings that cannot be', () => {
 		expect(rows[0]).toMatchObject({ action: 'blocked', ...facts });
 		for (const given of Object.values(settings)) expect(rows[0]?.reason).toContain(String(given));
 		expect(status).toBe('error');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		// Which companies there are, and how they are paid, only Nmbrs knows.
-		if ('faults' in facts) expect(sandbox.calls).toEqual([]);
+		if ('faults' in facts) expect(sandbox().calls).toEqual([]);
 	});
 
 	test('are told all at once, before anything is read', async () => {
@@ -59,14 +55,14 @@ describe('settings that cannot be', () => {
 				faults: [{ field: 'closedUntil' }, { field: 'correction' }, { field: 'handEdits' }],
 			},
 		]);
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('a language that nobody knows is named once, and nothing is read', async () => {
 		const { rows } = await run({ language: 'fy' });
 		const fault = { code: 'mustBeOneOf', field: 'language', value: 'fy', choices: ['nl', 'en'] };
 		expect(rows).toMatchObject([{ code: 'settingsWrong', faults: [fault] }]);
-		expect(sandbox.calls).toEqual([]);
+		expect(sandbox().calls).toEqual([]);
 	});
 });
 
@@ -82,18 +78,18 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	const { rows, status } = await run(wrong);
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked' }]);
 	for (const name of Object.keys(wrong)) expect(rows[0]?.reason).toContain(`'${labelOf(name)}' is `);
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });
 
 test('a year that is a word is told, and nothing is read', async () => {
 	const { status, failure } = await run({ fromYear: 'twintig' });
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 	expect(failure).toContain("'From Year' is 'twintig', maar moet een jaar van ");
 });
 
 test('a start that was not chosen is told, and nothing is read', async () => {
 	const { status, failure } = await run({ fromYear: 0, fromPeriod: '' });
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 	expect(failure).toContain("'From Year' is '0', nog niet gekozen dus, en moet een jaar van ");
 	expect(failure).toContain("'From Period' is nog niet gekozen, en moet ");
 });
@@ -105,7 +101,7 @@ test('what n8n would cut off, and a decision that is none, are told with the res
 	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
 	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen of dubbel");
 	expect(failure).not.toContain('888');
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 });
 
 test('settings that contradict, or are a slip of the pen, are told together', async () => {
@@ -120,14 +116,14 @@ test('settings that contradict, or are a slip of the pen, are told together', as
 			],
 		},
 	]);
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	const aYear = await runPayroll(sandbox, { closedUntil: addYears(today(), 1) }, { day: today() });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+	const aYear = await runPayroll(sandbox(), { closedUntil: addYears(today(), 1) }, { day: today() });
 	expect(aYear.told.filter((told) => told.startsWith('settings'))).toEqual([]);
 });
 
 test('a date as a Dutch user types it closes the same months', async () => {
 	const typed = await run({ closedUntil: '30/9/2026' });
-	sandbox.reset();
+	sandbox().reset();
 	expect(typed.told).toEqual((await run({ closedUntil: '2026-09-30' })).told);
 	expect(typed.told.join()).toContain('closed');
 });
@@ -137,7 +133,7 @@ describe('logins that fail', () => {
 		['token', { token: 'wrong-token' }],
 		['domain', { domain: 'elsewhere' }],
 	])('a wrong Nmbrs %s', async (_what, nmbrs) => {
-		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { nmbrs } });
+		const { status, rows } = await runPayroll(sandbox(), {}, { secrets: { nmbrs } });
 		expect(rows).toMatchObject([
 			{
 				service: 'Nmbrs',
@@ -149,12 +145,14 @@ describe('logins that fail', () => {
 		expect(status).toBe('error');
 		// Only which administrations the login sees was asked before.
 		expect(
-			sandbox.calls.filter(({ service }) => service === 'e-Boekhouden').map(({ operation }) => operation),
+			sandbox()
+				.calls.filter(({ service }) => service === 'e-Boekhouden')
+				.map(({ operation }) => operation),
 		).toEqual(['OpenSession', 'GetAdministraties', 'CloseSession']);
 	});
 
 	test('a right that Nmbrs does not give is named', async () => {
-		sandbox.payroll.forbid('Journals_GetByRunCompany_v2');
+		sandbox().payroll.forbid('Journals_GetByRunCompany_v2');
 		const { rows } = await run();
 		expect(rows[0]).toMatchObject({
 			action: 'failed',
@@ -162,25 +160,25 @@ describe('logins that fail', () => {
 			problem: { code: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
 		});
 		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test.each([
 		['security code 1', { securityCode1: 'wrong-code-1' }],
 		['security code 2', { securityCode2: 'wrong-code-2' }],
 	])('a wrong e-Boekhouden %s', async (_what, eBoekhouden) => {
-		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden } });
+		const { status, rows } = await runPayroll(sandbox(), {}, { secrets: { eBoekhouden } });
 		expect(rows).toMatchObject([
 			{ action: 'failed', code: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('an address where nobody answers', async () => {
 		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
-		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
+		const { rows } = await runPayroll(sandbox(), {}, { secrets: { eBoekhouden: nowhere } });
 		expect(rows).toMatchObject([
 			{
 				action: 'failed',
@@ -212,7 +210,7 @@ describe('journals that cannot be booked', () => {
 			['something else', '{"transactions": []}', /./],
 		]),
 	)('%s: that run fails with a reason, the other is booked', async (_what, text, reason) => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, text);
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, text);
 		const { rows, status } = await run();
 		expect(rows).toMatchObject([{ action: 'booked' }, { action: 'failed', code: 'journalNotRead' }]);
 		expect(rows[1]?.reason).toMatch(reason);
@@ -223,7 +221,7 @@ describe('journals that cannot be booked', () => {
 		['is missing', ''],
 		['is empty', '<dim1></dim1>'],
 	])('a line whose ledger account %s is named by its description', async (_how, dim1) => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.00', dim1));
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, journal('10.00', dim1));
 		const { rows } = await run();
 		expect(rows[1]).toMatchObject({
 			action: 'blocked',
@@ -233,7 +231,7 @@ describe('journals that cannot be booked', () => {
 	});
 
 	test('a journal that does not balance', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.01'));
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, journal('10.01'));
 		const { rows } = await run();
 		expect(rows[1]).toMatchObject({
 			action: 'blocked',
@@ -252,12 +250,12 @@ describe('answers that are none', () => {
 	test.each(few(operations.map((operation, index) => [operation, kinds[index % kinds.length] as FaultKind])))(
 		'%s answers with %s for good: a failed row, nothing written',
 		async (operation, kind) => {
-			sandbox.faults.inject({ kind, operation, times: 100 });
+			sandbox().faults.inject({ kind, operation, times: 100 });
 			const { rows, status } = await run();
 			expect(rows.some(({ action }) => action === 'failed')).toBe(true);
 			expect(rows.every(({ reason }) => reason.length > 20 && !reason.includes('undefined'))).toBe(true);
 			expect(status).toBe('error');
-			expect(sandbox.writes()).toEqual([]);
+			expect(sandbox().writes()).toEqual([]);
 		},
 	);
 });

@@ -1,22 +1,17 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 beforeEach(() => {
-	sandbox.reset();
-	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company));
+	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox().payroll.showCompany(company));
 });
 
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 
 describe('which companies, and from where', () => {
 	test('a number that is the id of another company is neither, until the text says which', async () => {
-		sandbox.payroll.company(FOUR_WEEKLY).number = BAKERY;
+		sandbox().payroll.company(FOUR_WEEKLY).number = BAKERY;
 		const { rows, status } = await run({ companies: String(BAKERY) });
 		expect(rows).toMatchObject([
 			{
@@ -27,7 +22,7 @@ describe('which companies, and from where', () => {
 				reason: expect.stringContaining("Schrijf bij 'Companies' welk je bedoelt: id:12345; number:12345."),
 			},
 		]);
-		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+		expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
 
 		const { told } = await run({ companies: 'number:12345 from 2026-10' });
 		expect(told).toEqual([expect.stringMatching(/^NMBRS 12346\/2026-10\/\d+ booked$/)]);
@@ -47,14 +42,14 @@ describe('which companies, and from where', () => {
 	test('each from its own start', async () => {
 		await run({ companies: 'id:12345 from 2026-9, id:12347 from 2026-40' });
 		const unequal = (companyId: number, fromPeriod: number) =>
-			differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2026, fromPeriod });
+			differences(sandbox().books, sandbox().payroll, { companyId, fromYear: 2026, fromPeriod });
 		expect([...unequal(BAKERY, 9), ...unequal(WEEKLY, 40)]).toEqual([]);
 		expect(unequal(WEEKLY, 39)).not.toEqual([]);
 	});
 });
 
 test('a run with period 0 is told as such, and the others are booked', async () => {
-	sandbox.payroll.addRun(BAKERY, { id: 90013, year: 2026, periodStart: 0, locked: true });
+	sandbox().payroll.addRun(BAKERY, { id: 90013, year: 2026, periodStart: 0, locked: true });
 	const { rows, status } = await run({ companies: 'number:1' });
 	expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(2);
 	expect(rows.find((row) => row.run === '90013')).toMatchObject({
@@ -73,7 +68,7 @@ describe('a company that does not answer costs only its own rows', () => {
 	const BOOKED = ['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 booked'];
 	/** Each call is tried three times. */
 	const silent = (operation: string, calls: number) =>
-		sandbox.faults.inject({ kind: 'dropBefore', service: 'Nmbrs', operation, times: 3 * calls });
+		sandbox().faults.inject({ kind: 'dropBefore', service: 'Nmbrs', operation, times: 3 * calls });
 
 	test('at its journals: three are tried, then the next company', async () => {
 		silent('Journals_GetByRunCompany_v2', 3);
@@ -108,7 +103,7 @@ describe('how many calls at once', () => {
 	function countOpen(wanted: number, inAll: number) {
 		const seen = { most: 0, journals: 0 };
 		let open = 0;
-		sandbox.holdAnswers(async ({ service, operation }) => {
+		sandbox().holdAnswers(async ({ service, operation }) => {
 			if (service !== 'Nmbrs') return;
 			open++;
 			seen.most = Math.max(seen.most, open);
@@ -134,7 +129,7 @@ describe('how many calls at once', () => {
 
 describe('the end of the interface of Nmbrs', () => {
 	const on = async (day: string, settings: Record<string, unknown> = {}, nmbrs: object = {}) =>
-		await runPayroll(sandbox, { companies: 'id:12345', ...settings }, { day, secrets: { nmbrs } });
+		await runPayroll(sandbox(), { companies: 'id:12345', ...settings }, { day, secrets: { nmbrs } });
 
 	test('is in the message on Mondays, of an execution that succeeds; on other days nothing is', async () => {
 		expect((await on('2026-11-22')).message).toBe('2 payroll journals booked');

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { isRest } from '../../sandbox/calls';
 import { setToday } from '../support/calendar';
 import { journalXml } from '../../sandbox/nmbrs/payroll/journalXml';
@@ -17,19 +16,17 @@ import {
 	SEPTEMBER,
 	type Reconciled,
 } from '../support/reconciliationWorkflow';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 beforeEach(() => {
-	sandbox.reset();
 	setToday(DAY);
 });
 afterEach(() => vi.useRealTimers());
 
-const booked = async () => await bookPayroll(sandbox);
+const booked = async () => await bookPayroll(sandbox());
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>
-	await reconcileIn(sandbox, settings, workflow);
+	await reconcileIn(sandbox(), settings, workflow);
 
 /** What a node put out as a file. */
 function fileOf({ raw }: EngineRun, node: string) {
@@ -96,7 +93,7 @@ describe('a clean year', () => {
 		const accounts = row.accounts as { ledgerAccount: string; booked: string; other: string }[];
 		expect(accounts.length).toBeGreaterThan(3);
 		for (const { ledgerAccount, booked: own, other } of accounts) {
-			const stands = sandbox.books.balance(ledgerAccount, { from: '2026-01-01', to: '2026-12-31' });
+			const stands = sandbox().books.balance(ledgerAccount, { from: '2026-01-01', to: '2026-12-31' });
 			expect([ledgerAccount, (Number(own) + Number(other)).toFixed(2)]).toEqual([ledgerAccount, stands]);
 		}
 	});
@@ -104,9 +101,11 @@ describe('a clean year', () => {
 	test('over REST it says the same', async () => {
 		await booked();
 		const soap = await reconcile();
-		const { length } = sandbox.calls;
+		const { length } = sandbox().calls;
 		const rest = await reconcile({}, byToken(RECONCILIATION));
-		const calls = sandbox.calls.slice(length).filter(({ service }) => service === 'e-Boekhouden');
+		const calls = sandbox()
+			.calls.slice(length)
+			.filter(({ service }) => service === 'e-Boekhouden');
 		expect(calls.every(({ operation }) => isRest(operation))).toBe(true);
 		const stated = ({ row: { accounts, code } }: Reconciled) => ({ accounts, code });
 		expect(stated(rest)).toEqual(stated(soap));
@@ -124,7 +123,7 @@ describe('a clean year', () => {
 	test('more than one full answer of the books is read whole', async () => {
 		await booked();
 		for (let count = 0; count < 1_100; count++)
-			sandbox.books.bookByHand({
+			sandbox().books.bookByHand({
 				date: '2026-10-31',
 				voucher: `B${count}`,
 				rows: [{ ledgerAccount: '4000', amount: '-0.01' }],
@@ -145,7 +144,7 @@ describe('a planted difference', () => {
 
 	test('one cent in one mutation is found, and named with its run and number', async () => {
 		await booked();
-		const { number, rows } = october(sandbox);
+		const { number, rows } = october(sandbox());
 		const [first] = rows;
 		const amount = cent(first?.amount ?? '');
 		const edited = {
@@ -154,7 +153,7 @@ describe('a planted difference', () => {
 			amountExclVat: amount,
 			amountInclVat: amount,
 		} as (typeof rows)[number];
-		sandbox.books.editMutation(number, { rows: [edited, ...rows.slice(1)] });
+		sandbox().books.editMutation(number, { rows: [edited, ...rows.slice(1)] });
 		const { status, row, page, failure, execution } = await reconcile();
 		expect(status).toBe('error');
 		expect(row).toMatchObject({ code: 'yearDiffers', amount: '0.01', mutations: [String(number)] });
@@ -171,12 +170,12 @@ describe('a planted difference', () => {
 
 	test('an entry that is missing, and one that stands there twice', async () => {
 		await booked();
-		const { number, ...copy } = october(sandbox);
-		sandbox.books.deleteMutation(number);
+		const { number, ...copy } = october(sandbox());
+		sandbox().books.deleteMutation(number);
 		expect((await reconcile()).row).toMatchObject({ code: 'yearDiffers', mutations: [] });
-		const first = sandbox.books.add(copy);
+		const first = sandbox().books.add(copy);
 		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });
-		const second = sandbox.books.add(copy);
+		const second = sandbox().books.add(copy);
 		expect((await reconcile()).row).toMatchObject({
 			...{ code: 'yearDiffers', mutations: [String(first), String(second)] },
 			toCheck: [{ mutation: String(second), mark: 'doubled' }],
@@ -185,7 +184,7 @@ describe('a planted difference', () => {
 
 	test('one by another hand on the wage account stands among the others, by number', async () => {
 		await booked();
-		const hand = sandbox.books.bookByHand({
+		const hand = sandbox().books.bookByHand({
 			...{ date: '2026-10-15', voucher: 'M-1', ledgerAccount: '1010' },
 			rows: [{ ledgerAccount: '4000', amount: '-12.34' }],
 		});
@@ -203,7 +202,7 @@ describe('a planted difference', () => {
 
 	test('a payroll that changed since it was booked, until the workflow that books has run', async () => {
 		await booked();
-		sandbox.payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
+		sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
 			transaction?.lines.push(
 				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
 				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
@@ -226,14 +225,14 @@ describe('a planted difference', () => {
 
 describe('what the sentence may not claim', () => {
 	test('cost centres, of a month that was booked by a file without them', async () => {
-		const run = sandbox.payroll.run(BAKERY, OCTOBER);
+		const run = sandbox().payroll.run(BAKERY, OCTOBER);
 		for (const line of run.journals[0]?.lines ?? []) line.costCentre = '100';
-		const { payroll } = sandbox;
+		const { payroll } = sandbox();
 		const content = journalXml(payroll.company(BAKERY), run, 'company', payroll.settings) ?? '';
-		const folder = new PayrollFolder(sandbox);
+		const folder = new PayrollFolder(sandbox());
 		await folder.put('oktober.xml', content).look({ fromPeriod: 9 });
 		folder.remove();
-		await runPayroll(sandbox, { journalPer: 'costCenter' }, { day: DAY });
+		await runPayroll(sandbox(), { journalPer: 'costCenter' }, { day: DAY });
 		setToday(DAY);
 		const { row, message } = await reconcile({ journalPer: 'costCenter' });
 		expect(row).toMatchObject({ code: 'yearReconciled', withoutCentres: ['Oktober 2026'] });
@@ -241,15 +240,15 @@ describe('what the sentence may not claim', () => {
 	});
 
 	test('what stands on a date of another year', async () => {
-		await runPayroll(sandbox, {}, { day: DAY });
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		await runPayroll(sandbox(), {}, { day: DAY });
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 			for (const side of ['debit', 'credit'] as const) {
 				const line = transaction?.lines.find((one) => one.side === side);
 				if (line) line.amount = (Number(line.amount) + 538).toFixed(2);
 			}
 		});
 		const moved = { closedUntil: '2026-12-31', closedPeriods: 'nextOpenPeriod' };
-		await runPayroll(sandbox, moved, { day: '2027-01-15' });
+		await runPayroll(sandbox(), moved, { day: '2027-01-15' });
 		setToday('2027-01-20');
 		const { message } = await reconcile({ year: 2026 });
 		expect(message).toContain('538,00');
@@ -260,22 +259,22 @@ describe('what the sentence may not claim', () => {
 describe('several companies in one administration', () => {
 	const companies = `id:${BAKERY} from 2026-9, id:${FOUR_WEEKLY} from 2026-9, id:${WEEKLY} from 2026-36`;
 	const all = { companies, fromPeriod: 1 };
-	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company)));
+	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox().payroll.showCompany(company)));
 	const states = ({ rows }: Reconciled) =>
 		rows
 			.filter(({ resource }) => resource === 'reconciliation')
 			.map(({ company, code }) => `${String(company)} ${code}`);
 
 	test('each has its own row; a difference of one is not another one’s', async () => {
-		await runPayroll(sandbox, all, { day: DAY });
+		await runPayroll(sandbox(), all, { day: DAY });
 		setToday(DAY);
 		expect(states(await reconcile(all))).toEqual(
 			[BAKERY, FOUR_WEEKLY, WEEKLY].map((company) => `${company} yearReconciled`),
 		);
-		const theirs = sandbox.books
-			.memorials()
+		const theirs = sandbox()
+			.books.memorials()
 			.find(({ voucher }) => voucher.startsWith(`NMBRS ${FOUR_WEEKLY}/`));
-		sandbox.books.deleteMutation(theirs?.number ?? 0);
+		sandbox().books.deleteMutation(theirs?.number ?? 0);
 		const found = await reconcile(all);
 		expect(states(found)).toEqual([
 			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearDiffers`, `${WEEKLY} yearReconciled`],
@@ -284,7 +283,7 @@ describe('several companies in one administration', () => {
 	});
 
 	test('what is booked of a company that is left out is told, and counts as other', async () => {
-		await runPayroll(sandbox, all, { day: DAY });
+		await runPayroll(sandbox(), all, { day: DAY });
 		setToday(DAY);
 		const { rows, row, status } = await reconcile({ companies: `id:${BAKERY}` });
 		expect(status).toBe('success');
@@ -295,10 +294,10 @@ describe('several companies in one administration', () => {
 	});
 
 	test('a company whose journals cannot be read holds back no other, and gets no sentence', async () => {
-		await runPayroll(sandbox, all, { day: DAY });
+		await runPayroll(sandbox(), all, { day: DAY });
 		setToday(DAY);
-		for (const { id } of sandbox.payroll.company(WEEKLY).runs)
-			sandbox.payroll.setRawJournal(WEEKLY, id, 'nonsense');
+		for (const { id } of sandbox().payroll.company(WEEKLY).runs)
+			sandbox().payroll.setRawJournal(WEEKLY, id, 'nonsense');
 		const found = await reconcile(all);
 		expect(states(found)).toEqual([
 			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearReconciled`, `${WEEKLY} yearNotReconciled`],
@@ -310,14 +309,14 @@ describe('several companies in one administration', () => {
 
 test('nothing of another gets out as markup', async () => {
 	await booked();
-	sandbox.books.changeLedgerAccount(
-		sandbox.books.ledgerAccount('4000') ??
+	sandbox().books.changeLedgerAccount(
+		sandbox().books.ledgerAccount('4000') ??
 			(() => {
 				throw new Error('no wages');
 			})(),
 		{ description: '<img src=x onerror=alert(1)>' },
 	);
-	sandbox.books.bookByHand({
+	sandbox().books.bookByHand({
 		...{ date: '2026-10-15', voucher: '<b>x</b>', ledgerAccount: '1010' },
 		rows: [{ ledgerAccount: '4000', amount: '-1.00' }],
 	});

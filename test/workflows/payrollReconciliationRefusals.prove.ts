@@ -1,6 +1,6 @@
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { BAKERY } from '../support/payrollWorkflow';
 import {
@@ -14,19 +14,17 @@ import {
 	START,
 } from '../support/reconciliationWorkflow';
 import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 beforeEach(() => {
-	sandbox.reset();
 	setToday(DAY);
 });
 afterEach(() => vi.useRealTimers());
 
-const booked = async () => await bookPayroll(sandbox);
+const booked = async () => await bookPayroll(sandbox());
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>
-	await reconcileIn(sandbox, settings, workflow);
+	await reconcileIn(sandbox(), settings, workflow);
 
 describe('what could not be read', () => {
 	const KINDS: FaultKind[] = ['dropBefore', 'unavailable', 'html', 'empty', 'cutOff', 'garbage', 'refuse'];
@@ -39,10 +37,14 @@ describe('what could not be read', () => {
 	test.each(spoken)('%s at every %s: nothing is stated', async (kind, operation) => {
 		await booked();
 		const told = { code: 'X1', text: 'nee' };
-		sandbox.faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
-		const { length } = sandbox.calls;
+		sandbox().faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
+		const { length } = sandbox().calls;
 		const { page, message, rows, status, row } = await reconcile();
-		expect(sandbox.calls.slice(length).map((call) => call.operation)).toContain(operation);
+		expect(
+			sandbox()
+				.calls.slice(length)
+				.map((call) => call.operation),
+		).toContain(operation);
 		const isStated = row.code === 'yearReconciled';
 		expect({ status, isStated, proof: page.includes(PROOF) || message.includes(PROOF) }).toEqual({
 			...{ status: 'error', isStated: false, proof: false },
@@ -54,16 +56,16 @@ describe('what could not be read', () => {
 		'full answers with the %s mutations are read whole',
 		async (capMode) => {
 			await booked();
-			Object.assign(sandbox.books.settings, { cap: 500, capMode });
-			const last = october(sandbox);
+			Object.assign(sandbox().books.settings, { cap: 500, capMode });
+			const last = october(sandbox());
 			for (let count = 0; count < 700; count++)
-				sandbox.books.bookByHand({
+				sandbox().books.bookByHand({
 					...{ date: '2026-10-31', voucher: `B${count}`, ledgerAccount: '1010' },
 					rows: [{ ledgerAccount: '8000', amount: '1.00' }],
 				});
 			expect((await reconcile()).row.code).toBe('yearReconciled');
 			const { number: _number, ...copy } = last;
-			const second = sandbox.books.add(copy);
+			const second = sandbox().books.add(copy);
 			expect((await reconcile()).row).toMatchObject({
 				code: 'yearDiffers',
 				toCheck: [{ mutation: String(second), mark: 'doubled' }],
@@ -73,7 +75,7 @@ describe('what could not be read', () => {
 
 	test('the month has no calls left', async () => {
 		await booked();
-		sandbox.books.settings.callLimit = sandbox.books.mutationReads + 1;
+		sandbox().books.settings.callLimit = sandbox().books.mutationReads + 1;
 		const { row, page } = await reconcile();
 		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
 		expect(page).not.toContain(PROOF);
@@ -83,7 +85,7 @@ describe('what could not be read', () => {
 		'over REST, %s at every call of the books',
 		async (kind) => {
 			await booked();
-			sandbox.faults.inject({ kind, service: 'e-Boekhouden', times: 1_000, skip: 1 });
+			sandbox().faults.inject({ kind, service: 'e-Boekhouden', times: 1_000, skip: 1 });
 			const { row, status } = await reconcile({}, byToken(RECONCILIATION));
 			expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearNotReconciled' });
 		},
@@ -91,7 +93,7 @@ describe('what could not be read', () => {
 
 	test('a journal that is none', async () => {
 		await booked();
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const { row, page } = await reconcile();
 		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
 		expect(page).toContain('Niet vast te stellen');
@@ -100,7 +102,7 @@ describe('what could not be read', () => {
 	test('a refused login at each service', async () => {
 		await booked();
 		for (const type of ['nmbrsApi', 'eBoekhoudenSoapApi']) {
-			const credentials = credentialsOf(sandbox);
+			const credentials = credentialsOf(sandbox());
 			const data = { ...credentials[type]?.data, token: 'wrong', securityCode2: 'wrong' };
 			const execution = await runWorkflow(readWorkflow(RECONCILIATION), {
 				credentials: { ...credentials, [type]: { data } },
@@ -116,7 +118,7 @@ describe('what could not be read', () => {
 	test('settings that are wrong: one row, and nothing is called', async () => {
 		const { rows, status, page } = await reconcile({ year: '26', fromYear: 0 });
 		expect(rows).toMatchObject([{ code: 'settingsWrong', attention: true }]);
-		expect({ status, calls: sandbox.calls.length }).toEqual({ status: 'error', calls: 0 });
+		expect({ status, calls: sandbox().calls.length }).toEqual({ status: 'error', calls: 0 });
 		expect(page).toContain('Niet vast te stellen');
 	});
 

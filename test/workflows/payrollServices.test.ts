@@ -1,17 +1,16 @@
-import { startSandbox, type HttpAnswer, type Sandbox } from '../../sandbox';
+import type { HttpAnswer } from '../../sandbox';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** What people and services do that once came out wrong in the books, on the shipped workflow. */
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const [SEPTEMBER, OCTOBER] = [821, 822];
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
-const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
+const ours = () =>
+	sandbox()
+		.books.memorials()
+		.filter(({ voucher }) => voucher.startsWith('NMBRS '));
 const lastOf = (runId: number) => {
 	const found = ours().findLast(({ voucher }) => voucher.includes(`/${runId}`));
 	if (!found) throw new Error(`Run ${runId} is not booked.`);
@@ -27,7 +26,8 @@ function answers(operations: string[], change: (body: string) => string): () => 
 		if (body !== usual.body) changed++;
 		return { ...usual, body };
 	};
-	for (const operation of operations) sandbox.faults.inject({ kind: 'own', operation, times: 1_000, answer });
+	for (const operation of operations)
+		sandbox().faults.inject({ kind: 'own', operation, times: 1_000, answer });
 	return () => changed;
 }
 
@@ -35,8 +35,8 @@ test('a booked run whose journal became empty, and that a person took back by ha
 	await run();
 	const { rows, date } = lastOf(SEPTEMBER);
 	const opposite = rows.map((row) => ({ ...row, amount: `-${row.amount}`.replace('--', '') }));
-	const number = sandbox.books.bookByHand({ date, voucher: 'MEM-14', rows: opposite });
-	sandbox.payroll.changeJournal(BAKERY, SEPTEMBER, (journals) => journals.splice(0));
+	const number = sandbox().books.bookByHand({ date, voucher: 'MEM-14', rows: opposite });
+	sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, (journals) => journals.splice(0));
 	const { rows: told, status } = await run({ vanishedRuns: 'reverse' });
 	expect({ status, told: told[0] }).toMatchObject({
 		status: 'error',
@@ -56,11 +56,11 @@ describe("an entry of ours under handEdits 'report'", () => {
 	test('that is replaced by one on another account is not booked again', async () => {
 		await run();
 		const { number, rows, date } = lastOf(OCTOBER);
-		sandbox.books.deleteMutation(number);
+		sandbox().books.deleteMutation(number);
 		const [first, ...others] = rows;
 		if (!first) throw new Error('no row');
 		const replacing = [{ ...first, ledgerAccount: '4020' }, ...others];
-		sandbox.books.bookByHand({ date, voucher: 'LOON-10', rows: replacing });
+		sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: replacing });
 		const { rows: told, status } = await run(settings);
 		expect(status).toBe('error');
 		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
@@ -73,7 +73,7 @@ describe("an entry of ours under handEdits 'report'", () => {
 		const [first, ...others] = rows;
 		if (!first) throw new Error('no row');
 		const edited = [{ ...first, ledgerAccount: '4020' }, ...others];
-		sandbox.books.editMutation(number, { rows: edited, description: 'Lonen oktober' });
+		sandbox().books.editMutation(number, { rows: edited, description: 'Lonen oktober' });
 		const { rows: told } = await run(settings);
 		expect(told[1]).toMatchObject({ action: 'blocked', decisions: ['822=restore', '822=leave'] });
 		expect(ours()).toHaveLength(2);
@@ -86,13 +86,13 @@ test.each([
 ])('a payroll booked by hand %s is told in the preview, and not booked again', async (_how, date, isOff) => {
 	await run();
 	const { number, rows } = lastOf(OCTOBER);
-	sandbox.books.deleteMutation(number);
+	sandbox().books.deleteMutation(number);
 	const cent = (amount: string, by: number) => (Number(amount) + by).toFixed(2);
 	const byHand = rows.map((row, index) => ({
 		...row,
 		amount: isOff && index < 2 ? cent(row.amount, index === 0 ? 0.01 : -0.01) : row.amount,
 	}));
-	sandbox.books.bookByHand({ date, voucher: 'LOON-10', rows: byHand });
+	sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: byHand });
 	for (const preview of [true, false]) {
 		const { rows: told } = await run({ preview });
 		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand', preview });
@@ -101,18 +101,18 @@ test.each([
 });
 
 test('runs before the start that only correct are counted in a row', async () => {
-	const { journals } = sandbox.payroll.run(BAKERY, SEPTEMBER);
+	const { journals } = sandbox().payroll.run(BAKERY, SEPTEMBER);
 	const before = (await run()).counted[0]?.count as number;
-	sandbox.payroll.addRun(BAKERY, { year: 2026, periodStart: 3, locked: true, journals });
-	sandbox.payroll.addRun(BAKERY, { year: 2025, periodStart: 12, locked: true, journals });
+	sandbox().payroll.addRun(BAKERY, { year: 2026, periodStart: 3, locked: true, journals });
+	sandbox().payroll.addRun(BAKERY, { year: 2025, periodStart: 12, locked: true, journals });
 	expect((await run()).counted).toMatchObject([
 		{ code: 'runsBeforeStart', action: 'skipped', count: before + 2, from: '2026-09-01' },
 	]);
 });
 
 test('an administration without mutations or cost centres is read, and cost centres only when asked for', async () => {
-	sandbox.books.mutations.splice(0);
-	sandbox.books.costCentres.splice(0);
+	sandbox().books.mutations.splice(0);
+	sandbox().books.costCentres.splice(0);
 	const isEmpty = /<(\w+:)?(GetMutaties|GetKostenplaatsen)Result>.*?<\/\1?\2Result>/s;
 	const emptied = answers(['GetMutaties', 'GetKostenplaatsen'], (body) =>
 		body.includes('MutatieNr>') ? body : body.replace(isEmpty, '<$2Result/>'),
@@ -123,28 +123,29 @@ test('an administration without mutations or cost centres is read, and cost cent
 		told: [expect.stringMatching(/booked$/), expect.stringMatching(/booked$/)],
 	});
 	expect(emptied()).toBeGreaterThan(0);
-	expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetKostenplaatsen');
-	sandbox.books.mutations.splice(0);
+	expect(sandbox().calls.map(({ operation }) => operation)).not.toContain('GetKostenplaatsen');
+	sandbox().books.mutations.splice(0);
 	const { rows } = await run({ journalPer: 'costCenter' });
-	expect(sandbox.calls.map(({ operation }) => operation)).toContain('GetKostenplaatsen');
+	expect(sandbox().calls.map(({ operation }) => operation)).toContain('GetKostenplaatsen');
 	expect(rows.map(({ code }) => code)).toEqual(['codesMissing', 'codesMissing']);
 });
 
 test('a cost centre that fits to the letter wins over one that begins with it', async () => {
-	for (const centre of sandbox.books.costCentres) centre.description = centre.description.split(' ')[0] ?? '';
-	const codes = sandbox.books.costCentres.map(({ description }) => description);
-	for (const code of codes) sandbox.books.addCostCentre(`${code} oud`);
+	for (const centre of sandbox().books.costCentres)
+		centre.description = centre.description.split(' ')[0] ?? '';
+	const codes = sandbox().books.costCentres.map(({ description }) => description);
+	for (const code of codes) sandbox().books.addCostCentre(`${code} oud`);
 	const { status } = await run({ journalPer: 'costCenter' });
 	expect(status).toBe('success');
 	const used = ours().flatMap(({ rows }) => rows.map(({ costCentreId }) => costCentreId));
 	expect(used.some((id) => id > 0)).toBe(true);
-	const old = sandbox.books.costCentres.filter(({ description }) => description.endsWith(' oud'));
+	const old = sandbox().books.costCentres.filter(({ description }) => description.endsWith(' oud'));
 	expect(old.some(({ id }) => used.includes(id))).toBe(false);
 });
 
 describe('without an account Verrekeningen', () => {
 	beforeEach(() => {
-		for (const account of sandbox.books.ledgerAccounts)
+		for (const account of sandbox().books.ledgerAccounts)
 			if (/verrekening|tussenrekening|kruisposten|vraagposten/i.test(account.description))
 				account.description = 'Iets anders';
 	});
@@ -159,7 +160,7 @@ describe('without an account Verrekeningen', () => {
 	});
 
 	test('another account of that purpose takes its place, and the preview names it', async () => {
-		const account = sandbox.books.ledgerAccounts.find(
+		const account = sandbox().books.ledgerAccounts.find(
 			({ category, description }) => category === 'BAL' && description === 'Iets anders',
 		);
 		if (!account) throw new Error('no account');
@@ -170,7 +171,7 @@ describe('without an account Verrekeningen', () => {
 });
 
 test('a cent of rounding blocks a run until there is an account for it', async () => {
-	sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 		const line = transaction?.lines[0];
 		if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
 	});
@@ -178,7 +179,7 @@ test('a cent of rounding blocks a run until there is an account for it', async (
 	expect(rows.map(({ action }) => action)).toEqual(['booked', 'blocked']);
 	const { told } = await run({ roundingAccount: '4999' });
 	expect(told).toEqual([expect.stringMatching(/blocked$/)]);
-	sandbox.books.addLedgerAccount({ code: '4999', description: 'Afronding', category: 'VW' });
+	sandbox().books.addLedgerAccount({ code: '4999', description: 'Afronding', category: 'VW' });
 	expect((await run({ roundingAccount: '4999' })).told[1]).toMatch(/booked$/);
 	expect(lastOf(OCTOBER).rows.at(-1)).toMatchObject({ ledgerAccount: '4999' });
 });
@@ -186,7 +187,7 @@ test('a cent of rounding blocks a run until there is an account for it', async (
 test.each(['-1.8E-12', '5.551115123125783E-17'])(
 	'a balance of %s is nothing: booked, and verified',
 	async (noise) => {
-		sandbox.books.mutations.splice(0);
+		sandbox().books.mutations.splice(0);
 		const changed = answers(['GetSaldo'], (body) => body.replace(/(Saldo>)0(\.00)?</, `$1${noise}<`));
 		const { status, rows } = await run();
 		expect(status).toBe('success');
@@ -208,8 +209,8 @@ test.each(['+01:00', 'Z'])(
 		const changed = answers(['GetMutaties'], (body) =>
 			body.replace(/Datum>(\d{4}-\d\d-\d\d)T00:00:00</g, (_all, date: string) => `Datum>${inZone(date)}<`),
 		);
-		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
-		sandbox.payroll.changeJournal(BAKERY, OCTOBER, (journals) => {
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, (journals) => {
 			for (const journal of journals) journal.date = '2026-11-10';
 		});
 		expect((await run()).told).toEqual([expect.stringMatching(/822 booked$/)]);

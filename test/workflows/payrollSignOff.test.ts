@@ -1,6 +1,6 @@
 import { byToken, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
@@ -16,26 +16,21 @@ import {
 	YES,
 } from '../support/signOffWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
 const mailbox = useMailbox();
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
-});
+const sandbox = useSandbox();
 
 const SEPTEMBER = 821;
 const OCTOBER = 822;
 const ANSWERED = { askedAddress: REVIEWER, answeredAt: '2026-11-20 14:05' };
 const run = async (answers: Answer[], settings: Record<string, unknown> = {}) =>
-	await runSignOff(sandbox, answers, settings);
+	await runSignOff(sandbox(), answers, settings);
 const unequal = () =>
-	differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+	differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
 const change = () =>
-	sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
 		for (const side of ['debit', 'credit'] as const) {
 			const line = transaction?.lines.find((one) => one.side === side);
 			if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
@@ -47,7 +42,7 @@ describe('the mail', () => {
 	test('says what would be booked, its fingerprint, and that nothing is booked yet; then the run waits', async () => {
 		const { status, execution } = await run([]);
 		expect(status).toBe('waiting');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 		const [mail, ...others] = await mailbox.mails();
 		expect(others).toEqual([]);
 		expect(mail).toMatchObject({ to: REVIEWER, from: REVIEWER });
@@ -81,7 +76,7 @@ describe('the mail', () => {
 	});
 
 	test('is not sent when there is nothing to book', async () => {
-		await runPayroll(sandbox);
+		await runPayroll(sandbox());
 		const { status, codes, message } = await run([]);
 		expect(await mailbox.mails()).toEqual([]);
 		expect(status).toBe('success');
@@ -92,7 +87,7 @@ describe('the mail', () => {
 	test('is not sent while preview is on', async () => {
 		const { status, codes } = await run([], { preview: true });
 		expect(await mailbox.mails()).toEqual([]);
-		expect([status, sandbox.writes()]).toEqual(['success', []]);
+		expect([status, sandbox().writes()]).toEqual(['success', []]);
 		expect(codes).toContain('signOffNotSent');
 	});
 
@@ -102,14 +97,14 @@ describe('the mail', () => {
 			const { status, codes, failure } = await run([], { reviewer });
 			expect([status, codes]).toEqual(['error', ['settingsWrong']]);
 			expect(failure).toContain("'Reviewer' is");
-			expect([sandbox.calls, await mailbox.mails()]).toEqual([[], []]);
+			expect([sandbox().calls, await mailbox.mails()]).toEqual([[], []]);
 		},
 	);
 
 	test('that cannot be sent books nothing', async () => {
 		mailbox.refusals = 9;
 		const { status } = await run([YES].slice(0, 0));
-		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect([status, sandbox().writes()]).toEqual(['error', []]);
 	});
 });
 
@@ -117,7 +112,7 @@ describe('after an approval', () => {
 	test('what was shown is booked, and each row says who was asked and when the answer came', async () => {
 		const { status, rows, message } = await run([YES]);
 		expect([status, message]).toEqual(['success', '2 payroll journals booked']);
-		expect(bookedEntries(sandbox)).toEqual(BOTH);
+		expect(bookedEntries(sandbox())).toEqual(BOTH);
 		expect(unequal()).toEqual([]);
 		for (const row of rows) {
 			expect(row).toMatchObject({ askedAddress: REVIEWER, answeredAt: '2026-11-20 14:05', preview: false });
@@ -132,7 +127,7 @@ describe('after an approval', () => {
 
 	test('nothing is booked when the payroll changed by a cent; the next run asks again, and books', async () => {
 		const { status, rows, codes, failure } = await run([meanwhile(change)]);
-		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect([status, sandbox().writes()]).toEqual(['error', []]);
 		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
 		expect(rows[0]).toMatchObject({ action: 'blocked', attention: true, askedAddress: REVIEWER });
 		expect(failure).toContain('veranderd sinds het akkoord');
@@ -145,7 +140,7 @@ describe('after an approval', () => {
 	test('nothing is booked when the books changed', async () => {
 		const { codes } = await run([
 			meanwhile(() =>
-				sandbox.books.bookByHand({
+				sandbox().books.bookByHand({
 					kind: 'memorial',
 					date: '2026-10-31',
 					voucher: 'NMBRS 12345/2026-10/822',
@@ -159,7 +154,7 @@ describe('after an approval', () => {
 			),
 		]);
 		expect(codes).toContain('changedSinceApproval');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test.each([
@@ -167,8 +162,8 @@ describe('after an approval', () => {
 		['administration', inAdministration('Bakkerij De Korst B.V.')],
 	])('nothing is booked when the step that books has another %s', async (_what, change) => {
 		const workflow = withSteps(SIGN_OFF_WORKFLOW, ['Book what was approved'], change);
-		const { status, codes, failure } = await runSignOff(sandbox, [YES], {}, workflow);
-		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		const { status, codes, failure } = await runSignOff(sandbox(), [YES], {}, workflow);
+		expect([status, sandbox().writes()]).toEqual(['error', []]);
 		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
 		expect(failure).toContain('dezelfde credential en Administration');
 	});
@@ -183,9 +178,9 @@ describe('after an approval', () => {
 			try {
 				const { data = {} } = credentialsOf(other)[type] ?? {};
 				const edit = meanwhile(async (change) => await change(type, data));
-				const { status, codes } = await runSignOff(sandbox, [edit], {}, workflow);
+				const { status, codes } = await runSignOff(sandbox(), [edit], {}, workflow);
 				expect([status, codes]).toEqual(['error', ['changedSinceApproval', 'changedSinceApproval']]);
-				expect([sandbox.writes(), other.writes()]).toEqual([[], []]);
+				expect([sandbox().writes(), other.writes()]).toEqual([[], []]);
 			} finally {
 				await other.stop();
 			}
@@ -196,38 +191,38 @@ describe('after an approval', () => {
 		const { status, codes } = await run([meanwhile(async () => await run([YES]))]);
 		expect(status).toBe('success');
 		expect(codes).toEqual(['journalEqualsBooks', 'journalEqualsBooks', 'nothingLeftToBook']);
-		expect(bookedEntries(sandbox)).toEqual(BOTH);
+		expect(bookedEntries(sandbox())).toEqual(BOTH);
 	});
 
 	test('nothing is booked while Nmbrs does not answer, and it is told', async () => {
 		const { status } = await run([
-			meanwhile(() => sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML')),
+			meanwhile(() => sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML')),
 		]);
-		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect([status, sandbox().writes()]).toEqual(['error', []]);
 	});
 
 	test('a date that the books refuse is told, and the rest of what was approved is booked', async () => {
 		const { status, codes } = await run([
-			meanwhile(() => sandbox.books.closePeriod('2026-10-01', '2026-10-31')),
+			meanwhile(() => sandbox().books.closePeriod('2026-10-01', '2026-10-31')),
 		]);
 		expect(status).toBe('error');
 		expect(codes).toEqual(['journalBooked', 'closedInBooks']);
-		expect(bookedEntries(sandbox)).toEqual(BOTH.slice(0, 1));
+		expect(bookedEntries(sandbox())).toEqual(BOTH.slice(0, 1));
 	});
 
 	test('a correction run of a closed month: refused there and told, shown in the next open one, approved and booked', async () => {
-		await runPayroll(sandbox);
-		const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+		await runPayroll(sandbox());
+		const [first] = sandbox().payroll.run(BAKERY, SEPTEMBER).journals;
 		if (!first) throw new Error('September has no journal');
 		const line = { ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'TWK' } as const;
 		const lines = [line, { ...line, ledgerAccount: '1710', side: 'credit' } as const];
 		const correction = { id: 921, year: 2026, periodStart: 9, locked: true };
-		sandbox.payroll.addRun(BAKERY, { ...correction, journals: [{ ...first, lines }] });
-		sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+		sandbox().payroll.addRun(BAKERY, { ...correction, journals: [{ ...first, lines }] });
+		sandbox().books.closePeriod('2026-09-01', '2026-09-30');
 		const settings = { closedPeriods: 'nextOpenPeriod' };
 		const told = ({ rows }: Awaited<ReturnType<typeof run>>) => rows.find((row) => row.run === '921');
 		const refused = await run([YES], settings);
-		expect([refused.status, bookedEntries(sandbox)]).toEqual(['error', BOTH]);
+		expect([refused.status, bookedEntries(sandbox())]).toEqual(['error', BOTH]);
 		const because = { code: 'entryNotApproved', date: '2026-09-30', on: '2026-10-01' };
 		expect(told(refused)).toMatchObject({ ...because, left: [{ amount: '10.00', why: 'notApproved' }] });
 		expect(told(refused)?.reason).toContain(
@@ -237,13 +232,13 @@ describe('after an approval', () => {
 		const moved = await run([YES], { ...settings, closedUntil: '2026-09-30' });
 		expect((await mailbox.mails())[1]?.html).toMatch(/01-10-2026: 10,00/);
 		expect([moved.status, told(moved)]).toMatchObject(['success', { action: 'booked', ...ANSWERED }]);
-		expect(bookedEntries(sandbox)).toContain('2026-10-01 NMBRS 12345/2026-09/921@2026-09-30');
+		expect(bookedEntries(sandbox())).toContain('2026-10-01 NMBRS 12345/2026-09/921@2026-09-30');
 		expect((await run([], settings)).message).toBe('nothing to synchronize');
 	});
 
 	test('over REST too', async () => {
 		const workflow = byToken(readWorkflow(SIGN_OFF_WORKFLOW));
-		const { message } = await runSignOff(sandbox, [YES], {}, workflow);
+		const { message } = await runSignOff(sandbox(), [YES], {}, workflow);
 		expect(message).toBe('2 payroll journals booked');
 		expect(unequal()).toEqual([]);
 	});
@@ -252,7 +247,7 @@ describe('after an approval', () => {
 describe('without an approval nothing is booked', () => {
 	test('after a no: told, and no failure', async () => {
 		const { status, rows, codes } = await run([NO]);
-		expect([status, sandbox.writes()]).toEqual(['success', []]);
+		expect([status, sandbox().writes()]).toEqual(['success', []]);
 		expect(codes).toEqual(['signOffDeclined', 'signOffDeclined']);
 		expect(rows[0]).toMatchObject({
 			action: 'skipped',
@@ -263,7 +258,7 @@ describe('without an approval nothing is booked', () => {
 
 	test('when nobody answers in time: told, and the run ends as failed', async () => {
 		const { status, codes, rows } = await run([null]);
-		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect([status, sandbox().writes()]).toEqual(['error', []]);
 		expect(codes).toEqual(['signOffNotAnswered', 'signOffNotAnswered']);
 		expect(rows[0]?.reason).toContain(REVIEWER);
 	});
@@ -271,12 +266,12 @@ describe('without an approval nothing is booked', () => {
 	test.each(NO_CHOICE)('after %s', async (_what, answer) => {
 		const { codes } = await run([answer]);
 		expect(codes).toEqual(['signOffNotAnswered', 'signOffNotAnswered']);
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('switched off, nothing is read or asked', async () => {
 		const { codes } = await run([], { active: false });
 		expect(codes).toEqual(['switchedOff']);
-		expect([sandbox.calls, await mailbox.mails()]).toEqual([[], []]);
+		expect([sandbox().calls, await mailbox.mails()]).toEqual([[], []]);
 	});
 });

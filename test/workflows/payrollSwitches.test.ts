@@ -1,18 +1,13 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import type { FieldEdit } from '../support/settingsFields';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const SEPTEMBER = 821;
 const OCTOBER = 822;
-const run = (fields: Record<string, FieldEdit>) => runPayroll(sandbox, {}, { fields });
+const run = (fields: Record<string, FieldEdit>) => runPayroll(sandbox(), {}, { fields });
 /** One row for all settings, that names this one and what is wrong with it. */
 const named = (code: string, field: string, more: object = {}) => [
 	{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ code, field, ...more }] },
@@ -33,7 +28,7 @@ describe('preview', () => {
 			['booked', true],
 			['booked', true],
 		]);
-		expect({ status, writes: sandbox.writes(), booked: bookedEntries(sandbox) }).toEqual({
+		expect({ status, writes: sandbox().writes(), booked: bookedEntries(sandbox()) }).toEqual({
 			status: 'success',
 			writes: [],
 			booked: [],
@@ -53,7 +48,7 @@ describe('preview', () => {
 			['booked', false],
 			['booked', false],
 		]);
-		expect(bookedEntries(sandbox)).toHaveLength(2);
+		expect(bookedEntries(sandbox())).toHaveLength(2);
 	});
 
 	const unclear: [FieldEdit, string][] = [
@@ -66,7 +61,7 @@ describe('preview', () => {
 		const { rows, status, failure } = await run({ preview });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
 		expect(rows[0]?.reason).toContain(`'Preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
-		expect({ status, calls: sandbox.calls, booked: bookedEntries(sandbox) }).toEqual({
+		expect({ status, calls: sandbox().calls, booked: bookedEntries(sandbox()) }).toEqual({
 			status: 'error',
 			calls: [],
 			booked: [],
@@ -90,14 +85,14 @@ describe('onlyLockedRuns', () => {
 		expect(rows[0]?.reason).toContain(
 			`'Payroll Runs → Only Locked Runs' is ${told}, maar moet aan (true) of uit (false) zijn`,
 		);
-		expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+		expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 	});
 
 	test.each<[unknown, string[]]>([
 		['false', ['booked', 'booked']],
 		['TRUE', ['skipped', 'skipped']],
 	])('%j is clear', async (value, actions) => {
-		for (const id of [SEPTEMBER, OCTOBER]) sandbox.payroll.unlock(BAKERY, id);
+		for (const id of [SEPTEMBER, OCTOBER]) sandbox().payroll.unlock(BAKERY, id);
 		const { rows } = await run({ onlyLockedRuns: { value } });
 		expect(rows.map(({ action }) => action)).toEqual(actions);
 	});
@@ -116,7 +111,7 @@ describe('active', () => {
 		const { rows, status } = await run({ active });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'active'));
 		expect(rows[0]?.reason).toContain(`'Active' is ${told}, maar moet aan (true) of uit (false) zijn`);
-		expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+		expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 	});
 
 	test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }]))(
@@ -125,7 +120,7 @@ describe('active', () => {
 			const { rows, status } = await run({ active });
 			expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
 			expect(rows[0]?.reason).toContain("'Active' staat uit");
-			expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
+			expect({ status, calls: sandbox().calls }).toEqual({ status: 'success', calls: [] });
 		},
 	);
 
@@ -133,14 +128,14 @@ describe('active', () => {
 		'%j: switched on',
 		async (active) => {
 			await run({ active, preview: { value: false } });
-			expect(bookedEntries(sandbox)).toHaveLength(2);
+			expect(bookedEntries(sandbox())).toHaveLength(2);
 		},
 	);
 });
 
 test('a word where a switch should be is told, and nothing is written', async () => {
-	const { status, failure } = await runPayroll(sandbox, { preview: 'nee' });
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	const { status, failure } = await runPayroll(sandbox(), { preview: 'nee' });
+	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
 	expect(failure).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
 });
 
@@ -157,6 +152,6 @@ describe('a setting that may be empty, but not be gone', () => {
 		expect(rows.map(({ key, action }) => [key, action])).toEqual([['settings', 'blocked']]);
 		expect(rows[0]).toMatchObject({ code: 'settingsWrong', faults: [{ field: name }] });
 		expect(rows[0]?.reason).toContain(`'${name}' ontbreekt`);
-		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+		expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
 	});
 });

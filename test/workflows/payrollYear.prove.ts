@@ -1,26 +1,24 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
 /** What ordinary people do in a year, on the shipped workflow; the rest of it is in prove/moves. */
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const [SEPTEMBER, OCTOBER, CORRECTION] = [821, 822, 823];
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 const unequal = () =>
-	differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
-const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+	differences(sandbox().books, sandbox().payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+const ours = () =>
+	sandbox()
+		.books.memorials()
+		.filter(({ voucher }) => voucher.startsWith('NMBRS '));
 const lastOf = (runId: number) => ours().findLast(({ voucher }) => voucher.includes(`/${runId}`));
-const gross = (period: { from: string; to: string }) => sandbox.books.balance('4000', period);
+const gross = (period: { from: string; to: string }) => sandbox().books.balance('4000', period);
 const quiet = async (settings: Record<string, unknown> = {}) => {
-	const before = sandbox.writes().length;
+	const before = sandbox().writes().length;
 	await run(settings);
-	return sandbox.writes().length - before;
+	return sandbox().writes().length - before;
 };
 
 function counterOf(runId: number, change: object = {}): number {
@@ -29,14 +27,14 @@ function counterOf(runId: number, change: object = {}): number {
 		ledgerAccount,
 		amount: `-${amount}`.replace('--', ''),
 	}));
-	return sandbox.books.bookByHand({ rows: opposite, date, voucher: 'MEM-14', ...change });
+	return sandbox().books.bookByHand({ rows: opposite, date, voucher: 'MEM-14', ...change });
 }
 
 describe('a run that is deleted and made again', () => {
 	const again = () => {
-		const { journals } = sandbox.payroll.run(BAKERY, SEPTEMBER);
-		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
-		return sandbox.payroll.addRun(BAKERY, { year: 2026, periodStart: 9, locked: true, journals });
+		const { journals } = sandbox().payroll.run(BAKERY, SEPTEMBER);
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
+		return sandbox().payroll.addRun(BAKERY, { year: 2026, periodStart: 9, locked: true, journals });
 	};
 
 	test('whose booking a person took back by hand is not taken back a second time', async () => {
@@ -53,7 +51,7 @@ describe('a run that is deleted and made again', () => {
 		expect(gross({ from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 		// As the row advises.
 		const [hand] = (await run()).rows[0]?.hands as unknown as { adoptAs: string }[];
-		sandbox.books.editMutation(number, { voucher: hand?.adoptAs ?? '' });
+		sandbox().books.editMutation(number, { voucher: hand?.adoptAs ?? '' });
 		await run();
 		expect(unequal()).toEqual([]);
 		expect(await quiet()).toBe(0);
@@ -73,7 +71,7 @@ describe('a run that is deleted and made again', () => {
 test('a client that moves to another environment is not booked twice under its new numbers', async () => {
 	await run();
 	for (const { number, voucher } of ours())
-		sandbox.books.editMutation(number, { voucher: voucher.replace('NMBRS 12345/', 'NMBRS 99111/') });
+		sandbox().books.editMutation(number, { voucher: voucher.replace('NMBRS 12345/', 'NMBRS 99111/') });
 	const { status, rows } = await run();
 	expect(status).toBe('error');
 	expect(rows).toMatchObject([{ code: 'bookedByAnotherHand' }, { code: 'bookedByAnotherHand' }]);
@@ -111,12 +109,12 @@ describe('a retroactive line in a closed month', () => {
 
 	test('that a person settled in a later month is told, not booked again', async () => {
 		await run(settings);
-		const [line] = sandbox.payroll.run(BAKERY, CORRECTION).journals;
+		const [line] = sandbox().payroll.run(BAKERY, CORRECTION).journals;
 		const rows = (line?.lines ?? []).map(({ ledgerAccount, amount, side }) => ({
 			ledgerAccount,
 			amount: side === 'debit' ? `-${amount}` : amount,
 		}));
-		sandbox.books.bookByHand({ rows, date: '2026-05-15', voucher: 'MEM-20' });
+		sandbox().books.bookByHand({ rows, date: '2026-05-15', voucher: 'MEM-20' });
 		const { rows: told } = await run({ ...settings, closedUntil: '2026-02-28' });
 		expect(told.find((row) => row.run === String(CORRECTION))).toMatchObject({ code: 'bookedByAnotherHand' });
 	});
@@ -126,9 +124,10 @@ test('entries edited by hand concern their runs; the others and the next month g
 	await run({ fromPeriod: 6 });
 	for (const { number, rows } of ours().slice(0, 4)) {
 		const [first, ...others] = rows;
-		if (first) sandbox.books.editMutation(number, { rows: [{ ...first, ledgerAccount: '4020' }, ...others] });
+		if (first)
+			sandbox().books.editMutation(number, { rows: [{ ...first, ledgerAccount: '4020' }, ...others] });
 	}
-	sandbox.books.deleteMutation(lastOf(OCTOBER)?.number ?? 0);
+	sandbox().books.deleteMutation(lastOf(OCTOBER)?.number ?? 0);
 	const { told } = await run({ fromPeriod: 6, handEdits: 'report' });
 	expect(told.filter((row) => row.endsWith('blocked'))).toHaveLength(4);
 	expect(told).toContain('NMBRS 12345/2026-10/822 booked');
@@ -139,14 +138,14 @@ test('entries edited by hand concern their runs; the others and the next month g
 test('a payroll booked by hand in two memorials, or by a connection that still runs, is told before and after ours', async () => {
 	await run();
 	const { rows = [] } = lastOf(OCTOBER) ?? {};
-	sandbox.books.deleteMutation(lastOf(OCTOBER)?.number ?? 0);
+	sandbox().books.deleteMutation(lastOf(OCTOBER)?.number ?? 0);
 	const half = Math.ceil(rows.length / 2);
 	for (const part of [rows.slice(0, half), rows.slice(half)])
-		sandbox.books.bookByHand({ rows: part, date: '2026-11-02', ledgerAccount: '1500' });
+		sandbox().books.bookByHand({ rows: part, date: '2026-11-02', ledgerAccount: '1500' });
 	expect((await run()).rows[1]).toMatchObject({ code: 'bookedByAnotherHand' });
-	sandbox.reset();
+	sandbox().reset();
 	await run();
-	sandbox.books.bookByHand({ rows: lastOf(OCTOBER)?.rows ?? [], date: '2026-10-31', voucher: 'LOON-10' });
+	sandbox().books.bookByHand({ rows: lastOf(OCTOBER)?.rows ?? [], date: '2026-10-31', voucher: 'LOON-10' });
 	const { status, rows: after } = await run();
 	expect({ status, code: after[1]?.code }).toEqual({ status: 'error', code: 'bookedByAnotherHand' });
 });
@@ -154,7 +153,7 @@ test('a payroll booked by hand in two memorials, or by a connection that still r
 test('a cost centre that is renamed blocks no booked year', async () => {
 	const settings = { journalPer: 'costCenter' };
 	await run(settings);
-	for (const centre of sandbox.books.costCentres) centre.description = `X${centre.description}`;
+	for (const centre of sandbox().books.costCentres) centre.description = `X${centre.description}`;
 	const { status, message } = await run(settings);
 	expect({ status, message }).toEqual({ status: 'success', message: 'nothing to synchronize' });
 });
@@ -170,7 +169,7 @@ test('two workflows with another journalPer come to rest, and both say why', asy
 
 test('the schedule and a click at the same moment: the books are right when both have ended', async () => {
 	for (let round = 0; round < 3; round++) {
-		sandbox.reset();
+		sandbox().reset();
 		await Promise.all([run(), run()]);
 		expect(unequal()).toEqual([]);
 		expect(await quiet()).toBe(0);
@@ -180,7 +179,7 @@ test('the schedule and a click at the same moment: the books are right when both
 test.each(['Uw proefperiode is verlopen', 'Uw account is geblokkeerd wegens een betalingsachterstand'])(
 	'%s: no closed period, and the execution says so',
 	async (text) => {
-		sandbox.faults.inject({ kind: 'refuse', operation: 'AddMutatie', code: 'X1', text, times: 1_000 });
+		sandbox().faults.inject({ kind: 'refuse', operation: 'AddMutatie', code: 'X1', text, times: 1_000 });
 		const { status, failure, rows } = await run();
 		expect(status).toBe('error');
 		expect(rows.map(({ action }) => action)).toEqual(['failed', 'failed']);

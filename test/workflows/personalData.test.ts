@@ -1,5 +1,5 @@
 import { NODE, runNode } from '../../engine';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
 

@@ -1,30 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NODE, runNode, type EngineRun } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 const reportIn = (execution: EngineRun) => String(execution.items('Log')[0]?.report);
 const shownIn = (execution: EngineRun) => execution.items('Verslag').map(({ html }) => html);
 const SEPTEMBER = 821;
 
 test('Verslag shows the report of a preview, to the letter', async () => {
-	const { execution } = await runPayroll(sandbox, { preview: true });
+	const { execution } = await runPayroll(sandbox(), { preview: true });
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain('Proefrun: er is niets geboekt');
 	expect(reportIn(execution)).toContain('2 loonjournaalposten zouden geboekt worden');
 });
 
 test('what a replacement or an expression would take for its own arrives as it was', async () => {
-	sandbox.payroll.company(BAKERY).name = "Bakker $& $' $` $$ {{ 1 + 1 }} <b>";
-	const { execution } = await runPayroll(sandbox, {});
+	sandbox().payroll.company(BAKERY).name = "Bakker $& $' $` $$ {{ 1 + 1 }} <b>";
+	const { execution } = await runPayroll(sandbox(), {});
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain(
 		'Bakker &#36;&#38; &#36;&#39; &#36;&#96; &#36;&#36; &#123;&#123; 1 + 1',
@@ -32,11 +27,11 @@ test('what a replacement or an expression would take for its own arrives as it w
 });
 
 test('an execution that ends as failed has shown its report, and its error is a line for each reason', async () => {
-	sandbox.payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
+	sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
 		for (const line of transaction?.lines ?? [])
 			line.ledgerAccount = line.ledgerAccount === '4000' ? '4000<i>' : line.ledgerAccount;
 	});
-	const { execution, status } = await runPayroll(sandbox, {});
+	const { execution, status } = await runPayroll(sandbox(), {});
 	expect(status).toBe('error');
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	expect(reportIn(execution)).toContain('Geboekt, maar niet alles');
@@ -44,7 +39,7 @@ test('an execution that ends as failed has shown its report, and its error is a 
 });
 
 test('field service: invoices, master data and what a person must do', async () => {
-	const { execution } = await runOutSmart(sandbox, { preview: false, invoiceTemplate: 'Test' });
+	const { execution } = await runOutSmart(sandbox(), { preview: false, invoiceTemplate: 'Test' });
 	expect(shownIn(execution)).toEqual([reportIn(execution)]);
 	const parts = ['Dit vraagt eerst je aandacht', 'Facturen', 'Stamgegevens', 'Ongewijzigd'];
 	const places = parts.map((part) => reportIn(execution).indexOf(`<h3>${part}</h3>`));
@@ -57,7 +52,7 @@ test('field service: invoices, master data and what a person must do', async () 
 });
 
 test('the booking lines of a run are flat, and are what was booked', async () => {
-	const { execution } = await runPayroll(sandbox, {});
+	const { execution } = await runPayroll(sandbox(), {});
 	const rows = execution.items('Synchronize payroll journals');
 	const run = await runNode(
 		'n8n-nodes-eboekhouden.syncTools',

@@ -1,15 +1,11 @@
 import { inspect } from 'node:util';
 import { testCredential } from '../../engine';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind, Sandbox } from '../../sandbox';
 import { runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 /** Every secret that the services know, and every session that was opened. */
 function secretsOf({ nmbrs, eBoekhouden, calls }: Sandbox): string[] {
@@ -23,7 +19,7 @@ function secretsOf({ nmbrs, eBoekhouden, calls }: Sandbox): string[] {
 }
 
 function leaksIn(text: string): string[] {
-	return secretsOf(sandbox).filter((secret) => text.includes(secret));
+	return secretsOf(sandbox()).filter((secret) => text.includes(secret));
 }
 
 const kinds: (FaultKind | null)[] = [
@@ -41,45 +37,45 @@ test.each(few(kinds))(
 	async (kind) => {
 		if (kind) {
 			for (const operation of ['Journals_GetByRunCompany_v2', 'AddMutatie'])
-				sandbox.faults.inject({ kind, operation });
+				sandbox().faults.inject({ kind, operation });
 		}
-		const { execution } = await runPayroll(sandbox);
+		const { execution } = await runPayroll(sandbox());
 		const everything =
 			JSON.stringify(execution.raw) + inspect(execution, { depth: 30, maxStringLength: null });
-		expect(secretsOf(sandbox).length).toBeGreaterThan(3);
+		expect(secretsOf(sandbox()).length).toBeGreaterThan(3);
 		expect(leaksIn(everything)).toEqual([]);
 	},
 );
 
 test('a service that echoes what it was sent does not bring a secret into a row', async () => {
-	const { securityCode2 } = sandbox.eBoekhouden.credentials;
-	sandbox.faults.inject({
+	const { securityCode2 } = sandbox().eBoekhouden.credentials;
+	sandbox().faults.inject({
 		kind: 'refuse',
 		operation: 'AddMutatie',
 		code: 'X1',
 		text: `SecurityCode2 ${securityCode2} & <${securityCode2}>`,
 	});
-	const { execution, rows } = await runPayroll(sandbox);
+	const { execution, rows } = await runPayroll(sandbox());
 	expect(rows[0]?.reason).toContain('SecurityCode2 *****');
 	expect(leaksIn(inspect(execution, { depth: 30, maxStringLength: null }))).toEqual([]);
 });
 
 describe('connection tests', () => {
 	const nmbrs = (change: object = {}) => ({
-		...sandbox.nmbrs.credentials,
-		baseUrl: sandbox.nmbrs.url,
+		...sandbox().nmbrs.credentials,
+		baseUrl: sandbox().nmbrs.url,
 		...change,
 	});
 	const eBoekhouden = (change: object = {}) => ({
-		...sandbox.eBoekhouden.credentials,
-		baseUrl: sandbox.eBoekhouden.url,
+		...sandbox().eBoekhouden.credentials,
+		baseUrl: sandbox().eBoekhouden.url,
 		...change,
 	});
 
 	test('succeed with the right secrets', async () => {
 		expect((await testCredential('nmbrsApi', nmbrs())).status).toBe('OK');
 		expect((await testCredential('eBoekhoudenSoapApi', eBoekhouden())).status).toBe('OK');
-		expect(sandbox.writes()).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test.each(
@@ -103,7 +99,7 @@ describe('connection tests', () => {
 	});
 
 	test('a right that is missing in the API user template is named', async () => {
-		sandbox.payroll.forbid('List_GetAll');
+		sandbox().payroll.forbid('List_GetAll');
 		const { message } = await testCredential('nmbrsApi', nmbrs());
 		expect(message).toMatch(/1002/);
 		expect(message).toContain('List_GetAll');
@@ -112,7 +108,7 @@ describe('connection tests', () => {
 	test.each(few(['html', 'empty', 'garbage', 'unavailable'] as const))(
 		'an answer that is %s',
 		async (kind) => {
-			sandbox.faults.inject({ kind, times: 20 });
+			sandbox().faults.inject({ kind, times: 20 });
 			const { status, message } = await testCredential('eBoekhoudenSoapApi', eBoekhouden());
 			expect(status).toBe('Error');
 			expect(message).toMatch(/the service answered with .*base URL/s);

@@ -3,7 +3,7 @@ import { chosenStart, runWorkflow } from '../../engine';
 import { STEPS } from '../../sandbox/page/tour/steps';
 import { buttonsOf, lastRunOf, stepsOf } from '../sandbox/page/support';
 import { control } from '../sandbox/support/control';
-import { useSandbox } from '../sandbox/support/useSandbox';
+import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
 const sandbox = useSandbox();

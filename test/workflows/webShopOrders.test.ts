@@ -2,18 +2,14 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'web-shop-orders.json');
 const SETTINGS = { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' };
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+const sandbox = useSandbox();
 
 /** As WooCommerce gives it. */
 function order(changes: IDataObject = {}): IDataObject {
@@ -38,9 +34,9 @@ async function run(
 	input: IDataObject[],
 	{ settings = SETTINGS, file = FILE }: { settings?: object; file?: WorkflowFile | string } = {},
 ) {
-	const before = { writes: sandbox.writes().length, booked: sandbox.books.mutations.length };
+	const before = { writes: sandbox().writes().length, booked: sandbox().books.mutations.length };
 	const done = await runWorkflow(file, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		settings: { ...settings },
 		startNode: 'When a shop gives an order',
 		input,
@@ -51,12 +47,12 @@ async function run(
 	return {
 		...done,
 		told,
-		writes: sandbox.writes().slice(before.writes),
-		booked: sandbox.books.mutations.slice(before.booked),
+		writes: sandbox().writes().slice(before.writes),
+		booked: sandbox().books.mutations.slice(before.booked),
 	};
 }
 
-const open = () => bookedInvoices(sandbox.books.mutations, 'debtors').filter((one) => !one.open.eq(0));
+const open = () => bookedInvoices(sandbox().books.mutations, 'debtors').filter((one) => !one.open.eq(0));
 
 test.each([
 	['SOAP', FILE],
@@ -68,7 +64,7 @@ test.each([
 		'success',
 		[expect.stringMatching(/^1001 done: geboekt en betaald, mutatie \d+$/)],
 	]);
-	expect(sandbox.books.relations.find(({ code }) => code === 'WEB7')).toMatchObject({
+	expect(sandbox().books.relations.find(({ code }) => code === 'WEB7')).toMatchObject({
 		...{ name: 'Anna Voorbeeld', email: 'anna@example.com', city: 'Utrecht' },
 	});
 	expect(booked).toMatchObject([
@@ -129,7 +125,7 @@ test('a refund of a part: with one VAT code it is booked, with two a person does
 });
 
 test('each order that cannot be booked is told, and costs no other', async () => {
-	sandbox.faults.inject({ kind: 'refuse', operation: 'AddMutatie', code: 'X1', text: 'Nu niet' });
+	sandbox().faults.inject({ kind: 'refuse', operation: 'AddMutatie', code: 'X1', text: 'Nu niet' });
 	const { status, error, told, booked } = await run([
 		order(),
 		order({ number: '1002', total: '40.00' }),
@@ -217,7 +213,7 @@ test('an order without a number, or in other money than euros, is not booked', a
 });
 
 test('the answer to a booking is lost: it is found, and the order is booked once', async () => {
-	sandbox.faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
+	sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
 	const { status, booked } = await run([order()]);
 	expect([status, booked]).toHaveLength(2);
 	expect(booked).toHaveLength(2);
@@ -227,7 +223,7 @@ test('with Settings as shipped nothing is written, also not the relation', async
 	const { error, writes } = await run([order()], { settings: {} });
 	expect([error?.message, writes]).toEqual(['bestelling 1001: vul eerst de rekeningen in Settings in', []]);
 	const byHand = await runWorkflow(FILE, {
-		...{ credentials: credentialsOf(sandbox), settings: SETTINGS, startNode: 'Start by hand' },
+		...{ credentials: credentialsOf(sandbox()), settings: SETTINGS, startNode: 'Start by hand' },
 	});
 	expect(byHand.items('Tell what was done')).toMatchObject([{ orderNumber: '1001', result: 'done' }]);
 });

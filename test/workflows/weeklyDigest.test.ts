@@ -2,24 +2,21 @@ import { join } from 'node:path';
 import { byToken, chosenStart, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
-import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import type { WorkOrderByHand } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { useMailbox, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { few } from '../support/runs';
+import { useSandbox } from '../support/sandbox';
 
 const mailbox = useMailbox();
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 beforeEach(() => {
-	sandbox.reset();
-	mailbox.reset();
 	setToday(MONDAY);
 });
 afterEach(() => vi.useRealTimers());
@@ -42,7 +39,7 @@ async function run(
 ) {
 	const { length } = writes();
 	const all = Object.entries({
-		...credentialsOf(sandbox),
+		...credentialsOf(sandbox()),
 		smtp: { data: { host: 'mail.example.com', port: 465 } },
 	});
 	const credentials = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
@@ -66,7 +63,7 @@ async function mailOf(execution: EngineRun): Promise<Mail> {
 
 const digest = async (settings: Record<string, unknown>, without: string[] = [], workflow?: WorkflowFile) =>
 	await mailOf(await run(settings, without, workflow));
-const writes = () => sandbox.calls.filter(isWrite);
+const writes = () => sandbox().calls.filter(isWrite);
 const opening = ({ text }: Mail) => text.split('\n')[0];
 const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
 
@@ -97,14 +94,14 @@ describe('payroll only', () => {
 	};
 
 	test('all is well: what is in the books, with company, Boekstuk and amount', async () => {
-		await runPayroll(sandbox, {}, { day: MONDAY });
+		await runPayroll(sandbox(), {}, { day: MONDAY });
 		setToday(MONDAY);
 		const mail = await digest(PAYROLL_ONLY, ['outSmartApi'], withoutFieldService());
 		expect(opening(mail)).toBe(`${WEEK} 1 loonjournaalpost geboekt, niets wacht op jou.`);
 		expect(mail.html).toContain('Alles is in orde');
 		// September's is listed as well: nobody knows when it was entered.
-		for (const { voucher, date } of sandbox.books
-			.memorials()
+		for (const { voucher, date } of sandbox()
+			.books.memorials()
 			.filter(({ voucher }) => voucher.startsWith('NMBRS ')))
 			expect(mail.html).toContain(
 				`<td>Bakkerij De Korst B.V. · ${voucher}</td> <td class="amount" align="right">${date.split('-').reverse().join('-')}</td>`,
@@ -114,7 +111,7 @@ describe('payroll only', () => {
 	});
 
 	test('something left: what to do stands in it', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const mail = await digest(PAYROLL_ONLY);
 		expect(mail.text).toContain('Bekijk de journaalpost van deze loonrun in Nmbrs.');
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
@@ -129,7 +126,7 @@ describe('payroll only', () => {
 	});
 
 	test('an entry that a person made is not told as ours', async () => {
-		sandbox.books.bookByHand({
+		sandbox().books.bookByHand({
 			date: '2026-10-31',
 			voucher: 'NMBRS 12345/2026-10/822',
 			rows: [{ amount: '1.00', ledgerAccount: '4000' }] as never,
@@ -142,7 +139,7 @@ describe('payroll only', () => {
 describe('field service only', () => {
 	test('invoices with work order and amount; what waits for a person, with what to do', async () => {
 		setToday('2026-10-29');
-		const { rows } = await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE });
+		const { rows } = await runOutSmart(sandbox(), { ...NO_IMPORTS, ...FIELD_SERVICE });
 		const made = rows.filter(({ action, resource }) => action === 'created' && resource === 'invoice');
 		expect(made.length).toBeGreaterThan(0);
 		setToday(MONDAY);
@@ -169,9 +166,9 @@ test('a mail server that refuses twice gets it the third time', async () => {
 });
 
 test('an order that should have been invoiced long ago waits for a person: the workflow is off, or is refused each time', async () => {
-	sandbox.fieldService.workOrders = [];
+	sandbox().fieldService.workOrders = [];
 	const [late, closed, fresh] = ['2026-10-12', '2026-10-13', '2026-10-30'].map((date) =>
-		sandbox.fieldService.addWorkOrder({
+		sandbox().fieldService.addWorkOrder({
 			...{ debtorNumber: '1001', date, created: `${date}T08:00:00` },
 			hours: [{ hourType: 'MONT', total: '01:00' }],
 		}),
@@ -189,15 +186,15 @@ test('an order that should have been invoiced long ago waits for a person: the w
 
 test('what was noted about orders of the week, credits apart, and amounts as money', async () => {
 	setToday('2026-10-29');
-	sandbox.fieldService.workOrders = [];
+	sandbox().fieldService.workOrders = [];
 	const order = (fields: WorkOrderByHand) =>
-		sandbox.fieldService.addWorkOrder({
+		sandbox().fieldService.addWorkOrder({
 			...{ debtorNumber: '1001', date: '2026-10-28', created: '2026-10-27T08:00:00' },
 			...fields,
 		});
 	order({ hours: [{ hourType: 'MONT', total: '01:00' }], paymentMethod: 'pin betaling' });
 	order({ hours: [], materials: [{ code: 'FLT-10', quantity: '-1', price: '12.50' }] });
-	await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE });
+	await runOutSmart(sandbox(), { ...NO_IMPORTS, ...FIELD_SERVICE });
 	setToday(MONDAY);
 	const mail = await digest(FIELD_SERVICE_ONLY);
 	expect(opening(mail)).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
@@ -210,11 +207,13 @@ test('what was noted about orders of the week, credits apart, and amounts as mon
 
 describe('over REST, whose lists say little of each', () => {
 	const callsOf = (from: number) =>
-		sandbox.calls.slice(from).filter(({ service }) => service === 'e-Boekhouden');
+		sandbox()
+			.calls.slice(from)
+			.filter(({ service }) => service === 'e-Boekhouden');
 	const both = async (settings: Record<string, unknown>) => {
 		const bySoap = await digest(settings);
 		mailbox.reset();
-		const { length } = sandbox.calls;
+		const { length } = sandbox().calls;
 		const mail = await digest(settings, ['eBoekhoudenSoapApi'], byToken(DIGEST));
 		const calls = callsOf(length).map(({ operation }) => operation);
 		expect(calls.every(isRest)).toBe(true);
@@ -225,11 +224,11 @@ describe('over REST, whose lists say little of each', () => {
 	};
 
 	test('the same entries, with amounts; of bookings by hand no more is read than of ours', async () => {
-		await runPayroll(sandbox, {}, { day: MONDAY });
+		await runPayroll(sandbox(), {}, { day: MONDAY });
 		setToday(MONDAY);
 		const rows = [{ amount: '1.00', ledgerAccount: '4000' }] as never;
 		for (let day = 26; day <= 31; day++)
-			sandbox.books.bookByHand({
+			sandbox().books.bookByHand({
 				date: `2026-10-${day}`,
 				kind: 'GeldOntvangen',
 				ledgerAccount: '1100',
@@ -238,13 +237,13 @@ describe('over REST, whose lists say little of each', () => {
 		const { mail, details } = await both(PAYROLL_ONLY);
 		expect(opening(mail)).toContain('1 loonjournaalpost geboekt');
 		expect(mail.html).toContain('36.327,57');
-		expect(details('mutation')).toBeLessThanOrEqual(2 * sandbox.books.memorials().length);
+		expect(details('mutation')).toBeLessThanOrEqual(2 * sandbox().books.memorials().length);
 	});
 
 	test.each(['SOAP', 'REST'])('the same invoices, of those made over %s', async (by) => {
 		setToday('2026-10-29');
 		const edit = by === 'REST' ? { edit: byToken } : {};
-		const { rows } = await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE }, edit);
+		const { rows } = await runOutSmart(sandbox(), { ...NO_IMPORTS, ...FIELD_SERVICE }, edit);
 		const made = rows.filter(({ action, resource }) => action === 'created' && resource === 'invoice');
 		setToday(MONDAY);
 		const { mail } = await both(FIELD_SERVICE_ONLY);
@@ -255,7 +254,7 @@ describe('over REST, whose lists say little of each', () => {
 
 describe('a service that is down is never all is well', () => {
 	test.each(few([['Nmbrs'], ['e-Boekhouden'], ['OutSmart']] as const))('%s', async (service) => {
-		sandbox.faults.inject({ kind: 'unavailable', service, times: 10_000 });
+		sandbox().faults.inject({ kind: 'unavailable', service, times: 10_000 });
 		const mail = await digest({ ...SYNC, ...FIELD_SERVICE });
 		expect(mail.subject).toBe('Weekbericht: niet alles kon worden bekeken');
 		expect(opening(mail)).toContain(

@@ -7,32 +7,28 @@ import type { IDataObject } from 'n8n-workflow';
 import { PolledNode, runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { today } from '../../nodes/shared/values/dates';
-import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import type { WorkOrderByHand } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
 const TRIGGER = 'When there is a new invoice';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let trigger: PolledNode;
 let outside: string;
 let folder: string;
-beforeAll(async () => {
-	sandbox = await startSandbox();
+beforeAll(() => {
 	outside = mkdtempSync(join(tmpdir(), 'work-order-pdfs-'));
 	Container.get(SecurityConfig).restrictFileAccessTo = outside;
 });
-afterAll(async () => {
-	await sandbox.stop();
-	rmSync(outside, { recursive: true, force: true });
-});
+afterAll(() => rmSync(outside, { recursive: true, force: true }));
 beforeEach(async () => {
-	sandbox.reset();
 	folder = mkdtempSync(join(outside, 'klanten-'));
 	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
 	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		credentialTypes: ['eBoekhoudenSoapApi'],
 	});
 	await trigger.activate();
@@ -40,23 +36,23 @@ beforeEach(async () => {
 
 /** One invoice of them all, as the sync makes it of each, and polled. */
 async function invoiced(...orders: WorkOrderByHand[]): Promise<{ ids: string[]; items: IDataObject[] }> {
-	const ids = orders.map((order) => sandbox.fieldService.addWorkOrder(order));
+	const ids = orders.map((order) => sandbox().fieldService.addWorkOrder(order));
 	invoiceOf(...ids);
 	return { ids, items: (await trigger.poll()) ?? [] };
 }
 
 function invoiceOf(...ids: string[]): void {
-	const [made] = sandbox.books.invoices;
+	const [made] = sandbox().books.invoices;
 	const [line] = made?.lines ?? [];
 	if (!made || !line) throw new Error('There is no invoice to copy.');
 	const lines = ids.map((id) => ({ ...line, description: `Werkbon WB #${id}` }));
-	const number = `2026${900 + sandbox.books.invoices.length}`;
-	sandbox.books.invoices.push({ ...made, number, date: today(), lines: [line, ...lines] });
+	const number = `2026${900 + sandbox().books.invoices.length}`;
+	sandbox().books.invoices.push({ ...made, number, date: today(), lines: [line, ...lines] });
 }
 
 async function run(input: IDataObject[]) {
 	return await runWorkflow(FILE, {
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox()),
 		settings: { folder, askAgainAfterSeconds: 0 },
 		startNode: TRIGGER,
 		input,
@@ -78,8 +74,12 @@ const of = (debtorNumber: string, orderNumber: string) => ({ debtorNumber, order
 
 test('nothing is invoiced, nothing runs; by hand the PDFs of the samples are filed', async () => {
 	expect(await trigger.poll()).toBeNull();
-	await runOutSmart(sandbox);
-	makeFolders(...sandbox.books.relations.map(({ code }) => code).filter((code) => /^\d+$/.test(code)));
+	await runOutSmart(sandbox());
+	makeFolders(
+		...sandbox()
+			.books.relations.map(({ code }) => code)
+			.filter((code) => /^\d+$/.test(code)),
+	);
 	const samples = (await trigger.pollByHand()) ?? [];
 	const named = new Set([...JSON.stringify(samples).matchAll(/Werkbon [^"]*? #(\d+)/g)].map(([, id]) => id));
 	const { status } = await run(samples);
@@ -104,8 +104,8 @@ test('each order in the folder of whoever gets the invoice; a second time it is 
 		expect([status, filed()]).toEqual(['success', files]);
 	}
 	expect(files.map(isPdf)).toEqual([true, true]);
-	expect(sandbox.writes()).toEqual([]);
-	expect(sandbox.fieldService.workOrder(ids[0] ?? '').status).toBe('Compleet');
+	expect(sandbox().writes()).toEqual([]);
+	expect(sandbox().fieldService.workOrder(ids[0] ?? '').status).toBe('Compleet');
 });
 
 test.each([
@@ -134,7 +134,7 @@ test('two orders with the same number do not overwrite each other', async () => 
 test('a PDF that is not there yet is asked for once more', async () => {
 	makeFolders('1001', '1002');
 	const { items } = await invoiced(of('1001', 'WB-1'), of('1002', 'WB-2'));
-	sandbox.faults.inject({ kind: 'html', operation: 'GET mailpdf.php' });
+	sandbox().faults.inject({ kind: 'html', operation: 'GET mailpdf.php' });
 	const { status } = await run(items);
 	expect([status, filed().map(isPdf)]).toEqual(['success', [true, true]]);
 });
@@ -143,8 +143,8 @@ test('what cannot be filed costs the others nothing; the execution fails and say
 	makeFolders('1001', '1002');
 	const orders = ['WB-1', 'WB-2', 'WB-3'].map((number, at) => of(`100${at + 1}`, number));
 	const { ids, items } = await invoiced(...orders, of('1001', 'WB-4'));
-	sandbox.fieldService.workOrder(ids[0] ?? '').worksheetCode = '';
-	sandbox.fieldService.deleteWorkOrder(ids[3] ?? '');
+	sandbox().fieldService.workOrder(ids[0] ?? '').worksheetCode = '';
+	sandbox().fieldService.deleteWorkOrder(ids[3] ?? '');
 	const { status, error } = await run(items);
 	expect([status, error?.node]).toEqual(['error', 'End as failed']);
 	expect(error?.message.split('\n').sort()).toEqual([
@@ -159,7 +159,7 @@ test('a PDF of 30 MB comes through whole', async () => {
 	makeFolders('1001');
 	const { items } = await invoiced(of('1001', 'WB-1'));
 	const body = `%PDF-1.4\n${'x'.repeat(30_000_000)}`;
-	sandbox.faults.inject({
+	sandbox().faults.inject({
 		...{ kind: 'own', operation: 'GET mailpdf.php' },
 		answer: () => ({ status: 200, contentType: 'application/pdf', body }),
 	});

@@ -16,7 +16,7 @@ import {
 } from '../../OutSmart/operations/settings';
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { choice, onOff } from '../../shared/n8n/fieldTypes';
+import { choice } from '../../shared/n8n/fieldTypes';
 import {
 	active,
 	knownRelations,
@@ -27,51 +27,35 @@ import {
 	withOtherTexts,
 } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
-import { workflowSettings } from './form';
+import { switchedOn, workflowSettings } from './form';
 import { addresses, mail, recipients } from './mail';
 import { companies, groups as ofPayroll, log } from './payroll';
 
 const synchronised = {
-	importRelations: setting(
-		onOff({
-			displayName: 'Send Relations to OutSmart',
-			default: true,
-			description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
-		}),
-		{ nl: 'Relaties uit e-Boekhouden bijhouden in OutSmart.' },
-	),
-	importMaterials: setting(
-		onOff({
-			displayName: 'Send Materials to OutSmart',
-			default: true,
-			description:
-				'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
-		}),
-		{ nl: 'Artikelen uit e-Boekhouden bijhouden als materialen in OutSmart.' },
-	),
-	importHourTypes: setting(
-		onOff({
-			displayName: 'Send Hour Types to OutSmart',
-			default: true,
-			description:
-				'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
-		}),
-		{ nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.' },
-	),
-	exportInvoices: setting(
-		onOff({
-			displayName: 'Make Invoices',
-			default: true,
-			description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
-		}),
-		{ nl: 'Complete werkbonnen worden facturen in e-Boekhouden.' },
-	),
+	importRelations: switchedOn({
+		displayName: 'Send Relations to OutSmart',
+		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
+		nl: 'Relaties uit e-Boekhouden bijhouden in OutSmart.',
+	}),
+	importMaterials: switchedOn({
+		displayName: 'Send Materials to OutSmart',
+		description:
+			'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
+		nl: 'Artikelen uit e-Boekhouden bijhouden als materialen in OutSmart.',
+	}),
+	importHourTypes: switchedOn({
+		displayName: 'Send Hour Types to OutSmart',
+		description:
+			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
+		nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.',
+	}),
+	exportInvoices: switchedOn({
+		displayName: 'Make Invoices',
+		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
+		nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
+	}),
 };
 
-const ofInvoices = {
-	displayName: 'Invoices',
-	description: 'Template, term, number, date and text of the invoices (facturen)',
-};
 const ofHours = { displayName: 'Hours', description: 'How hours are recognised and counted (uren)' };
 const ofWorkOrders = {
 	displayName: 'Work Orders',
@@ -80,7 +64,11 @@ const ofWorkOrders = {
 
 const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
-	invoices: { ...ofInvoices, settings: { ...terms, ...invoices } },
+	invoices: {
+		displayName: 'Invoices',
+		description: 'Template, term, number, date and text of the invoices (facturen)',
+		settings: { ...terms, ...invoices },
+	},
 	closing: { ...ofPayroll.closing, settings: { closedUntil } },
 	hours: { ...ofHours, settings: hours },
 	vat: {
@@ -196,14 +184,11 @@ export const digest = workflowSettings({
 				nl: 'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
 			},
 		),
-		fieldService: setting(
-			onOff({
-				displayName: 'Field Service',
-				default: true,
-				description: 'Whether to include work orders and their invoices (werkbonnen)',
-			}),
-			{ nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.' },
-		),
+		fieldService: switchedOn({
+			displayName: 'Field Service',
+			description: 'Whether to include work orders and their invoices (werkbonnen)',
+			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
+		}),
 		...companies,
 		...start,
 	},

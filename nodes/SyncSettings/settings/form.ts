@@ -1,5 +1,6 @@
 import { propertiesOf, type GetParameter } from '../../shared/n8n/field';
-import type { Setting, Settings } from '../../shared/n8n/settings';
+import { onOff } from '../../shared/n8n/fieldTypes';
+import { setting, type Setting, type Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { UnknownFields } from '../../shared/values/records';
 
@@ -27,6 +28,16 @@ export interface WorkflowSettings {
 	readonly needed?: Settings;
 	/** Names of settings whose faults hold nothing, such as those that no step reads while something is switched off. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
+}
+
+/** A switch of a workflow, which is on when it is new. */
+export function switchedOn(given: {
+	displayName: string;
+	description: string;
+	nl: string;
+}): Setting<boolean> {
+	const { displayName, description, nl } = given;
+	return setting(onOff({ displayName, default: true, description }), { nl });
 }
 
 /** The settings of operations, as the form shows them. */

@@ -1,6 +1,6 @@
-import { mailAddresses, onOff, optionalMailAddress } from '../../shared/n8n/fieldTypes';
+import { mailAddresses, optionalMailAddress } from '../../shared/n8n/fieldTypes';
 import { separated, setting, withOtherTexts } from '../../shared/n8n/settings';
-import { workflowSettings, type Group } from './form';
+import { switchedOn, workflowSettings, type Group } from './form';
 
 const addressees = {
 	displayName: 'Recipient',
@@ -51,14 +51,11 @@ export const notice = workflowSettings({
 		recipient: withOtherTexts(recipients, {
 			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. In het verslag staan ook de geboekte lonen.',
 		}),
-		sameOncePerDay: setting(
-			onOff({
-				displayName: 'Same Once per Day',
-				default: true,
-				description: 'Whether to send the same notice only once per day (hetzelfde één keer per dag)',
-			}),
-			{ nl: 'Aan: hetzelfde bericht één keer per dag. Uit: elke keer.' },
-		),
+		sameOncePerDay: switchedOn({
+			displayName: 'Same Once per Day',
+			description: 'Whether to send the same notice only once per day (hetzelfde één keer per dag)',
+			nl: 'Aan: hetzelfde bericht één keer per dag. Uit: elke keer.',
+		}),
 	},
 	groups: { mail },
 	checks: null,

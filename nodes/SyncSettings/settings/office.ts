@@ -59,8 +59,13 @@ const ofOffice = {
 
 const top = { active, preview, clients, ...startOfClients };
 
-/** The books do not depend on who reads the overview: it says itself why it was not mailed. */
-const unused = () => ['recipient', 'sender'];
+/** Both mail an overview. */
+const withOverview = {
+	groups: ofOffice,
+	checks: [faultsInSynchronize],
+	// The books do not depend on who reads it: it says itself why it was not mailed.
+	unused: () => ['recipient', 'sender'],
+};
 
 /** The workflow that books many clients, from a data table. */
 export const office = workflowSettings({
@@ -68,9 +73,7 @@ export const office = workflowSettings({
 	value: 'office',
 	description: 'Payroll journals of many clients (kantoor met veel klanten)',
 	top: { ...top, recipient: ofOverview },
-	groups: ofOffice,
-	checks: [faultsInSynchronize],
-	unused,
+	...withOverview,
 });
 
 /** The same with the clients in a spreadsheet. */
@@ -93,9 +96,7 @@ export const officeFile = workflowSettings({
 		),
 		recipient: ofOverview,
 	},
-	groups: ofOffice,
-	checks: [faultsInSynchronize],
-	unused,
+	...withOverview,
 });
 
 /** The workflow that asks the reviewers of an office; the table has their addresses. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/rows/language';
 import { isRow, type Row } from '../../shared/rows/row';
-import type { UnknownFields } from '../../shared/values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { statusIn } from './readClient';
 import { conclusionOf, conclusionFor, type About } from './conclusion';
@@ -18,16 +18,15 @@ export function concludeClient(
 ): Conclusion {
 	const about = aboutClient(client);
 	const rows = items.filter(isRow);
-	const drawn = items.find((item) => isConclusionOf(about, item));
-	if (drawn) return drawn as unknown as Conclusion;
-	const text = items.map(({ error }) => errorText(error)).find(Boolean);
-	if (text !== undefined)
-		return conclusionFor({ code: 'clientStopped', text }, 'failed', about, clock, language);
+	const drawn = items.filter(isConclusion).find((one) => isConclusionOf(about, one));
+	if (drawn) return drawn;
+	const text = errorIn(items);
+	if (text !== '') return conclusionFor({ code: 'clientStopped', text }, 'failed', about, clock, language);
 	if (from === 'subWorkflow' && rows.length === 0)
 		return conclusionFor({ code: 'clientWithoutResult' }, 'failed', about, clock, language);
-	const [told, counted] = [rows.filter((row) => !isCount(row)), rows.filter(isCount)];
-	const calls = counted.map((row) => (typeof row.calls === 'number' ? row.calls : 0));
-	const made = counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null;
+	const told = rows.filter((row) => !isCount(row));
+	const calls = rows.filter(isCount).map((row) => (typeof row.calls === 'number' ? row.calls : 0));
+	const made = calls.length > 0 ? calls.reduce((a, b) => a + b) : null;
 	return conclusionOf(about, told, made, clock, language);
 }
 
@@ -46,17 +45,15 @@ export function aboutClient(client: UnknownFields): About {
 }
 
 /** Only its own: a sub-workflow that answers for another client says nothing about this one. */
-function isConclusionOf({ client, company }: About, item: UnknownFields): boolean {
+function isConclusionOf({ client, company }: About, one: Conclusion): boolean {
 	return (
-		item.office === 'conclusion' &&
-		item.client === client &&
-		item.company === company &&
-		Array.isArray(item.rows) &&
-		item.rows.every((row: unknown) => typeof row === 'object' && row !== null && isRow(row as UnknownFields))
+		one.client === client &&
+		one.company === company &&
+		recordsIn(one.rows).filter(isRow).length === one.rows.length
 	);
 }
 
-export function isConclusion(item: UnknownFields): boolean {
+export function isConclusion(item: UnknownFields): item is Conclusion & UnknownFields {
 	return item.office === 'conclusion' && Array.isArray(item.rows);
 }
 
@@ -66,9 +63,8 @@ function isCount({ code }: Row): boolean {
 
 const LONGEST = 200;
 
-/** The message of n8n about a workflow that stopped. */
-function errorText(error: unknown): string {
-	const message: unknown =
-		typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-	return textIn(message).slice(0, LONGEST);
+/** The message of n8n about a workflow or a step that stopped; '' when none did. */
+export function errorIn(items: readonly UnknownFields[]): string {
+	const messages = items.map(({ error }) => textIn(recordIn(error).message ?? error));
+	return (messages.find(Boolean) ?? '').slice(0, LONGEST);
 }

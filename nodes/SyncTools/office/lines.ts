@@ -1,5 +1,5 @@
 import { WAITING, type ClientCounts, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
-import type { ClientRow } from './types';
+import type { Client, ClientStatus } from './types';
 
 const PREVIEW = 'preview: ';
 
@@ -14,7 +14,7 @@ export function isPreviewOf(result: string): boolean {
 
 /** Calls of this month; a count of another month is ignored. */
 export function callsIn(
-	{ callsThisMonth, callsMonth }: Pick<ClientRow, 'callsThisMonth' | 'callsMonth'>,
+	{ callsThisMonth, callsMonth }: Pick<ClientStatus, 'callsThisMonth' | 'callsMonth'>,
 	clock: string,
 ): number {
 	return callsMonth === monthOn(clock) ? callsThisMonth : 0;
@@ -26,10 +26,7 @@ export function monthOn(clock: string): string {
 
 /** A client that is not done now, with the last result in the table. */
 export function lineOf(
-	row: Pick<
-		ClientRow,
-		'client' | 'company' | 'administration' | 'lastRun' | 'result' | 'callsThisMonth' | 'callsMonth'
-	>,
+	row: Client & ClientStatus,
 	state: ClientState,
 	counts: ClientCounts | null,
 	clock: string,

@@ -1,14 +1,14 @@
-import { DateTime } from 'luxon';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { Decision } from '../../shared/rows/row';
 import { groupedBy, without, type UnknownFields } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
+import { errorIn } from './conclude';
+import { conclusionFor, decisionOn } from './conclusion';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import { conclusionFor, decisionOn } from './conclusion';
-import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
+import type { ClientItem, ClientRow, Conclusion, Plan } from './types';
 
 /** The limits of one execution, and what all clients share. */
 export interface PlanSettings extends ClientDefaults {
@@ -17,26 +17,13 @@ export interface PlanSettings extends ClientDefaults {
 	clients: string;
 	/** The maximum number of clients per execution. */
 	maxClients: number;
-	/** The number of minutes in which clients may be started. */
-	minutes: number;
-	shared: SharedSettings;
-	language: Language;
-}
-
-/** The time of the plan: in Dutch time, and as a moment. */
-export interface Now {
-	/** `2026-11-22 02:14`. */
+	/** The time of the plan, in Dutch time: `2026-11-22 02:14`. */
 	clock: string;
-	/** After this number of minutes, with its offset. */
-	after(minutes: number): string;
-}
-
-export function now(): Now {
-	const moment = DateTime.now().setZone('Europe/Amsterdam');
-	return {
-		clock: moment.toFormat('yyyy-MM-dd HH:mm'),
-		after: (minutes) => moment.plus({ minutes }).toISO() ?? '',
-	};
+	/** The moment until which clients may be started. */
+	until: string;
+	/** The settings to book every client with. */
+	shared: UnknownFields;
+	language: Language;
 }
 
 /** The result of planning a table of clients for one execution: each row is in exactly one of these. */
@@ -55,60 +42,51 @@ interface Placed extends ReadClient {
 	from: number;
 }
 
-export function planClients(items: readonly UnknownFields[], settings: PlanSettings, now: Now): Planned {
+export function planClients(items: readonly UnknownFields[], settings: PlanSettings): Planned {
+	const { preview, clock, language } = settings;
 	const filled = items.map((item, from) => ({ item, from })).filter(({ item }) => !isBlank(item));
-	const read = filled.map(({ item, from }) => ({ from, found: readClient(item, settings) }));
-	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
-	const unreadable = read.length - clients.length;
-	const { wanted, others, unknown } = chosenBy(settings.clients, clients);
-	const sorted = sortOut(wanted, clients, settings, now);
+	const clients = filled.flatMap(({ item, from }): Placed[] => {
+		const read = readClient(item, settings);
+		return read ? [{ ...read, from }] : [];
+	});
+	const unreadable = filled.length - clients.length;
+	const choice = chosenBy(settings.clients, clients);
+	const sorted = sortOut(choice, clients, settings);
 	const begun = sorted.due.slice(0, settings.maxClients);
 	const later = sorted.due.slice(settings.maxClients);
 	return {
-		decisions: findingsOn({ count: clients.length, unreadable, unknown }, items, settings.preview),
-		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings, now), from })),
+		decisions: findingsOn({ count: clients.length, unreadable, unknown: choice.unknown }, items, preview),
+		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings), from })),
 		blocked: sorted.blocked.map(({ row, from, finding }) => ({
-			conclusion: conclusionFor(
-				finding,
-				'blocked',
-				{ ...row, preview: settings.preview },
-				now.clock,
-				settings.language,
-			),
+			conclusion: conclusionFor(finding, 'blocked', { ...row, preview }, clock, language),
 			from,
 		})),
 		plan: {
 			office: 'plan',
 			clients: clients.length,
-			preview: settings.preview,
+			preview,
 			lines: [
-				...linesOf(sorted.done, 'doneBefore', now),
-				...linesOf(later, 'later', now),
-				...others.flatMap((client) => linesOf([client], stateOfOther(client, settings, now), now)),
-				...linesOf(sorted.inactive, 'inactive', now),
+				...sorted.done.map((client) => lineFor(client, 'doneBefore', clock)),
+				...later.map((client) => lineFor(client, 'later', clock)),
+				...choice.others.map((client) => lineFor(client, stateOfOther(client, settings), clock)),
+				...sorted.inactive.map((client) => lineFor(client, 'inactive', clock)),
 			],
 		},
 	};
 }
 
-function linesOf(clients: readonly Placed[], state: ClientState, now: Now): ClientLine[] {
-	return clients.map(({ row }) =>
-		lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), now.clock),
-	);
+function lineFor({ row }: Placed, state: ClientState, clock: string): ClientLine {
+	return lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), clock);
 }
 
 /** The state of a client that is not wanted now. */
-function stateOfOther({ row }: Placed, { preview }: PlanSettings, { clock }: Now): ClientState {
+function stateOfOther({ row }: Placed, settings: PlanSettings): ClientState {
 	if (!row.isActive) return 'inactive';
-	return isDone(row, preview, clock) ? 'doneBefore' : 'later';
-}
-
-interface Blocked extends Placed {
-	finding: Finding;
+	return isDone(row, settings) ? 'doneBefore' : 'later';
 }
 
 interface SortedOut {
-	blocked: Blocked[];
+	blocked: (Placed & { finding: Finding })[];
 	inactive: Placed[];
 	done: Placed[];
 	due: Placed[];
@@ -116,7 +94,9 @@ interface SortedOut {
 
 /** The clients that a user named, and terms without a client. */
 interface Choice {
-	wanted: { client: Placed; isNamed: boolean }[];
+	wanted: readonly Placed[];
+	/** Whether it was the user who chose them. */
+	isNamed: boolean;
 	others: Placed[];
 	unknown: string[];
 }
@@ -127,25 +107,20 @@ function chosenBy(text: string, clients: readonly Placed[]): Choice {
 		.split(',')
 		.map((term) => term.trim().toLowerCase())
 		.filter(Boolean);
-	if (terms.length === 0)
-		return { wanted: clients.map((client) => ({ client, isNamed: false })), others: [], unknown: [] };
+	if (terms.length === 0) return { wanted: clients, isNamed: false, others: [], unknown: [] };
 	const isMeant = ({ row }: Placed, term: string) =>
 		[row.client.toLowerCase(), row.company].some((known) => known === term);
-	const isNamed = (client: Placed) => terms.some((term) => isMeant(client, term));
+	const isWanted = (client: Placed) => terms.some((term) => isMeant(client, term));
 	return {
-		wanted: clients.filter(isNamed).map((client) => ({ client, isNamed: true })),
-		others: clients.filter((client) => !isNamed(client)),
+		wanted: clients.filter(isWanted),
+		isNamed: true,
+		others: clients.filter((client) => !isWanted(client)),
 		unknown: terms.filter((term) => !clients.some((client) => isMeant(client, term))).map(brief),
 	};
 }
 
 /** Companies are counted over all rows of the table, whichever of them are wanted. */
-function sortOut(
-	wanted: Choice['wanted'],
-	all: readonly Placed[],
-	settings: PlanSettings,
-	{ clock }: Now,
-): SortedOut {
+function sortOut({ wanted, isNamed }: Choice, all: readonly Placed[], settings: PlanSettings): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
 	const isOff = ({ row, faults }: Placed) =>
 		!row.isActive && !faults.some(({ code }) => code === 'mustBeOnOrOff');
@@ -153,7 +128,7 @@ function sortOut(
 		all.filter((client) => !isOff(client)),
 		({ row }) => row.company,
 	);
-	for (const { client, isNamed } of wanted) {
+	for (const client of wanted) {
 		const { row, faults } = client;
 		const about = { client: row.client, company: row.company };
 		const rows = rowsOf.get(row.company)?.length ?? 0;
@@ -162,8 +137,7 @@ function sortOut(
 			sorted.blocked.push({ ...client, finding: { code: 'clientFaulty', ...about, faults } });
 		else if (rows > 1) sorted.blocked.push({ ...client, finding: { code: 'clientTwice', ...about, rows } });
 		// What needs a signature is read again, whatever was done today.
-		else if (!isNamed && !settings.needsReviewer && isDone(row, settings.preview, clock))
-			sorted.done.push(client);
+		else if (!isNamed && !settings.needsReviewer && isDone(row, settings)) sorted.done.push(client);
 		else sorted.due.push(client);
 	}
 	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));
@@ -171,16 +145,15 @@ function sortOut(
 }
 
 /** Done today in the same way, with nothing that the next execution would retry. */
-function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string): boolean {
+function isDone({ lastRun, result }: ClientRow, { preview, clock }: PlanSettings): boolean {
 	if (lastRun.slice(0, 10) !== clock.slice(0, 10)) return false;
 	return isPreviewOf(result) === preview && !/(failed|unsure)$/.test(result);
 }
 
-function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): ClientItem {
-	const { shared, preview, minutes } = settings;
+function itemOf({ own, ...row }: ClientRow, { shared, preview, until }: PlanSettings): ClientItem {
 	const about = without('isActive', row);
 	// A decision is about a run of one client, so the shared ones do not apply.
-	return { ...shared, decisions: '', ...own, ...about, preview, office: 'client', until: now.after(minutes) };
+	return { ...shared, decisions: '', ...own, ...about, preview, office: 'client', until };
 }
 
 /** Findings about the table itself. */
@@ -195,9 +168,4 @@ function findingsOn(
 	else if (unreadable > 0) said.push({ code: 'notClients', count: unreadable });
 	if (count > 0 && unknown.length > 0) said.push({ code: 'noSuchClients', clients: unknown });
 	return said.map((finding) => decisionOn(finding, 'clients', 'blocked', preview));
-}
-
-function errorIn(items: readonly UnknownFields[]): string {
-	const texts = items.map(({ error }) => (typeof error === 'string' ? error : ''));
-	return (texts.find(Boolean) ?? '').slice(0, 200);
 }

@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { parseTypedDate } from '../../shared/values/dates';
+import { FIRST_YEAR, LAST_PERIOD, parseTypedDate } from '../../shared/values/dates';
 import { brief, isMailAddress, textIn } from '../../shared/values/text';
 import type { UnknownFields } from '../../shared/values/records';
 import { columnsIn, type Column } from './columns';
@@ -88,9 +88,8 @@ function activeIn(values: Values): boolean | null {
 	return OFF.has(word) ? false : null;
 }
 
-/** Later years are for periods of weeks. */
-const YEARS = { low: 1990, high: 2199 };
-const PERIODS = { low: 1, high: 53 };
+const YEARS = { low: FIRST_YEAR, high: 2199 };
+const PERIODS = { low: 1, high: LAST_PERIOD };
 
 function startIn(
 	values: Values,
@@ -142,7 +141,7 @@ function ownIn(values: Values): Record<string, string> {
 	return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
-export function statusIn(values: Partial<Record<Column, unknown>>): ClientStatus {
+export function statusIn(values: Values): ClientStatus {
 	const calls = Number(textIn(values.callsThisMonth));
 	return {
 		lastRun: textIn(values.lastRun),

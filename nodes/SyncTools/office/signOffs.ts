@@ -8,6 +8,7 @@ import {
 	signOffMail,
 	type SignOffMail,
 } from '../../shared/rows/signOff';
+import { dutchMinute } from '../../shared/values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { aboutClient, isConclusion } from './conclude';
@@ -36,8 +37,7 @@ export function groupSignOffs(
 	items: readonly UnknownFields[],
 	{ clients, preview, sender, language }: GroupSettings,
 ): { items: ReviewerItem[]; decisions: Decision[] } {
-	const concluded = items.filter(isConclusion) as unknown as Conclusion[];
-	const asking = concluded.filter(({ rows }) => fingerprintsIn(rows).length > 0);
+	const asking = items.filter(isConclusion).filter(({ rows }) => fingerprintsIn(rows).length > 0);
 	if (asking.length === 0) return { items: [], decisions: [about({ code: 'nothingToSign' })] };
 	if (preview) return { items: [], decisions: [about({ code: 'signOffNotSent' })] };
 	const sized = asking.map((one) => ({ ...one, size: sizeOf(one, language) }));
@@ -110,14 +110,12 @@ export interface Answer {
 	answer: 'approved' | 'declined' | 'none';
 	/** As given by the step that waited. */
 	answeredAt: string;
-	/** The same in Dutch time, for a row. */
-	clock: string;
 }
 
 /** The clients to book, each with its own fingerprint; or the result of each when nothing was approved. */
 export function openSignOff(
 	signOff: UnknownFields,
-	{ answer, answeredAt, clock }: Answer,
+	{ answer, answeredAt }: Answer,
 	now: string,
 	language: Language,
 ): object[] {
@@ -131,7 +129,7 @@ export function openSignOff(
 		const whose = { ...aboutClient(client), preview: false };
 		return answer === 'declined'
 			? conclusionFor(
-					{ code: 'signOffDeclined', askedAddress, answeredAt: clock },
+					{ code: 'signOffDeclined', askedAddress, answeredAt: dutchMinute(answeredAt) },
 					'skipped',
 					whose,
 					now,

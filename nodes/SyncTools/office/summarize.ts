@@ -5,12 +5,10 @@ import { isRow, toRow, type Row } from '../../shared/rows/row';
 import { officeWords } from '../../shared/rows/sentences/office';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { UnknownFields } from '../../shared/values/records';
-import { textIn } from '../../shared/values/text';
-import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
-import { isConclusion } from './conclude';
+import { MUTATION_CALLS_A_MONTH, REPORTED_FROM } from '../../shared/values/quota';
+import { aboutClient, isConclusion } from './conclude';
 import { decisionOn } from './conclusion';
 import { lineOf } from './lines';
-import { statusIn } from './readClient';
 import type { Conclusion, Plan } from './types';
 
 /** The overview, and whether it can be mailed and has anything that was not reported before on this day. */
@@ -25,9 +23,12 @@ export function summarizeOffice(
 	language: Language,
 	faultsOfMail: readonly Fault[] = [],
 ): OfficeOverview {
-	const concluded = items.filter(isConclusion) as unknown as (Conclusion & UnknownFields)[];
+	const concluded = items.filter(isConclusion);
 	const plans = items.filter(isPlan);
-	const left = items.filter(({ office }) => office === 'client').map((item) => leftLine(item, clock));
+	// Clients for which there was no time left.
+	const left = items
+		.filter(({ office }) => office === 'client')
+		.map((item) => lineOf(aboutClient(item), 'later', null, clock));
 	const lines = [...concluded.map(lineOfConclusion), ...left, ...plans.flatMap((plan) => plan.lines)];
 	const preview = plans.some((plan) => plan.preview) || concluded.some((one) => one.preview);
 	const told = items.filter((item) => isRow(item) && item.office === undefined) as Row[];
@@ -41,10 +42,7 @@ export function summarizeOffice(
 		...concluded.flatMap((one) => one.rows),
 		...findings.map((finding) => toRow(decisionOn(finding, 'clients', 'skipped', preview), language)),
 	];
-	const overview = overviewOf(
-		{ lines, rows, preview, done: concluded.length, limit: MUTATION_CALLS_A_MONTH },
-		language,
-	);
+	const overview = overviewOf({ lines, rows, preview, done: concluded.length }, language);
 	return { ...overview, clients: lines, isNews: isNews && canBeMailed };
 }
 
@@ -61,37 +59,23 @@ function lineOfConclusion(one: Conclusion): ClientLine {
 	};
 }
 
-/** A client for which there was no time left. */
-function leftLine(item: UnknownFields, clock: string): ClientLine {
-	const [client, company, administration] = [item.client, item.company, item.administration].map(textIn);
-	const about = { client: client ?? '', company: company ?? '', administration: administration ?? '' };
-	return lineOf({ ...about, ...statusIn(item) }, 'later', null, clock);
-}
-
 /** The next step says whether the row was found in the table. */
 function notKept(concluded: readonly (Conclusion & UnknownFields)[]): Finding[] {
 	const clients = concluded.filter(({ statusKept }) => statusKept === false).map(({ client }) => client);
 	return clients.length > 0 ? [{ code: 'statusNotKept', clients }] : [];
 }
 
-/** From this part of the limit on it is reported. */
-const NEAR = 0.8;
-
+/** It is not known whether the limit is per administration or per login (docs/services/e-boekhouden.md 3.2). */
 function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
 	const limit = MUTATION_CALLS_A_MONTH;
+	const isNear = (calls: number) => calls >= REPORTED_FROM * limit;
 	const each = [...callsByAdministration(lines, officeWords[language].ownWorkflow)]
-		.filter(([, calls]) => calls >= NEAR * limit)
+		.filter(([, calls]) => isNear(calls))
 		.map(([administration, calls]): Finding => ({ code: 'officeQuota', administration, calls, limit }));
-	return [...each, ...quotaTogether(lines)];
-}
-
-/** It is not known whether the limit is per administration or per login (docs/services/e-boekhouden.md 3.2). */
-function quotaTogether(lines: readonly ClientLine[]): Finding[] {
-	const limit = MUTATION_CALLS_A_MONTH;
 	const ofLogin = lines.filter(({ administration }) => administration !== '');
 	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
 	const isOne = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
-	return isOne || calls < NEAR * limit ? [] : [{ code: 'officeQuotaTogether', calls, limit }];
+	return isOne || !isNear(calls) ? each : [...each, { code: 'officeQuotaTogether', calls, limit }];
 }
 
 function notMailed(faults: readonly Fault[], preview: boolean, language: Language): Row {

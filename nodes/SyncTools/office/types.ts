@@ -2,9 +2,6 @@ import type { Row } from '../../shared/rows/row';
 import type { UnknownFields } from '../../shared/values/records';
 import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
 
-/** The settings to book every client of an office with; each step checks its own part. */
-export type SharedSettings = UnknownFields;
-
 /** What the table stores of the last run of a client. All of it may be lost, because the books decide. */
 export interface ClientStatus {
 	/** When, in Dutch time: `2026-11-22 02:14`; '' for never. */
@@ -43,8 +40,8 @@ export interface ClientRow extends Client, ClientStatus {
 	own: Readonly<Record<string, string>>;
 }
 
-/** One client to do, with all settings of its steps. */
-export interface ClientItem extends SharedSettings, Client, ClientStatus {
+/** One client to do, with all settings of its steps; each step checks its own part. */
+export interface ClientItem extends UnknownFields, Client, ClientStatus {
 	office: 'client';
 	fromYear: number;
 	fromPeriod: number;

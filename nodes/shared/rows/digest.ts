@@ -6,7 +6,7 @@ import type { Language } from './language';
 import { bullets, heading, paragraph, small, type Block, type Report } from './report/blocks';
 import { pageHtml } from './report/html';
 import { othersIn, stepLines, stepsFor, toDoIn, type Step } from './report/points';
-import { textOf } from './report/text';
+import { bulletLines, textOf } from './report/text';
 import { Writer } from './report/writer';
 import { isMasterData, type Row } from './row';
 import { sayAll } from './say';
@@ -85,28 +85,26 @@ function waitsForPerson(row: Row): boolean {
 	return needsPerson(row) || isUnknown(row) || isClosed;
 }
 
-function factsOf({ range, ...week }: Week, waiting: readonly Row[], writer: Writer): WeekFacts {
+/** A count is only there when it is wanted, and its list was read completely. */
+function factsOf(
+	{ range, payroll, fieldService, entries, invoices, rows }: Week,
+	waiting: readonly Row[],
+	writer: Writer,
+): WeekFacts {
 	const inWeek = (given: readonly { date: string }[]) =>
 		given.filter(({ date }) => date !== '' && isWithin(date, range)).length;
 	return {
 		from: writer.day(range.from),
 		to: writer.day(range.to),
-		...(hasEntries(week) && { journals: inWeek(week.entries) }),
-		...(hasInvoices(week) && {
-			invoices: inWeek(week.invoices.filter(({ isCredit }) => !isCredit)),
-			credits: inWeek(week.invoices.filter(({ isCredit }) => isCredit)),
-		}),
+		...(payroll !== 'none' && wasRead(rows, 'mutation') && { journals: inWeek(entries) }),
+		...(fieldService &&
+			wasRead(rows, 'invoice') && {
+				invoices: inWeek(invoices.filter(({ isCredit }) => !isCredit)),
+				credits: inWeek(invoices.filter(({ isCredit }) => isCredit)),
+			}),
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
 	};
-}
-
-function hasEntries({ payroll, rows }: Pick<Week, 'payroll' | 'rows'>): boolean {
-	return payroll !== 'none' && wasRead(rows, 'mutation');
-}
-
-function hasInvoices({ fieldService, rows }: Pick<Week, 'fieldService' | 'rows'>): boolean {
-	return fieldService && wasRead(rows, 'invoice');
 }
 
 function reportOf(
@@ -121,8 +119,10 @@ function reportOf(
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
 		toDoIn(waiting, writer, words.toDo),
 		nextRun(rest, words, writer.language),
-		hasEntries(week) ? entriesOf(week, words, writer) : [],
-		...(hasInvoices(week) ? [invoicesOf(week, words, writer), ...listedNotes(week, words, writer)] : []),
+		facts.journals === undefined ? [] : entriesOf(week, words, writer),
+		...(facts.invoices === undefined
+			? []
+			: [invoicesOf(week, words, writer), listedNotes(week, words, writer)]),
 		othersIn(rest.filter(isLeft), writer),
 		scopeOf(week, words).map(small),
 	]);
@@ -168,15 +168,19 @@ function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Blo
 	];
 }
 
+function listedNotes(week: Week, words: DigestWords, writer: Writer): Block[] {
+	const lines = noteLines(week, writer.language);
+	return lines.length === 0 ? [] : [heading(3, words.notes), bullets(writer.some(lines, LISTED_AT_MOST))];
+}
+
 /** "2026003 · WB-1 #1: ...", of orders that were invoiced. */
-function listedNotes({ invoices }: Week, words: DigestWords, writer: Writer): Block[][] {
-	const lines = invoices
+function noteLines({ invoices }: Week, language: Language): string[] {
+	return invoices
 		.filter(({ notes }) => notes.length > 0)
 		.map(({ number, workOrder, notes }) => {
 			const about = oneLine([number, workOrder]);
-			return `${about}: ${quotable(sayAll(notes, writer.language))}`;
+			return `${about}: ${quotable(sayAll(notes, language))}`;
 		});
-	return lines.length === 0 ? [] : [[heading(3, words.notes), bullets(writer.some(lines, LISTED_AT_MOST))]];
 }
 
 /** Whether it was left out by a setting, or is in a closed period. */
@@ -191,7 +195,7 @@ function mailOf(
 	toDo: readonly Step[],
 	words: DigestWords,
 	writer: Writer,
-): Block[][] {
+): string[][] {
 	const entries = week.entries.map(({ date, company, voucher, amount }) =>
 		oneLine([writer.day(date), company, voucher, writer.amount(amount)]),
 	);
@@ -199,16 +203,17 @@ function mailOf(
 		oneLine([writer.day(date), number, workOrder, writer.amount(amount)]),
 	);
 	const listed = (title: string, lines: readonly string[]) => [
-		heading(3, title),
-		lines.length === 0 ? paragraph(words.none) : bullets(writer.some(lines, LISTED_AT_MOST)),
+		title,
+		...(lines.length === 0 ? [words.none] : bulletLines(writer.some(lines, LISTED_AT_MOST))),
 	];
+	const notes = noteLines(week, writer.language);
 	return [
-		[paragraph(words.opening(facts))],
-		...(toDo.length > 0 ? [[heading(3, words.toDo), bullets(stepLines(toDo))]] : []),
+		[words.opening(facts)],
+		...(toDo.length > 0 ? [[words.toDo, ...bulletLines(stepLines(toDo))]] : []),
 		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
 		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
-		...(facts.invoices === undefined ? [] : listedNotes(week, words, writer)),
-		scopeOf(week, words).map(paragraph),
+		...(facts.invoices === undefined || notes.length === 0 ? [] : [listed(words.notes, notes)]),
+		scopeOf(week, words),
 	];
 }
 

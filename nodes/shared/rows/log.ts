@@ -47,9 +47,8 @@ const PLURALS: Record<string, string> = {
 };
 
 /** Summarizes the rows of a run in one line. A row that arrives along two paths of a workflow counts once. */
-export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): Log {
-	const distinct = [...new Map(given.map((row) => [JSON.stringify(row), row])).values()];
-	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
+export function summarize(given: readonly Row[], language: Language = DEFAULT_LANGUAGE): Log {
+	const rows = withOneOfSettings(distinct(given), language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
 		message: [messageOf(rows.filter(isCounted)), ...noticesIn(rows, language)].join('. '),
@@ -91,8 +90,7 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const about = rows.filter((row) => settingsFaultsIn(row).length > 0);
 	const [first] = about;
 	if (!first || about.length === 1) return rows;
-	const all = about.flatMap(settingsFaultsIn).map((fault) => [JSON.stringify(fault), fault] as const);
-	const faults = [...new Map(all).values()];
+	const faults = distinct(about.flatMap(settingsFaultsIn));
 	const said = reasonOf(sentencesOf([{ code: 'settingsWrong', faults }], language));
 	const one: Row = { ...first, faults, details: undefined, ...said };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));

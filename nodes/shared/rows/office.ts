@@ -1,12 +1,13 @@
+import { MUTATION_CALLS_A_MONTH } from '../values/quota';
 import { needsPerson } from './headline';
 import type { Language } from './language';
 import { summarize, withReport, type Reported } from './log';
-import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
+import { heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
 import { pageHtml } from './report/html';
-import { COUNT_NAMES, type ClientLine } from './officeLine';
+import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './officeLine';
 import { isPayroll, payrollOf } from './report/payroll';
 import { othersIn, stepLines, toDoIn } from './report/points';
-import { textOf } from './report/text';
+import { bulletLines, textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
 import { officeWords, type OfficeFacts, type OfficeWords } from './sentences/office';
@@ -18,8 +19,6 @@ export interface Office {
 	done: number;
 	rows: readonly Row[];
 	preview: boolean;
-	/** The monthly maximum of calls that read mutations for an administration. */
-	limit: number;
 }
 
 /** A log of it, with the sentence, the mail and the page of the whole office. */
@@ -34,7 +33,7 @@ export interface OfficeLog extends Reported {
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
 	const facts = factsOf(office);
-	const log = withReport(summarize([...office.rows], language), language);
+	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);
 	const mail = { later: facts.later, attention: facts.attention };
 	// For a workflow that is switched off, or whose settings are wrong, the log says everything.
@@ -45,7 +44,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
-		text: textOf([[paragraph(opening)], ...stepLines(log.toDo).map((step) => [bullets([step])])]),
+		text: textOf([[opening], ...stepLines(log.toDo).map((step) => bulletLines([step]))]),
 		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, new Writer(language))),
 		...mail,
 	};
@@ -82,7 +81,7 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
 		payrollOf(office.rows.filter(isPayroll), writer),
-		quotaOf(office, words, writer),
+		quotaOf(office.lines, words, writer),
 		othersIn(rest, writer),
 	]);
 }
@@ -98,20 +97,8 @@ function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Wri
 	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
-const ORDER: readonly ClientLine['state'][] = [
-	'unsure',
-	'failed',
-	'attention',
-	'booked',
-	'preview',
-	'unchanged',
-	'doneBefore',
-	'later',
-	'inactive',
-];
-
 function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
-	return ORDER.indexOf(state) - (isWaiting ? ORDER.length : 0);
+	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
 }
 
 /** Only the first column has room for words. */
@@ -139,12 +126,12 @@ export function callsByAdministration(
 	return calls;
 }
 
-function quotaOf({ lines, limit }: Office, words: OfficeWords, writer: Writer): Block[] {
+function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
 	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
 	if (of.length === 0) return [];
 	of.sort((a, b) => b[1] - a[1]);
 	const columns = [words.administration, words.calls, words.limit];
-	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(limit)];
+	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(MUTATION_CALLS_A_MONTH)];
 	return [
 		heading(3, words.quota),
 		small(words.quotaMeans),

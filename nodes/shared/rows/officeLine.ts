@@ -4,18 +4,20 @@ export const COUNT_NAMES = ['booked', 'waiting', 'blocked', 'closed', 'failed'] 
 /** The number of payroll runs of a client, by result. */
 export type ClientCounts = Record<(typeof COUNT_NAMES)[number], number>;
 
-/** What was done about a client, in this execution or before. */
-export type ClientState =
-	| 'attention'
-	| 'booked'
-	| 'doneBefore'
-	| 'failed'
-	| 'inactive'
-	| 'later'
-	| 'preview'
-	| 'unchanged'
+/** What was done about a client, in this execution or before; in the order of the overview. */
+export const CLIENT_STATES = [
 	/** The answer to something that was sent was lost. */
-	| 'unsure';
+	'unsure',
+	'failed',
+	'attention',
+	'booked',
+	'preview',
+	'unchanged',
+	'doneBefore',
+	'later',
+	'inactive',
+] as const;
+export type ClientState = (typeof CLIENT_STATES)[number];
 
 /** Results that a person has to look at. */
 export const WAITING: ReadonlySet<string> = new Set<ClientState>(['attention', 'failed', 'unsure']);

@@ -1,11 +1,11 @@
 import { recordsIn } from '../values/records';
 import { brief, oneLine, textIn } from '../values/text';
-import { needsPerson } from './headline';
+import { needsPerson, numbered } from './headline';
 import type { Language } from './language';
-import { box, bullets, paragraph, small, type Block } from './report/blocks';
+import { box, paragraph, small, type Block } from './report/blocks';
 import { htmlOf, pageHtml } from './report/html';
 import { runReport } from './report/runReport';
-import { textOf } from './report/text';
+import { bulletLines, textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
 import { signOffWords, type SignOffWords } from './sentences/signOff';
@@ -61,11 +61,11 @@ export function signOffMail(
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[paragraph(words.opening({ things }))],
+			[words.opening({ things })],
 			...asked.map((row) => companyOf(row, runs, words, writer)),
-			...(left > 0 ? [[paragraph(words.left(left))]] : []),
-			[paragraph(words.means)],
-			[paragraph(words.proves)],
+			...numbered(left, words.left).map((line) => [line]),
+			[words.means],
+			[words.proves],
 		]),
 		html: `${pageHtml(report)}\n${htmlOf([closing(asked, words)])}`,
 		fingerprints: fingerprints.join(', '),
@@ -87,22 +87,19 @@ function isAsked({ code, fingerprint }: Row): boolean {
 	return code === 'signOffAsked' && textIn(fingerprint) !== '';
 }
 
-function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): Block[] {
+function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
 	const fingerprint = textIn(asked.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => entriesOf(row, words, writer));
-	return [paragraph(nameOf(asked)), bullets(lines), paragraph(words.fingerprint(fingerprint))];
+	return [nameOf(asked), ...bulletLines(lines), words.fingerprint(fingerprint)];
 }
 
 /** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
 function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	const name = brief(writer.name(row));
-	const note = row.code.includes('TakenBack')
-		? words.takenBack
-		: row.action === 'corrected'
-			? words.correction
-			: '';
+	const correction = row.action === 'corrected' ? words.correction : '';
+	const note = row.code === 'runWouldBeTakenBack' ? words.takenBack : correction;
 	return recordsIn(row.entries).map((entry) => {
 		const about = [name, writer.day(entry.date), note].filter(Boolean).join(', ');
 		return `${about}: ${writer.amount(entry.amount)}`;

@@ -2,7 +2,7 @@
 export const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** From this part of the maximum on it is reported: a month may have more bookings than the last. */
-const REPORTED_FROM = 0.8;
+export const REPORTED_FROM = 0.8;
 /** The part of the maximum that quiet days may use. */
 const SPENT = 0.75;
 const DAYS = 31;

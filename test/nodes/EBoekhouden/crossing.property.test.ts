@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { MutationRow } from '../../../sandbox/eboekhouden/books/types';
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { runs as casesOf } from '../../support/runs';
 import {
 	exportOrders,

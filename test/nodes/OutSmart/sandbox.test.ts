@@ -10,7 +10,7 @@ import { markAsHandled } from '../../../nodes/OutSmart/operations/workOrder/mark
 import { sendThrough } from '../../../nodes/shared/n8n/http';
 import { isRow } from '../../../nodes/shared/rows/row';
 import type { FaultKind, FieldService } from '../../../sandbox';
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { n8nHelpers } from '../../support/n8nHelpers';
 import { execute } from './support/execute';
 

@@ -9,7 +9,7 @@ import { resources as outSmart } from '../../../nodes/OutSmart/resources';
 import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { resources as syncTools } from '../../../nodes/SyncTools/resources';
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { credentialsOf, tokenOf } from '../../support/runOperation';
 
 const TYPE = 'n8n-nodes-eboekhouden.syncSettings';

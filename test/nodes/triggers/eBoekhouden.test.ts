@@ -1,7 +1,7 @@
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { captureLog } from '../../../engine/log';
 import { CREDENTIALS } from '../../../sandbox/eboekhouden/data/initialBooks';
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { dayFromNow } from '../../support/orders';
 import { credentialsOf } from '../../support/runOperation';
 import { failureOf, triggerOf } from './support';

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../sandbox';
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { dayFromNow } from '../../support/orders';
 import { failureOf, triggerOf } from './support';
 

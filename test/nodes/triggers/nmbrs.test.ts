@@ -1,4 +1,4 @@
-import { useSandbox } from '../../sandbox/support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { failureOf, triggerOf } from './support';
 
 const BAKERY = 12345;

@@ -1,6 +1,6 @@
 import { control } from '../support/control';
 import { company, journal } from '../support/nmbrs';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const act = (name: string, body: unknown) => control(sandbox(), name, body);

@@ -1,6 +1,6 @@
 import { ask, BALANCED_ROWS, errorOf, mutation, row } from '../support/eBoekhouden';
 import { text } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const add = (parts: Parameters<typeof mutation>[0] = {}) => ask(sandbox(), 'AddMutatie', mutation(parts));

@@ -1,7 +1,7 @@
 import type { Administration } from '../../../sandbox';
 import { call, errorOf, logIn, mutation } from '../support/eBoekhouden';
 import { post, text, texts } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 

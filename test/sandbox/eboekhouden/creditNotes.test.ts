@@ -2,7 +2,7 @@ import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { SERVICE_REFUSALS } from '../../../sandbox/eboekhouden/errors';
 import { ask, errorOf } from '../support/eBoekhouden';
 import { text, texts } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const books = () => sandbox().books;

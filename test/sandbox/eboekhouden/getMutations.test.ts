@@ -1,6 +1,6 @@
 import { ask, errorOf, mutationFilter } from '../support/eBoekhouden';
 import { text, texts } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const find = (filter: Parameters<typeof mutationFilter>[0] = {}) =>

@@ -2,7 +2,7 @@ import { ask, errorOf } from '../support/eBoekhouden';
 import { invoice, LINE } from '../support/invoice';
 import type { Parts } from '../support/invoice';
 import { text, texts } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 

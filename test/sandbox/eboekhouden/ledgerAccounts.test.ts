@@ -1,6 +1,6 @@
 import { ask, errorOf, mutation, row } from '../support/eBoekhouden';
 import { text } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const USUAL = { ID: '0', Code: '4990', Omschrijving: 'Kantine', Categorie: 'VW', Groep: 'Kosten' };

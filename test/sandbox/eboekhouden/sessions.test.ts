@@ -1,6 +1,6 @@
 import { ask, call, errorOf, logIn } from '../support/eBoekhouden';
 import { text } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const FILTER = '<cFilter />';

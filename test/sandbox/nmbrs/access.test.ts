@@ -1,6 +1,6 @@
 import { authHeader, call, namespaceOf } from '../support/nmbrs';
 import { text, texts } from '../support/http';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 

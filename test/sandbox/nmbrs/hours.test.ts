@@ -1,7 +1,7 @@
 import { readContract } from '../support/contract';
 import { text } from '../support/http';
 import { call } from '../support/nmbrs';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { invalidAnswers } from '../support/validate';
 
 const sandbox = useSandbox();

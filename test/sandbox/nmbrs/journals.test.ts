@@ -1,6 +1,6 @@
 import { texts } from '../support/http';
 import { call, company, journal } from '../support/nmbrs';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const MAY_2026 = 817;

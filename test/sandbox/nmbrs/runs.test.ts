@@ -1,6 +1,6 @@
 import { text, texts } from '../support/http';
 import { company } from '../support/nmbrs';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const BAKERY = '<CompanyId>12345</CompanyId>';

@@ -1,6 +1,6 @@
 import { get, post, send, tokens } from '../support/outSmart';
 import type { OutSmartAnswer } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const codeOf = ({ text }: OutSmartAnswer) => (JSON.parse(text) as { code: unknown }).code;

@@ -1,7 +1,7 @@
 import { get, list, post, workOrder } from '../support/outSmart';
 import type { Row } from '../support/outSmart';
 import { readOpenApi } from '../support/openApi';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const openApi = readOpenApi();

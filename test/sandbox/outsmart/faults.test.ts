@@ -2,7 +2,7 @@ import type { FaultKind, FaultRequest } from '../../../sandbox';
 import { call } from '../support/eBoekhouden';
 import { giveUp } from '../support/giveUp';
 import { get, post, send, tokens } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const MARK = 'GET GetWorkorder update_status=true';

@@ -3,7 +3,7 @@ import { ask, errorOf } from '../support/eBoekhouden';
 import { text, texts } from '../support/http';
 import { list, post } from '../support/outSmart';
 import type { Row } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox('manual');
 

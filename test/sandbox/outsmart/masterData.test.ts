@@ -1,5 +1,5 @@
 import { get, list, post, send } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const settings = () => sandbox().fieldService.settings;

@@ -1,6 +1,6 @@
 import { get, list, post, workOrder } from '../support/outSmart';
 import type { Row } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 

@@ -1,6 +1,6 @@
 import { get, list, post, send, tokens, workOrder } from '../support/outSmart';
 import { readOpenApi } from '../support/openApi';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const openApi = readOpenApi();

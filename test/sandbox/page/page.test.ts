@@ -1,7 +1,7 @@
 import { control } from '../support/control';
 import { ask, mutation } from '../support/eBoekhouden';
 import { get } from '../support/outSmart';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { lastRunOf, markedAs, pageOf } from './support';
 
 const sandbox = useSandbox();

@@ -5,7 +5,7 @@ import { control } from '../support/control';
 import { ask, mutation, mutationFilter } from '../support/eBoekhouden';
 import { invoice } from '../support/invoice';
 import { journal } from '../support/nmbrs';
-import { useSandbox } from '../support/useSandbox';
+import { useSandbox } from '../../support/sandbox';
 import { pageOf, stepsOf, unescapeHtml } from './support';
 
 const sandbox = useSandbox();

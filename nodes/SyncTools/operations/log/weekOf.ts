@@ -76,9 +76,7 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
 	const workOrder = referenceOn({ lines });
 	if (workOrder === '' || item.totalExcludingVat === undefined) return [];
-	const [date, number, relation, total] = [
-		...[item.date, item.number, item.relationCode, item.totalExcludingVat].map(textIn),
-	] as [string, string, string, string];
+	const [date, total] = [textIn(item.date), textIn(item.totalExcludingVat)];
 	const amount = parseDecimal(total);
 	const isCredit = amount?.lt(0) ?? false;
 	// An invoice that was made in the year of the work had the tariff of that year.
@@ -87,8 +85,11 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 	);
 	return [
 		{
-			...{ date, number, workOrder, relation, isCredit, notes: isCredit ? [] : told },
+			...{ date, workOrder, isCredit },
+			number: textIn(item.number),
+			relation: textIn(item.relationCode),
 			amount: amount ? formatMoney(amount) : total,
+			notes: isCredit ? [] : told,
 		},
 	];
 }

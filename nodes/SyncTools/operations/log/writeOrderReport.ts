@@ -30,13 +30,13 @@ export const writeOrderReport = fromItems({
 		}),
 	},
 	execute(items, { output }, { language, timeZone }) {
-		const places = new Map(items.map((item, place) => [JSON.stringify(item), place]));
+		const places = new Map(items.map((item, place) => [item, place]));
 		const rows = [...items.filter(isRow), ...rowsAboutClock(timeZone, language)];
 		const report = orderReportOf(rows, language);
 		if (output === 'report') return { items: [{ json: report }], rows: report.rows };
 		const made = flatOrders(rows, language).map(({ row, flat }): Made => ({
 			json: flat,
-			from: places.get(JSON.stringify(row)) ?? 0,
+			from: places.get(row) ?? 0,
 		}));
 		return { items: made, rows: report.rows };
 	},

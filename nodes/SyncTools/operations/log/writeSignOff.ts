@@ -1,7 +1,7 @@
 import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { isRow, toRow, type Decision } from '../../../shared/rows/row';
-import { fitsOnPage, linesIn, signOffMail } from '../../../shared/rows/signOff';
+import { isRow, toRow, type Decision, type Row } from '../../../shared/rows/row';
+import { fitsOnPage, linesIn, signOffMail, type SignOffMail } from '../../../shared/rows/signOff';
 import { brief, isMailAddress } from '../../../shared/values/text';
 
 /**
@@ -28,8 +28,7 @@ export const writeSignOff = fromItems({
 	execute(items, { preview: isPreview, reviewer }, { language }) {
 		const rows = items.filter(isRow);
 		const mail = signOffMail(rows, language);
-		const lines = mail && !fitsOnPage(mail) ? linesIn(rows) : 0;
-		const whyNot = whyNobody({ isAnything: mail !== null, lines, isPreview, reviewer });
+		const whyNot = whyNobody(mail, rows, isPreview, reviewer);
 		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
 		// Nothing differs: this is the real state, not a preview.
 		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
@@ -38,21 +37,18 @@ export const writeSignOff = fromItems({
 	},
 });
 
-interface WhetherAsked {
-	isAnything: boolean;
-	/** The number of lines when they do not fit on one page. */
-	lines: number;
-	isPreview: boolean;
-	reviewer: string;
-}
-
 /** Why nobody is asked; null when somebody is. */
-function whyNobody(given: WhetherAsked): Decision | null {
-	const { isAnything, lines, isPreview, reviewer } = given;
+function whyNobody(
+	mail: SignOffMail | null,
+	rows: readonly Row[],
+	isPreview: boolean,
+	reviewer: string,
+): Decision | null {
 	const about = { service: 'e-Boekhouden', preview: false } as const;
 	const skipped = { ...about, resource: 'payrollJournal', key: 'signOff', action: 'skipped' } as const;
-	if (!isAnything) return { ...skipped, findings: [{ code: 'nothingToSign' }] };
-	if (lines > 0) return { ...skipped, action: 'blocked', findings: [{ code: 'signOffTooLarge', lines }] };
+	if (!mail) return { ...skipped, findings: [{ code: 'nothingToSign' }] };
+	const tooLarge = { code: 'signOffTooLarge', lines: linesIn(rows) } as const;
+	if (!fitsOnPage(mail)) return { ...skipped, action: 'blocked', findings: [tooLarge] };
 	if (isPreview) return { ...skipped, findings: [{ code: 'signOffNotSent' }] };
 	if (isMailAddress(reviewer)) return null;
 	const fault = { code: 'mustBeMailAddress', field: 'reviewer', value: brief(reviewer) } as const;

@@ -1,7 +1,7 @@
 import { answerFields } from '../../../shared/n8n/answerFields';
 import { anything } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { currentMinute, dutchMinute } from '../../../shared/values/dates';
+import { currentMinute } from '../../../shared/values/dates';
 import { recordIn } from '../../../shared/values/records';
 import { openSignOff as open } from '../../office/signOffs';
 
@@ -20,9 +20,8 @@ export const openSignOff = fromItems({
 		}),
 		...answerFields,
 	},
-	execute(_items, { signOff, answer: given, answeredAt: at }, { language }) {
-		const answered = { answer: given, answeredAt: at, clock: dutchMinute(at) };
-		const made = open(recordIn(signOff), answered, currentMinute(), language);
+	execute(_items, { signOff, ...answer }, { language }) {
+		const made = open(recordIn(signOff), answer, currentMinute(), language);
 		return { items: made.map((json) => ({ json })), rows: [] };
 	},
 });

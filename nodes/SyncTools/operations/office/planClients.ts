@@ -1,5 +1,6 @@
 import { allItems } from '../../../shared/n8n/kinds/allItems';
-import { now, planClients as plan } from '../../office/plan';
+import { afterMinutes, currentMinute } from '../../../shared/values/dates';
+import { planClients as plan } from '../../office/plan';
 import { planFields, sharedFields } from './planFields';
 
 /** Input: the rows of a table of clients. Output: an item for each client to do, and one with the rest. */
@@ -15,11 +16,14 @@ export const planClients = allItems({
 		const shared = Object.fromEntries(
 			Object.keys(sharedFields).map((name) => [name, values[name as keyof typeof sharedFields]]),
 		);
-		const settings = { ...values, shared: { ...shared, language: values.language } };
 		const planned = plan(
 			items.map(({ json }) => json),
-			settings,
-			now(),
+			{
+				...values,
+				shared: { ...shared, language: values.language },
+				clock: currentMinute(),
+				until: afterMinutes(values.minutes),
+			},
 		);
 		const place = (from: number) => items[from]?.index ?? 0;
 		return [

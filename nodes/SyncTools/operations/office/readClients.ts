@@ -1,7 +1,7 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { allItems, type AllItemsContext, type Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { textIn } from '../../../shared/values/text';
+import { errorIn } from '../../office/conclude';
 import { decisionOn } from '../../office/conclusion';
 import { readList } from '../../office/readList';
 import { withStatus } from '../../office/statusFile';
@@ -28,7 +28,10 @@ export const readClients = allItems({
 	async execute(context) {
 		const files = await filesOf(context);
 		const list = files.find(({ name }) => !isStatus(name));
-		if (!list) return [refused({ code: 'clientsNotRead', text: errorIn(context) }, 'clients')];
+		if (!list)
+			return [
+				refused({ code: 'clientsNotRead', text: errorIn(context.items.map(({ json }) => json)) }, 'clients'),
+			];
 		const read = readList(list.name, list.content);
 		if ('refused' in read) return [refused(read.refused, list.name)];
 		const beside = files.find(({ name }) => isStatus(name));
@@ -55,8 +58,4 @@ async function filesOf({ items, values, fileOf }: Context) {
 
 function isStatus(name: string): boolean {
 	return name.toLowerCase().endsWith('-status.csv');
-}
-
-function errorIn({ items }: Context): string {
-	return (items.map(({ json }) => textIn(json.error)).find(Boolean) ?? '').slice(0, 200);
 }

@@ -19,7 +19,7 @@ import type { Row } from '../row';
 import { pageWords } from '../sentences/page';
 import { reconciliationWords } from '../sentences/reconciliation';
 import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
-import { isAboutYear, isYear, outcomeOf, yearIn, type YearOutcome } from './year';
+import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 
 /** The log of a reconciliation; its message has the statement. */
 export function reconciliationLog(rows: Row[], language: Language): Reported {
@@ -97,7 +97,6 @@ function bannerOf(
 }
 
 function companyOf(row: Row, writer: Writer): Block[] {
-	const year = yearIn(row);
 	const isRight = ['equal', 'decided'].includes(outcomeOf(row));
 	const name = textIn(row.companyName) || textIn(row.company);
 	const said = paragraph(textIn(row.reason));
@@ -105,12 +104,12 @@ function companyOf(row: Row, writer: Writer): Block[] {
 		parts(
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
 			[needsPerson(row) && !isRight ? box('todo', said) : said],
-			differencesOf(year, writer),
-			listsOf(year, writer),
-			accountsOf(year, writer),
-			wagesOf(year, writer),
-			otherMutations(year, writer),
-			establishedBy(year, writer),
+			differencesOf(row, writer),
+			listsOf(row, writer),
+			accountsOf(row, writer),
+			wagesOf(row, writer),
+			otherMutations(row, writer),
+			establishedBy(row, writer),
 		),
 	];
 }

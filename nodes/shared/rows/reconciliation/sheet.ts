@@ -1,11 +1,11 @@
-import { recordsIn, type UnknownFields } from '../../values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { amountCell } from '../report/flat';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
 import { reconciliationWords, type ReconciliationWords } from '../sentences/reconciliation';
-import { isYear, outcomeOf, yearIn } from './year';
+import { isYear, outcomeOf } from './year';
 
 type Cell = string | number;
 type Cells = Partial<Record<keyof ReconciliationWords['sheet'], Cell>>;
@@ -25,12 +25,12 @@ export function sheetLines(rows: readonly Row[], language: Language): Record<str
 }
 
 function linesOf(row: Row, titles: ReconciliationWords['titles']): Cells[] {
-	const { accounts, established } = yearIn(row);
+	const accounts = recordsIn(row.accounts);
 	const about = {
 		company: textIn(row.company),
 		companyName: textIn(row.companyName),
 		year: typeof row.year === 'number' ? row.year : textIn(row.year),
-		readAt: textIn(established.readAt),
+		readAt: textIn(recordIn(row.established).readAt),
 	};
 	const state = titles[outcomeOf(row)];
 	if (accounts.length === 0) return [{ ...about, name: textIn(row.key), state: textIn(row.reason) }];

@@ -1,17 +1,19 @@
-import { recordsIn, type UnknownFields } from '../../values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { brief, textIn, textsIn } from '../../values/text';
+import { numbered } from '../headline';
 import { accountOf, totalOf } from '../report/amounts';
 import { box, bullets, heading, paragraph, small, table, type Block } from '../report/blocks';
 import type { Writer } from '../report/writer';
+import type { Row } from '../row';
 import { reconciliationWords } from '../sentences/reconciliation';
-import type { YearRow } from './year';
 
 const LINES_AT_MOST = 150;
 const LISTED_AT_MOST = 60;
 const NUMBERS_AT_MOST = 8;
 
 /** Each account with the amount in payroll, our bookings, and other bookings. */
-export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
+export function accountsOf(row: Row, writer: Writer): Block[] {
+	const accounts = recordsIn(row.accounts);
 	if (accounts.length === 0) return [];
 	const words = reconciliationWords[writer.language];
 	const sides = ['payroll', 'booked', 'difference', 'other'] as const;
@@ -28,8 +30,9 @@ export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
 	];
 }
 
-export function differencesOf({ differences }: YearRow, writer: Writer): Block[] {
-	if (differences.length === 0) return [];
+export function differencesOf({ differences }: Row, writer: Writer): Block[] {
+	const of = recordsIn(differences);
+	if (of.length === 0) return [];
 	const words = reconciliationWords[writer.language];
 	const about = (line: UnknownFields) => [
 		textIn(line.description),
@@ -40,7 +43,7 @@ export function differencesOf({ differences }: YearRow, writer: Writer): Block[]
 	];
 	const lines = writer.table({
 		columns: [words.run, words.payroll, words.booked, words.difference],
-		of: differences,
+		of,
 		most: LINES_AT_MOST,
 		cells: (line) => [
 			about(line).filter(Boolean).join(' · '),
@@ -51,7 +54,8 @@ export function differencesOf({ differences }: YearRow, writer: Writer): Block[]
 }
 
 /** Which mutations make up the other bookings. */
-export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
+export function otherMutations(row: Row, writer: Writer): Block[] {
+	const accounts = recordsIn(row.accounts);
 	if (accounts.length === 0) return [];
 	const words = reconciliationWords[writer.language];
 	const of = accounts.filter(({ otherCount }) => Number(otherCount) > 0);
@@ -68,11 +72,11 @@ export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 }
 
 /** The amounts due, by the accounts with such names; credit positive. */
-export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[] {
+export function wagesOf({ wageTax, netWages }: Row, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const lines = [
-		{ name: words.wageTax, due: wageTax },
-		{ name: words.netWages, due: netWages },
+		{ name: words.wageTax, due: recordIn(wageTax) },
+		{ name: words.netWages, due: recordIn(netWages) },
 	].filter(({ due }) => textIn(due.payroll) !== '');
 	if (lines.length === 0) return [];
 	return [
@@ -88,7 +92,7 @@ export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[]
 }
 
 /** Entries to look at, decisions, and entries on another date. */
-export function listsOf(year: YearRow, writer: Writer): Block[] {
+export function listsOf(row: Row, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const entry = ({ mutation, voucher, date, forDate, amount }: UnknownFields) => ({
 		mutation: textIn(mutation),
@@ -97,17 +101,19 @@ export function listsOf(year: YearRow, writer: Writer): Block[] {
 		forDate: writer.day(forDate),
 		amount: writer.amount(amount),
 	});
-	const toCheck = year.toCheck.map(({ mark, mutation }) => {
+	const toCheck = recordsIn(row.toCheck).map(({ mark, mutation }) => {
 		const known = (['changed', 'doubled', 'adopted'] as const).find((one) => one === mark);
 		return known ? words.marks[known](textIn(mutation)) : '';
 	});
-	const decided = year.byDecision.map(({ description, decision, difference }) => {
+	const decided = recordsIn(row.byDecision).map(({ description, decision, difference }) => {
 		const said = words.decision(brief(textIn(decision)), writer.amount(difference));
 		return [brief(textIn(description)), said].filter(Boolean).join(' · ');
 	});
 	const moved = [
-		...year.moved.map((one) => words.movedEntry(entry(one))),
-		...year.outside.map(entry).map((one) => words.outside({ ...one, date: one.forDate })),
+		...recordsIn(row.moved).map((one) => words.movedEntry(entry(one))),
+		...recordsIn(row.outside)
+			.map(entry)
+			.map((one) => words.outside({ ...one, date: one.forDate })),
 	];
 	return [
 		...list(words.toCheck, toCheck.filter(Boolean), writer),
@@ -121,7 +127,8 @@ function list(title: string, items: readonly string[], writer: Writer): Block[] 
 }
 
 /** Which lists were read, when, and with how many calls. */
-export function establishedBy({ row, established }: YearRow, writer: Writer): Block[] {
+export function establishedBy(row: Row, writer: Writer): Block[] {
+	const established = recordIn(row.established);
 	const words = reconciliationWords[writer.language];
 	const readAt = textIn(established.readAt);
 	if (readAt === '') return [];
@@ -148,9 +155,8 @@ export function establishedBy({ row, established }: YearRow, writer: Writer): Bl
 function numbers(found: readonly string[], { language, locale }: Writer, count = found.length): string {
 	if (found.length === 0) return '';
 	const shown = found.slice(0, NUMBERS_AT_MOST);
-	const more = count - shown.length;
 	return reconciliationWords[language].mutations(
-		[shown.join(', '), ...(more > 0 ? [locale.more(more)] : [])].join(' '),
+		[shown.join(', '), ...numbered(count - shown.length, locale.more)].join(' '),
 		count,
 	);
 }

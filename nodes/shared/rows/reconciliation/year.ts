@@ -1,20 +1,6 @@
-import { recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
+import type { FindingCode } from '../findings/finding';
 import type { Row } from '../row';
-
-/** The fields of a reconciliation row, as far as they passed through a workflow. */
-export interface YearRow {
-	row: Row;
-	accounts: readonly UnknownFields[];
-	differences: readonly UnknownFields[];
-	toCheck: readonly UnknownFields[];
-	byDecision: readonly UnknownFields[];
-	moved: readonly UnknownFields[];
-	outside: readonly UnknownFields[];
-	wageTax: UnknownFields;
-	netWages: UnknownFields;
-	established: UnknownFields;
-}
 
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
 
@@ -27,34 +13,15 @@ export function isYear(row: Row): boolean {
 	return row.resource === 'reconciliation' && Array.isArray(row.accounts);
 }
 
-export function yearIn(row: Row): YearRow {
-	return {
-		row,
-		accounts: recordsIn(row.accounts),
-		differences: recordsIn(row.differences),
-		toCheck: recordsIn(row.toCheck),
-		byDecision: recordsIn(row.byDecision),
-		moved: recordsIn(row.moved),
-		outside: recordsIn(row.outside),
-		wageTax: recordIn(row.wageTax),
-		netWages: recordIn(row.netWages),
-		established: recordIn(row.established),
-	};
-}
+const OUTCOMES: ReadonlyMap<string, YearOutcome> = new Map<FindingCode, YearOutcome>([
+	['yearReconciled', 'equal'],
+	['yearReconciledButDecided', 'decided'],
+	['yearDiffers', 'differs'],
+	['yearWithoutRuns', 'nothing'],
+	['yearBeforeStart', 'nothing'],
+]);
 
 /** Everything that is not clearly right counts as not right. */
 export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
-	switch (code) {
-		case 'yearReconciled':
-			return 'equal';
-		case 'yearReconciledButDecided':
-			return 'decided';
-		case 'yearDiffers':
-			return 'differs';
-		case 'yearWithoutRuns':
-		case 'yearBeforeStart':
-			return 'nothing';
-		default:
-			return 'unproven';
-	}
+	return OUTCOMES.get(code) ?? 'unproven';
 }

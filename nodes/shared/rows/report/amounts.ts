@@ -44,15 +44,9 @@ export function entriesIn(row: Row): PageEntry[] {
 	const amounts = recordsIn(row.totals)
 		.map(changed)
 		.filter(({ debit, credit }) => debit !== '' || credit !== '');
-	return amounts.length > 0
-		? [{ ...NO_ENTRY, isLeft: !['booked', 'corrected', 'unchanged'].includes(row.action), amounts }]
-		: [];
+	const isLeft = !['booked', 'corrected', 'unchanged'].includes(row.action);
+	return amounts.length > 0 ? [{ ...entryOf({}, isLeft), amounts }] : [];
 }
-
-const NO_ENTRY = {
-	...{ date: '', mutation: '', voucher: '', description: '', header: '' },
-	...{ isByName: false, isPerhaps: false },
-};
 
 /** Changes on accounts that were booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
@@ -77,7 +71,6 @@ export function totalOf<Side extends string>(
 }
 
 function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
-	const amounts = recordsIn(entry.rows).map(amountOf);
 	return {
 		date: textIn(entry.date),
 		mutation: textIn(entry.mutation),
@@ -87,7 +80,7 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 		description: textIn(entry.description),
 		header: textIn(entry.ledgerAccount) && accountOf(entry),
 		isByName: entry.chosen === 'byName',
-		amounts,
+		amounts: recordsIn(entry.rows).map(amountOf),
 	};
 }
 

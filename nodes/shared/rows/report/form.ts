@@ -64,7 +64,7 @@ export function formOf(
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf({ rows: others }, language) }] : []),
+		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, language) }] : []),
 		...asked.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{

@@ -69,22 +69,16 @@ const LISTED_AT_MOST = 60;
 /** One line for each run, with the total. */
 function overview(runs: readonly Row[], writer: Writer): Block {
 	const { words } = writer;
-	const lines = runs.map((row) => ({
-		name: writer.name(row),
-		amounts: [
-			totalOf(
-				entriesIn(row).flatMap(({ amounts }) => amounts),
-				'debit',
-			),
-			textIn(row.netWages),
-		],
-	}));
-	const totals = [0, 1].map((column) => summed(lines.map(({ amounts }) => amounts[column] ?? '')));
+	const lines = runs.map((row) => {
+		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
+		return { name: writer.name(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
+	});
+	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
 	return writer.table({
 		columns: [words.run, words.amount, words.netWages],
 		of: lines,
 		most: LISTED_AT_MOST,
-		cells: ({ name, amounts }) => [name, ...writer.amounts(amounts)],
+		cells: ({ name, amount, netWages }) => [name, ...writer.amounts([amount, netWages])],
 		...(runs.length > 1 && { total: [words.total, ...writer.amounts(totals)] }),
 	});
 }

@@ -1,6 +1,7 @@
 import { distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
+import { numbered } from '../headline';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
 import { box, bullets, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
@@ -63,8 +64,7 @@ function pointOf(point: Point, writer: Writer, told = new Set<string>()): Block[
 }
 
 function firstOf(texts: readonly string[], { locale }: Writer): string[] {
-	const more = texts.length - NAMES_AT_MOST;
-	return [...texts.slice(0, NAMES_AT_MOST), ...(more > 0 ? [locale.more(more)] : [])];
+	return [...texts.slice(0, NAMES_AT_MOST), ...numbered(texts.length - NAMES_AT_MOST, locale.more)];
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
@@ -179,12 +179,10 @@ export function problemLines(rows: readonly Row[], more: (count: number) => stri
 	const points = alike(rows.filter(isFailing), sameReason);
 	const lines = points.slice(0, LINES_AT_MOST).map((point) => {
 		const keys = point.slice(0, NAMES_AT_MOST).map(({ key }) => brief(key));
-		const rest = point.length - keys.length;
-		const named = [keys.join(', '), ...(rest > 0 ? [more(rest)] : [])].join(' ');
+		const named = [keys.join(', '), ...numbered(point.length - keys.length, more)].join(' ');
 		return `<b>${withoutTags(named)}</b>: ${withoutTags(point[0].reason)}`;
 	});
-	const rest = points.length - lines.length;
-	return [...lines, ...(rest > 0 ? [more(rest)] : [])].join('<br>');
+	return [...lines, ...numbered(points.length - lines.length, more)].join('<br>');
 }
 
 /** Quotes are kept: people search for them where the error is shown elsewhere. */

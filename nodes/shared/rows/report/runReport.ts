@@ -1,7 +1,7 @@
 import { parseDecimal, price } from '../../values/money';
 import { groupedBy, recordIn, recordsIn, type UnknownFields } from '../../values/records';
 import { capital, textIn, textsIn } from '../../values/text';
-import { isDeed, needsPerson, summaryOf } from '../headline';
+import { isDeed, needsPerson, numbered, summaryOf } from '../headline';
 import type { Language } from '../language';
 import { isMasterData, isRow, type Row } from '../row';
 import type { Outcome } from '../sentences/page';
@@ -18,8 +18,7 @@ export function pageOf(log: UnknownFields, language: Language): string {
 }
 
 /** The same for a page that asks whether to book what it shows: to who reads that, it is no preview. */
-export function askingPageOf(log: UnknownFields, language: Language): string {
-	const rows = rowsIn(log);
+export function askingPageOf(rows: readonly Row[], language: Language): string {
 	const writer = new Writer(language);
 	const report = runReport(rows, writer);
 	if (summaryOf(rows, language).outcome !== 'announced') return pageHtml(report);
@@ -211,8 +210,8 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
 	const counts = [
-		...(added.length > 0 ? [`${added.length} ${words.added}`] : []),
-		...(changed.length > 0 ? [`${changed.length} ${words.changed}`] : []),
+		...numbered(added.length, (count) => `${count} ${words.added}`),
+		...numbered(changed.length, (count) => `${count} ${words.changed}`),
 	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
 	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);

@@ -9,7 +9,7 @@ import { afterWhat, sentencesIn, localeIn } from '../say';
 import { shown } from '../settingNames';
 import { pageWords, type PageWords } from '../sentences/page';
 import { reconciliationWords } from '../sentences/reconciliation';
-import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
+import { paragraph, table, type Block, type Report } from './blocks';
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
@@ -69,7 +69,7 @@ export class Writer {
 	}
 
 	/** The first of these, and the number of others. */
-	some(of: readonly Phrase[], most: number): Phrase[] {
+	some(of: readonly string[], most: number): string[] {
 		const { shown, more } = this.firstOf(of, most);
 		return [...shown, ...(more === '' ? [] : [more])];
 	}

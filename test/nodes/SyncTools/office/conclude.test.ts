@@ -17,13 +17,13 @@ const [planned] = planClients(
 			clients: '',
 			ownWorkflows: '',
 			maxClients: 9,
-			minutes: 9,
+			clock: CLOCK,
+			until: '',
 			fromYear: 2026,
 			fromPeriod: 1,
 		},
 		...{ needsReviewer: false, shared: {}, language: 'en' as const },
 	},
-	{ clock: CLOCK, after: () => '' },
 ).items;
 const CLIENT = planned?.item as UnknownFields;
 const row = (action: string, more: object = {}) => ({

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { planClients, type Now, type PlanSettings } from '../../../../nodes/SyncTools/office/plan';
+import { planClients, type PlanSettings } from '../../../../nodes/SyncTools/office/plan';
 
-const NOW: Now = { clock: '2026-11-22 02:14', after: (minutes) => `until ${minutes}` };
+const NOW = { clock: '2026-11-22 02:14', until: 'until 45' };
 const SETTINGS: PlanSettings = {
 	preview: false,
 	clients: '',
 	maxClients: 100,
-	minutes: 45,
+	...NOW,
 	fromYear: 2026,
 	fromPeriod: 1,
 	needsReviewer: false,
@@ -16,7 +16,7 @@ const SETTINGS: PlanSettings = {
 };
 const GARAGE = { id: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage', active: true };
 const plan = (rows: object[], settings: Partial<PlanSettings> = {}) =>
-	planClients(rows as Record<string, unknown>[], { ...SETTINGS, ...settings }, NOW);
+	planClients(rows as Record<string, unknown>[], { ...SETTINGS, ...settings });
 const names = (rows: object[], settings: Partial<PlanSettings> = {}) =>
 	plan(rows, settings).items.map(({ item }) => item.client);
 const faultsOf = (row: object, settings: Partial<PlanSettings> = {}) =>

@@ -80,6 +80,17 @@ describe('the page that one reviewer approves', () => {
 		expect(missing(signOffMail([closed, asked], 'nl')?.html ?? '', { lines: 3 })).toEqual([]);
 	});
 
+	test('is announced by a mail that says which amounts are a difference, and which are taken back', () => {
+		const rows = plan({ runs: 3 });
+		Object.assign(rows[1] ?? {}, { action: 'corrected', code: 'journalWouldBeCorrected' });
+		Object.assign(rows[2] ?? {}, { action: 'corrected', code: 'runWouldBeTakenBack' });
+		expect(signOffMail(rows, 'nl')?.text.match(/^• .*/gm)).toEqual([
+			'• NMBRS 1/2026-05/1, 31-05-2026: 1,00',
+			'• NMBRS 1/2026-05/2, 31-05-2026, verschil: 1,00',
+			'• NMBRS 1/2026-05/3, 31-05-2026, teruggeboekt: 1,00',
+		]);
+	});
+
 	test('of 20,000 lines does not fit: nobody can be asked', () => {
 		const mail = signOffMail(plan({ lines: 20_000 }), 'nl');
 		expect(mail && fitsOnPage(mail)).toBe(false);

@@ -69,6 +69,16 @@ test('the gravest of several companies is on top', () => {
 	);
 });
 
+test.each([
+	['skipped', { code: 'yearWithoutRuns', ...SPAN }],
+	['blocked', { code: 'yearBeforeStart', ...SPAN, start: '2027-01-01' }],
+] as const)('a year of which there is nothing to compare, %s', (action, finding) => {
+	const row = toRow({ ...ABOUT, action, findings: [finding] }, 'nl');
+	expect(title([row])).toBe('Er was niets te vergelijken');
+	expect(title([row, equal()])).toBe('Loonadministratie en boekhouding zijn gelijk');
+	expect(title([row, differs()])).toBe('Loonadministratie en boekhouding verschillen');
+});
+
 test('a company that could not be read at all is no year that is equal', () => {
 	const failed = { ...unread(), resource: 'payrollJournal', service: 'Nmbrs', code: 'payrollNotRead' };
 	expect(title([equal(), failed])).toBe('Niet vast te stellen');

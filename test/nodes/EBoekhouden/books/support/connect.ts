@@ -5,7 +5,7 @@ import type { SendHttp } from '../../../../../nodes/shared/transport/http';
 import { sendThrough } from '../../../../../nodes/shared/n8n/http';
 import type { Sandbox } from '../../../../../sandbox';
 import { readRestContract } from '../../../../support/restContract';
-import { useSandbox } from '../../../../sandbox/support/useSandbox';
+import { useSandbox } from '../../../../support/sandbox';
 import { n8nHelpers } from '../../../../support/n8nHelpers';
 
 export interface Connection {
