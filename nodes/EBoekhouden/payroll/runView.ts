@@ -283,42 +283,8 @@ export function debitTotal(rows: readonly { amount: Money }[]): string {
 	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }
 
-/** A check that every entry has to pass before it is written, or announced in a preview. */
-export interface Gate {
-	/** The run of the next entries. */
-	concerns(view: RunView): void;
-	/** Whether it may be written. */
-	admits(entry: NewMemorialEntry): boolean;
-}
-
-/** For runs without sign-off. */
-export const OPEN_GATE: Gate = { concerns: () => undefined, admits: () => true };
-
-/** Only what was approved, each entry once: nothing replaces an entry that cannot be written. */
-export class ApprovedEntries implements Gate {
-	private readonly left: string[];
-
-	constructor(entries: readonly string[]) {
-		this.left = [...entries];
-	}
-
-	concerns(): void {}
-
-	admits(entry: NewMemorialEntry): boolean {
-		const place = this.left.indexOf(entryAsText(entry));
-		if (place < 0) return false;
-		this.left.splice(place, 1);
-		return true;
-	}
-}
-
-/** Everything that is sent for an entry, independent of the order of its rows. */
-export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
-	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
-		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
-	);
-	return JSON.stringify([date, voucher, description, header, lines.sort()]);
-}
+/** Whether an entry of a run may be written, or announced in a preview; asked for every entry. */
+export type Gate = (entry: NewMemorialEntry, view: RunView) => boolean;
 
 /** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
 type AccountTotal = {
@@ -353,7 +319,8 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-const WAGE_TAX = /loonheffing|loonbelasting/i;
+/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
+export const WAGE_TAX = /loonheffing|loonbelasting/i;
 
 /**
  * A whole journal with its sides swapped: net wages and wage tax, which are liabilities, in debit. Null for any other.
@@ -371,5 +338,5 @@ function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
 }
 
 function sumOf(placed: readonly PlacedAmount[]): Money {
-	return placed.reduce((total, { amount }) => total.plus(amount), ZERO);
+	return sum(placed.map(({ amount }) => amount));
 }
