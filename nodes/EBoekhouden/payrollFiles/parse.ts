@@ -284,7 +284,7 @@ function runsOf(
 		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...byPeriod.values()];
 		return refuse({ code: 'filePeriodsUnclear', file, periods: [...byPeriod.keys()] });
 	});
-	const runs = groups.map(toRun).sort((a, b) => a.year - b.year || a.period - b.period);
+	const runs = groups.map(toRun).sort(byPeriod);
 	const [only] = runs;
 	if (runs.length !== 1 || !only) return runs;
 	checkPeriod(file, only, said.period);
@@ -293,13 +293,13 @@ function runsOf(
 
 function toRun(lines: readonly PlacedLine[]): FileRun {
 	let last = lines[0];
-	for (const line of lines) if (!last || isLater(line, last)) last = line;
+	for (const line of lines) if (!last || byPeriod(line, last) > 0) last = line;
 	const { year = 0, period = 0, run = '' } = last ?? {};
 	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
 }
 
-function isLater(one: PlacedLine, other: PlacedLine): boolean {
-	return one.year > other.year || (one.year === other.year && one.period > other.period);
+function byPeriod(one: Period, other: Period): number {
+	return one.year - other.year || one.period - other.period;
 }
 
 /** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */

@@ -18,7 +18,7 @@ import type { Cell, Row } from '../../shared/files/csv';
 import { readDate, readMonth, readPeriod, readYear, slashedOrder, type WrittenPeriod } from './dates';
 import { checkOneEmployer } from './companies';
 import { plainName } from './fileNames';
-import { faulty, refuse } from '../../shared/files/refusal';
+import { faulty, refuse, wrongValue } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
 /** A table whose header is known. */
@@ -242,7 +242,7 @@ class TableRow {
 	}
 
 	wrong(field: ColumnField | 'currency', value: string): never {
-		return faulty({ code: 'lineValue', line: this.place, field, value: brief(value) });
+		return wrongValue(this.place, field, value);
 	}
 
 	private twoAmounts(): Sides | null {

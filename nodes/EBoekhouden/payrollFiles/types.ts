@@ -2,7 +2,7 @@ import type { ColumnField, FileFormat } from '../../shared/rows/findings/payroll
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import type { Budget } from '../../shared/files/workbook';
+import type { Spent } from '../../shared/files/workbook';
 import type { CreditSign, DecimalSetting } from './amounts';
 import type { EncodingSetting } from '../../shared/files/encoding';
 
@@ -42,8 +42,8 @@ export interface FileSettings {
 	/** What the sender of the file gave: `2026-05`, and the name of the run; '' for nothing. */
 	period: string;
 	run: string;
-	/** The total budget of these files; without it each file has its own. */
-	together?: Budget;
+	/** What these files spent of one budget; without it each file has its own. */
+	together?: Spent;
 }
 
 /** What is given for a file besides its content. */

@@ -1,9 +1,10 @@
+import type { PayrollScope } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { distinct, groupedBy } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Company } from '../client/client';
-import { readStart, splitStart, startInWords, type Scope } from './scope';
+import { readStart, splitStart, startInWords } from './scope';
 
 interface Choice {
 	chosen: Chosen[];
@@ -13,7 +14,7 @@ interface Choice {
 export interface Chosen {
 	company: Company;
 	/** The start that was given for this company alone. */
-	ownStart: Scope | null;
+	ownStart: PayrollScope | null;
 }
 
 /** About a part of the text that matches no company or more than one, or a company without a clear start. */
