@@ -10,14 +10,7 @@ import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import type { Question } from './content';
 import { fitOf, isNamedByContent, type WrittenState } from './description';
-import {
-	bookedBy,
-	countsFor,
-	type MemorialRow,
-	type NewMemorialEntry,
-	type ReadEntry,
-	type Voucher,
-} from './memorial';
+import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
 import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulingText';
 
@@ -45,8 +38,6 @@ export interface RunView {
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
-	/** Only its own periods. */
-	namedPeriods: ReadonlySet<string>;
 }
 
 /** The question, and its answers, the likely one first. */
@@ -88,9 +79,6 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
-	const named = namedPeriodsOf(parts);
-	const periods = periodsOf([...named, ...periodsOfDates(dates, parts.payroll)], parts.payroll);
-	const namedPeriods = new Set(named.map(keyOf));
 	return {
 		...parts,
 		expected,
@@ -98,8 +86,7 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		difference,
 		unknownCentresOn,
 		dates,
-		periods,
-		namedPeriods,
+		periods: periodsOf(parts, dates),
 	};
 }
 
@@ -154,23 +141,18 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 	};
 }
 
-type Period = Pick<Voucher, 'year' | 'period'>;
-
-function namedPeriodsOf({ journal, standing }: ViewParts): Period[] {
-	const ofJournal = (journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period }));
-	return [...ofJournal, ...standing.flatMap(({ whose }) => whose ?? [])];
-}
-
-function periodsOfDates(dates: ReadonlySet<BookDate>, { periodsPerYear }: Payroll): Period[] {
-	return [...dates].map((date) => periodOf(date, periodsPerYear));
-}
-
-function periodsOf(all: readonly Period[], { periodsPerYear }: Payroll): Map<string, DateRange> {
-	return new Map(all.map((at) => [keyOf(at), periodRange(at.year, at.period, periodsPerYear)]));
-}
-
-function keyOf({ year, period }: Period): string {
-	return `${year}-${period}`;
+function periodsOf(
+	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	dates: ReadonlySet<BookDate>,
+): Map<string, DateRange> {
+	const all = [
+		...(journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period })),
+		...standing.flatMap(({ whose }) => whose ?? []),
+		...[...dates].map((date) => periodOf(date, periodsPerYear)),
+	];
+	return new Map(
+		all.map(({ year, period }) => [`${year}-${period}`, periodRange(year, period, periodsPerYear)]),
+	);
 }
 
 /** Nothing is decided about it: it is from before the start, or waits for its turn. */

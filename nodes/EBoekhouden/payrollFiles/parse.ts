@@ -10,7 +10,7 @@ import { runName, saidByName } from './fileNames';
 import { readPeriod } from './dates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../shared/files/refusal';
-import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
+import type { FileContent, FileLine, FileSettings, GivenFile, Period, SaidOfFile } from './types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {
@@ -96,11 +96,6 @@ export function readByName<File extends { name: string }>(
 	const told = meant.filter(({ name }) => DOCUMENT.test(name));
 	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
 	return read.length > 0 ? { read, told } : { read: meant, told: [] };
-}
-
-interface Period {
-	year: number;
-	period: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PayrollScope } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { distinct, groupedBy } from '../../shared/values/records';
+import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Company } from '../client/client';
 import { readStart, splitStart, startInWords } from './scope';
@@ -129,8 +129,8 @@ class Directory {
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
-	/** Earlier results: in a repetitive text each part is searched once. */
-	private readonly terms = new Map<string, Named | null>();
+	/** In a repetitive text each part is searched once. */
+	private readonly termOf = remembering((part: string) => this.lookUp(part));
 
 	constructor(companies: Company[]) {
 		const names = companies.map(({ name }) => partsOf(name));
@@ -152,14 +152,6 @@ class Directory {
 	}
 
 	/** A name may have " from " itself, so the whole text is tried first. */
-	private termOf(part: string): Named | null {
-		const known = this.terms.get(part);
-		if (known !== undefined) return known;
-		const named = this.lookUp(part);
-		this.terms.set(part, named);
-		return named;
-	}
-
 	private lookUp(part: string): Named | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };
