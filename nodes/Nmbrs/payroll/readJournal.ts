@@ -2,6 +2,7 @@ import type { PayrollScope } from '../../shared/items/payroll';
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import { isProblem, FindingError } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
 import type { Company, JournalPer, NmbrsClient, PayrollClient, Run } from '../client/client';
@@ -37,10 +38,14 @@ export async function readJournal(
 	try {
 		return { ...about, ...(await entriesOf(client, company.id, run, settings.journalPer)) };
 	} catch (error) {
-		// An answer of the service never ends a reading; a bug of our own does.
-		if (!isProblem(error) && !(error instanceof UnreadableJournal)) throw error;
-		return { ...about, state: 'unread', entries: [], problem: error.finding };
+		return { ...about, state: 'unread', entries: [], problem: findingOf(error) };
 	}
+}
+
+/** An answer of the service never ends a reading; a bug of our own does. */
+function findingOf(error: unknown): Finding {
+	if (isProblem(error) || error instanceof UnreadableJournal) return error.finding;
+	throw error;
 }
 
 /** @throws ServiceProblem or UnreadableJournal */

@@ -14,9 +14,13 @@ export function orRefused<Result>(read: () => Result): Result | { refused: Findi
 	try {
 		return read();
 	} catch (error) {
-		if (!(error instanceof FindingError)) throw error;
-		return { refused: error.finding };
+		return { refused: findingOf(error) };
 	}
+}
+
+function findingOf(error: unknown): Finding {
+	if (error instanceof FindingError) return error.finding;
+	throw error;
 }
 
 const LONGEST_FILE_MB = 10;
