@@ -2,6 +2,7 @@ import { daysBetween, type BookDate, type DateRange } from '../../shared/values/
 import { fitOf, wasWrittenUnder } from './description';
 import {
 	bookedBy,
+	byPeriod,
 	formatVoucher,
 	parseVoucher,
 	type MemorialEntry,
@@ -15,6 +16,8 @@ export class BookedEntries {
 	private readonly entries: ReadEntry[] = [];
 	/** Those with a fingerprint that does not match their own Boekstuk and rows. */
 	private readonly changed: ReadEntry[] = [];
+	/** The lowest number that an entry can have that was booked since these were read. */
+	readonly firstNew: number;
 
 	constructor(
 		entries: readonly MemorialEntry[],
@@ -22,6 +25,7 @@ export class BookedEntries {
 		readonly source: string,
 	) {
 		for (const entry of entries) this.add(entry);
+		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
 	}
 
 	/** What is added to the copy is not added here. */
@@ -39,22 +43,12 @@ export class BookedEntries {
 		return this.entries.some((entry) => entry.number === number);
 	}
 
-	/** The lowest number that an entry can have that is booked from now on. */
-	firstNew(): number {
-		return 1 + this.entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
-	}
-
 	ofRun(company: string, run: string): ReadEntry[] {
 		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
 	}
 
 	ofCompany(company: string): ReadEntry[] {
 		return this.entries.filter(({ whose }) => whose?.company === company);
-	}
-
-	/** Runs of a company with an entry of ours, in the order in which they were booked. */
-	runsOf(company: string): string[] {
-		return [...new Set(this.ofCompany(company).map(({ whose }) => whose?.run ?? ''))];
 	}
 
 	companies(): Set<string> {
@@ -122,12 +116,8 @@ export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
 
 function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {
-	const booked = [...standing].flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+	const booked = standing.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
 	return booked.at(payroll.partial ? -1 : 0);
-}
-
-function byPeriod(a: Voucher, b: Voucher): number {
-	return a.year - b.year || a.period - b.period;
 }
 
 /** The Boekstuk with which a foreign booking would count for this run. */

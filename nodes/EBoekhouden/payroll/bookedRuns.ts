@@ -2,7 +2,7 @@ import type { Payroll } from '../../shared/items/payroll';
 import { groupedBy } from '../../shared/values/records';
 import type { BookedRun } from './content';
 import { originIn, runAsHash, stateOf, TAKEN_BACK } from './description';
-import { bookedBy, numbersOf, type ReadEntry } from './memorial';
+import { bookedBy, byNumber, byPeriod, numbersOf, type ReadEntry } from './memorial';
 
 export interface RunEntries extends BookedRun {
 	entries: readonly ReadEntry[];
@@ -10,9 +10,7 @@ export interface RunEntries extends BookedRun {
 
 /** The runs of a company, in the order in which they were booked. */
 export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
-	const entries = all
-		.filter(({ whose }) => whose !== null)
-		.sort((a, b) => Number(a.number) - Number(b.number));
+	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
 	const yearOf = ({ whose }: ReadEntry) => JSON.stringify([whose?.run, whose?.year]);
 	const ofYears = groupedBy(entries, yearOf);
 	// A name in a file belongs to its year; a number in a list is that run in any year, because a person may have mistyped
@@ -25,9 +23,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 		return state ? [{ entry, state }] : [];
 	});
 	return [...runs.values()].map((own): RunEntries => {
-		const whoses = own
-			.flatMap(({ whose }) => whose ?? [])
-			.sort((a, b) => a.year - b.year || a.period - b.period);
+		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
 		const { run = '', year = 0 } = whoses[0] ?? {};
 		const last = whoses.at(-1);
 		const hash = runAsHash({ run, year });

@@ -4,7 +4,7 @@ import { notDone } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
 import type { Books } from './readBooks';
 import { Chart } from './chart';
-import type { MemorialEntry } from './memorial';
+import { byNumber, type MemorialEntry } from './memorial';
 import { rowText } from './runView';
 import type { Books as EBoekhouden } from '../books/books';
 import type { ListedMutation, Mutation } from '../books/types';
@@ -27,7 +27,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			};
 			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep, since });
 			memory.remember(found);
-			return [...known, ...found].sort((a, b) => Number(a.number) - Number(b.number)).map(toEntry);
+			return [...known, ...found].sort(byNumber).map(toEntry);
 		},
 		...(client.mutations.readsEach && {
 			async vouchers(period) {

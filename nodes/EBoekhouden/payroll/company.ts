@@ -23,6 +23,7 @@ import {
 	replaces,
 	totalsOf,
 	verdict,
+	type Gate,
 	type RunView,
 	type Verdict,
 } from './runView';
@@ -37,6 +38,7 @@ const LONGEST_VOUCHER = 50;
 /** One company's runs, and the books that they are booked in. */
 export interface CompanyWork extends Situation, Writing {
 	today: BookDate;
+	gate: Gate;
 	/** Whether the books have the payroll of other companies as well. */
 	isShared: boolean;
 }
@@ -87,14 +89,7 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
 	const wasBooked = view.standing.length > 0 || replaces(view, work.views);
-	const word = view.journal ? 'book' : 'reverse';
-	const answers = {
-		...{ bookAnyway: work.ruling(view, word), leave: work.ruling(view, 'leave') },
-		isBookedAnyway: hasRuling(view, 'book', 'reverse'),
-	};
-	const job = { ...work, ...answers, view, header, wasBooked, text: textOf(view, work) };
-	work.gate.concerns(view);
-	return await new RunWriter(job, work).write();
+	return await new RunWriter({ ...work, view, header, wasBooked, text: textOf(view, work) }).write();
 }
 
 /** The account for the other side of every row, which keeps a zero balance; never an account of the journal itself. */

@@ -129,23 +129,18 @@ export function periodOfRun({ year, entries }: Journal): string {
 	return `${year}-${Math.max(0, ...entries.map(({ period }) => period))}`;
 }
 
-/** Every journal under a name, each once. */
+/** Every journal under a name; repeated ones count once. */
 export function named(payroll: Payroll): Payroll {
-	const { company, journals } = payroll;
-	const called = journals.map((journal) =>
-		journal.run === '' ? { ...journal, run: contentName(company, journal) } : journal,
+	const each = new Map(
+		payroll.journals.map((journal) => {
+			const name = contentName(payroll.company, journal);
+			const run = journal.run || name;
+			return [`${run} ${name}`, { ...journal, run }];
+		}),
 	);
-	return { ...payroll, journals: withoutRepeats(company, called) };
+	return { ...payroll, journals: [...each.values()] };
 }
 
 export function isNamedByContent(run: string): boolean {
 	return /^F[0-9a-f]{8}$/.test(run);
-}
-
-/** Repeated journals count once. */
-export function withoutRepeats(company: string, journals: readonly Journal[]): Journal[] {
-	const each = new Map(
-		journals.map((journal) => [`${journal.run} ${contentName(company, journal)}`, journal]),
-	);
-	return [...each.values()];
 }

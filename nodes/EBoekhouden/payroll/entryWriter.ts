@@ -1,4 +1,4 @@
-import { attempt, isProblem, type Attempt, type ServiceProblem } from '../../shared/problems/problem';
+import { attempt, isProblem, type Attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
@@ -8,18 +8,16 @@ import { describeEntry, TAKEN_BACK } from './description';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type Reading } from './readBack';
 import type { Books } from './readBooks';
-import type { Findings, Gate } from './runView';
+import type { Findings } from './runView';
 
 /** The result for one entry. */
 export type Outcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
 	/** It is booked, and this execution may write no more; the guard has the reason. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
-	| { kind: 'closed'; problem: ServiceProblem }
+	| { kind: 'closed'; problem: Finding }
 	/** Something is booked with its reference, but not with its content; `others` are the entries of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
-	/** It was not approved: it would be booked on `on`. */
-	| { kind: 'notApproved'; on: BookDate }
 	/** Certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
 	/** Booked or not. */
@@ -28,7 +26,6 @@ export type Outcome =
 /** Where entries are written, and who is notified. */
 export interface Writing extends Reading {
 	guard: RunGuard;
-	gate: Gate;
 	preview: boolean;
 }
 
@@ -53,10 +50,9 @@ export class EntryWriter {
 	 * read back with others, and a complaint about it is given there.
 	 */
 	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<Outcome> {
-		const { guard, gate, preview } = this.writing;
-		if (!gate.admits(entry)) return { kind: 'notApproved', on: entry.date };
+		const { guard, preview } = this.writing;
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
-		const refused = guard.refusalOn(entry.date);
+		const refused = guard.refused.get(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
 		const outcome = await this.send(entry, reference, later);
 		if (outcome.kind === 'unknown') guard.perhapsBooked.push(entry);
@@ -74,31 +70,27 @@ export class EntryWriter {
 
 	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<Outcome> {
 		const { books, guard } = this.writing;
-		let booked: MemorialEntry | undefined;
 		const add = async () => {
-			booked = this.remember(entry, await books.add(entry, reference));
+			const booked = this.remember(entry, await books.add(entry, reference));
 			this.own.push(booked);
-			return booked.number;
+			return booked;
 		};
-		const mayWait = later && guard.side === 'verified';
-		const side: Booked =
-			guard.side === 'unknown'
-				? await checkingSide(entry, books, add)
-				: { number: await add(), complaint: null };
-		if (guard.side === 'unknown' && !side.complaint)
-			guard.side = side.unverified ? 'notVerified' : 'verified';
-		const written = booked ?? { ...entry, number: side.number };
-		if (mayWait) {
-			guard.unread.push({ entry: written, check: async (read) => await this.check(written, read, later) });
-			return { kind: 'written', entry: written };
+		if (later && guard.side === 'verified') {
+			const booked = await add();
+			guard.unread.push({ entry: booked, check: async (read) => await this.check(booked, read, later) });
+			return { kind: 'written', entry: booked };
 		}
+		const isFirst = guard.side === 'unknown';
+		const side: Booked = isFirst
+			? await checkingSide(entry, books, add)
+			: { booked: await add(), complaint: null };
+		if (isFirst && !side.complaint) guard.side = side.unverified ? 'notVerified' : 'verified';
+		const { booked } = side;
 		// Another execution changes the balance as well, so it is looked for first.
-		const because =
-			(await this.lookAt(written, await readOn([written], { ...this.writing, firstNew: guard.firstNew }))) ??
-			side.complaint;
-		if (!because) return { kind: 'written', entry: written, note: side.unverified };
-		guard.stop(because);
-		return { kind: 'stopped', entry: written, because };
+		const because = (await this.lookAt(booked, await readOn([booked], this.writing))) ?? side.complaint;
+		if (!because) return { kind: 'written', entry: booked, note: side.unverified };
+		guard.stoppedBecause = because;
+		return { kind: 'stopped', entry: booked, because };
 	}
 
 	private async check(
@@ -108,7 +100,7 @@ export class EntryWriter {
 	): Promise<void> {
 		const because = await this.lookAt(entry, read);
 		if (!because) return;
-		this.writing.guard.stop(because);
+		this.writing.guard.stoppedBecause = because;
 		complain(because);
 	}
 
@@ -180,10 +172,11 @@ export class EntryWriter {
 	private afterFailure(error: unknown, { date }: NewMemorialEntry): Outcome {
 		const { guard } = this.writing;
 		if (isProblem(error, 'closed')) {
-			guard.refuse(date, error);
-			return { kind: 'closed', problem: error };
+			guard.refused.set(date, error.finding);
+			return { kind: 'closed', problem: error.finding };
 		}
-		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session')) guard.stop([error.finding]);
+		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session'))
+			guard.stoppedBecause = [error.finding];
 		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
 		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
 	}
@@ -196,9 +189,8 @@ export const TOGETHER = 12;
 export async function readBackTogether(writing: Writing): Promise<void> {
 	const unread = writing.guard.unread.splice(0);
 	if (unread.length === 0) return;
-	const { firstNew } = writing.guard;
 	const sent = unread.map(({ entry }) => entry);
-	const read = await readOn(sent, { ...writing, firstNew });
+	const read = await readOn(sent, writing);
 	for (const { check } of unread) await check(read);
 }
 
@@ -209,7 +201,7 @@ function findingOf(error: unknown): Finding {
 
 /** A booking, and why no more may be written when something is wrong with it. */
 interface Booked {
-	number: string;
+	booked: MemorialEntry;
 	complaint: Findings | null;
 	/** A finding when its side could not be verified. */
 	unverified?: Finding;
@@ -225,15 +217,15 @@ interface Booked {
 export async function checkingSide(
 	entry: NewMemorialEntry,
 	books: Books,
-	book: () => Promise<string>,
+	book: () => Promise<MemorialEntry>,
 ): Promise<Booked> {
 	const place = largest(entry);
-	if (!place) return { number: await book(), complaint: null };
+	if (!place) return { booked: await book(), complaint: null };
 	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
 	const before = await read();
 	if (!before.ok && concernsAll(before)) throw before.problem;
-	const number = await book();
-	return judge({ ...place, number, before, after: before.ok ? await read() : before });
+	const booked = await book();
+	return judge({ ...place, booked, before, after: before.ok ? await read() : before });
 }
 
 /** A failure that would affect a write as well, unlike a balance that this login may not see. */
@@ -247,17 +239,17 @@ interface AccountAmount {
 	amount: Money;
 }
 
-type Look = AccountAmount & Record<'before' | 'after', Attempt<Money>> & { number: string };
+type Look = AccountAmount & Record<'before' | 'after', Attempt<Money>> & { booked: MemorialEntry };
 
-function judge({ number, ledgerAccount, amount, before, after }: Look): Booked {
+function judge({ booked, ledgerAccount, amount, before, after }: Look): Booked {
 	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	if (moved?.eq(amount.neg())) return { number, complaint: null };
-	const facts = { mutation: number, ledgerAccount, before: written(before), after: written(after) };
-	if (moved?.eq(amount)) return { number, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	if (moved?.eq(amount.neg())) return { booked, complaint: null };
+	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
+	if (moved?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const unverified: Finding = { code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side };
-	return { number, complaint: null, unverified };
+	return { booked, complaint: null, unverified };
 }
 
 /** A balance is a double, so parts of a cent are rounding errors. */
@@ -290,27 +282,8 @@ export class RunGuard {
 	readonly unread: Unread[] = [];
 	/** Sent with an unknown outcome, and not found back yet. */
 	readonly perhapsBooked: NewMemorialEntry[] = [];
-	private because: Findings | null = null;
-	private readonly refused = new Map<BookDate, ServiceProblem>();
-
-	/** `firstNew`: the lowest number that an entry can have that was booked since the books were read. */
-	constructor(readonly firstNew: number) {}
-
 	/** Why no more may be written, for any run; null while it may. */
-	get stoppedBecause(): Findings | null {
-		return this.because;
-	}
-
-	stop(because: Findings): void {
-		this.because = because;
-	}
-
-	/** A date that the service refused as closed is not tried again. */
-	refuse(date: BookDate, problem: ServiceProblem): void {
-		this.refused.set(date, problem);
-	}
-
-	refusalOn(date: BookDate): ServiceProblem | null {
-		return this.refused.get(date) ?? null;
-	}
+	stoppedBecause: Findings | null = null;
+	/** Dates that the service refused as closed, which are not tried again. */
+	readonly refused = new Map<BookDate, Finding>();
 }

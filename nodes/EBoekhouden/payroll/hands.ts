@@ -2,7 +2,7 @@ import { addMonths, isWithin, type BookDate, type DateRange } from '../../shared
 import { groupedBy } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
-import { bookedBy, countsFor, type ReadEntry } from './memorial';
+import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
 import { isLeftOut, hasRuling, type RunView } from './runView';
 import { startOf } from './settings';
 
@@ -182,10 +182,6 @@ function strongest(one: Likeness, other: Likeness): Likeness {
 	return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other) ? one : other;
 }
 
-function byNumber(a: ReadEntry, b: ReadEntry): number {
-	return Number(a.number) - Number(b.number);
-}
-
 function numbersIn({ entries }: Booking): string {
 	return entries
 		.map(({ number }) => number)
@@ -246,7 +242,7 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 
 /** Each entry, and the total after each of them, for the whole run and for each date. */
 function bookedParts(standing: readonly ReadEntry[]): Moves[] {
-	const inOrder = [...standing].sort((a, b) => Number(a.number) - Number(b.number));
+	const inOrder = [...standing].sort(byNumber);
 	const parts: Moves[] = [];
 	let all: Moves = new Map();
 	const onDate = new Map<BookDate, Moves>();

@@ -57,6 +57,11 @@ export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 
+/** In the order in which they were booked. */
+export function byNumber(a: { number: string }, b: { number: string }): number {
+	return Number(a.number) - Number(b.number);
+}
+
 /** Numbers of entries; those of a preview have none. */
 export function numbersOf(entries: readonly { number: string }[]): string[] {
 	return entries.map(({ number }) => number).filter((number) => number !== '');
@@ -88,6 +93,10 @@ export interface Voucher {
 	run: string;
 	/** The date that the entry is for, when it is booked on another one. */
 	forDate?: BookDate;
+}
+
+export function byPeriod(a: Voucher, b: Voucher): number {
+	return a.year - b.year || a.period - b.period;
 }
 
 /** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */

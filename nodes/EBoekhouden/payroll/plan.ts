@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
 import type { ClosedRemedy } from '../../shared/rows/findings/payrollWords';
 import type { Json } from '../../shared/rows/row';
 import { isWithin, type BookDate } from '../../shared/values/dates';
+import { distinct } from '../../shared/values/records';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -37,12 +38,8 @@ function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): Mem
 /** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
 export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
-	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
-	const sums = merged.map(({ ledgerAccount, costCentreId, amount }) => ({
-		...{ ledgerAccount, costCentreId },
-		amount,
-	}));
-	return withTexts(sums, rows);
+	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
+	return withTexts(merged.list().map(toRow), rows);
 }
 
 /** Why nothing can be written for a date, whatever the settings; null when it can. */
@@ -59,7 +56,8 @@ export function objectionTo(
 	const lost = zerosLost(view, views, chart);
 	const isSure = unknown.length === 0 && lost.length === 0;
 	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
-	return isWithin(date, booked.window) ? null : outsideReading(date, booked);
+	const { from: readFrom, to: readTo } = booked.window;
+	return isWithin(date, booked.window) ? null : { code: 'dateOutsideReading', date, readFrom, readTo };
 }
 
 interface DateContext {
@@ -71,21 +69,19 @@ interface DateContext {
 	header: string;
 }
 
-function outsideReading(date: BookDate, { window }: BookedEntries): Finding {
-	return { code: 'dateOutsideReading', date, readFrom: window.from, readTo: window.to };
-}
-
 /** All codes of a run that e-Boekhouden lacks, in one finding. */
 function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): Finding {
 	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
-	const missing = unique([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
+	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
 	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
-	const nameless = unique(lines.filter((line) => line.ledgerAccount === '').map((line) => line.description));
+	const nameless = distinct(
+		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
+	);
 	const centres = lines.map(({ costCentre }) => costCentre);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
-		costCentres: unique(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
+		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
 	};
@@ -111,26 +107,24 @@ function missingZeros(view: RunView, chart: Chart): string[] {
 }
 
 function accountsOf({ expected }: RunView): string[] {
-	return unique(expected.map(({ ledgerAccount }) => ledgerAccount));
+	return distinct(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
-function unique(values: readonly string[]): string[] {
-	return [...new Set(values)];
-}
-
-/** Why nothing was written for a date. */
-type Why =
-	| 'closedBySetting'
-	| 'closedInBooks'
-	| 'waitsForClosedDate'
-	| 'unbalanced'
-	| 'codesMissing'
-	| 'outsideReading'
-	| 'tooLong'
-	| 'bookedElsewhere'
-	| 'notApproved'
-	| 'notBooked'
-	| 'perhapsBooked';
+/** Why nothing was written for a date, and what that makes of its run; the first ones are the most serious. */
+const ACTION_FOR = {
+	notBooked: 'failed',
+	perhapsBooked: 'failed',
+	unbalanced: 'blocked',
+	codesMissing: 'blocked',
+	outsideReading: 'blocked',
+	tooLong: 'blocked',
+	bookedElsewhere: 'blocked',
+	notApproved: 'blocked',
+	closedBySetting: 'closed',
+	closedInBooks: 'closed',
+	waitsForClosedDate: 'closed',
+} as const;
+type Why = keyof typeof ACTION_FOR;
 
 const WHY: Partial<Record<FindingCode, Why>> = {
 	journalUnbalanced: 'unbalanced',
@@ -147,16 +141,6 @@ interface Left {
 	why: Why;
 	findings: readonly Finding[];
 }
-
-const FAILED: readonly Why[] = ['notBooked', 'perhapsBooked'];
-const BLOCKED: readonly Why[] = [
-	'unbalanced',
-	'codesMissing',
-	'outsideReading',
-	'tooLong',
-	'bookedElsewhere',
-	'notApproved',
-];
 
 /** Dates of a run for which nothing was written, and why. */
 export class LeftDates {
@@ -176,10 +160,6 @@ export class LeftDates {
 		this.dates.set(date, { why, findings });
 	}
 
-	closed(date: BookDate, why: 'closedBySetting' | 'closedInBooks', problem?: Finding): void {
-		this.add(date, why, problem ? [problem] : []);
-	}
-
 	/** It was booked after all, on another date. */
 	settle(date: BookDate): void {
 		this.dates.delete(date);
@@ -187,10 +167,10 @@ export class LeftDates {
 
 	/** The most serious first; null when nothing is left. */
 	verdict(remedy: ClosedRemedy): Verdict | null {
-		const findings = [...this.of(FAILED), ...this.of(BLOCKED), ...this.closedFindings(remedy)];
-		const [first, ...more] = distinct(findings);
+		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
+		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings(remedy)]);
 		if (!first) return null;
-		const action = this.any(FAILED) ? 'failed' : this.any(BLOCKED) ? 'blocked' : 'closed';
+		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
 		const left = [...this.dates]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([date, one]) => this.details(date, one));
@@ -208,13 +188,13 @@ export class LeftDates {
 			),
 			...remedy,
 		});
-		const problem = this.of(['closedInBooks']).slice(0, 1);
+		const problem = this.findingsFor('closedInBooks').slice(0, 1);
 		return [
 			...(bySetting.length > 0
 				? [{ code: 'closedBySetting', closedUntil, ...facts(bySetting) } as const]
 				: []),
 			...(inBooks.length > 0 ? [{ code: 'closedInBooks', ...facts(inBooks) } as const, ...problem] : []),
-			...this.of(['waitsForClosedDate']),
+			...this.findingsFor('waitsForClosedDate'),
 		];
 	}
 
@@ -223,22 +203,16 @@ export class LeftDates {
 		return { date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, this.chart)) };
 	}
 
-	private any(whys: readonly Why[]): boolean {
-		return [...this.dates.values()].some(({ why }) => whys.includes(why));
+	private of(action: 'failed' | 'blocked'): Finding[] {
+		const left = [...this.dates.values()].filter(({ why }) => ACTION_FOR[why] === action);
+		return left.flatMap(({ findings }) => findings);
 	}
 
-	private of(whys: readonly Why[]): Finding[] {
-		return [...this.dates.values()]
-			.filter(({ why }) => whys.includes(why))
-			.flatMap(({ findings }) => findings);
+	private findingsFor(wanted: Why): Finding[] {
+		return [...this.dates.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
 	}
 
 	private datesOf(why: Why): BookDate[] {
 		return [...this.dates].filter(([, left]) => left.why === why).map(([date]) => date);
 	}
-}
-
-/** Each finding once, whichever dates it is about. */
-function distinct(findings: readonly Finding[]): Finding[] {
-	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

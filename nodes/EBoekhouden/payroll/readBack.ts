@@ -11,7 +11,6 @@ import {
 	rowsAsText,
 	type MemorialEntry,
 	type NewMemorialEntry,
-	type Voucher,
 } from './memorial';
 import type { Books, ListedEntry } from './readBooks';
 import { rowDetails, type Findings } from './runView';
@@ -34,7 +33,7 @@ export interface ReadBack {
 /** What is new in the books on the dates of some entries and between them, and these entries themselves. */
 export async function readOn(
 	sent: readonly MemorialEntry[],
-	{ books, booked, firstNew }: Reading & { firstNew: number },
+	{ books, booked }: Reading,
 ): Promise<Attempt<MemorialEntry[]>> {
 	const dates = sent.map(({ date }) => date).sort();
 	const own = new Set(numbersOf([...sent]));
@@ -45,7 +44,7 @@ export async function readOn(
 		await books.memorials(range, isWanted, since === undefined ? undefined : String(since));
 	return await attempt(async () => {
 		if (sent.length === 1) return await read();
-		const found = await read(firstNew);
+		const found = await read(booked.firstNew);
 		const numbers = new Set(numbersOf(found));
 		// Without what was certainly booked, an answer by number is not believed.
 		return [...own].every((number) => numbers.has(number)) ? found : await read();
@@ -71,7 +70,7 @@ export async function readBack(
 			entry.date === date &&
 			entry.number !== mutation &&
 			!booked.has(entry.number) &&
-			mayBeSame(sent, entry, (voucher) => parseVoucher(voucher, booked.source)),
+			mayBeSame(sent, entry, booked.source),
 	);
 	return { complaint: complaint && [complaint], alike };
 }
@@ -96,12 +95,8 @@ export async function findLike(
 }
 
 /** Entries of the same run, or of one that may be the same when a file does not identify its run. */
-function mayBeSame(
-	sent: MemorialEntry,
-	entry: MemorialEntry,
-	whoseOf: (voucher: string) => Voucher | null,
-): boolean {
-	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
+function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {
+	const [one, other] = [parseVoucher(sent.voucher, source), parseVoucher(entry.voucher, source)];
 	if (!one || !other || one.company !== other.company) return false;
 	if (one.run === other.run) return true;
 	// Names of the same origin that differ are different runs.

@@ -118,9 +118,16 @@ function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 
 /** Dates of journals in the last month: the maximum number of days with a booking. */
 export function bookingsAMonth({ payrolls, today }: ReadingPlan): number {
-	const entries = payrolls.flatMap(({ journals }) => journals).flatMap((journal) => journal.entries);
 	const isRecent = (date: BookDate) => date <= today && date > addMonths(today, -1);
-	return new Set(entries.map(({ date }) => date).filter(isRecent)).size;
+	return new Set(
+		entriesIn(payrolls)
+			.map(({ date }) => date)
+			.filter(isRecent),
+	).size;
+}
+
+function entriesIn(payrolls: readonly Payroll[]): Journal['entries'] {
+	return payrolls.flatMap(({ journals }) => journals).flatMap(({ entries }) => entries);
 }
 
 /** By the numbers of the memorial entries, which count all mutations. */
@@ -139,10 +146,7 @@ async function withChart(
 ): Promise<Pick<BooksReading, 'chart' | 'booked'>> {
 	const { payrolls, books } = plan;
 	const booked = new BookedEntries(entries, windowFor(plan), payrolls[0]?.source ?? '');
-	const lines = payrolls
-		.flatMap(({ journals }) => journals)
-		.flatMap((journal) => journal.entries)
-		.flatMap((entry) => entry.lines);
+	const lines = entriesIn(payrolls).flatMap((entry) => entry.lines);
 	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
 	return { chart: await books.chart({ costCentres }), booked };
 }
@@ -154,9 +158,9 @@ function windowFor({ payrolls, today }: ReadingPlan): DateRange {
 
 /** The dates of the journals, and the first days of months in which differences of closed dates are booked. */
 function datesOf(plan: ReadingPlan): BookDate[] {
-	const entries = plan.payrolls.flatMap(({ journals }) => journals).flatMap((journal) => journal.entries);
-	const dates = [...new Set(entries.map(({ date }) => date))].sort();
-	return [...new Set([...dates, ...(dates[0] === undefined ? [] : monthsOf(plan, dates[0]))])].sort();
+	const dates = entriesIn(plan.payrolls).map(({ date }) => date);
+	const [first] = [...dates].sort();
+	return [...new Set([...dates, ...(first === undefined ? [] : monthsOf(plan, first))])].sort();
 }
 
 function monthsOf({ settings, today }: ReadingPlan, first: BookDate): BookDate[] {

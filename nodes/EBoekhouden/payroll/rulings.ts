@@ -22,7 +22,7 @@ interface RunId {
 /** The decisions of a person per run, and the answers per question. */
 export class Rulings {
 	/** Rulings that cannot be read, or match no run or several: each gets a row, and has no other effect. */
-	readonly faults: Verdict[] = [];
+	private readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, TypedRuling>();
 	private readonly asked = new Set<string>();
@@ -81,24 +81,28 @@ export class Rulings {
 		return null;
 	}
 
-	/** Answers without a question: one row for all that are settled, and one for each that was mistyped. */
-	strayAnswers(): Verdict[] {
+	/**
+	 * What is wrong with them, when all questions are known. Answers without a question give one row for all that are
+	 * settled, and one for each that was mistyped.
+	 */
+	complaints(): Verdict[] {
 		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
 		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
 		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
 		return [
+			...this.faults,
 			...mistyped.map((text) => blocked({ code: 'answerMistyped', text })),
 			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
 		];
 	}
 
 	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk. */
-	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[] = []): string {
+	textFor(run: string, voucher: string, word: RulingWord): string {
 		const isEnough = this.runs.every(
 			(other) => other.run !== run || other.year === null || isNamedByContent(run),
 		);
 		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts });
+		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts: [] });
 	}
 
 	private take(ruling: TypedRuling): void {
@@ -195,14 +199,7 @@ export function decisionOn(
 	};
 }
 
-/** For adding them up over a month. */
-export function callsDecision(calls: number, preview: boolean): Decision {
-	const subject = { key: 'quota', about: {} };
-	return decisionOn(subject, { action: 'skipped', findings: [{ code: 'mutationCalls', calls }] }, preview);
-}
-
-/** A person is warned in time, and nothing went wrong yet. */
-export function quotaDecision(forecast: Finding, preview: boolean): Decision {
-	const subject = { key: 'quota', about: {} };
-	return decisionOn(subject, { action: 'skipped', findings: [forecast] }, preview);
+/** About the limit on calls that read mutations: nothing went wrong. */
+export function quotaDecision(finding: Finding, preview: boolean): Decision {
+	return decisionOn({ key: 'quota', about: {} }, verdict('skipped', finding), preview);
 }

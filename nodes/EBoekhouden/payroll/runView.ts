@@ -10,14 +10,7 @@ import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import type { Question } from './content';
 import { fitOf, isNamedByContent, type WrittenState } from './description';
-import {
-	bookedBy,
-	countsFor,
-	type MemorialRow,
-	type NewMemorialEntry,
-	type ReadEntry,
-	type Voucher,
-} from './memorial';
+import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
 import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulingText';
 
@@ -45,8 +38,6 @@ export interface RunView {
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
-	/** Only its own periods. */
-	namedPeriods: ReadonlySet<string>;
 }
 
 /** The question, and its answers, the likely one first. */
@@ -88,9 +79,6 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
-	const named = namedPeriodsOf(parts);
-	const periods = periodsOf([...named, ...periodsOfDates(dates, parts.payroll)], parts.payroll);
-	const namedPeriods = new Set(named.map(keyOf));
 	return {
 		...parts,
 		expected,
@@ -98,8 +86,7 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		difference,
 		unknownCentresOn,
 		dates,
-		periods,
-		namedPeriods,
+		periods: periodsOf(parts, dates),
 	};
 }
 
@@ -154,23 +141,18 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 	};
 }
 
-type Period = Pick<Voucher, 'year' | 'period'>;
-
-function namedPeriodsOf({ journal, standing }: ViewParts): Period[] {
-	const ofJournal = (journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period }));
-	return [...ofJournal, ...standing.flatMap(({ whose }) => whose ?? [])];
-}
-
-function periodsOfDates(dates: ReadonlySet<BookDate>, { periodsPerYear }: Payroll): Period[] {
-	return [...dates].map((date) => periodOf(date, periodsPerYear));
-}
-
-function periodsOf(all: readonly Period[], { periodsPerYear }: Payroll): Map<string, DateRange> {
-	return new Map(all.map((at) => [keyOf(at), periodRange(at.year, at.period, periodsPerYear)]));
-}
-
-function keyOf({ year, period }: Period): string {
-	return `${year}-${period}`;
+function periodsOf(
+	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	dates: ReadonlySet<BookDate>,
+): Map<string, DateRange> {
+	const all = [
+		...(journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period })),
+		...standing.flatMap(({ whose }) => whose ?? []),
+		...[...dates].map((date) => periodOf(date, periodsPerYear)),
+	];
+	return new Map(
+		all.map(({ year, period }) => [`${year}-${period}`, periodRange(year, period, periodsPerYear)]),
+	);
 }
 
 /** Nothing is decided about it: it is from before the start, or waits for its turn. */
@@ -283,42 +265,8 @@ export function debitTotal(rows: readonly { amount: Money }[]): string {
 	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }
 
-/** A check that every entry has to pass before it is written, or announced in a preview. */
-export interface Gate {
-	/** The run of the next entries. */
-	concerns(view: RunView): void;
-	/** Whether it may be written. */
-	admits(entry: NewMemorialEntry): boolean;
-}
-
-/** For runs without sign-off. */
-export const OPEN_GATE: Gate = { concerns: () => undefined, admits: () => true };
-
-/** Only what was approved, each entry once: nothing replaces an entry that cannot be written. */
-export class ApprovedEntries implements Gate {
-	private readonly left: string[];
-
-	constructor(entries: readonly string[]) {
-		this.left = [...entries];
-	}
-
-	concerns(): void {}
-
-	admits(entry: NewMemorialEntry): boolean {
-		const place = this.left.indexOf(entryAsText(entry));
-		if (place < 0) return false;
-		this.left.splice(place, 1);
-		return true;
-	}
-}
-
-/** Everything that is sent for an entry, independent of the order of its rows. */
-export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
-	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
-		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
-	);
-	return JSON.stringify([date, voucher, description, header, lines.sort()]);
-}
+/** Whether an entry of a run may be written, or announced in a preview; asked for every entry. */
+export type Gate = (entry: NewMemorialEntry, view: RunView) => boolean;
 
 /** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
 type AccountTotal = {
@@ -353,7 +301,8 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-const WAGE_TAX = /loonheffing|loonbelasting/i;
+/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
+export const WAGE_TAX = /loonheffing|loonbelasting/i;
 
 /**
  * A whole journal with its sides swapped: net wages and wage tax, which are liabilities, in debit. Null for any other.
@@ -371,5 +320,5 @@ function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
 }
 
 function sumOf(placed: readonly PlacedAmount[]): Money {
-	return placed.reduce((total, { amount }) => total.plus(amount), ZERO);
+	return sum(placed.map(({ amount }) => amount));
 }

@@ -1,5 +1,5 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
-import { daysBetween } from '../../shared/values/dates';
+import { daysBetween, type BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import { sum } from '../../shared/values/money';
 import { Amounts, shareOf } from './amounts';
@@ -14,23 +14,36 @@ import {
 	writtenText,
 	type WrittenState,
 } from './description';
+import { matchForeignBookings } from './hands';
 import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
-import type { Rulings } from './rulings';
+import { Rulings } from './rulings';
 import type { Ruling } from './rulingText';
+import type { SyncSettings } from './settings';
 import { whichRuns, type RunVerdict } from './whichRun';
 
-export interface IdentityContext extends ViewContext {
+interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
 	rulings: Rulings;
 }
 
-/**
- * The runs of a company with their bookings: `whichRun.ts` decides over all journals at once which run each one is. The
- * run of a view is the one that it has, or will have, in the books.
- */
-export function identify(payroll: Payroll, context: IdentityContext): RunView[] {
-	return new Identity(payroll, context).views();
+type Identifying = Omit<IdentityContext, 'rulings'> & Pick<SyncSettings, 'decisions' | 'answers'>;
+
+/** The runs of all companies of a source with their bookings, and the foreign bookings that may belong to them. */
+export function identifyAll(payrolls: readonly Payroll[], given: Identifying, today: BookDate) {
+	const { booked } = given;
+	const rulings = new Rulings(given, payrolls, booked);
+	const views = new Map(
+		payrolls.map((payroll) => [payroll, new Identity(payroll, { ...given, rulings }).views()]),
+	);
+	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
+	const held = matchForeignBookings([...views.values()].flat(), foreign, today);
+	return { rulings, views, held };
+}
+
+/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
+export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
 
 interface JournalContent extends Content {
@@ -39,6 +52,10 @@ interface JournalContent extends Content {
 
 type Verdict = RunVerdict & { runs: readonly RunEntries[] };
 
+/**
+ * The runs of a company with their bookings: `whichRun.ts` decides over all journals at once which run each one is. The
+ * run of a view is the one that it has, or will have, in the books.
+ */
 class Identity {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];

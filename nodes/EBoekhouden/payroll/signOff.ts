@@ -5,10 +5,11 @@ import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
 import { recordsIn, type UnknownFields } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
-import { ApprovedEntries, entryAsText, verdict, type Gate, type RunView } from './runView';
+import { rowText, verdict, type Gate } from './runView';
 import type { NewMemorialEntry } from './memorial';
 import { companyAsSubject, decisionOn } from './rulings';
 import type { SignOff } from './settings';
+import { ANNOUNCED } from './write';
 
 /** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */
 export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Decision[]): Decision[] {
@@ -46,7 +47,7 @@ export function refusalOf(plan: SignOffPlan, signOff: SignOff): Finding | null {
 export function refused(decision: Decision, refusal: Finding): Decision {
 	if (!writes(decision)) return { ...decision, preview: false };
 	const { entries, left, ...about } = decision.about ?? {};
-	const others = decision.findings.filter(({ code }) => !ANNOUNCED.has(code));
+	const others = decision.findings.filter(({ code }) => !OF_ENTRIES.includes(code));
 	return {
 		...decision,
 		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
@@ -64,12 +65,7 @@ export function nothingLeft({ askedAddress, answeredAt }: SignOff, mayBeGone: bo
 }
 
 /** The findings of a preview about an entry that would be written. */
-const ANNOUNCED: ReadonlySet<string> = new Set([
-	'journalWouldBeBooked',
-	'journalWouldBeCorrected',
-	'runWouldBeTakenBack',
-	'bookedForClosedDate',
-] satisfies FindingCode[]);
+const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'bookedForClosedDate'];
 
 function writes({ about }: Decision): boolean {
 	return Array.isArray(about?.entries) && about.entries.length > 0;
@@ -91,10 +87,9 @@ const LENGTH = 32;
  * of which are on the page that is approved. It also covers the payroll and the bookings of those runs, and where they
  * would be written: when any of that changes, the approval is void.
  */
-export class SignOffPlan implements Gate {
+export class SignOffPlan {
 	private readonly entries: string[] = [];
 	private readonly runs = new Set<string>();
-	private current = '';
 
 	/** Where it would be written: the same text in the step that shows it and the one that books it. */
 	constructor(
@@ -102,15 +97,12 @@ export class SignOffPlan implements Gate {
 		private readonly where: string,
 	) {}
 
-	concerns({ run, expected, booked }: RunView): void {
-		this.current = JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())]);
-	}
-
-	admits(entry: NewMemorialEntry): boolean {
+	/** Notes what would be written, and lets it through. */
+	readonly note: Gate = (entry, { run, expected, booked }) => {
 		this.entries.push(entryAsText(entry));
-		this.runs.add(this.current);
+		this.runs.add(JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())]));
 		return true;
-	}
+	};
 
 	get isEmpty(): boolean {
 		return this.entries.length === 0;
@@ -127,10 +119,29 @@ export class SignOffPlan implements Gate {
 		return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 	}
 
-	/** A gate for exactly these entries. */
+	/** Lets through exactly these entries. */
 	asGate(): Gate {
-		return new ApprovedEntries(this.entries);
+		return onlyApproved(this.entries);
 	}
+}
+
+/** Lets each approved entry through once: nothing replaces an entry that cannot be written. */
+export function onlyApproved(entries: readonly string[]): (entry: NewMemorialEntry) => boolean {
+	const left = [...entries];
+	return (entry) => {
+		const place = left.indexOf(entryAsText(entry));
+		if (place < 0) return false;
+		left.splice(place, 1);
+		return true;
+	};
+}
+
+/** Everything that is sent for an entry, independent of the order of its rows. */
+export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
+	);
+	return JSON.stringify([date, voucher, description, header, lines.sort()]);
 }
 
 function amountsAsText(amounts: readonly PlacedAmount[]): string[] {

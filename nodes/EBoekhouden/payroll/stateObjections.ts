@@ -220,8 +220,6 @@ export function isInScope(view: RunView): boolean {
 	return !isBefore(view, startOf(view.payroll));
 }
 
-/** Objections to writing a run because of what the books have. */
-
 /** More entries for one date than any month needs: two workflows may undo each other. */
 const MOST_FOR_ONE_DATE = 6;
 /** With this many entries that do not match their fingerprints, the service seems to change what it is sent. */
@@ -339,7 +337,7 @@ export interface Situation {
 	views: readonly RunView[];
 	held: ReadonlyMap<RunView, ForeignMatch>;
 	/** What to enter in the settings to decide about a run. */
-	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
+	ruling(view: RunView, word: RulingWord): string;
 	/** The answer to a question, which counts as asked from now on. */
 	answerTo(question: string): Answer | null;
 }

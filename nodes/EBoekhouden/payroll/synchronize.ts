@@ -7,19 +7,11 @@ import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { groupedBy, recordIn } from '../../shared/values/records';
 import { quotaForecast } from '../../shared/values/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
-import {
-	companyAsSubject,
-	decisionOn,
-	quotaDecision,
-	Rulings,
-	RULINGS_SUBJECT,
-	UNREADABLE_ITEM,
-} from './rulings';
+import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './rulings';
 import type { Chart } from './chart';
-import { blocked, OPEN_GATE, type RunView, type Verdict } from './runView';
-import { matchForeignBookings } from './hands';
+import { blocked, type RunView, type Verdict } from './runView';
 import type { RulingWord } from './rulingText';
-import { identify } from './sameRun';
+import { identifyAll } from './sameRun';
 import { named } from './description';
 import { voucherOf } from './bookedEntries';
 import { formatVoucher } from './memorial';
@@ -173,7 +165,7 @@ async function withSignOff(
 		looked,
 		async ({ payroll, from }, work) => {
 			const plan = new SignOffPlan(payroll, signOff.where ?? '');
-			const decided = await synchronizeCompany(payroll, { ...work, gate: plan });
+			const decided = await synchronizeCompany(payroll, { ...work, gate: plan.note });
 			plans.set(from, { plan, decided });
 			return asked(payroll, plan, decided);
 		},
@@ -199,7 +191,7 @@ async function withSignOff(
 type CompanyStep = (one: PayrollOfItem, work: Omit<CompanyWork, 'gate'>) => Promise<Decision[]>;
 
 const withoutSignOff: CompanyStep = async ({ payroll }, work) =>
-	await synchronizeCompany(payroll, { ...work, gate: OPEN_GATE });
+	await synchronizeCompany(payroll, { ...work, gate: () => true });
 
 async function synchronizeAll(
 	items: PayrollOfItem[],
@@ -214,35 +206,24 @@ async function synchronizeAll(
 		from,
 	}));
 	const all = payrolls.map(({ payroll }) => payroll);
-	const rulings = new Rulings(settings, all, booked);
-	const views = new Map(
-		all.map((payroll) => [payroll, identify(payroll, { ...settings, ...reading, rulings })]),
-	);
-	const foreign = booked.foreignBookings(visibleCompanies(all));
-	const held = matchForeignBookings([...views.values()].flat(), foreign, today);
-	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
-		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
+	const { rulings, views, held } = identifyAll(all, { ...settings, ...reading }, today);
+	const ruling = (view: RunView, word: RulingWord) =>
+		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word);
 	const answerTo = (question: string) => rulings.answerTo(question, []);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
-	const guard = new RunGuard(booked.firstNew());
+	const guard = new RunGuard();
 	const decisions: ItemDecision[] = [];
 	for (const { payroll, from } of payrolls) {
 		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
 		const decided = await synchronize({ payroll, from }, work);
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
-	// All questions are known by now.
-	const faults = [...rulings.faults, ...rulings.strayAnswers()].map((fault) => ({
+	const faults = rulings.complaints().map((fault) => ({
 		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
 		from: payrolls[0]?.from ?? 0,
 	}));
 	return [...faults, ...decisions];
-}
-
-/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
-function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
-	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
 
 function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, chart: Chart): Finding | null {

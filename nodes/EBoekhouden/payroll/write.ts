@@ -5,7 +5,7 @@ import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/v
 import { voucherFor, type BookedEntries } from './bookedEntries';
 import { isInBookedMonth } from './closedRun';
 import { describeEntry, fitOf, TAKEN_BACK } from './description';
-import { entryDetails, hasRuling, type Findings, type RunView, type Verdict } from './runView';
+import { entryDetails, hasRuling, type Findings, type Gate, type RunView, type Verdict } from './runView';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import {
@@ -21,24 +21,20 @@ import { entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
 import type { Situation } from './stateObjections';
 
 /** A run whose difference is to be booked. */
-interface WriteJob extends Pick<Situation, 'settings' | 'views'> {
+interface WriteJob extends Situation, Writing {
 	view: RunView;
 	header: string;
 	/** The text of the descriptions. */
 	text: string;
-	/** What to enter in the settings to write it anyway, and whether that was done. */
-	bookAnyway: string;
-	isBookedAnyway: boolean;
-	/** What to enter to leave it as it is. */
-	leave: string;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
 	today: BookDate;
+	gate: Gate;
 }
 
 type Kind = 'book' | 'correct' | 'takeBack';
 const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
-const ANNOUNCED = {
+export const ANNOUNCED = {
 	book: 'journalWouldBeBooked',
 	correct: 'journalWouldBeCorrected',
 	takeBack: 'runWouldBeTakenBack',
@@ -57,12 +53,9 @@ export class RunWriter {
 	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
 
-	constructor(
-		private readonly job: WriteJob,
-		private readonly writing: Writing,
-	) {
-		this.entries = new EntryWriter(writing);
-		this.left = new LeftDates(job.view, job.settings.closedUntil, writing.chart);
+	constructor(private readonly job: WriteJob) {
+		this.entries = new EntryWriter(job);
+		this.left = new LeftDates(job.view, job.settings.closedUntil, job.chart);
 	}
 
 	/** The verdict is there when everything was read back. */
@@ -70,8 +63,7 @@ export class RunWriter {
 		const { view, settings } = this.job;
 		for (const date of view.difference.dates()) {
 			const parts = entriesFor(view, date, settings.correction);
-			const objection =
-				objectionTo(date, parts.flat(), { ...this.job, ...this.writing }) ?? this.tooLong(date, parts);
+			const objection = objectionTo(date, parts.flat(), this.job) ?? this.tooLong(date, parts);
 			if (objection) this.left.add(date, whyOf(objection), [objection]);
 			else if (date <= settings.closedUntil) this.leaveClosed(date, 'closedBySetting');
 		}
@@ -82,7 +74,7 @@ export class RunWriter {
 
 	/** Reported before anything of the date is written, and in a preview too. */
 	private tooLong(date: BookDate, parts: MemorialRow[][]): Finding | null {
-		const { mostRows: most = Infinity } = this.writing.books;
+		const { mostRows: most = Infinity } = this.job.books;
 		const rows = Math.max(0, ...parts.map((part) => fitting(part, most).length));
 		return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
 	}
@@ -107,17 +99,22 @@ export class RunWriter {
 		return this.closed.find((closed) => keyOf(moves(closed)) === counter);
 	}
 
-	private async writeOn(date: BookDate, forDate: BookDate): Promise<Outcome['kind']> {
-		const { view, settings } = this.job;
+	/** Whether the service refused the date as closed. */
+	private async writeOn(date: BookDate, forDate: BookDate): Promise<boolean> {
+		const { view, settings, guard, gate } = this.job;
 		const parts = entriesFor(view, forDate, settings.correction);
 		for (const [at, rows] of parts.entries()) {
-			const { stoppedBecause } = this.writing.guard;
-			if (stoppedBecause) {
-				this.left.add(forDate, 'notBooked', [{ code: 'writingStopped' }, ...stoppedBecause]);
-				return 'stopped';
+			if (guard.stoppedBecause) {
+				this.left.add(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
+				return false;
 			}
 			const entry = this.toEntry(date, forDate, rows);
-			const later = this.kind === 'book' && date === forDate ? this.complain(forDate) : undefined;
+			if (!gate(entry, view)) {
+				this.left.add(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
+				return false;
+			}
+			const complain = (because: Findings) => this.left.add(forDate, 'notBooked', because);
+			const later = this.kind === 'book' && date === forDate ? complain : undefined;
 			const outcome = await this.entries.write(entry, () => this.referenceFor(forDate), later);
 			if (outcome.kind === 'written') {
 				this.written.push({ entry: outcome.entry, forDate });
@@ -125,14 +122,10 @@ export class RunWriter {
 				continue;
 			}
 			this.afterOutcome(outcome, forDate, at > 0);
-			return outcome.kind;
+			return outcome.kind === 'closed';
 		}
 		this.left.settle(forDate);
-		return 'written';
-	}
-
-	private complain(date: BookDate) {
-		return (because: Findings) => this.left.add(date, 'notBooked', because);
+		return false;
 	}
 
 	private afterOutcome(
@@ -145,14 +138,11 @@ export class RunWriter {
 			this.written.push({ entry: outcome.entry, forDate: date });
 			this.left.add(date, 'notBooked', outcome.because);
 		} else if (outcome.kind === 'closed' && !isHalf) {
-			if (!this.left.has(date)) this.leaveClosed(date, 'closedInBooks', outcome.problem.finding);
-		} else if (outcome.kind === 'notApproved') {
-			const { on } = outcome;
-			this.left.add(date, 'notApproved', [{ code: 'entryNotApproved', date, on }]);
+			if (!this.left.has(date)) this.leaveClosed(date, 'closedInBooks', outcome.problem);
 		} else if (outcome.kind === 'exists') {
 			const { voucher, others: mutations } = outcome;
 			this.left.add(date, 'bookedElsewhere', [
-				{ code: 'entryReferenceInUse', date, voucher, mutations, decision: this.job.bookAnyway },
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decision: this.bookAnyway },
 			]);
 		} else if (outcome.kind === 'unknown') {
 			this.left.add(date, 'perhapsBooked', [
@@ -160,14 +150,13 @@ export class RunWriter {
 				outcome.problem,
 			]);
 		} else {
-			const problem = outcome.kind === 'closed' ? outcome.problem.finding : outcome.problem;
-			this.left.add(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, problem]);
+			this.left.add(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, outcome.problem]);
 		}
 	}
 
 	private leaveClosed(date: BookDate, why: 'closedBySetting' | 'closedInBooks', problem?: Finding): void {
 		this.closed.push(date);
-		this.left.closed(date, why, problem);
+		this.left.add(date, why, problem ? [problem] : []);
 	}
 
 	/**
@@ -175,17 +164,26 @@ export class RunWriter {
 	 * a person answered.
 	 */
 	private mayMove(): boolean {
-		const { view, settings, wasBooked, isBookedAnyway } = this.job;
-		if (isBookedAnyway && this.mayBeDecided) return true;
+		const { view, settings, wasBooked, booked, guard } = this.job;
+		if (this.isBookedAnyway && this.mayBeDecided) return true;
 		if (settings.closedPeriods !== 'nextOpenPeriod') return false;
-		const isOpen = ({ date }: { date: BookDate }) =>
-			date > settings.closedUntil && !this.writing.guard.refusalOn(date);
+		const isOpen = ({ date }: { date: BookDate }) => date > settings.closedUntil && !guard.refused.has(date);
 		return (
 			wasBooked ||
 			this.written.length > 0 ||
 			view.expected.some(isOpen) ||
-			isInBookedMonth({ view, booked: this.writing.booked, closedUntil: settings.closedUntil })
+			isInBookedMonth({ view, booked, closedUntil: settings.closedUntil })
 		);
+	}
+
+	/** What to enter in the settings to write it anyway, and whether that was done. */
+	private get bookAnyway(): string {
+		const { view, ruling } = this.job;
+		return ruling(view, view.journal ? 'book' : 'reverse');
+	}
+
+	private get isBookedAnyway(): boolean {
+		return hasRuling(this.job.view, 'book', 'reverse');
 	}
 
 	/** The bookings of a run were made before its dates were closed, and follow the settings from then on. */
@@ -195,31 +193,30 @@ export class RunWriter {
 
 	/** What a person can do about closed dates: never a setting that is set already. */
 	private remedy(): ClosedRemedy {
-		const { bookAnyway, leave } = this.job;
+		const { view, ruling } = this.job;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
 		if (this.mayBeDecided && this.written.length === 0)
-			return { remedy: 'decide', decisions: [bookAnyway, leave] };
+			return { remedy: 'decide', decisions: [this.bookAnyway, ruling(view, 'leave')] };
 		return { remedy: 'setting', decisions: [] };
 	}
 
 	/** On the first day of the first open month after it, up to the current one. */
 	private async move(forDate: BookDate): Promise<void> {
-		const { settings, today } = this.job;
+		const { settings, today, booked } = this.job;
 		for (
 			let date = firstOfMonth(addMonths(firstOfMonth(forDate), 1));
 			date <= today;
 			date = addMonths(date, 1)
 		) {
-			if (date <= settings.closedUntil || !isWithin(date, this.writing.booked.window)) continue;
-			if ((await this.writeOn(date, forDate)) !== 'closed') return;
+			if (date <= settings.closedUntil || !isWithin(date, booked.window)) continue;
+			if (!(await this.writeOn(date, forDate))) return;
 		}
 	}
 
 	/** None when a person decided to write it anyway: the existing reference may be on something that cannot be found. */
 	private referenceFor(forDate: BookDate): string {
-		const { view, isBookedAnyway } = this.job;
-		const { booked } = this.writing;
-		return isBookedAnyway
+		const { view, booked } = this.job;
+		return this.isBookedAnyway
 			? ''
 			: referenceFor(voucherFor(view, forDate), forDate, { booked, dates: view.dates });
 	}
@@ -231,25 +228,26 @@ export class RunWriter {
 			date,
 			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
 			header: this.job.header,
-			rows: fitting(rows, this.writing.books.mostRows),
+			rows: fitting(rows, this.job.books.mostRows),
 		};
 		const state = hasRuling(this.job.view, 'reverse') ? null : this.job.view.state;
 		return { ...entry, description: describeEntry(this.job.text, entry, source, state ?? TAKEN_BACK) };
 	}
 
 	private verdict(): Verdict {
-		const { chart } = this.writing;
-		const of = { chart, isHeaderByName: this.job.settings.clearingAccount === '' };
+		const { chart, settings } = this.job;
+		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
 		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, of));
 		const left = this.left.verdict(this.remedy());
 		if (!left) return { ...this.success(), entries };
+		const [first, ...more] = left.findings;
 		const also = this.written.length > 0 ? this.success().findings : [];
-		return { ...left, findings: [...left.findings, ...also] as unknown as Findings, entries };
+		return { ...left, findings: [first, ...more, ...also], entries };
 	}
 
 	private success(): Verdict {
 		const mutations = numbersOf(this.written.map(({ entry }) => entry));
-		const finding: Finding = this.writing.preview
+		const finding: Finding = this.job.preview
 			? { code: ANNOUNCED[this.kind] }
 			: { code: WRITTEN[this.kind], mutations };
 		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);

@@ -35,7 +35,7 @@ export function decimalStyle(file: string, texts: Iterable<string>, setting: Dec
 	return comma === undefined ? 'point' : 'comma';
 }
 
-/** An empty text is zero; null when it is not an amount in this style. */
+/** Null when it is not an amount in this style. */
 export function readAmount(text: string, style: DecimalStyle): Money | null {
 	const { negative, digits } = written(text);
 	if (digits === '') return null;

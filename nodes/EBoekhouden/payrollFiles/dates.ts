@@ -65,18 +65,17 @@ export function readPeriod(text: string): WrittenPeriod | null {
 }
 
 const MONTHS = [
-	...['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun'],
-	...['jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'],
-].map((month) => month.split('|'));
-const MONTH_NAME =
-	/^(?:januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)$/i;
+	...['januari january jan', 'februari february feb', 'maart march mrt mar', 'april apr'],
+	...['mei may', 'juni june jun', 'juli july jul', 'augustus august aug'],
+	...['september sept sep', 'oktober october okt oct', 'november nov', 'december dec'],
+].map((names) => names.split(' '));
 
 /** `mei`, `Mei 2026`: a period of a year with twelve. Null for anything else. */
 export function readMonth(text: string): WrittenPeriod | null {
 	const [name = '', year = '', ...others] = text.trim().split(/[\s-]+/, 3);
 	const written = readYear(year);
-	if (others.length > 0 || written === null || !MONTH_NAME.test(name)) return null;
-	const month = MONTHS.findIndex((starts) => starts.includes(name.slice(0, 3).toLowerCase()));
+	const month = MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
+	if (others.length > 0 || written === null || month < 0) return null;
 	return { year: written === '' ? null : written, period: month + 1 };
 }
 

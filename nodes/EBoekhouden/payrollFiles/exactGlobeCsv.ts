@@ -4,7 +4,7 @@ import { brief } from '../../shared/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { Row, Rows } from '../../shared/files/csv';
 import { readDate, readPeriod, readYear } from './dates';
-import { faulty, refuse } from '../../shared/files/refusal';
+import { faulty, refuse, wrongValue } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
 /** The fields of a line by their number in Exact's import definition (docs/payroll-files.md). */
@@ -82,7 +82,7 @@ interface Reading {
 
 function lineOf(row: Row, header: Row | undefined, { creditSign, decimals, dateOf }: Reading): FileLine {
 	const wrong = (field: 'amount' | 'date' | 'period' | 'year' | 'currency', value: string) =>
-		faulty({ code: 'lineValue', line: row.place, field, value: brief(value) });
+		wrongValue(row.place, field, value);
 	const inherited = (field: Field) => valueOf(row, field) || (header ? valueOf(header, field) : '');
 	const amount = readAmount(valueOf(row, 'amount'), decimals) ?? wrong('amount', valueOf(row, 'amount'));
 	const currency = inherited('currency');

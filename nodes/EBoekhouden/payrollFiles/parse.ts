@@ -10,7 +10,7 @@ import { runName, saidByName } from './fileNames';
 import { readPeriod } from './dates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../shared/files/refusal';
-import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
+import type { FileContent, FileLine, FileSettings, GivenFile, Period, SaidOfFile } from './types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {
@@ -96,11 +96,6 @@ export function readByName<File extends { name: string }>(
 	const told = meant.filter(({ name }) => DOCUMENT.test(name));
 	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
 	return read.length > 0 ? { read, told } : { read: meant, told: [] };
-}
-
-interface Period {
-	year: number;
-	period: number;
 }
 
 /**
@@ -284,7 +279,7 @@ function runsOf(
 		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...byPeriod.values()];
 		return refuse({ code: 'filePeriodsUnclear', file, periods: [...byPeriod.keys()] });
 	});
-	const runs = groups.map(toRun).sort((a, b) => a.year - b.year || a.period - b.period);
+	const runs = groups.map(toRun).sort(byPeriod);
 	const [only] = runs;
 	if (runs.length !== 1 || !only) return runs;
 	checkPeriod(file, only, said.period);
@@ -293,13 +288,13 @@ function runsOf(
 
 function toRun(lines: readonly PlacedLine[]): FileRun {
 	let last = lines[0];
-	for (const line of lines) if (!last || isLater(line, last)) last = line;
+	for (const line of lines) if (!last || byPeriod(line, last) > 0) last = line;
 	const { year = 0, period = 0, run = '' } = last ?? {};
 	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
 }
 
-function isLater(one: PlacedLine, other: PlacedLine): boolean {
-	return one.year > other.year || (one.year === other.year && one.period > other.period);
+function byPeriod(one: Period, other: Period): number {
+	return one.year - other.year || one.period - other.period;
 }
 
 /** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */

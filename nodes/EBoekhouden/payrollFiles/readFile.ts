@@ -4,11 +4,11 @@ import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
 import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './xml';
-import { checkBytes, FileFault, inFormat, refuse } from '../../shared/files/refusal';
+import { checkBytes, inFormat, refuse } from '../../shared/files/refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
-import { type FileContent, type FileSettings, type GivenFile } from './types';
+import type { FileContent, FileSettings, GivenFile } from './types';
 
-/** Reads a file of any format. @throws FileRefused */
+/** Reads a file of any format. @throws FindingError */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {
 	const file = brief(name);
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
@@ -39,15 +39,16 @@ function contentOf(file: string, given: string, settings: FileSettings): FileCon
 	if (xml) return contentOfXml(file, start, xml, settings);
 	const other = kindOfText(start);
 	if (other) return refuse({ code: 'fileOtherKind', file, kind: other });
-	const wanted = settings.format;
-	if (wanted !== 'detect' && !ROW_FORMATS.includes(wanted)) return notXml(file, wanted);
+	checkRows(file, settings);
 	return contentOfText(file, text, settings);
 }
 
 const ROW_FORMATS: readonly FileFormat[] = ['exactOnlineCsv', 'exactGlobeCsv', 'table'];
 
-function notXml(file: string, format: FileFormat): never {
-	return refuse({ code: 'fileUnreadable', file, format, faults: [{ code: 'journalNotXml' }] });
+/** Refuses what has rows when the user says that it is XML. */
+function checkRows(file: string, { format }: FileSettings): void {
+	if (format !== 'detect' && !ROW_FORMATS.includes(format))
+		refuse({ code: 'fileUnreadable', file, format, faults: [{ code: 'journalNotXml' }] });
 }
 
 function contentOfXml(file: string, text: string, kind: XmlKind, settings: FileSettings): FileContent {
@@ -75,8 +76,7 @@ function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): File
 			return refuse({ code: 'fileSheetsUnclear', file, sheets: journals.map(({ name }) => brief(name)) });
 		const [sheet] = journals.length > 0 ? journals : sheets;
 		if (!sheet) return refuse({ code: 'fileNoLines', file });
-		if (settings.format !== 'detect' && !ROW_FORMATS.includes(settings.format))
-			throw new FileFault({ code: 'journalNotXml' });
+		checkRows(file, settings);
 		checkHidden(file, sheet);
 		const passedOver = sheets.filter((other) => other !== sheet).map(({ name }) => brief(name));
 		const content = contentOfRows(file, { rows: sheet.rows, ended: true, ragged: true }, settings);

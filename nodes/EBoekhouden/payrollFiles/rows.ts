@@ -10,7 +10,7 @@ import {
 	type Separator,
 } from '../../shared/files/csv';
 import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
-import { FileRefused, inFormat, refuse } from '../../shared/files/refusal';
+import { inFormat, orRefused, refuse } from '../../shared/files/refusal';
 import { readTable } from './table';
 import type { ColumnTerm, FileContent, FileSettings } from './types';
 
@@ -50,18 +50,11 @@ export function contentOfRows(
 export function isJournal(file: string, rows: readonly Row[], settings: FileSettings): boolean {
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
-	try {
-		const header = headerOf(file, rows.slice(0, PREVIEW), settings);
-		return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
-	} catch (error) {
-		return isRefusal(error);
-	}
-}
-
-/** Two columns for the same field: it is a journal, and is refused for that. */
-function isRefusal(error: unknown): true {
-	if (error instanceof FileRefused) return true;
-	throw error;
+	const read = orRefused(() => ({ header: headerOf(file, rows.slice(0, PREVIEW), settings) }));
+	// Two columns for the same field: it is a journal, and is refused for that.
+	if ('refused' in read) return true;
+	const { header } = read;
+	return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
 }
 
 function isGlobe(rows: readonly Row[], { format, columns }: FileSettings): boolean {

@@ -18,7 +18,7 @@ import type { Cell, Row } from '../../shared/files/csv';
 import { readDate, readMonth, readPeriod, readYear, slashedOrder, type WrittenPeriod } from './dates';
 import { checkOneEmployer } from './companies';
 import { plainName } from './fileNames';
-import { faulty, refuse } from '../../shared/files/refusal';
+import { faulty, refuse, wrongValue } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
 /** A table whose header is known. */
@@ -139,20 +139,11 @@ function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | 
 function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 	const isLabelled = row.texts.some(isTotalsLabel);
 	const isBare = row.isEmpty('amount', 'debit', 'credit');
-	const noAccount = () => faulty({ code: 'lineWithoutAccount', line: row.place });
-	if (row.total !== null) {
-		if (totals.isAmount(row.total)) totals.restart();
-		else if (isLabelled) totals.refuse(file, row.place, row.total);
-		else noAccount();
-		if (!isLabelled && !isBare) noAccount();
-		return;
-	}
-	const amounts = row.amounts;
-	if (amounts === null) return;
-	if (!isLabelled && !isBare) noAccount();
-	if (totals.isSum(amounts.debit, amounts.credit)) totals.restart();
-	else if (isLabelled) totals.refuse(file, row.place, amounts.debit);
-	else noAccount();
+	const { total } = row;
+	if (total === null) return;
+	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
+	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
+	faulty({ code: 'lineWithoutAccount', line: row.place });
 }
 
 /** How the cells of one table are read. */
@@ -231,9 +222,9 @@ class TableRow {
 		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
 	}
 
-	/** The amount of a row of totals, which has no side. */
-	get total(): Money | null {
-		return this.amount('amount');
+	/** What a row of totals says: one amount, which has no side, or both; null when it has none. */
+	get total(): Money | Sides | null {
+		return this.style.columns.amount ? this.amount('amount') : this.twoAmounts();
 	}
 
 	checkCurrency(): void {
@@ -242,7 +233,7 @@ class TableRow {
 	}
 
 	wrong(field: ColumnField | 'currency', value: string): never {
-		return faulty({ code: 'lineValue', line: this.place, field, value: brief(value) });
+		return wrongValue(this.place, field, value);
 	}
 
 	private twoAmounts(): Sides | null {
@@ -273,24 +264,20 @@ class TableRow {
 
 /** The possible sums for a row of totals: all lines above it, or those since the previous one. */
 class RunningTotals {
-	private all: Sums = NOTHING;
-	private since: Sums = NOTHING;
+	private all: Sides = NOTHING;
+	private since: Sides = NOTHING;
 
 	add(debit: Money, credit: Money): void {
 		this.all = plus(this.all, debit, credit);
 		this.since = plus(this.since, debit, credit);
 	}
 
-	/** Two columns: both are the sums. */
-	isSum(debit: Money, credit: Money): boolean {
-		return [this.all, this.since].some((sums) => sums.debit.eq(debit) && sums.credit.eq(credit));
-	}
-
-	/** One column: the sum of one side, or the difference of both. */
-	isAmount(amount: Money): boolean {
-		return [this.all, this.since].some(
-			({ debit, credit }) =>
-				amount.eq(debit) || amount.abs().eq(credit) || amount.abs().eq(debit.minus(credit).abs()),
+	/** Two columns: both are the sums. One column: the sum of one side, or the difference of both. */
+	isSum(total: Money | Sides): boolean {
+		return [this.all, this.since].some(({ debit, credit }) =>
+			'debit' in total
+				? debit.eq(total.debit) && credit.eq(total.credit)
+				: total.eq(debit) || total.abs().eq(credit) || total.abs().eq(debit.minus(credit).abs()),
 		);
 	}
 
@@ -311,14 +298,9 @@ class RunningTotals {
 	}
 }
 
-interface Sums {
-	debit: Money;
-	credit: Money;
-}
+const NOTHING: Sides = { debit: ZERO, credit: ZERO };
 
-const NOTHING: Sums = { debit: ZERO, credit: ZERO };
-
-function plus(sums: Sums, debit: Money, credit: Money): Sums {
+function plus(sums: Sides, debit: Money, credit: Money): Sides {
 	return {
 		debit: debit === ZERO ? sums.debit : sums.debit.plus(debit),
 		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),

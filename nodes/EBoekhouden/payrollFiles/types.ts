@@ -1,9 +1,8 @@
 import type { ColumnField, FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
-import type { Money } from '../../shared/values/money';
-import type { Budget } from '../../shared/files/workbook';
-import type { CreditSign, DecimalSetting } from './amounts';
+import type { Spent } from '../../shared/files/workbook';
+import type { CreditSign, DecimalSetting, Sides } from './amounts';
 import type { EncodingSetting } from '../../shared/files/encoding';
 
 /** A company in the setting: the id in its Boekstukken, and its name in files ('' when it was not given). */
@@ -42,19 +41,24 @@ export interface FileSettings {
 	/** What the sender of the file gave: `2026-05`, and the name of the run; '' for nothing. */
 	period: string;
 	run: string;
-	/** The total budget of these files; without it each file has its own. */
-	together?: Budget;
+	/** What these files spent of one budget; without it each file has its own. */
+	together?: Spent;
+}
+
+export interface Period {
+	year: number;
+	period: number;
 }
 
 /** What is given for a file besides its content. */
 export interface SaidOfFile {
-	period: { year: number; period: number } | null;
+	period: Period | null;
 	/** '' for none. */
 	run: string;
 }
 
 /** One line of a journal, as in a file. */
-export interface FileLine {
+export interface FileLine extends Sides {
 	/** Its line in the file, from 1. */
 	place: number;
 	date: BookDate;
@@ -68,8 +72,6 @@ export interface FileLine {
 	ledgerAccount: string;
 	description: string;
 	costCentre: string;
-	debit: Money;
-	credit: Money;
 }
 
 /** The content of a file. */

@@ -11,32 +11,29 @@ import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { bySign, isEuro, onSide } from './amounts';
 import { readDate, readPeriod } from './dates';
-import { faulty } from '../../shared/files/refusal';
+import { faulty, wrongValue } from '../../shared/files/refusal';
 import type { FileLine } from './types';
 
 /** An amount in XML, with a decimal point. */
 function xmlAmount(line: number, text: string): Money {
-	return parseMoney(text) ?? faulty({ code: 'lineValue', line, field: 'amount', value: brief(text) });
+	return parseMoney(text) ?? wrongValue(line, 'amount', text);
 }
 
 type DateOf = (line: number, text: string) => BookDate;
 
 function xmlDates(): DateOf {
 	const dateOf = remembering(readDate);
-	return (line, text) =>
-		dateOf(text) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
+	return (line, text) => dateOf(text) ?? wrongValue(line, 'date', text);
 }
 
 /** A whole number that may be left out. */
 function xmlNumber(line: number, field: 'year' | 'period', text: string): number | null {
 	if (text === '') return null;
-	return /^\d{1,4}$/.test(text)
-		? Number(text)
-		: faulty({ code: 'lineValue', line, field, value: brief(text) });
+	return /^\d{1,4}$/.test(text) ? Number(text) : wrongValue(line, field, text);
 }
 
 function checkEuro(line: number, currency: string): void {
-	if (!isEuro(currency)) faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
+	if (!isEuro(currency)) wrongValue(line, 'currency', currency);
 }
 
 /** The lines of all transactions, numbered consecutively. */
@@ -118,8 +115,7 @@ function twinfieldLine(fields: RawFields, header: RawFields, place: number, date
 	const amount = xmlAmount(place, fields.value ?? '');
 	const sides = onSide(sideOf(fields.debitcredit ?? '', place), amount);
 	const written = header['header/period'] ?? '';
-	const period =
-		readPeriod(written) ?? faulty({ code: 'lineValue', line: place, field: 'period', value: brief(written) });
+	const period = readPeriod(written) ?? wrongValue(place, 'period', written);
 	const names = ['header/office', 'header/office@name', 'header/office@shortname'];
 	return {
 		place,
@@ -143,7 +139,7 @@ function checkKind({ '@type': kind = '', vatvalue = '' }: RawFields, line: numbe
 function sideOf(text: string, line: number): 'debit' | 'credit' {
 	const side = text.toLowerCase();
 	if (side === 'debit' || side === 'credit') return side;
-	return faulty({ code: 'lineValue', line, field: 'side', value: brief(text) });
+	return wrongValue(line, 'side', text);
 }
 
 /** Nmbrs' own journal. It has neither its company nor its run (docs/payroll-files.md). */

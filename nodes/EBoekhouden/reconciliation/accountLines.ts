@@ -1,8 +1,10 @@
 import { formatMoney, parseDecimal, sum, ZERO, type Money } from '../../shared/values/money';
+import { groupedBy } from '../../shared/values/records';
 import type { PlacedAmount } from '../payroll/amounts';
 import type { Chart } from '../payroll/chart';
-import { NET_WAGES } from '../payroll/runView';
+import { NET_WAGES, WAGE_TAX } from '../payroll/runView';
 import { debit, type ComparedRun } from './comparedRuns';
+import type { Move } from './moves';
 import type { MovedMutation } from './readYear';
 
 /** Payroll and books on one account and cost centre; debit positive. */
@@ -44,7 +46,7 @@ export function accountLines(
 ): AccountLine[] {
 	const lines = new Map<string, Line>();
 	const lineFor = (ledgerAccount: string, costCentreId: string): Line => {
-		const key = JSON.stringify([ledgerAccount, costCentreId]);
+		const key = keyOf({ ledgerAccount, costCentreId });
 		const line = lines.get(key) ?? { ledgerAccount, costCentreId, payroll: ZERO, booked: ZERO, others: [] };
 		lines.set(key, line);
 		return line;
@@ -62,22 +64,21 @@ export function accountLines(
 	const accounts = new Set([...lines.values()].map(({ ledgerAccount }) => ledgerAccount));
 	const own = new Set(runs.flatMap(({ entries }) => entries.map(({ number }) => number)));
 	for (const mutation of mutations.filter(({ number }) => !own.has(number)))
-		for (const [key, amount] of movedOn(mutation, accounts)) {
-			const [ledgerAccount = '', costCentreId = ''] = JSON.parse(key) as string[];
+		for (const { ledgerAccount, costCentreId, debit: amount } of movedOn(mutation, accounts))
 			lineFor(ledgerAccount, costCentreId).others.push({ mutation, debit: amount });
-		}
 	return [...lines.values()].map((line) => inWords(line, chart)).sort(byAccount);
 }
 
 /** By account and cost centre; those with a total of zero are left out. */
-function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): [string, Money][] {
-	const moved = new Map<string, Money>();
-	for (const { ledgerAccount, costCentreId, debit: amount } of moves) {
-		if (!accounts.has(ledgerAccount)) continue;
-		const key = JSON.stringify([ledgerAccount, costCentreId]);
-		moved.set(key, (moved.get(key) ?? ZERO).plus(amount));
-	}
-	return [...moved].filter(([, amount]) => !amount.eq(0));
+function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): Move[] {
+	const own = moves.filter(({ ledgerAccount }) => accounts.has(ledgerAccount));
+	return [...groupedBy(own, keyOf).values()]
+		.map((same) => ({ ...same[0], debit: sum(same.map((move) => move.debit)) }))
+		.filter((move) => !move.debit.eq(0));
+}
+
+function keyOf({ ledgerAccount, costCentreId }: Pick<Move, 'ledgerAccount' | 'costCentreId'>): string {
+	return JSON.stringify([ledgerAccount, costCentreId]);
 }
 
 function inWords({ ledgerAccount, costCentreId, payroll, booked, others }: Line, chart: Chart): AccountLine {
@@ -111,9 +112,6 @@ function byAccount(a: AccountLine, b: AccountLine): number {
 	);
 	return (one ?? '') < (other ?? '') ? -1 : 1;
 }
-
-/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
-const WAGE_TAX = /loonheffing|loonbelasting/i;
 
 /** What became due in the year, by the names of the accounts in the books: credit positive, and other bookings there. */
 export type Due = { payroll: string; booked: string; other: string; ledgerAccounts: string[] };

@@ -38,7 +38,7 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 		placed.filter(({ date }) => isOfYear(date, year));
 	const due = Amounts.of(plain.expected);
 	// When cost centres do not count in the comparison, they are not shown as different.
-	const isByCentre = isSame(due.minus(plain.booked), plain.difference);
+	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
 	return {
 		view,
@@ -49,10 +49,6 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
 		isSettled: hasRuling(view, 'leave', 'reverse'),
 	};
-}
-
-function isSame(one: Amounts, other: Amounts): boolean {
-	return one.minus(other).isNothing();
 }
 
 /** Whether any part of it is in the year. */

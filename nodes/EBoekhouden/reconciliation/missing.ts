@@ -23,7 +23,9 @@ export function missingIn(company: CompanyYear): Missing {
 		({ journal }) => journal?.state === 'notLocked' && [0, -1].includes(journal.year - year),
 	);
 	const whole = isWhole(payroll, year);
-	const others: Finding[] = [
+	const findings: Finding[] = [
+		...(whole ? [] : [{ code: 'payrollNotWhole' } as const]),
+		...named('journalsNotCompared', unread),
 		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
 		...named(
 			'runsNotRecognised',
@@ -32,11 +34,6 @@ export function missingIn(company: CompanyYear): Missing {
 		...beforeStart(company),
 		...undated(company),
 		...besideRuns(company),
-	];
-	const findings: Finding[] = [
-		...(whole ? [] : [{ code: 'payrollNotWhole' } as const]),
-		...named('journalsNotCompared', unread),
-		...others,
 		...named('runsNotFinal', open),
 	];
 	return {

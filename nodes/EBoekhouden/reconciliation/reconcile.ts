@@ -5,12 +5,11 @@ import type { Decision } from '../../shared/rows/row';
 import { currentMinute } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import { BookedEntries } from '../payroll/bookedEntries';
-import { Rulings, RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/rulings';
+import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/rulings';
 import { debitTotal } from '../payroll/runView';
-import { named, withoutRepeats } from '../payroll/description';
-import { matchForeignBookings } from '../payroll/hands';
+import { named } from '../payroll/description';
 import { countsFor, numbersOf } from '../payroll/memorial';
-import { identify } from '../payroll/sameRun';
+import { identifyAll, visibleCompanies } from '../payroll/sameRun';
 import type { ItemDecision, PayrollOfItem } from '../payroll/synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
@@ -69,11 +68,7 @@ function readItems(items: readonly unknown[], year: number) {
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;
-	return {
-		...one,
-		journals: withoutRepeats(one.company, [...one.journals, ...other.journals]),
-		complete: false,
-	};
+	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
 }
 
 function general(key: string, year: number, findings: Decision['findings']): Decision {
@@ -100,17 +95,10 @@ function reconcileSource(
 	const { year } = settings;
 	const all = payrolls.map(({ payroll }) => payroll);
 	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
-	const rulings = new Rulings(settings, all, booked);
-	const context = { chart: reading.chart, roundingAccount: settings.roundingAccount };
-	const views = new Map(all.map((payroll) => [payroll, identify(payroll, { ...context, booked, rulings })]));
-	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));
-	const held = matchForeignBookings(
-		[...views.values()].flat(),
-		booked.foreignBookings(shown),
-		readAt.slice(0, 10),
-	);
+	const context = { ...settings, chart: reading.chart, booked };
+	const { rulings, views, held } = identifyAll(all, context, readAt.slice(0, 10));
 	const first = payrolls[0]?.from ?? 0;
-	const faults = [...rulings.faults, ...rulings.strayAnswers()].map(({ findings }) => ({
+	const faults = rulings.complaints().map(({ findings }) => ({
 		decision: general(RULINGS_SUBJECT.key, year, findings),
 		from: first,
 	}));
@@ -126,17 +114,13 @@ function reconcileSource(
 		}),
 		from,
 	}));
-	const others = otherCompanies(booked, all, shown, year).map((decision) => ({ decision, from: first }));
+	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first }));
 	return [...faults, ...decided, ...others];
 }
 
 /** Our entries for the year of a company that is not among those compared. */
-function otherCompanies(
-	booked: BookedEntries,
-	payrolls: readonly Payroll[],
-	shown: ReadonlySet<string>,
-	year: number,
-): Decision[] {
+function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], year: number): Decision[] {
+	const shown = visibleCompanies(payrolls);
 	const compared = new Set(payrolls.map(({ company }) => company));
 	const others = [...booked.companies()].filter((company) => !compared.has(company));
 	return others.flatMap((company): Decision[] => {

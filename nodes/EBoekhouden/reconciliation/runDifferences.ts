@@ -1,4 +1,4 @@
-import { formatMoney, ZERO, type Money } from '../../shared/values/money';
+import { formatMoney, sum } from '../../shared/values/money';
 import type { PlacedAmount } from '../payroll/amounts';
 import type { Chart } from '../payroll/chart';
 import { fitOf } from '../payroll/description';
@@ -26,13 +26,9 @@ function differenceAt(
 	chart: Chart,
 ): RunDifference {
 	const { date, ledgerAccount, costCentreId } = place;
-	const at = (amounts: readonly PlacedAmount[]): Money =>
-		amounts
-			.filter(
-				(one) =>
-					one.date === date && one.ledgerAccount === ledgerAccount && one.costCentreId === costCentreId,
-			)
-			.reduce((total, one) => total.plus(debit(one)), ZERO);
+	const isThere = (one: PlacedAmount) =>
+		one.date === date && one.ledgerAccount === ledgerAccount && one.costCentreId === costCentreId;
+	const at = (amounts: readonly PlacedAmount[]) => sum(amounts.filter(isThere).map(debit));
 	return {
 		run: view.run,
 		description: nameOf(view),

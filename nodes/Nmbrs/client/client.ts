@@ -22,6 +22,12 @@ export interface NmbrsClient {
 	getEnvironment(): Promise<Environment>;
 }
 
+/** What payrolls are read with. */
+export type PayrollClient = Pick<
+	NmbrsClient,
+	'listCompanies' | 'listRuns' | 'getJournal' | 'getCurrentPeriod'
+>;
+
 export interface Company {
 	id: string;
 	/** As the user sees it; not unique over debtors. */

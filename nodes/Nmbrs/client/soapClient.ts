@@ -131,7 +131,8 @@ class SoapClient implements NmbrsClient {
 		const { Company_GetCurrentPeriodResult: result } = await this.call(operation, { CompanyId }, companyId);
 		const period = parseCurrentPeriod(text(result));
 		if (period) return period;
-		throw noPeriod(operation, this.redactor.clean(text(result)).slice(0, 40));
+		const found = this.redactor.clean(text(result)).slice(0, 40);
+		throw problem(operation, { code: 'currentPeriodUnreadable', found });
 	}
 
 	async listCostCentres(companyId: string): Promise<CostCentre[]> {
@@ -235,7 +236,8 @@ function text(value: string | null | undefined): string {
 /** A number that the service always gives; without it the record is useless. */
 export function number(value: string | null | undefined, operation: string, element: string): number {
 	const found = text(value);
-	if (!/^-?\d{1,10}$/.test(found)) throw recordWithout(operation, element);
+	if (!/^-?\d{1,10}$/.test(found))
+		throw problem(operation, { code: 'answerUnexpected', why: 'recordWithout', field: element });
 	return Number(found);
 }
 
@@ -250,8 +252,8 @@ export function dateTime(value: string | null | undefined): string {
 
 /** An id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
 function wireInt(value: string, operation: string, of: NumberName): string {
-	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, of, value);
-	return value;
+	if (/^\d{1,10}$/.test(value)) return value;
+	throw problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
 }
 
 /** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
@@ -284,19 +286,6 @@ export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	// Every call of ours only reads, so nothing was done.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };
-
-/** An id or a year that the service would read as 0. */
-function notANumber(operation: string, of: NumberName, value: string): ServiceProblem {
-	return problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
-}
-
-function recordWithout(operation: string, field: string): ServiceProblem {
-	return problem(operation, { code: 'answerUnexpected', why: 'recordWithout', field });
-}
-
-function noPeriod(operation: string, found: string): ServiceProblem {
-	return problem(operation, { code: 'currentPeriodUnreadable', found });
-}
 
 function problem(operation: string, what: Problem): ServiceProblem {
 	return notDone({ service: 'Nmbrs', operation }, what);

@@ -1,9 +1,10 @@
+import type { PayrollScope } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { distinct, groupedBy } from '../../shared/values/records';
+import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Company } from '../client/client';
-import { readStart, splitStart, startInWords, type Scope } from './scope';
+import { readStart, splitStart, startInWords } from './scope';
 
 interface Choice {
 	chosen: Chosen[];
@@ -13,7 +14,7 @@ interface Choice {
 export interface Chosen {
 	company: Company;
 	/** The start that was given for this company alone. */
-	ownStart: Scope | null;
+	ownStart: PayrollScope | null;
 }
 
 /** About a part of the text that matches no company or more than one, or a company without a clear start. */
@@ -128,8 +129,8 @@ class Directory {
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
-	/** Earlier results: in a repetitive text each part is searched once. */
-	private readonly terms = new Map<string, Named | null>();
+	/** In a repetitive text each part is searched once. */
+	private readonly termOf = remembering((part: string) => this.lookUp(part));
 
 	constructor(companies: Company[]) {
 		const names = companies.map(({ name }) => partsOf(name));
@@ -151,14 +152,6 @@ class Directory {
 	}
 
 	/** A name may have " from " itself, so the whole text is tried first. */
-	private termOf(part: string): Named | null {
-		const known = this.terms.get(part);
-		if (known !== undefined) return known;
-		const named = this.lookUp(part);
-		this.terms.set(part, named);
-		return named;
-	}
-
 	private lookUp(part: string): Named | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };

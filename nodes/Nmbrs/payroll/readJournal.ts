@@ -1,19 +1,19 @@
-import type { EntryItem } from '../../shared/items/payroll';
+import type { PayrollScope } from '../../shared/items/payroll';
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import { isProblem, FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
-import type { Company, JournalPer, NmbrsClient, Run } from '../client/client';
+import type { Company, JournalPer, NmbrsClient, PayrollClient, Run } from '../client/client';
 import { toEntries, type Journal, type PayrollSettings } from './item';
-import { isInScope, type Scope } from './scope';
+import { isInScope } from './scope';
 
 /** Whose journals are read, from where, and how. */
 interface JournalReading {
-	client: NmbrsClient;
+	client: PayrollClient;
 	company: Company;
-	scope: Scope;
+	scope: PayrollScope;
 	settings: PayrollSettings;
 }
 
@@ -35,13 +35,24 @@ export async function readJournal(
 	}
 	if (!isInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };
 	if (settings.onlyLockedRuns && !run.locked) return { ...about, state: 'notLocked', entries: [] };
-	const { journalPer } = settings;
-	const read = await attempt(async () => {
-		const text = await client.getJournal(company.id, run.id, run.year, journalPer);
-		return toEntries(parseJournal(text), run, journalPer);
-	});
-	if (!read.ok) return { ...about, state: 'unread', entries: [], problem: read.finding };
-	return { ...about, state: read.value.length > 0 ? 'ready' : 'empty', entries: read.value };
+	try {
+		return { ...about, ...(await entriesOf(client, company.id, run, settings.journalPer)) };
+	} catch (error) {
+		return { ...about, state: 'unread', entries: [], problem: findingOf(error) };
+	}
+}
+
+/** An answer of the service never ends a reading; a bug of our own does. */
+function findingOf(error: unknown): Finding {
+	if (isProblem(error) || error instanceof UnreadableJournal) return error.finding;
+	throw error;
+}
+
+/** @throws ServiceProblem or UnreadableJournal */
+async function entriesOf(client: PayrollClient, company: string, run: Run, per: JournalPer) {
+	const journal = await client.getJournal(company, run.id, run.year, per);
+	const entries = toEntries(parseJournal(journal), run, per);
+	return { state: entries.length > 0 ? ('ready' as const) : ('empty' as const), entries };
 }
 
 function hasPeriod({ periodStart }: Run): boolean {
@@ -64,12 +75,10 @@ export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
 	const run = theRun(await client.listRuns(company, year), wanted);
 	const companies = await client.listCompanies();
 	const companyName = companies.find(({ id }) => id === company)?.name ?? '';
-	const entries = entriesIn(await client.getJournal(company, run.id, run.year, journalPer), run, journalPer);
 	return {
 		...{ source: 'NMBRS', company, companyName },
 		...{ run: run.id, year: run.year, description: run.description },
-		state: entries.length > 0 ? 'ready' : 'empty',
-		entries,
+		...(await entriesOf(client, company, run, journalPer)),
 	};
 }
 
@@ -80,35 +89,4 @@ function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
 	if (!run) throw new FindingError({ code: 'noSuchRunOfYear', ...wanted });
 	if (another) throw new FindingError({ code: 'runNumberTwice', ...wanted });
 	return run;
-}
-
-function entriesIn(text: string, run: Run, journalPer: JournalPer): EntryItem[] {
-	try {
-		return toEntries(parseJournal(text), run, journalPer);
-	} catch (error) {
-		return throwReported(error);
-	}
-}
-
-/** Reports what the service wrote; bugs of our own are thrown unchanged. */
-function throwReported(error: unknown): never {
-	if (error instanceof UnreadableJournal)
-		throw new FindingError({ code: 'journalUnreadable', faults: [error.fault] });
-	throw error;
-}
-
-export type Attempt<T> = { ok: true; value: T } | { ok: false; finding: Finding };
-
-/** An answer of a service never ends a reading; a bug of our own does. */
-export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
-	return await call().then(
-		(value) => ({ ok: true, value }),
-		(error: unknown) => ({ ok: false, finding: findingOf(error) }),
-	);
-}
-
-function findingOf(error: unknown): Finding {
-	if (isProblem(error)) return error.finding;
-	if (error instanceof UnreadableJournal) return { code: 'journalUnreadable', faults: [error.fault] };
-	throw error;
 }

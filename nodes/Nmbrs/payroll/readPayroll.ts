@@ -1,18 +1,20 @@
+import type { PayrollScope } from '../../shared/items/payroll';
+import { attempt, type Attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { type BookDate, LAST_PERIOD } from '../../shared/values/dates';
 import { distinct } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import type { Company, CurrentPeriod, NmbrsClient, Run } from '../client/client';
+import type { Company, CurrentPeriod, PayrollClient, Run } from '../client/client';
 import { chooseCompanies, type Chosen, type Complaint } from './companies';
 import { companyDecision, generalDecision, withEndExplained } from './decisions';
 import type { Journal, Payroll, PayrollResult, PayrollSettings } from './item';
-import { attempt, type Attempt, readJournal } from './readJournal';
-import { type Scope, startInWords, whyNoPeriod, yearsToList } from './scope';
+import { readJournal } from './readJournal';
+import { startInWords, whyNoPeriod, yearsToList } from './scope';
 
 /** What all companies share. */
 interface Reading {
-	client: NmbrsClient;
+	client: PayrollClient;
 	settings: PayrollSettings;
 	today: BookDate;
 	/** The ids of all companies that the API user has access to. */
@@ -23,7 +25,7 @@ interface Reading {
 interface CompanyToRead {
 	company: Company;
 	period: Attempt<CurrentPeriod>;
-	scope: Scope;
+	scope: PayrollScope;
 }
 
 /**
@@ -92,7 +94,7 @@ function runsOf(lists: readonly RunList[]): Run[] {
  */
 function completeness(
 	lists: readonly RunList[],
-	{ fromYear }: Scope,
+	{ fromYear }: PayrollScope,
 	current: CurrentPeriod | null,
 ): Pick<Payroll, 'complete' | 'completeFrom'> {
 	const first = lists.find(({ runs }) => !runs.ok || runs.value.length > 0)?.year ?? Infinity;
@@ -118,8 +120,8 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 		reasons.set(key, reason);
 		return reason;
 	};
-	if (!period.ok) noted(period.finding).currentPeriod = true;
-	for (const { year, runs } of lists) if (!runs.ok) noted(runs.finding).years.push(year);
+	if (!period.ok) noted(period.problem.finding).currentPeriod = true;
+	for (const { year, runs } of lists) if (!runs.ok) noted(runs.problem.finding).years.push(year);
 	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
 		companyDecision(company, 'failed', { code: 'payrollNotRead', currentPeriod, years }, finding),
 	);
@@ -159,7 +161,7 @@ export async function severalAtOnce<T, Result>(
  * service.
  */
 export async function readPayrolls(
-	client: NmbrsClient,
+	client: PayrollClient,
 	settings: PayrollSettings,
 	today: BookDate,
 ): Promise<PayrollResult[]> {
@@ -171,12 +173,12 @@ export async function readPayrolls(
 }
 
 async function readAll(
-	client: NmbrsClient,
+	client: PayrollClient,
 	settings: PayrollSettings,
 	today: BookDate,
 ): Promise<PayrollResult[]> {
 	const companies = await attempt(() => client.listCompanies());
-	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.finding)] }];
+	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.problem.finding)] }];
 	const { chosen, complaints } = chooseCompanies(settings.companies, companies.value, today);
 	const candidates = await severalAtOnce(
 		chosen,
@@ -212,14 +214,14 @@ interface Candidate extends Chosen {
 
 /** What is known about the start of a company among the others that were chosen. */
 interface Start {
-	scope: Scope;
+	scope: PayrollScope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
 	/** Whether the start is certain: the shared period may be another one for this company. */
 	certain: boolean;
 }
 
-function startOf(candidate: Candidate, all: readonly Candidate[], shared: Scope): Start {
+function startOf(candidate: Candidate, all: readonly Candidate[], shared: PayrollScope): Start {
 	const { company, ownStart, period } = candidate;
 	const current = period.ok ? period.value : null;
 	if (ownStart)
@@ -230,7 +232,7 @@ function startOf(candidate: Candidate, all: readonly Candidate[], shared: Scope)
 	return { scope: shared, refusal, certain: period.ok || sharing.length === 1 || shared.fromPeriod === 1 };
 }
 
-function whyNoOwnStart(start: Scope, name: string, current: CurrentPeriod | null): Finding | null {
+function whyNoOwnStart(start: PayrollScope, name: string, current: CurrentPeriod | null): Finding | null {
 	const periodsPerYear = current?.periodsPerYear ?? null;
 	if (start.fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
 	return {
@@ -245,7 +247,7 @@ function whyNoOwnStart(start: Scope, name: string, current: CurrentPeriod | null
 function whyNotShared(
 	{ company, period }: Candidate,
 	sharing: readonly Candidate[],
-	{ fromYear, fromPeriod }: Scope,
+	{ fromYear, fromPeriod }: PayrollScope,
 ): Finding | null {
 	const paid = sharing.flatMap((other) =>
 		other.period.ok ? [{ company: brief(other.company.name), ...kindOf(other.period.value) }] : [],

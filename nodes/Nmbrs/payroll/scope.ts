@@ -3,14 +3,14 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
 import type { CurrentPeriod, Run } from '../client/client';
 
-/** The first year and period to synchronize. */
-export type Scope = PayrollScope;
-
 /** A current period this far ahead is invalid; the years in between are not all read. */
 const YEARS_AHEAD = 5;
 
 /** Scope counts for whole runs: a run of several periods is in scope when it begins in it. */
-export function isInScope({ year, periodStart }: Pick<Run, 'year' | 'periodStart'>, scope: Scope): boolean {
+export function isInScope(
+	{ year, periodStart }: Pick<Run, 'year' | 'periodStart'>,
+	scope: PayrollScope,
+): boolean {
 	return year > scope.fromYear || (year === scope.fromYear && periodStart >= scope.fromPeriod);
 }
 
@@ -47,7 +47,7 @@ export function splitStart(text: string): { name: string; start: string } | null
 }
 
 /** Reads `2026-20`; null when that is not a possible year and period. */
-export function readStart(text: string, today: BookDate): Scope | null {
+export function readStart(text: string, today: BookDate): PayrollScope | null {
 	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
 	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
 	const isYear = fromYear >= FIRST_YEAR && fromYear <= yearOf(today) + 1;

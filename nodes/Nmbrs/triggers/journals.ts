@@ -5,7 +5,7 @@ import { FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
-import type { NmbrsClient } from '../client/client';
+import type { NmbrsClient, PayrollClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import type { Journal, Payroll } from '../payroll/item';
 import { readPayrolls } from '../payroll/readPayroll';
@@ -28,7 +28,7 @@ interface JournalItem extends Journal {
  * not read too; any other failure ends the poll.
  */
 export async function readJournals(
-	client: NmbrsClient,
+	client: PayrollClient,
 	values: Values,
 	isWanted: (key: string) => boolean,
 ): Promise<Reading<JournalItem>> {
@@ -54,7 +54,7 @@ export async function readJournals(
 }
 
 /** The keys of all runs with a journal to read, in order. */
-export async function keysOf(client: NmbrsClient, values: Values): Promise<readonly string[]> {
+export async function keysOf(client: PayrollClient, values: Values): Promise<readonly string[]> {
 	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
@@ -85,7 +85,7 @@ function contentOf({ entries }: JournalItem): unknown {
 }
 
 /** The newest, a few at once until there are enough of them. */
-export async function sampleJournals(given: NmbrsClient, values: Values): Promise<JournalItem[]> {
+export async function sampleJournals(given: PayrollClient, values: Values): Promise<JournalItem[]> {
 	const client = askingOnce(given);
 	const keys = [...(await keysOf(client, values))].reverse();
 	const found: JournalItem[] = [];
@@ -98,7 +98,7 @@ export async function sampleJournals(given: NmbrsClient, values: Values): Promis
 }
 
 /** Makes each call once, except for journals. */
-export function askingOnce(client: NmbrsClient): NmbrsClient {
+export function askingOnce(client: PayrollClient): PayrollClient {
 	const answers = new Map<string, Promise<unknown>>();
 	const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
 		const known = answers.get(question) as Promise<Answer> | undefined;
@@ -107,7 +107,7 @@ export function askingOnce(client: NmbrsClient): NmbrsClient {
 		return await answer;
 	};
 	return {
-		...passing(client),
+		getJournal: async (...asked) => await client.getJournal(...asked),
 		listCompanies: async () => await once('companies', async () => await client.listCompanies()),
 		listRuns: async (company, year) =>
 			await once(`runs ${company} ${year}`, async () => await client.listRuns(company, year)),
@@ -118,26 +118,14 @@ export function askingOnce(client: NmbrsClient): NmbrsClient {
 
 /** Reads only the wanted journals; other runs seem to have none. */
 function readingOnly(
-	client: NmbrsClient,
+	client: PayrollClient,
 	isWanted: (company: string, run: string, year: number) => boolean,
-): NmbrsClient {
-	return {
-		...passing(client),
-		getJournal: async (company, run, year, per) =>
-			isWanted(company, run, year) ? await client.getJournal(company, run, year, per) : '',
-	};
-}
-
-/** The methods of a class instance are not copied by spreading. */
-function passing(client: NmbrsClient): NmbrsClient {
+): PayrollClient {
 	return {
 		listCompanies: async () => await client.listCompanies(),
 		listRuns: async (...asked) => await client.listRuns(...asked),
-		getJournal: async (...asked) => await client.getJournal(...asked),
 		getCurrentPeriod: async (...asked) => await client.getCurrentPeriod(...asked),
-		listCostCentres: async (...asked) => await client.listCostCentres(...asked),
-		listEmployees: async (...asked) => await client.listEmployees(...asked),
-		getEnvironment: async () => await client.getEnvironment(),
-		api: client.api,
+		getJournal: async (company, run, year, per) =>
+			isWanted(company, run, year) ? await client.getJournal(company, run, year, per) : '',
 	};
 }

@@ -1,18 +1,12 @@
 import { UnreadableJournal } from '../journals/unreadableJournal';
+import { FindingError } from '../problems/problem';
 import type { Fault, Finding } from '../rows/findings/finding';
-import type { FileFormat } from '../rows/findings/payrollFiles';
-import { what } from '../rows/say';
+import type { ColumnField, FileFormat } from '../rows/findings/payrollFiles';
+import { brief } from '../values/text';
 
-/** A file that is refused, and why. */
-export class FileRefused extends Error {
-	constructor(readonly finding: Finding) {
-		super(what(finding, 'en'));
-		this.name = 'FileRefused';
-	}
-}
-
+/** Refuses a file. @throws FindingError */
 export function refuse(finding: Finding): never {
-	throw new FileRefused(finding);
+	throw new FindingError(finding);
 }
 
 /** What is read of a file, or why it is refused. */
@@ -25,7 +19,7 @@ export function orRefused<Result>(read: () => Result): Result | { refused: Findi
 }
 
 function findingOf(error: unknown): Finding {
-	if (error instanceof FileRefused) return error.finding;
+	if (error instanceof FindingError) return error.finding;
 	throw error;
 }
 
@@ -33,15 +27,15 @@ const LONGEST_FILE_MB = 10;
 const MOST_LINES = 100_000;
 
 export function checkBytes(file: string, { length }: { length: number }): void {
-	if (length > LONGEST_FILE_MB * 1024 * 1024) tooLarge(file);
+	checkSize(file, length <= LONGEST_FILE_MB * 1024 * 1024);
 }
 
 export function checkLines(file: string, { length }: { length: number }): void {
-	if (length > MOST_LINES) tooLarge(file);
+	checkSize(file, length <= MOST_LINES);
 }
 
-function tooLarge(file: string): never {
-	return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+function checkSize(file: string, fits: boolean): void {
+	if (!fits) refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
 }
 
 /** A fault inside a file; the caller that knows the file makes a finding of it. */
@@ -54,6 +48,11 @@ export class FileFault extends Error {
 
 export function faulty(fault: Fault): never {
 	throw new FileFault(fault);
+}
+
+/** A value in a line that cannot be read. */
+export function wrongValue(line: number, field: ColumnField | 'currency', value: string): never {
+	return faulty({ code: 'lineValue', line, field, value: brief(value) });
 }
 
 /** Runs a parser; adds the file and its format to a fault. */

@@ -1,4 +1,4 @@
-import { Budget, isOn, isWorkbook, readWorkbook, walk, Zip, type Workbook } from './workbook';
+import { Budget, isOn, isWorkbook, readWorkbook, walk, Zip, type Spent, type Workbook } from './workbook';
 import type { Cell, Row } from './csv';
 import { checkLines, refuse } from './refusal';
 
@@ -28,9 +28,9 @@ export interface Sheet {
 	hiddenColumns: ReadonlySet<number>;
 }
 
-/** The visible sheets of a workbook. @throws FileRefused, FileFault */
-export function readSheets(file: string, bytes: Buffer, together?: Budget): Sheet[] {
-	const zip = new Zip(bytes, together?.of(file) ?? new Budget(file));
+/** The visible sheets of a workbook. `together` is what other files spent of its budget. */
+export function readSheets(file: string, bytes: Buffer, together?: Spent): Sheet[] {
+	const zip = new Zip(bytes, new Budget(file, together));
 	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
 	const workbook = readWorkbook(zip);
 	return workbook.sheets.map(({ name, part }) => ({ name, ...readSheet(file, zip, part, workbook) }));

@@ -237,11 +237,8 @@ export class Zip {
 		this.inside(at, 46);
 		const { bytes } = this;
 		if (bytes.readUInt32LE(at) !== ENTRY) damaged('zip');
-		const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
-			number,
-			number,
-			number,
-		];
+		const nameLength = bytes.readUInt16LE(at + 28);
+		const [extra, comment] = [bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
 		this.inside(at + 46, nameLength);
 		const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
 		// Programs differ in which of two parts with the same name they read.
@@ -279,22 +276,24 @@ function damaged(part: string): never {
 const MOST: Readonly<Record<WorkbookLimit, number>> = { megabytes: 40, cells: 500_000, pieces: 1_000_000 };
 const COUNTED: Readonly<Record<WorkbookLimit, number>> = { ...MOST, megabytes: MOST.megabytes * 1024 * 1024 };
 
+export type Spent = Record<WorkbookLimit, number>;
+
+export function nothingSpent(): Spent {
+	return { megabytes: 0, cells: 0, pieces: 0 };
+}
+
 /**
  * Limits what is read of one workbook, over all its parts and sheets: a file of some kilobytes can unpack to gigabytes,
  * and use the same long text in every cell.
  */
 export class Budget {
+	/** Several files may share what was spent. */
 	constructor(
 		private readonly file: string,
-		private readonly spent: Record<WorkbookLimit, number> = { megabytes: 0, cells: 0, pieces: 0 },
+		private readonly spent = nothingSpent(),
 	) {}
 
-	/** A budget for one file, taken from what is left for all files. */
-	of(file: string): Budget {
-		return new Budget(file, this.spent);
-	}
-
-	/** `count` is in bytes, cells or elements. @throws FileRefused when it is more than is left */
+	/** `count` is in bytes, cells or elements; more than is left is refused. */
 	spend(limit: WorkbookLimit, count: number): void {
 		this.spent[limit] += count;
 		if (this.spent[limit] > COUNTED[limit])

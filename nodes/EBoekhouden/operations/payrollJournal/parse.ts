@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rows/findings/finding';
 import { recordIn } from '../../../shared/values/records';
 import { brief, textIn } from '../../../shared/values/text';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
-import { Budget } from '../../../shared/files/workbook';
+import { nothingSpent } from '../../../shared/files/workbook';
 import { parseFile, readByName } from '../../payrollFiles/parse';
 import { doubtAbout } from '../../payrollFiles/sender';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';
@@ -31,7 +31,7 @@ export const parsePayrollFiles = allItems({
 		};
 		const results: Result[] = [];
 		// Anybody may send a mail with hundreds of files.
-		const ofStrangers = { ...settings, together: new Budget('') };
+		const ofStrangers = { ...settings, together: nothingSpent() };
 		for (const item of items) {
 			const held = holdReasonFor(context, item);
 			const files = await filesOf(context, item);

@@ -2,7 +2,7 @@ import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import type { Decision } from '../../../shared/rows/row';
 import { groupedBy } from '../../../shared/values/records';
-import { callsDecision } from '../../payroll/rulings';
+import { quotaDecision } from '../../payroll/rulings';
 import { booksOf } from '../../payroll/booksOf';
 import { asHeld, holdReasonIn } from '../../payroll/signOff';
 import { synchronizePayrolls } from '../../payroll/synchronize';
@@ -39,8 +39,8 @@ export const synchronizePayrollJournals = allItems({
 				});
 		}
 		if (!values.tellCalls) return told;
-		const calls = callsDecision(client.mutations.callsMade(), values.preview);
-		return [...told, { decision: calls, from: items[0]?.index }];
+		const calls = { code: 'mutationCalls', calls: client.mutations.callsMade() } as const;
+		return [...told, { decision: quotaDecision(calls, values.preview), from: first.index }];
 	},
 });
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Decision } from '../../../shared/rows/row';
-import { type BookDate, today } from '../../../shared/values/dates';
+import { today } from '../../../shared/values/dates';
 import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../payroll/decisions';
 import type { Journal, Payroll, PayrollResult } from '../../payroll/item';
 import { readPayrolls } from '../../payroll/readPayroll';
@@ -20,22 +20,19 @@ export const getManyPayrollJournals = allItems({
 	async execute({ client, values }) {
 		const day = today();
 		const read = await readPayrolls(client, values, day);
-		return [
-			...read.flatMap((result) => resultsOf(result, values.output)),
-			...(values.output === 'payroll' ? noticesOn(day) : []),
-		];
+		const results = read.flatMap((result) => resultsOf(result, values.output));
+		const notice = values.output === 'payroll' ? nmbrsEndNotice(day) : null;
+		if (notice) results.push({ decision: generalDecision('Nmbrs', 'skipped', notice) });
+		// All belong to the first item.
+		return results.map((result) => ({ ...result, from: 0 }));
 	},
 });
 
-/** The items of a reading, and the findings after them. All belong to the first item. */
+/** The items of a reading, and the findings after them. */
 function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
-	const told = decisions.map((decision) => ({ decision, from: 0 }));
+	const told = decisions.map((decision) => ({ decision }));
 	if (!payroll) return told;
-	const items =
-		output === 'payroll'
-			? [{ json: payroll, from: 0 }]
-			: journalsOf(payroll, decisions).map((result) => ({ ...result, from: 0 }));
-	return [...items, ...told];
+	return [...(output === 'payroll' ? [{ json: payroll }] : journalsOf(payroll, decisions)), ...told];
 }
 
 /** One item for each usable journal; a company with neither a journal nor a finding gets a row. */
@@ -53,10 +50,4 @@ function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
 	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
 	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
-}
-
-/** Notices of that day, whatever was read. */
-function noticesOn(day: BookDate): Result[] {
-	const notice = nmbrsEndNotice(day);
-	return notice ? [{ decision: generalDecision('Nmbrs', 'skipped', notice), from: 0 }] : [];
 }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
 import { checkingSide } from '../../../../nodes/EBoekhouden/payroll/entryWriter';
-import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
+import type { MemorialEntry, NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
+import type { Books } from '../../../../nodes/EBoekhouden/payroll/readBooks';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { problemOfKind } from '../../../support/problems';
@@ -22,6 +23,10 @@ const ENTRY: NewMemorialEntry = {
 
 type Balance = string | ProblemKind;
 
+async function add(books: Books): Promise<MemorialEntry> {
+	return { ...ENTRY, number: await books.add(ENTRY) };
+}
+
 /** Checks a booking whose account has these balances before and after. */
 async function check(...balances: [Balance, Balance]) {
 	const books = new MemoryBooks();
@@ -31,8 +36,8 @@ async function check(...balances: [Balance, Balance]) {
 		if (!/\d/.test(balance)) throw problemOfKind(balance as ProblemKind, { outcome: 'notDone' });
 		return new Big(balance);
 	};
-	const booked = await checkingSide(ENTRY, books, async () => await books.add(ENTRY));
-	return { ...booked, entries: books.entries.length };
+	const { booked, ...side } = await checkingSide(ENTRY, books, async () => await add(books));
+	return { ...side, number: booked.number, entries: books.entries.length };
 }
 
 test.each([
@@ -94,7 +99,8 @@ describe('over the protocol', () => {
 	async function book() {
 		const payrollBooks = booksOf(connect().client);
 		await payrollBooks.memorials(YEAR);
-		return await checkingSide(ENTRY, payrollBooks, async () => await payrollBooks.add(ENTRY));
+		const { booked, ...side } = await checkingSide(ENTRY, payrollBooks, async () => await add(payrollBooks));
+		return { ...side, number: booked.number };
 	}
 	const verified = { number: expect.any(String) as string, complaint: null };
 	const wrong = [expect.objectContaining({ code: 'bookedOnWrongSide' })];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { entryAsText } from '../../../../nodes/EBoekhouden/payroll/runView';
+import { entryAsText } from '../../../../nodes/EBoekhouden/payroll/signOff';
 import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import type { SignOff, SyncSettings } from '../../../../nodes/EBoekhouden/payroll/settings';
 import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';

@@ -1,4 +1,4 @@
-import { ApprovedEntries, entryAsText } from '../../../../nodes/EBoekhouden/payroll/runView';
+import { entryAsText, onlyApproved } from '../../../../nodes/EBoekhouden/payroll/signOff';
 import type { SignOff } from '../../../../nodes/EBoekhouden/payroll/settings';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';
@@ -193,8 +193,8 @@ describe('what is booked is what was approved', () => {
 });
 
 test.each([1, 2])('an entry is let through once for each time that it was approved: %i', (times) => {
-	const gate = new ApprovedEntries(Array<string>(times).fill(entryAsText(byHand())));
-	const admitted = Array.from({ length: 3 }, () => gate.admits(byHand()));
+	const gate = onlyApproved(Array<string>(times).fill(entryAsText(byHand())));
+	const admitted = Array.from({ length: 3 }, () => gate(byHand()));
 	expect(admitted.filter((isAdmitted) => isAdmitted)).toHaveLength(times);
 });
 

@@ -213,6 +213,14 @@ test('books that cannot be read are told for each company, of its own item', asy
 	]);
 });
 
+test('calls that would pass the limit of a month are told in time', async () => {
+	let calls = 0;
+	books.callsMade = () => (calls += 500);
+	const rows = await sync(may());
+	expect(rows.at(-1)).toMatchObject({ action: 'skipped', code: 'quotaForecast', key: 'quota' });
+	expect(rows.at(-1)?.calls).toBeGreaterThan(0);
+});
+
 test('two companies are told apart', async () => {
 	const decisions = await decide([may(), { ...may(), company: '12346' }]);
 	expect(decisions).toMatchObject([

@@ -242,6 +242,18 @@ describe('first bookings of runs, after one whose side was verified', () => {
 		expect(actions(await sync(many(8)))).toEqual(Array(8).fill('unchanged'));
 	});
 
+	test('what cannot be taken back stands twice, and that is said', async () => {
+		books.heeds = 'none';
+		let sent = 0;
+		books.keeps = (entry) => {
+			if (++sent === 3) books.book(entry);
+			if (sent === 3) books.nextWrite = 'lostBefore';
+			return entry;
+		};
+		const rows = await sync(many(3));
+		expect(rows[2]).toMatchObject({ action: 'failed', code: 'anotherExecutionStands', takenBackAs: [] });
+	});
+
 	test('an answer by number without what was just booked is not believed', async () => {
 		const read = books.memorials.bind(books);
 		books.memorials = async (range, isWanted, since) =>

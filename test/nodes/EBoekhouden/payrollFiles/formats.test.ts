@@ -1,4 +1,4 @@
-import { FileRefused } from '../../../../nodes/shared/files/refusal';
+import { refuse } from '../../../../nodes/shared/files/refusal';
 import type { FileFormat } from '../../../../nodes/shared/rows/findings/payrollFiles';
 import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
@@ -52,7 +52,7 @@ describe.each(FORMATS)('%s', (format, text) => {
 });
 
 test('a refusal says what happened', () => {
-	expect(new FileRefused({ code: 'fileEmpty', file: 'a.csv' }).message).toBe("The file 'a.csv' is empty.");
+	expect(() => refuse({ code: 'fileEmpty', file: 'a.csv' })).toThrow("The file 'a.csv' is empty.");
 });
 
 test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor is no cost centre', () => {

@@ -213,6 +213,31 @@ describe('amounts', () => {
 	});
 });
 
+describe('totals under one column of amounts', () => {
+	const lines = ['Datum;Rekening;Bedrag', '31-05-2026;4000;10,00', '31-05-2026;1700;-10,00'];
+	const under = (total: string) => [...lines, total, ''].join('\n');
+
+	test.each(['Totaal;;0,00', 'Totaal;;10,00', 'Totaal;;-10,00', ';Totaal;10,00', ';;10,00'])(
+		'%s',
+		(total) => {
+			expect(linesIn(under(total))).toEqual(['2026-05-31 4000 10.00 0.00', '2026-05-31 1700 0.00 10.00']);
+		},
+	);
+
+	test('each counts from the one before', () => {
+		const more = ['31-05-2026;4010;5,00', '31-05-2026;1710;-5,00', 'Subtotaal;;5,00', 'Totaal;;15,00'];
+		expect(linesIn(under(['Subtotaal;;10,00', ...more].join('\n')))).toHaveLength(4);
+	});
+
+	test.each([
+		['Totaal;;11,00', { code: 'fileTotalsDiffer', line: 4, total: '11.00', sum: '10.00' }],
+		[';;11,00', { faults: [{ code: 'lineWithoutAccount', line: 4 }] }],
+		['31-05-2026;;10,00', { faults: [{ code: 'lineWithoutAccount', line: 4 }] }],
+	])('refused: %s', (total, expected) => {
+		expect(refusalOf(under(total))).toMatchObject(expected);
+	});
+});
+
 describe('rows', () => {
 	const total = (line: string) => balanced('10,00') + line;
 
@@ -247,6 +272,11 @@ describe('rows', () => {
 		[
 			'an amount without an account',
 			total('31-05-2026;;1,00;\n'),
+			{ faults: [{ code: 'lineWithoutAccount', line: 4 }] },
+		],
+		[
+			'amounts alone that are no totals',
+			total(';;1,00;1,00\n'),
 			{ faults: [{ code: 'lineWithoutAccount', line: 4 }] },
 		],
 		[
@@ -326,6 +356,17 @@ describe('rows', () => {
 			EXACT_GLOBE_CSV.replace('2,M,90,', '2,M,90'),
 			{ faults: [{ code: 'lineFields' }] },
 		],
+		[
+			'Exact Globe with a line that has no number',
+			EXACT_GLOBE_CSV.replace('2,M,90,', 'x,M,90,'),
+			{ faults: [{ code: 'lineKind', kind: 'x' }] },
+		],
+		[
+			'Exact Globe with a date that is none',
+			EXACT_GLOBE_CSV.replaceAll('31052026', '31062026'),
+			{ faults: [{ code: 'lineValue', field: 'date', value: '31062026' }] },
+		],
+		['more bytes than are read', ' '.repeat(10 * 1024 * 1024 + 1), { code: 'fileTooLarge', megabytes: 10 }],
 		['Exact Globe and a table', EXACT_GLOBE_CSV + TABLE, { code: 'fileOtherKind' }],
 	])('refused: %s', (_name, text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);

@@ -60,6 +60,20 @@ test('a name whose period is far from the dates is refused, or asked about where
 	expect(told(several, { name: '2026-05.csv', severalPeriods: 'oneRun' })).toEqual(['2026-5 P05']);
 });
 
+test('of a run that a column names, rows far from the period of the file are asked about', () => {
+	const ofRun = (...dates: string[]) =>
+		[
+			'Datum;Grootboek;Bedrag;Nr',
+			...dates.flatMap((date) => [`${date};4000;10,00;7`, `${date};1700;-10,00;7`]),
+			'',
+		].join('\n');
+	const how = { name: '2026-05.csv', columns: [{ field: 'run', column: 'Nr' } as const] };
+	expect(refusalOf(ofRun('31-01-2026', '31-05-2026'), how)).toMatchObject({
+		...{ code: 'filePeriodsUnclear', periods: ['2026-1', '2026-5'] },
+	});
+	expect(told(ofRun('30-04-2026', '31-05-2026'), how)).toEqual(['2026-5 7']);
+});
+
 test.each(['2026-05 opnieuw.csv', '2026-05 bonus herstel.csv', '2026-05 rev2.csv'])(
 	'%s names no run',
 	(name) => {

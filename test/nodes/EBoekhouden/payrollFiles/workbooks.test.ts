@@ -1,3 +1,4 @@
+import { nothingSpent } from '../../../../nodes/shared/files/workbook';
 import { linesIn, payrollsIn, refusalOf } from './support/settings';
 import { workbookOf, zipOf, type Value } from './support/workbooks';
 
@@ -187,6 +188,19 @@ test.each<[string, Buffer, object]>([
 	],
 ])('refused: %s', (_name, bytes, expected) => {
 	expect(refusalOf(bytes)).toMatchObject(expected);
+});
+
+test('a workbook is no XML, whatever the format says', () => {
+	expect(refusalOf(workbookOf(ROWS), { format: 'twinfieldXml' })).toMatchObject({
+		...{ code: 'fileUnreadable', format: 'twinfieldXml', faults: [{ code: 'journalNotXml' }] },
+	});
+});
+
+test('files of strangers share what is read of workbooks', () => {
+	const rows = '<row><c r="GR1"><v>1</v></c></row>'.repeat(2_000);
+	const together = nothingSpent();
+	const told = Array.from({ length: 2 }, () => refusalOf(sheet(rows), { together }));
+	expect(told.map(({ code }) => code)).toEqual(['fileOtherKind', 'workbookTooLarge']);
 });
 
 test('a workbook that is cut off anywhere is refused', () => {
