@@ -1,10 +1,10 @@
 import { notSent, unexpected } from '../../../shared/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../shared/values/text';
-import { distinct, groupedBy } from '../../../shared/values/records';
+import { distinct, groupedBy, once } from '../../../shared/values/records';
 import type { AtMost } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import type { Schema } from './errors';
-import { findById, listOf, once, readList, type ListOptions } from './reading';
+import { findById, listOf, readList, type ListOptions } from './reading';
 import { operationOf, unknownCode, type Session } from './session';
 import { code, flag, id, idOrNone, record, text } from './values';
 
