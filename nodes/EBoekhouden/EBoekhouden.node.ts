@@ -9,25 +9,8 @@ import { asTool, describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { administrationField } from './administration';
 import { authentication, eBoekhouden } from './connection';
-import {
-	searchAdministrations,
-	searchCostCentres,
-	searchInvoiceTemplates,
-	searchLedgerAccounts,
-	searchProducts,
-	searchRelations,
-} from './methods/listSearch';
-import {
-	getClearingAccounts,
-	getCostCentres,
-	getDefaultAccounts,
-	getLedgerAccounts,
-	getLineAccounts,
-	getLineCostCentres,
-	getMessages,
-	getRoundingAccounts,
-	getUnits,
-} from './methods/loadOptions';
+import * as listSearch from './methods/listSearch';
+import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
 
 /** Only reads files; it is an operation of this node because users look for it here. */
@@ -71,27 +54,7 @@ export class EBoekhouden implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: {
-			searchAdministrations,
-			searchCostCentres,
-			searchInvoiceTemplates,
-			searchLedgerAccounts,
-			searchProducts,
-			searchRelations,
-		},
-		loadOptions: {
-			getClearingAccounts,
-			getCostCentres,
-			getDefaultAccounts,
-			getLedgerAccounts,
-			getLineAccounts,
-			getLineCostCentres,
-			getMessages,
-			getRoundingAccounts,
-			getUnits,
-		},
-	};
+	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, eBoekhouden);

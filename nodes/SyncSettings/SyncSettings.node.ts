@@ -10,11 +10,11 @@ import {
 import {
 	getClearingAccounts,
 	getDefaultAccounts,
-	getInvoiceTemplates,
 	getRoundingAccounts,
 	getUnits,
 } from '../EBoekhouden/methods/loadOptions';
 import { searchAdministrations, searchRelations } from '../EBoekhouden/methods/listSearch';
+import { getInvoiceTemplates } from '../EBoekhouden/methods/lists';
 import { searchCompanies } from '../Nmbrs/methods/listSearch';
 import { searchCompletedOrders } from '../OutSmart/methods/listSearch';
 import {

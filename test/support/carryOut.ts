@@ -9,6 +9,7 @@ interface Given<Client> {
 	/** Credential and place, as one text. */
 	where?: string;
 	continueOnFail?: boolean;
+	helpers?: object;
 }
 
 const NOTHING_ENDS = { done: async () => {}, end: async () => {} };
@@ -16,7 +17,7 @@ const NOTHING_ENDS = { done: async () => {}, end: async () => {} };
 /** Runs one operation by itself, without n8n's engine. */
 export async function carryOut<Client>(
 	operation: Operation<Client>,
-	{ client, parameters = {}, input = [{}], where = '', continueOnFail = false }: Given<Client>,
+	{ client, parameters = {}, input = [{}], where = '', continueOnFail = false, helpers = {} }: Given<Client>,
 ): Promise<INodeExecutionData[]> {
 	const defaults = Object.fromEntries(operation.properties.map(({ name, default: value }) => [name, value]));
 	const given = { ...defaults, ...parameters };
@@ -26,6 +27,7 @@ export async function carryOut<Client>(
 			name in given ? given[name] : fallback,
 		continueOnFail: () => continueOnFail,
 		getTimezone: () => 'Europe/Amsterdam',
+		helpers,
 	} as unknown as IExecuteFunctions;
 	const clients = {
 		administrationOf: () => '',

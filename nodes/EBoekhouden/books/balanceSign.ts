@@ -1,5 +1,6 @@
 import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
 import { parseDecimal, plain, sum, ZERO, type Money } from '../../shared/values/money';
+import { once } from '../../shared/values/records';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
 
 /** Money that is received debits the account that it is received on (docs/services/e-boekhouden.md 5.4). */
@@ -24,8 +25,8 @@ interface Witness {
  * debit is assumed.
  */
 export class BalanceSign {
-	private witness: Witness | null = null;
-	private known: Promise<1 | -1> | null = null;
+	/** Left out until there is a witness. */
+	private sign?: () => Promise<1 | -1>;
 
 	constructor(
 		private readonly ask: (
@@ -37,29 +38,20 @@ export class BalanceSign {
 
 	/** The complete mutations of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
-		this.witness ??= witnessIn(mutations, period);
+		const witness = this.sign ? null : witnessIn(mutations, period);
+		if (witness) this.sign = once(async () => await this.signBy(witness));
 	}
 
 	/** Positive in debit, if it is a number. @throws ServiceProblem */
 	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
-		const sign = await this.sign();
+		const sign = await this.sign?.();
 		return turned(await this.ask(...asked), sign);
 	}
 
 	/** Balances of the service, with their signs reversed if needed. */
 	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
-		const sign = await this.sign();
+		const sign = await this.sign?.();
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
-	}
-
-	private async sign(): Promise<1 | -1> {
-		if (!this.witness) return 1;
-		// After a failure it is read again.
-		this.known ??= this.signBy(this.witness).catch((error: unknown) => {
-			this.known = null;
-			throw error;
-		});
-		return await this.known;
 	}
 
 	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1> {
@@ -69,7 +61,7 @@ export class BalanceSign {
 	}
 }
 
-function turned(balance: string, sign: 1 | -1): string {
+function turned(balance: string, sign: 1 | -1 = 1): string {
 	const amount = parseDecimal(balance);
 	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }

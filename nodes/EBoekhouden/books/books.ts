@@ -36,7 +36,7 @@ import type {
  */
 export interface Books {
 	readonly ledger: Ledger;
-	readonly costCentres: CostCentres;
+	readonly costCentres: Lists<CostCentre>;
 	readonly mutations: Mutations;
 	readonly relations: Relations;
 	readonly products: Products;
@@ -46,8 +46,8 @@ export interface Books {
 	company?: string;
 	readonly administrations: Administrations;
 	/** These two are missing where a protocol has no list of them. */
-	readonly templates?: Templates;
-	readonly units?: Units;
+	readonly templates?: Lists<InvoiceTemplate>;
+	readonly units?: Lists<Unit>;
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
@@ -56,6 +56,10 @@ export interface Books {
 	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws, because nothing depends on it. */
 	close(): Promise<void>;
+}
+
+export interface Lists<T> {
+	list(filter?: AtMost): Promise<readonly T[]>;
 }
 
 export interface Ledger {
@@ -78,10 +82,6 @@ export interface Ledger {
 	 * @throws ServiceProblem when no account has the code
 	 */
 	update(code: string, change: Partial<NewLedgerAccount>): Promise<void>;
-}
-
-export interface CostCentres {
-	list(filter?: AtMost): Promise<CostCentre[]>;
 }
 
 export interface Mutations {
@@ -299,14 +299,6 @@ export interface Administrations {
 	 * that its own cannot be taken for granted
 	 */
 	mustBeOne?(): Promise<string>;
-}
-
-interface Templates {
-	list(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
-}
-
-interface Units {
-	list(filter?: AtMost): Promise<readonly Unit[]>;
 }
 
 /** By id, which never changes. */

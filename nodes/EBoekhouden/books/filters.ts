@@ -3,6 +3,12 @@ import { isSameCode } from '../../shared/values/text';
 import type { WantedMutations } from './books';
 import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 
+/**
+ * "No date filter": a filter always requires dates (docs/services/e-boekhouden.md 1.4). Other clients send wider periods,
+ * but these are the years that the manual allows.
+ */
+export const EVER = { from: '1980-01-01', to: '2049-12-31' } as const;
+
 /** Whether a code is exactly the wanted one. Without one, every code matches. */
 export function isWanted(code: string, wanted = ''): boolean {
 	return wanted === '' || code === wanted;

@@ -1,4 +1,5 @@
 import { LONGEST_RELATION_CODE, type Relation } from '../../shared/items/relation';
+import type { ProblemFacts } from '../../shared/problems/problem';
 
 export interface InBooks {
 	rest: string;
@@ -44,3 +45,8 @@ export const RELATION_IN_BOOKS = {
 	iban: { rest: 'iban', soap: 'IBAN', takes: { longest: 50 } },
 	type: { rest: 'type', soap: 'BP', takes: { longest: 1 } },
 } as const satisfies Record<keyof Relation, InBooks>;
+
+/** Why a relation cannot be changed by its code: this many have it. */
+export function notTheOnly(relation: string, count: number): ProblemFacts['problem'] {
+	return count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count };
+}

@@ -1,8 +1,10 @@
 import { type Product, PRODUCT_FIELDS } from '../../shared/items/product';
 import type { BookDate, DateRange } from '../../shared/values/dates';
+import type { MutationKind, NewMutationKind } from './kinds';
 
 export { type Product, PRODUCT_FIELDS };
 export { type Relation, RELATION_FIELDS } from '../../shared/items/relation';
+export type { MutationKind, NewMutationKind };
 
 /** An account of the chart of accounts. Codes are text: `05000` is not `5000`. */
 export interface LedgerAccount {
@@ -55,17 +57,6 @@ export interface Administration {
 	city: string;
 	bookYearStart: string;
 }
-
-/** Kinds of mutation (docs/services/e-boekhouden.md 5.1). */
-export type MutationKind =
-	| 'openingBalance'
-	| 'invoiceReceived'
-	| 'invoiceSent'
-	| 'invoicePaymentReceived'
-	| 'invoicePaymentSent'
-	| 'moneyReceived'
-	| 'moneySpent'
-	| 'memorial';
 
 export interface MutationRow {
 	/**
@@ -151,8 +142,6 @@ export interface NewMutation {
 	vatIncluded: boolean;
 	rows: NewMutationRow[];
 }
-
-export type NewMutationKind = Exclude<MutationKind, 'openingBalance'>;
 
 export interface NewMutationRow {
 	/** With two decimals; as `MutationRow.amount`. */

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
 import type { Books } from '../books/books';
 import { eBoekhouden } from '../connection';
-import { costCentreNames, getInvoiceTemplates } from './loadOptions';
+import { costCentres, getInvoiceTemplates, ledgerAccounts, type Read } from './lists';
 
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
@@ -21,7 +21,7 @@ function searchedThere(of: Searched, read: (books: Books, search: string) => Pro
 }
 
 /** A list that is read in full: the search text may be anywhere in a name. */
-function searched(of: Searched, read: (books: Books) => Promise<Choice[]>): Search {
+function searched(of: Searched, read: Read): Search {
 	return searchedThere(of, async (books, search) =>
 		(await read(books)).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
 	);
@@ -47,15 +47,9 @@ export const searchRelations = searchedThere({ list: 'relations' }, async ({ rel
 	return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
 });
 
-/** The chart of accounts, by code. */
-export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, async ({ ledger }) =>
-	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code })),
-);
+export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, ledgerAccounts);
 
-/** The cost centres by their path, such as "100 Winkel > Kassa". */
-export const searchCostCentres = searched({ list: 'costCentres' }, async ({ costCentres }) =>
-	costCentreNames(await costCentres.list()),
-);
+export const searchCostCentres = searched({ list: 'costCentres' }, costCentres);
 
 /** The products of the books. All are listed, because the service cannot search their texts. */
 export const searchProducts = searched({ list: 'products' }, async ({ products }) => {

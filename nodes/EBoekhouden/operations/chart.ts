@@ -1,5 +1,6 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { AccountUse } from '../../shared/rows/findings/mutations';
+import { keptWith, once } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Books } from '../books/books';
 
@@ -10,36 +11,15 @@ export interface Chart {
 	costCentres: ReadonlySet<string>;
 }
 
-interface CachedChart {
-	categories?: Promise<Chart['categories']>;
-	costCentres?: Promise<Chart['costCentres']>;
-}
-
 /** Read once for all items of a run, since each run has its own connection. */
-const kept = new WeakMap<Books, CachedChart>();
+const readOf = keptWith(({ ledger, costCentres }: Books) => ({
+	categories: once(async () => new Map((await ledger.list()).map(({ code, category }) => [code, category]))),
+	costCentres: once(async () => new Set((await costCentres.list()).map(({ id }) => id))),
+}));
 
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
-	const own = kept.get(client) ?? {};
-	kept.set(client, own);
-	own.categories ??= orForgotten(client, categoriesOf(client));
-	const categories = await own.categories;
-	if (!withCostCentres) return { categories, costCentres: new Set() };
-	own.costCentres ??= orForgotten(client, centresOf(client));
-	return { categories, costCentres: await own.costCentres };
-}
-
-async function categoriesOf({ ledger }: Books): Promise<Chart['categories']> {
-	return new Map((await ledger.list()).map(({ code, category }) => [code, category]));
-}
-
-async function centresOf({ costCentres }: Books): Promise<Chart['costCentres']> {
-	return new Set((await costCentres.list()).map(({ id }) => id));
-}
-
-/** After a failure it is read again for the next item. */
-async function orForgotten<T>(client: Books, read: Promise<T>): Promise<T> {
-	void read.catch(() => kept.delete(client));
-	return await read;
+	const { categories, costCentres } = readOf(client);
+	return { categories: await categories(), costCentres: withCostCentres ? await costCentres() : new Set() };
 }
 
 const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];

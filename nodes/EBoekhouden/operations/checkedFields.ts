@@ -8,7 +8,7 @@ type Shown = Parameters<typeof text>[0];
 /** Text with a maximum length. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {
 	const { longest, ...property } = shown;
-	return textOnly({
+	return textOnly<string>({
 		...text(property),
 		read(given, path) {
 			const value = textIn(given);
@@ -22,7 +22,7 @@ export function decimalText(
 	shown: Shown & { decimals: number; within?: { low: number; high: number } },
 ): Field<string> {
 	const { decimals, within, ...property } = shown;
-	return textOnly({
+	return textOnly<string>({
 		...text(property),
 		read(given, path) {
 			const value = withDot(textIn(given));

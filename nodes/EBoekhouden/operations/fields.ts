@@ -1,4 +1,4 @@
-import { inOrder, optionalDate } from '../../shared/n8n/fieldTypes';
+import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../shared/values/vatCodes';
 import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
@@ -16,6 +16,32 @@ export function dateFilters(of: string) {
 		}),
 	};
 }
+
+/** Of open items. */
+export const whose = choice({
+	displayName: 'Of',
+	default: 'debtors',
+	description: 'Whose open items',
+	options: [
+		{ name: 'Creditors', value: 'creditors' },
+		{ name: 'Debtors', value: 'debtors' },
+	],
+});
+
+/** A filter of balances. */
+export const ofCostCentre = chosenFromAccount({
+	displayName: 'Cost Centre Name or ID',
+	method: 'getCostCentres',
+	description:
+		'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+});
+
+/** Of a cost centre. */
+export const isActive = onOff({
+	displayName: 'Active',
+	default: true,
+	description: 'Whether it can be booked on',
+});
 
 /** Whether amounts have VAT in them. */
 export const VAT_IN_AMOUNTS = [

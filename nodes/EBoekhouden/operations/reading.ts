@@ -24,17 +24,12 @@ export const reading = choice<Reading>({
 /** Both lists of an execution together stay below ten minutes. */
 const LONGEST = 4 * 60_000;
 
-/** Which records of a list to read now, and the findings afterwards. */
-interface ReadNow<L extends Listed> {
-	inTurns: InTurns<L>;
-	tell(read: TurnListing<unknown, L>): Finding | undefined;
-}
-
+/** Which records of a list to read now, and the finding afterwards. */
 export function readNow<L extends Listed>(
 	resource: 'product' | 'relation',
 	how: Reading,
 	now: () => Date = () => new Date(),
-): ReadNow<L> {
+): { inTurns: InTurns<L>; tell(read: TurnListing<unknown, L>): Finding | undefined } {
 	if (how === 'all') return { inTurns: {}, tell: () => undefined };
 	const begun = now();
 	let hours = 0;

@@ -2,14 +2,19 @@ import type { Reading } from '../../shared/changes/compare';
 import type { Fields } from '../../shared/n8n/field';
 import { type Asked, triggerEvent } from '../../shared/n8n/triggers/event';
 import { FindingError } from '../../shared/problems/problem';
+import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
 import { codeKey } from '../../shared/values/text';
 import type { Books, InTurns, Listed, TurnListing } from '../books/books';
 
 /** The number of records that the editor shows for an event. */
 export const SAMPLE = 3;
 
-/** An event of the books. */
 export const event = triggerEvent<Books>();
+
+/** Of the days to look back, and a year ahead. */
+export function rangeOf(lookBackDays: number): DateRange {
+	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
+}
 
 /**
  * All records of a list. When each takes a call, those that were never read and a part of the others are read; the rest

@@ -1,8 +1,7 @@
 import { wholeNumber } from '../../shared/n8n/fieldTypes';
 import { FindingError } from '../../shared/problems/problem';
-import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
 import type { Invoice } from '../books/types';
-import { event, SAMPLE } from './event';
+import { event, rangeOf, SAMPLE } from './event';
 
 export const invoiceCreated = event({
 	name: 'New Invoice',
@@ -43,7 +42,3 @@ export const invoiceCreated = event({
 	],
 	dateOf: (item) => (item as Invoice).date,
 });
-
-function rangeOf(lookBackDays: number): DateRange {
-	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
-}

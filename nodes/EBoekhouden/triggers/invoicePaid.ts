@@ -1,8 +1,8 @@
-import { choice } from '../../shared/n8n/fieldTypes';
 import { FindingError } from '../../shared/problems/problem';
 import { distinct } from '../../shared/values/records';
 import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
+import { whose } from '../operations/fields';
 import { event, SAMPLE } from './event';
 
 /** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
@@ -14,17 +14,7 @@ export const invoicePaid = event({
 	description:
 		'An invoice is an open item no longer: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
 	watch: 'left',
-	fields: {
-		of: choice({
-			displayName: 'Of',
-			default: 'debtors',
-			description: 'Whose open items',
-			options: [
-				{ name: 'Creditors', value: 'creditors' },
-				{ name: 'Debtors', value: 'debtors' },
-			],
-		}),
-	},
+	fields: { of: whose },
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
 		if (mayBeCutOff(client, items.length))

@@ -1,8 +1,7 @@
 import { choice, wholeNumber } from '../../shared/n8n/fieldTypes';
-import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
-import { KINDS_OF_MUTATION } from '../books/kinds';
+import { NEW_MUTATION_KINDS, type NewMutationKind } from '../books/kinds';
 import type { ListedMutation, Mutation } from '../books/types';
-import { event, SAMPLE } from './event';
+import { event, rangeOf, SAMPLE } from './event';
 
 export const mutationCreated = event({
 	name: 'New Mutation',
@@ -17,7 +16,7 @@ export const mutationCreated = event({
 			displayName: 'Kind',
 			default: 'any',
 			description: 'Which bookings are watched',
-			options: [{ name: 'Any', value: 'any' }, ...KINDS_OF_MUTATION],
+			options: [{ name: 'Any', value: 'any' }, ...NEW_MUTATION_KINDS],
 		}),
 		lookBackDays: wholeNumber({
 			displayName: 'Days to Look Back',
@@ -48,12 +47,6 @@ export const mutationCreated = event({
 	dateOf: (item) => (item as Mutation).date,
 });
 
-function kindsOf({ kind }: { kind: KindChoice }) {
+function kindsOf({ kind }: { kind: 'any' | NewMutationKind }) {
 	return kind === 'any' ? {} : { kinds: [kind] };
-}
-
-type KindChoice = 'any' | (typeof KINDS_OF_MUTATION)[number]['value'];
-
-function rangeOf(lookBackDays: number): DateRange {
-	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
 }

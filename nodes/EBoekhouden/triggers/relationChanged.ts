@@ -1,7 +1,7 @@
-import { onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import type { Listed } from '../books/books';
 import { type Relation, RELATION_FIELDS } from '../books/types';
+import { withoutIban } from '../operations/relation/relationFields';
 import { event, inTurns, SAMPLE } from './event';
 
 export const relationChanged = event({
@@ -11,14 +11,7 @@ export const relationChanged = event({
 		'A customer or supplier is new or changed. With an API token the first poll reads all, for a minute: some thousands. Those left follow in the next polls, and a change of one is seen from then on. Later polls read all new ones and 200 of the others in turn.',
 	watch: 'newOrChanged',
 	start: 'any',
-	fields: {
-		withoutIban: onOff({
-			displayName: 'Without IBAN',
-			default: false,
-			description:
-				'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',
-		}),
-	},
+	fields: { withoutIban },
 	shape: ['withoutIban'],
 	read: async ({ client, values, ...asked }) =>
 		await inTurns<Relation, Listed>(
@@ -32,6 +25,6 @@ export const relationChanged = event({
 		(await client.relations.list({ limit: SAMPLE })).found.map((one) => shown(one, values.withoutIban)),
 });
 
-function shown(relation: Relation, withoutIban: boolean): object {
-	return withoutIban ? without('iban', relation) : relation;
+function shown(relation: Relation, isWithoutIban: boolean): object {
+	return isWithoutIban ? without('iban', relation) : relation;
 }

@@ -6,14 +6,8 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { reasonOf } from '../problems/problem';
-import type { SenderTools } from '../transport/sender';
+import type { Access } from '../transport/sender';
 import { sendThrough } from './http';
-
-/** What every service needs of its credential and of n8n to be called. */
-interface Access extends SenderTools {
-	baseUrl: string;
-	allowHttp: boolean;
-}
 
 /**
  * Runs a login for a credential's `preAuthentication`. A failure becomes a plain error whose message the dialog shows

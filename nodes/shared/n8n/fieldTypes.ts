@@ -172,6 +172,11 @@ export function present<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
+/** The same field, marked as one that must be filled in; what is empty is refused by the operation. */
+export function required<Value>(field: Field<Value>): Field<Value> {
+	return { ...field, property: { ...field.property, required: true } };
+}
+
 /** A switch that decides what is read or written: clearly on or clearly off, never guessed. */
 export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 	return { property: { type: 'boolean', ...shown }, read: readSwitch };
@@ -240,7 +245,7 @@ export function anything(shown: Shown & { default?: string }): Field<unknown> {
 }
 
 /** The same field, but refusing an object or a list, which would be lost when read as text. */
-export function textOnly(field: Field<string>): Field<string> {
+export function textOnly<Value>(field: Field<Value>): Field<Value> {
 	return {
 		...field,
 		read: (given, path) =>
@@ -284,16 +289,17 @@ export function jsonObject(shown: {
 	return {
 		property: { type: 'json', default: '{}', ...shown },
 		read(given, path) {
-			const found = typeof given === 'string' ? parsed(given.trim()) : (given ?? {});
+			const found = typeof given === 'string' ? parsed(given, {}) : (given ?? {});
 			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
 			return isObject ? { value: found as UnknownFields } : { fault: { code: 'notAnObject', path } };
 		},
 	};
 }
 
-function parsed(text: string): unknown {
+/** Null for what is not JSON. */
+export function parsed(text: string, whenEmpty: object): unknown {
 	try {
-		return text === '' ? {} : (JSON.parse(text) as unknown);
+		return text.trim() === '' ? whenEmpty : (JSON.parse(text) as unknown);
 	} catch {
 		return null;
 	}

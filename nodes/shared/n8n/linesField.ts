@@ -12,7 +12,7 @@ import {
 	type Read,
 	type ValuesOf,
 } from './field';
-import { choice, type Shown } from './fieldTypes';
+import { choice, parsed, type Shown } from './fieldTypes';
 
 /** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
 export function specifyLines(displayOptions?: Shown['displayOptions']) {
@@ -50,18 +50,10 @@ export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Fie
 	return {
 		property: { type: 'json', default: '[]', ...property },
 		read(given) {
-			const list = typeof given === 'string' ? parsed(given) : given;
+			const list = typeof given === 'string' ? parsed(given, []) : given;
 			return Array.isArray(list) ? readLines(fields, list, Object.keys(fields)) : unreadable(given);
 		},
 	};
-}
-
-function parsed(text: string): unknown {
-	try {
-		return text.trim() === '' ? [] : JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function unreadable(given: unknown): Read<never> {

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
-import { noAccount, AdministrationClients, withService, type Service } from './service';
+import { AdministrationClients, noAccount, withService, type Service } from './service';
 
 /** Runs the operation that the user chose; errors become those that n8n shows. */
 export async function route<Client>(

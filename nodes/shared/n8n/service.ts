@@ -92,24 +92,7 @@ interface Kept<T> {
 }
 
 /** The clients of one execution: one for each administration that its items are for. */
-export interface Clients<Client> {
-	/**
-	 * The administration of an item as it was given; '' for the account's own. @throws FindingError when it cannot be determined
-	 */
-	administrationOf(index: number): string;
-	/** A text that is the same in two steps with the same credential and the same administration for an item. */
-	whereOf(index: number): string;
-	/** The credential as a hash; '' where the service has none. */
-	identity(): Promise<string>;
-	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */
-	in(administration: string): Promise<Client>;
-	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
-	done(index: number): Promise<void>;
-	/** Closes a client; the next call opens it again. That of the account itself stays open until the end. */
-	end(client: Client): Promise<void>;
-}
-
-export class AdministrationClients<Client> implements Clients<Client> {
+export class AdministrationClients<Client> {
 	private readonly found = new Map<string, Promise<Client>>();
 	private lastUse?: ReadonlyMap<Client, number>;
 
@@ -119,19 +102,25 @@ export class AdministrationClients<Client> implements Clients<Client> {
 		private readonly own: Client,
 	) {}
 
+	/**
+	 * The administration of an item as it was given; '' for the account's own. @throws FindingError when it cannot be determined
+	 */
 	administrationOf(index: number): string {
 		return this.service.administrationOf?.(this.node, index) ?? '';
 	}
 
+	/** A text that is the same in two steps with the same credential and the same administration for an item. */
 	whereOf(index: number): string {
 		const credential = this.service.credential?.(this.node) ?? '';
 		return `${credential}/${this.administrationOf(index).toLowerCase()}`;
 	}
 
+	/** The credential as a hash; '' where the service has none. */
 	async identity(): Promise<string> {
 		return (await this.service.identity?.(this.node)) ?? '';
 	}
 
+	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */
 	async in(administration: string): Promise<Client> {
 		const { service, own } = this;
 		if (administration === '' || !service.within) return own;
@@ -142,6 +131,7 @@ export class AdministrationClients<Client> implements Clients<Client> {
 		return await asked;
 	}
 
+	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
 	async done(index: number): Promise<void> {
 		if (this.found.size === 0) return;
 		const client = await this.clientIfAny(index);
@@ -149,6 +139,7 @@ export class AdministrationClients<Client> implements Clients<Client> {
 		if (client !== undefined && this.lastUse.get(client) === index) await this.end(client);
 	}
 
+	/** Closes a client; the next call opens it again. That of the account itself stays open until the end. */
 	async end(client: Client): Promise<void> {
 		if (client !== this.own) await this.service.close(client);
 	}
@@ -178,3 +169,6 @@ export class AdministrationClients<Client> implements Clients<Client> {
 		}
 	}
 }
+
+/** As an operation has them: they are closed behind it. */
+export type Clients<Client> = Omit<AdministrationClients<Client>, 'close'>;

@@ -6,7 +6,6 @@ import { brief, codeKey } from '../values/text';
 import { parametersAt, type Field, type Fields, type GetParameter } from './field';
 import {
 	fromList as searchedList,
-	isNoText,
 	jsonObject,
 	languageField,
 	onOff,
@@ -14,6 +13,7 @@ import {
 	present,
 	text,
 	textIn,
+	textOnly,
 } from './fieldTypes';
 import { rowsOfForm } from './rowsOfForm';
 
@@ -50,14 +50,8 @@ export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 export type Settings = Readonly<Record<string, Setting>>;
 
 export function setting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
-	return { ...field, read: readOfText(field), ...said, isSetting: true };
-}
-
-/** An object or a list would be read as an empty text, so that what it says would not count. */
-function readOfText<Value>({ property, read }: Field<Value>): Field<Value>['read'] {
-	if (!['string', 'options', 'resourceLocator'].includes(property.type)) return read;
-	return (given, path) =>
-		isNoText(given) ? { fault: { code: 'wrongType', path, expected: 'text' } } : read(given, path);
+	const isText = ['string', 'options', 'resourceLocator'].includes(field.property.type);
+	return { ...(isText ? textOnly(field) : field), ...said, isSetting: true };
 }
 
 /** The same setting with another text for a workflow. */

@@ -246,6 +246,11 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	severalRelations: 'input',
 };
 
+/** What an error of ours found; null for a bug. */
+export function findingOf(error: unknown): Finding | null {
+	return isProblem(error) || error instanceof FindingError ? error.finding : null;
+}
+
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: ServiceProblem };
 
 /** Calls a service where its answer must not end the run; a bug of our own still does. */

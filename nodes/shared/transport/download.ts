@@ -1,13 +1,11 @@
 import type { Problem } from '../rows/findings/finding';
-import { Sender, tidiedBaseUrl, type SenderTools } from './sender';
+import { Sender, tidiedBaseUrl, type Access } from './sender';
 import { CallFailed, notSent, tooBig, unreadable } from './failure';
 import { Redactor } from './redact';
 
-export interface DownloadOptions extends SenderTools {
+export interface DownloadOptions extends Access {
 	/** As the user knows it. */
 	service: string;
-	baseUrl: string;
-	allowHttp?: boolean;
 	/** Of all hosts of the service, such as `example.com`. */
 	domain: string | readonly string[];
 }

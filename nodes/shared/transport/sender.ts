@@ -16,12 +16,16 @@ export interface SenderTools {
 	random?: () => number;
 }
 
-interface SenderOptions {
-	/** As the user knows it. */
-	service: string;
+/** What else it needs, whatever the credential. */
+export interface Access extends SenderTools {
 	baseUrl: string;
 	/** Whether http:// may be used outside this machine. */
 	allowHttp?: boolean;
+}
+
+interface SenderOptions extends Pick<Access, 'baseUrl' | 'allowHttp'> {
+	/** As the user knows it. */
+	service: string;
 	redactor: Redactor;
 	tools: SenderTools;
 }

@@ -63,3 +63,27 @@ export function remembering<Given, Value>(of: (given: Given) => Value): (given: 
 		return value;
 	};
 }
+
+/** What belongs to an object: made on first use, and kept as long as the object is. */
+export function keptWith<Owner extends object, Value>(
+	make: (owner: Owner) => Value,
+): (owner: Owner) => Value {
+	const kept = new WeakMap<Owner, Value>();
+	return (owner) => {
+		const value = kept.get(owner) ?? make(owner);
+		kept.set(owner, value);
+		return value;
+	};
+}
+
+/** The same reading with a remembered result; after a failure it is read again. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+	let kept: Promise<T> | undefined;
+	return async () => {
+		kept ??= read().catch((error: unknown) => {
+			kept = undefined;
+			throw error;
+		});
+		return await kept;
+	};
+}

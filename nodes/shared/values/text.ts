@@ -79,7 +79,6 @@ export function isSameCode(one: string, other: string): boolean {
 
 /** Characters that are not visible: controls, direction marks, joiners. */
 const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
-const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /**
  * Every character with a meaning in HTML, in an attribute, in an n8n expression (braces), in a replacement text ($) or as
@@ -91,7 +90,7 @@ const MEANT = /[&<>"'`=${}\\]/g;
 export function escapeHtml(text: string): string {
 	return text
 		.toWellFormed()
-		.replace(BREAKS, ' ')
+		.replace(UNPRINTABLE, ' ')
 		.replace(UNSEEN, '')
 		.replace(MEANT, (character) => `&#${character.charCodeAt(0)};`);
 }

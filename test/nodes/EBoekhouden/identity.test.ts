@@ -1,5 +1,6 @@
 import type { ServiceContext } from '../../../nodes/shared/n8n/service';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
+import { restWith } from './books/support/restWith';
 
 const SOAP = {
 	username: 'Bakkerij',
@@ -35,4 +36,10 @@ test('new security codes of the same user are the same, and so is the user in ca
 test('it shows nothing of what it is made of', async () => {
 	expect(await identityOf('soap')).toMatch(/^[0-9a-f]{64}$/);
 	expect(await identityOf('rest')).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a token has no other administration to open', async () => {
+	const context = { getNode: () => ({ parameters: { authentication: 'rest' } }) };
+	const opened = eBoekhouden.within?.(restWith().client, 'Bakkerij', context as unknown as ServiceContext);
+	await expect(opened).rejects.toMatchObject({ finding: { code: 'administrationOverToken' } });
 });

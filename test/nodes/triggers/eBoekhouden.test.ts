@@ -103,6 +103,14 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(await created.poll()).toBeNull();
 	});
 
+	test('a day of which invoices may be missing is not watched: it says so', async () => {
+		books().settings.invoiceCap = 100;
+		for (let number = 0; number < 120; number++) invoice(`D-${number}`);
+		const started = (await trigger('invoiceCreated')).activate();
+		if (authentication === 'rest') expect(await started).toEqual([]);
+		else expect(await failureOf(started)).toMatch(/there may be more/);
+	});
+
 	test('all invoices that are there already, from a date on', async () => {
 		books().invoices = [];
 		invoice('2026-703', dayFromNow(-5));

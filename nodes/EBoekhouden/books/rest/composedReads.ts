@@ -3,8 +3,9 @@ import type { Schema } from './errors';
 import { NO_ID, readList } from './reading';
 import type { Query, Session } from './session';
 
-const parameters = (names = '') => names.split('|').filter(Boolean);
-const pages = (filters = '') => ['limit', 'offset', ...parameters(filters)];
+/** Names of parameters and fields, with bars between them. */
+export const words = (names: string) => names.split('|');
+const pages = (filters?: string) => ['limit', 'offset', ...(filters ? words(filters) : [])];
 
 /**
  * The parameters of each call that reads (docs/services/e-boekhouden.md 8). The service may do without one that it does not
@@ -19,9 +20,9 @@ export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	'GET /v1/invoice/{id}': [],
 	'GET /v1/invoicetemplate': pages('name|type|active'),
 	'GET /v1/ledger': pages('code|category'),
-	'GET /v1/ledger/balances': parameters('costCenterId|from|to'),
+	'GET /v1/ledger/balances': words('costCenterId|from|to'),
 	'GET /v1/ledger/{id}': [],
-	'GET /v1/ledger/{id}/balance': parameters('costCenterId|from|to'),
+	'GET /v1/ledger/{id}/balance': words('costCenterId|from|to'),
 	'GET /v1/mutation': pages('type|id|description|invoiceNumber|date'),
 	'GET /v1/mutation/invoice/outstanding': pages('credDeb|invoiceNumber'),
 	'GET /v1/mutation/{id}': [],

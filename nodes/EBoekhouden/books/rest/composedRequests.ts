@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import type { Json } from '../../../shared/values/records';
 import { brief } from '../../../shared/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
-import { otherParameters, readAll } from './composedReads';
+import { otherParameters, readAll, words } from './composedReads';
 import { operationOf, type Query, type Session } from './session';
 
 export function composedRequestsOver(session: Session): ComposedRequests {
@@ -44,7 +44,8 @@ function checkCall(method: ComposedRequest['method'], path: string, call: string
 const hasBody = (method: string) => method === 'POST' || method === 'PATCH';
 
 function bodyFaults(method: string, call: string, body: ComposedRequest['body']): Fault[] {
-	if (hasBody(method)) return faultsInBody(call, body);
+	const known = BODIES[call];
+	if (hasBody(method)) return known ? faultsIn(body, known, '') : [];
 	return Object.keys(body).length > 0 ? [{ code: 'notUsable', path: 'Body' }] : [];
 }
 
@@ -76,12 +77,6 @@ function toQuery(query: ComposedRequest['query']): Query {
 
 function refused(operation: string, problem: Problem): ServiceProblem {
 	return notDone({ service: 'e-Boekhouden', operation }, problem);
-}
-
-/** Faults in a body, if its call is known (docs/services/e-boekhouden.md 8). */
-function faultsInBody(call: string, given: unknown): Fault[] {
-	const body = BODIES[call];
-	return body ? faultsIn(given, body, '') : [];
 }
 
 function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, path: string): Fault[] {
@@ -121,8 +116,6 @@ interface Body {
 	parts?: Readonly<Record<string, Body>>;
 	isList?: true;
 }
-
-const words = (names: string) => names.split('|');
 
 const RELATION = {
 	fields: words(

@@ -1,10 +1,10 @@
-import { notSent, unexpected } from '../../../shared/transport/failure';
+import { unexpected } from '../../../shared/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../shared/values/text';
-import { distinct, groupedBy } from '../../../shared/values/records';
-import type { AtMost } from '../books';
+import { distinct, groupedBy, once } from '../../../shared/values/records';
+import type { AtMost, Listed } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import type { Schema } from './errors';
-import { findById, listOf, once, readList, type ListOptions } from './reading';
+import { findById, listOf, readList, type ListOptions } from './reading';
 import { operationOf, unknownCode, type Session } from './session';
 import { code, flag, id, idOrNone, record, text } from './values';
 
@@ -12,13 +12,9 @@ import { code, flag, id, idOrNone, record, text } from './values';
  * Translates codes and names for people to ids of the service, and nowhere else. The lists are read once per connection,
  * on first use.
  */
-export interface Ids {
-	readonly accounts: AccountIds;
-	readonly relations: RelationIds;
-	readonly names: NameIds;
-}
+export type Ids = ReturnType<typeof idsOver>;
 
-export function idsOver(session: Session): Ids {
+export function idsOver(session: Session) {
 	return {
 		accounts: connectAccounts(session),
 		relations: connectRelations(session),
@@ -29,30 +25,23 @@ export function idsOver(session: Session): Ids {
 const ledgerAccount = record({ id, code, description: text, category: text, group: text });
 export const costCentre = record({ id, description: text, parentId: idOrNone, active: flag });
 
-interface AccountIds {
-	all(): Promise<readonly LedgerAccount[]>;
-	/** Reads again. */
-	ask(options: ListOptions): Promise<LedgerAccount[]>;
-	/** @throws ServiceProblem when no account has the code; `operation` is what it was needed for */
-	idOf(wanted: string, operation: string): Promise<string>;
-	codeOf(id: string): Promise<string>;
-	costCentres(): Promise<readonly CostCentre[]>;
-}
-
-function connectAccounts(session: Session): AccountIds {
-	const ask = async (options?: ListOptions) => await readList(session, 'ledger', ledgerAccount, options);
+function connectAccounts(session: Session) {
+	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
+		await readList(session, 'ledger', ledgerAccount, options);
 	const all = once(ask);
 	const byCode = once(async () => new Map((await all()).map((account) => [account.code, account.id])));
 	const byId = once(async () => new Map((await all()).map((account) => [account.id, account.code])));
 	return {
 		all,
+		/** Reads again. */
 		ask,
-		async idOf(wanted, operation) {
+		/** @throws ServiceProblem when no account has the code; `operation` is what it was needed for */
+		async idOf(wanted: string, operation: string): Promise<string> {
 			const known = (await byCode()).get(wanted) ?? (await askFor(wanted));
 			if (known === undefined) throw unknownCode(session, 'ledgerAccount', wanted, operation);
 			return known;
 		},
-		async codeOf(wanted) {
+		async codeOf(wanted: string): Promise<string> {
 			const known = (await byId()).get(wanted);
 			if (known !== undefined) return known;
 			// It was added after the list was read.
@@ -61,7 +50,7 @@ function connectAccounts(session: Session): AccountIds {
 			const operation = operationOf('GET', `ledger/${wanted}`);
 			throw session.problem({ operation }, unexpected('recordWithout', 'ledgerId'));
 		},
-		costCentres: once(async () => await readList(session, 'costcenter', costCentre)),
+		costCentres: once(async (): Promise<CostCentre[]> => await readList(session, 'costcenter', costCentre)),
 	};
 
 	async function askFor(wanted: string): Promise<string | undefined> {
@@ -74,43 +63,31 @@ const unit = record({ id, singular: text, plural: text });
 const template = record({ id, name: text, active: flag });
 const group = record({ id, description: text });
 
-interface NameIds {
-	/** Complete lists of these two are kept for the connection; limited lists are read again. */
-	units(filter?: AtMost): Promise<readonly Unit[]>;
-	templates(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
-	groups(): Promise<readonly { id: string; description: string }[]>;
-	/** By its name in singular or plural, ignoring case; null for no unit. */
-	unitId(name: string, of: { line: string; operation: string }): Promise<string | null>;
-	/** In singular; '' for none. */
-	unitName(id: string): Promise<string>;
-	/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
-	templateId(name: string, operation: string): Promise<string>;
-	/** '' for none. */
-	groupName(id: string): Promise<string>;
-}
-
-function connectNames(session: Session): NameIds {
-	const units = allOrSome(session, 'unit', unit);
-	const templates = allOrSome(session, 'invoicetemplate', template);
+function connectNames(session: Session) {
+	const units = allOrSome<Unit>(session, 'unit', unit);
+	const templates = allOrSome<InvoiceTemplate>(session, 'invoicetemplate', template);
 	const groups = once(async () => await session.get('product/groups', listOf(group)));
 	return {
 		units,
 		templates,
 		groups,
-		async unitId(name, { line, operation }) {
+		/** By its name in singular or plural, ignoring case; null for no unit. */
+		async unitId(name: string, { line, operation }: Record<'line' | 'operation', string>) {
 			if (name.trim() === '') return null;
 			const all = await units();
 			const found =
 				all.find(({ singular }) => isSameCode(singular, name)) ??
 				all.find(({ plural }) => isSameCode(plural, name));
 			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
-			if (!found) throw session.problem({ operation, writes: true }, notSent(problem));
+			if (!found) throw session.cannotSend(operation, problem);
 			return found.id;
 		},
-		async unitName(wanted) {
+		/** In singular; '' for none. */
+		async unitName(wanted: string): Promise<string> {
 			return wanted === '' ? '' : ((await units()).find((one) => one.id === wanted)?.singular ?? '');
 		},
-		async templateId(name, operation) {
+		/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
+		async templateId(name: string, operation: string): Promise<string> {
 			const all = await templates();
 			const named = all.filter((one) => one.name === name);
 			const active = named.filter((one) => one.active !== false);
@@ -120,14 +97,16 @@ function connectNames(session: Session): NameIds {
 			const problem = only
 				? ({ code: 'templateTwice', template: name, count: others.length + 1 } as const)
 				: ({ code: 'templateMissing', template: name, templates: usable(all) } as const);
-			throw session.problem({ operation, writes: true }, notSent(problem));
+			throw session.cannotSend(operation, problem);
 		},
-		async groupName(wanted) {
+		/** '' for none. */
+		async groupName(wanted: string): Promise<string> {
 			return wanted === '' ? '' : ((await groups()).find((one) => one.id === wanted)?.description ?? '');
 		},
 	};
 }
 
+/** A complete list is kept for the connection; a limited one is read again. */
 function allOrSome<T extends { id: string }>(session: Session, path: string, item: Schema<T>) {
 	const all = once(async () => await readList(session, path, item));
 	return async ({ limit }: AtMost = {}) =>
@@ -141,39 +120,25 @@ function usable(templates: readonly { name: string; active?: boolean }[]): strin
 
 /** The fields of a relation in a list (docs/services/e-boekhouden.md 8.4). */
 const listed = record({ id, code });
-export interface ListedRelation {
-	id: string;
-	code: string;
-}
+export type RelationIds = Ids['relations'];
 
-export interface RelationIds {
-	ask(options: ListOptions): Promise<ListedRelation[]>;
-	/** Those with this code, ignoring case. */
-	withCode(wanted: string): Promise<readonly ListedRelation[]>;
-	/** The same, read once when there are any. */
-	knownWithCode(wanted: string): Promise<readonly ListedRelation[]>;
-	/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
-	idOf(wanted: string, operation: string): Promise<string>;
-	/** '' when it was deleted. */
-	codeOf(id: string): Promise<string>;
-	remember(relation: ListedRelation): void;
-}
-
-function connectRelations(session: Session): RelationIds {
-	const ask = async (options?: ListOptions) => await readList(session, 'relation', listed, options);
+function connectRelations(session: Session) {
+	const ask = async (options?: ListOptions): Promise<Listed[]> =>
+		await readList(session, 'relation', listed, options);
 	const all = once(ask);
 	const byCode = once(async () => groupedBy(await all(), (relation) => codeKey(relation.code)));
 	const codes = new Map<string, string>();
-	const known = new Map<string, readonly ListedRelation[]>();
+	const known = new Map<string, readonly Listed[]>();
 	const listAll = once(async () => (await all()).forEach(remember));
 
-	function remember(relation: ListedRelation): void {
+	function remember(relation: Listed): void {
 		if (codes.get(relation.id) === relation.code) return;
 		codes.set(relation.id, relation.code);
 		known.clear();
 	}
 
-	async function withCode(wanted: string): Promise<readonly ListedRelation[]> {
+	/** Those with this code, ignoring case. */
+	async function withCode(wanted: string): Promise<readonly Listed[]> {
 		if (wanted.trim() === '') return [];
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter((one) =>
 			isSameCode(one.code, wanted),
@@ -193,13 +158,16 @@ function connectRelations(session: Session): RelationIds {
 	return {
 		ask,
 		withCode,
-		knownWithCode: async (wanted) => known.get(codeKey(wanted)) ?? (await withCode(wanted)),
-		async idOf(wanted, operation) {
+		/** The same, read once when there are any. */
+		knownWithCode: async (wanted: string) => known.get(codeKey(wanted)) ?? (await withCode(wanted)),
+		/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
+		async idOf(wanted: string, operation: string): Promise<string> {
 			const known = [...codes].find(([, one]) => one === wanted)?.[0] ?? (await theOne(wanted));
 			if (known === undefined) throw unknownCode(session, 'relation', wanted, operation);
 			return known;
 		},
-		async codeOf(wanted) {
+		/** '' when it was deleted. */
+		async codeOf(wanted: string): Promise<string> {
 			if (!codes.has(wanted)) await listAll();
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;

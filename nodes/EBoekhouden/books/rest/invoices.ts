@@ -4,6 +4,7 @@ import type { DownloadPdf } from '../../../shared/transport/download';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { parseDecimal, price } from '../../../shared/values/money';
+import { once } from '../../../shared/values/records';
 import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, InvoiceMail, ListedInvoice, NewInvoice, NewInvoiceLine } from '../types';
 import type { Ids } from './ids';
@@ -15,9 +16,9 @@ import { amount, amountOrNone, date, days, decimalOrNone, id, idOrNone, record, 
 const withPdf = record({ id, urlPdfFile: text });
 
 export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf): Invoices {
-	const search = invoiceSearchOver(session);
+	const seek = invoiceSearchOver(session);
 	/** For an invoice that is unchanged in the list, the content that was just read is reused. */
-	const contents = new Map<string, Promise<Invoice | null>>();
+	const contents = new Map<string, () => Promise<Invoice | null>>();
 	return {
 		async within(range, wanted = {}) {
 			const { relationCode = '' } = wanted;
@@ -83,7 +84,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		const known = new Map<ListedInvoice, ListItem>();
 		for (const item of items) known.set(await toListed(item, ids), item);
 		const chosen = new Set(listed([...known.keys()]).map((one) => known.get(one)));
-		const others = sought ? await search.seek(known, range, sought) : [];
+		const others = sought ? await seek(known, range, sought) : [];
 		for (const item of others) chosen.add(item);
 		return items.filter((item) => chosen.has(item));
 	}
@@ -97,12 +98,9 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 
 	async function knownContent(item: ListItem): Promise<Invoice | null> {
 		const place = JSON.stringify(item);
-		const known = contents.get(place) ?? content(item.id);
+		const known = contents.get(place) ?? once(async () => await content(item.id));
 		contents.set(place, known);
-		return await known.catch((error: unknown) => {
-			contents.delete(place);
-			throw error;
-		});
+		return await known();
 	}
 
 	async function content(id: string): Promise<Invoice | null> {
@@ -111,37 +109,33 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 	}
 }
 
-type Known = ReadonlyMap<ListedInvoice, ListItem>;
 type Pair = [ListedInvoice, ListItem];
 
-interface InvoiceSearch {
-	/** Invoices without a reference, of which a list has few fields. */
-	seek(known: Known, range: DateRange, sought: SoughtInvoices): Promise<ListItem[]>;
-}
-
 /**
- * Found by their bookings, in one list or with a call for each text, or because they are not booked. Nothing is read when
- * every invoice has a reference.
+ * Invoices without a reference, of which a list has few fields: found by their bookings, in one list or with a call for
+ * each text, or because they are not booked. Nothing is read when every invoice has a reference.
  */
-function invoiceSearchOver(session: Session): InvoiceSearch {
+function invoiceSearchOver(session: Session) {
 	const bookings = new Bookings(session);
-	return {
-		async seek(known, range, { bookedAs, ofOurs, relationCodes, totals }) {
-			const open = [...known].filter(([{ reference }]) => !reference?.trim());
-			if (open.length === 0) return [];
-			const named = await namedIn(open, range, bookedAs);
-			const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
-			const relations = keysOf(relationCodes);
-			const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
-			const sizes = new Set(totals.map(sizeOf));
-			const isOfSize = ([{ totalExcludingVat }]: Pair) => sizes.has(sizeOf(totalExcludingVat));
-			const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
-			const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
-				debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
-			return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isOfSize), ...others].map(
-				([, item]) => item,
-			);
-		},
+	return async (
+		known: ReadonlyMap<ListedInvoice, ListItem>,
+		range: DateRange,
+		{ bookedAs, ofOurs, relationCodes, totals }: SoughtInvoices,
+	): Promise<ListItem[]> => {
+		const open = [...known].filter(([{ reference }]) => !reference?.trim());
+		if (open.length === 0) return [];
+		const named = await namedIn(open, range, bookedAs);
+		const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
+		const relations = keysOf(relationCodes);
+		const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
+		const sizes = new Set(totals.map(sizeOf));
+		const isOfSize = ([{ totalExcludingVat }]: Pair) => sizes.has(sizeOf(totalExcludingVat));
+		const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
+		const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
+			debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
+		return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isOfSize), ...others].map(
+			([, item]) => item,
+		);
 	};
 
 	/** Those whose bookings have one of the texts, and others while these are few: their content shows it. */

@@ -1,8 +1,9 @@
 import { unexpected } from '../../../shared/transport/failure';
 import type { DateRange } from '../../../shared/values/dates';
 import type { BalanceSign } from '../balanceSign';
-import type { CostCentreChanges, CostCentres, Ledger } from '../books';
+import type { CostCentreChanges, Ledger, Lists } from '../books';
 import { isWanted } from '../filters';
+import type { CostCentre } from '../types';
 import { costCentre, type Ids } from './ids';
 import { findById, listOf, readList } from './reading';
 import { operationOf, unknownCode, type Query, type Session } from './session';
@@ -78,7 +79,7 @@ export async function balanceOver(
 	return found.balance;
 }
 
-export function costCentresOver({ accounts }: Ids): CostCentres {
+export function costCentresOver({ accounts }: Ids): Lists<CostCentre> {
 	return { list: async ({ limit } = {}) => (await accounts.costCentres()).slice(0, limit) };
 }
 

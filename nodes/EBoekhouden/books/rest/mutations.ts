@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Json } from '../../../shared/rows/row';
-import { notSent } from '../../../shared/transport/failure';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { formatMoney, parseDecimal, price, sum } from '../../../shared/values/money';
 import { groupedBy } from '../../../shared/values/records';
@@ -8,12 +7,12 @@ import { vatCodeOf } from '../../../shared/values/vatCodes';
 import type { BalanceSign } from '../balanceSign';
 import type { AtMost, Mutations, WantedMutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
+import { MUTATION_KINDS } from '../kinds';
 import {
 	memorialOf,
 	type ListedMutation,
 	type Mutation,
 	type MutationFilter,
-	type MutationKind,
 	type MutationRow,
 	type NewMemorial,
 	type NewMutation,
@@ -117,20 +116,8 @@ function isOf({ date }: ListItem, range: DateRange): boolean {
 	return date === '' || isWithin(date, range);
 }
 
-/** By number (docs/services/e-boekhouden.md 8.5). */
-const KINDS: readonly MutationKind[] = [
-	'openingBalance',
-	'invoiceReceived',
-	'invoiceSent',
-	'invoicePaymentReceived',
-	'invoicePaymentSent',
-	'moneyReceived',
-	'moneySpent',
-	'memorial',
-];
-
 export function typeOf(kind: string): number | null {
-	const type = KINDS.indexOf(kind as MutationKind);
+	const type = MUTATION_KINDS.findIndex((known) => known === kind);
 	return type < 0 ? null : type;
 }
 
@@ -172,7 +159,7 @@ type WireRow = Detail['rows'][number];
 async function toListed(wire: ListItem, { accounts }: Ids): Promise<ListedMutation> {
 	return {
 		number: wire.id,
-		kind: KINDS[wire.type] ?? String(wire.type),
+		kind: MUTATION_KINDS[wire.type] ?? String(wire.type),
 		date: wire.date,
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		invoiceNumber: wire.invoiceNumber,
@@ -319,11 +306,8 @@ type Row = NewMemorial['rows'][number];
 
 /** Without VAT, the same signed amounts as over the other protocol (docs/services/e-boekhouden.md 5.4). */
 async function addMemorial(session: Session, ids: Ids, entry: NewMemorial): Promise<string> {
-	return await createMutation(
-		session,
-		ids,
-		memorialOf({ ...entry, rows: [...fitting(session, entry.rows)] }),
-	);
+	const rows = [...fitting(session, entry.rows)];
+	return await createMutation(session, ids, memorialOf({ ...entry, rows }));
 }
 
 /**
@@ -338,7 +322,7 @@ function fitting(session: Session, rows: readonly Row[]): readonly Row[] {
 	const merged = [...groups.values()].map(together);
 	if (merged.length <= MOST_ROWS) return merged;
 	const problem = { code: 'tooManyRows', rows: merged.length, most: MOST_ROWS } as const;
-	throw session.problem({ operation: OPERATION, writes: true }, notSent(problem));
+	throw session.cannotSend(OPERATION, problem);
 }
 
 /** A row with an invalid amount is not combined, and is refused when it is sent. */

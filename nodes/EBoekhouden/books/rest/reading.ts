@@ -128,15 +128,3 @@ export async function findById<T extends { id: string }>(
 		throw session.problem({ operation: operationOf('GET', path) }, unexpected('otherShape'));
 	return found;
 }
-
-/** Reads on first use, and keeps the result for the connection; after a failure it is read again. */
-export function once<T>(read: () => Promise<T>): () => Promise<T> {
-	let kept: Promise<T> | undefined;
-	return async () => {
-		kept ??= read().catch((error: unknown) => {
-			kept = undefined;
-			throw error;
-		});
-		return await kept;
-	};
-}

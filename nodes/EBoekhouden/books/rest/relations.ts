@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
 import { isSameCode } from '../../../shared/values/text';
-import type { Relations } from '../books';
+import type { Listed, Relations } from '../books';
 import { isWanted } from '../filters';
-import { RELATION_IN_BOOKS } from '../relation';
-import type { Ids, ListedRelation, RelationIds } from './ids';
+import { notTheOnly, RELATION_IN_BOOKS } from '../relation';
+import type { Ids, RelationIds } from './ids';
 import { contentsOf, eachOf, findById } from './reading';
 import { operationOf, type Session } from './session';
 import { code, id, record, text } from './values';
@@ -18,7 +18,7 @@ const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, 
 const created = record({ id: id.nullish(), code: text });
 
 export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
-	const content = async (listed: ListedRelation) => {
+	const content = async (listed: Listed) => {
 		const found = await findById(session, 'relation', listed.id, relation);
 		return found && toRelation(found);
 	};
@@ -56,13 +56,13 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 	 * A change must include the name of the relation, even when the name does not change (docs/services/e-boekhouden.md
 	 * 8.7).
 	 */
-	async function currentName(listed: ListedRelation): Promise<string> {
+	async function currentName(listed: Listed): Promise<string> {
 		const found = await content(listed);
 		if (!found) throw notOne(session, listed.code, 0);
 		return found.name;
 	}
 
-	async function listIn(wantedCode = '', search: string, limit?: number): Promise<readonly ListedRelation[]> {
+	async function listIn(wantedCode = '', search: string, limit?: number): Promise<readonly Listed[]> {
 		if (search !== '') return await searchRelations(ids, search, limit);
 		return await ids.ask({ query: wantedCode === '' ? [] : [['code', wantedCode]], limit });
 	}
@@ -87,26 +87,15 @@ function filledIn(given: Relation): Partial<Relation> {
 }
 
 function notOne(session: Session, wanted: string, count: number) {
-	const call = { operation: operationOf('PATCH', 'relation/0'), writes: true };
-	return session.problem(call, {
-		outcome: 'notDone',
-		problem:
-			count === 0
-				? { code: 'relationMissing', relation: wanted }
-				: { code: 'severalRelations', relation: wanted, count },
-	});
+	return session.cannotSend(operationOf('PATCH', 'relation/0'), notTheOnly(wanted, count));
 }
 
 /** There is no search in all fields at once (docs/services/e-boekhouden.md 8.4). */
 const FILTERS = ['code', 'name', 'city', 'contact', 'email'];
 
 /** Those with a text in any of the fields that are searched. */
-async function searchRelations(
-	ids: RelationIds,
-	search: string,
-	limit = Infinity,
-): Promise<ListedRelation[]> {
-	const found = new Map<string, ListedRelation>();
+async function searchRelations(ids: RelationIds, search: string, limit = Infinity): Promise<Listed[]> {
+	const found = new Map<string, Listed>();
 	for (const filter of FILTERS) {
 		if (found.size >= limit) break;
 		const those = await ids.ask({

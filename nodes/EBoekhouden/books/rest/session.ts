@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { isProblem, type ServiceProblem } from '../../../shared/problems/problem';
+import type { Problem } from '../../../shared/rows/findings/finding';
 import type { CodedRecord } from '../../../shared/rows/findings/problems/eBoekhouden';
 import type { Json } from '../../../shared/rows/row';
-import { Sender, tidiedBaseUrl, type Call, type SenderTools } from '../../../shared/transport/sender';
+import { Sender, tidiedBaseUrl, type Access, type Call } from '../../../shared/transport/sender';
 import { notSent, type Failure } from '../../../shared/transport/failure';
 import { Redactor } from '../../../shared/transport/redact';
 import { RestCaller, type RestAnswer, type RestCall } from '../../../shared/transport/rest';
 import { parseDecimal } from '../../../shared/values/money';
-import { failureByEmpty, read, type Refused, type Schema } from './errors';
+import { failureByEmpty, read, type Schema } from './errors';
 import { record } from './values';
 
-export interface SessionOptions extends SenderTools {
+export interface SessionOptions extends Access {
 	/** The API token of one administration. */
 	accessToken: string;
-	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
-	allowHttp?: boolean;
 }
 
 export type Query = [name: string, value: string][];
@@ -106,13 +104,17 @@ export class Session {
 	}
 
 	/** For errors that are found before or after a call. */
-	problem(call: Call, failure: Failure) {
-		return this.caller.problem(call, failure);
+	problem(call: Call, failure: Failure): ServiceProblem {
+		return this.sender.problem(call, failure);
+	}
+
+	/** What makes a call that writes impossible to send. */
+	cannotSend(operation: string, problem: Problem): ServiceProblem {
+		return this.problem({ operation, writes: true }, notSent(problem));
 	}
 
 	private async write<T>(asked: Asked, schema: Schema<T>): Promise<T> {
-		const refused: Refused = { writes: true };
-		return await this.call({ ...asked, writes: true }, (answer) => read(answer, schema, refused));
+		return await this.call({ ...asked, writes: true }, (answer) => read(answer, schema, { writes: true }));
 	}
 
 	private async call<T>(asked: Asked, readAnswer: (answer: RestAnswer) => T): Promise<T> {
@@ -158,7 +160,7 @@ class SessionToken {
 	private readonly caller: RestCaller;
 
 	constructor(
-		sender: Sender,
+		private readonly sender: Sender,
 		private readonly redactor: Redactor,
 		private readonly accessToken: string,
 		private readonly now: () => number = Date.now,
@@ -201,7 +203,7 @@ class SessionToken {
 			path: 'session',
 			body: { accessToken: this.accessToken, source: SOURCE },
 		});
-		if (this.accessToken === '') throw this.caller.problem(call, notSent({ code: 'accessTokenMissing' }));
+		if (this.accessToken === '') throw this.sender.problem(call, notSent({ code: 'accessTokenMissing' }));
 		const { token, expiresIn } = await this.caller.call(call, (answer) => read(answer, session, LOGIN));
 		this.redactor.add(token);
 		this.current = token;
@@ -291,7 +293,7 @@ export function unknownCode(
 	value: string,
 	operation: string,
 ): ServiceProblem {
-	return session.problem({ operation, writes: true }, notSent({ code: 'codeUnknown', of, value }));
+	return session.cannotSend(operation, { code: 'codeUnknown', of, value });
 }
 
 /** The id of a cost centre as the service wants it. @throws ServiceProblem when it is not a number */
@@ -318,8 +320,7 @@ export function numberIn(
 	const number = Number(decimal);
 	const amount = parseDecimal(decimal);
 	if (amount && parseDecimal(String(number))?.eq(amount)) return number;
-	const problem = { code: 'valueNotSendable', path, type: decimal.slice(0, LONGEST) } as const;
-	throw session.problem({ operation, writes: true }, notSent(problem));
+	throw session.cannotSend(operation, { code: 'valueNotSendable', path, type: decimal.slice(0, LONGEST) });
 }
 
 const LONGEST = 40;

@@ -5,6 +5,7 @@ import { parseDate } from '../../../shared/values/dates';
 import { parseDecimal } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/text';
 import type { ComposedMessages } from '../books';
+import { KINDS, MUTATION_KINDS } from '../kinds';
 import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';
 
@@ -68,10 +69,7 @@ const UNUSED: Readonly<Record<string, string>> = {
 
 /** Fields with a fixed set of values. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-	Soort: [
-		...['FactuurOntvangen', 'FactuurVerstuurd', 'FactuurbetalingOntvangen', 'FactuurbetalingVerstuurd'],
-		...['GeldOntvangen', 'GeldUitgegeven', 'Memoriaal'],
-	],
+	Soort: MUTATION_KINDS.filter((kind) => kind !== 'openingBalance').map((kind) => KINDS[kind].soap),
 	OpSoort: ['Debiteuren', 'Crediteuren'],
 	InExBTW: ['IN', 'EX'],
 	BP: ['B', 'P'],
@@ -166,8 +164,7 @@ function scalarOf(value: unknown, type: string, { path, type: of, faults }: Elem
 	}
 	if (type === 'boolean')
 		return /^(true|false)$/.test(text) ? text : refuse({ code: 'wrongType', path, expected: 'switch' });
-	if (type === 'dateTime')
-		return isTime(text) ? withTime(text) : refuse({ code: 'notADate', path, value: brief(text) });
+	if (type === 'dateTime') return timeOf(text) ?? refuse({ code: 'notADate', path, value: brief(text) });
 	if (type === 'long')
 		return /^-?\d{1,18}$/.test(text) ? text : refuse({ code: 'notANumber', path, value: brief(text) });
 	return parseDecimal(text) ? text : refuse({ code: 'notANumber', path, value: brief(text) });
@@ -177,14 +174,8 @@ function below(path: string, name: string): string {
 	return path === '' ? name : `${path}.${name}`;
 }
 
-/** A date, or a date with a time that is ignored. */
-const TIME = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?$/;
-
-function isTime(text: string): boolean {
-	const [, day = ''] = TIME.exec(text) ?? [];
-	return parseDate(day) !== null;
-}
-
-function withTime(text: string): string {
-	return text.includes('T') ? text : `${text}T00:00:00`;
+/** Of a date, or a date with a time that is ignored; null for another text. */
+function timeOf(text: string): string | null {
+	const [, day = '', time = 'T00:00:00'] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?$/.exec(text) ?? [];
+	return parseDate(day) === null ? null : day + time;
 }

@@ -28,15 +28,15 @@ function problemOf(operation: string, code: string, text: string): Problem {
 	return KNOWN.get(code) ?? problemInWords(operation, code, text) ?? { code: 'refused' };
 }
 
-/** The failure in an answer; null for a success. */
-export function failureOf(operation: string, response: object): Failure | null {
+/** The failure in an answer; null for a success. `administration`: the name of the one that is opened, if not the login's own. */
+export function failureOf(operation: string, response: object, administration = ''): Failure | null {
 	const result = (response as Record<string, unknown>)[`${operation}Result`] as
 		(ErrorMessage & { ErrorMsg?: ErrorMessage | null; SessionID?: string | null }) | null | undefined;
 	if (operation === 'CloseSession') return null;
 	if (operation === 'OpenSession')
 		return failureAtLogin(result, { code: 'wrongSecurityCodes' }, ['tooManyCalls', 'accountNotAllowed']);
 	if (operation === 'OpenSessionSub')
-		return failureAtLogin(result, { code: 'administrationNotOpened', administration: '' }, ['tooManyCalls']);
+		return failureAtLogin(result, { code: 'administrationNotOpened', administration }, ['tooManyCalls']);
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;

@@ -4,12 +4,12 @@ import type { Incoming, Outgoing } from '../../../shared/transport/soap/descript
 import { isSameCode } from '../../../shared/values/text';
 import { addDays, daysBetween, type DateRange } from '../../../shared/values/dates';
 import type { InvoiceList, Invoices } from '../books';
-import { firstOf, isWanted } from '../filters';
+import { EVER, firstOf, isWanted } from '../filters';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
 import { noNumber } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
-import { ALL_TIME, INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
+import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
 
 export function invoicesOver(session: Session, download: DownloadPdf): Invoices {
 	const lengths = new AnswerLengths();
@@ -29,12 +29,12 @@ export function invoicesOver(session: Session, download: DownloadPdf): Invoices 
 		},
 		async find(number) {
 			if (number === '') return null;
-			const answer = await ask(session, { ...ALL_TIME, number });
+			const answer = await ask(session, { ...EVER, number });
 			return answer.find((invoice) => invoice.number === number) ?? null;
 		},
 		async pdf(number) {
 			if (number === '') return 'noInvoice';
-			const found = (await askFor(session, { ...ALL_TIME, number })).find(
+			const found = (await askFor(session, { ...EVER, number })).find(
 				({ Factuurnummer }) => text(Factuurnummer) === number,
 			);
 			const address = text(found?.URLPDFBestand).trim();

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../shared/values/dates';
 import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
-import type { CostCentres, Ledger } from '../books';
-import type { LedgerAccount, NewLedgerAccount } from '../types';
+import type { Ledger, Lists } from '../books';
+import type { CostCentre, LedgerAccount, NewLedgerAccount } from '../types';
 import { isWanted } from '../filters';
 import type { BalanceSign } from '../balanceSign';
 import type { Session } from './session';
@@ -83,7 +83,7 @@ export async function balanceOver(
 	return amount(result?.Saldo);
 }
 
-export function costCentresOver(session: Session): CostCentres {
+export function costCentresOver(session: Session): Lists<CostCentre> {
 	return {
 		async list({ limit } = {}) {
 			// An empty filter gives all; what a missing filter does is not known (docs/services/e-boekhouden.md 1.1).

@@ -1,7 +1,8 @@
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import type { BalanceSign } from '../balanceSign';
 import type { Mutations, OpenItems } from '../books';
-import { fitsFilter, isAmong } from '../filters';
+import { EVER, fitsFilter, isAmong } from '../filters';
+import { KINDS, MUTATION_KINDS } from '../kinds';
 import {
 	memorialOf,
 	type Mutation,
@@ -16,7 +17,7 @@ import { noNumber } from './errors';
 import type { Types } from './messages';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Session } from './session';
-import { ALL_TIME, amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
+import { amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
 
 export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
@@ -35,7 +36,7 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 		async find(number) {
 			// Only a number can be an id, and 0 would not filter.
 			if (!/^[1-9]\d{0,17}$/.test(number)) return null;
-			const answer = await ask(session, { ...ALL_TIME, number });
+			const answer = await ask(session, { ...EVER, number });
 			return answer.find((mutation) => mutation.number === number) ?? null;
 		},
 		callsMade: () => session.sent('GetMutaties'),
@@ -62,10 +63,9 @@ async function ask(
 }
 
 function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
-	const kind = text(wire.Soort);
 	return {
 		number: text(wire.MutatieNr),
-		kind: kindOf(kind),
+		kind: kindOf(text(wire.Soort)),
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),
 		relationCode: text(wire.RelatieCode),
@@ -105,7 +105,7 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	return {
 		// Ignored by the service, which assigns numbers itself (docs/services/e-boekhouden.md 5.1).
 		MutatieNr: '0',
-		Soort: wireKind(mutation.kind),
+		Soort: KINDS[mutation.kind].soap,
 		Datum: toDateTime(mutation.date),
 		Rekening: mutation.ledgerAccount,
 		RelatieCode: relationCode || undefined,
@@ -137,29 +137,9 @@ function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMut
 	};
 }
 
-/** enMutatieSoorten (docs/services/e-boekhouden.md 5.1). */
-const KINDS = {
-	openingBalance: 'OpeningsSaldo',
-	invoiceReceived: 'FactuurOntvangen',
-	invoiceSent: 'FactuurVerstuurd',
-	invoicePaymentReceived: 'FactuurbetalingOntvangen',
-	invoicePaymentSent: 'FactuurbetalingVerstuurd',
-	moneyReceived: 'GeldOntvangen',
-	moneySpent: 'GeldUitgegeven',
-	memorial: 'Memoriaal',
-} as const satisfies Record<MutationKind, string>;
-
-const OF_WIRE = new Map<string, MutationKind>(
-	Object.entries(KINDS).map(([kind, wire]) => [wire, kind as MutationKind]),
-);
-
 /** An unknown kind keeps the name of the service. */
 function kindOf(wire: string): MutationKind | string {
-	return OF_WIRE.get(wire) ?? wire;
-}
-
-function wireKind(kind: MutationKind): string {
-	return KINDS[kind];
+	return MUTATION_KINDS.find((kind) => KINDS[kind].soap === wire) ?? wire;
 }
 
 const WHOSE = { debtors: 'Debiteuren', creditors: 'Crediteuren' } as const;

@@ -1,11 +1,11 @@
 import { today } from '../../../shared/values/dates';
-import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
+import { notDone } from '../../../shared/problems/problem';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
 import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { firstOf, isWanted } from '../filters';
-import { RELATION_IN_BOOKS } from '../relation';
+import { notTheOnly, RELATION_IN_BOOKS } from '../relation';
 import { list, LIST_CAP, text, toDateTime } from './wire';
 import type { Types } from './messages';
 import type { Session } from './session';
@@ -52,7 +52,7 @@ async function readByCode(session: Session, code: string): Promise<Received[]> {
 async function theOnly(session: Session, code: string): Promise<Received> {
 	const found = await readByCode(session, code);
 	const [only, ...others] = found;
-	if (!only || others.length > 0) throw notOne(code, found.length);
+	if (!only || others.length > 0) throw notDone(UPDATE, notTheOnly(code, found.length));
 	return only;
 }
 
@@ -95,9 +95,4 @@ function withoutNil(wire: Received): Record<string, string> {
 	);
 }
 
-function notOne(relation: string, count: number): ServiceProblem {
-	return notDone(
-		{ service: 'e-Boekhouden', operation: 'UpdateRelatie', writes: true },
-		count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count },
-	);
-}
+const UPDATE = { service: 'e-Boekhouden', operation: 'UpdateRelatie', writes: true } as const;

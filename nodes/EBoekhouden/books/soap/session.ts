@@ -1,7 +1,7 @@
 import { isProblem } from '../../../shared/problems/problem';
 import type { SendHttp } from '../../../shared/transport/http';
 import { Redactor } from '../../../shared/transport/redact';
-import { Sender, type SenderTools } from '../../../shared/transport/sender';
+import { Sender, type Access } from '../../../shared/transport/sender';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../../shared/transport/soap/caller';
 import type { Administration } from '../types';
 import { failureOf } from './errors';
@@ -21,11 +21,7 @@ interface LoginCodes {
 	securityCode2: string;
 }
 
-export interface SessionOptions extends LoginCodes, SenderTools {
-	baseUrl: string;
-	/** Whether http:// may be used outside this machine. */
-	allowHttp?: boolean;
-}
+export type SessionOptions = LoginCodes & Access;
 
 const TIMEOUT_MS = 120_000;
 
@@ -41,17 +37,22 @@ export function newSession(
 		securityCode2: securityCode2.trim(),
 	};
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const calls = new CallCount();
-	const tools = { send: calls.counting(send), wait, now, random };
+	const sent = new Map<string, number>();
+	const counting: SendHttp = async (request) => {
+		const operation = /\/(\w+)"$/.exec(request.headers.SOAPAction ?? '')?.[1] ?? '';
+		sent.set(operation, (sent.get(operation) ?? 0) + 1);
+		return await send(request);
+	};
+	const tools = { send: counting, wait, now, random };
 	const redactor = new Redactor(login.securityCode1, login.securityCode2);
 	const sender = new Sender({ service: E_BOEKHOUDEN.service, baseUrl, allowHttp, redactor, tools });
 	const caller = new SoapCaller(E_BOEKHOUDEN, {
 		sender,
 		path: '',
 		timeoutMs: TIMEOUT_MS,
-		readAnswer: failureOf,
+		readAnswer: (operation, response) => failureOf(operation, response, administration?.company),
 	});
-	return new Session(login, caller, redactor, calls, administration);
+	return new Session(login, caller, redactor, sent, administration);
 }
 
 /**
@@ -65,13 +66,13 @@ export class Session {
 		private readonly login: LoginCodes,
 		private readonly caller: SoapCaller<Service>,
 		private readonly redactor: Redactor,
-		private readonly calls: CallCount,
+		private readonly calls: ReadonlyMap<string, number>,
 		private readonly administration?: AdministrationRef,
 	) {}
 
 	/** How often a call was sent, including retries, which the service counts too. */
 	sent(operation: Operation): number {
-		return this.calls.of(operation);
+		return this.calls.get(operation) ?? 0;
 	}
 
 	/** A call that changes nothing. */
@@ -128,45 +129,16 @@ export class Session {
 			Source: 'n8n',
 		};
 		// `failureOf` refuses any answer without it.
-		this.id = this.administration ? await this.openIn(this.administration, login) : await this.openOwn(login);
+		this.id = (await this.resultOf(login))?.SessionID as string;
 		this.redactor.add(this.id);
 		return this.id;
 	}
 
-	private async openOwn(login: RequestOf<Service, 'OpenSession'>): Promise<string> {
-		const { OpenSessionResult: result } = await this.caller.call('OpenSession', login);
-		return result?.SessionID as string;
-	}
-
-	/** Never the login's own administration instead, whatever the service answers. */
-	private async openIn(
-		{ company, guid }: AdministrationRef,
-		login: RequestOf<Service, 'OpenSession'>,
-	): Promise<string> {
-		const asked = { ...login, AdministratieGUID: guid };
-		const { OpenSessionSubResult: result } = await this.caller
-			.call('OpenSessionSub', asked)
-			.catch((error: unknown) => {
-				if (!isProblem(error) || error.facts.problem.code !== 'administrationNotOpened') throw error;
-				throw error.with({ problem: { code: 'administrationNotOpened', administration: company } });
-			});
-		return result?.SessionID as string;
-	}
-}
-
-/** Counts what is sent, by operation. */
-class CallCount {
-	private readonly counts = new Map<string, number>();
-
-	counting(send: SendHttp): SendHttp {
-		return async (request) => {
-			const operation = /\/(\w+)"$/.exec(request.headers.SOAPAction ?? '')?.[1] ?? '';
-			this.counts.set(operation, this.of(operation) + 1);
-			return await send(request);
-		};
-	}
-
-	of(operation: string): number {
-		return this.counts.get(operation) ?? 0;
+	/** Never the login's own administration instead of another, whatever the service answers. */
+	private async resultOf(login: RequestOf<Service, 'OpenSession'>) {
+		const { caller, administration } = this;
+		if (!administration) return (await caller.call('OpenSession', login)).OpenSessionResult;
+		const asked = { ...login, AdministratieGUID: administration.guid };
+		return (await caller.call('OpenSessionSub', asked)).OpenSessionSubResult;
 	}
 }

@@ -37,12 +37,6 @@ export function idOrNone(value: string | null | undefined): string {
 	return value && value !== '0' ? value : '';
 }
 
-/**
- * "No date filter": a filter always requires dates (docs/services/e-boekhouden.md 1.4). Other clients send wider periods,
- * but these are the years that the manual allows.
- */
-export const ALL_TIME = { from: '1980-01-01', to: '2049-12-31' } as const;
-
 /** The maximum number of records in an answer, as far as known (docs/services/e-boekhouden.md 3.1). */
 
 /** The maximum number of mutations; it is not certain which ones are returned. */

@@ -1,6 +1,7 @@
-import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
+import { isActive } from '../fields';
 import { perItem } from '../kinds';
 import { empty, overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
@@ -26,11 +27,7 @@ export const createCostCentre = perItem({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
 			fields: {
-				active: onOff({
-					displayName: 'Active',
-					default: true,
-					description: 'Whether it can be booked on',
-				}),
+				active: isActive,
 				parent: costCentrePicker({
 					displayName: 'Parent',
 					description: 'The parent cost centre; at the top level when empty. It cannot be moved later.',

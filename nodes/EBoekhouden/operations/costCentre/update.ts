@@ -1,6 +1,7 @@
-import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
+import { isActive } from '../fields';
 import { perItem } from '../kinds';
 import { empty, overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
@@ -23,11 +24,7 @@ export const updateCostCentre = perItem({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
 			fields: {
-				active: onOff({
-					displayName: 'Active',
-					default: true,
-					description: 'Whether it can be booked on',
-				}),
+				active: isActive,
 				description: text({ displayName: 'Description', description: 'At most 50 characters' }),
 			},
 		}),

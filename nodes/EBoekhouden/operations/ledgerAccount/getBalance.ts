@@ -1,6 +1,6 @@
-import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
+import { collection } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
-import { dateFilters, rangeOf } from '../fields';
+import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';
 
@@ -20,12 +20,7 @@ export const getLedgerBalance = perItem({
 			displayName: 'Filters',
 			placeholder: 'Add Filter',
 			fields: {
-				costCentre: chosenFromAccount({
-					displayName: 'Cost Centre Name or ID',
-					method: 'getCostCentres',
-					description:
-						'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-				}),
+				costCentre: ofCostCentre,
 				...dateFilters('book date'),
 			},
 		}),

@@ -1,5 +1,4 @@
-import { chosenFromAccount } from '../../../shared/n8n/fieldTypes';
-import { dateFilters, rangeOf } from '../fields';
+import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { list } from '../kinds';
 import { category } from './writable';
 
@@ -11,12 +10,7 @@ export const getManyLedgerBalances = list({
 	details: 'In a period, positive in debit.',
 	filters: {
 		category,
-		costCentre: chosenFromAccount({
-			displayName: 'Cost Centre Name or ID',
-			method: 'getCostCentres',
-			description:
-				'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
+		costCentre: ofCostCentre,
 		...dateFilters('book date'),
 	},
 	async list({ client, filters: { costCentre: costCentreId, category: wanted, ...dates }, limit }) {

@@ -1,20 +1,16 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
+import { EVER } from '../../books/filters';
 import type { Mutation, NewMutation } from '../../books/types';
 import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
-import { paidBy, RULES } from './createFields';
+import { RULES } from './createFields';
+import { stopFor } from './given';
 
-/** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */
-const EVER = { from: '1980-01-01', to: '2049-12-31' } as const;
-
-/** The mutation with what it refers to in the books, or all faults. Only reads. */
-export async function checkedAgainst(
-	client: Books,
-	given: NewMutation,
-): Promise<{ mutation: NewMutation } | { faults: Fault[] }> {
+/** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
+export async function checkedAgainst(client: Books, given: NewMutation): Promise<NewMutation> {
 	const faults = lostIn(client, given);
-	if (faults.length > 0) return { faults };
+	stopFor(faults);
 	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };
 	if (faults.length === 0) await checkInvoice(client, mutation, faults);
 	const { mostRows = Infinity } = client.mutations;
@@ -24,7 +20,8 @@ export async function checkedAgainst(
 	// When its invoice was not found, a payment lacks its account; that fault was reported.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
 		faults.push(...faultsIn(await chartOf(client, needsCentres), mutation));
-	return faults.length > 0 ? { faults } : { mutation };
+	stopFor(faults);
+	return mutation;
 }
 
 /** Fields that the protocol cannot store: they would be lost. */
@@ -51,11 +48,10 @@ async function relationOf(client: Books, { relationCode }: NewMutation, faults: 
 /** The number of a new invoice must not exist yet; an invoice that is paid must exist, and gives the account. */
 async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[]): Promise<void> {
 	const { kind, invoiceNumber, relationCode } = mutation;
-	const { invoice } = RULES[kind];
+	const { invoice, pays } = RULES[kind];
 	const [row] = mutation.rows;
 	if (!invoice || (invoice === 'paid' && row?.ledgerAccount !== '')) return;
-	const invoices = invoice === 'own' ? kind : paidBy(kind).invoices;
-	const found = (await client.mutations.list({ ...EVER, invoiceNumber, kind: invoices })).filter(
+	const found = (await client.mutations.list({ ...EVER, invoiceNumber, kind: pays ?? kind })).filter(
 		(one) => one.invoiceNumber === invoiceNumber,
 	);
 	const theirs = found.filter((one) => isSameCode(one.relationCode, relationCode));
@@ -84,12 +80,12 @@ function setAccount(mutation: NewMutation, invoices: readonly Mutation[], faults
 }
 
 function faultsIn(chart: Chart, { kind, ledgerAccount, rows }: NewMutation): Fault[] {
-	const { header, invoice } = RULES[kind];
-	const rowUse = kind === 'memorial' ? undefined : invoice === 'paid' ? paidBy(kind).account : 'line';
+	const { header, pays } = RULES[kind];
+	const rowUse = pays ? RULES[pays].header : kind === 'memorial' ? undefined : 'line';
 	return [
 		...accountFaults(chart, ['Counter Account', ledgerAccount], header),
 		...rows.flatMap(({ ledgerAccount: account, costCentreId }, index) => {
-			const path = invoice === 'paid' ? 'Account of the Invoice' : `line ${index + 1}, Ledger Account`;
+			const path = pays ? 'Account of the Invoice' : `line ${index + 1}, Ledger Account`;
 			return [
 				...accountFaults(chart, [path, account], rowUse),
 				...costCentreFaults(chart, [`line ${index + 1}, Cost Centre`, costCentreId]),

@@ -1,4 +1,3 @@
-import { FindingError } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedAgainst } from './check';
@@ -15,11 +14,8 @@ export const createMutation = perItem({
 	onlyReads: ({ preview }) => preview,
 	fields: createFields,
 	async execute({ client, values }) {
-		const given = mutationOf(values);
-		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
-		const checked = await checkedAgainst(client, given.mutation);
-		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
-		if (values.preview) return { ...bookedAs(checked.mutation, ''), action: 'wouldBeCreated' };
-		return await book(client, checked.mutation);
+		const mutation = await checkedAgainst(client, mutationOf(values));
+		if (values.preview) return { ...bookedAs(mutation, ''), action: 'wouldBeCreated' };
+		return await book(client, mutation);
 	},
 });

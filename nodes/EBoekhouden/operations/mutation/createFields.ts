@@ -15,42 +15,56 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import { lines, linesAsJson, specifyLines } from '../../../shared/n8n/linesField';
 import { NO_VAT, vatCodeOptions } from '../../../shared/values/vatCodes';
-import type { NewMutationKind } from '../../books/types';
+import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../books/kinds';
 import { shortText } from '../checkedFields';
 import { VAT_IN_AMOUNTS } from '../fields';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
 
 /** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.6). */
 interface KindRules {
+	/** As the editor shows it. */
+	description: string;
 	/** Category of its header account; any when left out. */
 	header?: 'FIN' | 'DEB' | 'CRED';
 	/** The VAT codes it allows. */
 	vat: 'sales' | 'purchases' | 'either' | 'none';
 	/** Has an invoice number and a relation: of its own, or of the invoice that it pays. */
 	invoice?: 'own' | 'paid';
+	/** The kind of invoice that a payment is for; its header account has the rows of the payment. */
+	pays?: 'invoiceSent' | 'invoiceReceived';
 }
 
 export const RULES: Readonly<Record<NewMutationKind, KindRules>> = {
-	invoiceReceived: { header: 'CRED', vat: 'purchases', invoice: 'own' },
-	invoiceSent: { header: 'DEB', vat: 'sales', invoice: 'own' },
-	invoicePaymentReceived: { header: 'FIN', vat: 'none', invoice: 'paid' },
-	invoicePaymentSent: { header: 'FIN', vat: 'none', invoice: 'paid' },
-	moneyReceived: { header: 'FIN', vat: 'either' },
-	moneySpent: { header: 'FIN', vat: 'either' },
-	memorial: { vat: 'none' },
+	invoiceReceived: { header: 'CRED', vat: 'purchases', invoice: 'own', description: 'Of a supplier' },
+	invoiceSent: {
+		header: 'DEB',
+		vat: 'sales',
+		invoice: 'own',
+		description: 'An invoice made elsewhere; for one of e-Boekhouden itself, use Invoice: Create',
+	},
+	invoicePaymentReceived: {
+		header: 'FIN',
+		vat: 'none',
+		invoice: 'paid',
+		pays: 'invoiceSent',
+		description: 'A customer pays an invoice that is booked',
+	},
+	invoicePaymentSent: {
+		header: 'FIN',
+		vat: 'none',
+		invoice: 'paid',
+		pays: 'invoiceReceived',
+		description: 'An invoice of a supplier that is booked is paid',
+	},
+	moneyReceived: { header: 'FIN', vat: 'either', description: 'Without an invoice' },
+	moneySpent: { header: 'FIN', vat: 'either', description: 'Without an invoice' },
+	memorial: { vat: 'none', description: 'A journal entry in debit and credit' },
 };
 
 const INVOICES = ['invoiceReceived', 'invoiceSent'] satisfies NewMutationKind[];
 const PAYMENTS = ['invoicePaymentReceived', 'invoicePaymentSent'] satisfies NewMutationKind[];
 const MONEY = ['moneyReceived', 'moneySpent'] satisfies NewMutationKind[];
 const WITH_VAT = [...INVOICES, ...MONEY];
-
-/** The kind of invoice that a payment is for, and the category of its account. */
-export function paidBy(kind: NewMutationKind): { invoices: NewMutationKind; account: 'DEB' | 'CRED' } {
-	return kind === 'invoicePaymentReceived'
-		? { invoices: 'invoiceSent', account: 'DEB' }
-		: { invoices: 'invoiceReceived', account: 'CRED' };
-}
 
 const vatCode: Field<string> = {
 	property: {
@@ -124,27 +138,7 @@ const common = {
 		displayName: 'Kind',
 		default: 'memorial',
 		description: 'What is booked',
-		options: [
-			{
-				name: 'Invoice Payment Received',
-				value: 'invoicePaymentReceived',
-				description: 'A customer pays an invoice that is booked',
-			},
-			{
-				name: 'Invoice Payment Sent',
-				value: 'invoicePaymentSent',
-				description: 'An invoice of a supplier that is booked is paid',
-			},
-			{ name: 'Invoice Received', value: 'invoiceReceived', description: 'Of a supplier' },
-			{
-				name: 'Invoice Sent',
-				value: 'invoiceSent',
-				description: 'An invoice made elsewhere; for one of e-Boekhouden itself, use Invoice: Create',
-			},
-			{ name: 'Memorial', value: 'memorial', description: 'A journal entry in debit and credit' },
-			{ name: 'Money Received', value: 'moneyReceived', description: 'Without an invoice' },
-			{ name: 'Money Spent', value: 'moneySpent', description: 'Without an invoice' },
-		],
+		options: NEW_MUTATION_KINDS.map((kind) => ({ ...kind, description: RULES[kind.value].description })),
 	}),
 	date: optionalDate({
 		displayName: 'Date',
@@ -182,7 +176,7 @@ const common = {
 	amountsAre: choice({
 		displayName: 'Amounts Are',
 		default: 'excludingVat',
-		displayOptions: { show: { kind: [...INVOICES, ...MONEY] } },
+		displayOptions: { show: { kind: WITH_VAT } },
 		description: 'Whether the amounts of the lines have VAT in them',
 		options: VAT_IN_AMOUNTS,
 	}),

@@ -2,12 +2,13 @@ import { FindingError, isProblem } from '../../../shared/problems/problem';
 import { addDays, type DateRange } from '../../../shared/values/dates';
 import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
+import { EVER } from '../../books/filters';
 import type { Mutation, NewMutation } from '../../books/types';
 import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedAgainst } from './check';
 import { createOrGetFields } from './createFields';
-import { mutationOf, YEARS } from './given';
+import { mutationOf } from './given';
 import { mutationsKnownTo } from './known';
 import { differencesIn } from './same';
 
@@ -22,17 +23,14 @@ export const createOrGetMutation = perItem({
 	async execute({ client, values }) {
 		const { reference, searchDays, ...others } = values;
 		if (reference === '') throw new FindingError({ code: 'fieldEmpty', field: 'Reference' });
-		const given = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } });
-		if ('faults' in given) throw new FindingError({ code: 'fieldsWrong', faults: given.faults });
-		const { mutation } = given;
+		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } });
 		const { date } = mutation;
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
 		const found = await bookedBefore(client, mutation, around);
 		if (found) return { ...found, action: 'found' };
 		const checked = await checkedAgainst(client, mutation);
-		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
-		if (values.preview) return { ...bookedAs(checked.mutation, ''), action: 'wouldBeCreated' };
-		const booking = book(client, guarded(client, checked.mutation), { isLookedForFirst: true });
+		if (values.preview) return { ...bookedAs(checked, ''), action: 'wouldBeCreated' };
+		const booking = book(client, guarded(client, checked), { isLookedForFirst: true });
 		return await booking.catch(async (error: unknown) => {
 			const elsewhere = isInUse(error, client) ? await bookedBefore(client, mutation, EVER) : null;
 			if (!elsewhere) throw error;
@@ -40,8 +38,6 @@ export const createOrGetMutation = perItem({
 		});
 	},
 });
-
-const EVER: DateRange = { from: `${YEARS.first}-01-01`, to: `${YEARS.last}-12-31` };
 
 /** The service knows the reference, of a booking further away; where lists are long, that is one more call. */
 function isInUse(error: unknown, { mutations }: Books): boolean {

@@ -1,6 +1,6 @@
 import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { KINDS_OF_MUTATION } from '../../books/kinds';
+import { KINDS, NEW_MUTATION_KINDS } from '../../books/kinds';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 
@@ -41,7 +41,7 @@ export const getManyMutations = list({
 			displayName: 'Kind',
 			default: 'memorial',
 			description: 'Only mutations of this kind',
-			options: [...KINDS_OF_MUTATION, { name: 'Opening Balance', value: 'openingBalance' }],
+			options: [...NEW_MUTATION_KINDS, { name: KINDS.openingBalance.name, value: 'openingBalance' }],
 		}),
 		voucher: text({
 			displayName: 'Voucher Contains',

@@ -1,7 +1,9 @@
+import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import type { BookDate } from '../../../shared/values/dates';
+import { isWithin, yearOf } from '../../../shared/values/dates';
 import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/text';
+import { EVER } from '../../books/filters';
 import type { NewMutation, NewMutationRow } from '../../books/types';
 import { vatCodeOf } from '../../../shared/values/vatCodes';
 import { empty, tooLong } from '../limits';
@@ -10,8 +12,8 @@ import { type CreateValues, type LineValues, RULES } from './createFields';
 /** docs/services/e-boekhouden.md 5.5 */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
-/** The mutation from the fields, or all faults that are found without the books. */
-export function mutationOf(values: CreateValues): { mutation: NewMutation } | { faults: Fault[] } {
+/** The mutation from the fields. @throws FindingError with all faults that are found without the books */
+export function mutationOf(values: CreateValues): NewMutation {
 	const { kind, date, ledgerAccount, invoiceNumber, fields } = values;
 	const { invoice } = RULES[kind];
 	const rows = invoice === 'paid' ? paymentOf(values) : linesOf(values);
@@ -40,22 +42,25 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 		...balanceFaults(values),
 	];
 	if (invoice !== 'paid' && rows.length === 0) faults.push({ code: 'noLines' });
-	if (faults.length > 0) return { faults };
+	stopFor(faults);
 	return {
-		mutation: {
-			kind,
-			date: date as BookDate,
-			ledgerAccount,
-			relationCode: kind === 'memorial' ? '' : values.relationCode,
-			invoiceNumber: invoice ? invoiceNumber : '',
-			voucher: fields.voucher ?? '',
-			description: fields.description ?? '',
-			...(invoice === 'own' && { paymentTermDays: values.paymentTermDays }),
-			...(fields.paymentReference && { reference: fields.paymentReference }),
-			vatIncluded: RULES[kind].vat !== 'none' && values.amountsAre === 'includingVat',
-			rows: rows.map(({ row }) => row),
-		},
+		kind,
+		date,
+		ledgerAccount,
+		relationCode: kind === 'memorial' ? '' : values.relationCode,
+		invoiceNumber: invoice ? invoiceNumber : '',
+		voucher: fields.voucher ?? '',
+		description: fields.description ?? '',
+		...(invoice === 'own' && { paymentTermDays: values.paymentTermDays }),
+		...(fields.paymentReference && { reference: fields.paymentReference }),
+		vatIncluded: RULES[kind].vat !== 'none' && values.amountsAre === 'includingVat',
+		rows: rows.map(({ row }) => row),
 	};
+}
+
+/** @throws FindingError when there are any */
+export function stopFor(faults: Fault[]): void {
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 
 /**
@@ -77,13 +82,11 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 	return others.filter(([isOther]) => isOther).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
 }
 
-/** The years of a filter (docs/services/e-boekhouden.md 1.4): bookings outside them cannot be looked up. */
-export const YEARS = { first: 1980, last: 2049 };
-
+/** Bookings outside the years of a filter cannot be looked up. */
 function yearFaults(date: string): Fault[] {
-	const year = Number(date.slice(0, 4));
-	const isIn = date === '' || (year >= YEARS.first && year <= YEARS.last);
-	return isIn ? [] : [{ code: 'yearOutOfRange', path: 'Date', value: date, ...YEARS }];
+	if (date === '' || isWithin(date, EVER)) return [];
+	const years = { first: yearOf(EVER.from), last: yearOf(EVER.to) };
+	return [{ code: 'yearOutOfRange', path: 'Date', value: date, ...years }];
 }
 
 interface ReadRow {

@@ -1,15 +1,10 @@
 import { addDays, type DateRange, isWithin } from '../../../shared/values/dates';
+import { keptWith } from '../../../shared/values/records';
 import type { Books } from '../../books/books';
 import type { Mutation } from '../../books/types';
 
 /** Read once for all items of a run, since each run has its own connection. */
-const kept = new WeakMap<Books, KnownMutations>();
-
-export function mutationsKnownTo(client: Books): KnownMutations {
-	const known = kept.get(client) ?? new KnownMutations(client);
-	kept.set(client, known);
-	return known;
-}
+export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(client));
 
 /** The mutations that existed, and those that this run booked since. Over a protocol that limits calls, a list is dear. */
 class KnownMutations {

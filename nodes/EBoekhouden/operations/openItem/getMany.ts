@@ -1,4 +1,5 @@
-import { choice, flag } from '../../../shared/n8n/fieldTypes';
+import { flag } from '../../../shared/n8n/fieldTypes';
+import { whose } from '../fields';
 import { list } from '../kinds';
 import { withDueDates } from './dueDates';
 
@@ -9,15 +10,7 @@ export const getManyOpenItems = list({
 	description: 'List unpaid invoices (open posten)',
 	details: 'Those that are not paid in full.',
 	fields: {
-		of: choice({
-			displayName: 'Of',
-			default: 'debtors',
-			description: 'Whose open items',
-			options: [
-				{ name: 'Creditors', value: 'creditors' },
-				{ name: 'Debtors', value: 'debtors' },
-			],
-		}),
+		of: whose,
 		forReminders: flag({
 			displayName: 'Due Dates and Email Addresses',
 			default: false,

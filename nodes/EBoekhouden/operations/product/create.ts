@@ -1,4 +1,4 @@
-import { collection } from '../../../shared/n8n/fieldTypes';
+import { collection, required } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -11,11 +11,6 @@ const {
 	vatCode: productVatCode,
 	...options
 } = productFields;
-
-const required = <F extends { property: object }>(field: F): F => ({
-	...field,
-	property: { ...field.property, required: true },
-});
 
 export const createProduct = perItem({
 	name: 'Create',
@@ -52,9 +47,7 @@ export const createProduct = perItem({
 		if (await find()) throw new FindingError({ code: 'productExists', productCode: code });
 		const { confirmedBy } = await certainly(
 			{ made: 'product', about: code },
-			async () => {
-				await changes.create(product);
-			},
+			async () => await changes.create(product),
 			async () => ((await find())?.description === description ? { is: undefined } : { candidates: [] }),
 		);
 		return { ...product, action: 'created', confirmedBy };

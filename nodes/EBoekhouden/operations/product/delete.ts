@@ -17,9 +17,7 @@ export const deleteProduct = perItem({
 		await theProduct(client, productCode);
 		const { confirmedBy } = await certainly(
 			{ made: 'product', about: productCode, deleted: true },
-			async () => {
-				await changes.delete(productCode);
-			},
+			async () => await changes.delete(productCode),
 			async () =>
 				(await client.products.find(productCode)).length === 0 ? { is: undefined } : { candidates: [] },
 		);

@@ -86,8 +86,7 @@ export function checkProduct(given: Partial<ProductContent>, vatCode: string, is
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))
 		faults.push({ code: 'vatCodeNotForInvoice', path: 'VAT Code', vatCode: brief(given.vatCode) });
 	faults.push(...faultsInPrices(given, vatCode, isNew));
-	const [first, ...others] = faults;
-	if (first) throw new FindingError({ code: 'fieldsWrong', faults: [first, ...others] });
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 
 function faultsInPrices(

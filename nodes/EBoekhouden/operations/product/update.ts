@@ -33,9 +33,7 @@ export const updateProduct = perItem({
 		await checkAccount(client, change.ledgerAccount);
 		const { confirmedBy } = await certainly(
 			{ made: 'product', about: productCode },
-			async () => {
-				await changes.update(productCode, change);
-			},
+			async () => await changes.update(productCode, change),
 			async () => {
 				const [now, ...others] = await client.products.find(productCode);
 				const isDone = now && others.length === 0 && isSo(now, change);

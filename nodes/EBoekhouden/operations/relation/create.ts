@@ -1,4 +1,5 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
+import { required } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import type { Relations } from '../../books/books';
 import { newRelation } from '../../invoicing/relation';
@@ -22,7 +23,7 @@ export const createRelation = perItem({
 			placeholder: 'e.g. TEST1',
 			description: 'Code of the new relation, at most 15 characters; leading zeros count',
 		}),
-		name: { ...relationName, property: { ...relationName.property, required: true } },
+		name: required(relationName),
 		fields: newRelationFields,
 	},
 	async execute({ client: { relations }, values: { relationCode: code, name, fields } }) {

@@ -1,9 +1,9 @@
-import { onOff, text } from '../../../shared/n8n/fieldTypes';
+import { text } from '../../../shared/n8n/fieldTypes';
 import { without } from '../../../shared/values/records';
 import type { Listed } from '../../books/books';
 import { list } from '../kinds';
 import { reading, readNow } from '../reading';
-import { SIMPLIFIED_RELATION } from './relationFields';
+import { SIMPLIFIED_RELATION, withoutIban } from './relationFields';
 
 export const getManyRelations = list({
 	name: 'Get Many',
@@ -18,15 +18,7 @@ export const getManyRelations = list({
 			description: 'Text in code, company, city, contact person or email',
 		}),
 	},
-	fields: {
-		reading,
-		withoutIban: onOff({
-			displayName: 'Without IBAN',
-			default: false,
-			description:
-				'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',
-		}),
-	},
+	fields: { reading, withoutIban },
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'relation' },
 	async list({ client, values, filters, limit }) {
 		const { inTurns, tell } = readNow<Listed>('relation', values.reading);

@@ -5,7 +5,7 @@ import {
 	SIMPLE_RELATION_FIELDS,
 } from '../../../shared/items/relation';
 import type { Field } from '../../../shared/n8n/field';
-import { choice, collection, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { choice, collection, onOff, text, textIn } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../books/relation';
 import { shortText } from '../checkedFields';
@@ -15,6 +15,13 @@ export const SIMPLIFIED_RELATION: Simplify = {
 	fields: [...SIMPLE_RELATION_FIELDS, 'vatNumber'],
 	default: false,
 };
+
+export const withoutIban = onOff({
+	displayName: 'Without IBAN',
+	default: false,
+	description:
+		'Whether to leave out the IBAN when no step needs it: n8n stores the output of a node with its executions',
+});
 
 const ALL_BUT_CODE = RELATION_FIELDS.filter((field) => field !== 'code');
 const ALL_BUT_NAME = ALL_BUT_CODE.filter((field) => field !== 'name');

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { attempt, isProblem, FindingError } from '../../problems/problem';
+import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
@@ -202,7 +202,7 @@ function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault
 /** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
 function splitRows(
 	items: readonly INodeExecutionData[],
-	emptyItemsToo = false,
+	emptyItemsToo: boolean,
 ): { rows: InputItem[]; others: InputItem[] } {
 	const all = items.map(({ json }, index) => ({ json, index }));
 	return {
@@ -260,7 +260,7 @@ async function done<Client>(
 	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
 ): Promise<readonly Result[]> {
 	return await use(group.client, group.items, first).catch((error: unknown) => {
-		const finding = isProblem(error) || error instanceof FindingError ? error.finding : null;
+		const finding = findingOf(error);
 		if (!finding || !isChosen) throw error;
 		return [refusedRow(row, group, finding)];
 	});
@@ -301,10 +301,8 @@ async function byAdministration<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],
 ): Promise<Together<Client>[]> {
+	if (items.length === 0) return [{ ...(await clientFor(clients, 0)), items, first: 0 }];
 	const groups: Together<Client>[] = [];
-	if (items.length === 0) {
-		return [{ ...(await clientFor(clients, 0)), items, first: 0 }];
-	}
 	for (const item of items) {
 		const found = await clientFor(clients, item.index);
 		const known = groups.find((group) => isSame(group, found));
@@ -315,18 +313,15 @@ async function byAdministration<Client>(
 }
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
-	return await clientIn(clients, index).catch((error: unknown) => {
-		if (!(error instanceof FindingError)) throw error;
-		return { refused: error.finding, administration: '' };
-	});
-}
-
-async function clientIn<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
-	const administration = clients.administrationOf(index);
-	const found = await attempt(async () => await clients.in(administration));
-	return found.ok
-		? { client: found.value, administration }
-		: { refused: found.problem.finding, administration };
+	let administration = '';
+	try {
+		administration = clients.administrationOf(index);
+		return { client: await clients.in(administration), administration };
+	} catch (error) {
+		const refused = findingOf(error);
+		if (!refused) throw error;
+		return { refused, administration };
+	}
 }
 
 function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {

@@ -9,13 +9,10 @@ type NoFields = Record<never, never>;
 /** The kinds of operation for the client of one service. */
 export function kindsFor<Client>() {
 	return {
-		/** Runs once for each input item. */
 		perItem: <F extends Fields>(given: PerItem<Client, F>): Operation<Client> => perItem(given),
-		/** Lists records. */
 		list: <F extends Fields = NoFields, Q extends Fields = NoFields>(
 			given: ListOf<Client, F, Q>,
 		): Operation<Client> => list(given),
-		/** Runs once for all input items together. */
 		allItems: <F extends Fields>(given: AllItems<Client, F>): Operation<Client> => allItems(given),
 	};
 }

@@ -105,13 +105,9 @@ export function list<Client, F extends Fields, Q extends Fields>(
 	};
 }
 
-interface ListValues<Q extends Fields> {
-	returnAll: boolean;
-	limit: number;
+interface ListValues<Q extends Fields> extends ValuesOf<typeof paging & typeof rowsInstead> {
 	filters?: Partial<ValuesOf<Q>>;
 	simplify?: boolean;
-	problemsAsRows: boolean;
-	language: Language;
 }
 
 function cut(listed: readonly object[] | ReportedListing, limit: number | undefined): ReportedListing {

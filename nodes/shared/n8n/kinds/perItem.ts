@@ -57,7 +57,7 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				const given = await execute({ client, values, item, file: fileStore(run.node), failed });
 				if (isWrite) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
-				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
+				const left = (record: object) => simplified(record, simplify, values.simplify);
 				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 			};
 			const output = await forEachItem(run, step, () => written);
@@ -79,16 +79,6 @@ function mustNotBeRetried(node: IExecuteFunctions): void {
 /** For the administration of the item. */
 export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
 	return await clients.in(clients.administrationOf(index));
-}
-
-/** Keeps its files. */
-function simplifiedRecord(
-	record: object,
-	simplify: Simplify | undefined,
-	isWanted: boolean | undefined,
-): object {
-	if (!(record instanceof WithFiles)) return simplified(record, simplify, isWanted);
-	return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
 }
 
 /** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
@@ -158,13 +148,15 @@ export function simplifyField(simplify: Simplify | undefined): { simplify?: Fiel
 	};
 }
 
-/** A record with only the named fields, in their order, when that is wanted. */
+/** A record with only the named fields, in their order, and its files, when that is wanted. */
 export function simplified(
 	record: object,
 	simplify: Simplify | undefined,
 	isWanted: boolean | undefined,
 ): object {
 	if (!simplify || !isWanted) return record;
+	if (record instanceof WithFiles)
+		return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
 	const held = record as Readonly<Record<string, unknown>>;
 	return Object.fromEntries(
 		fieldsLeft(simplify)

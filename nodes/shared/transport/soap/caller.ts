@@ -1,4 +1,5 @@
 import type { Client, IHttpClient, WSDL } from 'soap';
+import { keptWith } from '../../values/records';
 import { hasTooManyParts } from '../../values/text';
 import { tidied } from '../../values/xml';
 import { CallFailed, tooBig, unexpected, unreadable, unusable, type Failure } from '../failure';
@@ -133,11 +134,8 @@ export class SoapCaller<D extends ServiceDescription> {
 
 	/** `soap` resolves with nothing for an empty body, and with an object for anything it does not know. */
 	private checked(operation: string, response: unknown): object {
-		if (typeof response === 'object' && response !== null && !('Body' in response)) {
-			const shaped = shapedOrNull(this.description, operation, response);
-			if (shaped === null) throw new CallFailed(unexpected('otherShape'));
-			return shaped;
-		}
+		if (typeof response === 'object' && response !== null && !('Body' in response))
+			return inShape(this.description, operation, response);
 		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a null result (a run without
 		// a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
@@ -161,14 +159,6 @@ type SoapMethod = (args: unknown) => Promise<[unknown, ...unknown[]]>;
 
 function method(client: Client, operation: string): SoapMethod {
 	return (client[`${operation}Async`] as SoapMethod).bind(client);
-}
-
-function shapedOrNull(description: ServiceDescription, operation: string, response: object): object | null {
-	try {
-		return inShape(description, operation, response);
-	} catch {
-		return null;
-	}
 }
 
 /** Why an HTTP answer is not a SOAP message; null when it is one. */
@@ -236,41 +226,41 @@ function textOf(value: unknown): string {
 /**
  * An answer in the shape of its table. `soap` passes on whatever it finds: text instead of a list would read as no
  * entries, an element instead of text as an object. Elements that are not in the table stay unchanged.
- * @throws TypeError when the answer has another shape
+ * @throws CallFailed when the answer has another shape
  */
-export function inShape<R extends object>(
-	description: ServiceDescription,
-	operation: string,
-	response: R,
-): R {
+export function inShape(description: ServiceDescription, operation: string, response: object): object {
 	const fields = description.operations[operation]?.response ?? {};
-	return elementsOf(response, fields, description.types, `${operation}Response`) as R;
+	return elementsOf(response, fields, description.types);
 }
 
-function elementsOf(value: unknown, fields: Fields, types: Types, path: string): object {
-	if (!isObject(value) || '$value' in value) throw new TypeError(`${path} holds text`);
+function elementsOf(value: unknown, fields: Fields, types: Types): object {
+	if (!isObject(value) || '$value' in value) throw otherShape();
 	const known = Object.entries(fields).filter(([name]) => Object.hasOwn(value, name));
-	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types, `${path}.${name}`)]);
+	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types)]);
 	return { ...value, ...Object.fromEntries(checked) };
 }
 
-function elementOf(value: unknown, type: string, types: Types, path: string): unknown {
+function elementOf(value: unknown, type: string, types: Types): unknown {
 	const bare = type.replace(/(\[\]|\?)$/, '');
 	if (Array.isArray(value)) {
-		if (!type.endsWith('[]')) throw new TypeError(`${path} is there more than once`);
-		return value.map((entry) => elementOf(entry, bare, types, path));
+		if (!type.endsWith('[]')) throw otherShape();
+		return value.map((entry) => elementOf(entry, bare, types));
 	}
 	if (value === null) return null;
 	const fields = types[bare];
-	return fields ? elementsOf(value, fields, types, path) : plainText(value, path);
+	return fields ? elementsOf(value, fields, types) : plainText(value);
 }
 
 /** With attributes, `soap` makes an object of a text. */
-function plainText(value: unknown, path: string): string {
+function plainText(value: unknown): string {
 	if (typeof value === 'string') return value;
 	if (!isObject(value) || Object.keys(value).some((key) => key !== 'attributes' && key !== '$value'))
-		throw new TypeError(`${path} holds elements`);
+		throw otherShape();
 	return typeof value.$value === 'string' ? value.$value : '';
+}
+
+function otherShape(): CallFailed {
+	return new CallFailed(unexpected('otherShape'));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -299,21 +289,10 @@ const PARSE_OPTIONS = {
  * One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). Weak, because any call of a
  * user has a description of its own.
  */
-const parsed = new WeakMap<ServiceDescription, Promise<WSDL>>();
-
-function wsdlOf(description: ServiceDescription): Promise<WSDL> {
-	let wsdl = parsed.get(description);
-	if (!wsdl) {
-		wsdl = parse(description);
-		parsed.set(description, wsdl);
-	}
-	return wsdl;
-}
-
-async function parse(description: ServiceDescription): Promise<WSDL> {
+const wsdlOf = keptWith(async (description: ServiceDescription): Promise<WSDL> => {
 	const { WSDL } = await import('soap');
 	return await new Promise((resolve, reject) => {
 		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, PARSE_OPTIONS);
 		wsdl.onReady((error: Error | null) => (error ? reject(error) : resolve(wsdl)));
 	});
-}
+});

@@ -278,6 +278,27 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(uncertain).toMatchObject([{ details: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
 	});
 
+	test('an invoice that is booked on two accounts is not paid before one is chosen', async () => {
+		await create(RECEIVED);
+		const rows = [{ ledgerAccount: '4500', amount: '1.00' }];
+		const other = { date: '2026-01-02', ledgerAccount: '1601', relationCode: '2001', invoiceNumber: 'I-1' };
+		sandbox().books.bookByHand({ kind: 'FactuurOntvangen', ...other, rows });
+		const paid = { ...PAYMENT, kind: 'invoicePaymentSent', relationCode: '2001', invoiceNumber: 'I-1' };
+		const { items } = await create(paid, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([
+			{ details: { faults: [{ code: 'invoicesBooked', invoiceNumber: 'I-1', relation: '2001' }] } },
+		]);
+		expect(sent()).toBe(1);
+	});
+
+	test('more lines than the service takes are refused before anything is sent', async () => {
+		const all = Array.from({ length: 501 }, () => SALE);
+		const { items } = await create({ ...SENT, ...json(...all) }, { onError: 'continueRegularOutput' });
+		const refused = { details: { faults: [{ code: 'tooManyLines', count: 501, most: 500 }] } };
+		expect(items).toMatchObject([authentication === 'rest' ? refused : { action: 'created' }]);
+		expect(sent()).toBe(authentication === 'rest' ? 0 : 1);
+	});
+
 	test('what may have been sent and is not there is told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'garbage', operation: write });
 		const { items } = await create(SENT, { onError: 'continueRegularOutput' });
@@ -325,6 +346,7 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 			'shifts the VAT to you',
 		],
 		[{ ...RECEIVED, ...lines({ ...COSTS, vatCode: 'AFW' }) }, 'VAT Amount is missing, which AFW needs'],
+		[{ ...SENT, ...json({ ...SALE, vatAmount: '21.00' }) }, 'line 1, VAT Amount'],
 		[
 			{
 				...MEMORIAL,

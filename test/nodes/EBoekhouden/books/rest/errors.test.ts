@@ -68,3 +68,15 @@ describe('what the description of the service says of a code, in short', () => {
 		},
 	);
 });
+
+describe('a refusal without a code', () => {
+	test.each([
+		[401, {}, { isLogin: true }, 'accessTokenWrong', 'notDone'],
+		[401, {}, { writes: true }, 'sessionEnded', 'notDone'],
+		[500, {}, {}, 'answerUnreadable', 'unknown'],
+		[403, { title: 'No.', securityType: 1 }, {}, 'noAdministrationAccess', 'notDone'],
+		[403, { title: 'No.', securityType: 7 }, {}, 'tokenMayNot', 'notDone'],
+	])('%i with %j in %j is %s, %s', (status, json, refused, code, outcome) => {
+		expect(failureIn(status, json, refused)).toMatchObject({ problem: { code }, outcome });
+	});
+});

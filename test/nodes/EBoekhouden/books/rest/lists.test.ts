@@ -30,6 +30,17 @@ test('cost centres, with their parents', async () => {
 	expect(await client.costCentres.list({ limit: 1 })).toHaveLength(1);
 });
 
+test.each([{}, { id: 0 }])(
+	'a cost centre that is made and gets no id in %j: it may be there',
+	async (answer) => {
+		const { client } = restWith({ 'POST costcenter': json(answer) });
+		const made = client.costCentreChanges?.create({ description: 'Winkel', parentId: '', active: true });
+		expect(await problemOf(made ?? Promise.resolve())).toMatchObject({
+			facts: { problem: { code: 'answerUnexpected', field: 'id' }, outcome: 'unknown' },
+		});
+	},
+);
+
 describe('a balance', () => {
 	const balance = (answer: RestGiven, more: Record<string, RestGiven> = {}) =>
 		restWith({ 'GET ledger/11/balance': answer, ...more });

@@ -1,3 +1,4 @@
+import { CallFailed } from '../../../../../nodes/shared/transport/failure';
 import { inShape } from '../../../../../nodes/shared/transport/soap/caller';
 import { SHOP } from './support/shop';
 
@@ -5,18 +6,14 @@ import { SHOP } from './support/shop';
 const inOrder = (order: object | string) => ({ SendResult: { Order: order } });
 
 test.each([
-	['text for a result', { SendResult: 'hello' }, 'SendResponse.SendResult holds text'],
-	['text for a list', inOrder({ Lines: 'hello' }), 'SendResponse.SendResult.Order.Lines holds text'],
-	[
-		'text for a list with an attribute',
-		inOrder({ Lines: { attributes: { a: 'b' }, $value: 'hello' } }),
-		'Order.Lines holds text',
-	],
-	['text for an entry', inOrder({ Lines: { Line: ['hello'] } }), 'Lines.Line holds text'],
-	['elements for a text', inOrder({ Name: { b: 'x' } }), 'Order.Name holds elements'],
-	['elements for a number', inOrder({ Id: { b: null } }), 'Order.Id holds elements'],
-	['two texts for one', inOrder({ Id: ['1', '2'] }), 'Order.Id is there more than once'],
-	['two results', { SendResult: [{}, {}] }, 'SendResult is there more than once'],
-])('%s is refused by its place', (_name, response, message) => {
-	expect(() => inShape(SHOP, 'Send', response)).toThrow(new RegExp(`${message.replaceAll('.', '\\.')}$`));
+	['text for a result', { SendResult: 'hello' }],
+	['text for a list', inOrder({ Lines: 'hello' })],
+	['text for a list with an attribute', inOrder({ Lines: { attributes: { a: 'b' }, $value: 'hello' } })],
+	['text for an entry', inOrder({ Lines: { Line: ['hello'] } })],
+	['elements for a text', inOrder({ Name: { b: 'x' } })],
+	['elements for a number', inOrder({ Id: { b: null } })],
+	['two texts for one', inOrder({ Id: ['1', '2'] })],
+	['two results', { SendResult: [{}, {}] }],
+])('%s is refused', (_name, response) => {
+	expect(() => inShape(SHOP, 'Send', response)).toThrow(CallFailed);
 });

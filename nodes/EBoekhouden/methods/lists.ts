@@ -1,0 +1,57 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
+import { FindingError } from '../../shared/problems/problem';
+import type { Books } from '../books/books';
+import type { CostCentre } from '../books/types';
+import { eBoekhouden } from '../connection';
+
+export type Load = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
+export type Read = (books: Books) => Promise<Choice[]>;
+
+export function fromBooks(list: DropDown<Books>['list'], read: Read): Load {
+	return async function () {
+		return await dropDown(this, { service: eBoekhouden, of: 'e-Boekhouden', list, read });
+	};
+}
+
+/** The chart of accounts; the value is the code, by which the books identify an account. */
+export const ledgerAccounts: Read = async ({ ledger }) =>
+	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code }));
+
+/** Names of invoice templates in use; only REST has a list of them. The node itself searches in it. */
+export const getInvoiceTemplates = fromBooks('invoiceTemplates', async ({ templates }) =>
+	(await (templates ?? noListOf('invoiceTemplates')).list())
+		.filter(({ active }) => active !== false)
+		.map(({ name }) => ({ name, value: name })),
+);
+
+export function noListOf(list: 'invoiceTemplates' | 'units'): never {
+	throw new FindingError({ code: 'listOverTokenOnly', list });
+}
+
+/**
+ * By path from the top, because names repeat below different parents: "100 Winkel > Kassa". Includes those no longer in
+ * use, because their old bookings can still be looked up.
+ */
+export const costCentres: Read = async (books) => {
+	const centres = await books.costCentres.list();
+	const byId = new Map(centres.map((centre) => [centre.id, centre]));
+	return centres.map((centre) => {
+		const path = pathOf(centre, byId);
+		return { name: centre.active === false ? `${path} (inactive)` : path, value: centre.id };
+	});
+};
+
+function pathOf(centre: CostCentre, byId: ReadonlyMap<string, CostCentre>): string {
+	const path = [centre.description];
+	const seen = new Set([centre.id]);
+	for (
+		let above = byId.get(centre.parentId);
+		above && !seen.has(above.id);
+		above = byId.get(above.parentId)
+	) {
+		seen.add(above.id);
+		path.unshift(above.description);
+	}
+	return path.join(' > ');
+}
