@@ -46,6 +46,14 @@ export function differences(order: BilledOrder, invoice: Invoice, given: GivenVa
 	return faults;
 }
 
+/** Nobody reads more than this. */
+const TOLD = 3;
+
+/** The first faults, and how many more there are. */
+export function firstFew(faults: readonly Fault[]): { faults: Fault[]; more: number } {
+	return { faults: faults.slice(0, TOLD), more: Math.max(0, faults.length - TOLD) };
+}
+
 /** Pairs lines with the same code or text: identical ones first, then those that differ least. */
 function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], given: GivenVat): Fault[] {
 	const faults: Fault[] = [];
@@ -141,13 +149,14 @@ function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice
 	return quantity.times(unitPrice).round(2);
 }
 
-/** The VAT on lines at a date; null when the code of one of them has no rate. */
-export function vatOf(lines: readonly Counted[], date: BookDate | ''): Big | null {
+/** The VAT on lines at a date, or in them; null when the code of one of them has no rate. */
+export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
 	let total = ZERO;
 	for (const line of lines) {
 		const rate = rateOf(line.vatCode.trim(), date);
 		if (rate === null) return null;
-		total = total.plus(amountOf(line).times(rate).div(100));
+		const part = amountOf(line).times(rate);
+		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100));
 	}
 	return total.round(2);
 }
@@ -200,12 +209,12 @@ export function contradictsItself(invoice: Invoice): Finding | null {
 }
 
 /** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
-function countedLines({ lines }: Pick<Invoice, 'lines'>): Counted[] {
+function countedLines({ lines }: Pick<Invoice, 'lines'>) {
 	return lines
-		.map(({ quantity, unitPrice, vatCode }) => ({
+		.map(({ quantity, unitPrice, ...line }) => ({
+			...line,
 			quantity: parseDecimal(quantity) ?? ZERO,
 			unitPrice: parseDecimal(unitPrice) ?? ZERO,
-			vatCode,
 		}))
 		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
 }
@@ -215,7 +224,8 @@ export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
 	return totalOf(countedLines(invoice));
 }
 
-function isAbout(text: string, expected: Big, allowed: number): boolean {
+/** Whether an amount in the books is the expected one, but for what rounding allows. */
+export function isAbout(text: string, expected: Big, allowed: number): boolean {
 	return parseDecimal(text)?.minus(expected).abs().lte(allowed) ?? false;
 }
 
@@ -304,23 +314,18 @@ function names({ lines }: Invoice, { number }: Invoice): boolean {
 }
 
 /** Whether an invoice has a negative line, as a credit of another invoice has. */
-export function takesBack({ lines }: Pick<Invoice, 'lines'>): boolean {
-	return lines.some(({ quantity, unitPrice }) => {
-		const amount = parseDecimal(quantity)?.times(parseDecimal(unitPrice) ?? ZERO);
-		return amount?.lt(ZERO) ?? false;
-	});
+export function takesBack(invoice: Pick<Invoice, 'lines'>): boolean {
+	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
 }
 
 /** The lines without text lines; a negative price counts as a negative quantity. */
-function linesOf({ lines }: Invoice, sign: 1 | -1): string {
-	return lines
+function linesOf(invoice: Invoice, sign: 1 | -1): string {
+	return countedLines(invoice)
 		.map(({ quantity, unitPrice, code, description, vatCode }) => {
-			const price = parseDecimal(unitPrice) ?? ZERO;
-			const turned = price.lt(ZERO) ? -sign : sign;
-			const count = (parseDecimal(quantity) ?? ZERO).times(turned).round(4);
-			if (count.eq(ZERO) || price.eq(ZERO)) return '';
+			const count = quantity.times(unitPrice.lt(ZERO) ? -sign : sign).round(4);
+			if (count.eq(ZERO)) return '';
 			const what = codeKey(code) || oneLine(description);
-			return JSON.stringify([what, count.toFixed(), price.abs().round(4).toFixed(), vatCode.trim()]);
+			return JSON.stringify([what, count.toFixed(), unitPrice.abs().round(4).toFixed(), vatCode.trim()]);
 		})
 		.filter((line) => line !== '')
 		.sort()

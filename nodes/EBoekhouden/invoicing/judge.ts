@@ -1,7 +1,7 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
 import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
-import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import type { Finding } from '../../shared/rows/findings/finding';
 import { isSameCode } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, sum, ZERO } from '../../shared/values/money';
@@ -10,6 +10,7 @@ import {
 	contradictsItself,
 	type Credited,
 	differences,
+	firstFew,
 	type GivenVat,
 	otherTotal,
 	ownTotalOf,
@@ -150,12 +151,9 @@ function whatIsWrong(
 		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, also, text };
 	}
 	const faults = differences(order, invoice, given);
-	if (faults.length > 0) return billsOther(number, faults);
+	if (faults.length > 0) return { code: 'invoiceBillsOther', invoiceNumber: number, ...firstFew(faults) };
 	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
-
-/** Nobody reads more than this. */
-const TOLD = 3;
 
 /** More than one invoice, or one of which a part was credited: credits of the order itself have its sign turned. */
 function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
@@ -176,9 +174,4 @@ function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
 
 function numbersOf(invoices: readonly Invoice[]): string[] {
 	return invoices.map(({ number }) => number);
-}
-
-function billsOther(invoiceNumber: string, faults: Fault[]): Finding {
-	const more = Math.max(0, faults.length - TOLD);
-	return { code: 'invoiceBillsOther', invoiceNumber, faults: faults.slice(0, TOLD), more };
 }

@@ -1,7 +1,7 @@
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
 import { hasReference, identitiesOn, identityOf, isOfOurs } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
 import { codeKey } from '../../shared/values/text';
 import { type DateRange, isWithin } from '../../shared/values/dates';
 import type { Books, InvoiceList, WantedInvoices } from '../books/books';
@@ -17,7 +17,7 @@ interface ReportClient {
 	readonly requests?: Books['requests'];
 }
 
-type Lack = readonly [Finding, ...Finding[]];
+type Lack = Decision['findings'];
 
 /** The invoices that may belong to some orders, and what could not be read. */
 export interface OrderBooks {

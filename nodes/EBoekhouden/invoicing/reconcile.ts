@@ -13,19 +13,20 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { brief, isSameCode } from '../../shared/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice, OpenItem } from '../books/types';
 import {
 	contradictsItself,
 	type Credited,
 	differences,
+	firstFew,
 	ownTotalOf,
 	totalOf,
 	uncredited,
 	unnamedCreditOf,
 } from './compare';
 import type { OrderBooks } from './orderBooks';
+import { invoicesByIdentity } from './search';
 import { aboutInvoice, SERVICE } from './work';
 
 /** A decision and its order; without an order it is about all of them. */
@@ -49,7 +50,7 @@ export function reconcile(
 	const rows = compared.flatMap((order): ReconciledRow[] => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
-			distinct(identitiesOn(invoice)).filter((identity) => known.has(identity)).length;
+			identitiesOn(invoice).filter((identity) => known.has(identity)).length;
 		const evidence = { own, unnamed, all: books.invoices, whole: books.invoicesWhole, sharedBy };
 		const found = reconcileOrder(order, evidence);
 		const isAsked = found.attention && found.standing.length === 0 && order.workDate >= first;
@@ -80,14 +81,6 @@ function firstInvoiced(
 }
 
 const LAST_DAY = '9999-12-31';
-
-function invoicesByIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
-	const found = new Map<string, Invoice[]>();
-	for (const invoice of invoices)
-		for (const identity of distinct(identitiesOn(invoice)))
-			found.set(identity, [...(found.get(identity) ?? []), invoice]);
-	return found;
-}
 
 interface Around {
 	period: OrderPeriod;
@@ -191,24 +184,17 @@ function withoutOrder(
 		.filter((invoice) => invoice.date !== '' && isWithin(invoice.date, period))
 		.filter((invoice) => identitiesOn(invoice).every((identity) => !known.has(identity)))
 		.map((invoice) => {
-			const [invoiceNumber, order] = [
-				invoice.number,
-				brief(referenceOn(invoice) || (invoice.reference ?? '')),
-			];
-			const finding = { code: 'invoiceWithoutOrder', invoiceNumber, order } as const;
-			const about = {
-				invoiceDate: invoice.date,
-				relation: brief(invoice.relationCode),
-				...moneyOf([invoice], books),
-			};
+			const { number: invoiceNumber, date: invoiceDate, relationCode, reference = '' } = invoice;
+			const order = brief(referenceOn(invoice) || reference);
+			const finding: Finding = { code: 'invoiceWithoutOrder', invoiceNumber, order };
+			const about = { invoiceDate, relation: brief(relationCode), ...moneyOf([invoice], books) };
 			return { decision: { ...aboutInvoice(invoiceNumber || order, 'blocked', [finding], false), about } };
 		});
 }
 
 /** What could not be read may be readable next time; what does not fit in a list never will be. */
-function lackOf(findings: readonly [Finding, ...Finding[]]): Decision {
-	const action = findings.length > 1 ? 'failed' : 'blocked';
-	return { ...aboutInvoice('list', action, findings as [Finding, ...Finding[]], false) };
+function lackOf(findings: Decision['findings']): Decision {
+	return aboutInvoice('list', findings.length > 1 ? 'failed' : 'blocked', findings, false);
 }
 
 interface Reconciled {
@@ -290,21 +276,15 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
 }
 
-/** Nobody reads more than this. */
-const TOLD = 3;
-
 /** These come from settings, which may have been different then; the order is not compared on them. */
 const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
 
 function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
 	const { number } = invoice;
 	if (order.faults.length > 0)
-		return { code: 'orderNotCompared', invoiceNumber: number, faults: order.faults.slice(0, TOLD) };
+		return { code: 'orderNotCompared', invoiceNumber: number, faults: firstFew(order.faults).faults };
 	const faults = differences(order, invoice).filter(({ code }) => !OF_SETTINGS.has(code));
-	if (faults.length > 0) {
-		const more = Math.max(0, faults.length - TOLD);
-		return { code: 'orderInvoiceDiffers', invoiceNumber: number, faults: faults.slice(0, TOLD), more };
-	}
+	if (faults.length > 0) return { code: 'orderInvoiceDiffers', invoiceNumber: number, ...firstFew(faults) };
 	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
 	if (contradictsItself(invoice) !== null)
 		return {

@@ -178,19 +178,15 @@ export function completion(books: Relation, order: Relation, overwrite: boolean)
 }
 
 function overwriting(books: Relation, order: Relation): Partial<Relation> {
-	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ADDRESS));
-	const change = Object.fromEntries(others) as Partial<Relation>;
 	const [ours, theirs] = [addressIn(order), addressIn(books)];
+	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ours));
+	const change = Object.fromEntries(others) as Partial<Relation>;
 	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
 	// An address with less detail is not a different address.
 	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
 	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
 	return { ...change, ...Object.fromEntries(moved) };
 }
-
-const ADDRESS: Readonly<Record<keyof Address, true>> = {
-	...{ address: true, postalCode: true, city: true, country: true },
-};
 
 /** An address to fill in where there is none; with its country only when it has one. */
 function addressOf(order: Relation): Partial<Relation> {

@@ -78,6 +78,15 @@ function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void
 	list.fullDays.unshift(...fullDays);
 }
 
+/** The invoices of each order; one that is for several is with each of them. */
+export function invoicesByIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
+	const found = new Map<string, Invoice[]>();
+	for (const invoice of invoices)
+		for (const identity of identitiesOn(invoice))
+			found.set(identity, [...(found.get(identity) ?? []), invoice]);
+	return found;
+}
+
 /** How the invoices of some orders, and those that may credit them, are recognized. */
 export function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
@@ -119,23 +128,6 @@ const LOOKED_BACK = 30;
 
 /** How many of our newest invoices are read to check the totals: the lines of each take a call. */
 const NEWEST = 5;
-
-/** Also invoices that use an order's number, and some of ours to check their totals. */
-function wantedToJudge(
-	orders: readonly InvoiceOrder[],
-	hasNumber: (number: string) => boolean,
-	today: BookDate,
-): Wanted {
-	const { listed: ofOrders, sought } = wantedFor(orders);
-	const since = addDays(today, -LOOKED_BACK);
-	const listed = (invoices: readonly ListedInvoice[]) => {
-		const recent = invoices.filter((one) => isOfOurs(one) && one.date >= since);
-		const newest = recent.sort(byAge).slice(-NEWEST);
-		const namesakes = invoices.filter(({ number }) => hasNumber(number));
-		return [...new Set([...ofOrders(invoices), ...namesakes, ...newest])];
-	};
-	return { listed, sought };
-}
 
 function isPositive(amount: string): boolean {
 	return parseDecimal(amount)?.gt(ZERO) ?? false;
@@ -183,16 +175,19 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
 	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const since = addDays(today, -LOOKED_BACK);
-	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
-	const wanted = wantedToJudge(orders, hasNumber, today);
+	const hasNumber = ({ number }: ListedInvoice) => numbers.has(number) || numbers.has(withoutSuffix(number));
+	const { listed: ofOrders, sought } = wantedFor(orders);
 	let anyOfOurs = false;
 	let templateProven = false;
 	return {
 		seen: () => ({ anyOfOurs, templateProven }),
-		sought: wanted.sought,
+		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
-			anyOfOurs ||= invoices.some(isOfOurs);
-			return wanted.listed(invoices);
+			const ours = invoices.filter(isOfOurs);
+			anyOfOurs ||= ours.length > 0;
+			const recent = ours.filter(({ date }) => date >= since).sort(byAge);
+			const namesakes = invoices.filter(hasNumber);
+			return [...new Set([...ofOrders(invoices), ...namesakes, ...recent.slice(-NEWEST)])];
 		},
 		keep(invoice: Invoice): boolean {
 			const isOurs = hasReference(invoice);
@@ -201,7 +196,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			templateProven ||= isRecent && provesTemplate(invoice);
 			return (
 				isOwn(invoice) ||
-				hasNumber(invoice.number) ||
+				hasNumber(invoice) ||
 				takesBack(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
 				// One of several alike: a credit that names none of them may be of any.
@@ -223,11 +218,8 @@ function withoutSuffix(number: string): string {
  */
 export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
-	const byIdentity = new Map<string, Invoice[]>();
-	for (const invoice of invoices.filter(hasReference))
-		for (const identity of identitiesOn(invoice))
-			byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), invoice]);
-	for (const { standing } of [...byIdentity.values()].map(uncredited)) {
+	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
+	for (const { standing } of [...ofOrders.values()].map(uncredited)) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
 			const isOfOne = templateProven && wrong?.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;

@@ -24,8 +24,6 @@ export function faultsInDefaultVatCode(vatCode: string): Fault[] {
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
 }
 
-type Customer = Pick<Relation, 'code' | 'country' | 'vatNumber' | 'type'>;
-
 /** The relation in the books, completed from the order: where both have a value, the leading side wins. */
 export function customerOf(books: Relation, order: Relation, orderLeads: boolean): Relation {
 	const [first, second] = orderLeads ? [order, books] : [books, order];
@@ -74,7 +72,7 @@ function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line |
 }
 
 /** The exact text for the setting, for this customer only: another one of that country may have work done elsewhere. */
-function exampleFor(customer: Customer, home: string): string {
+function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
 	const key = keyOf(customer.code);
 	if (country === home || !isCountryCode(country)) return `${key}=own`;

@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/n8n/field';
-import { text, textIn, textOnly, withDot } from '../../shared/n8n/fieldTypes';
+import { text, textIn, textOnly, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { brief } from '../../shared/values/text';
 
@@ -8,13 +8,7 @@ type Shown = Parameters<typeof text>[0];
 /** Text with a maximum length. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {
 	const { longest, ...property } = shown;
-	return textOnly<string>({
-		...text(property),
-		read(given, path) {
-			const value = textIn(given);
-			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
-		},
-	});
+	return textOnly(textUpTo(longest, property));
 }
 
 /** An amount, quantity or price as plain decimal text, with a maximum number of decimals; '' when it is empty. */

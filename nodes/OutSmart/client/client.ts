@@ -7,7 +7,6 @@ import type {
 	Employee,
 	HourType,
 	Material,
-	Price,
 	Relation,
 	WorkOrder,
 	WorkOrderFilter,
@@ -23,6 +22,7 @@ export interface OutSmartClient {
 	readonly projects: RecordStore<Project>;
 	readonly objects: RecordStore<FieldObject>;
 	readonly contactPersons: RecordStore<ContactPerson>;
+	/** The prices agreed with customers; not every account can read them. */
 	readonly customerPrices: CustomerPriceStore;
 	/** Work orders outside the invoice export. */
 	readonly workOrders: OrderStore;
@@ -42,9 +42,6 @@ export interface OutSmartClient {
 	listHourTypes(): Promise<HourType[]>;
 	saveHourTypes(hourTypes: HourType[], decimalSign: DecimalSign): Promise<void>;
 
-	/** The prices agreed with customers; not every account can read them. */
-	listPrices(): Promise<Price[]>;
-
 	/** Their descriptions; empty when the account has no list of its own. */
 	listPaymentMethods(): Promise<string[]>;
 	listWorkStatuses(): Promise<WorkStatus[]>;
@@ -59,6 +56,18 @@ export interface OutSmartClient {
 	markAsHandled(id: string): Promise<WorkOrder>;
 	/** Returns whether it was changed: false when the order had that status already. */
 	setWorkStatus(id: string, code: string): Promise<boolean>;
+}
+
+/** The orders with a status, also when the service ignores its own filters. */
+export async function ordersWith(
+	client: OutSmartClient,
+	{ status, workStatus }: WorkOrderFilter,
+): Promise<WorkOrder[]> {
+	const found = await client.listWorkOrders({ status, workStatus });
+	return found.filter(
+		(order) =>
+			(status === 'Alle' || order.status === status) && (!workStatus || order.workStatus === workStatus),
+	);
 }
 
 /** No list of OutSmart is known to be cut off; a cut-off list would have a round number of records. */

@@ -1,15 +1,10 @@
 import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Decision } from '../../shared/rows/row';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
+import type { Material } from './types';
 
-/** The free fields 1 and 2 of a material, on its card or in an order (docs/services/outsmart.md 6.1). */
-export interface FreeFields {
-	code: string;
-	/** Meant for a VAT code. */
-	first: string;
-	/** Meant for a ledger account. */
-	second: string;
-}
+/** The free fields 1 and 2 of a material, by what they are meant for: on its card or in an order. */
+type FreeFields = Pick<Material, 'code' | 'vatCode' | 'ledgerAccount'>;
 
 /** By the names of the service. */
 const FREE_FIELDS = ['MaterialFreeField1', 'MaterialFreeField2'];
@@ -57,10 +52,11 @@ function byMaterial(materials: readonly FreeFields[]): Map<string, FreeFields> {
 	return found;
 }
 
-function judged({ first, second }: FreeFields): { value: string; isRight: boolean }[] {
+function judged(fields: FreeFields): { value: string; isRight: boolean }[] {
+	const [vatCode, ledgerAccount] = [filled(fields.vatCode), filled(fields.ledgerAccount)];
 	return [
-		{ value: filled(first), isRight: isSalesVatCode(filled(first)) },
-		{ value: filled(second), isRight: isLikeAccount(filled(second)) },
+		{ value: vatCode, isRight: isSalesVatCode(vatCode) },
+		{ value: ledgerAccount, isRight: isLikeAccount(ledgerAccount) },
 	].filter(({ value }) => value !== '');
 }
 

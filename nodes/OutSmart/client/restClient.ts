@@ -57,7 +57,6 @@ export function connectOutSmart({
 	});
 	const calls = callsOver(caller);
 	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
-	const customerPrices = customerPriceStore(calls);
 
 	/** An empty list cannot be sent (docs/services/outsmart.md 2.3). */
 	async function post(resource: string, rows: Record<string, string>[]): Promise<void> {
@@ -74,7 +73,7 @@ export function connectOutSmart({
 		projects: storeOf(calls, PROJECTS),
 		objects: storeOf(calls, OBJECTS),
 		contactPersons: storeOf(calls, CONTACT_PERSONS),
-		customerPrices,
+		customerPrices: customerPriceStore(calls),
 		workOrders,
 		invoices: invoiceStore(calls),
 		api: anyCall(calls, redactor),
@@ -101,7 +100,6 @@ export function connectOutSmart({
 			const rows = given.map((hourType) => hourTypeRow(hourType, sign));
 			await hourTypes.during(async () => await post('hourtypes', rows));
 		},
-		listPrices: customerPrices.list,
 		async listWorkTypes() {
 			const inUse = (await calls.list('worktypes')).filter((row) => flag(row.wrt_active, true));
 			return inUse.map((row) => text(row.wrt_name)).filter(Boolean);

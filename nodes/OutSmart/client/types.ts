@@ -108,6 +108,11 @@ export const EMPLOYEE = {
 };
 export type Employee = RecordOf<typeof EMPLOYEE>;
 
+/** OutSmart's own; an account may have others (docs/services/outsmart.md 3.1). */
+export const USUAL_PAYMENT_METHODS = [
+	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
+];
+
 /** A relation in an order itself: of the work address, or of the payer. */
 const orderRelation = (suffix: '' | 'Invoice') => {
 	const field = (name: string) => asText(`Customer${name}${suffix}`);

@@ -15,14 +15,14 @@ import { factsOfTexts, type InvoiceText } from './texts';
 export interface InvoiceSettings extends ChainSettings {
 	/** Older work dates are reported, not invoiced; '' takes all. */
 	completedFrom: BookDate | '';
-	template: string;
+	invoiceTemplate: string;
 	paymentTermDays: number;
-	book: boolean;
-	ownNumber: boolean;
-	dateOf: 'today' | 'workDate';
+	bookDirectly: boolean;
+	invoiceNumber: 'automatic' | 'workOrder';
+	invoiceDate: 'today' | 'workDate';
 	roundHoursToMinutes: number;
 	/** The texts on an invoice besides its lines. */
-	texts: readonly InvoiceText[];
+	invoiceTexts: readonly InvoiceText[];
 	/** In lower case: orders with one of these payment methods are held back. */
 	blockedPaymentMethods: ReadonlySet<string>;
 	/** Codes of relations that are right, whatever name stands with them. */

@@ -16,11 +16,11 @@ import { totalOfLines } from './together';
 import {
 	byId,
 	dayOf,
+	faultsInPayment,
 	faultsInRelation,
 	faultsInWork,
 	isTooOld,
 	knownAs,
-	methodKey,
 	notesOf,
 	referenceOf,
 	relationOf,
@@ -42,8 +42,8 @@ export async function readCompleted(
 ): Promise<CompletedResult[]> {
 	const read = await attempt(() => readAll(client, settings, period, today));
 	if (read.ok) return read.value;
-	const findings = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
-	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
+	const why = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
 }
 
 async function readAll(
@@ -61,7 +61,7 @@ async function readAll(
 	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
-	const { lists, told: ofLists } = await readLists(client, wanted, { texts: [], preview: false }, []);
+	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
 	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
 	const isWanted = new Set(wanted);
 	const others = orders.filter((order) => !isWanted.has(order)).map(({ id }) => id);
@@ -104,7 +104,7 @@ export interface ReportSettings {
 	/** An order that has waited for more days than this needs a person's attention. */
 	attentionAfterDays: number;
 	/** Explanations that a person gave for orders, by id or number. */
-	explanations: ReadonlyMap<string, string>;
+	explained: ReadonlyMap<string, string>;
 }
 
 /** Whether an order was completed, handled or not, archived or not. */
@@ -195,8 +195,8 @@ function whyNot(order: WorkOrder, about: About): Why {
 	if (isDone && isNothing) return told({ code: 'orderNothingToBill' });
 	if (isTooOld(order, settings.completedFrom, today))
 		return told({ code: 'orderBeforeStart', completedFrom: settings.completedFrom });
-	const isBlocked = settings.blockedPaymentMethods.has(methodKey(order.paymentMethod));
-	if (isDone && isBlocked)
+	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
+	if (isDone && inPayment.length > 0)
 		return told({ code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) });
 	const typeOfWork = brief(oneLine(order.typeOfWork));
 	const isWarranty = about.faults.some(({ code }) => code === 'workUnderWarranty');
@@ -204,21 +204,18 @@ function whyNot(order: WorkOrder, about: About): Why {
 	const text = referenceText(referenceOf(order));
 	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice', text });
 	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text });
-	return whyOpen(order, about, isBlocked);
+	return whyOpen(order, settings, [...about.faults, ...inPayment]);
 }
 
 function whyOpen(
-	{ workStatus, paymentMethod }: WorkOrder,
-	{ settings, faults }: About,
-	isBlocked: boolean,
+	{ workStatus }: WorkOrder,
+	{ workOrderStatus, errorStatus }: ReportSettings,
+	faults: Fault[],
 ): Why {
-	const { workOrderStatus, errorStatus } = settings;
 	const status = brief(workStatus);
 	if (errorStatus !== '' && workStatus === errorStatus) return asks({ code: 'orderOnErrorStatus', status });
 	if (workStatus !== workOrderStatus) return waits({ code: 'orderNotReleased', status });
-	const blocked: Fault = { code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) };
-	const all = isBlocked ? [...faults, blocked] : faults;
-	if (all.length > 0) return asks({ code: 'orderCannotBeInvoiced', faults: all.slice(0, TOLD) });
+	if (faults.length > 0) return asks({ code: 'orderCannotBeInvoiced', faults: faults.slice(0, TOLD) });
 	return waits({ code: 'orderWaitsForInvoice', status });
 }
 
@@ -234,9 +231,9 @@ function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, t
 	return day === '' || daysBetween(day, today) > attentionAfterDays;
 }
 
-function explanationOf(order: WorkOrder, { explanations }: ReportSettings): string {
+function explanationOf(order: WorkOrder, { explained }: ReportSettings): string {
 	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
-	return names.map((name) => explanations.get(nameKey(name))).find((given) => given !== undefined) ?? '';
+	return names.map((name) => explained.get(nameKey(name))).find((given) => given !== undefined) ?? '';
 }
 
 /** The form in which a typed name and the name in an order are compared. */

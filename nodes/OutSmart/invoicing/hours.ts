@@ -63,15 +63,14 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 	const notBilled = new Map<string, number>();
 	order.hours.forEach((period, index) => {
 		const place = { position: index + 1, day: brief(period.date) };
-		const minutes = minutesIn(period.duration);
-		const fault = faultIn(period, minutes, place);
-		if (fault) return void part.faults.push(fault);
-		const billed = roundMinutes(minutes ?? 0, roundTo);
-		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes: minutes ?? 0 });
+		const minutes = readMinutes(period, place);
+		if (typeof minutes !== 'number') return void part.faults.push(minutes.fault);
+		const billed = roundMinutes(minutes, roundTo);
+		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes });
 		const type = typeOf(period, place, tariffs);
 		if ('fault' in type) return void part.faults.push(type.fault);
 		const { code, name, billable } = type;
-		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + (minutes ?? 0));
+		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + minutes);
 		// Hours without a date are on the day for which the work was planned.
 		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
@@ -106,11 +105,13 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
 
-function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Fault | null {
+function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault } {
 	const { duration, beginTime, endTime } = period;
-	if (minutes === null) return { code: 'durationUnreadable', ...place, value: brief(duration) };
-	if (minutes > 0 || !isWithoutDuration(period)) return null;
-	return { code: 'hoursWithoutDuration', ...place, begin: brief(beginTime), end: brief(endTime) };
+	const minutes = minutesIn(duration);
+	if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
+	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
+	const times = { begin: brief(beginTime), end: brief(endTime) };
+	return { fault: { code: 'hoursWithoutDuration', ...place, ...times } };
 }
 
 /** Hours to which a price applies, and their position in the order. */

@@ -3,8 +3,14 @@ import { type Decision, isRow } from '../../shared/rows/row';
 import { oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';
-import { aboutOtherUse, type FreeFields, isOdd, otherUse } from '../client/freeFields';
-import type { HourType, Material, Price, Relation, WorkOrder } from '../client/types';
+import { aboutOtherUse, isOdd, otherUse } from '../client/freeFields';
+import {
+	type HourType,
+	type Price,
+	type Relation,
+	USUAL_PAYMENT_METHODS,
+	type WorkOrder,
+} from '../client/types';
 import { aboutExport, type InvoiceSettings } from './chain';
 import { type Catalogue, needsCards } from './lines';
 import { methodKey } from './workOrder';
@@ -19,7 +25,7 @@ interface Read {
 export async function readLists(
 	client: OutSmartClient,
 	orders: WorkOrder[],
-	settings: Pick<InvoiceSettings, 'texts' | 'preview'>,
+	settings: Pick<InvoiceSettings, 'invoiceTexts' | 'preview'>,
 	announced: HourType[],
 ): Promise<Read> {
 	const isAny = orders.length > 0;
@@ -29,7 +35,7 @@ export async function readLists(
 	const tell = (decision: Decision) => void told.push(decision);
 	const prices = await readPrices(client, orders, settings, tell);
 	const materials = await readCards(client, orders, settings, tell);
-	const names = isAny && settings.texts.includes('mechanic') ? await readNames(client) : new Map();
+	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
 	return { lists: { hourTypes, relations, prices, ...materials, employees: names }, told };
 }
 
@@ -44,11 +50,11 @@ async function readPrices(
 	tell: (decision: Decision) => void,
 ): Promise<Price[]> {
 	if (!orders.some(({ hours }) => hours.length > 0)) return [];
-	const read = await attempt(() => client.listPrices());
+	const read = await attempt(() => client.customerPrices.list());
 	if (read.ok) return read.value;
 	if (!isNotOpenToUs(read.problem)) throw read.problem;
 	const findings = [{ code: 'customerPricesNotRead' }, read.problem.finding] as const;
-	tell(aboutExport('prices', 'skipped', [...findings], preview));
+	tell(aboutExport('prices', 'skipped', findings, preview));
 	return [];
 }
 
@@ -64,18 +70,15 @@ async function readCards(
 	tell: (decision: Decision) => void,
 ): Promise<Pick<Lists, 'materials' | 'freeFieldsInOtherUse'>> {
 	const onLines = orders.flatMap(({ materials }) =>
-		materials.map(({ code, freeField1: first, freeField2: second }) => ({ code, first, second })),
+		materials.map(({ code, freeField1, freeField2 }) => ({
+			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
+		})),
 	);
 	const isNeeded = orders.some(needsCards) || onLines.some(isOdd);
 	const cards = isNeeded ? await client.listMaterials() : [];
-	const carried = cards.map(onCard);
-	const values = otherUse(carried) ?? otherUse([...carried, ...onLines]);
+	const values = otherUse(cards) ?? otherUse([...cards, ...onLines]);
 	if (values !== null) tell(aboutOtherUse(values, preview));
 	return { materials: byCode(cards), freeFieldsInOtherUse: values !== null };
-}
-
-function onCard({ code, vatCode: first, ledgerAccount: second }: Material): FreeFields {
-	return { code, first, second };
 }
 
 async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {
@@ -120,13 +123,8 @@ export function announcedHourTypes(rows: unknown): HourType[] {
 	});
 }
 
-/**
- * OutSmart's own, one of them as its documents misspell it; an account may have others (docs/services/outsmart.md 3.1).
- */
-const DEFAULTS = [
-	...['op rekening', 'niet van toepassing', 'contant voldaan'],
-	...['contact voldaan', 'pin betaling', 'conform offerte'],
-];
+/** As the documents of OutSmart misspell one of them. */
+const MISSPELLED = 'contact voldaan';
 
 /**
  * A finding when the setting names a payment method that no order can have: with a typing error it would hold nothing
@@ -138,7 +136,7 @@ export async function unknownPaymentMethods(
 	{ blockedPaymentMethods, preview }: Pick<InvoiceSettings, 'blockedPaymentMethods' | 'preview'>,
 ): Promise<Decision | null> {
 	const onOrders = orders.map(({ paymentMethod }) => methodKey(paymentMethod));
-	const usual = new Set([...DEFAULTS, ...onOrders]);
+	const usual = new Set([...USUAL_PAYMENT_METHODS, MISSPELLED, ...onOrders]);
 	const asked = [...blockedPaymentMethods].filter((method) => !usual.has(method));
 	if (asked.length === 0) return null;
 	const read = await attempt(() => client.listPaymentMethods());
@@ -147,6 +145,6 @@ export async function unknownPaymentMethods(
 	const known = new Set(read.value.map(methodKey));
 	const unknown = asked.filter((method) => !known.has(method));
 	if (unknown.length === 0) return null;
-	const choices = (read.value.length > 0 ? read.value : DEFAULTS.slice(0, 3)).slice(0, 10);
+	const choices = (read.value.length > 0 ? read.value : USUAL_PAYMENT_METHODS.slice(0, 3)).slice(0, 10);
 	return aboutExport('settings', 'blocked', [{ code: 'paymentMethodsUnknown', unknown, choices }], preview);
 }

@@ -10,8 +10,8 @@ import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
-import { brief, oneLine } from '../../shared/values/text';
-import type { OutSmartClient } from '../client/client';
+import { oneLine } from '../../shared/values/text';
+import { ordersWith, type OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
@@ -23,11 +23,11 @@ import {
 	byId,
 	dayOf,
 	earliestDay,
+	faultsInPayment,
 	faultsInRelation,
 	faultsInWork,
 	isTooOld,
 	knownAs,
-	methodKey,
 	otherCustomerIn,
 	notesOf,
 	referenceOf,
@@ -49,7 +49,7 @@ export async function readInvoiceCandidates(
 	const read = await attempt(() => readAll(client, settings, clock, announced));
 	if (read.ok) return read.value;
 	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
-	return [{ decision: aboutExport('OutSmart', 'failed', [...findings], settings.preview) }];
+	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
 }
 
 async function readAll(
@@ -76,13 +76,10 @@ async function readAll(
 	];
 }
 
-/** Each order once, oldest first. The service's own filter is not trusted. */
-async function readOrders(client: OutSmartClient, workOrderStatus: string): Promise<WorkOrder[]> {
-	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
-	const ready = listed.filter(
-		({ status, workStatus, archived }) =>
-			status === 'Compleet' && workStatus === workOrderStatus && !archived,
-	);
+/** Each order once, oldest first. */
+async function readOrders(client: OutSmartClient, workStatus: string): Promise<WorkOrder[]> {
+	const listed = await ordersWith(client, { status: 'Compleet', workStatus });
+	const ready = listed.filter(({ archived }) => !archived);
 	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
 }
 
@@ -183,7 +180,7 @@ function toInvoiceItem(
 		...own.faults,
 		...faultsInRelation(order, relation),
 		...otherCustomerIn(order, lists.relations, settings.knownRelations),
-		...faultsInPayment(order, settings),
+		...faultsInPayment(order, settings.blockedPaymentMethods),
 	];
 	return {
 		sourceId: order.id,
@@ -191,19 +188,19 @@ function toInvoiceItem(
 		workOrder: {
 			id: order.id,
 			number: knownAs(order),
-			print: fingerprintOf(order, settings.texts),
-			texts: [...settings.texts],
+			print: fingerprintOf(order, settings.invoiceTexts),
+			texts: [...settings.invoiceTexts],
 			status: settings.workOrderStatus,
 			...(origin === 'parked' && { parked: true }),
 		},
 		number: own.number,
-		date: settings.dateOf === 'today' ? today : days.last,
+		date: settings.invoiceDate === 'today' ? today : days.last,
 		paymentTermDays: settings.paymentTermDays,
-		template: settings.template,
-		book: settings.book,
+		template: settings.invoiceTemplate,
+		book: settings.bookDirectly,
 		relation,
 		lines: faults.length > 0 ? [] : lines,
-		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.texts),
+		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.invoiceTexts),
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
 		workCountry: workCountryOf(order),
@@ -213,14 +210,10 @@ function toInvoiceItem(
 }
 
 /** The number of the invoice, when it is the order's own. */
-function numberOf(order: WorkOrder, { ownNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
-	const number = ownNumber ? oneLine(order.workOrderNumber || order.orderNumber) : '';
-	return { number, faults: ownNumber && number === '' ? [{ code: 'ownNumberMissing' }] : [] };
-}
-
-function faultsInPayment({ paymentMethod }: WorkOrder, { blockedPaymentMethods }: InvoiceSettings): Fault[] {
-	if (!blockedPaymentMethods.has(methodKey(paymentMethod))) return [];
-	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
+function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
+	if (invoiceNumber === 'automatic') return { number: '', faults: [] };
+	const number = oneLine(order.workOrderNumber || order.orderNumber);
+	return { number, faults: number === '' ? [{ code: 'ownNumberMissing' }] : [] };
 }
 
 function progressOf(faults: Fault[], origin: Origin): Progress {

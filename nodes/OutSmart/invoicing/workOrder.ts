@@ -26,29 +26,28 @@ export interface WorkDays {
 
 /** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
 export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
-	const read = new Days();
-	const [planned, createdOn] = [
-		read.date(order.workDate, { code: 'workDateUnreadable', value: brief(order.workDate) }),
-		read.date(order.createdOn, { code: 'creationDateUnreadable', value: brief(order.createdOn) }),
-	];
-	const worked = order.hours.flatMap(({ date, duration }, index) =>
-		minutesIn(duration) === 0
-			? []
-			: [read.date(date, { code: 'hoursDayUnreadable', position: index + 1, value: brief(date) })],
-	);
-	const days = worked.filter((day) => day !== '');
+	const faults: Fault[] = [];
+	const read = (text: string, faultIn: (value: string) => Fault): BookDate | '' => {
+		const date = parseDate(text);
+		if (date === null && text !== '') faults.push(faultIn(brief(text)));
+		return date ?? '';
+	};
+	const unreadable = (value: string): Fault => ({ code: 'workDateUnreadable', value });
+	const planned = read(order.workDate, unreadable);
+	const createdOn = read(order.createdOn, (value) => ({ code: 'creationDateUnreadable', value }));
+	const days = order.hours
+		.map(({ date, duration }, index) =>
+			minutesIn(duration) === 0
+				? ''
+				: read(date, (value) => ({ code: 'hoursDayUnreadable', position: index + 1, value })),
+		)
+		.filter((day) => day !== '');
 	const ahead = days.find((day) => day > addDays(today, 1));
-	if (ahead !== undefined) read.faults.push({ code: 'hoursInFuture', date: ahead });
-	if (days.length === 0) {
-		const end = read.date(order.workEndDate, {
-			code: 'workDateUnreadable',
-			value: brief(order.workEndDate),
-		});
-		days.push(...[planned, end].filter((day) => day !== ''));
-	}
+	if (ahead !== undefined) faults.push({ code: 'hoursInFuture', date: ahead });
+	if (days.length === 0)
+		days.push(...[planned, read(order.workEndDate, unreadable)].filter((day) => day !== ''));
 	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
-	if (last === '' && read.faults.length === 0) read.faults.push({ code: 'workDateMissing' });
-	const { faults } = read;
+	if (last === '' && faults.length === 0) faults.push({ code: 'workDateMissing' });
 	if (last <= today) return { first, last, createdOn, notes: [], faults };
 	const notes: Finding[] = [{ code: 'workDayInFuture', date: last }];
 	return { first: first > today ? today : first, last: today, createdOn, notes, faults };
@@ -58,16 +57,6 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): BookDate | '' {
 	const planned = parseDate(order.workDate) ?? '';
 	return [createdOn, first, planned].filter((day) => day !== '').sort()[0] ?? '';
-}
-
-class Days {
-	readonly faults: Fault[] = [];
-
-	date(text: string, fault: Fault): BookDate | '' {
-		const date = parseDate(text);
-		if (date === null && text !== '') this.faults.push(fault);
-		return date ?? '';
-	}
 }
 
 /** Whether an order is too old to be invoiced. Without a day of work, its creation date counts. */
@@ -233,6 +222,15 @@ export function notesOf(
 /** The form in which payment methods are compared. */
 export function methodKey(paymentMethod: string): string {
 	return oneLine(filled(paymentMethod)).toLowerCase();
+}
+
+/** Faults of an order that was paid or offered in a way for which the user wants no invoice. */
+export function faultsInPayment(
+	{ paymentMethod }: WorkOrder,
+	blockedPaymentMethods: ReadonlySet<string>,
+): Fault[] {
+	if (!blockedPaymentMethods.has(methodKey(paymentMethod))) return [];
+	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
 }
 
 function saysSomething(value: string): boolean {

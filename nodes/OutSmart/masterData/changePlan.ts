@@ -84,8 +84,12 @@ export interface WithoutItem<Stored> {
 	exceptions: Omit<Exception, 'from'>[];
 }
 
-/** How one kind of record is derived from the items of the books. */
-export interface FollowingKind<Item extends WithCode, Stored extends StoredRecord> {
+/** How one kind of record is derived from the items of the books, beside how it is read and saved. */
+export interface FollowingKind<
+	Item extends WithCode,
+	Stored extends StoredRecord,
+> extends RecordKind<Stored> {
+	readItem(json: Readonly<Record<string, unknown>>): Item;
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	/** How codes are compared; exactly when left out. */

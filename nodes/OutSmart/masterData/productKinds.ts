@@ -1,4 +1,4 @@
-import type { ReceivedProduct as Product } from '../../shared/items/product';
+import { readProduct, type ReceivedProduct as Product } from '../../shared/items/product';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDecimal, price as priceOf } from '../../shared/values/money';
 import { brief, codeKey, filled } from '../../shared/values/text';
@@ -19,6 +19,7 @@ const LONGEST_TEXT = 64 * 1024 - 1;
 /** Products that are active and not in hours. */
 export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
 	const kind: FollowingKind<Product, Material> = {
+		...MATERIALS,
 		...COMMON,
 		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
 		faults: (product) => {
@@ -41,16 +42,10 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 	return {
 		...kind,
 		against: (stored) => {
-			const values = useFreeFieldsOtherwise(stored);
+			const values = otherUse(stored);
 			return values ? { ...withoutFreeFields(kind), otherUse: values } : kind;
 		},
 	};
-}
-
-function useFreeFieldsOtherwise(stored: readonly Material[]): string[] | null {
-	return otherUse(
-		stored.map(({ code, vatCode, ledgerAccount }) => ({ code, first: vatCode, second: ledgerAccount })),
-	);
 }
 
 /** The account's own values in those fields stay. */
@@ -89,6 +84,7 @@ export function hourTypeKind(
 ): FollowingKind<Product, HourType> {
 	const has = ({ active, unit }: Product) => active && isHour(unit, hourUnits);
 	return {
+		...HOUR_TYPES,
 		...COMMON,
 		has,
 		withoutItem: known && ((stored, products) => withoutProduct(stored, products.filter(has), known)),
@@ -172,6 +168,7 @@ function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
 
 /** What materials and hour types have in common. */
 const COMMON = {
+	readItem: readProduct,
 	nameOf: ({ description }: Product) => description,
 	notSent: (name: string, faults: Fault[]): Finding => ({
 		code: 'productNotSent',
@@ -211,7 +208,7 @@ function isSameAmount(one: string, other: string): boolean {
 }
 
 /** Documented with a comma: "4,55". */
-export const MATERIALS: RecordKind<Material> = {
+const MATERIALS: RecordKind<Material> = {
 	resource: 'material',
 	plural: 'materials',
 	signs: [',', '.'],
@@ -221,7 +218,7 @@ export const MATERIALS: RecordKind<Material> = {
 };
 
 /** Documented with a dot: "50.00". */
-export const HOUR_TYPES: RecordKind<HourType> = {
+const HOUR_TYPES: RecordKind<HourType> = {
 	resource: 'hourType',
 	plural: 'hour types',
 	signs: ['.', ','],

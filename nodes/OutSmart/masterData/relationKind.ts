@@ -3,6 +3,7 @@ import {
 	hasAddress,
 	inOneLine,
 	isSameAddress,
+	readRelation,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
 import { isOtherCustomer } from '../../shared/items/otherCustomer';
@@ -34,6 +35,8 @@ export function relationKind(
 	knownRelations: ReadonlySet<string> | null = null,
 ): FollowingKind<RelationItem, Relation> {
 	return {
+		...RELATIONS,
+		readItem: readRelation,
 		has: () => true,
 		keyOf: codeKey,
 		nameOf: ({ name }) => name,
@@ -112,7 +115,7 @@ function withPlaceholders(place: AddressFields): AddressFields {
 	};
 }
 
-export const RELATIONS: RecordKind<Relation> = {
+const RELATIONS: RecordKind<Relation> = {
 	resource: 'relation',
 	plural: 'relations',
 	signs: [','],

@@ -29,12 +29,10 @@ interface PlacedDecision {
 	from?: From;
 }
 
-/** Items of the books that OutSmart should have, and how they are converted. */
+/** Items of the books that OutSmart should have, and of which kind they are. */
 interface Following<Item extends WithCode, Stored extends StoredRecord> {
 	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
-	read(json: Readonly<Record<string, unknown>>): Item;
-	kind: RecordKind<Stored>;
-	following: FollowingKind<Item, Stored>;
+	kind: FollowingKind<Item, Stored>;
 	preview: boolean;
 }
 
@@ -45,7 +43,7 @@ interface Following<Item extends WithCode, Stored extends StoredRecord> {
  */
 export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
-	{ items, read, kind, following, preview }: Following<Item, Stored>,
+	{ items, kind, preview }: Following<Item, Stored>,
 ): Promise<PlacedDecision[]> {
 	const { resource, plural } = kind;
 	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
@@ -53,9 +51,9 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	});
 	if (items.length === 0)
 		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
-	const given = items.map(({ json, index }) => ({ item: read(json), index }));
+	const given = items.map(({ json, index }) => ({ item: kind.readItem(json), index }));
 	const planned = await attempt(() =>
-		planAgainst(client, kind, (stored) => planChanges(given, stored, following)),
+		planAgainst(client, kind, (stored) => planChanges(given, stored, kind)),
 	);
 	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
 	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
@@ -262,8 +260,7 @@ class Saver<Stored extends StoredRecord> {
 /** An item to save in OutSmart, and its kind. */
 interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
 	item: Item;
-	kind: RecordKind<Stored>;
-	following: FollowingKind<Item, Stored>;
+	kind: FollowingKind<Item, Stored>;
 	/** Which fields count, when the records that are read do not show it. */
 	isShown?: IsShown;
 }
@@ -274,10 +271,10 @@ interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
  */
 export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
-	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
+	{ item, kind, isShown }: OneRecord<Item, Stored>,
 ): Promise<object> {
 	const stored = await kind.list(client);
-	const plan = planChanges([{ item, index: 0 }], stored, following, isShown);
+	const plan = planChanges([{ item, index: 0 }], stored, kind, isShown);
 	const [exception] = plan.exceptions;
 	if (exception) throw new FindingError(exception.finding);
 	const [outcome] = await carryOut(client, kind, plan.changes);

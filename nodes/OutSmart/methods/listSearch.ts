@@ -2,11 +2,9 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
-import { outSmart } from '../connection';
+import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
 
 type Lists = DropDown<OutSmartClient>;
-
-const account = { service: outSmart, of: 'OutSmart' };
 
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
 function searched(list: Lists['list'], read: Lists['read']) {
@@ -20,18 +18,11 @@ function searched(list: Lists['list'], read: Lists['read']) {
 	};
 }
 
-const shown = (name: string, code: string): Choice => ({ name: `${name} (${code})`, value: code });
-
-export const searchRelations = searched('relations', async (client) =>
-	(await client.listRelations()).map(({ code, name }) => shown(name, code)),
-);
+export const searchRelations = searched('relations', relationsIn);
+export const searchHourTypes = searched('hourTypes', hourTypesIn);
 
 export const searchMaterials = searched('materials', async (client) =>
 	(await client.listMaterials()).map(({ code, description }) => shown(description, code)),
-);
-
-export const searchHourTypes = searched('hourTypes', async (client) =>
-	(await client.listHourTypes()).map(({ code, name }) => shown(name, code)),
 );
 
 export const searchObjects = searched('objects', async (client) =>

@@ -1,13 +1,27 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { choices, dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
 import type { OutSmartClient } from '../client/client';
+import { USUAL_PAYMENT_METHODS } from '../client/types';
 import { outSmart } from '../connection';
 
-function fromAccount(list: DropDown<OutSmartClient>['list'], read: DropDown<OutSmartClient>['read']) {
+type Lists = DropDown<OutSmartClient>;
+
+export const account = { service: outSmart, of: 'OutSmart' };
+
+function fromAccount(list: Lists['list'], read: Lists['read']) {
 	return async function (this: ILoadOptionsFunctions): Promise<Choice[]> {
-		return await dropDown(this, { service: outSmart, of: 'OutSmart', list, read });
+		return await dropDown(this, { ...account, list, read });
 	};
 }
+
+export const shown = (name: string, code: string): Choice => ({ name: `${name} (${code})`, value: code });
+
+export const hourTypesIn: Lists['read'] = async (client) =>
+	(await client.listHourTypes()).map(({ code, name }) => shown(name, code));
+
+/** The number distinguishes two with the same name. */
+export const relationsIn: Lists['read'] = async (client) =>
+	(await client.listRelations()).map(({ code, name }) => shown(name, code));
 
 /** Employees who can be assigned, by number: two may have the same name. */
 export const getEmployees = fromAccount('employees', async (client) =>
@@ -17,19 +31,10 @@ export const getEmployees = fromAccount('employees', async (client) =>
 	})),
 );
 
-/** The hour types, by name. */
-export const getHourTypes = fromAccount('hourTypes', async (client) =>
-	(await client.listHourTypes()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
-);
-
-/** The relations, by name; the number distinguishes two with the same name. */
-export const getRelations = fromAccount('relations', async (client) =>
-	(await client.listRelations()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
-);
-
-/** The projects, by name. */
+export const getHourTypes = fromAccount('hourTypes', hourTypesIn);
+export const getRelations = fromAccount('relations', relationsIn);
 export const getProjects = fromAccount('projects', async (client) =>
-	(await client.projects.list()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
+	(await client.projects.list()).map(({ code, name }) => shown(name, code)),
 );
 
 /** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.4). */
@@ -37,9 +42,6 @@ const WORK_TYPES =
 	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
 		' ',
 	);
-const PAYMENT_METHODS = [
-	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
-];
 
 /** Types of work, by the names in work orders. */
 export const getWorkTypes = fromAccount('workTypes', async (client) =>
@@ -48,7 +50,7 @@ export const getWorkTypes = fromAccount('workTypes', async (client) =>
 
 /** Payment methods, likewise. */
 export const getPaymentMethods = fromAccount('paymentMethods', async (client) =>
-	named(await client.listPaymentMethods(), PAYMENT_METHODS),
+	named(await client.listPaymentMethods(), USUAL_PAYMENT_METHODS),
 );
 
 function named(own: readonly string[], usual: readonly string[]): Choice[] {

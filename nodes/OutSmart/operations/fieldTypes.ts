@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../shared/n8n/field';
-import { fromList, locator, optionalDate, text, textIn, withDot } from '../../shared/n8n/fieldTypes';
+import { fromList, locator, text, textIn, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
@@ -8,19 +8,7 @@ import type { OrderKey } from '../client/orders';
 
 type Shown = Parameters<typeof text>[0];
 
-/** Text with the maximum length of its column. */
-export function textUpTo(longest: number, shown: Shown): Field<string> {
-	const field = text(shown);
-	return {
-		...field,
-		read(given, name) {
-			const value = textIn(given);
-			return value.length > longest ? { fault: { code: 'tooLong', path: name, longest } } : { value };
-		},
-	};
-}
-
-/** Most columns. */
+/** The maximum length of most columns. */
 export const SHORT = 255;
 /** Descriptions and remarks. */
 const LONG = 65_535;
@@ -106,22 +94,19 @@ export function codes(shown: Shown): Field<readonly string[]> {
 	};
 }
 
-export const date = optionalDate;
-
 /** One from a searchable list, or its code. */
 export function chosen(
 	shown: Pick<INodeProperties, 'displayName' | 'description' | 'displayOptions'> & {
 		method: string;
 		placeholder: string;
 		optional?: true;
-		by?: { displayName: string; name: string };
 	},
 ): Field<string> {
-	const { method, placeholder, optional, by, ...property } = shown;
+	const { method, placeholder, optional, ...property } = shown;
 	const field = locator({
 		...property,
 		required: !optional,
-		modes: [fromList(method), { displayName: 'By Code', name: 'code', ...by, type: 'string', placeholder }],
+		modes: [fromList(method), { displayName: 'By Code', name: 'code', type: 'string', placeholder }],
 	});
 	return optional ? field : demanded(field);
 }

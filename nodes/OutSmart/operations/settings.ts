@@ -88,6 +88,14 @@ export const workOrders = {
 	}),
 };
 
+/** Orders that a person must fix would be invoiced again at once. */
+export function faultsInStatuses(values: { workOrderStatus?: string; errorStatus?: string }): Fault[] {
+	const { workOrderStatus, errorStatus } = values;
+	if (workOrderStatus === '') return [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }];
+	if (errorStatus === undefined || errorStatus !== workOrderStatus) return [];
+	return [{ code: 'statusesAreSame', status: errorStatus }];
+}
+
 /** The settings of all steps of the invoice export. */
 export const chainFields = { preview, workOrderStatus: workOrders.workOrderStatus, errorStatus };
 

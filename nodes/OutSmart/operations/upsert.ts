@@ -2,7 +2,7 @@ import { FindingError } from '../../shared/problems/problem';
 import { isSameCode } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { RecordStore } from '../client/stores';
-import { withoutOtherFields, type OtherFields } from '../client/types';
+import { withoutOtherFields, type OtherFields, type Relation } from '../client/types';
 import { filledIn } from './fieldTypes';
 
 /** A record to save in OutSmart. */
@@ -30,7 +30,7 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	if (current && changed.length === 0)
 		return { ...withoutOtherFields(current), result: 'unchanged', changed };
 	if (current === undefined || !isSameCode(current.relation, record.relation))
-		await relationMustBeThere(client, record.relation);
+		await theRelation(client, record.relation);
 	await store.save(record);
 	const [kept] = await store.list(record.code);
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
@@ -52,8 +52,9 @@ function isDecimal(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value);
 }
 
-/** @throws FindingError */
-export async function relationMustBeThere(client: OutSmartClient, code: string): Promise<void> {
-	if ((await client.listRelations({ code })).length === 0)
-		throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
+/** @throws FindingError when there is none */
+export async function theRelation(client: OutSmartClient, code: string): Promise<Relation> {
+	const [found] = await client.listRelations({ code });
+	if (found) return found;
+	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
 }

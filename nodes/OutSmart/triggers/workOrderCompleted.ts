@@ -1,4 +1,4 @@
-import { dateOf, event, ordersWith, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, toReading } from './workOrders';
 
 const COMPLETED = { status: 'Compleet' } as const;
 
@@ -10,7 +10,7 @@ export const workOrderCompleted = event({
 	watch: 'entered',
 	start: 'dated',
 	fields: {},
-	read: async ({ client }) => toReading(await ordersWith(client, COMPLETED)),
-	samples: async ({ client }) => await ordersWith(client, COMPLETED),
+	read: async ({ client }) => toReading(await ordersInUse(client, COMPLETED)),
+	samples: async ({ client }) => await ordersInUse(client, COMPLETED),
 	dateOf,
 });

@@ -2,7 +2,7 @@ import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../shared/problems/problem';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
-import { dateOf, event, ordersWith, toReading } from './workOrders';
+import { dateOf, event, ordersInUse, toReading } from './workOrders';
 
 const NAME = 'Work Order Status Name or ID';
 
@@ -45,7 +45,7 @@ async function withStatus(
 	{ workStatus, status }: { workStatus: string; status: string },
 ): Promise<WorkOrder[]> {
 	if (workStatus === '') throw new FindingError({ code: 'fieldEmpty', field: NAME });
-	const found = await ordersWith(client, { status, workStatus });
+	const found = await ordersInUse(client, { status, workStatus });
 	if (found.length === 0) await statusMustBeThere(client, workStatus);
 	return found;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
-import { type BookDate, parseDate } from '../values/dates';
-import { recordIn, type Json } from '../values/records';
+import type { BookDate } from '../values/dates';
+import type { Json } from '../values/records';
 import { textIn } from '../values/text';
-import { canBeSaid, describeIssues, findingsIn } from './fields';
+import { bookDate, canBeSaid, describeIssues, findingsIn } from './fields';
 import { invoiceLine, type InvoiceLine, optionalDate, text } from './invoice';
 import type { Item } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
@@ -34,26 +34,28 @@ export interface CompletedOrderItem {
 	closedEarlier: boolean;
 }
 
+const periodSchema = z.object({
+	from: bookDate,
+	to: bookDate,
+	/** The day on which the orders were read. */
+	asOf: bookDate,
+	/** Whether these are all: a list may have been cut off. */
+	whole: z.boolean().catch(false),
+	/** The number of orders that follow. */
+	count: z.number(),
+	/** How many of them are from before the period, and not handled yet. */
+	older: z.number().catch(0),
+	/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
+	others: z.array(z.unknown().transform(textIn)),
+});
+
+export type OrderPeriod = z.infer<typeof periodSchema>;
+
 /** Precedes the orders of a period: without it, it is not certain that these are all. */
 export interface OrderPeriodItem {
 	[field: string]: Json;
-	orderPeriod: {
-		from: BookDate;
-		to: BookDate;
-		/** The day on which the orders were read. */
-		asOf: BookDate;
-		/** Whether these are all: a list may have been cut off. */
-		whole: boolean;
-		/** The number of orders that follow. */
-		count: number;
-		/** How many of them are from before the period, and not handled yet. */
-		older: number;
-		/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
-		others: string[];
-	};
+	orderPeriod: OrderPeriod;
 }
-
-export type OrderPeriod = OrderPeriodItem['orderPeriod'];
 
 const schema = z.object({
 	sourceId: text,
@@ -95,21 +97,9 @@ function faultsIn(given: unknown): Fault[] {
 
 /** The period among the items; null unless there is exactly one. */
 export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
-	const given = items.filter(isOrderPeriod).map(({ orderPeriod }) => recordIn(orderPeriod));
-	const [one] = given;
-	if (!one || given.length > 1) return null;
-	const [from, to, asOf] = [one.from, one.to, one.asOf].map((value) => parseDate(textIn(value)));
-	const { count, older, others, whole } = one;
-	if (!from || !to || !asOf || typeof count !== 'number' || !Array.isArray(others)) return null;
-	return {
-		from,
-		to,
-		asOf,
-		whole: whole === true,
-		count,
-		older: typeof older === 'number' ? older : 0,
-		others: others.map(textIn),
-	};
+	const [one, another] = items.filter(isOrderPeriod);
+	const read = periodSchema.safeParse(one?.orderPeriod);
+	return read.success && !another ? read.data : null;
 }
 
 export function isOrderPeriod({ orderPeriod }: Item): boolean {

@@ -45,13 +45,10 @@ export function withoutReferences(text: string): string {
 	return text.replace(/#(?=\d)/g, 'nr. ');
 }
 
-/** The orders of an invoice: from its text lines, and from its reference where the books store one. */
+/** The orders of an invoice, each once: from its text lines, and from its reference where the books store one. */
 export function identitiesOn({ lines, reference = '' }: Texts): string[] {
-	const written = textLines(lines)
-		.map(identityIn)
-		.filter((identity) => identity !== null);
-	const own = oneLine(reference);
-	return own === '' ? written : [...new Set([...written, own])];
+	const identities = [...textLines(lines).map(identityIn), oneLine(reference) || null];
+	return [...new Set(identities.filter((identity) => identity !== null))];
 }
 
 /** The reference of the order on an invoice of ours: `WB-2026-0101 #204511`; '' on other invoices. */

@@ -27,6 +27,17 @@ export function text(
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
 }
 
+/** Text with a maximum length. */
+export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Field<string> {
+	return {
+		...text(shown),
+		read(given, path) {
+			const value = textIn(given);
+			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
+		},
+	};
+}
+
 /** The mail address of one person. */
 export function mailAddress(shown: Shown): Field<string> {
 	const field = optionalMailAddress(shown);

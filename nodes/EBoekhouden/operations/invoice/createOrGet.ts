@@ -1,4 +1,4 @@
-import { isClaimed } from '../../../shared/items/invoiceProgress';
+import { isClaimed, notDone } from '../../../shared/items/invoiceProgress';
 import type { Result } from '../../../shared/n8n/kinds/allItems';
 import { attempt, type Attempt } from '../../../shared/problems/problem';
 import type { Finding } from '../../../shared/rows/findings/finding';
@@ -6,12 +6,10 @@ import type { Decision } from '../../../shared/rows/row';
 import { today } from '../../../shared/values/dates';
 import { createInvoices, type RelationDone } from '../../invoicing/create';
 import { catalogueFor } from '../../invoicing/fill';
-import { lookUp } from '../../invoicing/lookUp';
 import {
 	aboutAllInvoices,
 	type ExportSettings,
 	type Given,
-	type InvoiceClient,
 	ordersOf,
 	readOrders,
 	setProgress,
@@ -22,6 +20,7 @@ import {
 } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
+import { lookedUp } from './lookUp';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
@@ -45,8 +44,9 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		const stop =
-			elsewhere(works, whereOf, settings) ?? (await lookUpFirst(works, client, settings, catalogue));
+		// No earlier step looked these up; a single order needs no claim.
+		const fresh = works.filter(({ progress }) => progress.state === 'new');
+		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(fresh, client, settings, catalogue));
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = orFailed(
 			await attempt(() => createInvoices(works, client, settings, today(), Date.now(), catalogue)),
@@ -67,29 +67,11 @@ function elsewhere(
 	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
 }
 
-/** Looks up orders that no earlier step looked up: a single order needs no claim. */
-async function lookUpFirst(
-	works: Work[],
-	client: InvoiceClient,
-	settings: ExportSettings,
-	catalogue: ReturnType<typeof catalogueFor>,
-): Promise<Decision | null> {
-	const fresh = works.filter(({ progress }) => progress.state === 'new');
-	const looked = await attempt(() => lookUp(fresh, client, settings, today(), Date.now(), catalogue));
-	if (!looked.ok) {
-		const { finding } = looked.problem;
-		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);
-	}
-	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
-}
-
 /** Only reads before the first invoice can fail as a whole: then no order was changed. */
 function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
 	if (created.ok) return created.value;
-	const findings = [{ code: 'invoiceNotCreated' as const }, created.problem.finding];
-	for (const work of works)
-		if (work.progress.state === 'create')
-			setProgress(work, { event: 'failed', outcome: 'notDone', findings });
+	const failed = notDone({ code: 'invoiceNotCreated' }, created.problem.finding);
+	for (const work of works) if (work.progress.state === 'create') setProgress(work, failed);
 	return [];
 }
 
@@ -101,8 +83,7 @@ function letGo(orders: readonly Given[], findings: readonly Finding[]): Result[]
 	return readOrders(orders, []).flatMap((work) => {
 		// One that had its error status before stays there.
 		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
-		const released = [{ code: 'invoiceNotCreated' as const }, ...findings];
-		setProgress(work, { event: 'failed', outcome: 'notDone', findings: released });
+		setProgress(work, notDone({ code: 'invoiceNotCreated' }, ...findings));
 		return [{ json: toItem(work), from: work.index }];
 	});
 }

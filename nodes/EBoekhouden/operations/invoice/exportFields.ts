@@ -188,15 +188,9 @@ export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): 
 
 export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportSettings {
 	return {
-		preview: values.preview,
-		closedUntil: values.closedUntil,
+		...values,
 		defaults: { vatCode: values.defaultVatCode, ledgerAccount: values.defaultLedgerAccount },
-		exportRelations: values.exportRelations,
-		knownRelations: values.knownRelations,
-		ownHourTypes: values.ownHourTypes,
 		overwriteRelations: values.leadingRelations === 'OutSmart',
-		errorStatus: values.errorStatus,
 		vatExceptions: readVatExceptions(values.vatExceptions).exceptions,
-		limit: values.limit,
 	};
 }

@@ -1,7 +1,17 @@
 import { attempt } from '../../../shared/problems/problem';
+import type { Decision } from '../../../shared/rows/row';
 import { today } from '../../../shared/values/dates';
+import type { catalogueFor } from '../../invoicing/fill';
 import { lookUp } from '../../invoicing/lookUp';
-import { aboutAllInvoices, readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
+import {
+	aboutAllInvoices,
+	type ExportSettings,
+	type InvoiceClient,
+	readOrders,
+	splitOrders,
+	toLookedUpItem,
+	type Work,
+} from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
@@ -19,16 +29,26 @@ export const lookUpInvoices = allItems({
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf }) {
 		const settings = toExportSettings(values);
-		const { preview } = settings;
-		const { orders, others } = splitOrders(items, preview);
+		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new']);
-		const looked = await attempt(() => lookUp(works, client, settings, today()));
-		if (!looked.ok) {
-			const findings = [{ code: 'invoicesNotRead' }, looked.problem.finding] as const;
-			return [...others, { decision: aboutAllInvoices('failed', [...findings], preview) }];
-		}
-		if (looked.value) return [...others, { decision: aboutAllInvoices('blocked', [looked.value], preview) }];
+		const stop = await lookedUp(works, client, settings);
+		if (stop) return [...others, { decision: stop }];
 		const done = works.map((work) => ({ json: toLookedUpItem(work, whereOf(work)), from: work.index }));
 		return [...others, ...done];
 	},
 });
+
+/** Why nothing may be done; null when the orders were looked up. */
+export async function lookedUp(
+	works: Work[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+	catalogue?: ReturnType<typeof catalogueFor>,
+): Promise<Decision | null> {
+	const looked = await attempt(() => lookUp(works, client, settings, today(), Date.now(), catalogue));
+	if (!looked.ok) {
+		const { finding } = looked.problem;
+		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);
+	}
+	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
+}

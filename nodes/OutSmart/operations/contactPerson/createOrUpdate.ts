@@ -1,6 +1,6 @@
-import { collection } from '../../../shared/n8n/fieldTypes';
+import { collection, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { CONTACT_PERSONS } from '../../client/stores';
-import { demanded, relation, SHORT, textUpTo } from '../fieldTypes';
+import { demanded, relation, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';
 

@@ -1,12 +1,12 @@
-import { choice } from '../../../shared/n8n/fieldTypes';
+import { choice, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { isSameCode } from '../../../shared/values/text';
 import { canonical } from '../../../shared/values/money';
 import type { OutSmartClient } from '../../client/client';
 import type { Price } from '../../client/types';
-import { chosen, date, demanded, optionalRelation, priceText } from '../fieldTypes';
+import { chosen, demanded, optionalRelation, priceText } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relationMustBeThere } from '../upsert';
+import { theRelation } from '../upsert';
 
 /**
  * The service has no key for prices: whether a new one replaces the previous one is checked afterwards, and reported
@@ -51,13 +51,13 @@ export const createOrUpdateCustomerPrice = perItem({
 			}),
 		),
 		startDate: demanded(
-			date({
+			optionalDate({
 				displayName: 'Start Date',
 				placeholder: 'e.g. 2026-01-31',
 				description: 'First day on which it holds',
 			}),
 		),
-		endDate: date({
+		endDate: optionalDate({
 			displayName: 'End Date',
 			placeholder: 'e.g. 2026-12-31',
 			description: 'Last day on which it holds. Empty: it has no end.',
@@ -80,7 +80,7 @@ const NAMES = { material: 'Material', hourType: 'Hour Type' };
 async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
 	const before = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
 	if (before.some((price) => isSame(price, wanted))) return { ...wanted, result: 'unchanged' };
-	if (wanted.relation !== '') await relationMustBeThere(client, wanted.relation);
+	if (wanted.relation !== '') await theRelation(client, wanted.relation);
 	const added = await attempt(() => client.customerPrices.add(wanted));
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
 	const after = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));

@@ -1,6 +1,6 @@
 import { readProduct } from '../../../shared/items/product';
 import { onOff } from '../../../shared/n8n/fieldTypes';
-import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
+import { hourTypeKind } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
@@ -25,6 +25,6 @@ export const createOrUpdateHourType = perItem({
 	execute: async ({ client, values }) =>
 		await saveOne(client, {
 			item: readProduct({ ...values, unit: UNIT }),
-			...{ kind: HOUR_TYPES, following: hourTypeKind(new Set([UNIT])) },
+			kind: hourTypeKind(new Set([UNIT])),
 		}),
 });

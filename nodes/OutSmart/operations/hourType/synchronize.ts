@@ -1,7 +1,7 @@
-import { readProduct, splitCodes } from '../../../shared/items/product';
+import { splitCodes } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
 import { ownHourTypes } from '../../../shared/n8n/settings';
-import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
+import { hourTypeKind } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
 import { allItems } from '../kinds';
 import { faultsInHourUnits, hours } from '../settings';
@@ -18,12 +18,9 @@ export const synchronizeHourTypes = allItems({
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,
-	execute: async ({ client, values, items }) => {
+	execute: async ({ client, values: { preview, hourUnits, ownHourTypes: own }, items }) => {
 		const { products, codes } = splitCodes(items);
-		const gone = codes && { codes, own: values.ownHourTypes };
-		return await synchronize(client, {
-			...{ items: products, read: readProduct, preview: values.preview },
-			...{ kind: HOUR_TYPES, following: hourTypeKind(values.hourUnits, gone) },
-		});
+		const kind = hourTypeKind(hourUnits, codes && { codes, own });
+		return await synchronize(client, { items: products, kind, preview });
 	},
 });

@@ -1,12 +1,12 @@
 import type { Field } from '../../../shared/n8n/field';
-import { collection, fromList, textIn } from '../../../shared/n8n/fieldTypes';
+import { collection, fromList, optionalDate, textIn, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/values/money';
 import { recordIn, without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
-import { date, decimalOfSeven, demanded, SHORT, textUpTo } from '../fieldTypes';
+import { decimalOfSeven, demanded, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 /** Which invoice. */
@@ -67,7 +67,7 @@ export const setInvoiceStatus = perItem({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
 			fields: {
-				date: date({
+				date: optionalDate({
 					displayName: 'Date',
 					placeholder: 'e.g. 2026-01-31',
 					description: 'Day of the payment. Empty: today.',

@@ -1,6 +1,6 @@
 import { readProduct } from '../../../shared/items/product';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { materialKind, MATERIALS } from '../../masterData/productKinds';
+import { materialKind } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
@@ -39,6 +39,6 @@ export const createOrUpdateMaterial = perItem({
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await saveOne(client, {
 			item: readProduct({ ...additionalFields, ...values }),
-			...{ kind: MATERIALS, following: materialKind(new Set()) },
+			kind: materialKind(new Set()),
 		}),
 });

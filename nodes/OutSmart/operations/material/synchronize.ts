@@ -1,6 +1,6 @@
-import { readProduct, splitCodes } from '../../../shared/items/product';
+import { splitCodes } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
-import { materialKind, MATERIALS } from '../../masterData/productKinds';
+import { materialKind } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
 import { allItems } from '../kinds';
 import { faultsInHourUnits, hours } from '../settings';
@@ -17,9 +17,8 @@ export const synchronizeMaterials = allItems({
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,
-	execute: async ({ client, values, items }) =>
+	execute: async ({ client, values: { preview, hourUnits }, items }) =>
 		await synchronize(client, {
-			...{ items: splitCodes(items).products, read: readProduct, preview: values.preview },
-			...{ kind: MATERIALS, following: materialKind(values.hourUnits) },
+			...{ items: splitCodes(items).products, kind: materialKind(hourUnits), preview },
 		}),
 });

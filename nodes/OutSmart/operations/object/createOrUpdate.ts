@@ -1,6 +1,6 @@
-import { collection } from '../../../shared/n8n/fieldTypes';
+import { collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { OBJECTS } from '../../client/stores';
-import { chosen, date, decimalOfSeven, demanded, relation, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { chosen, decimalOfSeven, demanded, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';
 
@@ -34,8 +34,8 @@ export const createOrUpdateObject = perItem({
 				}),
 				brand: textUpTo(SHORT, { displayName: 'Brand' }),
 				floor: wholeText(-99, 999, { displayName: 'Floor', placeholder: 'e.g. 2' }),
-				installedOn: date({ displayName: 'Installed On', ...DAY }),
-				lastInspection: date({ displayName: 'Last Inspection', ...DAY }),
+				installedOn: optionalDate({ displayName: 'Installed On', ...DAY }),
+				lastInspection: optionalDate({ displayName: 'Last Inspection', ...DAY }),
 				location: textUpTo(SHORT, { displayName: 'Location', placeholder: 'e.g. Kelder links' }),
 				model: textUpTo(SHORT, { displayName: 'Model' }),
 				parentCode: chosen({
@@ -53,7 +53,7 @@ export const createOrUpdateObject = perItem({
 				serialNumber: textUpTo(SHORT, { displayName: 'Serial Number' }),
 				supplierCode: textUpTo(SHORT, { displayName: 'Supplier Code' }),
 				type: textUpTo(SHORT, { displayName: 'Type' }),
-				warrantyEnds: date({ displayName: 'Warranty Ends', ...DAY }),
+				warrantyEnds: optionalDate({ displayName: 'Warranty Ends', ...DAY }),
 			},
 		}),
 	},

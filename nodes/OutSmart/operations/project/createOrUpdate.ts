@@ -1,16 +1,7 @@
 import { today } from '../../../shared/values/dates';
-import { collection, onOff } from '../../../shared/n8n/fieldTypes';
+import { collection, onOff, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { PROJECTS } from '../../client/stores';
-import {
-	optionalRelation,
-	date,
-	demanded,
-	longText,
-	relation,
-	SHORT,
-	textUpTo,
-	wholeText,
-} from '../fieldTypes';
+import { optionalRelation, demanded, longText, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';
 
@@ -49,7 +40,7 @@ export const createOrUpdateProject = perItem({
 					placeholder: 'e.g. CP-1',
 				}),
 				description: longText({ displayName: 'Description' }),
-				endDate: date({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
+				endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
 				externalCode: textUpTo(SHORT, {
 					displayName: 'External Code',
 					description: 'In another system',
@@ -63,7 +54,7 @@ export const createOrUpdateProject = perItem({
 					placeholder: 'e.g. 25',
 					description: 'In percents',
 				}),
-				startDate: date({
+				startDate: optionalDate({
 					displayName: 'Start Date',
 					placeholder: 'e.g. 2026-01-31',
 					description: 'Of a new project it is today when this is left empty',

@@ -1,6 +1,6 @@
 import { readRelation, type Relation, relationFieldsByLabel } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { FOLLOWED, relationKind, RELATIONS } from '../../masterData/relationKind';
+import { FOLLOWED, relationKind } from '../../masterData/relationKind';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 
@@ -41,13 +41,8 @@ export const createOrUpdateRelation = perItem({
 	},
 	async execute({ client, values: { code, name, additionalFields } }) {
 		const item = readRelation({ ...additionalFields, code, name });
-		const kind = { ...RELATIONS, list: () => client.listRelations({ code: item.code }) };
+		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code: item.code }) };
 		// From one relation it is not known which fields the lists of this account show, so all are compared.
-		return await saveOne(client, {
-			item,
-			kind,
-			following: relationKind('e-Boekhouden'),
-			isShown: () => true,
-		});
+		return await saveOne(client, { item, kind, isShown: () => true });
 	},
 });

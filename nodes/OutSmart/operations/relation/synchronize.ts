@@ -1,7 +1,6 @@
-import { readRelation } from '../../../shared/items/relation';
 import { choice, preview } from '../../../shared/n8n/fieldTypes';
 import { knownRelations } from '../../../shared/n8n/settings';
-import { type Leading, relationKind, RELATIONS } from '../../masterData/relationKind';
+import { type Leading, relationKind } from '../../masterData/relationKind';
 import { synchronize } from '../../masterData/synchronize';
 import { allItems } from '../kinds';
 
@@ -32,9 +31,6 @@ export const synchronizeRelations = allItems({
 	},
 	service: 'OutSmart',
 	needs: { input: 'relation', fields: ['code'] },
-	execute: async ({ client, values, items }) =>
-		await synchronize(client, {
-			...{ items, read: readRelation, preview: values.preview },
-			...{ kind: RELATIONS, following: relationKind(values.leading, values.knownRelations) },
-		}),
+	execute: async ({ client, values: { preview, leading, knownRelations }, items }) =>
+		await synchronize(client, { items, kind: relationKind(leading, knownRelations), preview }),
 });

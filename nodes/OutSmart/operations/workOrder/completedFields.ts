@@ -8,8 +8,7 @@ import {
 	type DateRange,
 	firstOfMonth,
 } from '../../../shared/values/dates';
-import type { ReportSettings } from '../../invoicing/completed';
-import { hours, report, workOrders } from '../settings';
+import { faultsInStatuses, hours, report, workOrders } from '../settings';
 
 const { from, until, attentionAfterDays, explained } = report;
 
@@ -24,19 +23,11 @@ type Values = ValuesOf<typeof completedFields>;
 
 /** Faults in combinations of settings. */
 export function faultsInCompleted({ from = '', until = '', ...values }: Partial<Values>): Fault[] {
-	const faults = faultsInPeriod({ from, to: until });
-	if (values.workOrderStatus === '') faults.push({ code: 'mustNotBeEmpty', field: 'workOrderStatus' });
-	else if (values.errorStatus !== undefined && values.errorStatus === values.workOrderStatus)
-		faults.push({ code: 'statusesAreSame', status: values.errorStatus });
-	return faults;
+	return [...faultsInPeriod({ from, to: until }), ...faultsInStatuses(values)];
 }
 
 /** Last month by default; a single date is the end or the start of its month. */
 export function periodOf({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
 	const first = from || firstOfMonth(until || addMonths(today, -1));
 	return { from: first, to: until || addDays(addMonths(firstOfMonth(first), 1), -1) };
-}
-
-export function toReportSettings({ explained: explanations, ...values }: Values): ReportSettings {
-	return { ...values, explanations };
 }

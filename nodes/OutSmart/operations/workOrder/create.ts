@@ -1,5 +1,5 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
+import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { filled, PLACEHOLDER } from '../../../shared/values/text';
 import type { OutSmartClient } from '../../client/client';
@@ -8,18 +8,17 @@ import type { Relation, WorkOrder } from '../../client/types';
 import {
 	optionalRelation,
 	codes,
-	date,
 	decimalOfSeven,
 	demanded,
 	filledIn,
 	longText,
 	relation,
 	SHORT,
-	textUpTo,
 	time,
 	wholeText,
 } from '../fieldTypes';
 import { perItem } from '../kinds';
+import { theRelation } from '../upsert';
 
 /** A choice from the account, with the maximum length of its column. */
 function fromAccount(shown: { displayName: string; method: string; description: string }): Field<string> {
@@ -79,7 +78,7 @@ const createFields = {
 				displayName: 'Contact Person Code',
 				placeholder: 'e.g. CP-1',
 			}),
-			deadline: date({ displayName: 'Deadline', ...DAY }),
+			deadline: optionalDate({ displayName: 'Deadline', ...DAY }),
 			durationMinutes: wholeText(0, 100_000, {
 				displayName: 'Duration in Minutes',
 				placeholder: 'e.g. 90',
@@ -126,12 +125,12 @@ const createFields = {
 				displayName: 'Short Description',
 				description: 'One line for overviews',
 			}),
-			workDate: date({
+			workDate: optionalDate({
 				displayName: 'Work Date',
 				...DAY,
 				description: 'Day for which it is planned',
 			}),
-			workEndDate: date({ displayName: 'Work End Date', ...DAY }),
+			workEndDate: optionalDate({ displayName: 'Work End Date', ...DAY }),
 			workEndTime: time({ displayName: 'Work End Time', ...HOUR }),
 			workStatus: fromAccount({
 				displayName: 'Work Order Status Name or ID',
@@ -166,13 +165,6 @@ export const createWorkOrder = perItem({
 		return await create(client, order, workOrderNumber);
 	},
 });
-
-/** @throws FindingError */
-async function theRelation(client: OutSmartClient, code: string): Promise<Relation> {
-	const [found] = await client.listRelations({ code });
-	if (found) return found;
-	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
-}
 
 /** A relation may have another one that pays. */
 function payerOf({ code, held }: Relation): string {

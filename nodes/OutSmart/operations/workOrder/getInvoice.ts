@@ -2,7 +2,7 @@ import { minuteOfHour, today } from '../../../shared/values/dates';
 import { announcedHourTypes } from '../../invoicing/lists';
 import { readInvoiceCandidates } from '../../invoicing/prepare';
 import { allItems } from '../kinds';
-import { faultsInSettings, invoiceFields, toInvoiceSettings } from './invoiceFields';
+import { faultsInSettings, invoiceFields } from './invoiceFields';
 
 /** Output: one item per work order, as the invoice to create (docs/items.md). The first step of the export. */
 export const getInvoice = allItems({
@@ -17,6 +17,6 @@ export const getInvoice = allItems({
 	async execute({ client, values }) {
 		const announced = announcedHourTypes(values.announced);
 		const clock = { today: today(), minute: minuteOfHour() };
-		return await readInvoiceCandidates(client, toInvoiceSettings(values), clock, announced);
+		return await readInvoiceCandidates(client, values, clock, announced);
 	},
 });

@@ -1,5 +1,6 @@
 import { choice, chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
+import { ordersWith } from '../../client/client';
 import type { WorkOrder } from '../../client/types';
 import { list } from '../kinds';
 
@@ -73,11 +74,9 @@ export const getManyWorkOrders = list({
 	},
 	async list({ client, values: { status }, filters }) {
 		const { employee, includeArchived = false, relation, workStatus } = filters;
-		const found = await client.listWorkOrders({ status, workStatus });
+		const found = await ordersWith(client, { status, workStatus });
 		return found.filter(
 			(order) =>
-				(status === 'Alle' || order.status === status) &&
-				(!workStatus || order.workStatus === workStatus) &&
 				(!employee || order.employeeNumber === employee) &&
 				(!relation || isFor(order, relation)) &&
 				(includeArchived || !order.archived),

@@ -2,8 +2,7 @@ import type { ValuesOf } from '../../../shared/n8n/field';
 import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import { knownRelations } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import type { InvoiceSettings } from '../../invoicing/chain';
-import { chainFields, hours, invoices, terms, workOrders } from '../settings';
+import { chainFields, faultsInStatuses, hours, invoices, terms, workOrders } from '../settings';
 
 const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoices;
 
@@ -31,29 +30,9 @@ export const invoiceFields = {
 	}),
 };
 
-type Values = ValuesOf<typeof invoiceFields>;
-
 /** Faults in combinations of settings. */
-export function faultsInSettings({
-	workOrderStatus,
-	errorStatus,
-	invoiceTemplate,
-}: Partial<Values>): Fault[] {
-	const faults: Fault[] = [];
-	if (workOrderStatus === '') faults.push({ code: 'mustNotBeEmpty', field: 'workOrderStatus' });
-	else if (errorStatus !== undefined && errorStatus === workOrderStatus)
-		faults.push({ code: 'statusesAreSame', status: errorStatus });
-	if (invoiceTemplate === '') faults.push({ code: 'mustNotBeEmpty', field: 'invoiceTemplate' });
+export function faultsInSettings(values: Partial<ValuesOf<typeof invoiceFields>>): Fault[] {
+	const faults = faultsInStatuses(values);
+	if (values.invoiceTemplate === '') faults.push({ code: 'mustNotBeEmpty', field: 'invoiceTemplate' });
 	return faults;
-}
-
-export function toInvoiceSettings(values: Values): InvoiceSettings {
-	return {
-		...values,
-		template: values.invoiceTemplate,
-		book: values.bookDirectly,
-		ownNumber: values.invoiceNumber === 'workOrder',
-		dateOf: values.invoiceDate,
-		texts: values.invoiceTexts,
-	};
 }

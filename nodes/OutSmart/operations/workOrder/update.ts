@@ -1,10 +1,10 @@
-import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
+import { chosenFromAccount, collection, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { OrderChange } from '../../client/orders';
 import type { WorkOrder } from '../../client/types';
-import { date, filledIn, time, workOrder } from '../fieldTypes';
+import { filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { mustBeStatus } from './status';
 
@@ -28,7 +28,7 @@ export const updateWorkOrder = perItem({
 					description:
 						'Who is to do it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
-				workDate: date({ displayName: 'Work Date', placeholder: 'e.g. 2026-01-31' }),
+				workDate: optionalDate({ displayName: 'Work Date', placeholder: 'e.g. 2026-01-31' }),
 				workStatus: chosenFromAccount({
 					displayName: 'Work Order Status Name or ID',
 					method: 'getWorkStatuses',

@@ -65,6 +65,20 @@ const allBlocked = (...findings: object[]) => ({
 const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix, findings });
 const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
 
+test('an order whose ledger account is gone since it was looked up is blocked, and nothing is sent', async () => {
+	const json = {
+		...invoiceItem('1', { lines: [itemLine({ ledgerAccount: '9999' })] }),
+		invoice: { state: 'create', claim: 'needless' },
+	};
+	const works = readOrders([{ json, index: 0 }], ['create']);
+	expect(await createInvoices(works, books.port, SETTINGS, TODAY, 0)).toEqual([]);
+	const fault = { code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Montage' };
+	expect(works[0]?.progress).toMatchObject(
+		blocked('order', { code: 'orderNotInvoiceable', faults: [fault] }),
+	);
+	expect(books.writes).toEqual([]);
+});
+
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
 		const { first } = await create([invoiceItem('1', { number: '2018010' })]);

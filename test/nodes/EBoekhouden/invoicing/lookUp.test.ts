@@ -650,6 +650,15 @@ describe('an invoice with the VAT code of an exception', () => {
 		});
 	});
 
+	test('is not while the books do not have the relation', async () => {
+		books.invoices = there();
+		books.relations = [];
+		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
+			state: 'blocked',
+			findings: [{ code: 'invoiceBillsOther', faults: [{ code: 'vatCodeDiffers' }] }],
+		});
+	});
+
 	test('is not without it', async () => {
 		books.invoices = there();
 		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK'))).toMatchObject({

@@ -135,6 +135,14 @@ describe('many relations', () => {
 		expect(all.at(-1)).not.toHaveProperty('decision');
 	});
 
+	test('one that was completed is read anew, whoever wants it next', async () => {
+		books.relations = codes.map((code) => relation({ code, ...(code === 'R0' && { name: '' }) }));
+		const all = await ensureAll([...codes, 'r0']);
+		expect(books.writes).toEqual(['updateRelation']);
+		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0', name: 'Bakkerij De Korst r0' } });
+		expect(all.at(-1)).not.toHaveProperty('decision');
+	});
+
 	test('a list that cannot be read keeps nobody from being found', async () => {
 		books.faults.push({ call: 'relations', how: 'refused' });
 		expect(await ensureAll()).toMatchObject(codes.map((code) => ({ relation: { code } })));

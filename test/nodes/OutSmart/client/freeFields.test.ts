@@ -1,6 +1,6 @@
 import { isOdd, otherUse } from '../../../../nodes/OutSmart/client/freeFields';
 
-const fields = (code: string, first: string, second: string) => ({ code, first, second });
+const fields = (code: string, vatCode: string, ledgerAccount: string) => ({ code, vatCode, ledgerAccount });
 const right = (code: string) => fields(code, 'HOOG_VERK_21', '8000');
 
 test.each([

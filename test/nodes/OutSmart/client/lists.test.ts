@@ -195,7 +195,7 @@ test('prices, for one relation and for all', async () => {
 			{ material: 'FLT-10', hourtype: '', date_start: '', date_end: '31-12-2026', price: '12.50' },
 		]),
 	);
-	expect(await client.listPrices()).toEqual([
+	expect(await client.customerPrices.list()).toEqual([
 		{ material: '', hourType: 'MONT', relation: '1042', from: '2026-01-01', to: '', price: '55.00' },
 		{ material: 'FLT-10', hourType: '', relation: '', from: '', to: '2026-12-31', price: '12.50' },
 	]);
@@ -203,7 +203,7 @@ test('prices, for one relation and for all', async () => {
 
 test('a list that is null is empty', async () => {
 	const { client } = clientWith(answer(null));
-	expect(await client.listPrices()).toEqual([]);
+	expect(await client.customerPrices.list()).toEqual([]);
 	expect(await client.listWorkOrders({ status: 'Compleet' })).toEqual([]);
 	expect(await client.listRelations()).toEqual([]);
 	expect(await client.listMaterials()).toEqual([]);

@@ -179,7 +179,7 @@ test('records without the field that they are known by are no list: all would be
 		() => nameless.listMaterials(),
 		() => nameless.listHourTypes(),
 		() => nameless.listWorkStatuses(),
-		() => nameless.listPrices(),
+		() => nameless.customerPrices.list(),
 	])
 		expect((await problemOf(list())).message).toMatch(/records without \w+/);
 	const one = clientWith(answer([{ debtor_number: '1042' }, { name: 'Without' }])).client;
@@ -295,5 +295,5 @@ test.each([
 	['a web page', raw('<html></html>', 502), false],
 	['no connection', new NoAnswer('ECONNRESET', true), false],
 ])('whether a list is closed to us for good: %s', async (_name, given, isClosed) => {
-	expect(isNotOpenToUs(await problemOf(clientWith(given).client.listPrices()))).toBe(isClosed);
+	expect(isNotOpenToUs(await problemOf(clientWith(given).client.customerPrices.list()))).toBe(isClosed);
 });

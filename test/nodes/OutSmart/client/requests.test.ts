@@ -69,7 +69,7 @@ const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	'materials-save-dot': (client) => client.saveMaterials([{ ...material(), price: '1234.5' }], '.'),
 	'hourtypes-list': (client) => client.listHourTypes(),
 	'hourtypes-save': (client) => client.saveHourTypes([{ ...hourType(), active: false }], '.'),
-	'prices-list': (client) => client.listPrices(),
+	'prices-list': (client) => client.customerPrices.list(),
 	'paymentmethods-list': (client) => client.listPaymentMethods(),
 	'workstatusses-list': (client) => client.listWorkStatuses(),
 	'workstatusses-save': (client) => client.saveWorkStatuses([{ code: '99', name: 'Error' }]),

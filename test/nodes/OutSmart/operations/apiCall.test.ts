@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { checked } from '../../../../nodes/OutSmart/client/apiCall';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
@@ -70,6 +71,13 @@ test.each<[string, object]>([
 	const { execution } = await call({ path, query: JSON.stringify(query) });
 	expect(execution.error?.message).toMatch(/everything of a kind|every work order|which work order/);
 	expect(sandbox().calls).toEqual([]);
+});
+
+test.each([
+	['numbers', {}],
+	['UpdateWorkorder', { row_id: 204501, workstatus: '99' }],
+])('GET %s with %j changes something, so it is never sent twice', (path, query) => {
+	expect(checked({ method: 'GET', path, query, body: undefined })).toMatchObject({ call: { writes: true } });
 });
 
 test('materials that are not in the body stay', async () => {

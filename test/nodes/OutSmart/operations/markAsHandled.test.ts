@@ -444,6 +444,14 @@ describe('outside the invoice chain', () => {
 		expect(client.calls).toEqual([`mark ${ID}`, `order ${ID}`]);
 	});
 
+	test('one that does not become Afgehandeld is told as failed', async () => {
+		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
+		client.faults.push({ call: 'order', meanwhile: () => client.change(ID, { status: 'Compleet' }) });
+		expect(await execute(markAsHandled, client, [{ id: ID }])).toMatchObject([
+			{ action: 'failed', code: 'markNotSeen', status: 'Compleet' },
+		]);
+	});
+
 	test('in preview it is only said', async () => {
 		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
 		const [row] = await execute(markAsHandled, client, [{ id: ID }], { preview: true });

@@ -80,6 +80,19 @@ describe('create', () => {
 		},
 	);
 
+	test('accepted and not shown afterwards is told, and not sent again', async () => {
+		sandbox().faults.inject({
+			...{ kind: 'own', operation: 'POST PostWorkorders' },
+			answer: () => ({
+				...{ status: 200, contentType: 'application/json' },
+				body: '{"code":200,"messages":[],"response":1}',
+			}),
+		});
+		const { items } = await create({}, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([{ details: { code: 'workOrderNotShown', number: 'ERP-1' } }]);
+		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
+	});
+
 	test.each([
 		[{ workOrderNumber: '={{ "" }}' }, /'Number' is empty/],
 		[{ workOrderNumber: 'x'.repeat(256) }, /longer than 255/],

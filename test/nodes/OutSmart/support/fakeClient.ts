@@ -15,7 +15,6 @@ import type {
 	Employee,
 	HourType,
 	Material,
-	Price,
 	Relation,
 	WireRow,
 	WorkOrder,
@@ -51,7 +50,10 @@ export class FakeClient implements OutSmartClient {
 	readonly projects = NOT_HERE as OutSmartClient['projects'];
 	readonly objects = NOT_HERE as OutSmartClient['objects'];
 	readonly contactPersons = NOT_HERE as OutSmartClient['contactPersons'];
-	readonly customerPrices = NOT_HERE as OutSmartClient['customerPrices'];
+	readonly customerPrices: OutSmartClient['customerPrices'] = {
+		list: async () => this.called('prices', () => this.prices.map(toPrice)),
+		add: async () => await Promise.reject(new Error('not here')),
+	};
 	readonly workOrders = NOT_HERE as OutSmartClient['workOrders'];
 	readonly invoices = NOT_HERE as OutSmartClient['invoices'];
 	readonly api = NOT_HERE as OutSmartClient['api'];
@@ -147,10 +149,6 @@ export class FakeClient implements OutSmartClient {
 
 	async listPaymentMethods(): Promise<string[]> {
 		return this.called('paymentMethods', () => this.paymentMethods);
-	}
-
-	async listPrices(): Promise<Price[]> {
-		return this.called('prices', () => this.prices.map(toPrice));
 	}
 
 	async listWorkStatuses(): Promise<WorkStatus[]> {
