@@ -103,7 +103,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		const given = { [name]: { row: rows } };
 		return itemOf(workflow, group ? { [group]: given } : given)[name];
 	};
-	const named = (mode: string, value: string) => ({ __rl: true, mode, value });
+	const named = (mode: string, value: unknown) => ({ __rl: true, mode, value });
 
 	test.each([
 		[[{ company: named('list', '12345') }], 'id:12345'],
@@ -230,7 +230,13 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		['payrollFiles', 'layout', 'columns'],
 	])('of %s %s %s a list or another object is a fault, and not nothing', (workflow, group, name) => {
 		const form = workflows.find(({ value }) => value === workflow);
-		for (const given of [['1', '2'], { number: '1' }, { row: ['1'] }, { row: { number: '1' } }]) {
+		const inOneField = [['1', '2'], { number: '1' }, named('list', ['1', '2'])].map((value) => ({
+			row: [{ number: '1' }, { company: value }],
+		}));
+		for (const given of [
+			...[['1', '2'], { number: '1' }, { row: ['1'] }, { row: { number: '1' } }],
+			...inOneField,
+		]) {
 			const item = itemOf(workflow, group ? { [group]: { [name]: given } } : { [name]: given });
 			const faults = (form && faultsIn(form, item)) ?? [];
 			expect(faults).toContainEqual({ code: 'wrongType', path: name, expected: 'text' });
