@@ -200,6 +200,7 @@ export const payroll: Samples<PayrollFindings> = {
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
 	journalWouldBeBooked: [{}],
+	journalWaitsForRun: [{}],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
