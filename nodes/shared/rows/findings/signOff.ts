@@ -124,7 +124,7 @@ export const signOff: Messages<SignOffFindings> = {
 		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
 	nothingLeftToBook: ({ askedAddress, answeredAt }, t) => [
-		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, or the difference no longer exists.`,
-		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets meer te boeken: het staat er al, of het verschil is weg.`,
+		`Nothing can be booked now of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, the difference no longer exists, or another row says why not.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
 	],
 };
