@@ -114,6 +114,9 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		// A start of its own is never lost, however the company was typed.
 		[[{ company: named('name', 'id:7'), year: 2026, period: 20 }], 'id:7 from 2026-20'],
 		[[{ company: named('name', 'A from 2026-1'), year: 2026, period: 20 }], 'A from 2026-1 from 2026-20'],
+		[[{ company: named('name', 'A, B'), year: 2026, period: 20 }], 'A from 2026-20, B from 2026-20'],
+		[[{ company: named('list', '7, 8'), year: 2026, period: 1 }], 'id:7 from 2026-1, id:8 from 2026-1'],
+		[[{ company: named('list', ''), year: 2026, period: 1 }], 'id: from 2026-1'],
 		[[{ company: named('list', '') }, {}], ''],
 	])('companies: %j', (rows, text) => {
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
