@@ -105,8 +105,8 @@ export class SyncSettings implements INodeType {
 
 /** The input when the settings are right; else one row. All steps read the settings of the first item. */
 function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[] {
-	const [settings] = items;
-	const row = settings && wrongSettings(chosenWorkflow(node, 0), settings.json);
+	const [settings, ...others] = items.map(({ json }) => json);
+	const row = settings && wrongSettings(chosenWorkflow(node, 0), settings, others);
 	if (row) return [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
 	return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 }

@@ -52,6 +52,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	nmbrsInterfaceEnds: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
 	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
 	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
+	journalWaitsForRun: 'only the digest says it: weeklyDigest.test.ts',
 	fileNotConfirmed: 'a file that comes by form or mail: payrollFile.test.ts',
 	formNotProtected: 'a file that comes by form or mail: payrollFile.test.ts',
 	senderNotNamed: 'a file that comes by form or mail: payrollFile.test.ts',

@@ -2,7 +2,7 @@ import { byToken, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import { useMailbox } from '../support/mailbox';
+import { useMailbox, withoutPauses } from '../support/mailbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { inAdministration, withCredential, withSteps } from '../support/steps';
@@ -101,7 +101,15 @@ describe('the mail', () => {
 		},
 	);
 
+	test('that is refused twice is sent the third time', async () => {
+		withoutPauses();
+		mailbox.refusals = 2;
+		const { message } = await run([YES]);
+		expect([message, (await mailbox.mails()).length]).toEqual(['2 payroll journals booked', 1]);
+	});
+
 	test('that cannot be sent books nothing', async () => {
+		withoutPauses();
 		mailbox.refusals = 9;
 		const { status } = await run([YES].slice(0, 0));
 		expect([status, sandbox().writes()]).toEqual(['error', []]);

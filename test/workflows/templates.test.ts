@@ -314,8 +314,14 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Read the clients', 'continueRegularOutput'],
 		...ONE_CLIENT,
 		['Write it in the table', 'continueRegularOutput'],
+		['Send the overview', 'retry'],
 	],
-	'payroll-office-spreadsheet.json': [['Read the spreadsheet', 'continueRegularOutput'], ...ONE_CLIENT],
+	'payroll-office-spreadsheet.json': [
+		['Read the spreadsheet', 'continueRegularOutput'],
+		...ONE_CLIENT,
+		['Send the overview', 'retry'],
+	],
+	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
 	'payroll-sign-off.json': [
 		['Read the clients', 'continueRegularOutput'],
 		['Look at one client', 'continueRegularOutput'],

@@ -4,7 +4,7 @@ import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
 import type { WorkOrderByHand } from '../../sandbox';
 import { setToday } from '../support/calendar';
-import { useMailbox, type Mail } from '../support/mailbox';
+import { useMailbox, withoutPauses, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
@@ -119,10 +119,28 @@ describe('payroll only', () => {
 	});
 
 	test('what the next run books is no work of a person', async () => {
-		const mail = await digest(PAYROLL_ONLY);
+		const mail = await digest({ ...PAYROLL_ONLY, fromPeriod: 10 });
 		expect(opening(mail)).toContain('geen loonjournaalposten geboekt, niets wacht op jou.');
 		expect(mail.html).toContain('<h3>Wacht op de volgende run</h3>');
-		expect(mail.html).toContain('zouden geboekt worden');
+		expect(mail.html).toContain('1 loonjournaalpost zou geboekt worden');
+	});
+
+	test('a run of long ago that is not booked waits for a person: the workflow is off, or is refused each time', async () => {
+		const mail = await digest(PAYROLL_ONLY);
+		expect(mail.subject).toBe('Weekbericht: 1 punt vraagt je aandacht');
+		expect(mail.html).toContain('1 loonjournaalpost zou geboekt worden');
+		for (const told of [mail.text, mail.html]) {
+			expect(told).toContain('September 2026');
+			expect(told).toContain('kijk dan of die workflow aanstaat');
+		}
+	});
+
+	test('of books that were not read, because no administration is chosen, nothing is claimed', async () => {
+		const other = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+		onTestFinished(() => sandbox.administrations.remove(other));
+		const mail = await digest(PAYROLL_ONLY);
+		expect(mail.subject).toBe('Weekbericht: niet alles kon worden bekeken');
+		expect(opening(mail)).not.toContain('geboekt');
 	});
 
 	test('an entry that a person made is not told as ours', async () => {
@@ -156,11 +174,7 @@ describe('field service only', () => {
 });
 
 test('a mail server that refuses twice gets it the third time', async () => {
-	// The pause of five seconds before each further try
-	const { setTimeout: later } = globalThis;
-	vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms = 0) =>
-		later(work, Math.min(ms, 10))) as typeof setTimeout);
-	onTestFinished(() => void vi.restoreAllMocks());
+	withoutPauses();
 	mailbox.refusals = 2;
 	expect((await digest({ ...PAYROLL_ONLY, payroll: 'files' })).subject).toContain('Weekbericht');
 });

@@ -155,9 +155,11 @@ class Directory {
 	private lookUp(part: string): Named | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };
-		const split = splitStart(part);
-		const before = split ? this.meantBy(split.name) : [];
-		return split && before.length > 0 ? { ...split, found: before } : null;
+		for (const split of [splitStart(part), splitSameStart(part)]) {
+			const before = split ? this.meantBy(split.name) : [];
+			if (split && before.length > 0) return { ...split, found: before };
+		}
+		return null;
 	}
 
 	/** One company's number may be another's id: both match, until the text is unambiguous. */
@@ -188,6 +190,14 @@ function partsOf(text: string): string[] {
 		.split(',')
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
+}
+
+/** A name with a comma of which each part has the start, as a row of the table gives it. */
+function splitSameStart(part: string): { name: string; start: string } | null {
+	const all = partsOf(part).map((one) => splitStart(one));
+	const [first] = all;
+	if (!first || !all.every((one) => one?.start === first.start)) return null;
+	return { name: all.map((one) => one?.name).join(', '), start: first.start };
 }
 
 type Groups = ReadonlyMap<string, Company[]>;

@@ -26,10 +26,17 @@ export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | 
 	return wrongSettings({ ...workflow, top: needed, groups: {}, checks: [] }, item);
 }
 
-/** One row with all faults in the settings; null when there are none, or when the workflow is switched off. */
-export function wrongSettings(workflow: WorkflowSettings, item: UnknownFields): Row | null {
+/**
+ * One row with all faults in the settings; null when there are none, or when the workflow is switched off. Several mails that
+ * come together each have an item.
+ */
+export function wrongSettings(
+	workflow: WorkflowSettings,
+	item: UnknownFields,
+	others: readonly UnknownFields[] = [],
+): Row | null {
 	if (isOff(item.active)) return null;
-	const faults = faultsIn(workflow, item);
+	const faults = [...faultsIn(workflow, item), ...differencesIn(workflow, item, others)];
 	if (faults.length === 0) return null;
 	return toRow(
 		{
@@ -38,6 +45,23 @@ export function wrongSettings(workflow: WorkflowSettings, item: UnknownFields): 
 		},
 		languageIn((name, fallback) => item[name] ?? fallback),
 	);
+}
+
+/** Every step reads the settings of the first item, for what came with the others too. */
+function differencesIn(
+	workflow: WorkflowSettings,
+	first: UnknownFields,
+	others: readonly UnknownFields[],
+): Fault[] {
+	return Object.entries(settingsOf(workflow)).flatMap(([field, setting]): Fault[] => {
+		// Of a moment that an expression gives only the day counts.
+		const meaning = (item: UnknownFields) => {
+			const read = setting.read(item[field], field);
+			return JSON.stringify('value' in read && typeof read.value === 'string' ? read.value : item[field]);
+		};
+		const at = others.findIndex((other) => meaning(other) !== meaning(first));
+		return at < 0 ? [] : [{ code: 'differsByItem', field, item: at + 2 }];
+	});
 }
 
 /** Clearly off: an unknown word is not. */

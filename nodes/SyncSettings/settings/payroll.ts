@@ -47,9 +47,12 @@ const companyTable = rowsOfForm({
 	],
 	whole: /^id:|,| from /,
 	term: (named: string, { company, year, period }: UnknownFields) => {
-		const term = recordIn(company).mode === 'name' ? named : `id:${named}`;
+		const prefix = recordIn(company).mode === 'name' ? '' : 'id:';
 		const start = [year, period].map((one) => textIn(one) || '0');
-		return start.every((one) => one === '0') ? term : `${term} from ${start.join('-')}`;
+		const from = start.every((one) => one === '0') ? '' : ` from ${start.join('-')}`;
+		// Of several names in a row each has its start.
+		const parts = named.split(',').map((part) => `${prefix}${part.trim()}${from}`);
+		return parts.join(', ');
 	},
 });
 

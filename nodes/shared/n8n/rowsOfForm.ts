@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { recordsIn, type UnknownFields } from '../values/records';
-import { textIn } from './fieldTypes';
+import { isNoText, textIn } from './fieldTypes';
 
 interface Rows {
 	/** On the button. */
@@ -58,6 +58,9 @@ function rowsOf(given: unknown): UnknownFields[] | null {
 	if (!(given instanceof Object) || Array.isArray(given)) return null;
 	const { row, ...others } = given as UnknownFields;
 	const rows = row === undefined ? [] : row;
-	const isTable = Array.isArray(rows) && recordsIn(rows).length === rows.length;
-	return isTable && Object.keys(others).length === 0 ? recordsIn(rows) : null;
+	if (!Array.isArray(rows) || Object.keys(others).length > 0) return null;
+	const table = recordsIn(rows);
+	// A list in one field, as an expression may give, would be read as an empty text.
+	const isOfTexts = table.every((row) => !Object.values(row).some(isNoText));
+	return table.length === rows.length && isOfTexts ? table : null;
 }

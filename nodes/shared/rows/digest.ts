@@ -231,9 +231,9 @@ function oneLine(parts: readonly string[]): string {
 		.join(' ');
 }
 
-/** Rows about things that could not be checked, because a service did not answer or a list was incomplete. */
+/** Rows about things that could not be checked, because a service did not answer or a list is not whole. */
 function isUnknown({ action, code }: Row): boolean {
-	return action === 'failed' || code === 'listCutOff';
+	return action === 'failed' || code === 'listCutOff' || code === 'listNotRead';
 }
 
 /** Whether this list was read completely. */

@@ -202,6 +202,20 @@ describe('in n8n', () => {
 		});
 	});
 
+	test('of several items that differ is told: every step reads those of the first', async () => {
+		const input = [{ company: '12345' }, { company: '12346' }];
+		const one = { company: { __rl: true, mode: 'name', value: '={{ $json.company }}' } };
+		const parameters = {
+			...{ workflow: 'payroll', companies: { row: [one] }, fromYear: 2026, fromPeriod: 1 },
+			closing: { closedUntil: '={{ $now.minus({ days: 90, seconds: $itemIndex }) }}' },
+		};
+		const settings = (await run(parameters, { input })).items(NODE);
+		const execution = await run({ workflow: 'payroll', task: 'check' }, { input: settings, credentials: {} });
+		expect(execution.items(NODE)).toMatchObject([
+			{ code: 'settingsWrong', faults: [{ code: 'differsByItem', field: 'companies', item: 2 }] },
+		]);
+	});
+
 	test('settings of a workflow that it does not know stop the run', async () => {
 		const execution = await run({ workflow: 'another' });
 		expect(execution.status).toBe('error');

@@ -103,7 +103,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		const given = { [name]: { row: rows } };
 		return itemOf(workflow, group ? { [group]: given } : given)[name];
 	};
-	const named = (mode: string, value: string) => ({ __rl: true, mode, value });
+	const named = (mode: string, value: unknown) => ({ __rl: true, mode, value });
 
 	test.each([
 		[[{ company: named('list', '12345') }], 'id:12345'],
@@ -114,6 +114,9 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		// A start of its own is never lost, however the company was typed.
 		[[{ company: named('name', 'id:7'), year: 2026, period: 20 }], 'id:7 from 2026-20'],
 		[[{ company: named('name', 'A from 2026-1'), year: 2026, period: 20 }], 'A from 2026-1 from 2026-20'],
+		[[{ company: named('name', 'A, B'), year: 2026, period: 20 }], 'A from 2026-20, B from 2026-20'],
+		[[{ company: named('list', '7, 8'), year: 2026, period: 1 }], 'id:7 from 2026-1, id:8 from 2026-1'],
+		[[{ company: named('list', ''), year: 2026, period: 1 }], 'id: from 2026-1'],
 		[[{ company: named('list', '') }, {}], ''],
 	])('companies: %j', (rows, text) => {
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
@@ -230,7 +233,13 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		['payrollFiles', 'layout', 'columns'],
 	])('of %s %s %s a list or another object is a fault, and not nothing', (workflow, group, name) => {
 		const form = workflows.find(({ value }) => value === workflow);
-		for (const given of [['1', '2'], { number: '1' }, { row: ['1'] }, { row: { number: '1' } }]) {
+		const inOneField = [['1', '2'], { number: '1' }, named('list', ['1', '2'])].map((value) => ({
+			row: [{ number: '1' }, { company: value }],
+		}));
+		for (const given of [
+			...[['1', '2'], { number: '1' }, { row: ['1'] }, { row: { number: '1' } }],
+			...inOneField,
+		]) {
 			const item = itemOf(workflow, group ? { [group]: { [name]: given } } : { [name]: given });
 			const faults = (form && faultsIn(form, item)) ?? [];
 			expect(faults).toContainEqual({ code: 'wrongType', path: name, expected: 'text' });

@@ -201,6 +201,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
 	journalWouldBeBooked: [{}],
+	journalWaitsForRun: [{}],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],

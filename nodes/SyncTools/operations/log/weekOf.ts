@@ -1,10 +1,11 @@
 import type { Language } from '../../../shared/rows/language';
-import { isRow, type Row, toRow } from '../../../shared/rows/row';
+import { isRow, type Json, type Row, toRow } from '../../../shared/rows/row';
 import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { findingsIn } from '../../../shared/items/fields';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { recordsIn, type UnknownFields } from '../../../shared/values/records';
+import { daysBetween, parseDate, today } from '../../../shared/values/dates';
 import { textIn } from '../../../shared/values/text';
 import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
@@ -16,7 +17,9 @@ export function splitItems(items: readonly UnknownFields[], language: Language) 
 	const names = namesIn(items);
 	const notes = notesIn(others);
 	return {
-		rows: items.filter(isRow).map((row) => asOverdue(row, overdue.get(row.key), language)),
+		rows: items
+			.filter(isRow)
+			.map((row) => asOverdue(row, isLate(row) ? LATE : overdue.get(row.key), language)),
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
 		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};
@@ -31,14 +34,27 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
 }
 
-/** Each run would make its invoice, and none did: no run takes place, or each is refused by the books. */
+const LATE: Finding = { code: 'journalWaitsForRun' };
+const LATE_AFTER_DAYS = 14;
+
+/** Whether the first booking of a payroll run is late. A correction of a month long ago may be new. */
+function isLate({ resource, action, entries }: Row): boolean {
+	if (resource !== 'payrollJournal' || action !== 'booked') return false;
+	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
+	return dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
+}
+
+/** Each run would do it, and none did: no run takes place, or each is refused by the books. */
 function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
-	const { service, resource, key, workOrder = '' } = row;
-	if (!finding || row.action !== 'created') return row;
-	const about = { workOrder };
+	const { service, resource, key } = row;
+	if (!finding || !['booked', 'created'].includes(row.action)) return row;
+	const about = Object.fromEntries(ABOUT.flatMap((name) => (name in row ? [[name, row[name] as Json]] : [])));
 	const decision = { service, resource, key, about, findings: [finding], preview: true } as const;
 	return toRow({ ...decision, action: 'blocked' }, language);
 }
+
+/** What says which order or run it is. */
+const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'year', 'period'];
 
 /** By the reference on the invoice of an order. */
 function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]> {

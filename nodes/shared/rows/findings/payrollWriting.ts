@@ -53,6 +53,13 @@ export const payrollWriting = {
 		`Geboekt als ${mutation.nl(mutations)}.`,
 	],
 	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
+	/** Each run would book it, and none did for a long time. */
+	journalWaitsForRun: [
+		'Not booked yet, more than two weeks after its date.',
+		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
+		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
+		'De volgende run boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
+	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,

@@ -161,8 +161,8 @@ export const reconciliation = {
 	) => [
 		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
 		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
-		'Make the company visible again, or take these entries back.',
-		'Zorg dat het bedrijf weer zichtbaar is, of neem deze boekingen terug.',
+		'Make the company visible again. Take these entries back only if they do not belong in these books.',
+		'Zorg dat het bedrijf weer zichtbaar is. Neem deze boekingen alleen terug als ze niet in deze boekhouding horen.',
 	],
 	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
 		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,

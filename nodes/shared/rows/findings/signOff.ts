@@ -105,9 +105,9 @@ export const signOff = {
 		`If it is not in the books, put the file back. ${NEW_PREVIEW.en}`,
 		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
-	/** What was approved is in the books by now, or is no longer needed. */
+	/** What was approved is in the books by now, is no longer needed, or is held by what another row says. */
 	nothingLeftToBook: ({ askedAddress, answeredAt }: Answered, t) => [
-		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, or the difference no longer exists.`,
-		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets meer te boeken: het staat er al, of het verschil is weg.`,
+		`Nothing can be booked now of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, the difference no longer exists, or another row says why not.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
 	],
 } satisfies Messages;

@@ -79,6 +79,7 @@ describe('a start of its own', () => {
 		['12346 from 2025-1, EBH', ['12346 2025-1', '12345']],
 		['id:12345 from 2026-5,number:9  FROM  2026-06', ['12345 2026-5', '12347 2026-6']],
 		['Jansen, De Vries & Co from 2026-3, EBH', ['12346 2026-3', '12345']],
+		['Jansen from 2026-3, De Vries & Co from 2026-3, EBH', ['12346 2026-3', '12345']],
 		['EBH from 2026-5, 12345 from 2026-5', ['12345 2026-5']],
 	])('%s', (text, expected) => {
 		expect(starts(text)).toEqual(expected);
