@@ -74,10 +74,16 @@ function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
 
 /** A record is sent back with everything that the service had in it, which may be nested too deeply to write. */
 function written(body: Json): string {
+	const text = asJson(body);
+	if (text === null) throw new CallFailed(notSent({ code: 'recordTooDeep' }));
+	return text;
+}
+
+function asJson(body: Json): string | null {
 	try {
 		return JSON.stringify(body);
 	} catch {
-		throw new CallFailed(notSent({ code: 'recordTooDeep' }));
+		return null;
 	}
 }
 

@@ -314,14 +314,15 @@ async function byAdministration<Client>(
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
 	let administration = '';
-	try {
+	const find = async () => {
 		administration = clients.administrationOf(index);
 		return { client: await clients.in(administration), administration };
-	} catch (error) {
+	};
+	return await find().catch((error: unknown) => {
 		const refused = findingOf(error);
 		if (!refused) throw error;
 		return { refused, administration };
-	}
+	});
 }
 
 function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
