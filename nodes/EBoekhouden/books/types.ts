@@ -1,3 +1,4 @@
+import type { InvoiceLine as OrderLine } from '../../shared/items/invoice';
 import { type Product, PRODUCT_FIELDS } from '../../shared/items/product';
 import type { BookDate, DateRange } from '../../shared/values/dates';
 import type { MutationKind, NewMutationKind } from './kinds';
@@ -167,15 +168,7 @@ export interface NewCostCentre {
 	active: boolean;
 }
 
-export interface InvoiceLine {
-	quantity: string;
-	unit: string;
-	code: string;
-	description: string;
-	unitPrice: string;
-	vatCode: string;
-	ledgerAccount: string;
-}
+export type InvoiceLine = Omit<OrderLine, 'kind'>;
 
 export interface Invoice {
 	number: string;

@@ -96,20 +96,17 @@ function rowOf(
 	const money = moneyOf(amounts, books);
 	const isDraft = finding.code === 'orderInvoiced' && money.payment === 'notBooked';
 	const draft: Finding = { code: 'orderInvoiceNotBooked', invoiceNumber: standing[0]?.number ?? '' };
+	const about = {
+		...aboutOrder(order, period.asOf),
+		invoices: standing.map(({ number }) => number),
+		invoiceDate: standing[0]?.date ?? '',
+		...money,
+	};
+	const key = brief(order.reference);
 	return {
-		service: SERVICE,
-		resource: 'workOrder',
-		key: brief(order.reference),
-		action: isDraft ? 'blocked' : action,
-		findings: [isDraft ? draft : finding],
-		preview: false,
+		...aboutWorkOrders(key, isDraft ? 'blocked' : action, isDraft ? draft : finding),
 		attention: isDraft || attention,
-		about: {
-			...aboutOrder(order, period.asOf),
-			invoices: standing.map(({ number }) => number),
-			invoiceDate: standing[0]?.date ?? '',
-			...money,
-		},
+		about,
 	};
 }
 
@@ -155,15 +152,12 @@ function scopeOf(received: number, rows: readonly ReconciledRow[], { period, boo
 	const { from, to, asOf } = period;
 	const older = period.older + rows.filter(({ order }) => order?.closedEarlier).length;
 	const complete = period.whole && period.count === received && books.lacks.length === 0;
-	return {
-		service: SERVICE,
-		resource: 'workOrder',
-		key: 'list',
-		action: 'unchanged',
-		findings: [{ code: 'ordersReconciled', from, to, asOf, orders: rows.length, older }],
-		preview: false,
-		about: { complete, listed: period.count },
-	};
+	const finding: Finding = { code: 'ordersReconciled', from, to, asOf, orders: rows.length, older };
+	return { ...aboutWorkOrders('list', 'unchanged', finding), about: { complete, listed: period.count } };
+}
+
+function aboutWorkOrders(key: string, action: RowAction, finding: Finding): Decision {
+	return { service: SERVICE, resource: 'workOrder', key, action, findings: [finding], preview: false };
 }
 
 /** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */

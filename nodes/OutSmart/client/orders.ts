@@ -10,7 +10,7 @@ import { downloads, filesIn, type Downloads, type OrderFile, type Place } from '
 export type OrderKey = { id: string } | { workOrderNumber: string };
 
 /** A new order as sent to the service: texts, and lists of codes. */
-export type NewOrder = Readonly<Record<string, string | readonly string[]>>;
+export type NewOrder = Record<string, string | string[]>;
 
 /** The fields of `UpdateWorkorder`, by our names (docs/services/outsmart.md 4.5). */
 export interface OrderChange {
@@ -42,10 +42,9 @@ export function orderStore(calls: Calls, place: Place): OrderStore {
 		findWithFiles,
 		find: async (key) => (await findWithFiles(key))?.order ?? null,
 		async create(order) {
-			const body = [Object.fromEntries(Object.entries(order).map(([name, value]) => [name, copied(value)]))];
 			await calls.send({
 				...{ operation: 'PostWorkorders', writes: true, repeatable: false },
-				...{ method: 'POST', path: 'PostWorkorders/', body },
+				...{ method: 'POST', path: 'PostWorkorders/', body: [order] },
 				// Seen in another program; an unknown parameter is ignored.
 				query: [['skip_duplicate_workorder_no', 'true']],
 			});
@@ -70,10 +69,6 @@ async function read(calls: Calls, key: OrderKey, marks: boolean) {
 	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
 	const row = await calls.get(call, query);
 	return { order: calls.workOrder(call, row), row: recordIn(row) };
-}
-
-function copied(value: string | readonly string[]): string | string[] {
-	return typeof value === 'string' ? value : [...value];
 }
 
 function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChange): Query {

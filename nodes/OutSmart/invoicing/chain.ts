@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type ChainedOrder } from '../../shared/items/invoice';
+import type { ChainedOrder } from '../../shared/items/invoice';
 import { attempt, type Attempt } from '../../shared/problems/problem';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { canonical } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
-import { filled } from '../../shared/values/text';
+import { filled, shortHash } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { minutesIn } from './hours';
@@ -104,7 +103,7 @@ export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): 
 		order.materials.map(materialFacts).sort(),
 		...factsOfTexts(order, texts),
 	];
-	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+	return shortHash(facts, 16);
 }
 
 /** The whole invoice block; of the work address only what may be billed, or shows that another party is. */

@@ -1,5 +1,6 @@
 import { attempt } from '../../shared/problems/problem';
 import { type Decision, isRow } from '../../shared/rows/row';
+import { recordsIn } from '../../shared/values/records';
 import { oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';
@@ -104,23 +105,18 @@ export interface Lists extends Catalogue {
  * previewed as they would be invoiced. Takes the rows of *Hour Type: Synchronize*.
  */
 export function announcedHourTypes(rows: unknown): HourType[] {
-	return (Array.isArray(rows) ? rows : []).flatMap((row: unknown): HourType[] => {
-		if (typeof row !== 'object' || row === null || !isRow(row as Record<string, unknown>)) return [];
-		const { resource, preview, action, key, name, price, billable, active } = row as Record<string, unknown>;
-		if (resource !== 'hourType' || preview !== true || (action !== 'created' && action !== 'updated'))
-			return [];
-		return [
-			{
-				code: String(key),
-				name: String(name),
-				price: String(price),
-				billable: billable === true,
-				costs: false,
-				active: active === true,
-				held: {},
-			},
-		];
-	});
+	return recordsIn(rows)
+		.filter((row) => isRow(row) && row.resource === 'hourType')
+		.filter(({ preview, action }) => preview === true && (action === 'created' || action === 'updated'))
+		.map(({ key, name, price, billable, active }) => ({
+			code: String(key),
+			name: String(name),
+			price: String(price),
+			billable: billable === true,
+			costs: false,
+			active: active === true,
+			held: {},
+		}));
 }
 
 /** As the documents of OutSmart misspell one of them. */

@@ -78,7 +78,10 @@ const OUR_NAME = 'Naar E-boekhouden';
  */
 export function statusAsked(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
 	const byCode = statuses.find(({ code }) => code === asked);
-	if (byCode) return isForInvoicing(byCode) ? { there: byCode } : { stop: namedOtherwise(byCode) };
+	if (byCode)
+		return isForInvoicing(byCode)
+			? { there: byCode }
+			: { stop: { code: 'orderStatusNamedOtherwise', ...factsOf(byCode) } };
 	const whole = statuses.filter((status) => key(shown(status)) === key(asked));
 	const named = statuses.filter(({ name }) => key(name) === key(asked));
 	const fitting = distinctByCode(whole.length > 0 ? whole : named);
@@ -94,10 +97,6 @@ function missingOne(asked: string, statuses: readonly WorkStatus[]): StatusAsked
 	const taken = statuses.find((status) => status.code === code);
 	if (taken) return { stop: { code: 'orderStatusCodeTaken', asked, ...factsOf(taken) } };
 	return { missing: { code, name: words.join(' ') || OUR_NAME } };
-}
-
-function namedOtherwise(status: WorkStatus): Finding {
-	return { code: 'orderStatusNamedOtherwise', ...factsOf(status) };
 }
 
 /** A status without a name, or whose name is its code, has nothing more to ask for. */

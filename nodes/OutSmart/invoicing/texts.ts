@@ -1,5 +1,5 @@
 import type { Relation as RelationItem } from '../../shared/items/relation';
-import type { BookDate } from '../../shared/values/dates';
+import { inDutch } from '../../shared/values/dates';
 import { filled, oneLine } from '../../shared/values/text';
 import { addressOf } from '../client/records';
 import type { WorkOrder } from '../client/types';
@@ -79,15 +79,4 @@ function sameText(one: string, other: string): boolean {
 
 function labelled(label: string, text: string): string {
 	return text === '' ? '' : `${label}: ${oneLine(text)}`;
-}
-
-const MONTHS = [
-	...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'],
-	...['augustus', 'september', 'oktober', 'november', 'december'],
-];
-
-/** 3 november 2026 */
-function inDutch(date: BookDate): string {
-	const [year, month, day] = date.split('-').map(Number);
-	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

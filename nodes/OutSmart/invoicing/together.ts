@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { daysBetween, parseDate, today } from '../../shared/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../shared/values/money';
+import { recordIn } from '../../shared/values/records';
 import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
@@ -25,14 +26,15 @@ export function groupOf(order: ChainedOrder): string | null {
 
 /** Orders that a person must fix, or whose invoice may be lost, are never reported together. */
 function isTold(progress: Progress): progress is Ended & { together: string } {
+	if (!('together' in progress) || progress.together === undefined) return false;
 	switch (progress.state) {
 		case 'blocked':
-			return progress.fix === 'service' && progress.together !== undefined;
+			return progress.fix === 'service';
 		case 'failed':
-			return (progress.outcome === 'notDone' || !progress.claimed) && progress.together !== undefined;
+			return progress.outcome === 'notDone' || !progress.claimed;
 		case 'closed':
 		case 'skipped':
-			return progress.together !== undefined;
+			return true;
 		case 'create':
 		case 'created':
 		case 'found':
@@ -108,7 +110,7 @@ export function totalOfLines(lines: unknown): string {
 }
 
 function amountOf(line: unknown): Money | null {
-	const { quantity, unitPrice } = (line ?? {}) as Record<string, unknown>;
+	const { quantity, unitPrice } = recordIn(line);
 	const [count, price] = [quantity, unitPrice].map((value) => parseDecimal(String(value)));
 	return count && price ? count.times(price).round(2) : null;
 }

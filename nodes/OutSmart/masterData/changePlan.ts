@@ -131,7 +131,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	const findStored = finderIn(stored, keyOf);
 	const { otherUse = [] } = kind;
 	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
-	for (const group of byCode(given, keyOf)) {
+	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
 		const present = findStored(group[0].item.code);
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
@@ -233,14 +233,6 @@ type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];
 
 function placesOf<Item>(group: readonly Given<Item>[]): From {
 	return group.map(({ index }) => index);
-}
-
-/** Groups by code, in the order in which the codes first appear. */
-function byCode<Item extends WithCode>(
-	given: readonly Given<Item>[],
-	keyOf: (code: string) => string,
-): Group<Item>[] {
-	return [...groupedBy(given, ({ item }) => keyOf(item.code)).values()] as unknown as Group<Item>[];
 }
 
 /** Finds a record by its code: exactly, else ignoring case. */

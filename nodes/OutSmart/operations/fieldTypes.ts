@@ -84,7 +84,7 @@ export function wholeText(low: number, high: number, shown: Shown): Field<string
 }
 
 /** Codes, separated by commas. */
-export function codes(shown: Shown): Field<readonly string[]> {
+export function codes(shown: Shown): Field<string[]> {
 	return {
 		...text(shown),
 		read: (given) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { type BookDate, parseDate } from '../values/dates';
 import { recordIn, type Json } from '../values/records';
-import { brief, textIn } from '../values/text';
+import { brief, textIn, textsIn } from '../values/text';
 import { describeIssues, findingsIn, refuse, wholeNumber } from './fields';
 import { type Item, type Progress, progressOf } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
@@ -182,7 +182,7 @@ export function readChainedOrder(item: Item): ChainedOrder | null {
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
 		fingerprint: textIn(print),
-		texts: Array.isArray(texts) ? texts.map(textIn) : [],
+		texts: textsIn(texts),
 		status: textIn(status),
 		parked: parked === true || (progress.state === 'new' && progress.parked === true),
 		reference: textIn(item.reference),

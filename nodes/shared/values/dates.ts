@@ -63,6 +63,11 @@ export function dutchMinute(given: string): string {
 	return day && time ? `${day} ${time}` : '';
 }
 
+/** `3 november 2026` */
+export function inDutch(date: BookDate): string {
+	return plain(date).setLocale('nl').toFormat('d MMMM yyyy');
+}
+
 export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }

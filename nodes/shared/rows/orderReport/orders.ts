@@ -84,11 +84,14 @@ export interface PeriodAmounts {
 	withoutAmount: number;
 }
 
+/** The payments of which the amounts are known. */
+const KNOWN: readonly string[] = ['open', 'partly', 'settled'];
+
 export function amountsOf(orders: readonly ReportedOrder[]): PeriodAmounts {
 	const total = (of: readonly ReportedOrder[], amount: (order: ReportedOrder) => Money | null) =>
 		formatMoney(sum(of.flatMap((order) => amount(order) ?? [])));
 	const withPayment = (...wanted: string[]) => orders.filter(({ payment }) => wanted.includes(payment));
-	const known = withPayment('open', 'partly', 'settled');
+	const known = withPayment(...KNOWN);
 	const including = ({ includingVat }: ReportedOrder) => includingVat;
 	return {
 		excludingVat: {
@@ -124,14 +127,12 @@ const PROVED: ReadonlySet<string> = new Set(['orderInvoiced', 'orderNothingToBil
  */
 export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boolean {
 	if (!scope || !isWhole(scope, orders) || rows.some(isFailing)) return false;
-	const isKnown = ({ payment }: ReportedOrder) =>
-		payment === 'open' || payment === 'partly' || payment === 'settled';
 	const invoiced = orders.filter(({ code }) => code === 'orderInvoiced');
 	return (
 		invoiced.length > 0 &&
 		orders.every(({ code }) => PROVED.has(code)) &&
 		orders.every((order) => !lacksAmount(order)) &&
-		invoiced.every((order) => order.invoices.length === 1 && isKnown(order))
+		invoiced.every((order) => order.invoices.length === 1 && KNOWN.includes(order.payment))
 	);
 }
 
