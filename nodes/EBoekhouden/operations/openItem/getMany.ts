@@ -1,7 +1,11 @@
 import { flag } from '../../../shared/n8n/fieldTypes';
+import { addDays, type BookDate, daysBetween, today } from '../../../shared/values/dates';
+import { distinct } from '../../../shared/values/records';
+import { codeKey } from '../../../shared/values/text';
+import type { Books } from '../../books/books';
+import type { OpenItem } from '../../books/types';
 import { whose } from '../fields';
 import { list } from '../kinds';
-import { withDueDates } from './dueDates';
 
 export const getManyOpenItems = list({
 	name: 'Get Many',
@@ -23,3 +27,65 @@ export const getManyOpenItems = list({
 		return forReminders ? await withDueDates(client, of, items) : items;
 	},
 });
+
+interface DueItem extends OpenItem {
+	/** Empty when the books have no payment term of it, as for an invoice in an opening balance. */
+	dueDate: BookDate | '';
+	/** 0 when it is not due yet; null when that is not known. */
+	daysOverdue: number | null;
+	/** Of the relation; empty when it has none. */
+	email: string;
+}
+
+/** An open item has no payment term, so the booking of its invoice is read. */
+async function withDueDates(
+	client: Books,
+	of: 'debtors' | 'creditors',
+	items: readonly OpenItem[],
+): Promise<DueItem[]> {
+	const terms = await termsOf(client, of, items);
+	const emails = new Map<string, string>();
+	for (const code of distinct(items.map(({ relationCode }) => relationCode))) {
+		const found = await client.relations.find(code);
+		// Two codes may differ in capitals alone: a reminder goes to nobody else.
+		const relation = found.find((one) => one.code === code) ?? (found.length === 1 ? found[0] : undefined);
+		emails.set(code, relation?.email ?? '');
+	}
+	return items.map((item) => {
+		const dueDate = dueDateOf(item, terms.get(keyOf(item)) ?? null);
+		return {
+			...item,
+			dueDate,
+			daysOverdue: dueDate === '' ? null : Math.max(0, daysBetween(dueDate, today())),
+			email: emails.get(item.relationCode) ?? '',
+		};
+	});
+}
+
+function dueDateOf({ date }: OpenItem, term: number | null): BookDate | '' {
+	return date !== '' && term !== null ? addDays(date, term) : '';
+}
+
+/** By invoice number and relation: one of a supplier is only unique for him. */
+async function termsOf(
+	{ mutations }: Books,
+	of: 'debtors' | 'creditors',
+	items: readonly OpenItem[],
+): Promise<ReadonlyMap<string, number | null>> {
+	const dates = items.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+	const [from, to] = [dates[0], dates.at(-1)];
+	if (from === undefined || to === undefined) return new Map();
+	const numbers = new Set(items.map(({ invoiceNumber }) => invoiceNumber));
+	const found = await mutations.within(
+		{ from, to },
+		{
+			kinds: [of === 'debtors' ? 'invoiceSent' : 'invoiceReceived'],
+			keep: ({ invoiceNumber }) => numbers.has(invoiceNumber),
+		},
+	);
+	return new Map(found.map((one) => [keyOf(one), one.paymentTermDays]));
+}
+
+function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
+	return JSON.stringify([invoiceNumber, codeKey(relationCode)]);
+}
