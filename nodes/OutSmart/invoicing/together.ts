@@ -35,10 +35,8 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 		case 'closed':
 		case 'skipped':
 			return true;
-		case 'create':
 		case 'created':
 		case 'found':
-		case 'new':
 			return false;
 	}
 }
