@@ -37,10 +37,12 @@ if (file) {
 	});
 }
 
-/** Without what differs from run to run: addresses, ids made by chance, times of day. */
+/** Without what differs from run to run: addresses, ids and tokens made by chance, times of day. */
 function plain(text: string): string {
 	return text
 		.replace(/127\.0\.0\.1:\d+/g, 'HOST')
 		.replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'UUID')
-		.replace(/T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?/g, 'TIME');
+		.replace(/(?<![\w-])[\w-]{32}(?![\w-])/g, 'TOKEN')
+		.replace(/T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?/g, 'TIME')
+		.replace(/\b\d\d:\d\d\b/g, 'TIME');
 }

@@ -136,8 +136,8 @@ describe('payroll only', () => {
 	});
 
 	test('of books that were not read, because no administration is chosen, nothing is claimed', async () => {
-		const other = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-		onTestFinished(() => sandbox.administrations.remove(other));
+		const other = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+		onTestFinished(() => sandbox().administrations.remove(other));
 		const mail = await digest(PAYROLL_ONLY);
 		expect(mail.subject).toBe('Weekbericht: niet alles kon worden bekeken');
 		expect(opening(mail)).not.toContain('geboekt');
