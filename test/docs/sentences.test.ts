@@ -64,7 +64,7 @@ function isLabel(node: ts.Node): boolean {
 			[
 				...['notice', 'dateFields', 'text', 'named', 'optionalRelation', 'passedOn'],
 				// The page of settings is made of what these are given.
-				...['setting', 'daySetting', 'withOtherTexts'],
+				...['setting', 'daySetting', 'withOtherTexts', 'switchedOn'],
 			].includes(at.expression.getText())
 		)
 			return true;

@@ -65,10 +65,10 @@ export function readPeriod(text: string): WrittenPeriod | null {
 }
 
 const MONTHS = [
-	...['januari january jan', 'februari february feb', 'maart march mrt mar', 'april apr'],
-	...['mei may', 'juni june jun', 'juli july jul', 'augustus august aug'],
-	...['september sept sep', 'oktober october okt oct', 'november nov', 'december dec'],
-].map((names) => names.split(' '));
+	...['januari|january|jan', 'februari|february|feb', 'maart|march|mrt|mar', 'april|apr'],
+	...['mei|may', 'juni|june|jun', 'juli|july|jul', 'augustus|august|aug'],
+	...['september|sept|sep', 'oktober|october|okt|oct', 'november|nov', 'december|dec'],
+].map((names) => names.split('|'));
 
 /** `mei`, `Mei 2026`: a period of a year with twelve. Null for anything else. */
 export function readMonth(text: string): WrittenPeriod | null {
