@@ -1,8 +1,7 @@
-import { daysBetween, type BookDate, type DateRange } from '../../shared/values/dates';
+import { byPeriod, daysBetween, type BookDate, type DateRange } from '../../shared/values/dates';
 import { fitOf, wasWrittenUnder } from './description';
 import {
 	bookedBy,
-	byPeriod,
 	formatVoucher,
 	parseVoucher,
 	type MemorialEntry,

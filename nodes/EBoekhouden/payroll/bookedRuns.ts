@@ -1,8 +1,9 @@
 import type { Payroll } from '../../shared/items/payroll';
+import { byPeriod } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import type { BookedRun } from './content';
 import { originIn, runAsHash, stateOf, TAKEN_BACK } from './description';
-import { bookedBy, byNumber, byPeriod, numbersOf, type ReadEntry } from './memorial';
+import { bookedBy, byNumber, numbersOf, type ReadEntry } from './memorial';
 
 export interface RunEntries extends BookedRun {
 	entries: readonly ReadEntry[];

@@ -95,10 +95,6 @@ export interface Voucher {
 	forDate?: BookDate;
 }
 
-export function byPeriod(a: Voucher, b: Voucher): number {
-	return a.year - b.year || a.period - b.period;
-}
-
 /** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const moved = forDate === undefined ? '' : `@${forDate}`;

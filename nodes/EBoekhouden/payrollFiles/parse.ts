@@ -1,7 +1,7 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
-import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
+import { byPeriod, periodOf, type Period, type PeriodsPerYear } from '../../shared/values/dates';
 import { formatMoney, isRounding, sum } from '../../shared/values/money';
 import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
@@ -10,7 +10,7 @@ import { runName, saidByName } from './fileNames';
 import { readPeriod } from './dates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../shared/files/refusal';
-import type { FileContent, FileLine, FileSettings, GivenFile, Period, SaidOfFile } from './types';
+import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {
@@ -273,11 +273,11 @@ function runsOf(
 ): FileRun[] {
 	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
 	const groups = byRun.flatMap((ofRun) => {
-		const byPeriod = groupedBy(ofRun, asText);
+		const periods = groupedBy(ofRun, asText);
 		const isOne = format === 'nmbrsXml' || ofRun[0]?.run !== '' || severalPeriods === 'oneRun';
-		if (isOne || byPeriod.size === 1) return [ofRun];
-		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...byPeriod.values()];
-		return refuse({ code: 'filePeriodsUnclear', file, periods: [...byPeriod.keys()] });
+		if (isOne || periods.size === 1) return [ofRun];
+		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...periods.values()];
+		return refuse({ code: 'filePeriodsUnclear', file, periods: [...periods.keys()] });
 	});
 	const runs = groups.map(toRun).sort(byPeriod);
 	const [only] = runs;
@@ -291,10 +291,6 @@ function toRun(lines: readonly PlacedLine[]): FileRun {
 	for (const line of lines) if (!last || byPeriod(line, last) > 0) last = line;
 	const { year = 0, period = 0, run = '' } = last ?? {};
 	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
-}
-
-function byPeriod(one: Period, other: Period): number {
-	return one.year - other.year || one.period - other.period;
 }
 
 /** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */

@@ -1,6 +1,6 @@
 import type { ColumnField, FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
+import type { BookDate, Period, PeriodsPerYear } from '../../shared/values/dates';
 import type { Spent } from '../../shared/files/workbook';
 import type { CreditSign, DecimalSetting, Sides } from './amounts';
 import type { EncodingSetting } from '../../shared/files/encoding';
@@ -43,11 +43,6 @@ export interface FileSettings {
 	run: string;
 	/** What these files spent of one budget; without it each file has its own. */
 	together?: Spent;
-}
-
-export interface Period {
-	year: number;
-	period: number;
 }
 
 /** What is given for a file besides its content. */

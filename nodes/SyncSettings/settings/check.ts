@@ -27,8 +27,8 @@ export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | 
 }
 
 /**
- * One row with all faults in the settings; null when there are none, or when the workflow is switched off. Several mails that
- * come together each have an item.
+ * One row with all faults in the settings; null when they are right, or when the workflow is switched off. `others`: the
+ * items of further mails that arrived in the same execution.
  */
 export function wrongSettings(
 	workflow: WorkflowSettings,

@@ -156,8 +156,18 @@ export function periodRange(year: number, period: number, periodsPerYear: Period
 	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
 }
 
+/** A period of a payroll year. */
+export interface Period {
+	year: number;
+	period: number;
+}
+
+export function byPeriod(one: Period, other: Period): number {
+	return one.year - other.year || one.period - other.period;
+}
+
 /** The period of a date, as `periodRange` counts them. */
-export function periodOf(date: BookDate, periodsPerYear: PeriodsPerYear): { year: number; period: number } {
+export function periodOf(date: BookDate, periodsPerYear: PeriodsPerYear): Period {
 	if (periodsPerYear === 12) return { year: yearOf(date), period: monthOf(date) };
 	const { weekYear, weekNumber } = plain(date);
 	const period = periodsPerYear === 53 ? weekNumber : Math.min(13, Math.ceil(weekNumber / 4));
