@@ -144,7 +144,7 @@ export const newInvoiceFields = {
 				displayName: 'Send by Email',
 				default: false,
 				description:
-					'Whether e-Boekhouden mails it to the relation right away; needs Subject, Message and Sender Address',
+					'Whether e-Boekhouden mails it to the relation right away; needs Email Subject, Email Message and Email Sender Address',
 			}),
 			mailFrom: optionalMailAddress({
 				displayName: 'Email Sender Address',
