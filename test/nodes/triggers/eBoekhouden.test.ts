@@ -11,14 +11,17 @@ const books = () => sandbox().books;
 type Items = Record<string, unknown>[] | null;
 const codesOf = (items: Items) => items?.map(({ code }) => code) ?? null;
 
+/** Within the days that a trigger looks back. */
+const soldOn = () => dayFromNow(-20);
+
 function sell(invoiceNumber: string, relationCode = '1001'): void {
 	const rows = [{ ledgerAccount: '8000', amount: '121.00' }];
-	const header = { date: '2026-11-02', ledgerAccount: '1300', relationCode, invoiceNumber };
+	const header = { date: soldOn(), ledgerAccount: '1300', relationCode, invoiceNumber };
 	books().bookByHand({ kind: 'FactuurVerstuurd', ...header, rows });
 }
 
 function pay(invoiceNumber: string, amount = '121.00', relationCode = '1001'): number {
-	const header = { date: '2026-11-10', ledgerAccount: '1000', relationCode, invoiceNumber };
+	const header = { date: dayFromNow(-10), ledgerAccount: '1000', relationCode, invoiceNumber };
 	const rows = [{ ledgerAccount: '1300', amount }];
 	return books().bookByHand({ kind: 'FactuurbetalingOntvangen', ...header, rows });
 }
@@ -43,7 +46,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		pay('2026-900', '100.00');
 		expect(await paid.poll()).toBeNull();
 		pay('2026-900', '21.00');
-		const item = { invoiceNumber: '2026-900', relationCode: '1001', date: '2026-11-02' };
+		const item = { invoiceNumber: '2026-900', relationCode: '1001', date: soldOn() };
 		expect(await paid.poll()).toEqual([
 			{
 				...{ event: 'invoicePaid', ...item },
