@@ -27,15 +27,15 @@ test('what counts as a word', () => {
 });
 
 /** Of 30,000; the two READMEs have the others. What is made of code stands in docs/reference, and counts for nothing. */
-const MOST = 27_600;
-const MOST_OF_A_README = 1_200;
+const MOST = 28_900;
+const MOST_OF_A_README = 550;
 
 test('at most 30,000 words are written by hand', () => {
 	const words = PAGES.map((page) => wordsOf(read(page)));
 	expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST);
 });
 
-test.each(['README.md', 'README.nl.md'])('%s is short enough to be read whole', (readme) => {
+test.each(['README.md', 'README.nl.md'])('%s is a screen and a half', (readme) => {
 	expect(wordsOf(read(readme))).toBeLessThanOrEqual(MOST_OF_A_README);
 });
 
