@@ -14,7 +14,14 @@ import { formatMoney } from '../../shared/values/money';
 import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
 import { totalOf, uncredited, vatOf } from './compare';
-import { type Catalogue, catalogueFor, type FilledLine, fillLines, vatGivenTo } from './fill';
+import {
+	type Catalogue,
+	catalogueFor,
+	faultsInDefaults,
+	type FilledLine,
+	fillLines,
+	vatGivenTo,
+} from './fill';
 import { judgeFound } from './judge';
 import { Queue } from './queue';
 import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
@@ -47,6 +54,12 @@ export async function createInvoices(
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
+	// They were right when the orders were looked up.
+	const faults = faultsInDefaults(catalogue);
+	if (faults.length > 0) {
+		for (const work of toCreate) setProgress(work, blockedForAll({ code: 'defaultsWrong', faults }));
+		return [];
+	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const means = { client: findingInList(client, codes), settings, catalogue, today, now };
 	const creation = new InvoiceCreation(means, toCreate);

@@ -79,6 +79,21 @@ test('an order whose ledger account is gone since it was looked up is blocked, a
 	expect(books.writes).toEqual([]);
 });
 
+test('when the default ledger account is gone since then, no order is at fault, and none is sent', async () => {
+	const items = [invoiceItem('1', { lines: [itemLine({ ledgerAccount: '8200' })] }), invoiceItem('2')];
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	await lookUp(works, books.port, SETTINGS, TODAY, 0);
+	books.ledgerAccounts = ['8200'];
+	expect(await createInvoices(works, books.port, SETTINGS, TODAY, 0)).toEqual([]);
+	const faults = [{ code: 'defaultAccountUnknown', ledgerAccount: '8000' }];
+	for (const { progress } of works)
+		expect(progress).toMatchObject(allBlocked({ code: 'defaultsWrong', faults }));
+	expect(books.writes).toEqual([]);
+});
+
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
 		const { first } = await create([invoiceItem('1', { number: '2018010' })]);
