@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { type Billed, notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import { type Billed, isMade, notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import {
 	invoicesOf,
 	keptReferences,
@@ -132,6 +132,8 @@ class InvoiceCreation {
 	}
 
 	private async create(work: ToCreate): Promise<void> {
+		const taken = this.numberTaken(work.order);
+		if (taken) return void this.ended(work, toFix(taken));
 		// Before anything is done to its relation.
 		const lines = this.linesFor(work, work.order.relation);
 		if (!lines || !(await this.canBeSent(work, lines))) return;
@@ -140,6 +142,15 @@ class InvoiceCreation {
 		if (this.means.settings.preview) return this.announce(work, sent);
 		const credited = await this.creditedIfMissing(work, sent);
 		if (credited !== null) await this.add(work, sent, credited);
+	}
+
+	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
+	private numberTaken({ number: ownNumber }: InvoiceOrder): Finding | null {
+		const other = this.works.find(
+			({ progress }) => isMade(progress) && 'number' in progress && progress.number === ownNumber,
+		);
+		if (ownNumber === '' || !other) return null;
+		return { code: 'invoiceNumberTaken', ownNumber, date: other.order.date };
 	}
 
 	/** Whether the books have everything that the order refers to, as far as they can be asked. */
