@@ -352,10 +352,12 @@ export function toNewInvoice(
 	const { number, date, paymentTermDays, template, book } = order;
 	const description = referenceText(order.reference);
 	const texts = [...order.texts.map(withoutReferences).filter((text) => text !== ''), description];
+	// A line of text has no turnover, but needs an account.
+	const ledgerAccount = defaults.ledgerAccount || lines[0]?.ledgerAccount || '';
 	return {
 		...{ number, relationCode: order.relation.code, date, paymentTermDays, template, book, description },
 		...keptReferences(order, credited),
-		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, defaults))],
+		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, ledgerAccount))],
 	};
 }
 
@@ -368,7 +370,7 @@ function toLine(line: Line): InvoiceLine {
 	};
 }
 
-function textLine(description: string, { ledgerAccount }: Defaults): InvoiceLine {
+function textLine(description: string, ledgerAccount: string): InvoiceLine {
 	const nothing = { quantity: '0', unit: '', code: '' };
 	return { ...nothing, description, unitPrice: '0.00', vatCode: 'GEEN', ledgerAccount };
 }
