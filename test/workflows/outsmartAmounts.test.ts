@@ -1,4 +1,6 @@
+import { byToken, type WorkflowFile } from '../../engine';
 import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orders';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { UsedMaterial } from '../../sandbox';
 
@@ -202,5 +204,18 @@ describe('what stands on the invoice besides', () => {
 		await world().run({ invoiceTexts: 'description, project, mechanic' });
 		const texts = textsOf(world().invoiceOf(id)).join('\n');
 		for (const part of ['Lekkage nr. 5 verholpen', 'P-12', 'Ruud Mulder']) expect(texts).toContain(part);
+	});
+
+	test.each([
+		['codes', (workflow: WorkflowFile) => workflow],
+		['token', byToken],
+	])('by %s, with the account of its first line where Settings have none', async (_by, edit) => {
+		const id = world().order();
+		await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
+		const accounts = world()
+			.invoiceOf(id)
+			.lines.map(({ ledgerAccount }) => ledgerAccount);
+		expect(accounts).toEqual(['8200', '8200', '8200']);
+		expect(world().state(id)).toBe('Afgehandeld 1');
 	});
 });

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { type Billed, notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import { type Billed, isMade, notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import {
 	invoicesOf,
 	keptReferences,
@@ -14,7 +14,14 @@ import { formatMoney } from '../../shared/values/money';
 import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
 import { totalOf, uncredited, vatOf } from './compare';
-import { type Catalogue, catalogueFor, type FilledLine, fillLines, vatGivenTo } from './fill';
+import {
+	type Catalogue,
+	catalogueFor,
+	faultsInDefaults,
+	type FilledLine,
+	fillLines,
+	vatGivenTo,
+} from './fill';
 import { judgeFound } from './judge';
 import { Queue } from './queue';
 import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
@@ -47,6 +54,12 @@ export async function createInvoices(
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
+	// They were right when the orders were looked up.
+	const faults = faultsInDefaults(catalogue);
+	if (faults.length > 0) {
+		for (const work of toCreate) setProgress(work, blockedForAll({ code: 'defaultsWrong', faults }));
+		return [];
+	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const means = { client: findingInList(client, codes), settings, catalogue, today, now };
 	const creation = new InvoiceCreation(means, toCreate);
@@ -119,6 +132,8 @@ class InvoiceCreation {
 	}
 
 	private async create(work: ToCreate): Promise<void> {
+		const taken = this.numberTaken(work.order);
+		if (taken) return void this.ended(work, toFix(taken));
 		// Before anything is done to its relation.
 		const lines = this.linesFor(work, work.order.relation);
 		if (!lines || !(await this.canBeSent(work, lines))) return;
@@ -127,6 +142,15 @@ class InvoiceCreation {
 		if (this.means.settings.preview) return this.announce(work, sent);
 		const credited = await this.creditedIfMissing(work, sent);
 		if (credited !== null) await this.add(work, sent, credited);
+	}
+
+	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
+	private numberTaken({ number: ownNumber }: InvoiceOrder): Finding | null {
+		const other = this.works.find(
+			({ progress }) => isMade(progress) && 'number' in progress && progress.number === ownNumber,
+		);
+		if (ownNumber === '' || !other) return null;
+		return { code: 'invoiceNumberTaken', ownNumber, date: other.order.date };
 	}
 
 	/** Whether the books have everything that the order refers to, as far as they can be asked. */
@@ -328,10 +352,12 @@ export function toNewInvoice(
 	const { number, date, paymentTermDays, template, book } = order;
 	const description = referenceText(order.reference);
 	const texts = [...order.texts.map(withoutReferences).filter((text) => text !== ''), description];
+	// A line of text has no turnover, but needs an account.
+	const ledgerAccount = defaults.ledgerAccount || lines[0]?.ledgerAccount || '';
 	return {
 		...{ number, relationCode: order.relation.code, date, paymentTermDays, template, book, description },
 		...keptReferences(order, credited),
-		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, defaults))],
+		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, ledgerAccount))],
 	};
 }
 
@@ -344,7 +370,7 @@ function toLine(line: Line): InvoiceLine {
 	};
 }
 
-function textLine(description: string, { ledgerAccount }: Defaults): InvoiceLine {
+function textLine(description: string, ledgerAccount: string): InvoiceLine {
 	const nothing = { quantity: '0', unit: '', code: '' };
 	return { ...nothing, description, unitPrice: '0.00', vatCode: 'GEEN', ledgerAccount };
 }

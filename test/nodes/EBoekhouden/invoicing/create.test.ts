@@ -79,6 +79,21 @@ test('an order whose ledger account is gone since it was looked up is blocked, a
 	expect(books.writes).toEqual([]);
 });
 
+test('when the default ledger account is gone since then, no order is at fault, and none is sent', async () => {
+	const items = [invoiceItem('1', { lines: [itemLine({ ledgerAccount: '8200' })] }), invoiceItem('2')];
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	await lookUp(works, books.port, SETTINGS, TODAY, 0);
+	books.ledgerAccounts = ['8200'];
+	expect(await createInvoices(works, books.port, SETTINGS, TODAY, 0)).toEqual([]);
+	const faults = [{ code: 'defaultAccountUnknown', ledgerAccount: '8000' }];
+	for (const { progress } of works)
+		expect(progress).toMatchObject(allBlocked({ code: 'defaultsWrong', faults }));
+	expect(books.writes).toEqual([]);
+});
+
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
 		const { first } = await create([invoiceItem('1', { number: '2018010' })]);
@@ -238,6 +253,16 @@ describe('a creation that the service refuses', () => {
 			blocked('order', { code: 'invoiceRefused' }, aProblem),
 			{ state: 'created' },
 		]);
+	});
+
+	test.each([true, false])('nor is one sent that this execution just used (preview: %s)', async (preview) => {
+		const { told } = await create(
+			['1', '2'].map((id) => invoiceItem(id, { number: '2018010' })),
+			{ preview },
+		);
+		const taken = { code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-10' };
+		expect(told).toMatchObject([{ state: 'created', number: '2018010' }, blocked('order', taken)]);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(preview ? 0 : 1);
 	});
 
 	test('its payment reference is in use: an invoice that another execution made meanwhile is the order’s', async () => {
