@@ -156,6 +156,18 @@ describe('create or update a relation', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test('a list where a text belongs is refused: it would be left out of the relation', async () => {
+		const input = [{ emails: ['info@nieuw.nl', 'boek@nieuw.nl'] }];
+		const fields = { name: 'Nieuw', email: '={{ $json.emails }}' };
+		const { execution } = await run(
+			['relation', 'createOrUpdate'],
+			{ relationCode: 'NEW1', fields },
+			{ input },
+		);
+		expect(execution.error?.message).toContain('Email is not text');
+		expect(sandbox().writes()).toEqual([]);
+	});
+
 	test('each of several items by its own expressions', async () => {
 		const { items, pairs } = await run(
 			['relation', 'createOrUpdate'],
