@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
-import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
+import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
@@ -268,7 +268,7 @@ export function textOnly<Value>(field: Field<Value>): Field<Value> {
 
 /** Text of a field, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
-	return plainTextIn(valueIn(given));
+	return storableIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */
