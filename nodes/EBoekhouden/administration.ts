@@ -1,4 +1,5 @@
-import { textIn, valueIn } from '../shared/n8n/fieldTypes';
+import { valueIn } from '../shared/n8n/field';
+import { textIn } from '../shared/n8n/fieldTypes';
 import { ONLY_ONE, type ServiceContext } from '../shared/n8n/service';
 import { FindingError } from '../shared/problems/problem';
 import { administration, AS_IN_SETTINGS } from './operations/administration/field';

@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/n8n/field';
-import { text, textIn, textOnly, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
+import { text, textIn, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { brief } from '../../shared/values/text';
 
@@ -8,7 +8,7 @@ type Shown = Parameters<typeof text>[0];
 /** Text with a maximum length. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {
 	const { longest, ...property } = shown;
-	return textOnly(textUpTo(longest, property));
+	return textUpTo(longest, property);
 }
 
 /** An amount, quantity or price as plain decimal text, with a maximum number of decimals; '' when it is empty. */
@@ -16,7 +16,7 @@ export function decimalText(
 	shown: Shown & { decimals: number; within?: { low: number; high: number } },
 ): Field<string> {
 	const { decimals, within, ...property } = shown;
-	return textOnly<string>({
+	return {
 		...text(property),
 		read(given, path) {
 			const value = withDot(textIn(given));
@@ -28,5 +28,5 @@ export function decimalText(
 				? { value }
 				: { fault: { code: 'notANumber', path, value: brief(value), ...within } };
 		},
-	});
+	};
 }

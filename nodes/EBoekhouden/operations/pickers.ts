@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fromList, locator, textOnly } from '../../shared/n8n/fieldTypes';
+import { fromList, locator } from '../../shared/n8n/fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;
@@ -11,23 +11,17 @@ function typed(by: 'Code' | 'ID', placeholder: string) {
 
 /** One ledger account; the value is its code. */
 export function ledgerAccountPicker(shown: Shown) {
-	return textOnly(
-		locator({ ...shown, modes: [fromList('searchLedgerAccounts'), typed('Code', 'e.g. 4000')] }),
-	);
+	return locator({ ...shown, modes: [fromList('searchLedgerAccounts'), typed('Code', 'e.g. 4000')] });
 }
 
 /** One relation; the value is its code. */
 export function relationPicker(shown: Shown) {
-	return textOnly(anyRelation(shown));
-}
-
-/** The relation that an operation is about; a value that is not text counts as empty. */
-export function relationLocator(description: string) {
-	return anyRelation({ displayName: 'Relation', required: true, description });
-}
-
-function anyRelation(shown: Shown) {
 	return locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] });
+}
+
+/** The relation that an operation is about. */
+export function relationLocator(description: string) {
+	return relationPicker({ displayName: 'Relation', required: true, description });
 }
 
 /** The same for a product. */
@@ -38,5 +32,5 @@ export function productLocator(description: string) {
 
 /** One cost centre, which has no code; the value is its id. */
 export function costCentrePicker(shown: Shown) {
-	return textOnly(locator({ ...shown, modes: [fromList('searchCostCentres'), typed('ID', 'e.g. 61')] }));
+	return locator({ ...shown, modes: [fromList('searchCostCentres'), typed('ID', 'e.g. 61')] });
 }

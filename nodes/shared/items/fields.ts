@@ -3,11 +3,11 @@ import type { Coded, Fault, Finding } from '../rows/findings/finding';
 import type { ItemFaults, ItemType } from '../rows/findings/items';
 import { isFinding, say } from '../rows/say';
 import { parseDate, type BookDate } from '../values/dates';
-import { brief } from '../values/text';
+import { brief, storableIn } from '../values/text';
 
 /** A code: text, or a number that an expression made of it. */
 export const code = z.unknown().transform((given, context): string => {
-	if (typeof given === 'string' || typeof given === 'number') return String(given).trim();
+	if (typeof given === 'string' || typeof given === 'number') return storableIn(given);
 	return refuse(context, isNothing(given) ? { code: 'missing' } : { code: 'wrongType', expected: 'code' });
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { type BookDate, parseDate } from '../values/dates';
 import { recordIn, type Json } from '../values/records';
-import { brief, textIn, textsIn } from '../values/text';
+import { brief, storableIn, textIn, textsIn } from '../values/text';
 import { describeIssues, findingsIn, refuse, wholeNumber } from './fields';
 import { type Item, type Progress, progressOf } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
@@ -76,10 +76,7 @@ function atMost(longest: number) {
 }
 
 /** Text, or a number that an expression made of it. */
-export const text = z
-	.union([z.string(), z.number()])
-	.nullish()
-	.transform((value) => String(value ?? '').trim());
+export const text = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
 const requiredText = text.transform((value, context) => value || refuse(context, { code: 'missing' }));
 

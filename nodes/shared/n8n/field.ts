@@ -34,12 +34,35 @@ export function readFields<F extends Fields>(
 	call: CallField = asInSettings,
 ): { values: ValuesOf<F> } | { faults: [Fault, ...Fault[]]; readable: Partial<ValuesOf<F>> } {
 	const read = Object.entries(fields).map(
-		([name, field]) => [name, field.read(get(name, field.property.default), call(name, field))] as const,
+		([name, field]) =>
+			[name, readField(field, get(name, field.property.default), call(name, field))] as const,
 	);
 	const values = read.flatMap(([name, result]) => ('value' in result ? [[name, result.value]] : []));
 	const readable = Object.fromEntries(values) as ValuesOf<F>;
 	const [first, ...others] = read.flatMap(([, result]) => faultsIn(result));
 	return first ? { faults: [first, ...others], readable } : { values: readable };
+}
+
+/** Of these types n8n gives text, and an expression anything. */
+const TEXTS: readonly string[] = ['string', 'options', 'resourceLocator'];
+
+/** A list or an object is refused where it would be read as an empty text: empty may mean all, or change nothing. */
+function readField(field: Field<unknown>, given: unknown, path: string): Read<unknown> {
+	const read = field.read(given, path);
+	const isLost =
+		'value' in read && read.value !== given && TEXTS.includes(field.property.type) && isNoText(given);
+	return isLost ? { fault: { code: 'wrongType', path, expected: 'text' } } : read;
+}
+
+/** A list, or an object that is no resource locator. */
+export function isNoText(given: unknown): boolean {
+	const value = valueIn(given);
+	return typeof value === 'object' && value !== null;
+}
+
+/** The value of a field, which may be a resource locator. */
+export function valueIn(given: unknown): unknown {
+	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 }
 
 function faultsIn(read: Read<unknown>): Fault[] {

@@ -3,10 +3,11 @@ import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
-import { brief, isMailAddress, textIn as plainTextIn } from '../values/text';
+import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
+	isNoText,
 	propertiesOf,
 	readFields,
 	readOf,
@@ -14,6 +15,7 @@ import {
 	type Fields,
 	type GetParameter,
 	type Read,
+	valueIn,
 	type ValuesOf,
 } from './field';
 
@@ -264,30 +266,9 @@ export function textOnly<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-export function textsOnly<Name extends string>(
-	fields: Readonly<Record<Name, Field<string>>>,
-): Readonly<Record<Name, Field<string>>> {
-	const entries = Object.entries<Field<string>>(fields);
-	return Object.fromEntries(entries.map(([name, field]) => [name, textOnly(field)])) as Record<
-		Name,
-		Field<string>
-	>;
-}
-
-/** A list, or an object that is no resource locator. */
-export function isNoText(given: unknown): boolean {
-	const value = valueIn(given);
-	return typeof value === 'object' && value !== null;
-}
-
-/** The value of a field, which may be a resource locator. */
-export function valueIn(given: unknown): unknown {
-	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
-}
-
-/** Text of such a value, which an expression may have made a number, a boolean or null. */
+/** Text of a field, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
-	return plainTextIn(valueIn(given));
+	return storableIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { recordsIn, type UnknownFields } from '../values/records';
-import { isNoText, textIn } from './fieldTypes';
+import { isNoText } from './field';
+import { textIn } from './fieldTypes';
 
 interface Rows {
 	/** On the button. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutForbidden } from './xml';
 
 /** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.3). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
@@ -20,6 +21,14 @@ export function oneLine(text: string): string {
 /** Text of a field that an expression may have made a number, a boolean or null. */
 export function textIn(value: unknown): string {
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+}
+
+/**
+ * The same without what a service could not store: a reference is compared as it is in the books, and an expression that
+ * cuts off a text may leave half a character.
+ */
+export function storableIn(value: unknown): string {
+	return withoutForbidden(textIn(value).toWellFormed()).trim();
 }
 
 /** The texts of a list; empty when it is not a list. */

@@ -38,6 +38,17 @@ describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (pr
 	});
 });
 
+test.each<Protocol>(['soap', 'rest'])(
+	'an order over %s whose reference has what cannot be stored is invoiced once',
+	async (protocol) => {
+		for (const [at, reference] of ['WEB\u001d1', 'Fee \ud83d', 'WEB-\u000b3'].entries()) {
+			const orders = [orderFor(String(at), { reference })];
+			expect(await exportOver(protocol, orders)).toEqual(['created']);
+			expect(await exportOver(protocol, orders)).toEqual(['found']);
+		}
+	},
+);
+
 test('over REST a quiet day reads a list and our own entries; once a week, and where something differs, all, each once', async () => {
 	const months = [12500, 13000, 13500];
 	expect(await synchronize('soap', months)).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { unexpected } from '../../../shared/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../shared/values/text';
-import { distinct, groupedBy, once } from '../../../shared/values/records';
+import { distinct, once } from '../../../shared/values/records';
 import type { AtMost, Listed } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import type { Schema } from './errors';
@@ -126,7 +126,6 @@ function connectRelations(session: Session) {
 	const ask = async (options?: ListOptions): Promise<Listed[]> =>
 		await readList(session, 'relation', listed, options);
 	const all = once(ask);
-	const byCode = once(async () => groupedBy(await all(), (relation) => codeKey(relation.code)));
 	const codes = new Map<string, string>();
 	const known = new Map<string, readonly Listed[]>();
 	const listAll = once(async () => (await all()).forEach(remember));
@@ -144,10 +143,17 @@ function connectRelations(session: Session) {
 			isSameCode(one.code, wanted),
 		);
 		// It is not known whether the filter is case-sensitive, so what it does not find is looked for among all.
-		const those = found.length > 0 ? found : ((await byCode()).get(codeKey(wanted)) ?? []);
+		const those = found.length > 0 ? found : await among(wanted);
 		those.forEach(remember);
 		if (those.length > 0) known.set(codeKey(wanted), those);
 		return those;
+	}
+
+	/** What was added or got another code since the list was read counts as it is now. */
+	async function among(wanted: string): Promise<readonly Listed[]> {
+		const now = new Map((await all()).map(({ id, code }) => [id, code]));
+		for (const [id, code] of codes) now.set(id, code);
+		return [...now].filter(([, code]) => isSameCode(code, wanted)).map(([id, code]) => ({ id, code }));
 	}
 
 	async function theOne(wanted: string): Promise<string | undefined> {

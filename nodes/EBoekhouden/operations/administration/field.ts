@@ -1,4 +1,5 @@
-import { fromList, isNoText, locator, present, textIn } from '../../../shared/n8n/fieldTypes';
+import { isNoText } from '../../../shared/n8n/field';
+import { fromList, locator, present, textIn } from '../../../shared/n8n/fieldTypes';
 import { setting } from '../../../shared/n8n/settings';
 
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */

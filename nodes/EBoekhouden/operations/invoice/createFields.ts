@@ -9,7 +9,6 @@ import {
 	optionalDate,
 	optionalMailAddress,
 	previewOfOne,
-	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
@@ -17,7 +16,7 @@ import { decimalText, shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
 
-const line = textsOnly({
+const line = {
 	description: shortText({
 		displayName: 'Description',
 		longest: 35_000,
@@ -72,7 +71,7 @@ const line = textsOnly({
 		placeholder: 'e.g. 10',
 		description: 'Taken off the price of this line; only accepted with an API token, and refused without one',
 	}),
-});
+};
 
 export const newInvoiceFields = {
 	relationCode: relationLocator('Who is invoiced'),

@@ -1,4 +1,4 @@
-import { choice, text, textOnly } from '../../../shared/n8n/fieldTypes';
+import { choice, text } from '../../../shared/n8n/fieldTypes';
 import type { Books } from '../../books/books';
 import type { NewLedgerAccount } from '../../books/types';
 import { tooLong } from '../limits';
@@ -37,7 +37,7 @@ export const writableCategory = choice({
 	],
 });
 
-export const group = textOnly(text({ displayName: 'Group', description: 'At most 50 characters' }));
+export const group = text({ displayName: 'Group', description: 'At most 50 characters' });
 
 /** docs/services/e-boekhouden.md 4.3 */
 export function lengthFaults(

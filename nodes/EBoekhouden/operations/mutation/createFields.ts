@@ -9,8 +9,6 @@ import {
 	previewOfOne,
 	text,
 	textIn,
-	textOnly,
-	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { lines, linesAsJson, specifyLines } from '../../../shared/n8n/linesField';
@@ -83,7 +81,7 @@ function namedFor(side: 'Purchases' | 'Sales') {
 	return options.map(({ name, value }) => ({ name: `${side}: ${name}`, value }));
 }
 
-const line = textsOnly({
+const line = {
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
@@ -127,7 +125,7 @@ const line = textsOnly({
 		displayOptions: { show: { '/authentication': ['rest'] } },
 		description: 'Text of the line itself; only with an API token',
 	}),
-});
+};
 
 export type LineValues = ValuesOf<typeof line>;
 
@@ -156,15 +154,13 @@ const common = {
 		displayOptions: { hide: { kind: ['memorial'] } },
 		description: 'Customer or supplier; invoices and their payments need one, money may have one',
 	}),
-	invoiceNumber: textOnly(
-		text({
-			displayName: 'Invoice Number',
-			placeholder: 'e.g. 2026001',
-			displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
-			description:
-				'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
-		}),
-	),
+	invoiceNumber: text({
+		displayName: 'Invoice Number',
+		placeholder: 'e.g. 2026001',
+		displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
+		description:
+			'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
+	}),
 	paymentTermDays: wholeNumber({
 		displayName: 'Payment Term in Days',
 		default: 14,
@@ -205,28 +201,24 @@ const common = {
 };
 
 const additional = {
-	invoiceAccount: textOnly(
-		chosenFromAccount({
-			displayName: 'Account of the Invoice Name or ID',
-			method: 'getLedgerAccounts',
-			description:
-				'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-	),
-	description: textOnly(text({ displayName: 'Description', description: 'At most 50 characters' })),
+	invoiceAccount: chosenFromAccount({
+		displayName: 'Account of the Invoice Name or ID',
+		method: 'getLedgerAccounts',
+		description:
+			'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	description: text({ displayName: 'Description', description: 'At most 50 characters' }),
 	headerTakesRest: onOff({
 		displayName: 'Lines Need Not Balance',
 		default: false,
 		description:
 			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Counter Account',
 	}),
-	paymentReference: textOnly(
-		text({
-			displayName: 'Payment Reference',
-			description:
-				'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
-		}),
-	),
+	paymentReference: text({
+		displayName: 'Payment Reference',
+		description:
+			'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
+	}),
 };
 
 function additionalFields<F extends Fields>(fields: F) {
@@ -237,7 +229,7 @@ export const createFields = {
 	...common,
 	fields: additionalFields({
 		...additional,
-		voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
+		voucher: text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' }),
 	}),
 };
 

@@ -141,6 +141,14 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 
+	test('a reference with a character that cannot be stored, or half of one, is booked once', async () => {
+		const { length } = sandbox().books.mutations;
+		for (const reference of ['PSP\u001d1', 'Fee \ud83d', 'PSP\u000b3'])
+			for (const action of ['created', 'found'])
+				expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action }]);
+		expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP1', 'Fee \ufffd', 'PSP3']);
+	});
+
 	test('the same amounts with other VAT in them are another booking', async () => {
 		const own = (vatAmount: string) => ({
 			...{ ...COSTS, reference: 'PSP-2' },

@@ -267,3 +267,15 @@ describe.each(['soap', 'rest'])('a period that ends before it begins, over %s', 
 		expect(sandbox().calls).toEqual([]);
 	});
 });
+
+test.each([
+	['invoice', { relationCode: '={{ ["1001"] }}' }],
+	['mutation', { costCentre: '={{ { id: 61 } }}' }],
+])(
+	'a filter of %s that an expression gives as %j is refused: without it all are listed',
+	async (resource, filters) => {
+		const { execution } = await run([resource, 'getMany'], { filters });
+		expect(execution.error?.message).toMatch(/is not text/);
+		expect(sandbox().calls).toEqual([]);
+	},
+);

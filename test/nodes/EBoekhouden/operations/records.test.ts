@@ -156,6 +156,36 @@ describe('create or update a relation', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test('a list where a text belongs is refused: it would be left out of the relation', async () => {
+		const input = [{ emails: ['info@nieuw.nl', 'boek@nieuw.nl'] }];
+		const fields = { name: 'Nieuw', email: '={{ $json.emails }}' };
+		const { execution } = await run(
+			['relation', 'createOrUpdate'],
+			{ relationCode: 'NEW1', fields },
+			{ input },
+		);
+		expect(execution.error?.message).toContain('Email is not text');
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test.each(['soap', 'rest'])(
+		'over %s, one that was added for an item is that of a later one',
+		async (authentication) => {
+			const input = ['WEB-7', 'web-7', 'Web-7'].map((code, index) => ({
+				code,
+				city: ['Ede', 'Ede', 'Elst'][index],
+			}));
+			const fields = { name: 'Nieuw', city: '={{ $json.city }}' };
+			const parameters = { authentication, relationCode: '={{ $json.code }}', fields };
+			const { items } = await run(['relation', 'createOrUpdate'], parameters, { input });
+			expect(items.map(({ action, code }) => [action, code])).toEqual([
+				['created', 'WEB-7'],
+				['unchanged', 'WEB-7'],
+				['updated', 'WEB-7'],
+			]);
+		},
+	);
+
 	test('each of several items by its own expressions', async () => {
 		const { items, pairs } = await run(
 			['relation', 'createOrUpdate'],

@@ -194,6 +194,7 @@ describe('what was paid', () => {
 		[{ amount: '43.57' }, /43\.56 is still open/],
 		[{ amount: '-1' }, /not a number such as/],
 		[{ amount: '0' }, /still open/],
+		[{ amount: '={{ [3.56] }}' }, /Amount is not text/],
 		[{ reference: '={{ "" }}' }, /'Payment Reference' is empty/],
 		[{ invoice: { __rl: true, mode: 'number', value: 'F1' } as never }, /has no invoice 'F1'/],
 		[{ invoice: { __rl: true, mode: 'id', value: '166' } as never }, /0\.00 is still open/],
