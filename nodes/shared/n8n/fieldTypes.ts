@@ -120,7 +120,9 @@ export function withDot(text: string): string {
 }
 
 /** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
-export function wholeNumber(shown: Shown & { default: number; low: number; high: number }): Field<number> {
+export function wholeNumber(
+	shown: Shown & Pick<INodeProperties, 'typeOptions'> & { default: number; low: number; high: number },
+): Field<number> {
 	const { low, high, ...property } = shown;
 	return {
 		property: { type: 'number', ...property },

@@ -89,7 +89,7 @@ function asJson(body: Json): string | null {
 
 /** URLSearchParams writes a space as "+", a form in which the redactor does not recognize secrets. */
 function encoded(query: [string, string][]): string {
-	return query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+	return query.map((pair) => pair.map((part) => encodeURIComponent(part.toWellFormed())).join('=')).join('&');
 }
 
 /** The JSON of an answer, or why it has none. */

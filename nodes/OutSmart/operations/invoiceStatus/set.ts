@@ -6,7 +6,7 @@ import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/value
 import { recordIn, without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
-import { decimalOfSeven, demanded, SHORT } from '../fieldTypes';
+import { decimalOfSeven, demanded, givenOrLeftEmpty, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 /** Which invoice. */
@@ -58,11 +58,13 @@ export const setInvoiceStatus = perItem({
 					'Identifies this payment, such as the reference of the bank: a payment is registered once for each reference',
 			}),
 		),
-		amount: decimalOfSeven({
-			displayName: 'Amount',
-			placeholder: 'e.g. 121.00',
-			description: 'The amount paid, including VAT. Empty: the whole open amount.',
-		}),
+		amount: givenOrLeftEmpty(
+			decimalOfSeven({
+				displayName: 'Amount',
+				placeholder: 'e.g. 121.00',
+				description: 'The amount paid, including VAT. Empty: the whole open amount.',
+			}),
+		),
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',

@@ -3,8 +3,8 @@ import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
 import type { Listing } from '../../values/records';
-import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
-import { collection, flag, languageField, textIn } from '../fieldTypes';
+import { propertiesOf, valuesAt, type Fields, type ValuesOf } from '../field';
+import { collection, flag, languageField, onOff, wholeNumber } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
@@ -33,29 +33,21 @@ export interface ListContext<Client, F extends Fields, Q extends Fields> {
 	limit: number | undefined;
 }
 
-const DEFAULT_LIMIT = 50;
-
 const paging = {
-	returnAll: flag({
+	returnAll: onOff({
 		displayName: 'Return All',
 		default: false,
 		description: 'Whether to return all results or only up to a given limit',
 	}),
-	limit: {
-		property: {
-			displayName: 'Limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: DEFAULT_LIMIT,
-			displayOptions: { show: { returnAll: [false] } },
-			description: 'Max number of results to return',
-		},
-		// An invalid limit is no reason to give nothing.
-		read: (given) => {
-			const limit = /^\d{1,9}$/.test(textIn(given)) ? Number(textIn(given)) : 0;
-			return { value: limit >= 1 ? limit : DEFAULT_LIMIT };
-		},
-	} satisfies Field<number>,
+	limit: wholeNumber({
+		displayName: 'Limit',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		low: 1,
+		high: 999_999_999,
+		displayOptions: { show: { returnAll: [false] } },
+		description: 'Max number of results to return',
+	}),
 };
 
 const rowsInstead = {

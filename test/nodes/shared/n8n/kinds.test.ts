@@ -51,10 +51,19 @@ describe('a list', () => {
 		[{ returnAll: true, limit: 1 }, 120, undefined],
 		[{ returnAll: 'true', limit: 1 }, 120, undefined],
 		[{ returnAll: 'false', limit: '2' }, 2, 2],
-		...[0, -1, 'twee', null].map((limit): [object, number, number] => [{ limit }, 50, 50]),
 	])('with %j gives %i, and asks for no more', async (parameters, count, limit) => {
 		expect(await json(RECORDS, { ...parameters })).toHaveLength(count);
 		expect(asked).toEqual([limit]);
+	});
+
+	test.each([
+		...[{ limit: 0 }, { limit: -1 }, { limit: 'all' }, { limit: null }],
+		...[{ returnAll: 'yes' }, { returnAll: null }],
+	])('with %j is refused: a part of it would look like all of it', async (parameters) => {
+		await expect(json(RECORDS, parameters)).rejects.toThrow(
+			/must be (a whole number|on or off)|Limit|Return All/,
+		);
+		expect(asked).toEqual([]);
 	});
 
 	test('of which there may be more: the records, and, where that is asked for, a row', async () => {
