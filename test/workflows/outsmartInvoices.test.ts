@@ -1,7 +1,7 @@
 import type { FaultKind, Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { addYears, today } from '../../nodes/shared/values/dates';
-import { setToday } from '../support/calendar';
+import { onDay } from '../support/calendar';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { EVERY_CASE, few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
@@ -104,10 +104,9 @@ describe('a completed work order', () => {
 	});
 
 	test('zero lines and hours that are not billed are left out, and said', async () => {
-		// In the year of the work: after it, a note says that the tariff is the one of today.
-		setToday('2026-10-30');
 		only(PARTLY_BILLED);
-		const { rows } = await run();
+		// In the year of the work: after it, a note says that the tariff is the one of today.
+		const { rows } = await onDay('2026-10-30', run);
 		expect(rows).toContainEqual(
 			expect.objectContaining({
 				notes: [

@@ -1,3 +1,4 @@
+import { today } from '../../../nodes/shared/values/dates';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../payrollWorkflow';
 import { decide, journal, MAY, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 
@@ -14,6 +15,7 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 		closedInBooks: { close: () => world().books.closePeriod(...month), settings: {} },
 		closedBySetting: { close: () => undefined, settings: { closedUntil: '2026-05-31' } },
 	};
+	const endOfThisYear = () => `${today().slice(0, 4)}-12-31`;
 	const open = () => {
 		world().books.openPeriod('2026-05-01', '2026-06-30');
 		return { closedUntil: '' };
@@ -103,13 +105,13 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 				world().mend((may) => may.lines.push(...journal('2026-05-31', '100.00').lines));
 				world().books.closePeriod('2026-05-01', '2026-05-31');
 				world().books.closePeriod('2026-06-01', '2026-06-30');
-				world().books.closePeriod('2026-07-01', '2026-12-31');
+				world().books.closePeriod('2026-07-01', endOfThisYear());
 			},
 			...{ gross: '5100.00', unequal: true },
 			follow: () => world().books.openPeriod('2026-06-01', '2026-06-30'),
 		})),
 		...ways('closedBySetting', ['no open month: Closed Until'], () => ({
-			settings: { ...next, closedUntil: '2026-12-31' },
+			settings: { ...next, closedUntil: endOfThisYear() },
 			async make() {
 				await world().run();
 				world().mend((may) => may.lines.push(...journal('2026-05-31', '100.00').lines));
