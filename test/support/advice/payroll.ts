@@ -167,6 +167,7 @@ export function usePayroll(): () => PayrollWorld {
 		world = new PayrollWorld(await startSandbox());
 	});
 	beforeEach(() => world.clear());
+	afterEach(() => vi.useRealTimers());
 	afterAll(async () => {
 		world.folder.remove();
 		await world.sandbox.stop();

@@ -1,4 +1,4 @@
-import { today } from '../../../nodes/shared/values/dates';
+import { setToday } from '../calendar';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../payrollWorkflow';
 import { decide, journal, MAY, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 
@@ -15,7 +15,8 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 		closedInBooks: { close: () => world().books.closePeriod(...month), settings: {} },
 		closedBySetting: { close: () => undefined, settings: { closedUntil: '2026-05-31' } },
 	};
-	const endOfThisYear = () => `${today().slice(0, 4)}-12-31`;
+	/** In the year that is closed to its end; a later one has an open month. */
+	const inThatYear = () => setToday('2026-11-25');
 	const open = () => {
 		world().books.openPeriod('2026-05-01', '2026-06-30');
 		return { closedUntil: '' };
@@ -101,18 +102,20 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 		...ways('closedInBooks', ['no open month: one opened'], () => ({
 			settings: next,
 			async make() {
+				inThatYear();
 				await world().run();
 				world().mend((may) => may.lines.push(...journal('2026-05-31', '100.00').lines));
 				world().books.closePeriod('2026-05-01', '2026-05-31');
 				world().books.closePeriod('2026-06-01', '2026-06-30');
-				world().books.closePeriod('2026-07-01', endOfThisYear());
+				world().books.closePeriod('2026-07-01', '2026-12-31');
 			},
 			...{ gross: '5100.00', unequal: true },
 			follow: () => world().books.openPeriod('2026-06-01', '2026-06-30'),
 		})),
 		...ways('closedBySetting', ['no open month: Closed Until'], () => ({
-			settings: { ...next, closedUntil: endOfThisYear() },
+			settings: { ...next, closedUntil: '2026-12-31' },
 			async make() {
+				inThatYear();
 				await world().run();
 				world().mend((may) => may.lines.push(...journal('2026-05-31', '100.00').lines));
 			},
