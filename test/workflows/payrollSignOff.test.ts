@@ -60,6 +60,7 @@ describe('the mail', () => {
 		// The page behind its button has every line.
 		expect(item?.html).toContain('<td class="amount" align="right">');
 		expect(item?.html).toContain('zou geboekt worden');
+		expect(item?.html).toContain('Dit staat klaar om te boeken');
 	});
 
 	test('carries no answer in its link: whatever follows it only opens the page', async () => {

@@ -3,8 +3,8 @@ import { brief, oneLine, textIn } from '../values/text';
 import { needsPerson, numbered } from './headline';
 import type { Language } from './language';
 import { box, paragraph, small, type Block } from './report/blocks';
-import { htmlOf, pageHtml } from './report/html';
-import { runReport } from './report/runReport';
+import { htmlOf } from './report/html';
+import { askingPageOf } from './report/runReport';
 import { bulletLines, textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
@@ -54,10 +54,7 @@ export function signOffMail(
 	const names = new Set(asked.map(nameOf));
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const left = rows.filter(needsPerson).length;
-	const report = runReport(
-		rows.filter((row) => !isAsked(row)),
-		writer,
-	);
+	const shown = rows.filter((row) => !isAsked(row));
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
@@ -67,7 +64,7 @@ export function signOffMail(
 			[words.means],
 			[words.proves],
 		]),
-		html: `${pageHtml(report)}\n${htmlOf([closing(asked, words)])}`,
+		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(asked, words)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};

@@ -64,7 +64,7 @@ export function formOf(
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, language) }] : []),
+		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language)) }] : []),
 		...asked.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{

@@ -18,10 +18,9 @@ export function pageOf(log: UnknownFields, language: Language): string {
 }
 
 /** The same for a page that asks whether to book what it shows: to who reads that, it is no preview. */
-export function askingPageOf(rows: readonly Row[], language: Language): string {
-	const writer = new Writer(language);
+export function askingPageOf(rows: readonly Row[], writer: Writer): string {
 	const report = runReport(rows, writer);
-	if (summaryOf(rows, language).outcome !== 'announced') return pageHtml(report);
+	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);
 	return pageHtml({ ...report, banner: { ...report.banner, title: writer.words.ready } });
 }
 
