@@ -1,6 +1,6 @@
 import { parseDate } from '../../shared/values/dates';
 import { canonicalAmount } from '../../shared/values/money';
-import { withoutForbidden } from '../../shared/values/xml';
+import { storableIn } from '../../shared/values/text';
 
 /**
  * A complete record of OutSmart, because it is not known whether a field that is left out is cleared
@@ -15,10 +15,7 @@ export type DecimalSign = ',' | '.';
  * Text of a field; null, "" and absent are equal. Characters that XML forbids are removed: they cannot be sent to
  * e-Boekhouden, so the records would always differ.
  */
-export function text(value: unknown): string {
-	if (typeof value === 'string') return withoutForbidden(value.toWellFormed()).trim();
-	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
+export const text = storableIn;
 
 /** A flag, which comes as "1" and "0"; `absent` is its value when it is missing. */
 export function flag(value: unknown, absent: boolean): boolean {

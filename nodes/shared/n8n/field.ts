@@ -43,15 +43,20 @@ export function readFields<F extends Fields>(
 	return first ? { faults: [first, ...others], readable } : { values: readable };
 }
 
-/** Of these types n8n gives text, and an expression anything. */
-const TEXTS: readonly string[] = ['string', 'options', 'resourceLocator'];
+/** Whether n8n gives text; an expression may give anything. */
+export function takesText({ property }: Field<unknown>): boolean {
+	return ['string', 'options', 'resourceLocator'].includes(property.type);
+}
+
+export function notText(path: string): { fault: Fault } {
+	return { fault: { code: 'wrongType', path, expected: 'text' } };
+}
 
 /** A list or an object is refused where it would be read as an empty text: empty may mean all, or change nothing. */
 function readField(field: Field<unknown>, given: unknown, path: string): Read<unknown> {
 	const read = field.read(given, path);
-	const isLost =
-		'value' in read && read.value !== given && TEXTS.includes(field.property.type) && isNoText(given);
-	return isLost ? { fault: { code: 'wrongType', path, expected: 'text' } } : read;
+	const isLost = 'value' in read && read.value !== given && takesText(field) && isNoText(given);
+	return isLost ? notText(path) : read;
 }
 
 /** A list, or an object that is no resource locator. */

@@ -7,7 +7,6 @@ import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
-	isNoText,
 	propertiesOf,
 	readFields,
 	readOf,
@@ -257,15 +256,6 @@ export function notice(displayName: string): Field<undefined> {
 /** The value of an expression, unchanged. */
 export function anything(shown: Shown & { default?: string }): Field<unknown> {
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
-}
-
-/** The same field, but refusing an object or a list, which would be lost when read as text. */
-export function textOnly<Value>(field: Field<Value>): Field<Value> {
-	return {
-		...field,
-		read: (given, path) =>
-			isNoText(given) ? { fault: { code: 'wrongType', path, expected: 'text' } } : field.read(given, path),
-	};
 }
 
 /** Text of a field, which an expression may have made a number, a boolean or null. */

@@ -3,7 +3,15 @@ import type { Fault } from '../rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
 import type { UnknownFields } from '../values/records';
 import { brief, codeKey } from '../values/text';
-import { parametersAt, type Field, type Fields, type GetParameter } from './field';
+import {
+	isNoText,
+	notText,
+	parametersAt,
+	takesText,
+	type Field,
+	type Fields,
+	type GetParameter,
+} from './field';
 import {
 	fromList as searchedList,
 	jsonObject,
@@ -13,7 +21,6 @@ import {
 	present,
 	text,
 	textIn,
-	textOnly,
 } from './fieldTypes';
 import { rowsOfForm } from './rowsOfForm';
 
@@ -50,8 +57,8 @@ export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 export type Settings = Readonly<Record<string, Setting>>;
 
 export function setting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
-	const isText = ['string', 'options', 'resourceLocator'].includes(field.property.type);
-	return { ...(isText ? textOnly(field) : field), ...said, isSetting: true };
+	const read = (given: unknown, path: string) => (isNoText(given) ? notText(path) : field.read(given, path));
+	return { ...field, ...(takesText(field) && { read }), ...said, isSetting: true };
 }
 
 /** The same setting with another text for a workflow. */
