@@ -1,8 +1,10 @@
-/** `npm run measure -- office 50 300`: what is measured, with what it takes itself; the protocols when nothing is said. */
+import { join } from 'node:path';
+
+/** `npm run measure -- office 50 300`: what is measured, with its own figures; the protocols when nothing is said. */
 const MEASURES = ['protocols', 'office', 'payroll'];
 const [what = 'protocols'] = process.argv.splice(2, 1);
 
-if (MEASURES.includes(what)) void import(`./${what}`);
+if (MEASURES.includes(what)) void import(join(__dirname, what));
 else {
 	console.error(`There is no "${what}" to measure, only ${MEASURES.join(', ')}.`);
 	process.exitCode = 1;
