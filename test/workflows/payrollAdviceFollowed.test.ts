@@ -32,7 +32,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	entryReferenceInUse: 'over REST only',
 	waitsForClosedDate: 'said behind closedInBooks, which is followed',
 	answerWaits: 'said behind a question: payrollFileCases.test.ts, "two new files of a month"',
-	answersClash: 'said behind a question',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',
 	journalUnreadable: 'said in journalNotRead, which is followed',
 	payrollTooLarge: 'a file for each of a thousand dates: fileHistories.test.ts sees it said',

@@ -8,10 +8,9 @@ import { groupedBy } from '../../shared/values/records';
 import { oneLine } from '../../shared/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import type { Question } from './content';
+import type { Choice, Likeness, Question } from './content';
 import { fitOf, isNamedByContent, type WrittenState } from './description';
 import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
-import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
@@ -44,13 +43,17 @@ export interface RunView {
 export interface Asked {
 	question: Question;
 	options: readonly AskedOption[];
+	/** To the booked run that it most likely belongs to; null when nothing is booked. */
+	likeness: Likeness | null;
 	/** The names of the others in the same input. */
 	others: readonly string[];
-	/** Why the answer is not carried out yet. */
-	pending: { code: 'answerWaits' | 'answersClash'; others: string[] } | null;
+	/** The names of those that hold back the answer that was given. */
+	waitsFor: readonly string[];
 }
 
-export interface AskedOption extends Option {
+export interface AskedOption extends Choice {
+	/** To be entered in the settings. */
+	text: string;
 	/** The names of its runs in the books, in their order. */
 	called: readonly string[];
 	/** What it would book, in debit. */

@@ -110,23 +110,26 @@ const asksWhich: Objection = (view, situation) => {
 	if (asked.question.isFormer && hasRuling(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
 	const question = questionIn(view, asked);
-	return { action: 'blocked', findings: asked.pending ? [question, asked.pending] : [question] };
+	const others = [...asked.waitsFor];
+	return {
+		action: 'blocked',
+		findings: others.length > 0 ? [question, { code: 'answerWaits', others }] : [question],
+	};
 };
 
-function questionIn({ run, state }: RunView, asked: Asked): Finding {
-	const { booked, elsewhere, isFormer, id } = asked.question;
+function questionIn({ run, state }: RunView, { question, likeness, ...asked }: Asked): Finding {
+	const { runs, isElsewhere, isFormer, id } = question;
 	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	const beside = booked.length > 0 ? booked : elsewhere;
-	if (beside.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
-	const mutations = beside.flatMap((one) => one.mutations);
-	const question = { runs: beside.map((one) => one.run), mutations, ...facts };
-	const former = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...question };
-	return { code: booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere', ...question };
+	if (runs.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
+	const mutations = runs.flatMap((one) => one.mutations);
+	const about = { runs: runs.map((one) => one.run), mutations, ...facts, ...(likeness && { likeness }) };
+	const former = runs.filter(({ states }) => states.some(({ name }) => name === state?.name));
+	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...about };
+	return { code: isElsewhere ? 'runBookedElsewhere' : 'runMayBeBooked', ...about };
 }
 
-function optionsIn({ options }: Asked): WhichRunOption[] {
+function optionsIn({ options }: Pick<Asked, 'options'>): WhichRunOption[] {
 	return options.map(({ text, word, runs, called, amount }) => ({
 		...{ text, word, amount: formatMoney(amount) },
 		runs: runs.map((one, at) => ({

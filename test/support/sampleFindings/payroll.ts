@@ -148,7 +148,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
 	answerWaits: [{ others: ['bonus.csv'] }],
 	payrollTooLarge: [{ dates: 1001, most: 1000 }],
-	answersClash: [{ others: ['mei nieuw.csv'] }],
 	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
 	formerState: [
 		{ runs: ['887'], decisions: [] },
