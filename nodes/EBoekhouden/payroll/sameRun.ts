@@ -27,7 +27,6 @@ import { countsFor } from './memorial';
 import { choiceAsText, questionId } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
-import type { Ruling } from './rulingText';
 import type { SyncSettings } from './settings';
 import { whichRuns, type RunVerdict } from './whichRun';
 
@@ -137,7 +136,7 @@ class Identity {
 			case 'leave':
 				for (const run of question?.runs ?? []) this.claimed.add(run);
 				return this.view(journals, [], {
-					...{ run: content.run, ruling: { word: 'leave', accepts: [] } },
+					...{ run: content.run, isLeft: true },
 					asked: question && this.askedOn(content, question),
 				});
 			case 'ask':
@@ -224,7 +223,7 @@ class Identity {
 	private view(
 		journals: readonly Journal[],
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, ...said }: KnownParts = {},
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft = false, ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
 		if (!said.asked)
@@ -236,10 +235,10 @@ class Identity {
 		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
-		const settled = ruling ?? typed;
 		const journal = together(journals);
 		const others = booked.filter((one) => one.run !== run).map(runAsHash);
 		const state = journal && stateFor(journal, payroll, { run, others });
+		const settled = isLeft && state ? { word: 'leave' as const, accepts: [state.name.slice(1)] } : typed;
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
 }
@@ -269,7 +268,8 @@ function calledIn(contents: readonly Content[]): string[] {
 
 interface KnownParts {
 	run?: string;
-	ruling?: Ruling;
+	/** By an answer to its question. */
+	isLeft?: boolean;
 	asked?: Asked | null;
 	replaced?: readonly string[];
 }

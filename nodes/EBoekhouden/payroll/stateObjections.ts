@@ -12,11 +12,12 @@ import { fitOf, originIn, stateOf } from './description';
 import type { ForeignMatch } from './hands';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
 import { questionId } from './questions';
-import type { RulingWord } from './rulingText';
+import { formatRuling, type RulingWord } from './rulingText';
 import {
 	blocked,
 	isBefore,
 	hasRuling,
+	isLeft,
 	overlaps,
 	replaces,
 	swappedSides,
@@ -28,10 +29,14 @@ import {
 import { startOf, type SyncSettings } from './settings';
 
 const leftByDecision: Objection = (view, situation) => {
-	if (!hasRuling(view, 'leave')) return null;
-	const answered = view.asked?.options.find(({ word }) => word === 'leave');
-	const answer = answered?.text ?? situation.ruling(view, 'leave');
-	return verdict('skipped', { code: 'leftByDecision', answer });
+	const { ruling, asked, journal, run, difference } = view;
+	if (ruling?.word !== 'leave') return null;
+	const answered = asked?.options.find(({ word }) => word === 'leave');
+	const bound = answered?.text ?? situation.ruling(view, 'leave');
+	if (isLeft(view)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
+	if (journal?.state !== 'ready' || difference.isNothing()) return null;
+	const answer = formatRuling({ about: run, ...ruling });
+	return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, situation.ruling(view, 'book')] });
 };
 
 const notReady: Objection = (view, situation) => {
@@ -250,7 +255,10 @@ const nothingToWrite: Objection = (view, situation) => {
 	const { difference, standing, journal, payroll, state } = view;
 	if (!difference.isNothing()) return null;
 	if (!journal || !hasRuling(view, 'reverse'))
-		return verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) });
+		return verdict('unchanged', {
+			...{ code: 'journalEqualsBooks', mutations: numbersOf(standing) },
+			...(view.withoutCentres && { withoutCentres: true }),
+		});
 	// Content in a file that the run never had is not what was reversed.
 	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;

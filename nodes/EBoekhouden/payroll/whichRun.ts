@@ -60,11 +60,12 @@ class Rule {
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
+		const about = new Map(open.map((content) => [content, this.askedAbout(content)]));
+		const asked = [...about].filter(([, { runs, others }]) => runs.length + others.length > 0);
+		const isAsked = (content: Content) =>
+			asked.some(([other]) => other === content) && !this.isKnown(content);
 		const questions = new Map(
-			open.flatMap((content): [Content, Question][] => {
-				const question = this.questionOn(content);
-				return question ? [[content, question]] : [];
-			}),
+			asked.map(([content, one]) => [content, this.questionOn(content, one, isAsked)]),
 		);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const decided = open.map((content): [Content, RunVerdict] => [
@@ -244,41 +245,56 @@ class Rule {
 		return isSame && isDerived && this.given.isNear(content, run);
 	}
 
-	/** Null when nothing of it is booked, or came along. */
-	private questionOn(content: Content): Question | null {
-		const runs = this.concernedBy(content);
+	/** What is booked of it, or came along and may be another version of it. */
+	private askedAbout(content: Content): Pick<Question, 'runs' | 'others'> {
 		const isAnother = (other: Content) => other !== content && mayBeOne(content, other);
-		const others = this.open().filter(
-			(other) => isAnother(other) && !this.given.booked.some((run) => had(run, other)),
-		);
-		if (runs.length + others.length === 0) return null;
+		const others = this.open().filter((other) => isAnother(other) && !this.isKnown(other));
+		return { runs: this.concernedBy(content), others };
+	}
+
+	private questionOn(
+		content: Content,
+		{ runs, others }: Pick<Question, 'runs' | 'others'>,
+		isAsked: (content: Content) => boolean,
+	): Question {
 		const isFormer = runs.some((run) => isFormerOf(content, run));
 		const isElsewhere = runs.every(({ period }) => period !== content.period);
+		const { contents } = this.given;
 		const isRepeat = others.some(
 			(other) =>
-				this.given.contents.indexOf(other) < this.given.contents.indexOf(content) &&
+				contents.indexOf(other) < contents.indexOf(content) &&
 				looksLikeNewerVersion(content.sums, other.sums),
 		);
 		const choices = this.choicesFor(content, runs, isFormer || isRepeat);
-		return { id: this.idFor(content, runs), runs, others, choices, isElsewhere, isFormer };
+		const question = { runs, others, choices, isElsewhere, isFormer };
+		// What was left when another one that came with it was booked is still left.
+		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
+		const wasAsked = (other: Content) => isAsked(other) || (isNew(other) && mayBeOne(content, other));
+		const before = { ...question, id: this.idFor(content, runs, wasAsked) };
+		return this.answered(before)?.word === 'leave'
+			? before
+			: { ...question, id: this.idFor(content, runs, isAsked) };
 	}
 
-	/**
-	 * Made of everything in its period, whether booked or still to be: so an answer to one of two that came together still
-	 * counts when the other one is booked, and no longer when anything else moved.
-	 */
-	private idFor(content: Content, runs: readonly BookedRun[]): string {
-		const ofPeriod = this.candidatesFor(content).filter(({ period }) => period === content.period);
+	/** Made of everything in its period, as it is in the books after this execution, and of what is asked about as well. */
+	private idFor(
+		content: Content,
+		runs: readonly BookedRun[],
+		isAsked: (content: Content) => boolean,
+	): string {
+		const isOfPeriod = ({ period }: { period: string }) => period === content.period;
+		const ofPeriod = this.candidatesFor(content).filter(isOfPeriod);
 		const states = [...new Set([...ofPeriod, ...runs])].flatMap(({ states: all, mutations }) => {
 			const names = all.map(({ name }) => name);
-			return names.length > 0 ? names.filter((name, at) => name !== names[at - 1]) : [mutations.at(-1) ?? ''];
+			if (names.length === 0) return [mutations.at(-1) ?? ''];
+			return names.filter((name, at) => name !== names[at - 1]);
 		});
-		const unbooked = this.given.contents.flatMap(({ name, origin, period }) =>
-			origin !== 'list' && period === content.period && !states.includes(name) ? [name] : [],
-		);
-		const along = [...states, ...unbooked].filter((name) => name !== content.name);
-		const itself = states.filter((name) => name === content.name).length;
-		return this.given.idOf([content.name, content.run, itself, along.sort()]);
+		const along = this.given.contents.filter((other) => other.origin !== 'list' && isOfPeriod(other));
+		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
+		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
+		const standing = [...states, ...booked.filter((name) => !states.includes(name))];
+		const facts = standing.filter((name) => !asked.includes(name));
+		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
 	/** Every run alone, all of them together, another run beside them, or none: the likely one first. */
@@ -352,9 +368,14 @@ class Rule {
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
 	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
-		if (!given) return mayBeOne(content, other) && !this.given.booked.some((run) => had(run, other));
+		if (!given) return mayBeOne(content, other) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
 		return !areListed && given.runs.some((run) => answer?.runs.includes(run));
+	}
+
+	/** Whether a run had it once. */
+	private isKnown(content: Content): boolean {
+		return this.given.booked.some((run) => had(run, content));
 	}
 
 	private settle(contents: readonly Content[], kind: RunVerdict['kind'], runs: readonly BookedRun[]): void {
