@@ -123,7 +123,12 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
-	journalEqualsBooks: [{ mutations: one }, { mutations: one, withoutCentres: true }, { mutations: two }, { mutations: [] }],
+	journalEqualsBooks: [
+		{ mutations: one },
+		{ mutations: one, withoutCentres: true },
+		{ mutations: two },
+		{ mutations: [] },
+	],
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
 	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
