@@ -28,7 +28,7 @@ import { choiceAsText, questionId } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
 import type { SyncSettings } from './settings';
-import { whichRuns, type RunVerdict } from './whichRun';
+import { WhichRuns, type RunVerdict } from './whichRun';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -84,13 +84,13 @@ class Identity {
 	/** Deleted runs first: reversing one makes room for the one that replaces it. */
 	views(): RunView[] {
 		const { payroll, booked, contents } = this;
-		const verdicts = whichRuns({
+		const verdicts = new WhichRuns({
 			...{ contents, booked },
 			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
 			isNear: (content, run) => this.isNear(content, run),
-		}) as Map<JournalContent, Verdict>;
+		}).verdicts() as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {
 			const own = booked.filter((run) => isCalled(run, journal));

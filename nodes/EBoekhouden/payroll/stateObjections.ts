@@ -4,6 +4,7 @@ import type { ForeignEntry } from '../../shared/rows/findings/payrollWords';
 import type { WhichRunOption } from '../../shared/rows/findings/whichRun';
 import { formatMoney, sum } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
+import { optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
@@ -22,7 +23,6 @@ import {
 	replaces,
 	swappedSides,
 	verdict,
-	type Asked,
 	type RunView,
 	type Verdict,
 } from './runView';
@@ -121,29 +121,6 @@ const asksWhich: Objection = (view, situation) => {
 		findings: others.length > 0 ? [question, { code: 'answerWaits', others }] : [question],
 	};
 };
-
-function questionIn({ run, state }: RunView, { question, likeness, ...asked }: Asked): Finding {
-	const { runs, isElsewhere, isFormer, id } = question;
-	const options = optionsIn(asked);
-	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	if (runs.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
-	const mutations = runs.flatMap((one) => one.mutations);
-	const about = { runs: runs.map((one) => one.run), mutations, ...facts, ...(likeness && { likeness }) };
-	const former = runs.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...about };
-	return { code: isElsewhere ? 'runBookedElsewhere' : 'runMayBeBooked', ...about };
-}
-
-function optionsIn({ options }: Pick<Asked, 'options'>): WhichRunOption[] {
-	return options.map(({ text, word, runs, called, amount }) => ({
-		...{ text, word, amount: formatMoney(amount) },
-		runs: runs.map((one, at) => ({
-			run: one.run,
-			description: called[at] ?? '',
-			mutations: [...one.mutations],
-		})),
-	}));
-}
 
 /** Its newer version is in the input too; a person decides if this version is to count again. */
 const formerState: Objection = ({ replaced, asked }) => {

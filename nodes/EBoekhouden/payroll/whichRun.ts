@@ -1,4 +1,4 @@
-import { Amounts } from './amounts';
+import type { Amounts } from './amounts';
 import {
 	had,
 	isCalled,
@@ -14,6 +14,18 @@ import {
 	type Content,
 	type Question,
 } from './content';
+import {
+	booksOrder,
+	datesOfAll,
+	datesOfBoth,
+	farOff,
+	hasAgain,
+	hasOwnWord,
+	isFormerOf,
+	isShare,
+	looksLike,
+	mayBeOne,
+} from './compareContents';
 import { runAsHash } from './description';
 
 /**
@@ -41,14 +53,10 @@ export interface Everything {
 	isNear(content: Content, run: BookedRun): boolean;
 }
 
-/** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
-export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
-	return new Rule(everything).verdicts();
-}
-
 type Given = { word: AnswerWord; runs: readonly BookedRun[] } | null;
 
-class Rule {
+/** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
+export class WhichRuns {
 	/** Contents whose run is known without a question. */
 	private readonly found = new Map<Content, RunVerdict>();
 
@@ -389,65 +397,4 @@ class Rule {
 	private isFound(run: BookedRun): boolean {
 		return [...this.found.values()].some(({ kind, runs }) => kind !== 'part' && runs.includes(run));
 	}
-}
-
-/** A name besides its period: `P05-bonus`, and not `P05`. */
-function hasOwnWord({ origin, run }: Pick<Content, 'origin' | 'run'>): boolean {
-	return origin === 'named' && !/^P\d+$/.test(run);
-}
-
-function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolean {
-	return looksLikeNewerVersion(sums, sumsOf(runs));
-}
-
-/** Whether it was booked as one of several that are one content. */
-function isShare({ states }: BookedRun): boolean {
-	return (states.at(-1)?.others ?? []).length > 0;
-}
-
-function sumsOf(runs: readonly BookedRun[]): Amounts {
-	return Amounts.of(runs.flatMap((run) => run.sums.list()));
-}
-
-function farOff({ sums }: Content, runs: readonly BookedRun[]) {
-	return sums.undated().minus(sumsOf(runs).undated()).size();
-}
-
-/** The dates of both; `isExact`: with the same amounts on them. */
-function datesOfBoth({ sums }: Pick<Content, 'sums'>, run: BookedRun, isExact = false): string[] {
-	const [mine, theirs] = [sums, run.sums].map((one) => (isExact ? one.perAccount() : one));
-	return sums.dates().filter((date) => {
-		const [own, other] = [mine?.onDate(date) ?? [], theirs?.onDate(date) ?? []];
-		return other.length > 0 && (!isExact || Amounts.of(own).minus(Amounts.of(other)).isNothing());
-	});
-}
-
-function datesOfAll(runs: readonly BookedRun[]): string[] {
-	return sumsOf(runs).dates();
-}
-
-/** On one of its dates it has exactly what a run has there. */
-function hasAgain(content: Content, run: BookedRun): boolean {
-	return isStanding(run) && datesOfBoth(content, run, true).length > 0;
-}
-
-function booksOrder(booked: readonly BookedRun[], runs: readonly BookedRun[]): BookedRun[] {
-	return booked.filter((run) => runs.includes(run));
-}
-
-/** Whether one of two in the same input may be another version of the other. */
-function mayBeOne(content: Content, other: Content): boolean {
-	if (content.origin === 'list' || other.origin === 'list') return false;
-	const isOfPeriod = content.period === other.period;
-	if (content.origin !== 'named' || other.origin !== 'named') return isOfPeriod;
-	if (content.run === other.run) return content.year === other.year;
-	if (!isOfPeriod) return false;
-	if (hasOwnWord(content) && hasOwnWord(other)) return content.sums.isSameUndated(other.sums);
-	return looksLikeNewerVersion(content.sums, other.sums) || looksLikeNewerVersion(other.sums, content.sums);
-}
-
-/** A content that another name had once is not an older file of this one. */
-function isFormerOf(content: Content, run: BookedRun): boolean {
-	const isOther = content.origin === 'named' && run.origin === 'named' && !isCalled(run, content);
-	return had(run, content) && !isLast(content, run) && !isOther;
 }
