@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Invoice, OpenItem } from '../../nodes/EBoekhouden/books/types';
+import { numberKey } from '../../nodes/EBoekhouden/invoicing/compare';
 import type { OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/completedOrder';
 import { itemLine } from './invoiceItems';
@@ -76,5 +77,6 @@ export function orderBooks(
 ): OrderBooks {
 	const booked = new Set(invoices.map(({ number }) => number).filter((number) => number !== ''));
 	const leftOut = new Set<CompletedOrder>();
-	return { leftOut, invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
+	const numbers = new Set(invoices.map(numberKey));
+	return { leftOut, invoices, numbers, openItems, booked, lacks: [], invoicesWhole: true, ...change };
 }

@@ -351,6 +351,20 @@ const FOLLOWED: OrderFollowed[] = [
 			Object.assign(inBooks('K100'), { code: 'K200' });
 		},
 	})),
+	...(['its number', 'known'] as const).map((way): OrderFollowed => ({
+		...{ code: 'relationIsThereHere', way, settings: { importRelations: true, exportInvoices: false } },
+		billed: 0,
+		make() {
+			const id = of('K100', { email: 'info@k100.example' });
+			edit(id, { debtorNumber: '1001' });
+			Object.assign(inOutSmart('K100'), { debtorNumber: '21' });
+			return id;
+		},
+		follow(_id, row) {
+			if (way === 'known') return { knownRelations: row.key };
+			Object.assign(inOutSmart('21'), { debtorNumber: row.key });
+		},
+	})),
 	{
 		...{ code: 'relationIsThereAlready', way: 'its number', make: sameAs20410 },
 		follow(id) {
@@ -438,7 +452,7 @@ const FOLLOWED: OrderFollowed[] = [
 			Object.assign(inBooks('K100'), { name: '' });
 			return order();
 		},
-		follow: () => void Object.assign(inBooks('K100'), { name: 'Klant' }),
+		follow: () => void Object.assign(inBooks('K100'), { name: 'Klant K100' }),
 	},
 	fault('nothing to bill: Afgehandeld', { hours: [], materials: [] }, handle, {}, 0),
 	fault('warranty: another type', { typeOfWork: 'Garantie' }, (id) => edit(id, { typeOfWork: 'Service' })),

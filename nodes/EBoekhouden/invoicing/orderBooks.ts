@@ -6,7 +6,7 @@ import { codeKey } from '../../shared/values/text';
 import { type DateRange, isWithin } from '../../shared/values/dates';
 import type { Books, InvoiceList, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
-import { takesBack } from './compare';
+import { numberKey, type Numbers } from './compare';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -22,6 +22,7 @@ type Lack = Decision['findings'];
 /** The invoices that may belong to some orders, and what could not be read. */
 export interface OrderBooks {
 	invoices: Invoice[];
+	numbers: Numbers;
 	/** Null when they could not be read, or not completely. */
 	openItems: readonly OpenItem[] | null;
 	/** Numbers of invoices without an open item that are booked; null when that could not be read. */
@@ -47,16 +48,17 @@ export async function readOrderBooks(
 	});
 	if (!read.ok) {
 		const lacks: Lack[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
-		const none = { leftOut: new Set<CompletedOrder>(), invoices: [], openItems: null, booked: null };
-		return { ...none, lacks, invoicesWhole: false };
+		const none = { leftOut: new Set<CompletedOrder>(), invoices: [], numbers: new Set<string>() };
+		return { ...none, openItems: null, booked: null, lacks, invoicesWhole: false };
 	}
-	const { leftOut, invoices, fullDays } = read.value;
+	const { leftOut, invoices, numbers, fullDays } = read.value;
 	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
-	const closed = invoices.filter(({ number }) => number !== '' && !open.has(number));
+	// Of others nothing is said.
+	const closed = invoices.filter((one) => hasReference(one) && one.number !== '' && !open.has(one.number));
 	const booked = openItems && (await readBooked(closed, client, lacks));
-	return { leftOut, invoices, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
+	return { leftOut, invoices, numbers, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
 }
 
 /** Orders that were closed earlier and are invoiced, by what a list shows: the content of each invoice may take a call. */
@@ -85,32 +87,36 @@ async function readInvoices(
 	orders: readonly CompletedOrder[],
 	period: OrderPeriod,
 	client: ReportClient,
-): Promise<InvoiceList> {
+): Promise<InvoiceList & { numbers: Numbers }> {
 	// Even without orders there may be invoices whose order was deleted.
 	const whole = { createdOn: period.from, workDate: period.to, date: period.to };
-	return await readWindows(client, [...orders, whole], period.asOf, sieveFor(orders, period));
+	const numbers = new Set<string>();
+	const list = await readWindows(client, [...orders, whole], period.asOf, sieveFor(orders, period, numbers));
+	return { ...list, numbers };
 }
 
 /**
- * Keeps the invoices of the orders, those that may credit them, and our own invoices in the period, whatever their order.
+ * Keeps the invoices of the orders, all of their debtors, of which some may credit others, and our own invoices in the period, whatever their order.
  */
-function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedInvoices {
-	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
+function sieveFor(
+	orders: readonly CompletedOrder[],
+	period: DateRange,
+	numbers: Set<string>,
+): WantedInvoices {
+	const { isOwn, debtors } = marksOf(orders);
 	const isInPeriod = ({ date }: Pick<Invoice, 'date'>) => date !== '' && isWithin(date, period);
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	return {
 		sought,
-		listed: (invoices: readonly ListedInvoice[]) => [
-			...new Set([...ofOrders(invoices), ...invoices.filter((one) => isOfOurs(one) && isInPeriod(one))]),
-		],
+		listed(invoices: readonly ListedInvoice[]) {
+			for (const one of invoices) numbers.add(numberKey(one));
+			const ofPeriod = invoices.filter((one) => isOfOurs(one) && isInPeriod(one));
+			return [...new Set([...ofOrders(invoices), ...ofPeriod])];
+		},
 		keep(invoice) {
-			const debtor = codeKey(invoice.relationCode);
-			return (
-				isOwn(invoice) ||
-				(takesBack(invoice) && debtors.has(debtor)) ||
-				debtorsOfCredits.has(debtor) ||
-				(hasReference(invoice) && isInPeriod(invoice))
-			);
+			numbers.add(numberKey(invoice));
+			const isOfDebtor = debtors.has(codeKey(invoice.relationCode));
+			return isOwn(invoice) || isOfDebtor || (hasReference(invoice) && isInPeriod(invoice));
 		},
 	};
 }

@@ -18,9 +18,12 @@ import type { Invoice, OpenItem } from '../books/types';
 import {
 	contradictsItself,
 	type Credited,
+	type CreditEvidence,
 	differences,
 	firstFew,
 	ownTotalOf,
+	signIn,
+	signOf,
 	totalOf,
 	uncredited,
 	unnamedCreditOf,
@@ -51,7 +54,8 @@ export function reconcile(
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
 			identitiesOn(invoice).filter((identity) => known.has(identity)).length;
-		const evidence = { own, unnamed, all: books.invoices, whole: books.invoicesWhole, sharedBy };
+		const { invoices: all, numbers, invoicesWhole: whole } = books;
+		const evidence = { own, unnamed, all, numbers, whole, sharedBy };
 		const found = reconcileOrder(order, evidence);
 		const isAsked = found.attention && found.standing.length === 0 && order.workDate >= first;
 		if (order.closedEarlier && !isAsked) return [];
@@ -89,7 +93,7 @@ interface Around {
 
 function rowOf(
 	order: CompletedOrder,
-	{ finding, action, attention, standing }: Reconciled,
+	{ finding, also = [], action, attention, standing }: Reconciled,
 	amounts: readonly Invoice[],
 	{ period, books }: Around,
 ): Decision {
@@ -104,7 +108,7 @@ function rowOf(
 	};
 	const key = brief(order.reference);
 	return {
-		...aboutWorkOrders(key, isDraft ? 'blocked' : action, isDraft ? draft : finding),
+		...aboutWorkOrders(key, isDraft ? 'blocked' : action, isDraft ? draft : finding, also),
 		attention: isDraft || attention,
 		about,
 	};
@@ -156,8 +160,9 @@ function scopeOf(received: number, rows: readonly ReconciledRow[], { period, boo
 	return { ...aboutWorkOrders('list', 'unchanged', finding), about: { complete, listed: period.count } };
 }
 
-function aboutWorkOrders(key: string, action: RowAction, finding: Finding): Decision {
-	return { service: SERVICE, resource: 'workOrder', key, action, findings: [finding], preview: false };
+function aboutWorkOrders(key: string, action: RowAction, finding: Finding, also: Finding[] = []): Decision {
+	const findings = [finding, ...also] as const;
+	return { service: SERVICE, resource: 'workOrder', key, action, findings: [...findings], preview: false };
 }
 
 /** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */
@@ -193,6 +198,8 @@ function lackOf(findings: Decision['findings']): Decision {
 
 interface Reconciled {
 	finding: Finding;
+	/** What would have been asked. */
+	also?: Finding[];
 	action: RowAction;
 	attention: boolean;
 	/** The invoices in force; empty when it has no invoice, or only a credited one. */
@@ -200,21 +207,25 @@ interface Reconciled {
 }
 
 /** The invoices to compare an order with. */
-interface OrderEvidence {
+interface OrderEvidence extends CreditEvidence {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
-	/** Invoices without any reference: one of them may credit an invoice of this order. */
-	unnamed: readonly Invoice[];
-	/** All invoices that were read. */
-	all: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
 	/** The number of orders in the references on an invoice. */
 	sharedBy(invoice: Invoice): number;
 }
 
+/** What a person explained is not asked about, also beside an invoice; it is told what it was. */
 function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own);
+	const found = compareOrder(order, evidence);
+	const [why] = order.whyNot;
+	if (!found.attention || why?.code !== 'orderExplained') return found;
+	return { ...found, also: [found.finding], finding: why, action: 'unchanged', attention: false };
+}
+
+function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+	const { standing, credited } = uncredited(evidence.own, { sign: signIn(order.lines) });
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
 	if (invoice) return judgeOne(order, invoice, evidence);
@@ -248,6 +259,11 @@ const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
 
 function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const { number } = invoice;
+	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
+	if (sign && ofInvoice && sign !== ofInvoice)
+		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
+			invoice,
+		]);
 	const orders = evidence.sharedBy(invoice);
 	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
 	const reversed = unnamedCreditOf(invoice, evidence);
@@ -300,9 +316,11 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 	if (signs.filter((sign) => sign === isNegative).length !== 1)
 		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers }, standing);
 	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const finding: Finding = { code: 'orderPartlyCredited', invoiceNumbers, left: formatMoney(left) };
 	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
-	return isRight ? found(finding, standing) : toLookAt(finding, standing);
+	const facts = { invoiceNumbers, left: formatMoney(left) };
+	return isRight
+		? found({ code: 'orderCreditedToRest', ...facts }, standing)
+		: toLookAt({ code: 'orderPartlyCredited', ...facts }, standing);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { isOtherCustomer } from '../../shared/items/otherCustomer';
+import { isSameCustomer } from '../../shared/items/sameCustomer';
 import { referenceFor } from '../../shared/items/orderReference';
 import {
+	inOneLine,
 	LONGEST_RELATION_CODE,
 	NO_RELATION,
 	type Relation as RelationItem,
@@ -133,8 +134,9 @@ export function otherCustomerIn(
 	const known = relations.get(inOrder.code);
 	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
 	const record = toRelationItem(known);
-	if (!isOtherCustomer(inOrder, record)) return [];
-	const names = { inOrder: brief(inOrder.name), inOutSmart: brief(record.name) };
+	if (isSameCustomer(inOrder, record, 'alike')) return [];
+	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
+	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 

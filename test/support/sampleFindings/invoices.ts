@@ -52,6 +52,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true },
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false },
 	],
+	creditStands: [{ creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' }],
 	creditLacksReference: [
 		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
 		{

@@ -53,6 +53,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'] }],
 	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2 }],
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
+	orderCreditedToRest: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
 	orderCreditUnnamed: [
 		{
@@ -74,7 +75,13 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
 	...(['orderUnderWarranty', 'completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
-	...(['orderOpenItemsNotRead', 'orderBookingsNotRead', 'orderInvoiced', 'orderCredited'] as const),
+	...([
+		'orderOpenItemsNotRead',
+		'orderBookingsNotRead',
+		'orderInvoiced',
+		'orderCredited',
+		'orderCreditedToRest',
+	] as const),
 ];
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {

@@ -81,10 +81,10 @@ export const invoiceCustomer = {
 	],
 	/** Name and place under the same number, in one line. */
 	relationIsOther: ({ relation, inOrder, inBooks }: RelationIsOther) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
+		`Two customers: give this one another number, in OutSmart and in this order. One customer: add ${relation} to '${shown.knownRelations}'.`,
+		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
 	],
 	/** `other` is the number under which the same customer is there. */
 	relationIsThereAlready: ({ relation, other, name }: { relation: string; other: string; name: string }) => [

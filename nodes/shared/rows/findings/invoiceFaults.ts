@@ -182,8 +182,8 @@ export const invoiceExportFaults = {
 	],
 	/** The names of both. */
 	relationTypedOver: ({ relation, inOrder, inOutSmart }: RelationTypedOver) => [
-		`the invoice goes to '${inOrder}' with number ${relation}, which is '${inOutSmart}': correct the number, or add it to '${shown.knownRelations}'`,
-		`de factuur gaat naar '${inOrder}' met nummer ${relation}, maar dat is '${inOutSmart}': verbeter het, of zet het bij '${shown.knownRelations}'`,
+		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add ${relation} to '${shown.knownRelations}'`,
+		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet ${relation} bij '${shown.knownRelations}'`,
 	],
 } satisfies Messages;
 

@@ -12,8 +12,8 @@ const invoiceOrExplain = (text: string): [string, string] => [
 export const orderReasons = {
 	/** The explanation that a person gave in the settings. */
 	orderExplained: ({ explanation }: { explanation: string }) => [
-		`No invoice; the settings say why: ${brief(explanation)}.`,
-		`Geen factuur; de instellingen zeggen waarom: ${brief(explanation)}.`,
+		`Explained in the settings: ${brief(explanation)}.`,
+		`Verklaard in de instellingen: ${brief(explanation)}.`,
 	],
 	/** Handled, or archived, and nothing in it costs anything. */
 	orderNothingToBill: [
@@ -77,6 +77,7 @@ export const orderReasons = {
 
 type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
 type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
+type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 
 /** Findings of a report of completed work orders. */
@@ -210,11 +211,16 @@ export const orderReport = {
 		'Kijk van welke hij is.',
 	],
 	/** What is left of the invoice, excluding VAT. */
-	orderPartlyCredited: ({ invoiceNumbers, left }: { invoiceNumbers: string[]; left: string }, t) => [
+	orderPartlyCredited: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
 		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
-		'See whether that is what the order says now.',
-		'Kijk of dat is wat nu op de werkbon staat.',
+		"If that is right, write under 'Explained' why, or change the order in OutSmart.",
+		"Klopt dat, schrijf dan bij 'Explained' waarom, of verander de werkbon in OutSmart.",
+	],
+	/** The same when what is left is what the order comes to. */
+	orderCreditedToRest: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT, as the order does now.`,
+		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw, net als de werkbon nu.`,
 	],
 	orderCredited: ({ invoiceNumber, creditNumber }: { invoiceNumber: string; creditNumber: string }, t) => [
 		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
@@ -227,16 +233,16 @@ export const orderReport = {
 	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }: OrderCreditUnnamed, t) => [
 		also.length > 0
 			? `${t.list([creditNumber])} may be the credit of invoice ${t.list([invoiceNumber])}, but also of ${t.list(also, 5)}.`
-			: `${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
+			: `${t.list([creditNumber])} seems to be the credit of invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
 		also.length > 0
 			? `${t.list([creditNumber])} kan de creditering van factuur ${t.list([invoiceNumber])} zijn, maar ook van ${t.list(also, 5)}.`
-			: `${t.list([creditNumber])} neemt factuur ${t.list([invoiceNumber])} terug, maar mist de regel ${t.list([text])}.`,
+			: `${t.list([creditNumber])} lijkt de creditering van factuur ${t.list([invoiceNumber])}, maar mist de regel ${t.list([text])}.`,
 		also.length > 0
 			? 'Add a line of text to the credit with the number of the invoice that it is of.'
-			: 'Add that line to the credit when it is of this work order.',
+			: 'Add that line to the credit if it is of this work order; if it is of another invoice, a line of text with its number.',
 		also.length > 0
 			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
-			: 'Zet die regel op de creditfactuur als hij van deze werkbon is.',
+			: 'Zet die regel op de creditfactuur als hij van deze werkbon is; is hij van een andere factuur, dan een tekstregel met dat nummer.',
 	],
 	/** An invoice of ours in the period whose order is not among the completed ones. */
 	invoiceWithoutOrder: ({ invoiceNumber, order }: { invoiceNumber: string; order: string }, t) => [
