@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Invoice, OpenItem } from '../../nodes/EBoekhouden/books/types';
 import { numberKey } from '../../nodes/EBoekhouden/invoicing/compare';
-import type { OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
+import { hasReference } from '../../nodes/shared/items/orderReference';
+import { MadeInvoices, type OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/completedOrder';
 import { itemLine } from './invoiceItems';
 
@@ -77,6 +78,8 @@ export function orderBooks(
 ): OrderBooks {
 	const booked = new Set(invoices.map(({ number }) => number).filter((number) => number !== ''));
 	const leftOut = new Set<CompletedOrder>();
+	const made = new MadeInvoices(PERIOD);
+	for (const one of invoices) made.add(one, hasReference(one));
 	const numbers = new Set(invoices.map(numberKey));
-	return { leftOut, invoices, numbers, openItems, booked, lacks: [], invoicesWhole: true, ...change };
+	return { leftOut, invoices, numbers, made, openItems, booked, lacks: [], invoicesWhole: true, ...change };
 }

@@ -38,7 +38,7 @@ export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent 
 	const { looked, settings } = bench;
 	const sign = signIn(order.lines);
 	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices), { sign });
-	const given = vatGivenTo(order.relation, settings.vatExceptions);
+	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
 	if (standing.length > 0)
 		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
 	const again = creditedAndUnchanged(order, credited, given, settings);
@@ -60,7 +60,7 @@ function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
-	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, order, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	const { closedUntil } = settings;
 	if (closedUntil !== '' && order.date <= closedUntil)

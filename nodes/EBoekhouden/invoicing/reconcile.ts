@@ -45,20 +45,23 @@ export function reconcile(
 	books: OrderBooks,
 ): ReconciledRow[] {
 	const byIdentity = invoicesByIdentity(books.invoices);
-	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
 	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
 	const compared = orders.filter((order) => !books.leftOut.has(order));
-	const first = firstInvoiced(orders, byIdentity, books);
+	const first = books.made.firstDay();
+	const isEarlier = ({ workDate }: CompletedOrder) => first !== null && workDate !== '' && workDate < first;
+	const before: CompletedOrder[] = [];
 	const rows = compared.flatMap((order): ReconciledRow[] => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
-		const sharedBy = (invoice: Invoice) =>
-			identitiesOn(invoice).filter((identity) => known.has(identity)).length;
+		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
 		const { invoices: all, numbers, invoicesWhole: whole } = books;
 		const evidence = { own, unnamed, all, numbers, whole, sharedBy };
 		const found = reconcileOrder(order, evidence);
-		const isAsked = found.attention && found.standing.length === 0 && order.workDate >= first;
-		if (order.closedEarlier && !isAsked) return [];
+		const isWithout = found.attention && found.standing.length === 0;
+		const isNew = own.some((invoice) => books.made.isSince(invoice));
+		if (order.closedEarlier && !isNew && !(isWithout && first !== null && !isEarlier(order))) return [];
+		if (isWithout && CLOSED.has(found.finding.code) && isEarlier(order)) before.push(order);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
 		for (const invoice of amounts) counted.add(invoice);
@@ -66,25 +69,30 @@ export function reconcile(
 	});
 	return [
 		{ decision: scopeOf(orders.length, rows, { period, books }) },
-		...rows,
+		...withOneFor(before, rows, first ?? ''),
 		...withoutOrder(byIdentity, known, period, books),
 		...books.lacks.map((findings) => ({ decision: lackOf(findings) })),
 	];
 }
 
-/** The work day of the first order with an invoice of ours: earlier ones were invoiced in another way. */
-function firstInvoiced(
-	orders: readonly CompletedOrder[],
-	byIdentity: ReadonlyMap<string, Invoice[]>,
-	{ leftOut }: OrderBooks,
-): string {
-	const isInvoiced = (order: CompletedOrder) =>
-		leftOut.has(order) || byIdentity.has(identityOf(order.reference));
-	const days = orders.filter(isInvoiced).map(({ workDate }) => workDate);
-	return days.filter(Boolean).sort()[0] ?? LAST_DAY;
-}
+/** Why an order is asked about that was closed without an invoice. */
+const CLOSED: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice'] as const),
+]);
 
-const LAST_DAY = '9999-12-31';
+/** What was closed before the first invoice of ours was invoiced in another way: one question. */
+function withOneFor(
+	before: readonly CompletedOrder[],
+	rows: ReconciledRow[],
+	firstDay: string,
+): ReconciledRow[] {
+	if (before.length < 2) return rows;
+	const isThere = new Set(before);
+	const orders = before.map(({ reference }) => brief(reference));
+	const finding: Finding = { code: 'ordersBeforeFirstInvoice', count: orders.length, firstDay, orders };
+	const one = { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true };
+	return [{ decision: one }, ...rows.filter(({ order }) => !order || !isThere.has(order))];
+}
 
 interface Around {
 	period: OrderPeriod;
@@ -168,7 +176,7 @@ function aboutWorkOrders(key: string, action: RowAction, finding: Finding, also:
 /** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */
 function withoutOrder(
 	byIdentity: ReadonlyMap<string, Invoice[]>,
-	known: ReadonlySet<string>,
+	known: ReadonlyMap<string, CompletedOrder>,
 	period: OrderPeriod,
 	books: OrderBooks,
 ): ReconciledRow[] {
@@ -212,8 +220,8 @@ interface OrderEvidence extends CreditEvidence {
 	own: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
-	/** The number of orders in the references on an invoice. */
-	sharedBy(invoice: Invoice): number;
+	/** The orders in the references on an invoice. */
+	sharedBy(invoice: Invoice): CompletedOrder[];
 }
 
 /** What a person explained is not asked about, also beside an invoice; it is told what it was. */
@@ -264,8 +272,8 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
 			invoice,
 		]);
-	const orders = evidence.sharedBy(invoice);
-	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
+	const sharing = evidence.sharedBy(invoice);
+	if (sharing.length > 1) return judgeShared(sharing, invoice);
 	const reversed = unnamedCreditOf(invoice, evidence);
 	if (reversed) {
 		const { credit, also } = reversed;
@@ -277,6 +285,8 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		};
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
 	}
+	if (order.byQuotation && isSameCode(order.relation.code, invoice.relationCode))
+		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
 	const wrong = whatIsWrong(order, invoice);
 	// There may be a second invoice on a day that was not read completely.
 	if (!wrong && !evidence.whole)
@@ -284,6 +294,19 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	return wrong
 		? toLookAt(wrong, [invoice])
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+}
+
+/** One invoice by hand for several orders of one debtor, which comes to what they do. */
+function judgeShared(sharing: readonly CompletedOrder[], invoice: Invoice): Reconciled {
+	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
+	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
+	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
+	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const isRight =
+		isOfOne && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
+	return isRight
+		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
+		: toLookAt({ code: 'orderSharesInvoice', ...facts }, [invoice]);
 }
 
 /** These come from settings, which may have been different then; the order is not compared on them. */

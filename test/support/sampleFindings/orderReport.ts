@@ -53,6 +53,9 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'] }],
 	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2 }],
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
+	orderInvoicedByQuotation: [{ invoiceNumber: '2026-00012' }],
+	orderInvoicedTogether: [{ invoiceNumber: '2026-00012', orders: 2 }],
+	ordersBeforeFirstInvoice: [{ count: 3, firstDay: '2026-10-12', orders: ['WB-1 #1', 'WB-2 #2', 'WB-3 #3'] }],
 	orderCreditedToRest: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
 	orderCreditUnnamed: [
@@ -79,6 +82,8 @@ export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessa
 		'orderOpenItemsNotRead',
 		'orderBookingsNotRead',
 		'orderInvoiced',
+		'orderInvoicedByQuotation',
+		'orderInvoicedTogether',
 		'orderCredited',
 		'orderCreditedToRest',
 	] as const),

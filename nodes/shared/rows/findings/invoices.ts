@@ -144,6 +144,13 @@ export const invoiceCreation = {
 		`Change the order, or make it Afgehandeld; with an '${shown.errorStatus}' setting it back is enough.`,
 		`Wijzig de werkbon, of maak hem Afgehandeld; met een '${shown.errorStatus}' is terugzetten genoeg.`,
 	],
+	/** `text` makes an invoice one of this order. */
+	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
+		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,
+		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
+		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and make the order Afgehandeld. With another payment method its hours and materials are invoiced.`,
+		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en maak de werkbon Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
+	],
 	/** All that is left of an order that is none itself; `text` is the line that makes it of this order. */
 	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [
 		`Of this work order only credit ${creditNumber} is left: it was credited once too often.`,

@@ -1,5 +1,6 @@
 import { brief } from '../../values/text';
 import { amountAsGiven, dateAsGiven, type Messages } from '../message';
+import { shown } from '../settingNames';
 import type { Fault } from './finding';
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
@@ -76,6 +77,7 @@ export const orderReasons = {
 } satisfies Messages;
 
 type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
+type OrdersBeforeFirstInvoice = { count: number; firstDay: string; orders: string[] };
 type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
 type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
@@ -152,6 +154,23 @@ export const orderReport = {
 		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
 	],
+	/** By hand: the price is that of a quotation. */
+	orderInvoicedByQuotation: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
+		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
+		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
+	],
+	/** One by hand for several orders of one customer. */
+	orderInvoicedTogether: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen; zijn bedragen tellen één keer.`,
+	],
+	/** Closed before `firstDay`, on which the first invoice of ours was made; names the first ones. */
+	ordersBeforeFirstInvoice: ({ count, firstDay, orders }: OrdersBeforeFirstInvoice, t) => [
+		`${count} work orders from before ${t.date(firstDay)}, when the first invoice was made here, are handled without one: ${t.names(orders, 10, count)}.`,
+		`${count} werkbonnen van vóór ${t.date(firstDay)}, toen hier de eerste factuur werd gemaakt, zijn afgehandeld zonder factuur: ${t.names(orders, 10, count)}.`,
+		`If these were invoiced in another way, enter ${t.date(firstDay)} at '${shown.completedFrom}' here and in the workflow that makes invoices.`,
+		`Zijn die op een andere manier gefactureerd, vul dan ${t.date(firstDay)} in bij '${shown.completedFrom}', hier en in de workflow die factureert.`,
+	],
 	/** It has no booking and no open item. */
 	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		invoiceNumber === ''
@@ -170,15 +189,15 @@ export const orderReport = {
 	) => [
 		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
 		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
-		'See which of the two is right.',
-		'Kijk welke van de twee klopt.',
+		"See which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
 	],
 	/** Both excluding VAT, calculated from their lines. */
 	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }: OrderTotalDiffers, t) => [
 		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
 		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
-		'See whether a tariff changed since, or which of the two is right.',
-		'Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt.',
+		"See whether a tariff changed since, or which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
 	],
 	/** The total of an invoice differs from that of its lines. */
 	orderInvoiceContradictsItself: (
@@ -187,15 +206,15 @@ export const orderReport = {
 	) => [
 		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
 		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
-		'Look at the invoice, and at whether its template is one excluding VAT.',
-		'Bekijk de factuur, en of het sjabloon er een exclusief btw is.',
+		"Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained'.",
+		"Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained'.",
 	],
 	/** The order can no longer be read as an invoice. */
 	orderNotCompared: ({ invoiceNumber, faults }: { invoiceNumber: string; faults: Fault[] }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
-		'Compare the two yourself.',
-		'Vergelijk de twee zelf.',
+		"Compare the two, and write under 'Explained' that they are right.",
+		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
 	],
 	orderInvoicedTwice: ({ invoiceNumbers }: { invoiceNumbers: string[] }, t) => [
 		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
@@ -207,8 +226,8 @@ export const orderReport = {
 	orderSharesInvoice: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
 		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
 		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
-		'See of which it is.',
-		'Kijk van welke hij is.',
+		"See of which it is. If it is of all of them, write under 'Explained' why its amount differs.",
+		"Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' waarom het bedrag afwijkt.",
 	],
 	/** What is left of the invoice, excluding VAT. */
 	orderPartlyCredited: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
