@@ -1,4 +1,3 @@
-import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
 import {
 	hasId,
@@ -14,7 +13,7 @@ import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { brief, isSameCode } from '../../shared/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
-import type { Invoice, OpenItem } from '../books/types';
+import type { Invoice } from '../books/types';
 import {
 	contradictsItself,
 	type Credited,
@@ -29,6 +28,7 @@ import {
 	unnamedCreditOf,
 } from './compare';
 import type { OrderBooks } from './orderBooks';
+import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
 import { aboutInvoice, SERVICE } from './work';
 
@@ -76,22 +76,25 @@ export function reconcile(
 }
 
 /** Why an order is asked about that was closed without an invoice. */
-const CLOSED: ReadonlySet<string> = new Set<Finding['code']>([
-	...(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice'] as const),
-]);
+const CLOSED: ReadonlySet<string> = new Set(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice']);
 
-/** What was closed before the first invoice of ours was invoiced in another way: one question. */
+/** What was closed before the first invoice of ours was invoiced in another way: one question, and none by order. */
 function withOneFor(
 	before: readonly CompletedOrder[],
 	rows: ReconciledRow[],
 	firstDay: string,
 ): ReconciledRow[] {
 	if (before.length < 2) return rows;
-	const isThere = new Set(before);
 	const orders = before.map(({ reference }) => brief(reference));
 	const finding: Finding = { code: 'ordersBeforeFirstInvoice', count: orders.length, firstDay, orders };
-	const one = { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true };
-	return [{ decision: one }, ...rows.filter(({ order }) => !order || !isThere.has(order))];
+	const quiet = ({ decision, order }: ReconciledRow): ReconciledRow =>
+		order && before.includes(order)
+			? { decision: { ...decision, action: 'skipped', attention: false }, order }
+			: { decision, order };
+	return [
+		{ decision: { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true } },
+		...rows.map(quiet),
+	];
 }
 
 interface Around {
@@ -258,9 +261,9 @@ function creditedBy({ invoice, credit }: Credited): Finding {
 	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
 }
 
-const found = (finding: Finding, standing: Invoice[]): Reconciled => ({
-	...{ finding, standing, action: 'unchanged', attention: false },
-});
+const found = (finding: Finding, standing: Invoice[]): Reconciled => {
+	return { finding, standing, action: 'unchanged', attention: false };
+};
 const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
 	...{ finding, standing, action: 'blocked', attention: true },
 });
@@ -344,57 +347,4 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 	return isRight
 		? found({ code: 'orderCreditedToRest', ...facts }, standing)
 		: toLookAt({ code: 'orderPartlyCredited', ...facts }, standing);
-}
-
-/**
- * The payment status of invoices; amounts include VAT. Settled means that there is no open item any more: paid, credited
- * or written off, which an open item does not show. With `unknown`, no amounts are given.
- */
-type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
-
-interface Paid {
-	payment: Payment;
-	/** Null when not known, or not booked. */
-	open: Big | null;
-	settled: Big | null;
-}
-
-type Seen = Pick<OrderBooks, 'openItems' | 'booked'>;
-
-/** For several invoices together, such as an invoice and its partial credit. */
-export function paymentOf(invoices: readonly Invoice[], seen: Seen): Paid {
-	const all = invoices.map((invoice) => ofOne(invoice, seen));
-	if (all.some((one) => one === 'unknown')) return nothing('unknown');
-	if (all.some((one) => one === 'notBooked')) return nothing('notBooked');
-	const open = sum(all.filter((one) => typeof one !== 'string'));
-	const total = sum(invoices.map(({ totalIncludingVat }) => parseDecimal(totalIncludingVat) ?? ZERO));
-	return { payment: statusOf(open, total), open, settled: total.minus(open) };
-}
-
-const nothing = (payment: Payment): Paid => ({ payment, open: null, settled: null });
-
-/** Credits and prepayments can leave more than the total open, or a negative amount: then the status is open. */
-function statusOf(open: Big, total: Big): Payment {
-	if (open.eq(ZERO)) return 'settled';
-	const isPart = open.abs().lt(total.abs()) && open.times(total).gt(ZERO);
-	return isPart ? 'partly' : 'open';
-}
-
-/** The open amount of one invoice. */
-function ofOne(invoice: Invoice, { openItems, booked }: Seen): Big | 'unknown' | 'notBooked' {
-	const { number } = invoice;
-	if (parseDecimal(invoice.totalIncludingVat) === null) return 'unknown';
-	if (number === '') return 'notBooked';
-	if (openItems === null) return 'unknown';
-	const amounts = itemsOf(invoice, openItems).map(({ open }) => parseDecimal(open));
-	if (amounts.length > 0) return amounts.every((open) => open !== null) ? sum(amounts) : 'unknown';
-	if (booked === null) return 'unknown';
-	return booked.has(number) ? ZERO : 'notBooked';
-}
-
-/** By invoice number, and also by relation when another relation has the same number. */
-function itemsOf({ number, relationCode }: Invoice, items: readonly OpenItem[]): readonly OpenItem[] {
-	const numbered = items.filter(({ invoiceNumber }) => invoiceNumber === number);
-	const own = numbered.filter((item) => isSameCode(item.relationCode, relationCode));
-	return own.length > 0 ? own : numbered;
 }

@@ -157,16 +157,17 @@ interface Name {
 	kinds: ReadonlySet<string>;
 }
 
-const LEGAL = new Map<string, string>();
-for (const [kind, forms] of [
-	[
-		'B',
-		'bv nv vof cv bvba srl gmbh ag kg ltd limited inc maatschap eenmanszaak cooperatie ua ba stichting vereniging',
+const FORMS = {
+	B: [
+		...['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'inc', 'ua', 'ba'],
+		...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'vereniging'],
 	],
-	['P', 'dhr heer hr mevr mevrouw mw mej mejuffrouw fam familie herr frau'],
-	['V', 'vve'],
-] as const)
-	for (const form of forms.split(' ')) LEGAL.set(form, kind);
+	P: ['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'mejuffrouw', 'fam', 'familie', 'herr', 'frau'],
+	V: ['vve'],
+};
+const LEGAL = new Map(
+	Object.entries(FORMS).flatMap(([kind, forms]) => forms.map((form) => [form, kind] as const)),
+);
 
 function nameOf(name: string): Name {
 	const all = wordsOf(name);

@@ -1,4 +1,5 @@
-import { paymentOf, reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
+import { paymentOf } from '../../../../nodes/EBoekhouden/invoicing/payment';
+import { reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
 import type { OrderBooks } from '../../../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder } from '../../../../nodes/shared/items/completedOrder';
 import { flatOrders } from '../../../../nodes/shared/rows/orderReport/report';
