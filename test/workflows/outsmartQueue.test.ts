@@ -164,16 +164,6 @@ describe('what only waits for a person', () => {
 		expect(await statusOf()).toBe('success');
 	});
 
-	test('what is new early in the morning is not repeated when the morning begins', async () => {
-		at('2026-11-20T08:00:00Z');
-		blocked();
-		expect(await statusOf()).toBe('error');
-		at('2026-11-20T10:00:00Z');
-		expect(await statusOf()).toBe('success');
-		at('2026-11-23T10:00:00Z');
-		expect(await statusOf()).toBe('error');
-	});
-
 	test('each of two questions is told, whichever turn it came in', async () => {
 		at('2026-11-20T11:00:00Z');
 		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
@@ -183,9 +173,6 @@ describe('what only waits for a person', () => {
 			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
 			expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
 		}
-		// One of them that is mended is no news.
-		Object.assign(world().fieldService.relation('K100') ?? {}, { name: 'Klant K100 B.V.' });
-		expect(await statusOf(importing)).toBe('success');
 	});
 
 	test('a number with two customers, which no order has yet', async () => {

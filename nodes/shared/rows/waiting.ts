@@ -18,22 +18,18 @@ const MORNING = '10:00';
 export interface Waiting {
 	/** Whether all of it only waits for a person. */
 	onlyWaiting: boolean;
-	/** Each thing with the working day, which begins in the morning. */
-	matters: string[];
-	/** The same for what is told now: early in the morning it counts for the day that begins, too. */
-	told: string[];
+	/** All of it, and the working day, which begins in the morning: the same text is told once. */
+	matters: string;
 }
 
 export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting {
 	const failing = rows.filter(isFailing);
-	const subjects = distinct(failing.flatMap(subjectsOf));
+	const subjects = distinct(failing.flatMap(subjectsOf)).sort();
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
-	const on = (date: BookDate) => subjects.map((subject) => `${workingDay(date)} ${subject}`);
-	const matters = on(time < MORNING ? addDays(today, -1) : today);
+	const day = workingDay(time < MORNING ? addDays(today, -1) : today);
 	return {
 		onlyWaiting: failing.every(({ code, action }) => WAITS.has(code) || action === 'closed'),
-		matters,
-		told: distinct([...matters, ...on(today)]),
+		matters: [day, ...subjects].join('\n'),
 	};
 }
 
