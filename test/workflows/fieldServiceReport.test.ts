@@ -77,8 +77,8 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(row(handled)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
 		expect([row(right)?.code, row(longAgo)]).toEqual(['orderInvoiced', undefined]);
 		expect(execution.status).toBe('error');
-		expect(report).toMatchObject({ complete: true, orders: 2, failing: 2, statement: '' });
-		expect(report.headline).toContain('(2 of them older): 0 with an invoice, 2 without');
+		expect(report).toMatchObject({ complete: true, orders: 3, failing: 2, statement: '' });
+		expect(report.headline).toContain('(3 of them older): 1 with an invoice, 2 without');
 		const explained = await run({ explained: `${archived}=test, ${handled}=warranty` });
 		expect(explained.execution.status).toBe('success');
 		expect(explained.report).toMatchObject({ complete: true, orders: 0, failing: 0 });
