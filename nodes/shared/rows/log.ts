@@ -18,6 +18,7 @@ import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { isFinding, reasonOf, sentencesOf, localeIn, what } from './say';
 import type { Outcome } from './sentences/page';
+import { waitingIn, type Waiting } from './waiting';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -147,7 +148,7 @@ function notDoneIn(rows: Row[]): string[] {
 }
 
 /** A log with its texts for readers. */
-export interface Reported extends Log {
+export interface Reported extends Log, Waiting {
 	/** The same as the message, in the reader's language. */
 	headline: string;
 	/** In one word, to route on. */
@@ -164,6 +165,7 @@ export function withReport(log: Log, language: Language): Reported {
 	const { more } = localeIn(language);
 	return {
 		...log,
+		...waitingIn(log.rows),
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,
 		problemsHtml: problemLines(log.rows, more),
