@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
-import { inForm, isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
+import { callOf, inForm, say, todo, what } from '../../../../nodes/shared/rows/say';
 import { faults, findings, problems } from '../../../../nodes/shared/rows/findings';
 import { shown } from '../../../../nodes/shared/rows/settingNames';
 import { settingsOf } from '../../../../nodes/SyncSettings/settings/form';
@@ -43,7 +43,8 @@ const inBoth = (told: (language: Language) => string) => LANGUAGES.map(told);
 
 /** The service's own code and text, which are as long as they are. */
 function serviceWords(finding: Finding): string {
-	return isAboutCall(finding) ? `: ${finding.serviceCode}: ${finding.serviceText}` : '';
+	const call = callOf(finding);
+	return call ? `: ${call.serviceCode}: ${call.serviceText}` : '';
 }
 
 describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
@@ -97,7 +98,7 @@ describe.each(inEach(sampleFaults))('%s %s', (language, _code, fault) => {
 
 test('no sentence was left in the language of the other', () => {
 	const same = sampleFindings
-		.filter((finding) => !isAboutCall(finding))
+		.filter((finding) => !callOf(finding))
 		// Said as an item has it.
 		.filter(({ code }) => code !== 'asWritten')
 		.filter((finding) => new Set(inBoth((language) => what(finding, language))).size === 1);
