@@ -243,9 +243,15 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const last = credited.at(-1);
-	const [why = { code: 'reasonNotGiven' } as const] = order.whyNot;
+	const why = whyNotOf(order);
 	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
 	return without(why, order.attention || order.whyNot.length === 0);
+}
+
+function whyNotOf({ whyNot }: CompletedOrder): Finding {
+	const [why] = whyNot;
+	if (why) return why;
+	return { code: 'reasonNotGiven' };
 }
 
 /** Of orders that are to get an invoice, also after a credit. */

@@ -63,7 +63,7 @@ export const masterData = {
 	placeholdersSent: ({ fields }: { fields: string[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
-		'Fill them in in e-Boekhouden if you have them.',
+		'Enter them in e-Boekhouden if you have them.',
 		'Vul dit in e-Boekhouden aan als je het weet.',
 	],
 	/** Name and place under the same number, in one line. */
