@@ -51,6 +51,8 @@ export interface Books {
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
+	/** The same over the other protocol, for a check with both credentials. */
+	readonly besides?: Books;
 	/** Custom calls; one of the two is there, depending on the protocol. */
 	readonly messages?: ComposedMessages;
 	readonly requests?: ComposedRequests;

@@ -53,6 +53,11 @@ function anyVatCode(given: string): VatCode | null {
 	return { ...code('purchases', shifted ? 0 : Number(rate)), ...isReversed };
 }
 
+/** Whether it is in the documented table, also one of the past. */
+export function isVatCode(given: string): boolean {
+	return anyVatCode(given) !== null;
+}
+
 /** Null for a code that cannot be used for new bookings. */
 export function vatCodeOf(given: string): VatCode | null {
 	const found = anyVatCode(given);
