@@ -19,6 +19,7 @@ test.each(generatedPages().map(({ file, text }) => [basename(file), file, text])
 const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name}\``);
 
 test.each([
+	['connection-check', 4],
 	['nmbrs-payroll-sync', 17],
 	['outsmart-sync', 28],
 	['payroll-file-sync', 24],

@@ -12,6 +12,12 @@ const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8
 
 /** Fixed: users' saved workflows and the tests depend on these names and values. */
 const SETTINGS: Record<string, [string, unknown][]> = {
+	'connection-check.json': [
+		['administration', ''],
+		['company', ''],
+		['hourUnits', 'uur, uren, hour'],
+		['language', 'nl'],
+	],
 	'failure-notice.json': [
 		['recipient', ''],
 		['sender', ''],
@@ -247,6 +253,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
+	'connection-check.json': ['manualTrigger'],
 	'failure-notice.json': ['errorTrigger'],
 	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
@@ -406,7 +413,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|First|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([

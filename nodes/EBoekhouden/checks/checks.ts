@@ -46,13 +46,13 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 	memorialSide: ({ payment, memorial }) =>
 		about(memorial, (witness) => about(payment, (paid) => memorialSide(witness, paid))),
 	newestMutations: ({ asWritten }) =>
-		about(asWritten, ({ full, mutations }) => {
-			const order = word(orderOf(mutations));
-			if (!full) return notSeen([size(mutations.length), order]);
-			const [lowest = 0] = [...full.answer].map(Number).sort((a, b) => a - b);
-			const given = full.answer.filter((number) => Number(number) !== lowest);
-			const isNewest = full.above.length === given.length && given.every((one) => full.above.includes(one));
-			return isNewest ? asExpected([order]) : otherwise([], [order, size(full.above.length)]);
+		about(asWritten, ({ above, numbers }) => {
+			const order = word(orderOf(numbers.map(Number)));
+			if (!above) return notSeen([size(numbers.length), order]);
+			const lowest = String(Math.min(...numbers.map(Number)));
+			const others = numbers.filter((number) => number !== lowest);
+			const isNewest = above.length === others.length && others.every((one) => above.includes(one));
+			return isNewest ? asExpected([order]) : otherwise([], [order, size(above.length)]);
 		}),
 	booksDates: ({ asWritten }) =>
 		about(asWritten, ({ mutations }) =>
@@ -242,8 +242,7 @@ function empties(mutations: readonly UnknownFields[]): Checked {
 	return odd.length > 0 ? otherwise([...new Set(odd)], shapes) : asExpected(shapes);
 }
 
-function orderOf(mutations: readonly UnknownFields[]): 'ascending' | 'descending' | 'other' {
-	const numbers = mutations.map(({ MutatieNr, id }) => Number(MutatieNr ?? id));
+function orderOf(numbers: readonly number[]): 'ascending' | 'descending' | 'other' {
 	const isSorted = (sign: 1 | -1) =>
 		numbers.every((one, at) => at === 0 || (one - (numbers[at - 1] ?? one)) * sign >= 0);
 	if (isSorted(1)) return 'ascending';

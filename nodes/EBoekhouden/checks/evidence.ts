@@ -32,8 +32,10 @@ export interface Evidence {
 export interface AsWritten {
 	mutations: readonly UnknownFields[];
 	rows: readonly UnknownFields[];
-	/** Over SOAP: the numbers of a full answer, and of all above its lowest. */
-	full?: { answer: readonly string[]; above: readonly string[] };
+	/** In the order of the list. */
+	numbers: readonly string[];
+	/** After a full answer over SOAP: the numbers of all above its lowest. */
+	above?: readonly string[];
 }
 
 /** What moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
@@ -86,6 +88,7 @@ async function readAsWritten(books: Books, range: DateRange): Promise<AsWritten>
 	return {
 		mutations: [...recordsIn(items), ...mutations],
 		rows: mutations.flatMap(({ rows }) => recordsIn(rows)),
+		numbers: recordsIn(items).map(({ id }) => String(id)),
 	};
 }
 
@@ -96,16 +99,14 @@ async function overSoap(messages: NonNullable<Books['messages']>, range: DateRan
 	};
 	const mutations = await ask({});
 	const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
-	if (mutations.length < CAP) return { mutations, rows };
-	const answer = numbersIn(mutations);
-	const lowest = Math.min(...answer.map(Number));
+	const numbers = mutations.map(numberOf);
+	if (mutations.length < CAP) return { mutations, rows, numbers };
+	const lowest = Math.min(...numbers.map(Number));
 	const above = await ask({ MutatieNrVan: String(lowest + 1), MutatieNrTm: '999999999' });
-	return { mutations, rows, full: { answer, above: numbersIn(above) } };
+	return { mutations, rows, numbers, above: above.map(numberOf) };
 }
 
-function numbersIn(mutations: readonly UnknownFields[]): string[] {
-	return mutations.map(({ MutatieNr: number }) => String(number));
-}
+const numberOf = ({ MutatieNr: number }: UnknownFields) => String(number);
 
 /** A list of one may be that one. */
 function listed(value: unknown): UnknownFields[] {

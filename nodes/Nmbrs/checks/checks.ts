@@ -20,8 +20,7 @@ export const CHECKS: {
 } = {
 	payrollLogin: ({ companies }) =>
 		about(companies, (all) => (all.length > 0 ? asExpected([size(all.length)]) : otherwise())),
-	payrollDomain: ({ companies, environment }, { domain }) => {
-		if (!companies.ok) return { problem: companies.problem };
+	payrollDomain: ({ environment }, { domain }) => {
 		if (!environment.ok) return notSeen([word(environment.problem.facts.kind)]);
 		const { subdomain } = environment.value;
 		if (subdomain === '') return notSeen();

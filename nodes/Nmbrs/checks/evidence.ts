@@ -34,7 +34,8 @@ const BY_CENTRE = 3;
 
 export async function readEvidence(client: NmbrsClient, wanted: string): Promise<Evidence> {
 	const companies = await attempt(async () => await client.listCompanies());
-	const environment = companies.ok ? await attempt(async () => await client.getEnvironment()) : companies;
+	// Nmbrs tells it also to who has a wrong domain.
+	const environment = await attempt(async () => await client.getEnvironment());
 	const chosen = companies.ok ? chooseCompanies(wanted, companies.value, today()).chosen : [];
 	const company = chosen.length === 1 ? (chosen[0]?.company ?? null) : null;
 	const year = yearOf(today());

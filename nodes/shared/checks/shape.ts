@@ -24,8 +24,9 @@ export function written(given: unknown): Shape {
 	const kind = typeof given === 'number' ? 'number ' : '';
 	if (text === '') return word('empty');
 	if (!/^[-+]?\d[\dT:.,Z+\- Ee]*$/.test(text) || text.length > 40) return word(`${kind}text`);
-	// The size of an amount says more than how it is written.
-	const short = text.replace(/^([-+]?)\d+(?=[.,]\d+$|$)/, '$19').replace(/00:00:00/, 'midnight');
+	const date = text.replace('00:00:00', 'midnight');
+	// The size of an amount says more than how it is written; eight digits are a date.
+	const short = /^\d{8}$/.test(text) ? date : date.replace(/^([-+]?)\d+(?=[.,]\d+$|$)/, '$19');
 	return word(kind + short.replaceAll(/\d/g, '9'));
 }
 

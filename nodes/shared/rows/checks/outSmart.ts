@@ -55,8 +55,8 @@ export const outSmartChecks = {
 			'Een andere hand heeft werkbonnen met status 1 afgehandeld',
 		],
 		advice: [
-			"Switch off OutSmart's own coupling to e-Boekhouden first (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. If this package invoiced them, there is nothing to do.",
-			'Zet eerst de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Heeft dit pakket ze gefactureerd, dan hoef je niets te doen.',
+			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. If this package invoiced them, there is nothing to do.",
+			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Heeft dit pakket ze gefactureerd, dan hoef je niets te doen.',
 		],
 		notSeen: ['There is no work order with status 1', 'Er is geen werkbon met status 1'],
 	},

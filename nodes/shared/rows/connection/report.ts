@@ -1,5 +1,6 @@
 import { textIn, textsIn, withoutEnd } from '../../values/text';
 import { isCounted, needsPerson, numbered } from '../headline';
+import type { CheckId } from '../checks';
 import type { Language } from '../language';
 import { summarize, withReport, type Reported } from '../log';
 import { bullets, heading, paragraph, parts, small, type Block, type Report } from '../report/blocks';
@@ -27,20 +28,41 @@ interface Found {
 	differs: Row[];
 	expected: Row[];
 	notSeen: Row[];
+	/** The login of their service does not work, which is told once. */
+	unasked: Row[];
 }
 
 function sorted(rows: readonly Row[]): Found {
 	const checks = rows.filter(isCheck);
 	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
-	const toDo = checks.filter((row) => needsPerson(row) && row.weight !== 'know');
-	const weigh = (row: Row) => (row.action === 'failed' ? 0 : row.weight === 'stop' ? 1 : 2);
+	const shut = checks.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(placeOf);
+	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(placeOf(row));
+	const toDo = checks.filter((row) => needsPerson(row) && row.weight !== 'know' && !isUnasked(row));
+	const weigh = (row: Row) =>
+		isLogin(row) ? 0 : row.action === 'failed' ? 2 : row.weight === 'stop' ? 1 : 3;
 	return {
 		rows,
 		toDo: [...others, ...toDo.sort((a, b) => weigh(a) - weigh(b))],
-		differs: checks.filter((row) => needsPerson(row) && row.weight === 'know'),
+		differs: checks.filter((row) => needsPerson(row) && row.weight === 'know' && !isUnasked(row)),
+		unasked: checks.filter(isUnasked),
 		expected: checks.filter(({ outcome }) => outcome === 'asExpected'),
 		notSeen: checks.filter(({ outcome }) => outcome === 'notSeen'),
 	};
+}
+
+/** The service, over one of its protocols. */
+function placeOf({ service, over }: Row): string {
+	return `${service} ${textIn(over)}`;
+}
+
+const LOGINS: ReadonlySet<unknown> = new Set([
+	'booksLogin',
+	'fieldServiceLogin',
+	'payrollLogin',
+] satisfies CheckId[]);
+
+function isLogin({ check }: Row): boolean {
+	return LOGINS.has(check);
 }
 
 function isCheck({ resource }: Row): boolean {
@@ -63,13 +85,14 @@ function firstSentence(text: string): string {
 	return end < 0 ? text : text.slice(0, end);
 }
 
-function countsOf({ toDo, differs, expected, notSeen }: Found, language: Language): string[] {
+function countsOf({ toDo, differs, expected, notSeen, unasked }: Found, language: Language): string[] {
 	const { counts } = connectionWords[language];
 	return [
 		...numbered(toDo.length, counts.toDo),
 		...numbered(differs.length, counts.differs),
 		...numbered(expected.length, counts.expected),
 		...numbered(notSeen.length, counts.notSeen),
+		...numbered(unasked.length, counts.unasked),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { brief } from '../../values/text';
+import { brief, withoutEnd } from '../../values/text';
 import { checks, type CheckId } from '../checks';
 import type { Both } from '../language';
 import type { Locale, Messages } from '../message';
@@ -10,7 +10,8 @@ type Checked = { check: CheckId; found: string[] };
 const MOST = 12;
 
 function said([en, nl]: Both<string>, { found }: Checked, t: Locale): [string, string] {
-	const seen = found.length === 0 ? '.' : `: ${t.names(found.map(brief), MOST, found.length)}.`;
+	const names = t.names(found.map(brief), MOST, found.length);
+	const seen = `${names === '' ? '' : ': '}${withoutEnd(names, '.')}.`;
 	return [en + seen, nl + seen];
 }
 

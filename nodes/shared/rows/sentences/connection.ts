@@ -21,6 +21,10 @@ export const connectionWords = inBoth({
 		differs: (count: number) => [`${count} different`, `${count} anders`],
 		expected: (count: number) => [`${count} as expected`, `${count} zoals verwacht`],
 		notSeen: (count: number) => [`${count} not seen in this account`, `${count} niet te zien in dit account`],
+		unasked: (count: number) => [
+			`${count} not asked, as the login does not work`,
+			`${count} niet gevraagd, omdat inloggen niet lukt`,
+		],
 	},
 	differs: ['Different, and the package copes', 'Anders, en het pakket kan ermee overweg'],
 	expected: ['As expected', 'Zoals verwacht'],
