@@ -39,7 +39,7 @@ export const authentication: INodeProperties = {
 
 const { options: ways = [], ...choiceOfOne } = authentication;
 
-/** Of a check: each protocol by itself, or both held against each other. */
+/** Of a check: each protocol by itself, or both compared with each other. */
 export const authentications: INodeProperties[] = [
 	{ ...authentication, displayOptions: { hide: { resource: ['connection'] } } },
 	{

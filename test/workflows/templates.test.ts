@@ -413,7 +413,9 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|First|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(
+			/^(Daily|Every 15 minutes|First|Monthly|On failure|Weekly): [a-z][\w, -]+$/,
+		);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([

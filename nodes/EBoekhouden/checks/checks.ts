@@ -12,7 +12,7 @@ import { differences } from './sameOverBoth';
 
 type Id = keyof typeof eBoekhoudenChecks;
 
-/** What is chosen in *Settings*, and what came of the check of the payroll. */
+/** What is chosen in *Settings*, and the result of the check of the payroll. */
 export interface Given {
 	hourUnits: ReadonlySet<string>;
 	isAdministrationChosen: boolean;

@@ -131,9 +131,14 @@ function transactionsIn(text: string): Transaction[] | null {
 	try {
 		return parseJournal(text);
 	} catch (error) {
-		if (error instanceof UnreadableJournal) return null;
-		throw error;
+		return noneFor(error);
 	}
+}
+
+/** A bug of our own still ends the check. */
+function noneFor(error: unknown): null {
+	if (error instanceof UnreadableJournal) return null;
+	throw error;
 }
 
 /** An unreadable journal is there too. */

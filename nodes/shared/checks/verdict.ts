@@ -1,6 +1,5 @@
 import { isProblem, type Attempt, type ServiceProblem } from '../problems/problem';
-import type { CheckId } from '../rows/checks';
-import { checks } from '../rows/checks';
+import { checks, type CheckId } from '../rows/checks';
 import type { CheckOutcome } from '../rows/checks/check';
 import type { Finding } from '../rows/findings/finding';
 import type { Decision } from '../rows/row';

@@ -9,7 +9,8 @@ export const reportConnection = fromItems({
 	value: 'reportConnection',
 	action: 'Report a check of connections',
 	description: 'Make a page of checked connections',
-	details: 'It begins with what to do first, and ends with a block for the makers that has nothing of the account.',
+	details:
+		'It begins with what to do first, and ends with a block for the makers that has nothing of the account.',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: put it behind the operations Connection: Check of e-Boekhouden, Nmbrs and OutSmart',

@@ -1,6 +1,6 @@
 import type { Both } from '../language';
 
-/** What became of a check. */
+/** The result of a check. */
 export type CheckOutcome = 'asExpected' | 'otherwise' | 'notSeen';
 
 /**

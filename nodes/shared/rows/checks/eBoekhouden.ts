@@ -259,7 +259,7 @@ export const eBoekhoudenChecks = {
 	payrollCodes: {
 		asks: 'The ledger accounts and cost centres of the journals that the check of the payroll read: expected is that the books have each.',
 		until:
-			'A run with an account that the books do not have is blocked; a cost centre that they do not have is told, and left out.',
+			'A run with an account that the books do not have is blocked; a cost centre that they do not have is reported, and left out.',
 		weight: 'choose',
 		asExpected: [
 			'The books have every ledger account and cost centre of the payroll',

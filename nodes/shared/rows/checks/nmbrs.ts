@@ -94,7 +94,7 @@ export const nmbrsChecks = {
 		asExpected: ['The journals balance', 'De journaalposten zijn in evenwicht'],
 		otherwise: ['A journal does not balance', 'Een journaalpost is niet in evenwicht'],
 		advice: [
-			'Mend the ledger scheme in Nmbrs. For a few cents, choose a Rounding Account in Settings.',
+			'Correct the ledger scheme in Nmbrs. For a few cents, choose a Rounding Account in Settings.',
 			'Herstel het journaalschema in Nmbrs. Gaat het om een paar cent, kies dan een Rounding Account in Settings.',
 		],
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
@@ -121,7 +121,7 @@ export const nmbrsChecks = {
 			'Een journaalpost heeft een regel op een verschillenrekening',
 		],
 		advice: [
-			'Mend the ledger scheme in Nmbrs: the difference comes back in corrections.',
+			'Correct the ledger scheme in Nmbrs: the difference comes back in corrections.',
 			'Herstel het journaalschema in Nmbrs: het verschil komt terug bij correcties.',
 		],
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],

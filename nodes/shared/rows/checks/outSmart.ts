@@ -42,17 +42,17 @@ export const outSmartChecks = {
 		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
 	},
 	ownCoupling: {
-		asks: "Work orders that are Afgehandeld while they have work order status 1: another hand marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none, until this package has invoiced.",
+		asks: "Work orders that are Afgehandeld while they have work order status 1: something else marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none, until this package has invoiced.",
 		until:
 			'An order that is Afgehandeld is not invoiced. Two couplings that look at the same moment make two invoices.',
 		weight: 'stop',
 		asExpected: [
-			'No order with status 1 was handled by another hand',
-			'Geen werkbon met status 1 is door een andere hand afgehandeld',
+			'No order with status 1 was handled by something else',
+			'Geen werkbon met status 1 is door iets anders afgehandeld',
 		],
 		otherwise: [
-			'Another hand handled work orders with status 1',
-			'Een andere hand heeft werkbonnen met status 1 afgehandeld',
+			'Something else handled work orders with status 1',
+			'Iets anders heeft werkbonnen met status 1 afgehandeld',
 		],
 		advice: [
 			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. If this package invoiced them, there is nothing to do.",
@@ -93,8 +93,7 @@ export const outSmartChecks = {
 	},
 	materialCodesTwice: {
 		asks: 'Codes of materials: expected is that each is in one row.',
-		until:
-			'Of several rows with one code, the visible one with a price counts, and is told where it decides an invoice.',
+		until: 'Of several rows with one code, the visible one with a price counts.',
 		weight: 'choose',
 		asExpected: ['No code of a material occurs twice', 'Geen materiaalcode komt dubbel voor'],
 		otherwise: ['Codes of materials occur twice', 'Materiaalcodes komen dubbel voor'],

@@ -28,7 +28,7 @@ interface Found {
 	differs: Row[];
 	expected: Row[];
 	notSeen: Row[];
-	/** The login of their service does not work, which is told once. */
+	/** The login of their service does not work, which is reported once. */
 	unasked: Row[];
 }
 
