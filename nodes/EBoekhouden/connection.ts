@@ -3,11 +3,13 @@ import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from
 import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
 import type { HttpRequest, SendHttp } from '../shared/transport/http';
-import { onlyReading, soapCall } from '../shared/transport/onlyReading';
+import { onlyReading } from '../shared/transport/onlyReading';
 import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
 import { administrationOf, isAsInSettings } from './administration';
+import { isReadingRequest } from './books/rest/onlyReads';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
+import { isReadingMessage } from './books/soap/reading';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 
 type SoapCredential = Omit<EBoekhoudenSoapOptions, 'send' | 'wait'>;
@@ -110,20 +112,8 @@ const always: Service<Books> = {
 	},
 };
 
-/** All that a check sends: sessions, and what is read in them. */
-export const READING: ReadonlySet<string> = new Set(
-	[
-		...['OpenSession', 'OpenSessionSub', 'CloseSession', 'GetAdministraties', 'GetGrootboekrekeningen'],
-		...['GetKostenplaatsen', 'GetMutaties', 'GetSaldo', 'GetRelaties', 'GetArtikelen'],
-	].map((message) => `POST ${message}`),
-);
-
-function isReading(request: HttpRequest): boolean {
-	if (request.headers.SOAPAction !== undefined) return READING.has(soapCall(request));
-	// Over REST what reads is a GET, whatever its path; a session is opened and ended.
-	const isSession = new URL(request.url).pathname.endsWith('/v1/session');
-	return request.method === 'GET' || (isSession && ['POST', 'DELETE'].includes(request.method));
-}
+/** All that a check sends, over either protocol. */
+const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
 
 const guarded = (send: SendHttp) => onlyReading(send, isReading);
 

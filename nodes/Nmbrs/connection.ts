@@ -2,8 +2,9 @@ import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { SendHttp } from '../shared/transport/http';
-import { onlyReading, soapCall } from '../shared/transport/onlyReading';
+import { onlyReading } from '../shared/transport/onlyReading';
 import type { NmbrsClient } from './client/client';
+import { isReading } from './client/reading';
 import { connectNmbrsSoap, subdomainOf, type NmbrsSoapOptions } from './client/soapClient';
 
 type Credential = Omit<NmbrsSoapOptions, 'send' | 'wait'>;
@@ -14,15 +15,6 @@ const opening =
 		const credential = await context.getCredentials<Credential>('nmbrsApi');
 		return connectNmbrsSoap({ ...credential, send: guard(sendThrough(context.helpers)), wait: sleep });
 	};
-
-/** All that a check sends. */
-export const READING: ReadonlySet<string> = new Set([
-	'POST List_GetAll',
-	'POST Environment_Get',
-	'POST Run_GetList',
-	'POST Journals_GetByRunCompany_v2',
-	'POST Journals_GetByRunCostCenter_v2',
-]);
 
 /** Every call has the login, so there is nothing to open or to close. */
 const always: Service<NmbrsClient> = {
@@ -38,6 +30,6 @@ export const nmbrs: Service<NmbrsClient> = {
 	...always,
 	onlyReads: {
 		...always,
-		open: opening((send) => onlyReading(send, (request) => READING.has(soapCall(request)))),
+		open: opening((send) => onlyReading(send, isReading)),
 	},
 };

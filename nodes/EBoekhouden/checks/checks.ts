@@ -2,7 +2,7 @@ import type { LedgerAccount } from '../books/types';
 import { Chart } from '../payroll/chart';
 import { about, asExpected, notSeen, otherwise, type Checked } from '../../shared/checks/verdict';
 import { oneOf, shapesOf, size, word, written, type Shape } from '../../shared/checks/shape';
-import type { eBoekhoudenChecks } from '../../shared/rows/checks/eBoekhouden';
+import type { eBoekhoudenChecks } from '../../shared/rows/sentences/checks/eBoekhouden';
 import { parseDecimal } from '../../shared/values/money';
 import { groupedBy, type UnknownFields } from '../../shared/values/records';
 import { codeKey, textIn } from '../../shared/values/text';
@@ -32,7 +32,7 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 			return isHidden ? notSeen() : { problem: administrations.problem };
 		}
 		const names = administrations.value.map(({ company }) => company);
-		const isClear = protocol === 'REST' || names.length <= 1 || isAdministrationChosen;
+		const isClear = protocol === 'token' || names.length <= 1 || isAdministrationChosen;
 		return isClear ? asExpected([size(names.length)]) : otherwise(names, [size(names.length)]);
 	},
 	balanceSide: ({ payment }) => about(payment, balanceSide),
@@ -135,7 +135,7 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 			about(products, (articles) => {
 				const counts = [known, articles].map(({ found, unread = [] }) => found.length + unread.length);
 				const shapes = counts.map(size);
-				const isFull = protocol === 'SOAP' && counts.some((count) => count >= 2_000);
+				const isFull = protocol === 'codes' && counts.some((count) => count >= 2_000);
 				return isFull ? otherwise(counts.map(String), shapes) : asExpected(shapes);
 			}),
 		),

@@ -2,12 +2,12 @@ import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import { attempt, type Attempt } from '../../shared/problems/problem';
 import { addDays, today, type BookDate, type DateRange } from '../../shared/values/dates';
-import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
-import type { Books, Listed, ListedProduct, TurnListing } from '../books/books';
+import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../books/books';
 import { MONEY, onlyMoves } from './moves';
 import type { Administration, CostCentre, InvoiceTemplate, LedgerAccount, Mutation } from '../books/types';
 
-export type Protocol = 'REST' | 'SOAP';
+/** By the credential: security codes, or a token. */
+export type Protocol = 'codes' | 'token';
 
 /** What was read of one administration, over one protocol; each part on its own, so that one that fails costs no other. */
 export interface Evidence {
@@ -27,15 +27,6 @@ export interface Evidence {
 	payment: Attempt<Witness | null>;
 	/** The same for a row of a memorial entry, with its amount as it is signed. */
 	memorial: Attempt<Witness | null>;
-}
-
-export interface AsWritten {
-	mutations: readonly UnknownFields[];
-	rows: readonly UnknownFields[];
-	/** In the order of the list. */
-	numbers: readonly string[];
-	/** After a full answer over SOAP: the numbers of all above its lowest. */
-	above?: readonly string[];
 }
 
 /** What moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
@@ -58,7 +49,7 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 	const read = async <T>(call: () => Promise<T>): Promise<Attempt<T>> =>
 		chart.ok ? await attempt(call) : chart;
 	const accounts = chart.ok ? chart.value : [];
-	const limit = protocol === 'SOAP' ? CAP : FEW;
+	const limit = protocol === 'codes' ? CAP : FEW;
 	const few = <L extends Listed>(listed: readonly L[]) =>
 		[...listed].sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, FEW);
 	return {
@@ -67,50 +58,13 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 		costCentres: await read(async () => await books.costCentres.list()),
 		administrations: await read(async () => await books.administrations.list({ limit: 100 })),
 		newest: await read(async () => await books.mutations.list({ ...range, limit })),
-		asWritten: await read(async () => await readAsWritten(books, range)),
+		asWritten: await read(async () => await written(books).mutations(range)),
 		relations: await read(async () => await books.relations.list({ wanted: few })),
 		products: await read(async () => await books.products.list({ wanted: few })),
 		templates: books.templates ? await read(async () => (await books.templates?.list()) ?? []) : null,
 		payment: await read(async () => await findWitness(books, accounts, range, MONEY)),
 		memorial: await read(async () => await findWitness(books, accounts, range, ['memorial'])),
 	};
-}
-
-async function readAsWritten(books: Books, range: DateRange): Promise<AsWritten> {
-	const { messages, requests } = books;
-	if (messages) return await overSoap(messages, range);
-	const ask = async (path: string, query: Record<string, unknown> = {}) =>
-		recordIn(await requests?.send({ method: 'GET', path, query, body: {} }));
-	const { items } = await ask('mutation', { limit: FEW, 'date[range]': `${range.from},${range.to}` });
-	const mutations: UnknownFields[] = [];
-	for (const { id } of recordsIn(items).slice(0, 5))
-		if (typeof id === 'number' && id > 0) mutations.push(await ask(`mutation/${id}`));
-	return {
-		mutations: [...recordsIn(items), ...mutations],
-		rows: mutations.flatMap(({ rows }) => recordsIn(rows)),
-		numbers: recordsIn(items).map(({ id }) => String(id)),
-	};
-}
-
-async function overSoap(messages: NonNullable<Books['messages']>, range: DateRange): Promise<AsWritten> {
-	const ask = async (filter: Record<string, unknown>) => {
-		const cFilter = { DatumVan: range.from, DatumTm: range.to, ...filter };
-		return listed(recordIn(recordIn(await messages.send('GetMutaties', { cFilter })).Mutaties).cMutatieList);
-	};
-	const mutations = await ask({});
-	const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
-	const numbers = mutations.map(numberOf);
-	if (mutations.length < CAP) return { mutations, rows, numbers };
-	const lowest = Math.min(...numbers.map(Number));
-	const above = await ask({ MutatieNrVan: String(lowest + 1), MutatieNrTm: '999999999' });
-	return { mutations, rows, numbers, above: above.map(numberOf) };
-}
-
-const numberOf = ({ MutatieNr: number }: UnknownFields) => String(number);
-
-/** A list of one may be that one. */
-function listed(value: unknown): UnknownFields[] {
-	return recordsIn(Array.isArray(value) ? value : [value]);
 }
 
 /** The newest day on which an account moved once, in a mutation of one of these kinds, and not on the next. */
@@ -132,25 +86,14 @@ async function findWitness(
 			chart.some(({ code }) => code === account),
 		);
 		if (!found) continue;
-		const balance = async (to: BookDate) => await asWritten(books, chart, found.account, { from: date, to });
+		const balance = async (to: BookDate) => await written(books).balance(found.account, { from: date, to });
 		return { amount: found.amount, withNextDay: await balance(next), dayAlone: await balance(date) };
 	}
 	return null;
 }
 
-/** A balance as the service writes it: `Ledger.balance` turns it where its side is known. */
-async function asWritten(
-	books: Books,
-	chart: readonly LedgerAccount[],
-	account: string,
-	{ from, to }: DateRange,
-): Promise<string> {
-	const id = chart.find(({ code }) => code === account)?.id ?? '';
-	if (books.messages) {
-		const cFilter = { GbCode: account, DatumVan: from, DatumTot: to };
-		return String(recordIn(await books.messages.send('GetSaldo', { cFilter })).Saldo);
-	}
-	const path = `ledger/${id}/balance`;
-	const query = { from, to };
-	return String(recordIn(await books.requests?.send({ method: 'GET', path, query, body: {} })).balance);
+/** Both protocols can: the port leaves it out for books in memory. */
+function written({ asWritten }: Books): NonNullable<Books['asWritten']> {
+	if (!asWritten) throw new Error('these books cannot be read as they are written');
+	return asWritten;
 }

@@ -14,7 +14,7 @@ interface Difference {
 
 /** Over REST twenty of each are read; each is looked up among those of the other protocol. */
 export function differences(one: Evidence, other: Evidence): Difference {
-	const [few, many] = one.protocol === 'REST' ? [one, other] : [other, one];
+	const [few, many] = one.protocol === 'token' ? [one, other] : [other, one];
 	const found: string[] = [];
 	const fields: Shape[] = [];
 	let compared = 0;

@@ -2,7 +2,7 @@ import { about, asExpected, notSeen, otherwise, type Checked } from '../../share
 import { shapesOf, size, word, written } from '../../shared/checks/shape';
 import { parseJournal, type Transaction } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
-import type { nmbrsChecks } from '../../shared/rows/checks/nmbrs';
+import type { nmbrsChecks } from '../../shared/rows/sentences/checks/nmbrs';
 import { formatMoney, sum } from '../../shared/values/money';
 import { distinct } from '../../shared/values/records';
 import { codeKey } from '../../shared/values/text';

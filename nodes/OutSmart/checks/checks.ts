@@ -1,6 +1,6 @@
 import { about, asExpected, notSeen, otherwise, type Checked } from '../../shared/checks/verdict';
 import { shapesOf, size, word, written, type Shape } from '../../shared/checks/shape';
-import type { outSmartChecks } from '../../shared/rows/checks/outSmart';
+import type { outSmartChecks } from '../../shared/rows/sentences/checks/outSmart';
 import { parseDecimal, type Money } from '../../shared/values/money';
 import { codeKey } from '../../shared/values/text';
 import { mayBeCutOff } from '../client/client';
@@ -125,7 +125,7 @@ function isPrice(given: unknown): boolean {
 	return typeof given === 'number' || (typeof given === 'string' && /^-?\d+([.,]\d+)?$/.test(given.trim()));
 }
 
-type Meaning = 'both' | 'in the price' | 'neither' | 'only in the total';
+type Meaning = 'both' | 'neither' | 'price' | 'total';
 
 /** Null for a line without a discount, or without an amount. */
 function meaningOf({ quantity, price, totalPrice, discountPercentage }: OrderMaterial): Meaning | null {
@@ -138,6 +138,6 @@ function meaningOf({ quantity, price, totalPrice, discountPercentage }: OrderMat
 	// Half a cent per unit is rounding.
 	const slack = times.abs().times('0.005').plus('0.005');
 	const is = (amount: Money) => amount.minus(total).abs().lte(slack);
-	if (is(whole)) return is(off) ? 'both' : 'in the price';
-	return is(off) ? 'only in the total' : 'neither';
+	if (is(whole)) return is(off) ? 'both' : 'price';
+	return is(off) ? 'total' : 'neither';
 }

@@ -1,6 +1,6 @@
 import { isProblem, type Attempt, type ServiceProblem } from '../problems/problem';
-import { checks, type CheckId } from '../rows/checks';
-import type { CheckOutcome } from '../rows/checks/check';
+import { checks, type CheckId } from '../rows/sentences/checks';
+import { PROTOCOLS, type CheckOutcome } from '../rows/sentences/checks/check';
 import type { Finding } from '../rows/findings/finding';
 import type { Decision } from '../rows/row';
 import { word, type Shape } from './shape';
@@ -38,13 +38,14 @@ export function about<T>(read: Attempt<T>, judge: (value: T) => Checked): Checke
 	return read.ok ? judge(read.value) : { problem: read.problem };
 }
 
-/** The row of a check. `over` names the protocol, where a service has two. */
+/** The row of a check; it names the protocol, where a service has two. */
 export function decisionOf(
 	service: string,
 	check: CheckId,
 	checked: Checked,
-	over: '' | 'REST' | 'SOAP' = '',
+	protocol?: keyof typeof PROTOCOLS,
 ): Decision {
+	const over = protocol ? PROTOCOLS[protocol] : '';
 	const { weight } = checks[check];
 	const row = {
 		...{ service, resource: 'connection', key: over === '' ? check : `${check} ${over}`, preview: false },

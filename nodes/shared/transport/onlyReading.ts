@@ -20,5 +20,5 @@ export function onlyReading(send: SendHttp, isReading: (request: HttpRequest) =>
 /** The message of a SOAP request, by its action. */
 export function soapCall({ method, headers }: HttpRequest): string {
 	const action = (headers.SOAPAction ?? '').replaceAll('"', '');
-	return `${method} ${action.slice(action.lastIndexOf('/') + 1)}`;
+	return method === 'POST' ? action.slice(action.lastIndexOf('/') + 1) : '';
 }

@@ -23,9 +23,9 @@ export const checkConnection = allItems({
 	fields: { hourUnits },
 	service: SERVICE,
 	async execute({ client, values, items }) {
-		const soap = client.messages ? await readEvidence(client, 'SOAP') : null;
+		const soap = client.messages ? await readEvidence(client, 'codes') : null;
 		const token = client.messages ? (client.besides ?? null) : client;
-		const rest = token ? await readEvidence(token, 'REST') : null;
+		const rest = token ? await readEvidence(token, 'token') : null;
 		const given: Given = {
 			hourUnits: values.hourUnits,
 			isAdministrationChosen: client.company !== undefined,

@@ -1,6 +1,6 @@
 import { textIn, textsIn, withoutEnd } from '../../values/text';
 import { isCounted, needsPerson, numbered } from '../headline';
-import type { CheckId } from '../checks';
+import type { CheckId } from '../sentences/checks';
 import type { Language } from '../language';
 import { summarize, withReport, type Reported } from '../log';
 import { bullets, heading, paragraph, parts, small, type Block, type Report } from '../report/blocks';

@@ -1,5 +1,5 @@
 import { brief, withoutEnd } from '../../values/text';
-import { checks, type CheckId } from '../checks';
+import { checks, type CheckId } from '../sentences/checks';
 import type { Both } from '../language';
 import type { Locale, Messages } from '../message';
 

@@ -1,4 +1,4 @@
-import type { Both } from '../language';
+import type { Both } from '../../language';
 
 /** The result of a check. */
 export type CheckOutcome = 'asExpected' | 'otherwise' | 'notSeen';
@@ -24,3 +24,6 @@ export interface CheckTexts {
 	/** Why nothing in the account shows it. */
 	readonly notSeen: Both<string>;
 }
+
+/** What the protocols of e-Boekhouden are called, by the credential. */
+export const PROTOCOLS = { codes: 'SOAP', token: 'REST' } as const;
