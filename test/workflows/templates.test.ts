@@ -22,6 +22,7 @@ const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
+	'connection-check.json': ['manualTrigger'],
 	'failure-notice.json': ['errorTrigger'],
 	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
@@ -173,7 +174,9 @@ describe.each(FILES)('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(
+			/^(Daily|Every 15 minutes|First|Monthly|On failure|Weekly): [a-z][\w, -]+$/,
+		);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([

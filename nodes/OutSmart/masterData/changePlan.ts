@@ -131,11 +131,11 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	const items = given.map(({ item }) => item);
 	const kind = following.against?.(stored, items) ?? following;
 	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
-	const findStored = finderIn(stored, keyOf);
+	const findStored = allIn(stored, keyOf);
 	const { otherUse = [] } = kind;
 	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
 	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
-		const present = findStored(group[0].item.code);
+		const present = presentOf(findStored(group[0].item.code), group[0].item, { kind, isShown });
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
@@ -149,6 +149,18 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	plan.changes.push(...(left?.changes ?? []).map((change) => ({ ...change, from })));
 	plan.exceptions.push(...(left?.exceptions ?? []).map((exception) => ({ ...exception, from })));
 	return plan;
+}
+
+/** Of several records with one code that which is right already, so that no run changes one of them again. */
+function presentOf<Item extends WithCode, Stored extends StoredRecord>(
+	same: readonly Stored[],
+	item: Item,
+	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
+): Stored | undefined {
+	const [first, ...others] = same;
+	if (!first || others.length === 0) return first;
+	const right = same.find((one) => kind.differences(kind.applyTo(item, one), one, isShown).length === 0);
+	return right ?? kind.preferred?.([first, ...others]) ?? same[same.length - 1];
 }
 
 function addKindLost<Item extends WithCode, Stored extends StoredRecord>(
@@ -236,14 +248,22 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 	return group.map(({ index }) => index);
 }
 
-/** Finds a record by its code: exactly, else ignoring case. */
-export function finderIn<Stored extends { code: string }>(
+/** Finds the records with a code: exactly, else ignoring case. */
+export function allIn<Stored extends { code: string }>(
 	stored: readonly Stored[],
 	keyOf: (code: string) => string,
+): (code: string) => readonly Stored[] {
+	const exact = groupedBy(stored, ({ code }) => code);
+	const same = groupedBy(stored, ({ code }) => keyOf(code));
+	return (code) => exact.get(code) ?? same.get(keyOf(code)) ?? [];
+}
+
+/** The last of them. */
+export function finderIn<Stored extends { code: string }>(
+	...[stored, keyOf]: Parameters<typeof allIn<Stored>>
 ): (code: string) => Stored | undefined {
-	const exact = new Map(stored.map((record) => [record.code, record]));
-	const same = new Map(stored.map((record) => [keyOf(record.code), record]));
-	return (code) => exact.get(code) ?? same.get(keyOf(code));
+	const all = allIn(stored, keyOf);
+	return (code) => all(code).at(-1);
 }
 
 const LONGEST = 255;
@@ -269,6 +289,8 @@ export interface RecordKind<Stored extends StoredRecord> {
 	/** Reads one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
+	/** Of several records with one code; the last when left out. */
+	preferred?(same: readonly [Stored, ...Stored[]]): Stored;
 	/** A record as an item, as in *Get Many*. */
 	toItem(record: Stored): object;
 	/** Further fields of a row about a record. */

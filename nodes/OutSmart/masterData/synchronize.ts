@@ -12,6 +12,7 @@ import {
 	type Change,
 	type ChangePlan,
 	type WithCode,
+	allIn,
 	finderIn,
 	type FollowingKind,
 	type From,
@@ -165,11 +166,12 @@ async function readBack<Stored extends StoredRecord>(
 		return { isKnown: false, differs: () => [], notes };
 	}
 	// Its case may differ from what was sent.
-	const findRecord = finderIn(read.value, codeKey);
+	const findRecords = allIn(read.value, codeKey);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
-		const record = findRecord(change.record.code);
-		return record ? change.differs(record, isShown) : [WHOLE_RECORD];
+		// Of several with one code it is not known which was changed.
+		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
+		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? [WHOLE_RECORD];
 	};
 	return { isKnown: true, differs, notes: [] };
 }

@@ -13,7 +13,7 @@ export async function route<Client>(
 	const items = node.getInputData();
 	try {
 		const operation = chosen(node, resources);
-		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
+		const used = serviceFor(operation, service);
 		return [
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);
@@ -27,6 +27,17 @@ export async function route<Client>(
 	} catch (error) {
 		throw toNodeError(node.getNode(), error);
 	}
+}
+
+function serviceFor<Client>(
+	{ needsNoAccount, readsOnly, name }: Operation<Client>,
+	service: Service<Client>,
+): Service<Client> {
+	if (needsNoAccount) return noAccount;
+	if (!readsOnly) return service;
+	// Never with one that could write instead.
+	if (!service.onlyReads) throw new Error(`${name} only reads, and this service has no sender for that`);
+	return service.onlyReads;
 }
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {
