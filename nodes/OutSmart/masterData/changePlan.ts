@@ -57,6 +57,8 @@ interface Exception {
 	code: string;
 	name: string;
 	finding: Finding;
+	/** OutSmart does not have it, as far as its list shows. */
+	isNew?: boolean;
 	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
 	attention?: true;
 	from: From;
@@ -99,8 +101,8 @@ export interface FollowingKind<
 	faults(item: Item): Fault[];
 	/** The finding for an item that cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
-	/** Why a person must look before the record in OutSmart is changed; null when it may be changed. */
-	asks?(item: Item, current: Stored): Finding | null;
+	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
+	asks?(item: Item, current: Stored | undefined): Finding | null;
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
@@ -115,8 +117,8 @@ export interface FollowingKind<
 	leavesPresentAlone?: boolean;
 	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
 	otherUse?: readonly string[];
-	/** The kind for these existing records; unchanged when left out. */
-	against?(stored: readonly Stored[]): FollowingKind<Item, Stored>;
+	/** The kind for these existing records and items; unchanged when left out. */
+	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
 }
 
 /** What has to change so that OutSmart has these items. A record without an item is not deleted. */
@@ -126,7 +128,8 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	following: FollowingKind<Item, Stored>,
 	isShown = shownIn(stored),
 ): ChangePlan<Stored> {
-	const kind = following.against?.(stored) ?? following;
+	const items = given.map(({ item }) => item);
+	const kind = following.against?.(stored, items) ?? following;
 	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
 	const findStored = allIn(stored, keyOf);
 	const { otherUse = [] } = kind;
@@ -141,10 +144,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}
-	const left = kind.withoutItem?.(
-		stored,
-		given.map(({ item }) => item),
-	);
+	const left = kind.withoutItem?.(stored, items);
 	const from = placesOf(given);
 	plan.changes.push(...(left?.changes ?? []).map((change) => ({ ...change, from })));
 	plan.exceptions.push(...(left?.exceptions ?? []).map((exception) => ({ ...exception, from })));
@@ -190,11 +190,12 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 		plan.unchanged++;
 		return;
 	}
-	const question = present && kind.asks?.(item, present);
+	const question = kind.asks?.(item, present);
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({
-			...{ code, name: kind.nameOf(item), finding: question, attention: true, from: placesOf(group) },
+			...{ code, name: kind.nameOf(item), finding: question, isNew: !present, attention: true },
+			from: placesOf(group),
 		});
 		return;
 	}

@@ -100,7 +100,8 @@ async function planAgainst<Stored extends StoredRecord>(
 ): Promise<ChangePlan<Stored> & { later: number }> {
 	const listed = await kind.list(client);
 	const first = planFor(listed);
-	const missing = first.changes.filter(({ action }) => action === 'created').map(({ code }) => code);
+	const made = first.changes.filter(({ action }) => action === 'created');
+	const missing = [...made, ...first.exceptions.filter(({ isNew }) => isNew)].map(({ code }) => code);
 	const { records, unknown } = await completed(client, kind, listed, missing);
 	if (records.length === listed.length && unknown.size === 0) return { ...first, later: 0 };
 	const plan = planFor(records);
