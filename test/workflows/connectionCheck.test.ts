@@ -12,7 +12,7 @@ const HIDDEN = 'another company';
 beforeEach(() => {
 	setToday('2026-11-20');
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 /** What each world makes of each check; the rest of an account is as the bakery's. */
 const world = (arrange: (world: Sandbox) => void, way: Way = 'soap') => {
