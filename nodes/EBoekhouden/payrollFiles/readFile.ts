@@ -1,4 +1,4 @@
-import { decode, isDamaged, kindOfBytes } from '../../shared/files/encoding';
+import { decode, isDamaged, kindOfBytes, withoutEnd } from '../../shared/files/encoding';
 import { readSheets, type Sheet } from '../../shared/files/sheet';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
@@ -14,8 +14,9 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
 	checkBytes(file, content);
 	if (typeof content === 'string') {
-		if (isDamaged(content)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
-		return contentOf(file, content, settings);
+		const text = withoutEnd(content);
+		if (isDamaged(text)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
+		return contentOf(file, text, settings);
 	}
 	const kind = kindOfBytes(content);
 	if (kind === 'zip') return contentOfZip(file, content, settings);

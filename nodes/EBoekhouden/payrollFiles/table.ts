@@ -79,7 +79,7 @@ function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Se
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
 		const cell = cells[place];
-		if (cell && !cell.number) texts.add(cell.text);
+		if (cell && cell.number === undefined) texts.add(cell.text);
 	}
 	return texts;
 }
@@ -140,10 +140,15 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 	const isLabelled = row.texts.some(isTotalsLabel);
 	const isBare = row.isEmpty('amount', 'debit', 'credit');
 	const { total } = row;
-	if (total === null) return;
+	// A dash, or a zero, is no money.
+	if (total === null || (!isLabelled && isNothing(total))) return;
 	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
 	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
 	faulty({ code: 'lineWithoutAccount', line: row.place });
+}
+
+function isNothing(total: Money | Sides): boolean {
+	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
 }
 
 /** How the cells of one table are read. */
@@ -249,9 +254,9 @@ class TableRow {
 	}
 
 	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
-		const { text = '', number = false } = this.cell(field) ?? {};
+		const { text = '', number } = this.cell(field) ?? {};
 		if (text === '') return null;
-		const amount = number ? cellAmount(text) : this.style.amountOf(text);
+		const amount = number === undefined ? this.style.amountOf(text) : cellAmount(number);
 		return amount ?? this.wrong(field, text);
 	}
 
