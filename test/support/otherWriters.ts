@@ -212,8 +212,16 @@ export function poi(
 	);
 }
 
+/** For tests of what is not there. */
+type Change = (parts: Record<string, string>) => Record<string, string>;
+const same: Change = (parts) => parts;
+
 /** The Open XML SDK of .NET: prefixed elements, absolute targets, a prefix of its own for each relation, no `r`. */
-export function dotNet(rows: Given[][], { sheets = { Journaal: rows } }: Extra = {}): Buffer {
+export function dotNet(
+	rows: Given[][],
+	{ sheets = { Journaal: rows } }: Extra = {},
+	change: Change = same,
+): Buffer {
 	const cell: Cell = (_at, value) => {
 		if (typeof value === 'string')
 			return `<x:c t="inlineStr"><x:is><x:t>${escaped(value)}</x:t></x:is></x:c>`;
@@ -232,29 +240,31 @@ export function dotNet(rows: Given[][], { sheets = { Journaal: rows } }: Extra =
 	const list = Object.keys(sheets).map(
 		(name, at) => `<x:sheet name="${name}" sheetId="${at + 1}" d3p1:id="R${at}" xmlns:d3p1="${OFFICE}"/>`,
 	);
-	return packed({
-		'xl/workbook.xml': `${DECLARED}<x:workbook xmlns:x="${MAIN}"><x:sheets>${list.join('')}</x:sheets></x:workbook>`,
-		'xl/_rels/workbook.xml.rels': relations(
-			[
-				...parts.map((_part, at): [string, string, string] => [
-					`R${at}`,
-					'worksheet',
-					`/xl/worksheets/Sheet${at + 1}.xml`,
-				]),
-				['Rst', 'styles', '/xl/styles.xml'],
-			],
-			{ prefix: 'p:' },
-		),
-		'_rels/.rels': relations([['Rwb', 'officeDocument', '/xl/workbook.xml']], { prefix: 'p:' }),
-		'xl/styles.xml': styles(FORMATS)
-			.replaceAll('<', '<x:')
-			.replaceAll('<x:/', '</x:')
-			.replaceAll('<x:?', '<?')
-			.replace('xmlns=', 'xmlns:x='),
-		// In other capitals than its relation has it.
-		...Object.fromEntries(parts.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, part])),
-		'[Content_Types].xml': `${DECLARED}<Types/>`,
-	});
+	return packed(
+		change({
+			'xl/workbook.xml': `${DECLARED}<x:workbook xmlns:x="${MAIN}"><x:sheets>${list.join('')}</x:sheets></x:workbook>`,
+			'xl/_rels/workbook.xml.rels': relations(
+				[
+					...parts.map((_part, at): [string, string, string] => [
+						`R${at}`,
+						'worksheet',
+						`/xl/worksheets/Sheet${at + 1}.xml`,
+					]),
+					['Rst', 'styles', '/xl/styles.xml'],
+				],
+				{ prefix: 'p:' },
+			),
+			'_rels/.rels': relations([['Rwb', 'officeDocument', '/xl/workbook.xml']], { prefix: 'p:' }),
+			'xl/styles.xml': styles(FORMATS)
+				.replaceAll('<', '<x:')
+				.replaceAll('<x:/', '</x:')
+				.replaceAll('<x:?', '<?')
+				.replace('xmlns=', 'xmlns:x='),
+			// In other capitals than its relation has it.
+			...Object.fromEntries(parts.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, part])),
+			'[Content_Types].xml': `${DECLARED}<Types/>`,
+		}),
+	);
 }
 
 /** Google Sheets: packed as a stream, styles on every cell, and rows that are set to be visible. */
@@ -288,6 +298,7 @@ export function google(rows: Given[][]): Buffer {
 export function openpyxl(
 	rows: Given[][],
 	{ layout = 'baseColWidth="8" defaultRowHeight="15"', columns = '', rowOf }: Extra = {},
+	edit = (xml: string) => xml,
 ): Buffer {
 	const cell: Cell = (at, value) => {
 		if (typeof value === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
@@ -297,7 +308,9 @@ export function openpyxl(
 	};
 	return packed({
 		'_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
-		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetFormatPr ${layout}/>${columns && `<cols>${columns}</cols>`}<sheetData>${rowsOf(rows, cell, { ...(rowOf && { rowOf }) })}</sheetData></worksheet>`,
+		'xl/worksheets/sheet1.xml': edit(
+			`<worksheet xmlns="${MAIN}"><sheetFormatPr ${layout}/>${columns && `<cols>${columns}</cols>`}<sheetData>${rowsOf(rows, cell, { ...(rowOf && { rowOf }) })}</sheetData></worksheet>`,
+		),
 		'xl/styles.xml': styles(FORMATS),
 		'xl/workbook.xml': `<workbook xmlns="${MAIN}"><workbookPr/><sheets><sheet xmlns:r="${OFFICE}" name="Journaal" sheetId="1" state="visible" r:id="rId1"/></sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': relations([

@@ -186,6 +186,11 @@ class TableRow {
 		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
 	}
 
+	/** A number whatever its format shows, else the text. */
+	private value(field: 'date' | 'period' | 'year'): string {
+		return this.cell(field)?.number ?? this.text(field);
+	}
+
 	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
 		const text = this.text(field);
 		return text.startsWith('=') ? this.wrong(field, text) : text;
@@ -206,16 +211,16 @@ class TableRow {
 	}
 
 	get date(): BookDate {
-		const text = this.text('date');
+		const text = this.value('date');
 		return this.style.dateOf(text) ?? this.wrong('date', text);
 	}
 
 	get period(): { year: number | null; period: number | null } {
-		const text = this.text('period');
+		const text = this.value('period');
 		const written = this.style.periodOf(text) ?? this.wrong('period', text);
-		const year = readYear(this.text('year')) ?? this.wrong('year', this.text('year'));
+		const year = readYear(this.value('year')) ?? this.wrong('year', this.value('year'));
 		if (year !== '' && written.year !== null && year !== written.year)
-			return this.wrong('year', this.text('year'));
+			return this.wrong('year', this.value('year'));
 		return { year: year === '' ? written.year : year, period: written.period };
 	}
 

@@ -101,13 +101,16 @@ class Hiding {
 		this.defaultWidth = numberOr(this.defaultWidth, defaultColWidth);
 	}
 
-	isRow({ hidden, ht }: Record<string, string>): boolean {
-		return isOn(hidden) || numberOr(this.defaultHeight, ht) < LEAST_HEIGHT;
+	isRow({ hidden, ht, customHeight }: Record<string, string>): boolean {
+		// A height of its own that is left out is one of 0 in programs that leave out zeros.
+		const otherwise = isOn(customHeight) ? 0 : this.defaultHeight;
+		return isOn(hidden) || numberOr(otherwise, ht) < LEAST_HEIGHT;
 	}
 
-	addColumns({ min, max, width, hidden }: Record<string, string>): void {
+	addColumns({ min, max, width, customWidth, hidden }: Record<string, string>): void {
 		this.budget.spend('cells', MOST_COLUMNS);
-		const isHidden = isOn(hidden) || numberOr(this.defaultWidth, width) < LEAST_WIDTH;
+		const otherwise = isOn(customWidth) ? 0 : this.defaultWidth;
+		const isHidden = isOn(hidden) || numberOr(otherwise, width) < LEAST_WIDTH;
 		for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column++) {
 			this.listed.add(column - 1);
 			if (isHidden) this.hidden.add(column - 1);
