@@ -126,6 +126,25 @@ const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const TYPED: [part: RegExp, type: string][] = [
+	[/workbook\.xml$/, 'sheet.main'],
+	[/sheet\d+\.xml$/, 'worksheet'],
+	[/sharedStrings\.xml$/, 'sharedStrings'],
+	[/styles\.xml$/, 'styles'],
+];
+
+/** The parts with the list of what each is, which every program writes. */
+function workbook(parts: Record<string, string>, packing?: Packing): Buffer {
+	const types = Object.keys(parts).flatMap((part) => {
+		const [, type] = TYPED.find(([name]) => name.test(part)) ?? [];
+		return type ? [`<Override PartName="/${part}" ContentType="${TYPES}.${type}+xml"/>`] : [];
+	});
+	const rels = 'application/vnd.openxmlformats-package.relationships+xml';
+	const list = `${DECLARED}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${rels}"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`;
+	return packed({ '[Content_Types].xml': list, ...parts }, packing);
+}
+
 type Relations = [id: string, kind: string, target: string][];
 
 function relations(list: Relations, { office = OFFICE, prefix = '' } = {}): string {
@@ -194,9 +213,8 @@ export function poi(
 		return `<c r="${at}" s="${DAY}" t="n"><v>${javaNumber(value.day)}</v></c>`;
 	};
 	const data = rowsOf(rows, cell, { ...(rowOf && { rowOf }) });
-	return packed(
+	return workbook(
 		{
-			'[Content_Types].xml': `${DECLARED}<Types/>`,
 			'_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
 			'xl/sharedStrings.xml': `${DECLARED}<sst count="${texts.length}" uniqueCount="${texts.length}" xmlns="${MAIN}">${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
 			'xl/styles.xml': styles(FORMATS),
@@ -240,7 +258,7 @@ export function dotNet(
 	const list = Object.keys(sheets).map(
 		(name, at) => `<x:sheet name="${name}" sheetId="${at + 1}" d3p1:id="R${at}" xmlns:d3p1="${OFFICE}"/>`,
 	);
-	return packed(
+	return workbook(
 		change({
 			'xl/workbook.xml': `${DECLARED}<x:workbook xmlns:x="${MAIN}"><x:sheets>${list.join('')}</x:sheets></x:workbook>`,
 			'xl/_rels/workbook.xml.rels': relations(
@@ -262,7 +280,6 @@ export function dotNet(
 				.replace('xmlns=', 'xmlns:x='),
 			// In other capitals than its relation has it.
 			...Object.fromEntries(parts.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, part])),
-			'[Content_Types].xml': `${DECLARED}<Types/>`,
 		}),
 	);
 }
@@ -277,7 +294,7 @@ export function google(rows: Given[][]): Buffer {
 			: `<c r="${at}" s="${DAY}"><v>${value.day.toFixed(1)}</v></c>`;
 	};
 	const data = rowsOf(rows, cell);
-	return packed(
+	return workbook(
 		{
 			'xl/worksheets/sheet1.xml': `${DECLARED}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/><sheetData>${data}</sheetData></worksheet>`,
 			'xl/sharedStrings.xml': `${DECLARED}<sst xmlns="${MAIN}">${texts.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`,
@@ -306,7 +323,7 @@ export function openpyxl(
 			? `<c r="${at}" t="n"><v>${value}</v></c>`
 			: `<c r="${at}" s="${DAY}" t="n"><v>${value.day}</v></c>`;
 	};
-	return packed({
+	return workbook({
 		'_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
 		'xl/worksheets/sheet1.xml': edit(
 			`<worksheet xmlns="${MAIN}"><sheetFormatPr ${layout}/>${columns && `<cols>${columns}</cols>`}<sheetData>${rowsOf(rows, cell, { ...(rowOf && { rowOf }) })}</sheetData></worksheet>`,
@@ -328,7 +345,7 @@ export function sheetJs(rows: Given[][]): Buffer {
 			? `<c r="${at}"><v>${value}</v></c>`
 			: `<c r="${at}" s="${DAY}"><v>${value.day}</v></c>`;
 	};
-	return packed(
+	return workbook(
 		{
 			'_rels/.rels': relations([['rId3', 'officeDocument', 'xl/workbook.xml']]),
 			'xl/workbook.xml': `${DECLARED}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr codeName="ThisWorkbook"/><sheets><sheet name="Journaal" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -355,7 +372,7 @@ export function libreOffice(rows: Given[][]): Buffer {
 	const rowOf = (place: number) =>
 		`r="${place}" customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false"`;
 	const data = rowsOf(rows, cell, { rowOf });
-	return packed({
+	return workbook({
 		'_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
 		'xl/_rels/workbook.xml.rels': relations([
 			['rId1', 'styles', 'styles.xml'],
@@ -380,7 +397,7 @@ export function strict(rows: Given[][]): Buffer {
 	};
 	const data = rowsOf(rows, cell);
 	const office = { office: STRICT };
-	return packed(
+	return workbook(
 		{
 			'_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']], office),
 			'xl/workbook.xml': `${DECLARED}<workbook xmlns="${STRICT_MAIN}" xmlns:r="${STRICT}" conformance="strict"><workbookPr dateCompatibility="0"/><sheets><sheet name="Journaal" sheetId="1" r:id="rId1"/></sheets></workbook>`,
