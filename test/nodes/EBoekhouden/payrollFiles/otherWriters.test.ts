@@ -163,7 +163,7 @@ describe('hidden', () => {
 		[
 			'columns of no width by default',
 			{ layout: 'defaultColWidth="0" defaultRowHeight="15"', columns: '<col min="1" max="3" width="9"/>' },
-			{ columns: ['D'] },
+			{ columns: ['D', 'E'] },
 		],
 	])('%s', (_name, extra, expected) => {
 		for (const write of [poi, openpyxl])
