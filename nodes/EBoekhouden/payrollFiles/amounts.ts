@@ -112,6 +112,8 @@ const POSITIVE: Written = { negative: false, digits: '', whole: '', nothing: fal
 const NO_AMOUNT: Written = { ...POSITIVE, digits: 'x' };
 
 function styleOf({ digits, whole }: Written): DecimalStyle | 'either' | 'unclear' {
+	// What is no amount says nothing of the decimals; its line is refused.
+	if (/[^\d.,' ]/.test(digits)) return 'either';
 	const commas = digits.split(',').length - 1;
 	const points = digits.split('.').length - 1;
 	if (whole === ',') return 'comma';

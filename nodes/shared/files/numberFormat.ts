@@ -19,7 +19,7 @@ const LONGEST_FORMAT = 255;
 const GENERAL: NumberStyle = { isDate: false, hides: 'nothing', code: null };
 const DATE: NumberStyle = { ...GENERAL, isDate: true };
 
-/** Excel's built-in formats that show a date. */
+/** Built-in formats that show a date (ECMA-376, part 1, 18.8.30), those of eastern languages included. */
 const OWN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 export function ownStyle(id: number): NumberStyle {
@@ -31,12 +31,12 @@ export function styleOf(given: string): NumberStyle {
 	const pieces = piecesOf(format);
 	if (pieces.length === 0 && format.startsWith(';'))
 		return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
-	return showsDay(format) ? DATE : { ...GENERAL, code: codeOf(pieces) };
+	return pieces.some(isOfDay) ? DATE : { ...GENERAL, code: codeOf(pieces) };
 }
 
-/** Quoted and escaped text is shown as it is, and text in brackets is a colour. */
-function showsDay(format: string): boolean {
-	return /[dy]/i.test(format.replace(/"[^"]*"?|[\\_*].|\[[^\]]*\]?/g, ''));
+/** The day or the year; an `m` may be of minutes. */
+function isOfDay(piece: Piece | { other: string }): boolean {
+	return 'other' in piece && 'dDyY'.includes(piece.other);
 }
 
 /** Points, commas, percentages and exponents are those of amounts. */

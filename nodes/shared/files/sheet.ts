@@ -1,7 +1,18 @@
 import type { Cell, Row } from './csv';
 import { plainNumber, shownNumber } from './numberFormat';
 import { checkLines, refuse } from './refusal';
-import { cellText, documentIn, isOn, readWorkbook, SECONDS, shownDay, walk, type Workbook } from './workbook';
+import { brief } from '../values/text';
+import {
+	cellText,
+	documentIn,
+	isOn,
+	readWorkbook,
+	ROOT,
+	SECONDS,
+	shownDay,
+	walk,
+	type Workbook,
+} from './workbook';
 import { Budget, damaged, Zip, type Spent } from './zip';
 
 /** A journal has a dozen columns; those further to the right do not belong to it. */
@@ -41,11 +52,13 @@ export function readSheets(file: string, bytes: Buffer, together?: Spent): Sheet
 	return workbook.sheets.map(({ name, part }) => ({ name, ...readSheet(file, zip, part, workbook) }));
 }
 
-/** Null for a document of Office, which is a workbook or not; OpenDocument has a part of its own. */
+/** Null for a document of Office, which is a workbook or not; OpenDocument has parts of its own. */
 function kindOfArchive(zip: Zip): 'archive' | 'otherSpreadsheet' | null {
 	const document = documentIn(zip);
 	if (document?.endsWith('.bin')) return 'otherSpreadsheet';
 	if (document) return null;
+	// Every archive of Office lists its types; without a document it has lost one.
+	if (zip.has('[Content_Types].xml') && !zip.has(ROOT)) return damaged(ROOT);
 	const isOpenDocument = zip.has('mimetype') && zip.has('content.xml');
 	return isOpenDocument ? 'otherSpreadsheet' : 'archive';
 }
@@ -91,6 +104,7 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 class Hiding {
 	private readonly hidden = new Set<number>();
 	private readonly listed = new Set<number>();
+	/** Excel's own, where a sheet says nothing; all that counts is that they are seen. */
 	private defaultHeight = 15;
 	private defaultWidth = 9;
 
@@ -124,11 +138,28 @@ class Hiding {
 	}
 }
 
-/** A pixel, in points and in characters. */
+/** A pixel of a screen with 96 to the inch: in points, and in digits of Excel's own font, which are 7 wide. */
 const [LEAST_HEIGHT, LEAST_WIDTH] = [0.75, 1 / 7];
 
 function numberOr(otherwise: number, text: string | undefined): number {
 	return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? otherwise : Number(text);
+}
+
+/** What is hidden would be booked without the user seeing it. */
+export function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
+	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
+	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
+	const hidden = rows.filter((row) => row.hidden).map(({ place }) => String(place));
+	if (columns.length + hidden.length === 0) return;
+	refuse({ code: 'fileHidden', file, sheet: brief(name), rows: hidden.slice(0, MOST_TOLD), columns });
+}
+
+const MOST_TOLD = 20;
+
+/** `A`, `AB`: the letters of a column in Excel. */
+function lettersOf(place: number): string {
+	const last = String.fromCharCode(65 + (place % 26));
+	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
 /** A format may show nothing of what stands in a cell. */
@@ -199,9 +230,12 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 	if (number === null) return { text };
 	const how = workbook.styles[style];
 	const serial = Number(number);
-	if (how?.isDate && serial >= 1 && serial < 200_000) return { text: workbook.day(serial) };
+	if (how?.isDate && serial >= 1 && serial < DAYS) return { text: workbook.day(serial) };
 	return { text: how ? shownNumber(number, how) : number, number };
 }
+
+/** Excel's last day is 31 December 9999. */
+const DAYS = 2_958_466;
 
 /** A cell with a date as text: `2026-05-31`, `2026-05-31T00:00:00Z`. */
 function dayOf(text: string): string {

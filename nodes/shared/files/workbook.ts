@@ -76,7 +76,7 @@ function partAt(folder: string, target: string): string {
 	return steps.join('/');
 }
 
-const ROOT = '_rels/.rels';
+export const ROOT = '_rels/.rels';
 
 /** The part of an Office document that the others hang on; null for an archive of something else. */
 export function documentIn(zip: Zip): string | null {

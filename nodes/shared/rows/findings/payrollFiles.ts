@@ -275,10 +275,10 @@ export const payrollFiles = {
 		{ file, sheet, ...hidden }: { file: string; sheet: string; rows: string[]; columns: string[] },
 		t,
 	) => [
-		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would be booked too, so nothing was read.`,
-		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meegeboekt worden; er is dus niets gelezen.`,
-		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
-		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
+		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would count too, so nothing was read.`,
+		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meetellen; er is dus niets gelezen.`,
+		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or take the file as it was exported.',
+		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of neem het bestand zoals het geëxporteerd is.',
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [

@@ -165,6 +165,11 @@ test.each<[string, Buffer, object]>([
 	['no rows', workbookOf([]), { code: 'fileNoLines' }],
 	['a zip of something else', zipOf({ 'a.txt': 'a' }), { code: 'fileOtherKind', kind: 'archive' }],
 	[
+		'a workbook that lost the list of what it is',
+		zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }),
+		{ code: 'fileUnreadable', faults: [{ code: 'workbookDamaged', part: '_rels/.rels' }] },
+	],
+	[
 		'a DTD in a part',
 		workbookOf(ROWS, {
 			parts: { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>' },
