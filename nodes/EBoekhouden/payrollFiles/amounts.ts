@@ -112,7 +112,7 @@ const POSITIVE: Written = { negative: false, digits: '', whole: '', nothing: fal
 const NO_AMOUNT: Written = { ...POSITIVE, digits: 'x' };
 
 function styleOf({ digits, whole }: Written): DecimalStyle | 'either' | 'unclear' {
-	// What is no amount says nothing of the decimals; its line is refused.
+	// Only an amount tells the decimals; a line with other text is refused.
 	if (/[^\d.,' ]/.test(digits)) return 'either';
 	const commas = digits.split(',').length - 1;
 	const points = digits.split('.').length - 1;

@@ -47,7 +47,7 @@ function codeOf(pieces: readonly (Piece | { other: string })[]): readonly Piece[
 	return own.length === pieces.length && own.some((piece) => 'digit' in piece) ? own : null;
 }
 
-/** The first section of a format, which is for numbers above nothing. */
+/** The first section of a format, which is for positive numbers. */
 function piecesOf(format: string): (Piece | { other: string })[] {
 	const pieces: (Piece | { other: string })[] = [];
 	for (let at = 0; at < format.length; at++) {
@@ -69,7 +69,7 @@ function piecesOf(format: string): (Piece | { other: string })[] {
 /** A number in plain decimals, with the fifteen digits that Excel has of it: `4.0001E7`, `4000.0`. Null for other text. */
 export function plainNumber(text: string): string | null {
 	if (/^[1-9]\d{0,14}$/.test(text)) return text;
-	const isNumber = text.length <= LONGEST_NUMBER && /^[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,2})?$/i.test(text);
+	const isNumber = text.length <= LONGEST_NUMBER && /^[-+]?(\d+(\.\d*)?|\.\d+)(E[-+]?\d{1,2})?$/i.test(text);
 	if (!isNumber) return null;
 	const [digits = '', exponent = ''] = text.replace(/^\+/, '').split(/e/i);
 	const number = `${digits.replace(/\.$/, '')}${exponent === '' ? '' : `e${exponent}`}`;

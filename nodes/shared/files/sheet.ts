@@ -162,7 +162,7 @@ function lettersOf(place: number): string {
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
-/** A format may show nothing of what stands in a cell. */
+/** A format may show nothing of what is in a cell. */
 function isHiddenByFormat({ type, style, value, inline }: OpenCell, { styles }: Workbook): boolean {
 	const { hides = 'nothing' } = styles[style] ?? {};
 	if (hides === 'nothing' || (value ?? '') + inline === '') return false;

@@ -120,7 +120,7 @@ const IN_EXCEL = {
 		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
 	},
 	formula: {
-		en: 'Open it in Excel, mend what shows an error, save it and send that.',
+		en: 'Open it in Excel, correct what shows an error, save it and send that.',
 		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
 	},
 };
