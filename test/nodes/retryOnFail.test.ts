@@ -7,7 +7,7 @@ import { resources as ofPayroll } from '../../nodes/Nmbrs/resources';
 import { resources as ofFieldService } from '../../nodes/OutSmart/resources';
 import type { OperationText } from '../../nodes/shared/n8n/operation';
 import { operations } from '../../release/schemas/operations';
-import { invoiceItem, relation, textLine } from '../support/invoiceItems';
+import { invoiceItem, LUNCHROOM, relation, textLine } from '../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../support/payrolls';
 import { useOperations } from '../support/runOperation';
 
@@ -208,7 +208,7 @@ const PRODUCT = { code: 'N-1', description: 'Nieuw', price: '1.00', vatCode: 'HO
 const order = () =>
 	invoiceItem('77', {
 		...{ reference: 'WB-1 #77', template: 'Factuursjabloon' },
-		relation: relation({ code: '1001', name: 'Lunchroom De Linde' }),
+		relation: LUNCHROOM,
 		lines: [...invoiceItem().lines, textLine('WB-1 #77')],
 	});
 

@@ -51,6 +51,12 @@ export function relation(change: Partial<Relation> = {}): Relation {
 	};
 }
 
+/** A customer of the sandbox's books, as they have it. */
+export const LUNCHROOM = relation({
+	...{ code: '1001', name: 'Lunchroom De Linde', email: 'info@delinde.example' },
+	...{ address: 'Lindelaan 4', postalCode: '3511 AB', city: 'Utrecht' },
+});
+
 export function product(code: string, change: Partial<Product> = {}): Product {
 	return {
 		...{ code, description: code, unit: 'stuk', price: '1.00', active: true, group: '' },

@@ -11,8 +11,8 @@ export const connectionCheck = workflowSettings({
 	description: 'What the accounts answer, before anything is switched on (aansluitcheck)',
 	top: { administration, company },
 	groups: {
-		products: {
-			displayName: 'Products',
+		hours: {
+			displayName: 'Hours',
 			description: 'Which products become hour types in OutSmart (uursoorten)',
 			settings: { hourUnits },
 		},

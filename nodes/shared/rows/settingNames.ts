@@ -10,6 +10,7 @@ const GROUPS = {
 		attentionAfterDays: 'Attention After Days',
 		clients: 'Clients',
 		companies: 'Companies',
+		company: 'Company',
 		explained: 'Explained',
 		exportInvoices: 'Make Invoices',
 		fieldService: 'Field Service',

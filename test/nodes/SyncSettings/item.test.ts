@@ -23,7 +23,16 @@ function asShipped(workflow: string): Record<string, unknown> {
 
 test('there are settings for each shipped workflow that has them', () => {
 	expect(workflows.map(({ value }) => value)).toEqual([
-		...['digest', 'notice', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
+		...[
+			'connectionCheck',
+			'digest',
+			'notice',
+			'fieldService',
+			'office',
+			'officeFile',
+			'officeSignOff',
+			'orderReport',
+		],
 		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
 	]);
 	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();

@@ -5,7 +5,7 @@ import { readOrders, setProgress } from '../../../../nodes/EBoekhouden/invoicing
 import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
 import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';
 import type { Sandbox } from '../../../../sandbox';
-import { EXPORT, invoiceItem, relation, type InvoiceItem } from '../../../support/invoiceItems';
+import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { connect, connectByToken } from '../books/support/connect';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
@@ -43,12 +43,10 @@ export async function synchronize(
 	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
 }
 
-const customer = relation({ code: '1001', name: 'Lunchroom De Linde' });
-
 /** An order that the books of the sandbox can take. */
 export function orderFor(id: string, change: object = {}): InvoiceItem {
 	return invoiceItem(id, {
-		relation: customer,
+		relation: LUNCHROOM,
 		template: 'Factuursjabloon',
 		date: '2026-06-10',
 		...change,
