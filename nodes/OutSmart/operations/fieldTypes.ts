@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { type Field, valueIn } from '../../shared/n8n/field';
+import type { Field } from '../../shared/n8n/field';
 import { fromList, locator, text, textIn, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { recordIn } from '../../shared/values/records';
@@ -26,17 +26,6 @@ export function demanded(field: Field<string>): Field<string> {
 			const read = field.read(given, name);
 			return 'value' in read && read.value === '' ? { fault: { code: 'mustNotBeEmpty', field: name } } : read;
 		},
-	};
-}
-
-/** Left empty means all, so an expression that gives nothing, such as a misspelled field, is refused. */
-export function givenOrLeftEmpty(field: Field<string>): Field<string> {
-	return {
-		...field,
-		read: (given, name) =>
-			(valueIn(given) ?? null) === null
-				? { fault: { code: 'missing', path: name } }
-				: field.read(given, name),
 	};
 }
 

@@ -7,9 +7,11 @@ import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
+	isExpression,
 	propertiesOf,
 	readFields,
 	readOf,
+	savedIn,
 	type Field,
 	type Fields,
 	type GetParameter,
@@ -239,13 +241,26 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	const { fields, ...property } = shown;
 	return {
 		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
-		read(given) {
-			const held = (given ?? {}) as Record<string, unknown>;
+		read(given, path, saved) {
+			const held = partsOf(given, isExpression(saved));
+			if (!held) return { fault: { code: 'notAnObject', path } };
+			const other = Object.keys(held).find((name) => !(name in fields));
+			if (other !== undefined)
+				return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: Object.keys(fields) } };
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
-			const read = readFields(added, (name) => held[name], asInEditor);
+			const get = Object.assign((name: string) => held[name], {
+				saved: (name: string) => savedIn(saved, name),
+			});
+			const read = readFields(added, get, asInEditor);
 			return 'faults' in read ? readOf({}, read.faults) : { value: read.values as Partial<ValuesOf<F>> };
 		},
 	};
+}
+
+/** The fields of a collection; null for what is none. An expression that gives nothing adds no fields in silence. */
+function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
+	if (given === undefined || given === null) return isByExpression ? null : {};
+	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;
 }
 
 /** A text for the user, without a value. */
@@ -255,10 +270,14 @@ export function notice(displayName: string): Field<undefined> {
 
 /** The value of an expression, unchanged. */
 export function anything(shown: Shown & { default?: string }): Field<unknown> {
-	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read: (given) => ({ value: given }),
+		mayBeBlank: true,
+	};
 }
 
-/** Text of a field, which an expression may have made a number, a boolean or null. */
+/** The text of a field, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
 	return storableIn(valueIn(given));
 }
@@ -302,6 +321,7 @@ const chosen = choice<Language>({
 
 export const languageField: Field<Language> = {
 	...chosen,
+	mayBeBlank: true,
 	read: (given, name) =>
 		given === undefined || given === null || given === ''
 			? { value: DEFAULT_LANGUAGE }

@@ -65,6 +65,7 @@ export const settingFaults: Samples<FactsOf<typeof settingFaultsMessages>> = {
 	mustBeDate: [{ field: 'closedUntil', value: '31-12-25' }],
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],
+	gaveNothing: [{ field: 'Relation' }, { field: 'closedUntil' }],
 	differsByItem: [{ field: 'companies', item: 2 }],
 	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
 	mustBeMailAddress: [

@@ -105,7 +105,6 @@ describe('one work order', () => {
 	test.each([
 		['999', /no such work order/, /deleted/],
 		['WB-2026-0101', /not a whole number/, /which is not its number/],
-		['={{ "" }}', /no work order ID was given/, /Enter the ID/],
 	])('%s: what is wrong, and what to do', async (workOrderId, what, advice) => {
 		const { execution } = await run(['workOrder', 'get'], { workOrderId });
 		expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');

@@ -168,7 +168,13 @@ describe('a collection', () => {
 
 	test('has the fields that were added, and no other', () => {
 		expect(read(field, { code: ' 1 ' })).toEqual({ value: { code: '1' } });
-		expect(read(field, { active: 'true', unknown: 1 })).toEqual({ value: { active: true } });
+		expect(read(field, { active: 'true' })).toEqual({ value: { active: true } });
+		const known = ['code', 'active'];
+		expect(read(field, { active: 'true', unknown: 1 })).toEqual({
+			fault: { code: 'fieldNotKnown', path: 'field', field: 'unknown', known },
+		});
+		for (const garbage of ['text', [], 7])
+			expect(read(field, garbage)).toEqual({ fault: { code: 'notAnObject', path: 'field' } });
 		for (const nothing of [{}, null, undefined]) expect(read(field, nothing)).toEqual({ value: {} });
 	});
 
