@@ -3,6 +3,7 @@ import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown'
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
+import { addAll } from '../../shared/values/records';
 
 type Lists = DropDown<OutSmartClient>;
 
@@ -63,7 +64,7 @@ function searchedOrders(
 				const found: Choice[] = [];
 				while (next < statuses.length && found.length < PAGE) {
 					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
-					found.push(...matching(listed.filter(isShown), search));
+					addAll(found, matching(listed.filter(isShown), search));
 				}
 				return found;
 			},

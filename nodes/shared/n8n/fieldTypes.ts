@@ -3,6 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
+import { parseDecimal, parseMoney } from '../values/money';
 import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
@@ -108,16 +109,41 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** A decimal as text with a dot. A decimal comma is accepted where it cannot be a thousands separator: not `1,200`. */
-export function decimal(shown: Shown & { default?: string }): Field<string> {
-	return { ...text(shown), read: (given) => ({ value: withDot(textIn(given)) }) };
-}
+/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number is not. */
+const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
 
+/** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
-/** `100,00` as `100.00`; any other text is returned unchanged. */
-export function withDot(text: string): string {
-	return WITH_COMMA.test(text) ? text.replace(',', '.') : text;
+/**
+ * An amount, quantity or price as plain decimal text; '' when it is empty. The same rule in every field: `12,5` is taken,
+ * `1.234` and `1.234,56` are not, and neither are more decimals than the service keeps.
+ */
+export function decimalText(
+	shown: Shown & { default?: string; decimals: number; within?: { low: number; high?: number } },
+): Field<string> {
+	const { decimals, within: { low = -Infinity, high = Infinity } = {}, ...property } = shown;
+	const bounds = { ...(low > -Infinity && { low }), ...(high < Infinity && { high }) };
+	return {
+		...text(property),
+		read(given, path) {
+			const written = textIn(given);
+			if (written === '') return { value: '' };
+			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
+			if (isAmbiguous && decimals > 2)
+				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
+			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
+			const number = decimals > 2 ? parseDecimal(value) : parseMoney(value);
+			const fits = !isAmbiguous && number?.eq(number.round(decimals)) && number.gte(low) && number.lte(high);
+			if (fits) return { value };
+			return {
+				fault:
+					decimals > 2 || 'high' in bounds
+						? { code: 'notANumber', path, value: brief(value), ...bounds }
+						: { code: 'notAnAmount', path, value: brief(value) },
+			};
+		},
+	};
 }
 
 /** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
@@ -190,23 +216,12 @@ export function present<Value>(field: Field<Value>): Field<Value> {
 
 /** The same field, marked as one that must be filled in; what is empty is refused by the operation. */
 export function required<Value>(field: Field<Value>): Field<Value> {
-	return { ...field, property: { ...field.property, required: true } };
+	return { property: { ...field.property, required: true }, read: (...given) => field.read(...given) };
 }
 
-/** A switch that decides what is read or written: clearly on or clearly off, never guessed. */
+/** A switch: clearly on or clearly off, never guessed. */
 export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 	return { property: { type: 'boolean', ...shown }, read: readSwitch };
-}
-
-/** A switch that does not affect what is written: everything that is not on is off. */
-export function flag(shown: Shown & { default: boolean }): Field<boolean> {
-	return {
-		property: { type: 'boolean', ...shown },
-		read(given, name) {
-			const found = readSwitch(given, name);
-			return 'value' in found ? found : { value: false };
-		},
-	};
 }
 
 function readSwitch(given: unknown, field: string): Read<boolean> {

@@ -1,5 +1,5 @@
 import type { Fault } from '../rows/findings/finding';
-import { recordIn, recordsIn } from '../values/records';
+import { addAll, recordIn, recordsIn } from '../values/records';
 import { brief } from '../values/text';
 import {
 	isExpression,
@@ -82,7 +82,7 @@ function readLines<F extends Fields>(
 		});
 		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
 		const read = readFields(fields, get, call);
-		if ('faults' in read) faults.push(...read.faults);
+		if ('faults' in read) addAll(faults, read.faults);
 		else values.push(read.values);
 	}
 	return readOf(values, faults);
@@ -143,7 +143,7 @@ function readRows<F extends Fields>(
 		});
 		const name: CallField = (_field, { property }) => `${rowName} ${place + 1}, ${property.displayName}`;
 		const read = readFields(fields, get, name);
-		if ('faults' in read) faults.push(...read.faults);
+		if ('faults' in read) addAll(faults, read.faults);
 		else values.push(read.values);
 	}
 	return readOf(values, faults);

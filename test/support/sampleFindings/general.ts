@@ -34,6 +34,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
 	listOverTokenOnly: [{ list: 'invoiceTemplates' }],
 	fieldEmpty: [{ field: 'Code' }],
+	noTool: [{ operation: 'Synchronize payroll journals' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	retryOnFailIsOn: [{}],
 	doneBefore: [{ count: 1 }, { count: 12 }],

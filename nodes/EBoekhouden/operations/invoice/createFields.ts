@@ -10,9 +10,10 @@ import {
 	optionalMailAddress,
 	previewOfOne,
 	wholeNumber,
+	decimalText,
 } from '../../../shared/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
-import { decimalText, shortText } from '../checkedFields';
+import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
 

@@ -3,7 +3,7 @@ import {
 	choice,
 	chosenFromAccount,
 	collection,
-	decimal,
+	decimalText,
 	onOff,
 	optionalDate,
 	previewOfOne,
@@ -89,26 +89,30 @@ const line = blanks({
 		description:
 			'Account of this line, by its code. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	amount: decimal({
+	amount: decimalText({
+		decimals: 2,
 		displayName: 'Amount',
 		placeholder: 'e.g. 121.00',
 		displayOptions: { show: { '/kind': WITH_VAT } },
 		description: 'At most two decimals; positive in the usual direction, negative for a credit',
 	}),
-	debit: decimal({
+	debit: decimalText({
+		decimals: 2,
 		displayName: 'Debit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
 		description: 'Debit amount of this line; leave it empty for a credit',
 	}),
-	credit: decimal({
+	credit: decimalText({
+		decimals: 2,
 		displayName: 'Credit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
 		description: 'Credit amount of this line; leave it empty for a debit',
 	}),
 	vatCode,
-	vatAmount: decimal({
+	vatAmount: decimalText({
+		decimals: 2,
 		displayName: 'VAT Amount',
 		placeholder: 'e.g. 21.00',
 		displayOptions: { show: { vatCode: ['AFW', 'AFW_VERK'] } },
@@ -181,7 +185,8 @@ const common = {
 		options: VAT_IN_AMOUNTS,
 	}),
 	amount: blank(
-		decimal({
+		decimalText({
+			decimals: 2,
 			displayName: 'Amount',
 			placeholder: 'e.g. 121.00',
 			displayOptions: { show: { kind: PAYMENTS } },

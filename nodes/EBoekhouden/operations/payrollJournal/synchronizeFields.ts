@@ -1,7 +1,7 @@
 import {
-	chosenFromAccount,
 	choice,
-	flag,
+	chosenFromAccount,
+	onOff,
 	optionalDate,
 	present,
 	preview,
@@ -228,7 +228,7 @@ export const synchronizeFields = {
 	),
 	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
-	tellCalls: flag({
+	tellCalls: onOff({
 		displayName: 'Add API Usage Row',
 		default: false,
 		description:

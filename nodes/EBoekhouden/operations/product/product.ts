@@ -1,5 +1,5 @@
 import { blanks } from '../../../shared/n8n/field';
-import { chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
+import { chosenFromAccount, onOff, decimalText } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/text';
@@ -7,7 +7,7 @@ import { isSalesVatCode } from '../../../shared/values/vatCodes';
 import type { Books } from '../../books/books';
 import type { Product, ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
-import { decimalText, shortText } from '../checkedFields';
+import { shortText } from '../checkedFields';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 

@@ -75,7 +75,7 @@ export const anyRelationFields = collection({
 	fields: relationFieldsByLabel(ALL_BUT_CODE, (name, displayName) => {
 		const placeholder = EXAMPLES[name];
 		const field = text({ displayName, ...(placeholder && { placeholder }) });
-		// Without a name, a new relation is called by its code.
-		return name === 'name' ? field : blank(field);
+		// Without these, a new relation is called by its code, and a business.
+		return ['name', 'type'].includes(name) ? field : blank(field);
 	}),
 });

@@ -1,7 +1,7 @@
 import {
 	anything,
-	flag,
 	languageField,
+	onOff,
 	present,
 	preview,
 	text,
@@ -142,7 +142,7 @@ export const planFields = {
 	...{ clients, maxClients, minutes },
 	...startOfClients,
 	ownWorkflows,
-	needsReviewer: flag({
+	needsReviewer: onOff({
 		displayName: 'Needs Reviewer',
 		default: false,
 		description:

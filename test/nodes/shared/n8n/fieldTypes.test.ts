@@ -4,7 +4,6 @@ import {
 	choice,
 	collection,
 	decimal,
-	flag,
 	languageField,
 	locator,
 	onOff,
@@ -113,7 +112,7 @@ describe('any other switch', () => {
 		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff' } });
 	});
 	test.each([...LOST, ...UNKNOWN])('where nothing hangs on it, %o is off', (given) => {
-		expect(read(flag({ ...shown, default: true }), given)).toEqual({ value: false });
+		expect(read(onOff({ ...shown, default: true }), given)).toEqual({ value: false });
 	});
 });
 
@@ -163,7 +162,7 @@ test('a choice is one of its options, or told with all of them', () => {
 describe('a collection', () => {
 	const field = collection({
 		...shown,
-		fields: { code: text(shown), active: flag({ ...shown, default: true }) },
+		fields: { code: text(shown), active: onOff({ ...shown, default: true }) },
 	});
 
 	test('has the fields that were added, and no other', () => {
