@@ -15,7 +15,8 @@ export async function route<Client>(
 	try {
 		const operation = chosen(node, resources);
 		// A model has no items of earlier steps to pass on.
-		if (operation.passesItems && isTool(node)) throw new FindingError({ code: 'noTool', operation: operation.action });
+		if (operation.passesItems && isTool(node))
+			throw new FindingError({ code: 'noTool', operation: operation.action });
 		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
 		return [
 			await withService(used, node, async (own) => {

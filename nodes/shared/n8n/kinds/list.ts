@@ -3,7 +3,14 @@ import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
 import type { Listing } from '../../values/records';
-import { parametersAt, propertiesOf, valuesIn, type Fields, type GetParameter, type ValuesOf } from '../field';
+import {
+	parametersAt,
+	propertiesOf,
+	valuesIn,
+	type Fields,
+	type GetParameter,
+	type ValuesOf,
+} from '../field';
 import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { isTool } from '../tool';
