@@ -91,9 +91,19 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
 			const date = value === '' ? '' : parseGivenDate(value);
 			if (date !== null) return { value: date };
-			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
+			return { fault: { code: 'mustBeDate', field, value: brief(asWritten(value)) } };
 		},
 	};
+}
+
+/** A value as a fault shows it: an object as JSON, unless it has none. */
+export function asWritten(value: unknown): string {
+	if (!(value instanceof Object) || 'toJSON' in value) return String(value);
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
 }
 
 /** A period with two dates that ends before it begins: nothing is in it, which would look like a result. */
@@ -228,7 +238,7 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 	const value = textIn(given);
 	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
 	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
-	const told = value === '' && given instanceof Object ? JSON.stringify(given) : value;
+	const told = value === '' && given instanceof Object ? asWritten(given) : value;
 	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
 }
 

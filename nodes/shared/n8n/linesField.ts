@@ -13,7 +13,7 @@ import {
 	type Read,
 	type ValuesOf,
 } from './field';
-import { choice, parsed, type Shown } from './fieldTypes';
+import { asWritten, choice, parsed, type Shown } from './fieldTypes';
 
 /** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
 export function specifyLines(displayOptions?: Shown['displayOptions']) {
@@ -58,7 +58,7 @@ export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Fie
 }
 
 function unreadable(given: unknown): Read<never> {
-	const value = brief(typeof given === 'string' ? given : String(JSON.stringify(given)));
+	const value = brief(asWritten(given));
 	return { fault: { code: 'linesUnreadable', value } };
 }
 
