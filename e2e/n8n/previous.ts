@@ -5,7 +5,7 @@ import { ROOT } from './folders';
 import { npm } from './npm';
 import { pack } from './tarball';
 
-const PUBLISHED = ['package.json', 'tsconfig.json', 'index.js', 'release/build.mjs'];
+const PUBLISHED = ['package.json', 'tsconfig.json', 'index.js', 'gulpfile.js'];
 const FOLDERS = ['nodes', 'credentials', 'workflows'];
 /** Of whatever version is upgraded from: lower than any that is published. */
 const VERSION = '0.0.1';

@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { addDays, today } from '../../nodes/shared/values/dates';
 import type { Invoiced, ToInvoice } from './support/manyInvoicesProcess';
 
-vi.setConfig({ testTimeout: 330_000 });
+jest.setTimeout(330_000);
 const LATENCY_MS = 50;
 const MINUTES = 5;
 /** Of the whole process, the package and its libraries included. */

@@ -2,7 +2,7 @@ import { fill } from '../../measure/fill';
 import { runInAProcess } from '../../measure/inAProcess';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
-vi.setConfig({ testTimeout: 900_000 });
+jest.setTimeout(900_000);
 const SIZE = { relations: 10_000, products: 5_000 };
 const MEGABYTES_AT_MOST = 300;
 /** n8n's engine takes some 100 MB besides. */

@@ -35,7 +35,7 @@ describe('three companies, three years of books', () => {
 			counts.push(calls.get('GetMutaties') ?? 0);
 			told.push(...done.rows.filter(({ code }) => code === 'quotaForecast'));
 		}
-		vi.useRealTimers();
+		jest.useRealTimers();
 		await sandbox.stop();
 		return { counts, told };
 	};

@@ -13,7 +13,7 @@ beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8').replace(
 	/\s+/g,

@@ -27,7 +27,7 @@ test('a year of daily runs stays within the calls that are allowed', async () =>
 		const month = day.slice(0, 7);
 		months.set(month, (months.get(month) ?? 0) + (calls.get('GetMutaties') ?? 0));
 	}
-	vi.useRealTimers();
+	jest.useRealTimers();
 	await sandbox.stop();
 	const due = ALL_JOURNALS.filter(({ transaction }) =>
 		addDays(transaction.date, 1).startsWith(`${LAST_YEAR}`),

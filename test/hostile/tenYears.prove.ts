@@ -28,7 +28,7 @@ beforeAll(async () => {
 	}
 });
 afterAll(async () => {
-	vi.useRealTimers();
+	jest.useRealTimers();
 	await sandbox.stop();
 });
 

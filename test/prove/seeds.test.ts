@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.stop());
 
-describe.runIf(process.env.GOLDEN).each(SUBJECTS)('$name', (subject) => {
+(process.env.GOLDEN ? describe : describe.skip).each(SUBJECTS)('$name', (subject) => {
 	test.each(SEEDS)('seed %i', async (seed) => {
 		(subject.reset ?? ((one: Sandbox) => one.reset()))(sandbox);
 		await subject.prepare(sandbox, seed);

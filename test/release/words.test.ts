@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
-import { beforeAll, describe, expect, test } from 'vitest';
 
 const FILE = join(__dirname, '..', '..', 'release', 'lint', 'words.mjs');
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { observeNodes } from '../../engine/observe';
 import { Runs } from '../../sandbox/runs/runs';
 
@@ -23,10 +24,11 @@ if (file) {
 		addCall.apply(this, given);
 	};
 	beforeEach(() => void seen.splice(0));
-	afterEach(({ task }) => {
+	afterEach(() => {
 		if (seen.length === 0) return;
 		const hash = createHash('sha256').update(seen.map(plain).join('\n')).digest('hex').slice(0, 16);
-		const path = [task.file.name, task.suite?.name, task.name].filter(Boolean).join(' > ');
+		const { testPath = '', currentTestName } = expect.getState();
+		const path = `${relative(process.cwd(), testPath)} > ${currentTestName}`;
 		appendFileSync(file, `${hash} ${seen.length} ${path}\n`);
 		if (process.env.GOLDEN_FULL)
 			appendFileSync(`${file}.full`, `## ${path}\n${seen.map(plain).join('\n')}\n`);

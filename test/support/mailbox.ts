@@ -71,18 +71,20 @@ export function useMailbox(): Mailbox {
 	beforeAll(() => void (nodemailer.createTransport = () => mailbox.transport()));
 	afterAll(() => void (nodemailer.createTransport = createTransport));
 	beforeEach(() => mailbox.reset());
+	afterEach(() => void jest.restoreAllMocks());
 	return mailbox;
 }
 
 /** Before each further try of a mail. */
 const PAUSE_MS = 5000;
 
-/** For this test n8n tries a mail again at once. */
+/** For this test, of a file with a mailbox, n8n tries a mail again at once. */
 export function withoutPauses(): void {
 	const { setTimeout: later } = globalThis;
-	vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms = 0) =>
-		later(work, ms === PAUSE_MS ? 0 : ms)) as typeof setTimeout);
-	onTestFinished(() => void vi.restoreAllMocks());
+	jest
+		.spyOn(globalThis, 'setTimeout')
+		.mockImplementation(((work: () => void, ms = 0) =>
+			later(work, ms === PAUSE_MS ? 0 : ms)) as typeof setTimeout);
 }
 
 async function read(message: Buffer): Promise<Mail> {

@@ -4,7 +4,7 @@ import { nmbrsEndNotice } from '../../nodes/Nmbrs/payroll/decisions';
 import type { Row } from '../../nodes/shared/rows/row';
 import { today, type BookDate } from '../../nodes/shared/values/dates';
 import type { Sandbox } from '../../sandbox';
-import { onDay } from './calendar';
+import { onDay, stoppedAt } from './calendar';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
@@ -46,17 +46,13 @@ export async function runPayroll(
 	settings: Record<string, unknown> = {},
 	{ day, ...options }: PayrollOptions = {},
 ): Promise<PayrollRun> {
-	const other = day ?? (nmbrsEndNotice(today()) && !isDayOfATest() ? QUIET_DAY : undefined);
+	const other = day ?? (nmbrsEndNotice(today()) && stoppedAt() === null ? QUIET_DAY : undefined);
 	if (other === undefined) return await runToday(sandbox, settings, options);
 	return await onDay(other, async () => await runToday(sandbox, settings, options));
 }
 
 /** No Monday, and before Nmbrs' end. */
 const QUIET_DAY = '2026-11-20';
-
-function isDayOfATest(): boolean {
-	return vi.getMockedSystemTime() !== null;
-}
 
 async function runToday(
 	sandbox: Sandbox,

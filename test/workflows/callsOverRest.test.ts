@@ -7,7 +7,7 @@ import { useSandbox } from '../support/sandbox';
 
 /** Over REST a list has no rows: each record that is read takes a call. */
 const sandbox = useSandbox();
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const toBooks = () => sandbox().calls.filter(({ service }) => service === 'e-Boekhouden');
 /** The mutations that were read, each as often as that was. */

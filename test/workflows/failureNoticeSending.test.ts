@@ -6,7 +6,7 @@ import { useMailbox } from '../support/mailbox';
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
 beforeEach(() => mailbox.reset());
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 // The first test loads n8n
 const about = (row: Partial<Row>) => rowsEvent([row]);
@@ -18,7 +18,7 @@ async function told(row: Partial<Row>, settings = {}): Promise<number> {
 }
 
 describe('the same again', () => {
-	const at = (time: string) => vi.setSystemTime(Date.parse(time));
+	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time) });
 	test('is told once a day', async () => {
 		at('2026-11-20T08:00:00Z');
 		expect(await told({ reason: 'No answer' })).toBe(1);
@@ -68,10 +68,11 @@ describe('a mail server that refuses', () => {
 	beforeEach(() => {
 		// The pause of five seconds before each further try
 		const { setTimeout: later } = globalThis;
-		vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) =>
-			later(run, Math.min(ms, 10))) as typeof setTimeout);
+		jest
+			.spyOn(globalThis, 'setTimeout')
+			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
 	});
-	afterEach(() => vi.restoreAllMocks());
+	afterEach(() => jest.restoreAllMocks());
 
 	test('is asked again', async () => {
 		mailbox.refusals = 2;

@@ -20,7 +20,7 @@ const world = useOrders();
 const mailbox = useMailbox();
 useDeduplicator();
 beforeEach(() => mailbox.reset());
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const DIGEST = OUTSMART_WORKFLOW.replace('outsmart-sync', 'weekly-digest');
 const FROM = '2026-07-06';

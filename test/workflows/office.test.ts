@@ -115,7 +115,7 @@ describe('a night', () => {
 		const table = three();
 		setToday('2026-11-20');
 		const before = () => {
-			vi.setSystemTime(Date.now() + 30 * 60_000);
+			jest.useFakeTimers({ now: Date.now() + 30 * 60_000 });
 		};
 		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
 		try {
@@ -125,7 +125,7 @@ describe('a night', () => {
 			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
 			expect(rowsOfClient(table)[2]).toMatchObject({ client: 'Bloemen', lastRun: null });
 		} finally {
-			vi.useRealTimers();
+			jest.useRealTimers();
 		}
 	});
 
@@ -291,7 +291,7 @@ describe('one client that goes wrong', () => {
 
 	// Who may edit the table is not who may start the workflows of its owner.
 	test.each(['', 'garage'])('a row starts no workflow that is not listed in %j', async (ownWorkflows) => {
-		const started = vi.fn();
+		const started = jest.fn();
 		const subWorkflows = { transfer: { file: CLIENT_WORKFLOW, before: started } };
 		const table = clientTable([{ ...baker(), workflow: 'transfer' }, mechanic()]);
 		const run = await runOffice(sandbox(), table, { ownWorkflows }, { subWorkflows });

@@ -155,7 +155,7 @@ test('a table without clients is told', async () => {
 });
 
 test('a row starts no workflow that Settings does not list, and nobody is asked about it', async () => {
-	const started = vi.fn();
+	const started = jest.fn();
 	const own = { transfer: { file: CLIENT_WORKFLOW, before: started } };
 	const table = clientTable(clients({ Garage: { workflow: 'transfer' } }));
 	const { log, reviewers } = await askReviewers(sandbox(), table, { ownWorkflows: 'other' }, true, own);

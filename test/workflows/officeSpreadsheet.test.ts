@@ -80,7 +80,7 @@ test('a row that cannot be is told, and the others go on', async () => {
 });
 
 test('a row of the spreadsheet starts no workflow that Settings does not list', async () => {
-	const started = vi.fn();
+	const started = jest.fn();
 	const own = { transfer: { file: CLIENT_WORKFLOW, before: started } };
 	writeFileSync(
 		list(),
@@ -92,7 +92,7 @@ test('a row of the spreadsheet starts no workflow that Settings does not list', 
 	expect((await start('')).told).toEqual(['Bakkerij blocked clientFaulty']);
 	expect(started).not.toHaveBeenCalled();
 	expect((await start('transfer')).lines).toEqual(['Bakkerij: booked']);
-	expect(started).toHaveBeenCalledOnce();
+	expect(started).toHaveBeenCalledTimes(1);
 });
 
 test.each(

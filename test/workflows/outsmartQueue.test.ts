@@ -129,8 +129,8 @@ describe('orders on the error status', () => {
 });
 
 describe('what only waits for a person', () => {
-	afterEach(() => vi.useRealTimers());
-	const at = (time: string) => vi.setSystemTime(Date.parse(time));
+	afterEach(() => jest.useRealTimers());
+	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time) });
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
 	const statusOf = async (settings = {}) => (await world().run(settings)).status;
 

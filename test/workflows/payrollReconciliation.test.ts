@@ -22,7 +22,7 @@ const sandbox = useSandbox();
 beforeEach(() => {
 	setToday(DAY);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const booked = async () => await bookPayroll(sandbox());
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>

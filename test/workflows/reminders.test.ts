@@ -21,7 +21,7 @@ beforeEach(() => {
 	])
 		Object.assign(sandbox().books.relations.find((one) => one.code === code) ?? {}, { email });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 function sell(
 	invoiceNumber: string,

@@ -29,7 +29,7 @@ const mailbox = useMailbox();
 useDeduplicator();
 
 const sandbox = useSandbox();
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
 const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens';

@@ -14,7 +14,7 @@ const screen = new Screen(process.stderr);
 const say = (text: string) => screen.say(text);
 
 /** Once for all test files: n8n is installed, the package is packed. */
-export async function setup(): Promise<void> {
+export default async function setup(): Promise<void> {
 	if (!findBrowser())
 		say(
 			'Skipped: the tests in the editor. There is no Chromium; apt-get install chromium, or name one in CHROMIUM.',
@@ -26,10 +26,7 @@ export async function setup(): Promise<void> {
 	if (!isInstalled(OLDEST))
 		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n:all tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	process.env.E2E_TEMP = folder;
 	process.env.E2E_TARBALL = await pack(ROOT, folder);
-}
-
-export function teardown(): void {
-	if (process.env.E2E_TEMP) rmSync(process.env.E2E_TEMP, { recursive: true, force: true });
 }

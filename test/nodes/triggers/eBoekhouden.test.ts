@@ -254,11 +254,11 @@ test('a first poll of which the time is up: the next one reads the others, and t
 	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
 	const now = Date.now.bind(Date);
 	let answers = 0;
-	vi.spyOn(Date, 'now').mockImplementation(() => now() + (answers > 100 ? 60_000 : 0));
+	jest.spyOn(Date, 'now').mockImplementation(() => now() + (answers > 100 ? 60_000 : 0));
 	sandbox().holdAnswers(async () => void answers++);
 	const first = await captureLog(async () => await changed.activate());
 	sandbox().holdAnswers(undefined);
-	vi.restoreAllMocks();
+	jest.restoreAllMocks();
 	const [line = ''] = first.log;
 	const [, read, all] = /^info: .*: (\d+) of (\d+) records were read, the others follow/.exec(line) ?? [];
 	expect(Number(all)).toBe(books().relations.length);

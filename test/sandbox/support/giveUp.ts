@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Sandbox } from '../../../sandbox';
 
 /** A caller that gives up when the sandbox has its call: how long that takes depends on the machine. */
@@ -5,7 +6,7 @@ export async function giveUp(sandbox: Sandbox, url: string, request: RequestInit
 	const { length } = sandbox.calls;
 	const caller = new AbortController();
 	const gaveUp = expect(fetch(url, { ...request, signal: caller.signal })).rejects.toThrow();
-	await vi.waitFor(() => expect(sandbox.calls.length).toBeGreaterThan(length), { timeout: 600_000 });
+	while (sandbox.calls.length === length) await setImmediate();
 	caller.abort();
 	await gaveUp;
 }

@@ -1,5 +1,5 @@
-import { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import type { RecordedCall } from '../../../sandbox';
+import { faultsBySchema } from '../../support/contract';
 
 /** The content of soap:Body as a document of its own. */
 function bodyOf(envelope: string): string {
@@ -10,23 +10,11 @@ function bodyOf(envelope: string): string {
 
 /** What is wrong with the answers of these calls according to the schema; nothing when they are all valid. */
 export function invalidAnswers(schema: string, calls: readonly RecordedCall[]): object[] {
-	const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+	const faults = faultsBySchema(
+		schema,
+		calls.map(({ response }) => bodyOf(response)),
+	);
 	return calls
-		.map(({ operation, response }) => ({ name: operation, errors: errorsOf(bodyOf(response), validator) }))
-		.filter(({ errors }) => errors.length > 0);
-}
-
-function errorsOf(xml: string, validator: XsdValidator): string[] {
-	try {
-		const document = XmlDocument.fromString(xml);
-		try {
-			validator.validate(document);
-		} finally {
-			document.dispose();
-		}
-		return [];
-	} catch (error) {
-		if (!(error instanceof XmlLibError)) throw error;
-		return error.details.map(({ message }) => message.trim());
-	}
+		.map(({ operation }, index) => ({ name: operation, errors: faults[index] }))
+		.filter(({ errors }) => errors?.length !== 0);
 }

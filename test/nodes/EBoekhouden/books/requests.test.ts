@@ -11,9 +11,9 @@ const golden = (operation: string) => readFileSync(join(GOLDEN, `${operation}.xm
 
 beforeAll(() => {
 	// A new relation carries the day it was added, in the Netherlands; only the clock is set.
-	vi.setSystemTime(new Date('2026-11-19T23:30:00Z'));
+	jest.useFakeTimers({ now: new Date('2026-11-19T23:30:00Z') });
 });
-afterAll(() => void vi.useRealTimers());
+afterAll(() => void jest.useRealTimers());
 
 /** As many mutations as an answer holds, then all but the first again: these are asked for by number. */
 const FULL = Array.from(

@@ -2,8 +2,8 @@ import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00Z') }));
-afterEach(() => vi.useRealTimers());
+beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') }));
+afterEach(() => jest.useRealTimers());
 
 const sell = (invoiceNumber: string, date: string, paymentTerm: string, relationCode = '1001') =>
 	sandbox().books.bookByHand({

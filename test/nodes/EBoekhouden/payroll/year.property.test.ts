@@ -6,7 +6,7 @@ import { prove } from './year/prove';
 import { shrink } from './year/shrink';
 
 /**
- * Other histories: `PROPERTY_SEED=7 PROPERTY_RUNS=20000 npx vitest run year.property`; for as long as there is time, and all
+ * Other histories: `PROPERTY_SEED=7 PROPERTY_RUNS=20000 npx jest year.property`; for as long as there is time, and all
  * kinds of wrong at once: `npx tsx test/nodes/EBoekhouden/payroll/year/run.ts --seconds 300 --seed 7`.
  */
 /** Every so many, the ways on and two executions are tried as well. */

@@ -8,8 +8,8 @@ import { SAMPLE } from '../support/journals';
 const EBH = company('12345', '7', 'EBH');
 const KORST = company('12346', '8', 'De Korst');
 
-beforeAll(() => void vi.setSystemTime(new Date('2026-06-16T12:00:00Z')));
-afterAll(() => void vi.useRealTimers());
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-16T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
 
 async function get(holding: Holding, given: Record<string, unknown> = {}) {
 	const client = new FakeClient({ companies: [EBH], ...holding });
@@ -198,7 +198,7 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 });
 
 test('on a Monday the end of the interface is told with payrolls, not among journals', async () => {
-	vi.setSystemTime(new Date('2026-06-15T12:00:00Z'));
+	jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') });
 	const payrolls = await get(JOURNALS, { output: 'payroll' });
 	expect(payrolls.json).toMatchObject([
 		{ company: '12345' },

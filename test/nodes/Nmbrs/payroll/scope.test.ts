@@ -41,8 +41,8 @@ test.each([
 });
 
 describe('a start that no company can have', () => {
-	beforeAll(() => void vi.setSystemTime(new Date('2026-06-01T12:00:00Z')));
-	afterAll(() => void vi.useRealTimers());
+	beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z') }));
+	afterAll(() => void jest.useRealTimers());
 
 	const { fromYear, fromPeriod } = payrollJournalFields;
 

@@ -10,7 +10,7 @@ beforeEach(() => {
 	setToday('2026-11-03');
 	sandbox().fieldService.workOrders = [];
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => jest.useRealTimers());
 
 const order = (date: string, fields: object = {}) =>
 	sandbox().fieldService.addWorkOrder({

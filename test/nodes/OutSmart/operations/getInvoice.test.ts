@@ -15,8 +15,8 @@ const HOUR_TYPES = [
 	hourType({ code: '1', name: 'test uursoort', sale_price: '21,00' }).held,
 ];
 
-beforeAll(() => void vi.setSystemTime(new Date('2025-11-10T12:00:00Z')));
-afterAll(() => void vi.useRealTimers());
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
 
 function clientWithOrders(...orders: WireRow[]): FakeClient {
 	return new FakeClient({
@@ -218,7 +218,7 @@ describe('which orders', () => {
 
 describe('those on the error status', () => {
 	const FAULTY = { WorkStatus: '99', Workperiods: [], Materials: [] };
-	const at = (time: string) => vi.setSystemTime(new Date(`2025-11-10T${time}Z`));
+	const at = (time: string) => jest.useFakeTimers({ now: new Date(`2025-11-10T${time}Z`) });
 	afterEach(() => void at('12:00:00'));
 
 	test('travel along to be looked up whenever another is to be invoiced, whatever the hour', async () => {

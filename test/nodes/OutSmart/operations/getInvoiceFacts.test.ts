@@ -6,8 +6,8 @@ import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
 import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';
 
-beforeAll(() => void vi.setSystemTime(new Date('2025-11-10T12:00:00Z')));
-afterAll(() => void vi.useRealTimers());
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
 
 function clientWith(...orders: WireRow[]): FakeClient {
 	return new FakeClient({

@@ -6,8 +6,8 @@ import { execute } from '../support/execute';
 import { FakeClient } from '../support/fakeClient';
 import { hourType, SAMPLE_ORDER } from '../support/records';
 
-beforeAll(() => void vi.setSystemTime(new Date('2025-11-10T12:00:00Z')));
-afterAll(() => void vi.useRealTimers());
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
 
 const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30', ofWork: true };
 const together = (state: string, key: string, change: object = {}) => ({

@@ -153,7 +153,7 @@ describe('what is asked once in an execution', () => {
 	let flow = {};
 	const step = (execution: string | undefined) =>
 		({ getContext: () => flow, getExecutionId: () => execution }) as unknown as IExecuteFunctions;
-	const ask = vi.fn(async () => await Promise.resolve('answer'));
+	const ask = jest.fn(async () => await Promise.resolve('answer'));
 	const asked = async (execution: string | undefined, what = 'list') => {
 		ask.mockClear();
 		expect(await onceInExecution(step(execution), what, ask)).toBe('answer');
@@ -161,9 +161,9 @@ describe('what is asked once in an execution', () => {
 	};
 	beforeEach(() => {
 		flow = {};
-		vi.useFakeTimers({ toFake: ['Date'] });
+		jest.useFakeTimers();
 	});
-	afterEach(() => void vi.useRealTimers());
+	afterEach(() => void jest.useRealTimers());
 
 	test('a step asks nothing that an earlier one asked, of the same', async () => {
 		expect([await asked('1'), await asked('1'), await asked('1', 'other')]).toEqual([1, 0, 1]);
@@ -176,9 +176,9 @@ describe('what is asked once in an execution', () => {
 
 	test('after an hour of waiting it is asked again', async () => {
 		expect(await asked('1')).toBe(1);
-		vi.setSystemTime(Date.now() + 3_599_000);
+		jest.useFakeTimers({ now: Date.now() + 3_599_000 });
 		expect(await asked('1')).toBe(0);
-		vi.setSystemTime(Date.now() + 1_000);
+		jest.useFakeTimers({ now: Date.now() + 1_000 });
 		expect(await asked('1')).toBe(1);
 	});
 

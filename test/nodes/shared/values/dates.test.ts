@@ -121,8 +121,8 @@ describe('a date as a service writes it', () => {
 });
 
 describe('today', () => {
-	const at = (instant: string) => vi.setSystemTime(new Date(instant));
-	afterEach(() => void vi.useRealTimers());
+	const at = (instant: string) => jest.useFakeTimers({ now: new Date(instant) });
+	afterEach(() => void jest.useRealTimers());
 
 	test.each([
 		['2026-01-31T22:59:59Z', '2026-01-31'],

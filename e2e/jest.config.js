@@ -1,0 +1,15 @@
+const config = require('../jest.config');
+
+/** The packed package in a real n8n: `npm run test:n8n`. Each file starts an n8n of its own. */
+module.exports = {
+	...config,
+	rootDir: '..',
+	testMatch: ['<rootDir>/e2e/test/*.test.ts'],
+	testPathIgnorePatterns: [],
+	modulePathIgnorePatterns: ['<rootDir>/(dist|e2e/node_modules|e2e/.n8n-home)/'],
+	setupFilesAfterEnv: [],
+	globalSetup: '<rootDir>/e2e/test/support/globalSetup.ts',
+	workerIdleMemoryLimit: 0,
+	maxWorkers: 2,
+	testTimeout: 240_000,
+};

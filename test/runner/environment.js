@@ -1,0 +1,35 @@
+const { ModernFakeTimers } = require('@jest/fake-timers');
+const { ModuleMocker } = require('jest-mock');
+
+/**
+ * The process itself is the environment of a test: its modules are Node's (./runtime.js), and so are its globals. What jest
+ * puts into them for a file is taken out after it.
+ */
+module.exports = class Environment {
+	global = globalThis;
+	moduleMocker = new ModuleMocker(globalThis);
+	before = { console, exit: process.exit };
+
+	constructor({ projectConfig }) {
+		this.fakeTimers = null;
+		this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+	}
+
+	async setup() {}
+
+	async teardown() {
+		this.fakeTimersModern.dispose();
+		globalThis.console = this.before.console;
+		process.exit = this.before.exit;
+		// jest-circus would go on with what this file listens to.
+		delete globalThis[Symbol.for('EVENT_HANDLERS')];
+	}
+
+	exportConditions() {
+		return ['node', 'node-addons'];
+	}
+
+	getVmContext() {
+		return null;
+	}
+};
