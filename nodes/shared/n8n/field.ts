@@ -149,7 +149,18 @@ export function readChecked<F extends Fields>(
 export function propertiesOf(
 	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
 ): INodeProperties[] {
-	return Object.entries(fields).map(([name, { property }]) => ({ ...property, name }));
+	return Object.entries(fields).map(([name, field]) => {
+		const property = { ...field.property, name };
+		if ('read' in field) declared.set(property, field as Field<unknown>);
+		return property;
+	});
+}
+
+const declared = new WeakMap<INodeProperties, Field<unknown>>();
+
+/** The field that a property of an operation, or of a part of a field, was made from. */
+export function fieldOf(property: INodeProperties): Field<unknown> | undefined {
+	return declared.get(property);
 }
 
 /** Reads the parameters of one item. */

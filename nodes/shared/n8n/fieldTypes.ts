@@ -132,8 +132,8 @@ const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 export function decimalText(
 	shown: Shown & { default?: string; decimals: number; within?: { low: number; high?: number } },
 ): Field<string> {
-	const { decimals, within: { low = -Infinity, high = Infinity } = {}, ...property } = shown;
-	const bounds = { ...(low > -Infinity && { low }), ...(high < Infinity && { high }) };
+	const { decimals, within = {}, ...property } = shown;
+	const { low, high }: { low?: number; high?: number } = within;
 	return {
 		...text(property),
 		read(given, path) {
@@ -144,12 +144,16 @@ export function decimalText(
 				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
 			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
 			const number = decimals > 2 ? parseDecimal(value) : parseMoney(value);
-			const fits = !isAmbiguous && number?.eq(number.round(decimals)) && number.gte(low) && number.lte(high);
+			const fits =
+				!isAmbiguous &&
+				number?.eq(number.round(decimals)) &&
+				(low === undefined || number.gte(low)) &&
+				(high === undefined || number.lte(high));
 			if (fits) return { value };
 			return {
 				fault:
-					decimals > 2 || 'high' in bounds
-						? { code: 'notANumber', path, value: brief(value), ...bounds }
+					decimals > 2 || high !== undefined
+						? { code: 'notANumber', path, value: brief(value), ...within }
 						: { code: 'notAnAmount', path, value: brief(value) },
 			};
 		},

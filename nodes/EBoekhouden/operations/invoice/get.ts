@@ -19,7 +19,9 @@ export const getInvoice = perItem({
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
 		throw new FindingError(
-			number === '' ? { code: 'fieldEmpty', field: 'Invoice Number' } : { code: 'noSuchInvoice', number: brief(number) },
+			number === ''
+				? { code: 'fieldEmpty', field: 'Invoice Number' }
+				: { code: 'noSuchInvoice', number: brief(number) },
 		);
 	},
 });

@@ -42,7 +42,7 @@ export const makeApiCall = perItem({
 			displayName: 'Allow Writing',
 			default: false,
 			description:
-				'Whether calls may be made that can change something: all but those with Get, Reports_ or SalaryDocuments_ in their name',
+				'Whether calls may be made that can change something: all but those that by their name get something, report or give a document of a year',
 		}),
 	},
 	// What is refused is not sent either.
