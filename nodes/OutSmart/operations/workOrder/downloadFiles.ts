@@ -8,6 +8,9 @@ import { numberOf } from './downloadPdf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
+/** Of one work order; each is read whole, and n8n keeps all of them with the execution. */
+const MOST_FILES = 250;
+
 /** Only reads: the order is never marked by it. */
 export const downloadFiles = perItem({
 	name: 'Download Files',
@@ -44,8 +47,14 @@ export const downloadFiles = perItem({
 			relation: workAddress.code,
 			relationName: workAddress.name,
 		};
+		const chosen = files.filter(({ kind }) => wanted === 'all' || wanted === kind);
+		if (chosen.length > MOST_FILES)
+			throw new FindingError({
+				code: 'tooManyFiles',
+				...{ workOrder: numberOf(order), count: chosen.length, limit: MOST_FILES },
+			});
 		const items: object[] = [];
-		for (const one of files.filter(({ kind }) => wanted === 'all' || wanted === kind)) {
+		for (const one of chosen) {
 			const { kind: type, position, title, address, form } = one;
 			const item = (name: string) => ({
 				...whose,
