@@ -18,7 +18,7 @@ export class Nmbrs implements INodeType {
 		displayName: 'Nmbrs',
 		name: 'nmbrs',
 		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
-		group: ['input'],
+		group: ['transform'],
 		version: 1,
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
