@@ -78,9 +78,7 @@ export default tseslint.config(
 	{
 		files: [
 			'demo/**/*.ts',
-			'measure/measure.ts',
-			'measure/office.ts',
-			'measure/payroll.ts',
+			'measure/{measure,office,payroll,protocols}.ts',
 			'release/**/*.ts',
 			'sandbox/serve.ts',
 		],

@@ -8,11 +8,11 @@ import { runOfficeInAProcess } from './inAProcess';
 import type { OfficeMeasured } from './officeProcess';
 
 /**
- * `npm run measure:office`: what the workflow of an office takes for two hundred clients, as it is shipped but for the preview:
+ * `npm run measure -- office`: what the workflow of an office takes for two hundred clients, as it is shipped but for the preview:
  * the first night, a night in which nothing changed, one with a new payroll run for everybody, and the same with the months since
  * January, as it is in November.
- * `npm run measure:office -- 50 300` for fifty clients and a service that takes 300 milliseconds a call;
- * `npm run measure:office -- 20 0 2000` for twenty clients of which each books 2,000 mutations a year besides. On a Monday the
+ * `npm run measure -- office 50 300` for fifty clients and a service that takes 300 milliseconds a call;
+ * `npm run measure -- office 20 0 2000` for twenty clients of which each books 2,000 mutations a year besides. On a Monday the
  * workflow reads all of them, on other days only around the journals.
  */
 const CLIENTS = Number(process.argv[2] ?? 200);

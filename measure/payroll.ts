@@ -5,9 +5,9 @@ import { simpleJournal } from '../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../sandbox/nmbrs/payroll/periodEnd';
 
 /**
- * `npm run measure:payroll`: what the shipped payroll workflow takes to book the journals of three companies for the first
+ * `npm run measure -- payroll`: what the shipped payroll workflow takes to book the journals of three companies for the first
  * time, twelve months each, and for a run with nothing to do, where each call takes 50 ms longer.
- * `npm run measure:payroll -- 300` for 300 ms.
+ * `npm run measure -- payroll 300` for 300 ms.
  */
 const LATENCY = Number(process.argv[2] ?? 50);
 const COMPANIES = [901, 902, 903];

@@ -1,3 +1,4 @@
+import { TESTED } from './jest';
 import { allSuites } from './registry';
 
 /** Exit codes, for scripts. */
@@ -15,6 +16,8 @@ export function help(): string {
 	return `Runs the shipped workflows against the sandbox, disturbs them, and checks what they leave and what they report.
 
   npm run prove -- [options]
+
+  npm run prove -- ${TESTED.join('|')} [options of jest]: proofs that are tests
 
 Options
   --quick         some of the cases of every suite: about two minutes instead of an hour

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { EXIT, help } from './help';
+import { runTests } from './jest';
 import { readOptions, UsageError, type Options } from './options';
 import {
 	formatCounts,
@@ -71,6 +72,8 @@ async function runAll(options: Options): Promise<number> {
 }
 
 async function prove(args: string[]): Promise<number> {
+	const tested = runTests(args);
+	if (tested !== undefined) return tested;
 	try {
 		const options = readOptions(args);
 		if (options) return await runAll(options);

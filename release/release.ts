@@ -14,10 +14,10 @@ const FILES = [PACKAGE, LOCK, CHANGELOG, CONTRACT];
 /** All that must be right before anything is committed. */
 const CHECKS = [
 	// Writes the contract as well: what was added counts from this release on.
-	['npm', 'run', '--silent', 'contract'],
+	[process.execPath, require.resolve('tsx/cli'), 'release/contract/write.ts'],
 	['env', 'NOTHING_LEFT_OUT=1', 'bash', '.ci/run'],
-	['npm', 'run', '--silent', 'test:n8n:all'],
-	['npm', 'run', '--silent', 'prove:hostile'],
+	['npm', 'run', '--silent', 'test:n8n', '--', 'all'],
+	['npm', 'run', '--silent', 'prove', '--', 'hostile'],
 ] as const;
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -33,7 +33,7 @@ const PICTURES: Picture[] = [
 	...blocks,
 ];
 
-/** `npm run pictures`, or `npm run pictures -- payroll-log credential-nmbrs` for some of them. */
+/** `npx tsx e2e/pictures/take.ts`, or with `payroll-log credential-nmbrs` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {
 	const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 	say('Starting a sandbox, n8n with the package, and a browser …');

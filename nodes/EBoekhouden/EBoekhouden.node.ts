@@ -8,7 +8,7 @@ import {
 import { describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { administrationField } from './administration';
-import { authentication, eBoekhouden } from './connection';
+import { authentications, eBoekhouden } from './connection';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
@@ -20,7 +20,7 @@ const WITHOUT_ACCOUNT = { operation: ['parse'] };
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [
-	authentication,
+	...authentications,
 	...describe(resources, 'costCentre', [administrationField({ hide: WITHOUT_ADMINISTRATION })]),
 ];
 
@@ -43,12 +43,12 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				displayOptions: { show: { authentication: ['soap'] }, hide: WITHOUT_ACCOUNT },
+				displayOptions: { show: { authentication: ['soap', 'both'] }, hide: WITHOUT_ACCOUNT },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
 				required: true,
-				displayOptions: { show: { authentication: ['rest'] }, hide: WITHOUT_ACCOUNT },
+				displayOptions: { show: { authentication: ['rest', 'both'] }, hide: WITHOUT_ACCOUNT },
 			},
 		],
 		properties,

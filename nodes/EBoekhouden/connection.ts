@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import { FindingError } from '../shared/problems/problem';
+import type { HttpRequest, SendHttp } from '../shared/transport/http';
+import { onlyReading } from '../shared/transport/onlyReading';
 import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
 import { administrationOf, isAsInSettings } from './administration';
+import { isReadingRequest } from './books/rest/onlyReads';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
+import { isReadingMessage } from './books/soap/reading';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 
 type SoapCredential = Omit<EBoekhoudenSoapOptions, 'send' | 'wait'>;
@@ -35,24 +39,45 @@ export const authentication: INodeProperties = {
 	default: 'soap',
 };
 
+const { options: ways = [], ...choiceOfOne } = authentication;
+
+/** Of a check: each protocol by itself, or both compared with each other. */
+export const authentications: INodeProperties[] = [
+	{ ...authentication, displayOptions: { hide: { resource: ['connection'] } } },
+	{
+		...choiceOfOne,
+		options: [
+			...ways.slice(0, 1),
+			{ name: 'Both', value: 'both', description: 'Both credentials, of the same administration' },
+			...ways.slice(1),
+		] as INodeProperties['options'],
+		displayOptions: { show: { resource: ['connection'] } },
+	},
+];
+
+const unguarded = (send: SendHttp) => send;
+
+async function overToken(context: ServiceContext, guard = unguarded): Promise<Books> {
+	const tools = { send: guard(sendThrough(context.helpers)), wait: sleep };
+	const { accessToken, ...credential } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
+	return connectEBoekhoudenRest({ ...credential, accessToken: String(accessToken ?? ''), ...tools });
+}
+
+async function overCodes(context: ServiceContext, guard = unguarded): Promise<Books> {
+	const tools = { send: guard(sendThrough(context.helpers)), wait: sleep };
+	return connectEBoekhoudenSoap({
+		...(await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi')),
+		...tools,
+	});
+}
+
 /**
  * The session opens at the first call and ends with the node's run: n8n does not notify a node of the end of an
  * execution.
  */
-export const eBoekhouden: Service<Books> = {
+const always: Service<Books> = {
 	async open(context) {
-		const tools = { send: sendThrough(context.helpers), wait: sleep };
-		if (isByToken(context)) {
-			const { accessToken, ...credential } = await credentialOf<RestCredential>(
-				context,
-				'eBoekhoudenRestApi',
-			);
-			return connectEBoekhoudenRest({ ...credential, accessToken: String(accessToken ?? ''), ...tools });
-		}
-		return connectEBoekhoudenSoap({
-			...(await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi')),
-			...tools,
-		});
+		return isByToken(context) ? await overToken(context) : await overCodes(context);
 	},
 	async account(context) {
 		if (isByToken(context)) return '';
@@ -83,6 +108,29 @@ export const eBoekhouden: Service<Books> = {
 	},
 	async close(client) {
 		await client.close();
+		await client.besides?.close();
+	},
+};
+
+/** All that a check sends, over either protocol. */
+const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
+
+const guarded = (send: SendHttp) => onlyReading(send, isReading);
+
+export const eBoekhouden: Service<Books> = {
+	...always,
+	onlyReads: {
+		...always,
+		async open(context) {
+			if (isByToken(context)) return await overToken(context, guarded);
+			const own = await overCodes(context, guarded);
+			if (context.getNode().parameters.authentication !== 'both') return own;
+			return { ...own, besides: await overToken(context, guarded) };
+		},
+		async within(own, ...asked) {
+			const found = (await always.within?.(own, ...asked)) ?? own;
+			return found === own || !own.besides ? found : { ...found, besides: own.besides };
+		},
 	},
 };
 

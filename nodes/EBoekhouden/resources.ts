@@ -2,6 +2,7 @@ import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
 import { getManyAdministrations } from './operations/administration/getMany';
 import { makeApiCall } from './operations/apiCall/call';
+import { checkConnection } from './operations/connection/check';
 import { createCostCentre } from './operations/costCentre/create';
 import { deleteCostCentre } from './operations/costCentre/delete';
 import { getManyCostCentres } from './operations/costCentre/getMany';
@@ -47,6 +48,7 @@ export const resources: Resource<Books>[] = [
 		operations: [getManyAdministrations],
 	},
 	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
+	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Cost Centre',
 		value: 'costCentre',

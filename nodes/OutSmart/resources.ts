@@ -1,6 +1,7 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { OutSmartClient } from './client/client';
 import { sendApiCall } from './operations/apiCall/send';
+import { checkConnection } from './operations/connection/check';
 import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';
 import { getManyContactPersons } from './operations/contactPerson/getMany';
 import { createOrUpdateCustomerPrice } from './operations/customerPrice/createOrUpdate';
@@ -35,6 +36,7 @@ import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
 	{ name: 'API Call', value: 'apiCall', default: 'send', operations: [sendApiCall] },
+	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Contact Person',
 		value: 'contactPerson',

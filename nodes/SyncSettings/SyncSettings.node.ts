@@ -43,7 +43,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -57,7 +57,11 @@ export class SyncSettings implements INodeType {
 				name: 'nmbrsApi',
 				displayName: 'Nmbrs Account',
 				required: false,
-				displayOptions: { show: { workflow: ['payroll', 'payrollSignOff', 'digest', 'reconciliation'] } },
+				displayOptions: {
+					show: {
+						workflow: ['connectionCheck', 'payroll', 'payrollSignOff', 'digest', 'reconciliation'],
+					},
+				},
 			},
 			{
 				name: 'eBoekhoudenSoapApi',

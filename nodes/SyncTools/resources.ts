@@ -1,4 +1,5 @@
 import type { Resource } from '../shared/n8n/operation';
+import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
@@ -35,6 +36,7 @@ export const resources: Resource<unknown>[] = [
 		value: 'log',
 		default: 'summarize',
 		operations: [
+			reportConnection,
 			reportReconciliation,
 			showRunAsPage,
 			summarizeRun,

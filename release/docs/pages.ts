@@ -1,3 +1,4 @@
+import { checksPage } from './checks';
 import { MOVING_WORLD_FILE, movingWorld } from '../../prove/movingWorld';
 import { OPERATIONS_FILE, operationsPage } from './operations';
 import { ROWS_FILE, rowsPage } from './rows';
@@ -9,6 +10,7 @@ export function generatedPages(): { file: string; text: string }[] {
 		{ file: OPERATIONS_FILE, text: operationsPage() },
 		{ file: SETTINGS_FILE, text: settingsPage() },
 		{ file: ROWS_FILE, text: rowsPage() },
+		checksPage(),
 		{ file: MOVING_WORLD_FILE, text: movingWorld() },
 	];
 }

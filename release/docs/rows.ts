@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Finding } from '../../nodes/shared/rows/findings/finding';
-import { isAboutCall, todo, withoutCall } from '../../nodes/shared/rows/say';
+import { callOf, todo, withoutCall } from '../../nodes/shared/rows/say';
 import { sampleFindings } from '../../test/support/sampleFindings';
 import { codeGroups } from '../../test/support/sampleFindings/groups';
 import { ROOT } from '../built';
@@ -29,7 +29,7 @@ function isFirstOfItsCode(code: string, index: number): boolean {
 function entry(finding: Finding): string {
 	const advice = todo(finding, 'en');
 	// A row puts the call around it; that of a sample would be the wrong one for most codes.
-	const what = withoutCall(finding, 'en') + (isAboutCall(finding) ? '.' : '');
+	const what = withoutCall(finding, 'en') + (callOf(finding) ? '.' : '');
 	const said = [what, advice && `_What to do_: ${advice}`].filter(Boolean).join(' ');
 	return `- \`${finding.code}\`: ${said.replaceAll('*', '\\*').replace(/\s*\n\s*/g, ' ')}`;
 }

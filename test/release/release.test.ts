@@ -16,8 +16,12 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
 	mkdirSync(path('docs'));
-	const proofs = { 'test:n8n:all': 'true', 'prove:hostile': 'true' };
-	const scripts = { contract: 'echo {} > docs/public-contract.json', ...proofs };
+	mkdirSync(path('release/contract'), { recursive: true });
+	writeFileSync(
+		path('release/contract/write.ts'),
+		"require('node:fs').writeFileSync('docs/public-contract.json', '{}\\n');",
+	);
+	const scripts = { 'test:n8n': 'true', prove: 'true' };
 	const own = { name: 'own', version: '0.1.0' };
 	writeFileSync(path('package.json'), JSON.stringify({ ...own, scripts }, undefined, '\t'));
 	writeFileSync(

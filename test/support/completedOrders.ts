@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type { Invoice, OpenItem } from '../../nodes/EBoekhouden/books/types';
-import type { OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
+import { numberKey } from '../../nodes/EBoekhouden/invoicing/compare';
+import { hasReference } from '../../nodes/shared/items/orderReference';
+import { MadeInvoices, type OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/completedOrder';
 import { itemLine } from './invoiceItems';
 
@@ -76,5 +78,10 @@ export function orderBooks(
 ): OrderBooks {
 	const booked = new Set(invoices.map(({ number }) => number).filter((number) => number !== ''));
 	const leftOut = new Set<CompletedOrder>();
-	return { leftOut, invoices, openItems, booked, lacks: [], invoicesWhole: true, ...change };
+	const made = new MadeInvoices(PERIOD);
+	// The first of ours was long ago.
+	made.add({ number: '1', date: '2020-01-01' }, true);
+	for (const one of invoices) made.add(one, hasReference(one));
+	const numbers = new Set(invoices.map(numberKey));
+	return { leftOut, invoices, numbers, made, openItems, booked, lacks: [], invoicesWhole: true, ...change };
 }

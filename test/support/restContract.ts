@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { RecordedCall } from '../../sandbox';
 import { isRest } from '../../sandbox/calls';
-import { adapted, camelCase, isRecord } from './restDocument';
-import type { Operation, Parameter, RestDocument, Schema } from './restDocument';
+import { contract } from './contract';
+import { adapted, camelCase, documentOf, isRecord } from './restDocument';
+import type { ListedFields, Operation, Parameter, RestDocument, Schema } from './restDocument';
 
-const CONTRACTS = path.resolve(__dirname, '../../../shared/contracts');
-const FILE = 'e-boekhouden-openapi.json';
-
-/** The OpenAPI document of the REST interface, held against recorded calls. */
+/** The OpenAPI document of the REST interface, or the list of its fields, held against recorded calls. */
 export interface RestContract {
 	/**
 	 * What is wrong with them: answers that do not fit, and requests that were carried out although they do not fit; with
@@ -18,29 +14,19 @@ export interface RestContract {
 	problems(calls: readonly RecordedCall[], options?: { refused?: boolean }): string[];
 }
 
-/** The document does not come with this repository; without it there is nothing to compare. */
-export function readRestDocument(
-	file = process.env.E_BOEKHOUDEN_OPENAPI ?? inContracts(),
-): RestDocument | undefined {
-	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RestDocument;
-	if (!missing.has(file))
-		process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
-	missing.add(file);
-	return undefined;
+/** The vendor's document, whole. */
+export function readRestDocument(): RestDocument | null {
+	const document = contract('e-boekhouden-openapi.json');
+	return document === null ? null : (JSON.parse(document) as RestDocument);
 }
 
-/** Said once in a worker. */
-const missing = new Set<string>();
-
-/** Whoever puts it there may write its name otherwise. */
-function inContracts(): string {
-	const files = existsSync(CONTRACTS) ? readdirSync(CONTRACTS) : [];
-	return path.join(CONTRACTS, files.find((file) => /^e-?boekhouden.*openapi.*\.json$/i.test(file)) ?? FILE);
+/** What the vendor says of requests: its document, or otherwise a list of the fields in it. */
+export function readRestRequests(): RestDocument | null {
+	const listed = contract('eboekhouden-rest-fields-2026-08.json');
+	return readRestDocument() ?? (listed === null ? null : documentOf(JSON.parse(listed) as ListedFields));
 }
 
-/** From E_BOEKHOUDEN_OPENAPI, or where contracts stand beside the repository. */
-export function readRestContract(file?: string): RestContract | undefined {
-	const document = readRestDocument(file);
+export function readRestContract(document = readRestRequests()): RestContract | null {
 	return document && contractOf(document);
 }
 
@@ -94,6 +80,21 @@ const OPERATORS: Record<string, string[]> = {
 	'filter-int64': ['eq', 'not_eq', 'gt', 'gte', 'lt', 'lte', 'range'],
 };
 
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isWhole = (value: string) => /^-?\d+$/.test(value);
+
+/** What a filter compares with, one of two in a range. */
+function filterProblems({ format = '', maxLength = Infinity }: Schema, value: string): string[] {
+	const isOne = format === 'filter-date' ? isDay : format.startsWith('filter-int') ? isWhole : () => true;
+	return isOne(value) && value.length <= maxLength ? [] : [`${value} is no value of it`];
+}
+
+/** What a parameter without operators says: in a query everything is text. */
+function typed(value: string, { type }: Schema): unknown {
+	if (type === 'integer') return isWhole(value) ? Number(value) : value;
+	return type === 'boolean' ? value === 'true' : value;
+}
+
 function parameterProblems(
 	parameters: readonly Parameter[],
 	query: URLSearchParams,
@@ -107,9 +108,10 @@ function parameterProblems(
 		if (!schema) return [`?${written} is no parameter`];
 		const allowed = OPERATORS[schema.format ?? ''];
 		if (!(allowed ?? ['eq']).includes(operator)) return [`?${written} is no filter of ${name}`];
-		const isNumber = schema.type === 'integer' && !allowed;
-		const typed = isNumber ? Number(value) : schema.type === 'boolean' ? value === 'true' : value;
-		return allowed ? [] : validate(schema, typed).map((problem) => `?${written}: ${problem}`);
+		const problems = allowed
+			? (operator === 'range' ? value.split(',') : [value]).flatMap((one) => filterProblems(schema, one))
+			: validate(schema, typed(value, schema));
+		return problems.map((problem) => `?${written}: ${problem}`);
 	});
 	return [...missing.map(({ name }) => `?${name} is missing`), ...wrong];
 }
@@ -138,6 +140,7 @@ const BODILESS: ReadonlySet<number> = new Set([204, 401, 405, 415, 429]);
 function answerProblems(operation: Operation, call: RecordedCall, validate: Validate): string[] {
 	const { status, response } = call;
 	const isKnown = operation.responses?.[String(status)] !== undefined || status >= 400;
+	if (!operation.responses) return [];
 	if (!isKnown) return [`answered with ${status}, which is not declared`];
 	if (BODILESS.has(status)) return response === '' ? [] : [`a body with ${status}`];
 	const schema = declaredSchema(operation, status);
@@ -154,7 +157,7 @@ function contractOf(document: RestDocument): RestContract {
 	const problemsOf = (call: RecordedCall, refused: boolean): string[] => {
 		const [request, answer] = [find(asked, call.operation), find(answered, call.operation)];
 		if (!request || !answer) return ['is not in the document'];
-		const isJudged = refused || call.status < 300;
+		const isJudged = (refused || call.status < 300) && !request.isUnknown;
 		return [
 			...(isJudged ? requestProblems(request, call, validateRequest).map((one) => `request: ${one}`) : []),
 			...answerProblems(answer, call, validateAnswer).map((one) => `answer: ${one}`),

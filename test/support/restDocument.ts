@@ -28,6 +28,8 @@ export interface Operation {
 	parameters?: Parameter[];
 	requestBody?: { content: Content };
 	responses?: Record<string, { content?: Content }>;
+	/** What may be sent is not known. */
+	isUnknown?: true;
 }
 
 export interface RestDocument {
@@ -99,4 +101,83 @@ export function adapted(document: RestDocument, { strict }: { strict: boolean })
 
 function responsesOf(path: Record<string, Operation>) {
 	return Object.values(path).map(({ responses }) => responses);
+}
+
+/** What the list of fields says of one of them; its name is a path, such as `items[].vatCode`. */
+export interface ListedField {
+	in: 'path' | 'query' | 'body';
+	type: 'boolean' | 'date' | 'number' | 'string';
+	required?: true;
+	maxLength?: number;
+	enum?: string[];
+}
+export type ListedFields = Record<string, Record<string, ListedField>>;
+
+/** Calls of which the list has nothing. */
+const NOT_LISTED = ['POST /v1/session', 'DELETE /v1/session', 'GET /v1/ledger/balances'];
+
+const ISO_DAY: ListedField = { in: 'body', type: 'date' };
+
+/** Fields that the list leaves out: the day of a mandate is among those of a direct debit, and in the vendor's document. */
+const ALSO: ListedFields = {
+	'POST /v1/relation': { mandateSignedDate: ISO_DAY },
+	'PATCH /v1/relation/{id}': { mandateSignedDate: ISO_DAY },
+};
+
+/** A document of the requests alone, in which no field may be unknown. */
+export function documentOf(listed: ListedFields): RestDocument {
+	const paths: RestDocument['paths'] = {};
+	for (const [name, fields] of Object.entries(listed)) {
+		const [method = '', path = ''] = name.split(' ');
+		(paths[path] ??= {})[method.toLowerCase()] = requestOf({ ...fields, ...ALSO[name] });
+	}
+	for (const name of NOT_LISTED) {
+		const [method = '', path = ''] = name.split(' ');
+		(paths[path] ??= {})[method.toLowerCase()] ??= { isUnknown: true };
+	}
+	return { paths, components: { schemas: {} } };
+}
+
+function requestOf(fields: Record<string, ListedField>): Operation {
+	const named = (place: ListedField['in']) =>
+		Object.entries(fields).filter(([, field]) => field.in === place);
+	const schema = closedObject();
+	for (const [name, field] of named('body')) addTo(schema, name.split('.'), field);
+	return {
+		parameters: named('query').map(([name, field]) => ({
+			...{ name, in: 'query', required: field.required === true, schema: parameterOf(name, field) },
+		})),
+		...(named('body').length > 0 && { requestBody: { content: { 'application/json': { schema } } } }),
+	};
+}
+
+function closedObject(): Schema & { properties: Record<string, Schema>; required: string[] } {
+	return { type: 'object', properties: {}, required: [], additionalProperties: false };
+}
+
+function addTo(schema: Schema, [first = '', ...deeper]: string[], field: ListedField): void {
+	const name = first.replace('[]', '');
+	const { properties = {}, required = [] } = schema;
+	if (deeper.length === 0) {
+		properties[name] = valueOf(field);
+		if (field.required) required.push(name);
+		return;
+	}
+	const isList = first.endsWith('[]');
+	properties[name] ??= isList ? { type: 'array', items: closedObject() } : closedObject();
+	const inner = properties[name];
+	addTo(inner.items ?? inner, deeper, field);
+}
+
+function valueOf({ type, maxLength, enum: values }: ListedField): Schema {
+	if (type === 'date') return { type: 'string', format: 'date' };
+	return { type, ...(maxLength && { maxLength }), ...(values && { enum: values }) };
+}
+
+/** The list does not say which parameters are filters, with operators: those of pages, flags and required ones are not. */
+function parameterOf(name: string, field: ListedField): Schema {
+	if (name === 'limit' || name === 'offset') return { type: 'integer' };
+	if (field.required || field.type === 'boolean') return valueOf(field);
+	const format = field.type === 'number' ? 'int64' : field.type;
+	return { ...valueOf(field), format: `filter-${format}` };
 }

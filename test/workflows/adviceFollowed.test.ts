@@ -351,6 +351,20 @@ const FOLLOWED: OrderFollowed[] = [
 			Object.assign(inBooks('K100'), { code: 'K200' });
 		},
 	})),
+	...(['its number', 'known'] as const).map((way): OrderFollowed => ({
+		...{ code: 'relationIsThereHere', way, settings: { importRelations: true, exportInvoices: false } },
+		billed: 0,
+		make() {
+			const id = of('K100', { email: 'info@k100.example' });
+			edit(id, { debtorNumber: '1001' });
+			Object.assign(inOutSmart('K100'), { debtorNumber: '21' });
+			return id;
+		},
+		follow(_id, row) {
+			if (way === 'known') return { knownRelations: row.key };
+			Object.assign(inOutSmart('21'), { debtorNumber: row.key });
+		},
+	})),
 	{
 		...{ code: 'relationIsThereAlready', way: 'its number', make: sameAs20410 },
 		follow(id) {
@@ -438,14 +452,39 @@ const FOLLOWED: OrderFollowed[] = [
 			Object.assign(inBooks('K100'), { name: '' });
 			return order();
 		},
-		follow: () => void Object.assign(inBooks('K100'), { name: 'Klant' }),
+		follow: () => void Object.assign(inBooks('K100'), { name: 'Klant K100' }),
 	},
 	fault('nothing to bill: Afgehandeld', { hours: [], materials: [] }, handle, {}, 0),
 	fault('warranty: another type', { typeOfWork: 'Garantie' }, (id) => edit(id, { typeOfWork: 'Service' })),
 	fault('warranty: Afgehandeld', { typeOfWork: 'Garantie' }, handle, {}, 0),
-	fault('quotation', { paymentMethod: 'conform offerte' }, (id) =>
-		edit(id, { paymentMethod: 'op rekening' }),
-	),
+	...(['by hand', 'another payment method'] as const).map((way): OrderFollowed => ({
+		...{ code: 'orderByQuotation', way, make: faulty({ paymentMethod: 'conform offerte' }) },
+		...(way === 'by hand' && { billed: 0 }),
+		follow(id) {
+			if (way === 'by hand') handle(id);
+			else edit(id, { paymentMethod: 'op rekening' });
+		},
+	})),
+	{
+		...{ code: 'creditStands', way: 'deleted' },
+		async make(settings) {
+			const id = await credited(settings);
+			credit(numbersOf(id)[0]);
+			return id;
+		},
+		follow(_id, row) {
+			const { books } = world();
+			books.invoices = books.invoices.filter(({ number }) => number !== row.creditNumber);
+		},
+	},
+	...(['its number', 'another code'] as const).map((way): OrderFollowed => ({
+		...{ code: 'vatNumberMissing', way, settings: { vatExceptions: 'K300=VERL_VERK' } },
+		make: () => of('K300'),
+		follow() {
+			if (way === 'another code') return { vatExceptions: 'K300=HOOG_VERK_21' };
+			Object.assign(inBooks('K300'), { vatNumber: 'NL001234567B01' });
+		},
+	})),
 	fault('minimum: the hours', { minimumHours: '2.00' }, (id) => edit(id, TWO_HOURS)),
 	fault('minimum: emptied', { minimumHours: '2.00' }, (id) => edit(id, { minimumHours: '' })),
 	fault('material: a price', { materials: [{ ...FILTER, price: '0.00' }] }, (id) =>

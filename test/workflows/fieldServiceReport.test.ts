@@ -1,9 +1,12 @@
 import { byToken, type WorkflowFile } from '../../engine';
+import { setToday } from '../support/calendar';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { pay, runOrderReport } from '../support/orderReportWorkflow';
 import { few } from '../support/runs';
 
 const world = useOrders();
+
+const run = async (settings: Record<string, unknown> = {}) => await runOrderReport(world().sandbox, settings);
 
 const PROTOCOLS: [string, (workflow: WorkflowFile) => WorkflowFile][] = [
 	['by codes', (workflow) => workflow],
@@ -72,13 +75,13 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const { execution, report, row } = await run({ language: 'en' });
 		expect(row(archived)).toMatchObject({ code: 'orderArchivedWithoutInvoice', attention: true });
 		expect(row(handled)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
-		expect([row(right), row(longAgo)]).toEqual([undefined, undefined]);
+		expect([row(right)?.code, row(longAgo)]).toEqual(['orderInvoiced', undefined]);
 		expect(execution.status).toBe('error');
-		expect(report).toMatchObject({ complete: true, orders: 2, failing: 2, statement: '' });
-		expect(report.headline).toContain('(2 of them older): 0 with an invoice, 2 without');
+		expect(report).toMatchObject({ complete: true, orders: 3, failing: 2, statement: '' });
+		expect(report.headline).toContain('(3 of them older): 1 with an invoice, 2 without');
 		const explained = await run({ explained: `${archived}=test, ${handled}=warranty` });
 		expect(explained.execution.status).toBe('success');
-		expect(explained.report).toMatchObject({ complete: true, orders: 0, failing: 0 });
+		expect(explained.report).toMatchObject({ complete: true, orders: 1, failing: 0 });
 	});
 
 	describe('what it advises about an order that was closed without an invoice works', () => {
@@ -255,8 +258,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 	test('an invoice of an order of another period is not one without an order', async () => {
 		const [id] = (await invoiced(1, { date: dayFromNow(-40) })) as [string];
 		const { report, row, execution } = await run();
-		expect([execution.status, row(id), report.orders]).toEqual(['success', undefined, 0]);
-		expect(report.statement).toBe('');
+		expect([execution.status, row(id)?.code, report.orders]).toEqual(['success', 'orderInvoiced', 1]);
 	});
 
 	test.each(
@@ -311,4 +313,114 @@ test('a list of a round length may not be whole', async () => {
 	const { report } = await runOrderReport(world().sandbox);
 	expect(report).toMatchObject({ complete: false, orders: 500, statement: '' });
 	expect(report.rows.map(({ code }) => code)).toContain('completedOrdersCutOff');
+});
+
+describe('what was invoiced after the report of its month', () => {
+	// Worked in October, released and invoiced on 5 November; the report of November is made on 3 December.
+	const NOVEMBER = { from: '2026-11-01', until: '2026-11-30' };
+	afterEach(() => jest.useRealTimers());
+
+	async function late(invoiceDate: string) {
+		setToday('2026-11-04', '12:00');
+		// Some other work, so that the numbers of invoices go with the days.
+		world().order({ date: '2026-11-04' });
+		await world().run({ invoiceDate });
+		setToday('2026-11-05', '12:00');
+		const ids = [1, 2, 3].map(() => world().order({ date: '2026-10-29' }));
+		await world().run({ invoiceDate });
+		return ids as [string, string, string];
+	}
+
+	test.each(few(['today', 'workDate']))(
+		'is compared in the next one, with invoices dated by %s',
+		async (invoiceDate) => {
+			const [twice, other, right] = await late(invoiceDate);
+			world().books.invoices.push({
+				...structuredClone(world().invoiceOf(twice)),
+				id: undefined,
+				number: '9999999',
+			} as never);
+			world().invoiceOf(other).relationCode = '1002';
+			setToday('2026-12-03', '06:45');
+			const { execution, row } = await run(NOVEMBER);
+			expect(execution.status).toBe('error');
+			expect(row(twice)).toMatchObject({ code: 'orderInvoicedTwice' });
+			expect(row(other)).toMatchObject({ code: 'orderInvoiceDiffers' });
+			expect(row(right)).toMatchObject({ code: 'orderInvoiced' });
+			setToday('2027-01-03', '06:45');
+			const next = await run({ from: '2026-12-01', until: '2026-12-31' });
+			expect([twice, other, right].map((id) => next.row(id))).toEqual([undefined, undefined, undefined]);
+		},
+	);
+
+	test('what was closed before the first invoice of ours is one row that names Completed From', async () => {
+		world().books.invoices = [];
+		setToday('2026-11-12', '12:00');
+		const closed = ['02', '05', '09'].map((day) =>
+			world().order({ date: `2026-11-${day}`, status: 'Afgehandeld' }),
+		);
+		const old = world().order({ date: '2026-09-10' });
+		world().order({ date: '2026-11-12' });
+		await world().run();
+		setToday('2026-12-03', '06:45');
+		const { report, row } = await run(NOVEMBER);
+		const asked = report.rows.filter(({ attention }) => attention);
+		expect(asked).toMatchObject([{ code: 'ordersBeforeFirstInvoice', count: 3, firstDay: '2026-11-12' }]);
+		expect(asked[0]?.advice).toContain('Completed From');
+		expect(closed.map((id) => row(id)?.attention)).toEqual([false, false, false]);
+		expect(row(old)).toMatchObject({ code: 'orderInvoiced' });
+		const { execution } = await run({ ...NOVEMBER, completedFrom: '2026-11-12' });
+		expect(execution.status).toBe('success');
+	});
+});
+
+describe('advice of the synchronisation is no fault of the report', () => {
+	const line = (text: string) => ({
+		...{ unit: '', code: '', vatCode: 'HOOG_VERK_21', ledgerAccount: '8000', costCentreId: 0 },
+		...{ quantity: '0', unitPrice: '0.00', description: text },
+	});
+	/** The invoice that a person makes, as the advice says, with these lines of text. */
+	function byHand(unitPrice: string, texts: string[]): void {
+		const lines = [{ ...line('Volgens afspraak'), quantity: '1', unitPrice }, ...texts.map(line)];
+		world().books.invoices.push({
+			...structuredClone(world().books.invoices[0]),
+			id: undefined,
+			number: '2026900',
+			date: dayFromNow(0),
+			lines,
+		} as never);
+	}
+
+	test('an order by quotation: invoiced by hand with the line, and handled', async () => {
+		const id = world().order({ paymentMethod: 'conform offerte' });
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderByQuotation' });
+		byHand('2500.00', [String(about(id)?.text)]);
+		world().fieldService.setStatus(id, 'Afgehandeld');
+		const { row } = await run();
+		expect(row(id)).toMatchObject({
+			action: 'unchanged',
+			code: 'orderInvoicedByQuotation',
+			attention: false,
+		});
+	});
+
+	test('as a blocked payment method it is said once', async () => {
+		const id = world().order({ paymentMethod: 'conform offerte' });
+		const { about } = await world().run({ blockedPaymentMethods: 'conform offerte' });
+		expect(about(id)).toMatchObject({ code: 'orderByQuotation' });
+	});
+
+	test.each([
+		['of their total', '125.00', 'orderInvoicedTogether'],
+		['of another total', '100.00', 'orderSharesInvoice'],
+	])('one invoice for two orders %s: %s is %s', async (_what, price, code) => {
+		const ids = [world().order({ status: 'Afgehandeld' }), world().order({ status: 'Afgehandeld' })];
+		byHand(
+			price,
+			ids.map((id) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`),
+		);
+		const { row } = await run();
+		expect(ids.map((id) => row(id)?.code)).toEqual([code, code]);
+	});
 });

@@ -53,7 +53,7 @@ const JANSEN = {
 const FILTER = { code: 'FLT-10', quantity: '1', price: '12.50' };
 
 const KINDS: Record<string, Kind> = {
-	ordinary: { share: 68 },
+	ordinary: { share: 60 },
 	'two hours and a filter': {
 		share: 8,
 		fields: { ...hour('MONT', '02:00'), materials: [FILTER] },
@@ -88,6 +88,43 @@ const KINDS: Record<string, Kind> = {
 	},
 	'completed in a closed period': { share: 3, late: 45, mend: () => world().books.openPeriod(...CLOSED) },
 	warranty: { share: 2, fields: { typeOfWork: 'Garantie' }, mend: handle, billed: 0 },
+	'by quotation': {
+		share: 2,
+		fields: { paymentMethod: 'conform offerte' },
+		// Somebody makes the invoice, as the advice says.
+		mend(id) {
+			const [like] = world().books.invoices;
+			const { orderNumber } = world().fieldService.workOrder(id);
+			const [line] = like?.lines ?? [];
+			if (!like || !line) return;
+			const text = {
+				...line,
+				code: '',
+				quantity: '0',
+				unitPrice: '0.00',
+				description: `Werkbon ${orderNumber} #${id}`,
+			};
+			const lines = [{ ...line, code: 'MONT', quantity: '1', unitPrice: '2500.00' }, text];
+			world().books.invoices.push({
+				...structuredClone(like),
+				id: undefined,
+				number: `OFF${id}`,
+				relationCode: '1001',
+				lines,
+			} as never);
+			handle(id);
+		},
+	},
+	'free by its card': {
+		share: 4,
+		fields: { materials: [{ code: 'KLEIN', quantity: '1', price: '0.00' }] },
+	},
+	'a family moved': {
+		share: 2,
+		fields: {
+			invoiceCustomer: { street: 'Elders', houseNumber: '9', postalCode: '1111 AA', city: 'Diemen' },
+		},
+	},
 	'nothing to bill': { share: 1, fields: { hours: [], materials: [] }, mend: handle, billed: 0 },
 	'hours at 0.00': { share: 1, fields: hour('GRATIS'), mend: (id) => edit(id, hour()) },
 	'a renamed product': { share: 2, fields: hour('OUD'), mend: (id) => edit(id, hour()) },
@@ -185,12 +222,13 @@ class Quarter {
 		return [];
 	}
 
-	/** Green: what is completed and not handled was told today, or is told in this execution that it follows. */
+	/** Green: what is completed and not handled was told in this working day, or is told in this execution that it follows. */
 	private isTrulyGreen(run: OutSmartRun, day: string): void {
 		const hidden = this.jobs.filter(({ id }) => {
 			const state = world().state(id);
 			if (!state.startsWith('Compleet')) return false;
-			const wasTold = this.failedOn.get(day)?.includes(id) ?? false;
+			// The working day begins when the mail of the afternoon before was read.
+			const wasTold = [day, workingDayBefore(day)].some((one) => this.failedOn.get(one)?.includes(id));
 			return !wasTold && !(state === 'Compleet 1' && isNamed(run, id));
 		});
 		expect(hidden.map(({ id, name }) => [day, id, name, world().state(id)])).toEqual([]);
@@ -224,6 +262,11 @@ class Quarter {
 		if (report.statement !== '') expect(open.filter(({ id }) => row(id))).toEqual([]);
 	}
 
+	/** The orders that were asked about at least once. */
+	asked(): number {
+		return new Set([...this.failedOn.values()].flat()).size;
+	}
+
 	/** Each order with what is billed of it and should be, where these differ. */
 	wrong(): unknown[] {
 		return this.jobs.flatMap(({ id, name, kind }) => {
@@ -242,6 +285,11 @@ class Quarter {
 			return isEnded ? [] : [[id, name, state, billed, wanted]];
 		});
 	}
+}
+
+function workingDayBefore(day: string): string {
+	const date = DateTime.fromISO(day);
+	return date.minus({ days: date.weekday === 1 ? 3 : 1 }).toISODate() ?? '';
 }
 
 const WITHOUT_PAYROLL = {
@@ -280,6 +328,9 @@ test.each([
 		saleBooking: true,
 		active: true,
 	});
+	const [card] = fieldService.materials;
+	if (card)
+		fieldService.materials.push({ ...card, code: 'KLEIN', description: 'Klein materiaal', price: '0.00' });
 	const days = Array.from({ length: WEEKS * 7 }, (_, at) => DateTime.fromISO(FROM).plus({ days: at })).filter(
 		({ weekday }) => weekday < 6,
 	);
@@ -302,5 +353,9 @@ test.each([
 	const mails = (await mailbox.mails()).length;
 	if (process.env.SHOW_MAILS === '1')
 		process.stdout.write(`${protocol}: ${mails}, of which ${quarter.digests} digests\n`);
-	expect(mails / WEEKS).toBeLessThan(5);
+	expect(mails / WEEKS).toBeLessThanOrEqual(5);
+	// What was asked because something is unclear; not what somebody changed afterwards, or a period that was closed.
+	const asked = quarter.asked();
+	if (process.env.SHOW_MAILS === '1')
+		process.stdout.write(`${protocol}: ${asked} of ${quarter.jobs.length} asked about\n`);
 });

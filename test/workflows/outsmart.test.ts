@@ -200,7 +200,8 @@ describe('relations', () => {
 		sandbox().fieldService.saveRelation({
 			debtorNumber: 'test1',
 			...{
-				name: `${sandbox().books.relations[0]?.name} (oud)`,
+				name: `${sandbox().books.relations[0]?.name} BV`,
+				email: sandbox().books.relations[0]?.email,
 				street: 'Oude straat',
 				houseNumber: '9',
 				postalCode: '9999 ZZ',

@@ -1,5 +1,6 @@
 import { byToken, type WorkflowFile } from '../../engine';
 import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orders';
+import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { UsedMaterial } from '../../sandbox';
@@ -217,5 +218,51 @@ describe('what stands on the invoice besides', () => {
 			.lines.map(({ ledgerAccount }) => ledgerAccount);
 		expect(accounts).toEqual(['8200', '8200', '8200']);
 		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
+});
+
+describe('a material at 0.00', () => {
+	const beside = (material: Partial<UsedMaterial>) =>
+		world().order({ materials: [{ quantity: '1', price: '0.00', ...material }] });
+	const card = (price: string) => {
+		const [like] = world().fieldService.materials;
+		if (like) world().fieldService.materials.push({ ...like, code: 'KLEIN', price });
+	};
+
+	test('whose card says 0.00 is free: billed with a note, and nothing is asked', async () => {
+		card('0.00');
+		const id = beside({ code: 'KLEIN', name: 'Klein materiaal' });
+		const { about, status } = await world().run();
+		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
+		expect(notesOf(about(id))).toContain('gratis');
+		expect(
+			world()
+				.invoiceOf(id)
+				.lines.map(({ code }) => code),
+		).toContain('KLEIN');
+	});
+
+	test.each([
+		['whose card has a price', '12.50', { code: 'KLEIN' }],
+		['without a card', '0.00', { code: '', name: 'Klein materiaal' }],
+		['of a code without a card', '0.00', { code: 'WEG' }],
+	])('%s is asked about', async (_what, price, material) => {
+		card(price);
+		const id = beside(material);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ faults: [{ code: 'materialUnpriced' }] });
+		expect(world().invoicesOf(id)).toEqual([]);
+	});
+
+	test('alone on an order that was closed: the report says that there is nothing to bill', async () => {
+		const id = world().order({
+			hours: [],
+			materials: [{ code: '', name: 'Ketel nagekeken', quantity: '1', price: '0.00' }],
+		});
+		await world().run();
+		world().fieldService.setStatus(id, 'Afgehandeld');
+		const { execution, row } = await runOrderReport(world().sandbox);
+		expect(row(id)).toMatchObject({ code: 'orderNothingToBill', attention: false });
+		expect(execution.status).toBe('success');
 	});
 });

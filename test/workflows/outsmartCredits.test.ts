@@ -1,4 +1,9 @@
-import { billed, useOrders } from '../support/orders';
+import { byToken, type WorkflowFile } from '../../engine';
+import type { Invoice } from '../../sandbox/eboekhouden/books/types';
+import { runOrderReport } from '../support/orderReportWorkflow';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { billed, dayFromNow, useOrders } from '../support/orders';
+import { few } from '../support/runs';
 
 const world = useOrders();
 
@@ -155,5 +160,146 @@ describe('with an empty errorStatus', () => {
 		await world().run(settings);
 		expect(world().invoicesOf(id)).toHaveLength(3);
 		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
+});
+
+describe('a credit that was made by hand for something else', () => {
+	const SOAP = (workflow: WorkflowFile) => workflow;
+	const BOTH = few([
+		['SOAP', SOAP],
+		['REST', byToken],
+	] as const);
+	const run = (edit: typeof SOAP) => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+
+	/** An invoice of the same hour made by hand so many days ago, and its credit; gives both numbers. */
+	function byHand(days: number, creditDays: number): { invoice: string; credit: string } {
+		const like = world().books.invoices[0];
+		const invoice = {
+			...structuredClone(like),
+			id: undefined,
+			number: '2025100',
+			date: dayFromNow(-days),
+		} as never as Invoice;
+		invoice.lines = [
+			{ ...invoice.lines[0], code: 'MONT', description: 'Monteur', unitPrice: '62.50' } as never,
+		];
+		world().books.invoices.push(invoice);
+		const credit = world().books.creditByHand('2025100', { keepsText: false });
+		Object.assign(world().books.invoice(credit), { date: dayFromNow(-creditDays) });
+		return { invoice: '2025100', credit };
+	}
+	const name = (credit: string, text: string) => {
+		const { lines } = world().books.invoice(credit);
+		lines.push({ ...lines[0], code: '', description: text, quantity: '0', unitPrice: '0.00' } as never);
+	};
+	async function isOnce(id: string, edit: typeof SOAP): Promise<void> {
+		world().reopen(id);
+		const { about, status } = await run(edit);
+		expect({ status, told: about(id)?.action }).toEqual({ status: 'success', told: 'unchanged' });
+		const { row } = await runOrderReport(world().sandbox, {}, edit);
+		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderInvoiced' });
+		expect(
+			world()
+				.invoicesOf(id)
+				.filter(({ lines }) => Number(lines[0]?.quantity) > 0),
+		).toHaveLength(1);
+	}
+
+	test.each(BOTH)(
+		'months before, naming an invoice made by hand: it is not asked about (%s)',
+		async (_protocol, edit) => {
+			const { credit, invoice } = byHand(80, 75);
+			name(credit, `Creditering van factuur ${invoice}`);
+			const id = world().order();
+			await run(edit);
+			await isOnce(id, edit);
+		},
+	);
+
+	test.each(BOTH)('months before, naming nothing (%s)', async (_protocol, edit) => {
+		byHand(80, 75);
+		const id = world().order();
+		await run(edit);
+		await isOnce(id, edit);
+	});
+
+	test.each(BOTH)('since, naming an invoice made by hand (%s)', async (_protocol, edit) => {
+		const id = world().order();
+		await run(edit);
+		const { credit, invoice } = byHand(2, 0);
+		name(credit, `Creditering van factuur ${invoice}`);
+		await isOnce(id, edit);
+	});
+
+	test('months before, with the line of this order put on it: it is none of its invoices', async () => {
+		const { credit } = byHand(80, 75);
+		const id = world().order();
+		await run(SOAP);
+		name(credit, `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`);
+		world().reopen(id);
+		const { about } = await run(SOAP);
+		expect(about(id)).toMatchObject({ action: 'unchanged' });
+		expect(
+			world()
+				.invoicesOf(id)
+				.filter(({ lines }) => Number(lines[0]?.quantity) > 0),
+		).toHaveLength(1);
+	});
+
+	test.each(BOTH)(
+		'since, and naming nothing: it is asked of which it is, and the answer ends it (%s)',
+		async (_protocol, edit) => {
+			const id = world().order();
+			await run(edit);
+			const { credit, invoice } = byHand(2, 0);
+			world().reopen(id);
+			const { about } = await run(edit);
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'creditLacksReference', also: [invoice] });
+			name(credit, `Van ${invoice}`);
+			await isOnce(id, edit);
+		},
+	);
+});
+
+describe('what is left of an invoice', () => {
+	test('credited twice by mistake: the second credit is named', async () => {
+		const { id, number } = await credited();
+		const second = world().books.creditByHand(number);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'creditStands', creditNumber: second });
+		const { row } = await runOrderReport(world().sandbox);
+		expect(row(id)).toMatchObject({ code: 'creditStands', creditNumber: second });
+	});
+
+	test('a part that was given back for courtesy is explained once, and is on the page', async () => {
+		const id = world().order();
+		await world().run();
+		const credit = world().books.creditByHand(world().invoiceOf(id).number);
+		const [line] = world().books.invoice(credit).lines;
+		Object.assign(line ?? {}, { code: '', description: 'Coulance', quantity: '-1', unitPrice: '10.00' });
+		const asked = await runOrderReport(world().sandbox);
+		expect(asked.row(id)).toMatchObject({ action: 'blocked', code: 'orderPartlyCredited', left: '52.50' });
+		const { execution, row } = await runOrderReport(world().sandbox, { explained: `${id}=coulance` });
+		expect(execution.status).toBe('success');
+		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderExplained', explanation: 'coulance' });
+		expect(row(id)?.invoices).toHaveLength(2);
+	});
+
+	test.each([
+		['another amount', (id: string) => world().fieldService.editWorkOrder(id, MENDED)],
+		[
+			'a second invoice',
+			(id: string) => {
+				const { lines, ...one } = structuredClone(world().invoiceOf(id));
+				world().books.invoices.push({ ...one, id: undefined, number: '2026777', lines } as never);
+			},
+		],
+	])('%s is explained as well', async (_what, happen) => {
+		const id = world().order();
+		await world().run();
+		happen(id);
+		expect((await runOrderReport(world().sandbox)).row(id)?.action).toBe('blocked');
+		const { execution } = await runOrderReport(world().sandbox, { explained: `${id}=afgesproken` });
+		expect(execution.status).toBe('success');
 	});
 });

@@ -1,4 +1,7 @@
+import { byToken, type WorkflowFile } from '../../engine';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { billed, useOrders } from '../support/orders';
+import { few } from '../support/runs';
 
 const world = useOrders();
 
@@ -139,5 +142,111 @@ describe('to whom', () => {
 		world().order({ debtorNumber: 'K100' });
 		await world().run();
 		expect(world().relation('K100')).toMatchObject({ email: '', vatNumber: '' });
+	});
+});
+
+describe('one number, two customers', () => {
+	const PLACES = [
+		{ address: 'Markt 1', postalCode: '9712 AB', city: 'Groningen' },
+		{ address: 'Kreitenmolen 2', postalCode: '5071 AA', city: 'Udenhout' },
+	] as const;
+	const ADMINISTRATOR = {
+		address: 'Plein 9',
+		postalCode: '5611 AB',
+		city: 'Eindhoven',
+		email: 'vve@beheer.example',
+	};
+	const SOAP = (workflow: WorkflowFile) => workflow;
+	const run = (edit: typeof SOAP, settings = {}) =>
+		runOutSmart(world().sandbox, { ...NO_IMPORTS, importRelations: true, ...settings }, { edit });
+	const twins = [
+		['a surname', 'Jansen Loodgieters BV', 'Fam. Jansen', SOAP],
+		['a surname of people', 'Mevr. A. de Vries', 'Dhr. P. de Vries', byToken],
+		['a town', 'Dakwerken Eindhoven BV', 'VvE Parkflat Eindhoven', SOAP],
+		['half the letters', 'VvE Kanaaldijk', 'VvE Kanaalzicht', byToken],
+		['an administrator', 'VvE De Esdoorn', 'VvE Wilgenhof', SOAP],
+		['a legal form away', 'Bakker BV', 'Fam. Bakker', byToken],
+		['a name that many have', 'Fam. Smit', 'Fam. Smit', SOAP],
+	] as const;
+	/** K100 in the books, and another customer under that number in OutSmart and in an order. */
+	function twin(inBooks: string, inOutSmart: string): string {
+		const [here, there] = inBooks.startsWith('VvE De') ? [ADMINISTRATOR, ADMINISTRATOR] : PLACES;
+		world().customer('K100', { name: inBooks, email: 'een@thuis.example', ...here });
+		const { address: street, ...place } = there;
+		const their = { name: inOutSmart, street, houseNumber: '', email: 'twee@elders.example', ...place };
+		world().fieldService.saveRelation({ debtorNumber: 'K100', ...their });
+		return world().order({ debtorNumber: 'K100' });
+	}
+
+	test.each(
+		few(
+			twins.flatMap((one) =>
+				(['e-Boekhouden', 'OutSmart'] as const).map((leading) => [...one, leading] as const),
+			),
+		),
+	)(
+		'%s: %s and %s are asked about, and neither is billed or overwritten (%s, %s leading)',
+		async (_what, inBooks, inOutSmart, edit, leadingRelations) => {
+			const id = twin(inBooks, inOutSmart);
+			const before = structuredClone([world().relation('K100'), world().fieldService.relation('K100')]);
+			const { about, rows, status } = await run(edit, { leadingRelations });
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
+			expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(
+				leadingRelations === 'e-Boekhouden',
+			);
+			expect({ status, state: world().state(id), made: world().invoicesOf(id) }).toEqual({
+				...{ status: 'error', state: 'Compleet 99', made: [] },
+			});
+			expect([world().relation('K100'), world().fieldService.relation('K100')]).toMatchObject(
+				before.map((one) => ({ name: one?.name, city: one?.city })),
+			);
+		},
+	);
+
+	test.each([
+		['a move', { address: 'Elders 9', postalCode: '1111 AA', city: 'Diemen' }],
+		['another legal form', { name: 'Klant K100 VOF' }],
+		['a typing error', { name: 'Klannt K100 B.V.' }],
+	])('%s is followed, and billed', async (_what, change) => {
+		world().customer('K100', { email: 'info@k100.example' });
+		const id = world().order({ debtorNumber: 'K100' });
+		Object.assign(world().relation('K100') ?? {}, change);
+		const { status } = await run(SOAP);
+		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
+		const { name, city } = world().fieldService.relation('K100') ?? {};
+		expect({ name, city }).toMatchObject({ ...('name' in change ? change : { city: change.city }) });
+	});
+
+	test.each(
+		few([
+			['SOAP', SOAP],
+			['REST', byToken],
+		] as const),
+	)(
+		'a customer that OutSmart has under a number of its own is not made a second time (%s)',
+		async (_protocol, edit) => {
+			world().customer('K100', { name: 'Bakkerij Smit BV', email: 'info@smit.example' });
+			Object.assign(world().fieldService.relation('K100') ?? {}, {
+				debtorNumber: '21',
+				name: 'Bakkerij Smit',
+			});
+			const { rows } = await run(edit);
+			expect(rows.find(({ code }) => code === 'relationIsThereHere')).toMatchObject({
+				...{ action: 'blocked', key: 'K100', other: '21', attention: true },
+			});
+			expect(world().fieldService.relation('K100')).toBeUndefined();
+			await run(edit, { knownRelations: 'K100' });
+			expect(world().fieldService.relation('K100')?.name).toBe('Bakkerij Smit BV');
+		},
+	);
+
+	test('two numbers that the books both have are two customers', async () => {
+		for (const code of ['K100', 'K200'])
+			world().customer(code, { name: 'Keten BV', vatNumber: 'NL001234567B01' });
+		world().fieldService.relations = world().fieldService.relations.filter(
+			({ debtorNumber }) => debtorNumber !== 'K200',
+		);
+		const { rows } = await run(SOAP);
+		expect(rows.find(({ key }) => key === 'K200')).toMatchObject({ action: 'created' });
 	});
 });

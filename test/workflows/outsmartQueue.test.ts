@@ -134,21 +134,45 @@ describe('what only waits for a person', () => {
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
 	const statusOf = async (settings = {}) => (await world().run(settings)).status;
 
-	test('fails one execution of each day until it is mended, of the first day the one that found it', async () => {
-		at('2026-11-20T08:00:00Z');
+	test('fails one execution of each working morning until it is mended, and at once for what is new', async () => {
+		// A Thursday, at half past four in Amsterdam
+		at('2026-11-19T15:30:00Z');
 		const id = blocked();
 		expect(await statusOf()).toBe('error');
 		expect(world().state(id)).toBe('Compleet 99');
 		expect([await statusOf(), await statusOf()]).toEqual(['success', 'success']);
 		blocked();
 		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
-		// Midnight in Amsterdam
-		at('2026-11-20T23:00:01Z');
+		// What was mailed in the afternoon is not mailed at night.
+		at('2026-11-19T23:05:00Z');
+		expect(await statusOf()).toBe('success');
+		at('2026-11-20T09:00:01Z');
 		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
-		at('2026-11-21T23:00:01Z');
+		// Nobody reads it in the weekend.
+		for (const day of ['21', '22']) {
+			at(`2026-11-${day}T11:00:00Z`);
+			expect(await statusOf()).toBe('success');
+		}
+		at('2026-11-23T09:00:01Z');
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
+		// The same order, set back and blocked again.
+		world().fieldService.setWorkStatus(id, '1');
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
+		at('2026-11-24T09:00:01Z');
 		for (const { id: waiting } of world().fieldService.workOrders)
 			world().fieldService.setStatus(waiting, 'Afgehandeld');
 		expect(await statusOf()).toBe('success');
+	});
+
+	test('each of two questions is told, whichever turn it came in', async () => {
+		at('2026-11-20T11:00:00Z');
+		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
+		const importing = { importRelations: true };
+		for (const code of ['K100', 'K200', 'K300']) {
+			world().customer(code);
+			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
+			expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
+		}
 	});
 
 	test('a number with two customers, which no order has yet', async () => {

@@ -80,17 +80,17 @@ describe('a business abroad', () => {
 		const first = await world().run();
 		expect(first.about(id)).toMatchObject({
 			...{ action: 'blocked', code: 'foreignCustomerWithDutchVat' },
-			advice: expect.stringContaining("zet dan bij 'VAT and Turnover → VAT Exceptions': K300=own."),
+			advice: expect.stringContaining("zet dan bij 'VAT and Turnover → VAT Exceptions': K300@NL=own."),
 		});
 		const byCountry = 'DE=BI_EU_VERK/BI_EU_VERK_D';
 		const second = await world().run({ vatExceptions: byCountry });
 		expect(second.about(id)).toMatchObject({ action: 'blocked', code: 'workHereWithoutVat' });
-		await world().run({ vatExceptions: `${byCountry}, K300=own` });
+		await world().run({ vatExceptions: `${byCountry}, K300@NL=own` });
 		expect(vatOf(id)).toEqual(['HOOG_VERK_21', 'HOOG_VERK_21']);
 	});
 
 	test('a relation whose code looks like a country', async () => {
-		world().customer('BE');
+		world().customer('BE', { vatNumber: 'NL001234567B01' });
 		world().customer('K400', BELGIAN);
 		const [id, belgian] = [orderOf('BE'), orderOf('K400')];
 		await world().run({ vatExceptions: 'BE=BI_EU_VERK, relation:BE=VERL_VERK' });
@@ -187,4 +187,77 @@ describe('the VAT that e-Boekhouden works out', () => {
 		expect(world().invoicesOf(other)).toEqual([]);
 		expect(world().state(other)).toBe('Compleet 1');
 	});
+});
+
+describe('where the work was done', () => {
+	const SITES = {
+		breda: { name: 'Bouwplaats', street: 'Markt 1', postalCode: '4811 AA', city: 'Breda', country: '' },
+		turnhout: { name: 'Bouwplaats', street: 'Markt 1', postalCode: '2300', city: 'Turnhout', country: 'BE' },
+		kleve: {
+			name: 'Bouwplaats',
+			street: 'Bahnhofstrasse 12',
+			postalCode: '47533',
+			city: 'Kleve',
+			country: '',
+		},
+	};
+	const at = (site: keyof typeof SITES, change = {}, debtorNumber = 'K400') =>
+		world().order({
+			debtorNumber,
+			invoiceDebtorNumber: debtorNumber,
+			customer: { ...SITES[site], ...change },
+		});
+
+	test('two orders of one customer in two countries are answered each, and the answers do not contradict', async () => {
+		world().customer('K400', BELGIAN);
+		const [here, there] = [at('breda'), at('turnhout')];
+		const asked = await world().run();
+		expect(asked.about(here)).toMatchObject({ action: 'blocked', asItIs: 'K400@NL=own' });
+		expect(asked.about(there)).toMatchObject({
+			action: 'blocked',
+			example: 'K400@BE=BI_EU_VERK/BI_EU_VERK_D',
+		});
+		const vatExceptions = 'K400@NL=own, K400@BE=BI_EU_VERK/BI_EU_VERK_D';
+		for (const settings of [{ vatExceptions }]) await world().run(settings);
+		expect(vatOf(here)).toEqual(['HOOG_VERK_21']);
+		expect(vatOf(there)).toEqual(['BI_EU_VERK_D']);
+	});
+
+	test.each(few(['47533', 'D-47533', '2300']))(
+		'a postal code that is not Dutch, without a country: %s is asked about',
+		async (postalCode) => {
+			world().customer('K100');
+			const id = at('kleve', { postalCode }, 'K100');
+			const { about } = await world().run();
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat', asItIs: 'K100@?=own' });
+			await world().run({ vatExceptions: 'K100@?=own' });
+			expect(vatOf(id)).toEqual(['HOOG_VERK_21']);
+		},
+	);
+
+	test.each(few(['', '4811-AA', '4811aa']))(
+		'no VAT for a country: work here with postal code %j is asked about',
+		async (postalCode) => {
+			world().customer('K400', BELGIAN);
+			const id = at('breda', { postalCode });
+			const { about } = await world().run({ vatExceptions: 'BE=BI_EU_VERK/BI_EU_VERK_D' });
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workHereWithoutVat' });
+			expect(world().invoicesOf(id)).toEqual([]);
+		},
+	);
+
+	test.each(few(['VERL_VERK', 'BI_EU_VERK', 'BI_EU_VERK_D']))(
+		'%s for a customer without a VAT number is not billed, and is with one',
+		async (vatCode) => {
+			world().customer('K100', { vatNumber: '' });
+			const id = at('breda', {}, 'K100');
+			const settings = { vatExceptions: `K100@NL=${vatCode}` };
+			const { about } = await world().run(settings);
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'vatNumberMissing', vatCode });
+			expect(world().invoicesOf(id)).toEqual([]);
+			Object.assign(world().relation('K100') ?? {}, { vatNumber: 'NL001234567B01' });
+			await world().run(settings);
+			expect(vatOf(id)).toEqual([vatCode]);
+		},
+	);
 });

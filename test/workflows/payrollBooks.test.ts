@@ -73,9 +73,15 @@ describe('closed periods', () => {
 			const asked = await run(closed);
 			expect(asked.status).toBe('error');
 			expect(asked.rows.find((row) => row.run === '921')).toMatchObject({
-				...{ action: 'closed', attention: true, amount: '10.00', decisions: ['921=book', '921=leave'] },
+				...{
+					action: 'closed',
+					attention: true,
+					amount: '10.00',
+					decisions: ['921=book', expect.stringMatching(/^921=leave:[0-9a-f]{8}$/)],
+				},
 			});
-			expect((await run({ ...closed, decisions: '921=leave' })).status).toBe('success');
+			const [, leave] = asked.rows.find((row) => row.run === '921')?.decisions as string[];
+			expect((await run({ ...closed, decisions: leave })).status).toBe('success');
 			const moved = await run({ ...closed, closedPeriods: 'nextOpenPeriod' });
 			expect(moved.told).toContain('NMBRS 12345/2026-09/921 booked');
 			expect(ours().at(-1)).toMatchObject({ date: '2026-10-01' });

@@ -42,7 +42,7 @@ describe('a journal of which the sides are swapped', () => {
 		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
 		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
-		expect(about?.html).toContain('staan debet in plaats van credit');
+		expect(about?.html).toContain('staan credit in plaats van debet');
 		expect(about?.html).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');
 		expect(fields).not.toMatch(TO_TYPE);
 	});

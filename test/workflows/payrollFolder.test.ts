@@ -151,7 +151,7 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 	const { status, rows } = await look();
 	expect([status, rows]).toMatchObject([
 		'error',
-		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
+		[{ code: 'journalSidesSwapped', costsInCredit: '5000.00' }],
 	]);
 	expect(rows[0]?.reason).toContain('Sign of Amounts');
 	expect(sandbox().writes()).toEqual([]);

@@ -76,13 +76,15 @@ test('a year that was not chosen', async () => {
 test('nothing to tell', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, payroll: 'files' });
 	expect(mail).toMatchObject({
-		subject: 'Weekbericht: niets wacht op jou',
+		subject: 'Weekbericht: of er loonbestanden op je wachten, is hier niet te zien',
 		to: ADDRESS.recipient,
 		from: ADDRESS.sender,
 	});
-	expect(opening(mail)).toBe(`${WEEK} geen loonjournaalposten geboekt, niets wacht op jou.`);
+	expect(opening(mail)).toBe(
+		`${WEEK} geen loonjournaalposten geboekt, of er loonbestanden op je wachten, is hier niet te zien.`,
+	);
 	expect(mail.html).toContain('Geen.');
-	expect(mail.html).toContain('Loonbestanden die nog niet zijn aangeboden');
+	expect(mail.text + mail.html).not.toMatch(/niets wacht op jou|Alles is in orde/);
 });
 
 describe('payroll only', () => {
@@ -133,6 +135,20 @@ describe('payroll only', () => {
 			expect(told).toContain('September 2026');
 			expect(told).toContain('kijk dan of die workflow aanstaat');
 		}
+	});
+
+	test('so does a correction of long ago that is not booked', async () => {
+		await runPayroll(sandbox(), {}, { day: MONDAY });
+		setToday(MONDAY);
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER - 1, ([journal]) => {
+			journal?.lines.push(
+				{ ledgerAccount: '4000', amount: '20.00', side: 'debit', description: 'Nabetaling' },
+				{ ledgerAccount: '1710', amount: '20.00', side: 'credit', description: 'Nabetaling' },
+			);
+		});
+		const mail = await digest(PAYROLL_ONLY);
+		expect(mail.subject).toBe('Weekbericht: 1 punt vraagt je aandacht');
+		expect(mail.text).toContain('September 2026');
 	});
 
 	test('of books that were not read, because no administration is chosen, nothing is claimed', async () => {

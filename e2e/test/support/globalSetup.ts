@@ -24,7 +24,7 @@ export default async function setup(): Promise<void> {
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
 	await installN8n(E2E, screen);
 	if (!isInstalled(OLDEST))
-		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n:all tries to.');
+		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n -- all tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	process.env.E2E_TEMP = folder;

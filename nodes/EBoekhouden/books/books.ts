@@ -1,7 +1,7 @@
 import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import type { Listing } from '../../shared/values/records';
+import type { Listing, UnknownFields } from '../../shared/values/records';
 import type {
 	Administration,
 	CostCentre,
@@ -51,11 +51,30 @@ export interface Books {
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
+	/** The same over the other protocol, for a check with both credentials. */
+	readonly besides?: Books;
+	/** As the service writes it, unread: for a check of how that is. */
+	readonly asWritten?: WrittenBooks;
 	/** Custom calls; one of the two is there, depending on the protocol. */
 	readonly messages?: ComposedMessages;
 	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws, because nothing depends on it. */
 	close(): Promise<void>;
+}
+
+export interface WrittenBooks {
+	mutations(range: DateRange): Promise<AsWritten>;
+	/** Whichever side is positive: `Ledger.balance` turns it where that is known. */
+	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+}
+
+export interface AsWritten {
+	mutations: readonly UnknownFields[];
+	rows: readonly UnknownFields[];
+	/** In the order of the list. */
+	numbers: readonly string[];
+	/** After an answer that is full: the numbers of all above its lowest. */
+	above?: readonly string[];
 }
 
 export interface Lists<T> {

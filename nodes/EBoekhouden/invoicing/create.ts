@@ -125,7 +125,7 @@ class InvoiceCreation {
 		if (!read.ok) return;
 		for (const work of touched) {
 			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-			const given = vatGivenTo(work.order.relation, this.means.settings.vatExceptions);
+			const given = vatGivenTo(work.order.relation, work.order, this.means.settings.vatExceptions);
 			if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
 				setProgress(work, judgeFound(work.order, standing, { given }));
 		}
@@ -180,7 +180,7 @@ class InvoiceCreation {
 	/** The lines as they are billed to this customer; null, and the order is blocked, when they cannot be. */
 	private linesFor(work: ToCreate, customer: Relation): FilledLine[] | null {
 		const { catalogue, settings } = this.means;
-		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, work.order, settings.vatExceptions));
 		if (!('faults' in filled)) return filled.lines;
 		return this.ended(work, toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
 	}

@@ -27,9 +27,13 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault
 	return faults;
 }
 
-/** The VAT code that the settings give each line of a relation; '' where the line and its product decide. */
-export function vatGivenTo(relation: Relation, exceptions: VatExceptions): GivenVat {
-	const exception = exceptionFor(relation, exceptions);
+/** The VAT code that the settings give each line of a relation with its work in this country; '' where the line and its product decide. */
+export function vatGivenTo(
+	relation: Relation,
+	{ workCountry }: Pick<InvoiceOrder, 'workCountry'>,
+	exceptions: VatExceptions,
+): GivenVat {
+	const exception = exceptionFor(relation, exceptions, workCountry);
 	if (exception === null || exception === 'own') return () => '';
 	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
 }

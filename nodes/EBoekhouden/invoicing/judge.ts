@@ -12,8 +12,11 @@ import {
 	differences,
 	firstFew,
 	type GivenVat,
+	type Numbers,
 	otherTotal,
 	ownTotalOf,
+	signIn,
+	signOf,
 	totalOf,
 	unnamedCreditOf,
 	uncredited,
@@ -33,9 +36,11 @@ export interface LookUpContext {
 /** Judges an order by the list of all invoices; when it may be invoiced, returns the number for its invoice. */
 export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
 	const { looked, settings } = bench;
-	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
-	const given = vatGivenTo(order.relation, settings.vatExceptions);
-	if (standing.length > 0) return judgeFound(order, standing, { given, others: looked.invoices });
+	const sign = signIn(order.lines);
+	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices), { sign });
+	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
+	if (standing.length > 0)
+		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
 	const again = creditedAndUnchanged(order, credited, given, settings);
 	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
 }
@@ -55,7 +60,7 @@ function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
-	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, order, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	const { closedUntil } = settings;
 	if (closedUntil !== '' && order.date <= closedUntil)
@@ -117,6 +122,7 @@ interface ComparedBy {
 	given: GivenVat;
 	/** All invoices that were read: one of them may credit it without mentioning the order. */
 	others?: readonly Invoice[];
+	numbers?: Numbers;
 	/** For an invoice of this execution: its lines as they were sent. */
 	sent?: readonly Line[];
 }
@@ -138,13 +144,16 @@ export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: Com
 function whatIsWrong(
 	order: InvoiceOrder,
 	standing: Invoice[],
-	{ given, others = [], sent }: ComparedBy,
+	{ given, others = [], numbers = new Set(), sent }: ComparedBy,
 ): Finding | null {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
 	if (standing.length > 1) return severalOf(order, standing);
+	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
+	if (sign && ofInvoice && sign !== ofInvoice)
+		return { code: 'creditStands', creditNumber: number, text: referenceText(order.reference) };
 	const unnamed = others.filter((other) => !hasReference(other));
-	const reversed = unnamedCreditOf(invoice, { unnamed, all: others });
+	const reversed = unnamedCreditOf(invoice, { unnamed, all: others, numbers });
 	if (reversed) {
 		const { credit, also } = reversed;
 		const text = referenceText(order.reference);

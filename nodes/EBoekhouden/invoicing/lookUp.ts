@@ -168,7 +168,7 @@ async function vatQuestionAhead(
 	client: Pick<InvoiceClient, 'relations'>,
 ): Promise<Finding | null> {
 	const questionFor = (customer: Relation) => {
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
 		return 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
 	};
 	if (!questionFor(order.relation)) return null;

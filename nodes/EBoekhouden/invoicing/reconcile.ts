@@ -1,4 +1,3 @@
-import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
 import {
 	hasId,
@@ -14,18 +13,22 @@ import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { brief, isSameCode } from '../../shared/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
-import type { Invoice, OpenItem } from '../books/types';
+import type { Invoice } from '../books/types';
 import {
 	contradictsItself,
 	type Credited,
+	type CreditEvidence,
 	differences,
 	firstFew,
 	ownTotalOf,
+	signIn,
+	signOf,
 	totalOf,
 	uncredited,
 	unnamedCreditOf,
 } from './compare';
 import type { OrderBooks } from './orderBooks';
+import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
 import { aboutInvoice, SERVICE } from './work';
 
@@ -42,19 +45,23 @@ export function reconcile(
 	books: OrderBooks,
 ): ReconciledRow[] {
 	const byIdentity = invoicesByIdentity(books.invoices);
-	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
 	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
 	const compared = orders.filter((order) => !books.leftOut.has(order));
-	const first = firstInvoiced(orders, byIdentity, books);
+	const first = books.made.firstDay();
+	const isEarlier = ({ workDate }: CompletedOrder) => first !== null && workDate !== '' && workDate < first;
+	const before: CompletedOrder[] = [];
 	const rows = compared.flatMap((order): ReconciledRow[] => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
-		const sharedBy = (invoice: Invoice) =>
-			identitiesOn(invoice).filter((identity) => known.has(identity)).length;
-		const evidence = { own, unnamed, all: books.invoices, whole: books.invoicesWhole, sharedBy };
+		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
+		const { invoices: all, numbers, invoicesWhole: whole } = books;
+		const evidence = { own, unnamed, all, numbers, whole, sharedBy };
 		const found = reconcileOrder(order, evidence);
-		const isAsked = found.attention && found.standing.length === 0 && order.workDate >= first;
-		if (order.closedEarlier && !isAsked) return [];
+		const isWithout = found.attention && found.standing.length === 0;
+		const isNew = own.some((invoice) => books.made.isSince(invoice));
+		if (order.closedEarlier && !isNew && !(isWithout && first !== null && !isEarlier(order))) return [];
+		if (isWithout && CLOSED.has(found.finding.code) && isEarlier(order)) before.push(order);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
 		for (const invoice of amounts) counted.add(invoice);
@@ -62,25 +69,33 @@ export function reconcile(
 	});
 	return [
 		{ decision: scopeOf(orders.length, rows, { period, books }) },
-		...rows,
+		...withOneFor(before, rows, first ?? ''),
 		...withoutOrder(byIdentity, known, period, books),
 		...books.lacks.map((findings) => ({ decision: lackOf(findings) })),
 	];
 }
 
-/** The work day of the first order with an invoice of ours: earlier ones were invoiced in another way. */
-function firstInvoiced(
-	orders: readonly CompletedOrder[],
-	byIdentity: ReadonlyMap<string, Invoice[]>,
-	{ leftOut }: OrderBooks,
-): string {
-	const isInvoiced = (order: CompletedOrder) =>
-		leftOut.has(order) || byIdentity.has(identityOf(order.reference));
-	const days = orders.filter(isInvoiced).map(({ workDate }) => workDate);
-	return days.filter(Boolean).sort()[0] ?? LAST_DAY;
-}
+/** Why an order is asked about that was closed without an invoice. */
+const CLOSED: ReadonlySet<string> = new Set(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice']);
 
-const LAST_DAY = '9999-12-31';
+/** What was closed before the first invoice of ours was invoiced in another way: one question, and none by order. */
+function withOneFor(
+	before: readonly CompletedOrder[],
+	rows: ReconciledRow[],
+	firstDay: string,
+): ReconciledRow[] {
+	if (before.length < 2) return rows;
+	const orders = before.map(({ reference }) => brief(reference));
+	const finding: Finding = { code: 'ordersBeforeFirstInvoice', count: orders.length, firstDay, orders };
+	const quiet = ({ decision, order }: ReconciledRow): ReconciledRow =>
+		order && before.includes(order)
+			? { decision: { ...decision, action: 'skipped', attention: false }, order }
+			: { decision, order };
+	return [
+		{ decision: { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true } },
+		...rows.map(quiet),
+	];
+}
 
 interface Around {
 	period: OrderPeriod;
@@ -89,7 +104,7 @@ interface Around {
 
 function rowOf(
 	order: CompletedOrder,
-	{ finding, action, attention, standing }: Reconciled,
+	{ finding, also = [], action, attention, standing }: Reconciled,
 	amounts: readonly Invoice[],
 	{ period, books }: Around,
 ): Decision {
@@ -104,7 +119,7 @@ function rowOf(
 	};
 	const key = brief(order.reference);
 	return {
-		...aboutWorkOrders(key, isDraft ? 'blocked' : action, isDraft ? draft : finding),
+		...aboutWorkOrders(key, isDraft ? 'blocked' : action, isDraft ? draft : finding, also),
 		attention: isDraft || attention,
 		about,
 	};
@@ -156,14 +171,15 @@ function scopeOf(received: number, rows: readonly ReconciledRow[], { period, boo
 	return { ...aboutWorkOrders('list', 'unchanged', finding), about: { complete, listed: period.count } };
 }
 
-function aboutWorkOrders(key: string, action: RowAction, finding: Finding): Decision {
-	return { service: SERVICE, resource: 'workOrder', key, action, findings: [finding], preview: false };
+function aboutWorkOrders(key: string, action: RowAction, finding: Finding, also: Finding[] = []): Decision {
+	const findings = [finding, ...also] as const;
+	return { service: SERVICE, resource: 'workOrder', key, action, findings: [...findings], preview: false };
 }
 
 /** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */
 function withoutOrder(
 	byIdentity: ReadonlyMap<string, Invoice[]>,
-	known: ReadonlySet<string>,
+	known: ReadonlyMap<string, CompletedOrder>,
 	period: OrderPeriod,
 	books: OrderBooks,
 ): ReconciledRow[] {
@@ -193,6 +209,8 @@ function lackOf(findings: Decision['findings']): Decision {
 
 interface Reconciled {
 	finding: Finding;
+	/** What would have been asked. */
+	also?: Finding[];
 	action: RowAction;
 	attention: boolean;
 	/** The invoices in force; empty when it has no invoice, or only a credited one. */
@@ -200,30 +218,40 @@ interface Reconciled {
 }
 
 /** The invoices to compare an order with. */
-interface OrderEvidence {
+interface OrderEvidence extends CreditEvidence {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
-	/** Invoices without any reference: one of them may credit an invoice of this order. */
-	unnamed: readonly Invoice[];
-	/** All invoices that were read. */
-	all: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
-	/** The number of orders in the references on an invoice. */
-	sharedBy(invoice: Invoice): number;
+	/** The orders in the references on an invoice. */
+	sharedBy(invoice: Invoice): CompletedOrder[];
 }
 
+/** What a person explained is not asked about, also beside an invoice; it is told what it was. */
 function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own);
+	const found = compareOrder(order, evidence);
+	const [why] = order.whyNot;
+	if (!found.attention || why?.code !== 'orderExplained') return found;
+	return { ...found, also: [found.finding], finding: why, action: 'unchanged', attention: false };
+}
+
+function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+	const { standing, credited } = uncredited(evidence.own, { sign: signIn(order.lines) });
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
 	if (invoice) return judgeOne(order, invoice, evidence);
 	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const last = credited.at(-1);
-	const [why = { code: 'reasonNotGiven' } as const] = order.whyNot;
+	const why = whyNotOf(order);
 	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
 	return without(why, order.attention || order.whyNot.length === 0);
+}
+
+function whyNotOf({ whyNot }: CompletedOrder): Finding {
+	const [why] = whyNot;
+	if (why) return why;
+	return { code: 'reasonNotGiven' };
 }
 
 /** Of orders that are to get an invoice, also after a credit. */
@@ -239,17 +267,22 @@ function creditedBy({ invoice, credit }: Credited): Finding {
 	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
 }
 
-const found = (finding: Finding, standing: Invoice[]): Reconciled => ({
-	...{ finding, standing, action: 'unchanged', attention: false },
-});
+const found = (finding: Finding, standing: Invoice[]): Reconciled => {
+	return { finding, standing, action: 'unchanged', attention: false };
+};
 const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
 	...{ finding, standing, action: 'blocked', attention: true },
 });
 
 function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const { number } = invoice;
-	const orders = evidence.sharedBy(invoice);
-	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
+	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
+	if (sign && ofInvoice && sign !== ofInvoice)
+		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
+			invoice,
+		]);
+	const sharing = evidence.sharedBy(invoice);
+	if (sharing.length > 1) return judgeShared(sharing, invoice);
 	const reversed = unnamedCreditOf(invoice, evidence);
 	if (reversed) {
 		const { credit, also } = reversed;
@@ -261,6 +294,8 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		};
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
 	}
+	if (order.byQuotation && isSameCode(order.relation.code, invoice.relationCode))
+		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
 	const wrong = whatIsWrong(order, invoice);
 	// There may be a second invoice on a day that was not read completely.
 	if (!wrong && !evidence.whole)
@@ -268,6 +303,19 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	return wrong
 		? toLookAt(wrong, [invoice])
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+}
+
+/** One invoice by hand for several orders of one debtor, which comes to what they do. */
+function judgeShared(sharing: readonly CompletedOrder[], invoice: Invoice): Reconciled {
+	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
+	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
+	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
+	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const isRight =
+		isOfOne && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
+	return isRight
+		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
+		: toLookAt({ code: 'orderSharesInvoice', ...facts }, [invoice]);
 }
 
 /** These come from settings, which may have been different then; the order is not compared on them. */
@@ -300,60 +348,9 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 	if (signs.filter((sign) => sign === isNegative).length !== 1)
 		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers }, standing);
 	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const finding: Finding = { code: 'orderPartlyCredited', invoiceNumbers, left: formatMoney(left) };
 	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
-	return isRight ? found(finding, standing) : toLookAt(finding, standing);
-}
-
-/**
- * The payment status of invoices; amounts include VAT. Settled means that there is no open item any more: paid, credited
- * or written off, which an open item does not show. With `unknown`, no amounts are given.
- */
-type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
-
-interface Paid {
-	payment: Payment;
-	/** Null when not known, or not booked. */
-	open: Big | null;
-	settled: Big | null;
-}
-
-type Seen = Pick<OrderBooks, 'openItems' | 'booked'>;
-
-/** For several invoices together, such as an invoice and its partial credit. */
-export function paymentOf(invoices: readonly Invoice[], seen: Seen): Paid {
-	const all = invoices.map((invoice) => ofOne(invoice, seen));
-	if (all.some((one) => one === 'unknown')) return nothing('unknown');
-	if (all.some((one) => one === 'notBooked')) return nothing('notBooked');
-	const open = sum(all.filter((one) => typeof one !== 'string'));
-	const total = sum(invoices.map(({ totalIncludingVat }) => parseDecimal(totalIncludingVat) ?? ZERO));
-	return { payment: statusOf(open, total), open, settled: total.minus(open) };
-}
-
-const nothing = (payment: Payment): Paid => ({ payment, open: null, settled: null });
-
-/** Credits and prepayments can leave more than the total open, or a negative amount: then the status is open. */
-function statusOf(open: Big, total: Big): Payment {
-	if (open.eq(ZERO)) return 'settled';
-	const isPart = open.abs().lt(total.abs()) && open.times(total).gt(ZERO);
-	return isPart ? 'partly' : 'open';
-}
-
-/** The open amount of one invoice. */
-function ofOne(invoice: Invoice, { openItems, booked }: Seen): Big | 'unknown' | 'notBooked' {
-	const { number } = invoice;
-	if (parseDecimal(invoice.totalIncludingVat) === null) return 'unknown';
-	if (number === '') return 'notBooked';
-	if (openItems === null) return 'unknown';
-	const amounts = itemsOf(invoice, openItems).map(({ open }) => parseDecimal(open));
-	if (amounts.length > 0) return amounts.every((open) => open !== null) ? sum(amounts) : 'unknown';
-	if (booked === null) return 'unknown';
-	return booked.has(number) ? ZERO : 'notBooked';
-}
-
-/** By invoice number, and also by relation when another relation has the same number. */
-function itemsOf({ number, relationCode }: Invoice, items: readonly OpenItem[]): readonly OpenItem[] {
-	const numbered = items.filter(({ invoiceNumber }) => invoiceNumber === number);
-	const own = numbered.filter((item) => isSameCode(item.relationCode, relationCode));
-	return own.length > 0 ? own : numbered;
+	const facts = { invoiceNumbers, left: formatMoney(left) };
+	return isRight
+		? found({ code: 'orderCreditedToRest', ...facts }, standing)
+		: toLookAt({ code: 'orderPartlyCredited', ...facts }, standing);
 }

@@ -2,7 +2,7 @@ import type { InvoiceOrder } from '../../shared/items/invoice';
 import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import { KIND_OF, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding, Problem } from '../../shared/rows/findings/finding';
-import { isAboutCall } from '../../shared/rows/say';
+import { callOf } from '../../shared/rows/say';
 import type { BookDate } from '../../shared/values/dates';
 import { isDatedByWork } from './work';
 
@@ -74,7 +74,7 @@ const CANNOT_BE_SENT: ReadonlySet<string> = new Set<Problem['code']>(['codeUnkno
 /** What it means that an order could not be looked up, or that its relation could not be prepared. */
 export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
 	const findings = 'findings' in event ? event.findings : [];
-	const problem = findings.find(isAboutCall);
+	const problem = findings.find(callOf);
 	const stop = problem ? stopFor(problem, made) : null;
 	if (stop) return { of: 'all', stop };
 	if (event.event === 'blocked' && problem?.code === 'refused') return { of: 'unclear', findings };

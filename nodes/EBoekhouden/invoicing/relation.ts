@@ -10,7 +10,7 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../shared/items/relation';
-import { isOtherCustomer, isSameCustomer, tellingWord } from '../../shared/items/otherCustomer';
+import { isSameCustomer, searchWords } from '../../shared/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -45,6 +45,9 @@ export async function ensureRelation(
 /** Over REST each relation that is found takes a call; a name that more have tells little. */
 const LOOKED_AT = 25;
 
+/** A name is searched by this number of its words. */
+const SEARCHES = 2;
+
 class OrderRelation {
 	constructor(
 		private readonly relation: Relation,
@@ -62,7 +65,7 @@ class OrderRelation {
 
 	private async complete(theirs: Relation): Promise<EnsuredRelation> {
 		const { code } = this.relation;
-		if (!this.isKnown() && isOtherCustomer(this.relation, theirs)) {
+		if (!this.isKnown() && !isSameCustomer(this.relation, theirs, 'alike')) {
 			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
 			return { event: toFix({ code: 'relationIsOther', relation: code, inOrder, inBooks }) };
 		}
@@ -108,11 +111,11 @@ class OrderRelation {
 	/** The same customer under another number: recoded, merged, or entered twice. */
 	private async sameCustomer(): Promise<Relation | undefined> {
 		const { name, email } = this.relation;
-		for (const search of distinct([tellingWord(filled(name)), filled(email)])) {
-			if (search === '') continue;
+		const words = searchWords(filled(name)).slice(0, SEARCHES);
+		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
 			const same = found.find(
-				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one),
+				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one, 'otherwise'),
 			);
 			if (same) return same;
 		}

@@ -17,6 +17,8 @@ import type { Invoice, ListedInvoice } from '../books/types';
 import {
 	type BilledOrder,
 	contradictsItself,
+	numberKey,
+	type Numbers,
 	provesTemplate,
 	takesBack,
 	totalOf,
@@ -117,7 +119,9 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
 		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
 			relations.has(codeKey(relationCode)) && (isNegative || !isPositive(totalExcludingVat));
-		return invoices.filter((one) => isOwn(one) || mayCredit(one));
+		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
+		// A credit may be of one that was made by hand.
+		return invoices.filter((one) => isOwn(one) || mayCredit(one) || credits.has(sizeKey(one)));
 	};
 	const totals = orders.map(({ lines }) => totalOf(lines).toFixed(2));
 	return { listed, sought: { bookedAs: [...identities], ofOurs: WORD, relationCodes, totals } };
@@ -133,6 +137,11 @@ function isPositive(amount: string): boolean {
 	return parseDecimal(amount)?.gt(ZERO) ?? false;
 }
 
+/** A relation, and an amount whatever its sign. */
+function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
+	return `${codeKey(relationCode)} ${parseDecimal(totalExcludingVat)?.abs().toFixed(2) ?? ''}`;
+}
+
 function byAge(a: ListedInvoice, b: ListedInvoice): number {
 	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
 	return a.number.localeCompare(b.number, 'en', { numeric: true });
@@ -144,6 +153,7 @@ export interface FoundInvoices extends InvoiceList {
 	anyOfOurs: boolean;
 	/** A recent one of ours shows that the template is right. */
 	templateProven: boolean;
+	numbers: Numbers;
 	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
 }
@@ -173,16 +183,18 @@ export async function lookForInvoices(
 /** Keeps an order's own invoices, those that use its number, all credits, and our invoices with wrong totals. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
-	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
+	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
+	const numbers = new Set<string>();
 	const since = addDays(today, -LOOKED_BACK);
-	const hasNumber = ({ number }: ListedInvoice) => numbers.has(number) || numbers.has(withoutSuffix(number));
+	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	let anyOfOurs = false;
 	let templateProven = false;
 	return {
-		seen: () => ({ anyOfOurs, templateProven }),
+		seen: () => ({ anyOfOurs, templateProven, numbers }),
 		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
+			for (const one of invoices) numbers.add(numberKey(one));
 			const ours = invoices.filter(isOfOurs);
 			anyOfOurs ||= ours.length > 0;
 			const recent = ours.filter(({ date }) => date >= since).sort(byAge);
@@ -190,6 +202,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			return [...new Set([...ofOrders(invoices), ...namesakes, ...recent.slice(-NEWEST)])];
 		},
 		keep(invoice: Invoice): boolean {
+			numbers.add(numberKey(invoice));
 			const isOurs = hasReference(invoice);
 			const isRecent = isOurs && invoice.date >= since;
 			anyOfOurs ||= isOurs;
@@ -199,8 +212,8 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 				hasNumber(invoice) ||
 				takesBack(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
-				// One of several alike: a credit that names none of them may be of any.
-				(isOurs && debtors.has(codeKey(invoice.relationCode))) ||
+				// One of several alike, made by hand or not: a credit that names none of them may be of any.
+				debtors.has(codeKey(invoice.relationCode)) ||
 				(isRecent && contradictsItself(invoice) !== null)
 			);
 		},
@@ -219,7 +232,7 @@ function withoutSuffix(number: string): string {
 export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
-	for (const { standing } of [...ofOrders.values()].map(uncredited)) {
+	for (const { standing } of [...ofOrders.values()].map((ofOne) => uncredited(ofOne))) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
 			const isOfOne = templateProven && wrong?.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;

@@ -66,15 +66,15 @@ function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line |
 		vatNumber: brief(vatNumber),
 		vatCode: taxed.vatCode,
 		workedHere: workCountry === home,
-		example: exampleFor(customer, home),
-		asItIs: `${keyOf(code)}=own`,
+		example: exampleFor(customer, home, workCountry),
+		asItIs: `${placeKey(code, workCountry)}=own`,
 	};
 }
 
-/** The exact text for the setting, for this customer only: another one of that country may have work done elsewhere. */
-function exampleFor(customer: Relation, home: string): string {
+/** The exact text for the setting, for this customer and place only: each order is asked about where its work was. */
+function exampleFor(customer: Relation, home: string, workCountry: string): string {
 	const country = vatCountryOf(customer);
-	const key = keyOf(customer.code);
+	const key = placeKey(customer.code, workCountry);
 	if (country === home || !isCountryCode(country)) return `${key}=own`;
 	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
 	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
@@ -82,6 +82,11 @@ function exampleFor(customer: Relation, home: string): string {
 
 function keyOf(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
+}
+
+/** `K300@NL`: a relation with work in a country; without it where that is not said. */
+function placeKey(code: string, workCountry: string): string {
+	return workCountry === '' ? keyOf(code) : `${keyOf(code)}@${workCountry.toUpperCase()}`;
 }
 
 /** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
@@ -92,27 +97,38 @@ export interface VatExceptions {
 	countries: ReadonlyMap<string, VatException>;
 	/** By the code of a relation, as codes are compared. */
 	relations: ReadonlyMap<string, VatException>;
+	/** The same with the country of the work behind it: `k300@nl`. */
+	places: ReadonlyMap<string, VatException>;
 }
 
-export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map() };
+export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map(), places: new Map() };
 
-/** The exception for a relation, or null. One for the relation itself comes before one for its country. */
+/**
+ * The exception for a relation, or null. One for the relation with work in this country comes first, then one for the relation, then
+ * one for its country.
+ */
 export function exceptionFor(
 	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
-	{ countries, relations }: VatExceptions,
+	{ countries, relations, places }: VatExceptions,
+	workCountry = '',
 ): VatException | null {
-	const own = relations.get(codeKey(relation.code));
+	const own = places.get(keyIn(relation.code, workCountry)) ?? relations.get(codeKey(relation.code));
 	if (own || relation.vatNumber === '') return own ?? null;
 	return countries.get(vatCountryOf(relation)) ?? null;
 }
 
+function keyIn(code: string, workCountry: string): string {
+	return `${codeKey(code)}@${countryCodeOf(workCountry)}`;
+}
+
 /**
- * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
+ * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, K300@NL=own, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
  * that is wrong. Only capitals are a country without `country:`, because codes of relations may be in any case.
  */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();
 	const relations = new Map<string, VatException>();
+	const places = new Map<string, VatException>();
 	const faults: Fault[] = [];
 	for (const part of text.trim() === '' ? [] : text.split(',')) {
 		const read = readPart(part.trim());
@@ -120,33 +136,39 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 			faults.push(...read.faults);
 			continue;
 		}
-		const { key, isCountry, exception } = read;
-		const into = isCountry ? countries : relations;
-		const known = isCountry ? countryCodeOf(key) : codeKey(key);
+		const { key, isCountry, place, exception } = read;
+		const into = isCountry ? countries : place === '' ? relations : places;
+		const known = isCountry ? countryCodeOf(key) : place === '' ? codeKey(key) : keyIn(key, place);
 		if (into.has(known)) faults.push({ code: 'vatExceptionTwice', key: brief(key) });
 		into.set(known, exception);
 	}
-	return { exceptions: { countries, relations }, faults };
+	return { exceptions: { countries, relations, places }, faults };
 }
 
-type Part = { key: string; isCountry: boolean; exception: VatException };
+type Part = { key: string; isCountry: boolean; place: string; exception: VatException };
+
+/** `K300@NL`, or `K300@?` where the country of the work is not clear. */
+const AT_PLACE = /^(.+)@([A-Z]{2}|\?)$/;
 
 const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
 
 function readPart(part: string): Part | { faults: Fault[] } {
-	const [, named, found = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
+	const [, named, whole = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
+	const [, found = whole, place = ''] = AT_PLACE.exec(whole) ?? [];
 	if (['', 'relation:', 'country:'].includes(found) || goods === '' || hours === '')
 		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
-	const isCountry = named === 'country:' || (!named && /^[A-Z]{2}$/.test(found));
+	const isCountry = named === 'country:' || (!named && place === '' && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
+	if (place !== '' && place !== '?' && !isCountryCode(place))
+		faults.push({ code: 'vatExceptionNoCountry', country: brief(place) });
 	if (isCountry && !isCountryCode(found))
 		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
 	if (goods === 'own' && hours === undefined)
-		return faults.length > 0 ? { faults } : { key: found, isCountry, exception: 'own' };
+		return faults.length > 0 ? { faults } : { key: found, isCountry, place, exception: 'own' };
 	for (const vatCode of new Set([goods, hours ?? goods])) faults.push(...faultsInCode(found, vatCode));
 	return faults.length > 0
 		? { faults }
-		: { key: found, isCountry, exception: { goods, hours: hours ?? goods } };
+		: { key: found, isCountry, place, exception: { goods, hours: hours ?? goods } };
 }
 
 function faultsInCode(key: string, vatCode: string): Fault[] {
@@ -160,13 +182,13 @@ interface VatFacts {
 	customer: Relation;
 	/** Countries in lower case. */
 	home: string;
-	/** '' when the order does not say where the work was done. */
+	/** '' when the order does not say where the work was done, `?` when what it says is not a place of a known country. */
 	workCountry: string;
 }
 
 /**
- * What only the user can decide about the VAT of this customer; null when there is nothing to ask, or a setting for the
- * relation answers it.
+ * What only the user can decide about the VAT of this customer with work in this place; null when there is nothing to ask, or a
+ * setting for both answers it. Without the customer's VAT number nothing is billed that needs it.
  */
 export function vatQuestion(
 	order: Pick<InvoiceOrder, 'date' | 'workCountry'>,
@@ -174,14 +196,22 @@ export function vatQuestion(
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
 ): Finding | null {
-	if (vatExceptions.relations.has(codeKey(customer.code))) return null;
-	const byCountry = exceptionFor(customer, vatExceptions);
+	const needing = lines.find(({ vatCode }) => needsVatNumber(vatCode));
+	if (needing && customer.vatNumber.trim() === '')
+		return { code: 'vatNumberMissing', relation: brief(customer.code), vatCode: needing.vatCode };
+	if (vatExceptions.places.has(keyIn(customer.code, order.workCountry))) return null;
+	const byRelation = vatExceptions.relations.get(codeKey(customer.code));
+	const exception = exceptionFor(customer, vatExceptions, order.workCountry);
 	const facts = {
 		...{ customer, home: homeOf(defaults.vatCode) },
 		workCountry: countryCodeOf(order.workCountry),
 	};
 	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, order.date)?.eq(ZERO));
-	if (byCountry !== null) return workHereWithoutVat(facts, taxed, byCountry);
+	const free =
+		exception === null ? null : workHereWithoutVat(facts, taxed, exception, byRelation !== undefined);
+	if (free) return free;
+	if (byRelation !== undefined) return workAbroadWithVat(facts, taxed);
+	if (exception !== null) return null;
 	return foreignWithVat(facts, taxed) ?? workAbroadWithVat(facts, taxed);
 }
 
@@ -190,15 +220,28 @@ function workHereWithoutVat(
 	{ customer, home, workCountry }: VatFacts,
 	taxed: Line | undefined,
 	exception: VatException,
+	isOfRelation: boolean,
 ): Finding | null {
-	if (taxed || exception === 'own' || workCountry !== home) return null;
+	if (taxed || exception === 'own') return null;
 	const { goods, hours } = exception;
-	const key = keyOf(customer.code);
+	const isHere = workCountry === home || workCountry === '?' || (workCountry === '' && !isOfRelation);
+	if (!isHere || ![goods, hours].some(isForeign)) return null;
+	const key = placeKey(customer.code, workCountry);
 	const codes = goods === hours ? goods : `${goods}/${hours}`;
 	return {
 		...{ code: 'workHereWithoutVat', relation: brief(customer.code), vatCode: codes },
 		...{ workCountry: workCountry.toUpperCase(), taxed: `${key}=own`, asItIs: `${key}=${codes}` },
 	};
+}
+
+/** Codes of supplies to another country; reverse charge inside the country does not depend on the place. */
+function isForeign(vatCode: string): boolean {
+	return /^B[IU]_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D|EXP)_VERK$/.test(vatCode);
+}
+
+/** Such an invoice has to have the customer's VAT number. */
+function needsVatNumber(vatCode: string): boolean {
+	return /^(?:VERL_VERK|BI_EU_VERK)/.test(vatCode) || /^BE_(?:VERL|IC|IC_D)_VERK$/.test(vatCode);
 }
 
 function workAbroadWithVat(
@@ -208,6 +251,6 @@ function workAbroadWithVat(
 	if (!taxed || workCountry === '' || workCountry === home) return null;
 	return {
 		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
-		...{ workCountry: workCountry.toUpperCase(), asItIs: `${keyOf(customer.code)}=own` },
+		...{ workCountry: workCountry.toUpperCase(), asItIs: `${placeKey(customer.code, workCountry)}=own` },
 	};
 }

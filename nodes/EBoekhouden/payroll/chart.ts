@@ -1,4 +1,4 @@
-/** An account in the chart; `category` is BAL for the balance sheet (docs/services/e-boekhouden.md 4.3). */
+/** An account in the chart; `category` is BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
 export interface ChartAccount {
 	code: string;
 	description: string;
@@ -21,6 +21,10 @@ export class Chart {
 
 	hasLedgerAccount(code: string): boolean {
 		return code !== '' && this.names.has(code);
+	}
+
+	isProfitAndLoss(code: string): boolean {
+		return this.ledgerAccounts.some((account) => account.code === code && account.category === 'VW');
 	}
 
 	/** The accounts that this one could be with the leading zeros that Excel removes. */

@@ -30,6 +30,9 @@ import {
 import { mainPeriod, voucherFor } from './bookedEntries';
 import { startOf } from './settings';
 import { formatVoucher } from './memorial';
+import { monthsBookedByHand } from './bookedByHand';
+import { madeAnew } from './madeAnew';
+import { remarksOn } from './remarks';
 import { RunWriter } from './write';
 
 /** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
@@ -47,14 +50,24 @@ export interface CompanyWork extends Situation, Writing {
 export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): Promise<Decision[]> {
 	const { views, preview } = work;
 	const verdicts: [RunView, () => Verdict][] = [];
+	const anew = madeAnew(work);
 	for (const view of views.filter(isConcerned)) {
+		if (anew?.views.has(view)) continue;
 		const found = await synchronizeRun(view, work);
 		if (found) verdicts.push([view, typeof found === 'function' ? found : () => found]);
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
 	await readBackTogether(work);
-	const decisions = verdicts.map(([view, found]) => decisionOn(withTotals(view, work), found(), preview));
+	const decided = verdicts.map(([view, found]): [RunView, Decision] => {
+		const decision = decisionOn(withTotals(view, work), found(), preview);
+		const notes = remarksOn(view, views, work.today, work.chart);
+		return [view, notes.length > 0 ? { ...decision, notes } : decision];
+	});
 	const subject = companyAsSubject(payroll);
+	const byHand = monthsBookedByHand(decided, work);
+	const decisions = decided.flatMap(([, decision]) => (byHand?.of.has(decision) ? [] : [decision]));
+	if (byHand) decisions.push(decisionOn(subject, byHand.verdict, preview));
+	if (anew) decisions.push(decisionOn(subject, anew.verdict, preview));
 	const isNothing = decisions.length === 0 && !views.some(isWaiting);
 	if (isNothing) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
 	const before = views.filter(isOutOfScope);

@@ -1,3 +1,4 @@
+import { distinct } from '../../shared/values/records';
 import type { Amounts } from './amounts';
 
 /**
@@ -45,27 +46,23 @@ export interface Answer {
 	runs: readonly string[];
 }
 
-/**
- * Everything that a question is about: the booked runs that a content may belong to, and the other undecided contents in
- * the same input.
- */
+/** An answer that can be given. */
+export interface Choice {
+	word: AnswerWord;
+	/** With `correct`: the runs of which the content is the newer version. */
+	runs: readonly BookedRun[];
+}
+
 export interface Question {
 	id: string;
-	/** Booked in its period. */
-	booked: readonly BookedRun[];
-	/**
-	 * In another period, with the same amounts or, when the dates are the same or the period is derived, with nearly the
-	 * same.
-	 */
-	elsewhere: readonly BookedRun[];
-	/** The one that it most likely is a newer version of, by its name; null when the amounts decide. */
-	likely: BookedRun | null;
-	/** Whether name and amounts are its own, because those of the booked runs are in the input as well. */
-	isOther: boolean;
+	/** The booked runs that the content may belong to. */
+	runs: readonly BookedRun[];
 	/** Undecided contents in the same input, which may be another version of it. */
 	others: readonly Content[];
-	/** Whether an earlier one of these has its amounts. */
-	isRepeat: boolean;
+	/** Every answer, the likely one first. */
+	choices: readonly Choice[];
+	/** Whether none of the runs is booked in its period. */
+	isElsewhere: boolean;
 	/** Whether it is an earlier version of what is booked. */
 	isFormer: boolean;
 }
@@ -92,21 +89,32 @@ export function isFromFile({ origin }: BookedRun): boolean {
 	return origin !== 'list';
 }
 
-/** A newer version differs from the previous one by less than half of its amounts. */
-export const ALIKE = 0.5;
+/** What a journal has of the total of another, and the ledger accounts that only one of them has. */
+export interface Likeness {
+	percent: number;
+	without: string[];
+	added: string[];
+}
 
-/** Above this number, only each one and all together are tried: the number of combinations grows too fast. */
-const TRIED = 12;
+export function likenessTo(before: Amounts, sums: Amounts): Likeness {
+	const accountsOf = (amounts: Amounts) =>
+		distinct(
+			amounts
+				.undated()
+				.list()
+				.map(({ ledgerAccount }) => ledgerAccount),
+		);
+	const [old, now] = [accountsOf(before), accountsOf(sums)];
+	const [all, part] = [before.undated().size(), sums.undated().size()];
+	return {
+		percent: all.eq(0) ? 0 : Number(part.div(all).times(100).toFixed(0)),
+		without: old.filter((code) => !now.includes(code)),
+		added: now.filter((code) => !old.includes(code)),
+	};
+}
 
-/** The maximum number of runs that are added up to match one content. */
-export const MOST_TOGETHER = 3;
-
-/** Every combination of one up to `most`, smaller ones first. */
-export function choicesOf<T>(all: readonly T[], most: number): T[][] {
-	if (all.length > TRIED) return [...all.map((one) => [one]), [...all]];
-	const sets = all.reduce<T[][]>(
-		(some, one) => [...some, ...some.filter(({ length }) => length < most).map((set) => [...set, one])],
-		[[]],
-	);
-	return sets.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+/** No ledger account is lost, and at most a tenth of the amounts moved, whatever the dates and cost centres. */
+export function looksLikeNewerVersion(sums: Amounts, before: Amounts): boolean {
+	const moved = sums.undated().minus(before.undated()).size();
+	return moved.times(10).lte(before.undated().size()) && likenessTo(before, sums).without.length === 0;
 }

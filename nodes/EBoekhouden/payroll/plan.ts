@@ -9,6 +9,7 @@ import type { Chart } from './chart';
 import { closedFacts } from './closedRun';
 import { debitTotal, rowDetails, withTexts, type RunView, type Verdict } from './runView';
 import { imbalanceOf, type MemorialRow } from './memorial';
+import { movedAccount } from './movedAccount';
 import type { SyncSettings } from './settings';
 
 /**
@@ -78,12 +79,14 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
 	);
 	const centres = lines.map(({ costCentre }) => costCentre);
+	const moved = movedAccount(view, chart);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
 		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
+		...(moved?.isUnknown && { moved }),
 	};
 }
 

@@ -1,14 +1,5 @@
 import { shortHash } from '../../shared/values/text';
-import { ALIKE, choicesOf, MOST_TOGETHER, type AnswerWord, type BookedRun, type Question } from './content';
-
-/** One answer to a question. */
-export interface Option {
-	/** To be entered in the settings. */
-	text: string;
-	word: AnswerWord;
-	/** With `correct`: the runs of which it is the newer version. */
-	runs: readonly BookedRun[];
-}
+import type { Choice } from './content';
 
 const DIGITS = 7;
 
@@ -35,25 +26,7 @@ function checkDigit(digits: string): string {
 	return (sum % 16).toString(16);
 }
 
-/**
- * All possible answers, the likely one first. `farOff` is the distance between a content and runs, where 1 is its total.
- */
-export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {
-	const { id, booked, elsewhere, likely, isFormer, isOther, isRepeat } = question;
-	const option = (word: AnswerWord, runs: readonly BookedRun[] = []): Option => {
-		const named = runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : '';
-		return { text: `${id}=${word}${named}`, word, runs };
-	};
-	const choices = choicesOf([...booked, ...elsewhere], MOST_TOGETHER).map((runs) => ({
-		distance: farOff(runs),
-		option: option('correct', runs),
-	}));
-	choices.sort((a, b) => a.distance - b.distance);
-	const correct = choices.map((choice) => choice.option);
-	const [book, leave] = [option('book'), option('leave')];
-	if (isFormer || isRepeat || (booked.length === 0 && elsewhere.length > 0)) return [leave, ...correct, book];
-	const isAlike = choices.some(({ distance }) => distance < ALIKE);
-	if (isAlike && !isOther) return [...correct, book, leave];
-	const own = correct.filter(({ runs }) => !isAlike && runs.length === 1 && runs[0] === likely);
-	return [...own, book, ...correct.filter((one) => !own.includes(one)), leave];
+/** What to enter for a choice. */
+export function choiceAsText(id: string, { word, runs }: Choice): string {
+	return `${id}=${word}${runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : ''}`;
 }

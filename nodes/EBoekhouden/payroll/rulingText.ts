@@ -8,7 +8,7 @@ export interface Ruling {
 	word: RulingWord;
 	/**
 	 * With `book`: the only foreign mutations that are accepted; all when empty. With `correct`: the booked runs of which
-	 * this is the newer version.
+	 * this is the newer version. With `leave`: what was left as it was (`leftState`).
 	 */
 	accepts: readonly string[];
 }
@@ -37,6 +37,13 @@ export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable
 	};
 }
 
+const NONE = /^(?!)/;
+const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
+	book: /^\d{1,15}$/,
+	correct: /^[^/\s@]{1,40}$/,
+	leave: /^[0-9a-f]{8}$/,
+};
+
 function parseRuling(term: string): TypedRuling | null {
 	const at = term.lastIndexOf('=');
 	const [word = '', mutations, ...more] = term
@@ -45,10 +52,10 @@ function parseRuling(term: string): TypedRuling | null {
 		.map((part) => part.trim());
 	const known = RULINGS.find((ruling) => ruling === word.toLowerCase());
 	const accepts = mutations === undefined ? [] : mutations.split('+').map((number) => number.trim());
-	const isClear = accepts.every((one) => (known === 'correct' ? /^[^/\s@]{1,40}$/ : /^\d{1,15}$/).test(one));
+	const isClear = accepts.every((one) => known === undefined || (ACCEPTED[known] ?? NONE).test(one));
 	const about = term.slice(0, Math.max(at, 0)).trim();
 	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	if (mutations === undefined ? known === 'correct' : known !== 'book' && known !== 'correct') return null;
+	if (mutations === undefined && known === 'correct') return null;
 	return { about, word: known, accepts };
 }
 

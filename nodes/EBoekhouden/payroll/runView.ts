@@ -5,13 +5,12 @@ import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
-import { oneLine } from '../../shared/values/text';
+import { oneLine, shortHash } from '../../shared/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import type { Question } from './content';
-import { fitOf, isNamedByContent, type WrittenState } from './description';
+import type { Choice, Likeness, Question } from './content';
+import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
 import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
-import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
@@ -35,6 +34,8 @@ export interface RunView {
 	difference: Amounts;
 	/** Dates on which an unknown cost centre makes a difference. */
 	unknownCentresOn: ReadonlySet<BookDate>;
+	/** Whether the books have other cost centres, which were not compared. */
+	withoutCentres: boolean;
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
@@ -44,13 +45,17 @@ export interface RunView {
 export interface Asked {
 	question: Question;
 	options: readonly AskedOption[];
+	/** To the booked run that it most likely belongs to; null when nothing is booked. */
+	likeness: Likeness | null;
 	/** The names of the others in the same input. */
 	others: readonly string[];
-	/** Why the answer is not carried out yet. */
-	pending: { code: 'answerWaits' | 'answersClash'; others: string[] } | null;
+	/** The names of those that hold back the answer that was given. */
+	waitsFor: readonly string[];
 }
 
-export interface AskedOption extends Option {
+export interface AskedOption extends Choice {
+	/** To be entered in the settings. */
+	text: string;
 	/** The names of its runs in the books, in their order. */
 	called: readonly string[];
 	/** What it would book, in debit. */
@@ -75,7 +80,8 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, standing } = parts;
 	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
 	const booked = bookedBy(standing);
-	const { difference, unknownCentresOn } = ignoresCentres(parts)
+	const withoutCentres = ignoresCentres(parts);
+	const { difference, unknownCentresOn } = withoutCentres
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
@@ -85,6 +91,7 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		booked,
 		difference,
 		unknownCentresOn,
+		withoutCentres: withoutCentres && !Amounts.of(expected).minus(booked).isNothing(),
 		dates,
 		periods: periodsOf(parts, dates),
 	};
@@ -92,12 +99,14 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 
 /**
  * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account
- * decide, and nothing is booked only to change cost centres. This does not apply when a person removed them: that is an
- * edit.
+ * decide, and nothing is booked only to change cost centres. This does not apply to a file after a file, and when a person
+ * removed them: that is an edit.
  */
 function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
 	if (!journal || standing.length === 0) return false;
 	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
+	const origins = standing.map((entry) => stateOf(entry)?.origin ?? originIn(run, standing));
+	if (payroll.partial && origins.every((origin) => origin !== 'list')) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
 	const rows = standing.flatMap((entry) => entry.rows);
@@ -110,6 +119,23 @@ function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean
 /** Whether a person decided this for the whole run; a `book` for some mutations only does not count. */
 export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
 	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
+}
+
+/**
+ * What `leave` is said about: the journal of a run, or what is booked of one that is gone. A person who left it alone is
+ * asked again when that has changed.
+ */
+export function leftState({ state, booked }: Pick<RunView, 'state' | 'booked'>): string {
+	if (state) return state.name.slice(1);
+	const sums = booked
+		.list()
+		.map(({ amount, text: _text, ...place }) => ({ ...place, amount: amount.toFixed(2) }));
+	return shortHash(sums, 8);
+}
+
+/** Whether a person decided to leave it as it is now. */
+export function isLeft(view: Pick<RunView, 'ruling' | 'state' | 'booked'>): boolean {
+	return view.ruling?.word === 'leave' && view.ruling.accepts.includes(leftState(view));
 }
 
 /**
@@ -304,14 +330,17 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 /** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
 export const WAGE_TAX = /loonheffing|loonbelasting/i;
 
-/**
- * A whole journal with its sides swapped: net wages and wage tax, which are liabilities, in debit. Null for any other.
- */
-export function swappedSides(view: RunView, chart: Chart): { netInDebit: string; taxInDebit: string } | null {
-	const debitOf = (words: RegExp) =>
-		sumOf(view.expected.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();
-	const [net, tax] = [debitOf(NET_WAGES), debitOf(WAGE_TAX)];
-	return net.lte(0) || tax.lte(0) ? null : { netInDebit: formatMoney(net), taxInDebit: formatMoney(tax) };
+/** A journal with its costs in credit: its sides are swapped, or it takes wages back. Null for any other. */
+export function swappedSides(
+	view: RunView,
+	chart: Chart,
+): { costsInCredit: string; ledgerAccount: string } | null {
+	const costs = view.expected.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+	const credit = sumOf(costs);
+	if (credit.lte(0)) return null;
+	const [largest = ''] = [...perAccount(costs)].sort(([, a], [, b]) => b.cmp(a)).map(([code]) => code);
+	const ledgerAccount = `${largest} ${chart.nameOf(largest)}`.trim();
+	return { costsInCredit: formatMoney(credit), ledgerAccount };
 }
 
 function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {

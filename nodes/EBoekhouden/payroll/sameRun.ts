@@ -2,10 +2,18 @@ import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween, type BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import { sum } from '../../shared/values/money';
-import { Amounts, shareOf } from './amounts';
+import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
-import { isCalled, type BookedRun, type Content, type Origin, type Question } from './content';
+import {
+	isCalled,
+	likenessTo,
+	type BookedRun,
+	type Choice,
+	type Content,
+	type Origin,
+	type Question,
+} from './content';
 import {
 	contentName,
 	isNamedByContent,
@@ -15,12 +23,12 @@ import {
 	type WrittenState,
 } from './description';
 import { matchForeignBookings } from './hands';
-import { optionsOf, questionId, type Option } from './questions';
+import { countsFor } from './memorial';
+import { choiceAsText, questionId } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
-import type { Ruling } from './rulingText';
 import type { SyncSettings } from './settings';
-import { whichRuns, type RunVerdict } from './whichRun';
+import { WhichRuns, type RunVerdict } from './whichRun';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -67,23 +75,22 @@ class Identity {
 		private readonly context: IdentityContext,
 	) {
 		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company), payroll);
-		this.contents = payroll.journals
+		const contents = payroll.journals
 			.filter(({ state }) => state === 'ready')
 			.map((one) => this.contentOf(one));
+		this.contents = payroll.partial ? withoutCopies(contents) : contents;
 	}
 
 	/** Deleted runs first: reversing one makes room for the one that replaces it. */
 	views(): RunView[] {
 		const { payroll, booked, contents } = this;
-		const verdicts = whichRuns({
+		const verdicts = new WhichRuns({
 			...{ contents, booked },
 			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
-			isSame: (some, runs) =>
-				this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
-			farOff: (content, runs) => this.farOff(content as JournalContent, runs as RunEntries[]),
+			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
 			isNear: (content, run) => this.isNear(content, run),
-		}) as Map<JournalContent, Verdict>;
+		}).verdicts() as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {
 			const own = booked.filter((run) => isCalled(run, journal));
@@ -116,6 +123,8 @@ class Identity {
 			case 'same':
 			case 'correct':
 				return this.view(journals, runs);
+			case 'part':
+				return this.view(journals, partsOn(content, runs));
 			case 'older':
 				for (const run of runs) this.claimed.add(run);
 				return this.view(journals, [], {
@@ -125,9 +134,9 @@ class Identity {
 			case 'new':
 				return this.view(journals, [], { run: this.freeName(content, question) });
 			case 'leave':
-				for (const run of question?.booked ?? []) this.claimed.add(run);
+				for (const run of question?.runs ?? []) this.claimed.add(run);
 				return this.view(journals, [], {
-					...{ run: content.run, ruling: { word: 'leave', accepts: [] } },
+					...{ run: content.run, isLeft: true },
 					asked: question && this.askedOn(content, question),
 				});
 			case 'ask':
@@ -136,46 +145,39 @@ class Identity {
 	}
 
 	/** Compared with the run that it likely is. */
-	private asked(content: JournalContent, question: Question, { pending }: Verdict): RunView {
-		const asked: Asked = {
-			...this.askedOn(content, question),
-			pending: pending && { code: pending.code, others: calledIn(pending.others) },
-		};
-		for (const run of [...question.booked, ...question.elsewhere]) this.claimed.add(run);
+	private asked(content: JournalContent, question: Question, { waitsFor }: Verdict): RunView {
+		const asked: Asked = { ...this.askedOn(content, question), waitsFor: calledIn(waitsFor) };
+		for (const run of question.runs) this.claimed.add(run);
 		const likely = asked.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
 		return this.view([content.journal], likely as RunEntries[], { run: content.run, asked });
 	}
 
 	private askedOn(content: JournalContent, question: Question): Asked {
-		const options = optionsOf(question, (runs) => {
-			const sums = Amounts.of(runs.flatMap((run) => run.sums.list()));
-			// Other dates and cost centres are a correction too; in another period the same amounts belong to another month.
-			const isMoved =
-				runs.every(({ period }) => period === content.period) && content.sums.isSameUndated(sums);
-			return isMoved ? 0 : this.farOff(content, runs as RunEntries[]);
-		});
+		const [choice] = question.choices.filter(({ word }) => word === 'correct');
+		const before = choice && Amounts.of(choice.runs.flatMap(({ sums }) => sums.list()));
 		return {
 			question,
-			options: options.map((option) => this.askedOption(content, option)),
+			options: question.choices.map((one) => this.askedOption(content, question.id, one)),
+			likeness: before ? likenessTo(before, content.sums) : null,
 			others: calledIn(question.others),
-			pending: null,
+			waitsFor: [],
 		};
 	}
 
-	/** The distance between a content and runs, where 1 is its total. */
-	private farOff(content: JournalContent, runs: readonly RunEntries[]): number {
-		const { difference } = this.compared([content], runs);
-		return shareOf(difference, content.sums);
-	}
-
-	private askedOption(content: JournalContent, option: Option): AskedOption {
-		const runs = option.runs as RunEntries[];
-		const booked = option.word === 'leave' ? [] : this.compared([content], runs).difference.list();
+	private askedOption(content: JournalContent, id: string, choice: Choice): AskedOption {
+		const runs = choice.runs as RunEntries[];
+		const booked = choice.word === 'leave' ? [] : this.compared([content], runs).difference.list();
 		return {
-			...option,
+			...choice,
+			text: choiceAsText(id, choice),
 			called: runs.map(({ entries: [first] }) => (first ? writtenText(first) : '')),
 			amount: sum(booked.map(({ amount }) => amount).filter((amount) => amount.gt(0))),
 		};
+	}
+
+	private isSame(contents: readonly JournalContent[], runs: readonly RunEntries[]): boolean {
+		const [content] = contents;
+		return content !== undefined && this.compared(contents, partsOn(content, runs)).difference.isNothing();
 	}
 
 	/** A run that a person declared to be another one must not get the name of an existing run. */
@@ -221,22 +223,43 @@ class Identity {
 	private view(
 		journals: readonly Journal[],
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, ...said }: KnownParts = {},
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft = false, ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
-		if (!said.asked) for (const one of booked) this.claimed.add(one);
+		if (!said.asked)
+			for (const one of booked)
+				this.claimed.add(this.booked.find(({ run, year }) => run === one.run && year === one.year) ?? one);
 		const standing = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
 		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
 		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
-		const settled = ruling ?? typed;
 		const journal = together(journals);
 		const others = booked.filter((one) => one.run !== run).map(runAsHash);
 		const state = journal && stateFor(journal, payroll, { run, others });
+		const settled = isLeft && state ? { word: 'leave' as const, accepts: [state.name.slice(1)] } : typed;
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
+}
+
+/** Of runs of other periods only what they have on the dates of a content. */
+function partsOn({ period, sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
+	const dates = new Set(sums.dates());
+	return runs.map((run) =>
+		run.period === period
+			? run
+			: { ...run, entries: run.entries.filter((entry) => dates.has(countsFor(entry))) },
+	);
+}
+
+/** The same journal under the name of its period, or none, is that under another name. */
+function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
+	const rank = ({ origin, run }: Content) => (origin !== 'named' ? 0 : /^P\d+$/.test(run) ? 2 : 1);
+	return contents.filter((one) => {
+		const ranks = contents.flatMap((other) => (other.name === one.name ? [rank(other)] : []));
+		return rank(one) === Math.max(...ranks);
+	});
 }
 
 function calledIn(contents: readonly Content[]): string[] {
@@ -245,7 +268,8 @@ function calledIn(contents: readonly Content[]): string[] {
 
 interface KnownParts {
 	run?: string;
-	ruling?: Ruling;
+	/** By an answer to its question. */
+	isLeft?: boolean;
 	asked?: Asked | null;
 	replaced?: readonly string[];
 }

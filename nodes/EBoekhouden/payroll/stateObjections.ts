@@ -4,6 +4,7 @@ import type { ForeignEntry } from '../../shared/rows/findings/payrollWords';
 import type { WhichRunOption } from '../../shared/rows/findings/whichRun';
 import { formatMoney, sum } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
+import { optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
@@ -12,26 +13,30 @@ import { fitOf, originIn, stateOf } from './description';
 import type { ForeignMatch } from './hands';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
 import { questionId } from './questions';
-import type { RulingWord } from './rulingText';
+import { formatRuling, type RulingWord } from './rulingText';
 import {
 	blocked,
 	isBefore,
 	hasRuling,
+	isLeft,
 	overlaps,
 	replaces,
 	swappedSides,
 	verdict,
-	type Asked,
 	type RunView,
 	type Verdict,
 } from './runView';
 import { startOf, type SyncSettings } from './settings';
 
 const leftByDecision: Objection = (view, situation) => {
-	if (!hasRuling(view, 'leave')) return null;
-	const answered = view.asked?.options.find(({ word }) => word === 'leave');
-	const answer = answered?.text ?? situation.ruling(view, 'leave');
-	return verdict('skipped', { code: 'leftByDecision', answer });
+	const { ruling, asked, journal, run, difference } = view;
+	if (ruling?.word !== 'leave') return null;
+	const answered = asked?.options.find(({ word }) => word === 'leave');
+	const bound = answered?.text ?? situation.ruling(view, 'leave');
+	if (isLeft(view)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
+	if (journal?.state !== 'ready' || difference.isNothing()) return null;
+	const answer = formatRuling({ about: run, ...ruling });
+	return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, situation.ruling(view, 'book')] });
 };
 
 const notReady: Objection = (view, situation) => {
@@ -110,32 +115,12 @@ const asksWhich: Objection = (view, situation) => {
 	if (asked.question.isFormer && hasRuling(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
 	const question = questionIn(view, asked);
-	return { action: 'blocked', findings: asked.pending ? [question, asked.pending] : [question] };
+	const others = [...asked.waitsFor];
+	return {
+		action: 'blocked',
+		findings: others.length > 0 ? [question, { code: 'answerWaits', others }] : [question],
+	};
 };
-
-function questionIn({ run, state }: RunView, asked: Asked): Finding {
-	const { booked, elsewhere, isFormer, id } = asked.question;
-	const options = optionsIn(asked);
-	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	const beside = booked.length > 0 ? booked : elsewhere;
-	if (beside.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
-	const mutations = beside.flatMap((one) => one.mutations);
-	const question = { runs: beside.map((one) => one.run), mutations, ...facts };
-	const former = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...question };
-	return { code: booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere', ...question };
-}
-
-function optionsIn({ options }: Asked): WhichRunOption[] {
-	return options.map(({ text, word, runs, called, amount }) => ({
-		...{ text, word, amount: formatMoney(amount) },
-		runs: runs.map((one, at) => ({
-			run: one.run,
-			description: called[at] ?? '',
-			mutations: [...one.mutations],
-		})),
-	}));
-}
 
 /** Its newer version is in the input too; a person decides if this version is to count again. */
 const formerState: Objection = ({ replaced, asked }) => {
@@ -247,7 +232,10 @@ const nothingToWrite: Objection = (view, situation) => {
 	const { difference, standing, journal, payroll, state } = view;
 	if (!difference.isNothing()) return null;
 	if (!journal || !hasRuling(view, 'reverse'))
-		return verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) });
+		return verdict('unchanged', {
+			...{ code: 'journalEqualsBooks', mutations: numbersOf(standing) },
+			...(view.withoutCentres && { withoutCentres: true }),
+		});
 	// Content in a file that the run never had is not what was reversed.
 	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;

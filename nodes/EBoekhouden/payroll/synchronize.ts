@@ -9,7 +9,7 @@ import { quotaForecast } from '../../shared/values/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './rulings';
 import type { Chart } from './chart';
-import { blocked, type RunView, type Verdict } from './runView';
+import { blocked, leftState, type RunView, type Verdict } from './runView';
 import type { RulingWord } from './rulingText';
 import { identifyAll } from './sameRun';
 import { named } from './description';
@@ -208,7 +208,7 @@ async function synchronizeAll(
 	const all = payrolls.map(({ payroll }) => payroll);
 	const { rulings, views, held } = identifyAll(all, { ...settings, ...reading }, today);
 	const ruling = (view: RunView, word: RulingWord) =>
-		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word);
+		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, leftState(view));
 	const answerTo = (question: string) => rulings.answerTo(question, []);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;

@@ -1,31 +1,43 @@
-import { shareOf } from './amounts';
+import type { Amounts } from './amounts';
 import {
-	ALIKE,
-	choicesOf,
 	had,
 	isCalled,
 	isFromFile,
 	isLast,
 	isStanding,
-	MOST_TOGETHER,
+	likenessTo,
+	looksLikeNewerVersion,
 	type Answer,
 	type AnswerWord,
 	type BookedRun,
+	type Choice,
 	type Content,
 	type Question,
 } from './content';
+import {
+	booksOrder,
+	datesOfAll,
+	datesOfBoth,
+	farOff,
+	hasAgain,
+	hasOwnWord,
+	isFormerOf,
+	isShare,
+	looksLike,
+	mayBeOne,
+} from './compareContents';
 import { runAsHash } from './description';
 
 /**
- * `same` is that run already, except for hand edits and unwritten differences; `correct` is its newer version; `older`
- * was replaced by a newer version in the same input.
+ * `same` is that run already, except for hand edits and unwritten differences; `part` stands in the books within runs of
+ * other periods; `correct` is a newer version; `older` was replaced by a newer version in the same input.
  */
 export interface RunVerdict {
-	kind: 'same' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
+	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
 	runs: readonly BookedRun[];
 	question: Question | null;
-	/** Why an answer is not carried out yet: these contents are not answered, or are answered to be the same run. */
-	pending: { code: 'answerWaits' | 'answersClash'; others: readonly Content[] } | null;
+	/** The contents of which the answers are missing, or contradict the one that was given for this. */
+	waitsFor: readonly Content[];
 }
 
 export interface Everything {
@@ -35,103 +47,148 @@ export interface Everything {
 	answerTo(question: string, runs: readonly string[]): Answer | null;
 	/** A name for everything that a question is about. */
 	idOf(facts: unknown): string;
-	/** Whether the books have exactly the sums of these contents for these runs. */
+	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** The distance from runs together, where 1 is its total. */
-	farOff(content: Content, runs: readonly BookedRun[]): number;
 	/** Whether the dates are so near that the derived period may be wrong. */
 	isNear(content: Content, run: BookedRun): boolean;
 }
 
-/**
- * Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once, so that the
- * order of files does not matter. The id of a question is made from everything that it is about, so that an answer only
- * counts for that question.
- */
-export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
-	const rule = new Rule(everything);
-	rule.recognise();
-	return rule.verdicts();
-}
+type Given = { word: AnswerWord; runs: readonly BookedRun[] } | null;
 
-class Rule {
+/** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
+export class WhichRuns {
 	/** Contents whose run is known without a question. */
 	private readonly found = new Map<Content, RunVerdict>();
 
 	constructor(private readonly given: Everything) {}
 
-	recognise(): void {
-		for (const content of this.given.contents) this.byName(content);
-		for (const content of this.open()) {
-			const runs = this.runsOf(content);
-			if (runs) this.settle([content], 'same', runs);
-		}
-		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
-	}
-
 	verdicts(): Map<Content, RunVerdict> {
+		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
+		for (const content of this.open()) this.recognise(content);
+		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
+		for (const content of this.open()) this.byName(content);
 		const open = this.open();
-		const about = open.map((content) => this.asking(content, open));
-		const fresh = about.filter(({ runs, others }) => runs.length + others.length === 0);
+		const about = new Map(open.map((content) => [content, this.askedAbout(content)]));
+		const asked = [...about].filter(([, { runs, others }]) => runs.length + others.length > 0);
+		const isAsked = (content: Content) =>
+			asked.some(([other]) => other === content) && !this.isKnown(content);
 		const questions = new Map(
-			about.flatMap((one) => (fresh.includes(one) ? [] : [this.questionOn(one, fresh)])),
+			asked.map(([content, one]) => [content, this.questionOn(content, one, isAsked)]),
 		);
-		const answers = new Map(
-			[...questions].map(([content, { id, booked, elsewhere }]) => [
-				content,
-				this.answered(id, [...booked, ...elsewhere]),
-			]),
-		);
-		const asked = open.map((content) => this.decided(content, questions, answers));
+		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
+		const decided = open.map((content): [Content, RunVerdict] => [
+			content,
+			this.decided(content, questions, answers),
+		]);
 		const taken = new Set(
-			[...asked, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
+			[...decided, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
 		);
 		const known = [...this.found].map(([content, verdict]): [Content, RunVerdict] =>
 			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
 				? [content, { ...verdict, kind: 'older' }]
 				: [content, verdict],
 		);
-		return new Map([...known, ...asked]);
+		return new Map([...known, ...decided]);
+	}
+
+	/** A number in a list is that run, whatever else is known. */
+	private byNumber(content: Content): void {
+		const own = this.ownOf(content);
+		if (!own) return;
+		// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
+		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
+		const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
+		// A file may have run numbers of its own.
+		const isSameNumber = own.period === content.period && looksLike(content, [own]);
+		const isOther = isFromFile(own) && !isLast(content, own) && !isSameNumber;
+		if (!isElsewhere && !isOther) this.settle([content], 'same', [own]);
 	}
 
 	/**
-	 * A number in a list is that run, whatever else is known; a name in a file too, unless its content is an earlier
-	 * version.
+	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. So is what
+	 * stands in the books to the cent, of one run or of all together. A run with nothing left in the books gives way to the
+	 * same sums elsewhere: of two simultaneous executions one reversed its own entries.
 	 */
+	private recognise(content: Content): void {
+		const own = this.ownOf(content);
+		if (own && isLast(content, own)) return this.settle([content], 'same', this.sharing(content, own));
+		const candidates = this.candidatesFor(content).filter((run) => this.mayBe(content, run));
+		const groups = candidates.filter((run) => isLast(content, run)).map((run) => this.sharing(content, run));
+		const whole = groups.find((runs) => this.given.isSame([content], runs));
+		if (whole) return this.settle([content], 'same', whole);
+		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
+		if (former.some(isStanding)) return;
+		const last = groups.find((runs) => runs.some(isStanding));
+		if (last && former.length === 0) return this.settle([content], 'same', last);
+		if (this.bySums(content) || former.length > 0 || !groups[0]) return;
+		this.settle([content], 'same', groups[0]);
+	}
+
+	private bySums(content: Content): boolean {
+		const standing = this.candidatesFor(content).filter(isStanding);
+		const ofPeriod = standing.filter(({ period }) => period === content.period);
+		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
+		const isAll = (runs: readonly BookedRun[]) =>
+			runs.length > 1 && this.mayBeAll(content, runs) && this.given.isSame([content], runs);
+		const isOne = (run: BookedRun) =>
+			!isShare(run) && this.mayBe(content, run) && this.given.isSame([content], [run]);
+		const one = ofPeriod.find(isOne);
+		const all = one ? [one] : isAll(ofPeriod) ? ofPeriod : null;
+		if (all) {
+			this.settle([content], 'same', all);
+			return true;
+		}
+		const within = onDates.find((run) => run.period !== content.period && isOne(run));
+		const part = within ? [within] : isAll(onDates) ? onDates : null;
+		if (part) this.settle([content], 'part', part);
+		return part !== null;
+	}
+
+	/**
+	 * A file with a name of its own is no run with another such name; the main run of a period may have been renamed. What
+	 * was matched with one of two names, the other cannot be.
+	 */
+	private mayBe(content: Content, run: BookedRun): boolean {
+		const own = this.ownOf(content);
+		if (own && own !== run && isStanding(own)) return false;
+		if (!hasOwnWord(content)) return true;
+		const origin = run.states.at(-1)?.origin ?? run.origin;
+		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
+		return ![...this.found].some(
+			([other, { runs }]) =>
+				other.origin === 'named' &&
+				hasOwnWord(other) &&
+				other.run !== content.run &&
+				runs.length === 1 &&
+				runs.includes(run),
+		);
+	}
+
+	/** Only a run named after its period may be the sum of all that was named in it. */
+	private mayBeAll(content: Content, runs: readonly BookedRun[]): boolean {
+		return !hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named');
+	}
+
+	/** Several numbers in a list that were booked from one file. */
+	private severalAsOne(run: BookedRun): void {
+		if (this.isFound(run) || !isStanding(run)) return;
+		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
+		if (listed.length > 1 && this.given.isSame(listed, [run])) this.settle(listed, 'same', [run]);
+	}
+
+	/** A new content under the name of a booked run is its newer version, when it looks like one and nothing else is near. */
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
-		if (!own) return;
-		if (content.origin === 'list') {
-			// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
-			const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
-			const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
-			// A file may have run numbers of its own.
-			const isOfFile = isFromFile(own) && !isLast(content, own);
-			const isOther = isOfFile && !(own.period === content.period && this.isAlike(content, own));
-			return isElsewhere || isOther ? undefined : this.settle([content], 'same', [own]);
-		}
-		const others = own.states.at(-1)?.others ?? [];
-		const isShare = others.length > 0;
-		const whole = this.sharing(content, own, this.given.booked);
-		if (isLast(content, own) && whole.length > others.length) return this.settle([content], 'same', whole);
+		if (!own || content.origin === 'list' || own.period !== content.period || had(own, content)) return;
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
-		const isOther = this.given.booked.some((run) => isLast(content, run));
-		const isSure = own.period === content.period && this.isAlike(content, own) && !isOther && !isShare;
-		if (!had(own, content) && rivals.length === 0 && isSure && this.isNearest(content, own))
-			this.settle([content], 'correct', [own]);
-	}
-
-	/** Whether no other runs of the period, or several together, are nearer to it. */
-	private isNearest(content: Content, own: BookedRun): boolean {
-		const ofPeriod = this.given.booked.filter((run) => run.period === content.period && isStanding(run));
-		const far = this.given.farOff(content, [own]);
-		return choicesOf(ofPeriod, MOST_TOGETHER).every((runs) => this.given.farOff(content, runs) >= far);
-	}
-
-	private isAlike(content: Content, run: BookedRun): boolean {
-		return this.given.farOff(content, [run]) < ALIKE;
+		const isOthers = this.given.booked.some((run) => isLast(content, run));
+		if (rivals.length > 0 || isOthers || isShare(own) || !looksLike(content, [own])) return;
+		const left = this.given.booked.filter(
+			(run) => run !== own && run.period === own.period && isStanding(run) && !this.isFound(run),
+		);
+		if (left.length === 0 || !looksLike(content, [own, ...left])) this.settle([content], 'correct', [own]);
 	}
 
 	private ownOf(content: Content): BookedRun | undefined {
@@ -142,213 +199,195 @@ class Rule {
 		);
 	}
 
-	/**
-	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. A run with
-	 * nothing left in the books gives way to the same sums elsewhere: of two simultaneous executions one reversed its own
-	 * entries.
-	 */
-	private runsOf(content: Content): readonly BookedRun[] | null {
-		// Equal amounts under two names are two runs, unless a person decided that they are the same.
-		const candidates = this.candidatesFor(content).filter(
-			(run) =>
-				!this.isOfOtherName(content, run) &&
-				(!areNamed(content, run) || run.states.at(-1)?.origin !== 'named'),
-		);
-		const groups = candidates
-			.filter((run) => isLast(content, run))
-			.map((run) => this.sharing(content, run, candidates));
-		const whole = groups.find((group) => this.given.isSame([content], group));
-		if (whole) return whole;
-		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
-		if (former.some(isStanding)) return null;
-		if (former.length > 0) return this.bySums(content);
-		return groups.find((group) => group.some(isStanding)) ?? this.bySums(content) ?? groups[0] ?? null;
-	}
-
 	/** The runs that a content became the newer version of together with this one, and still is. */
-	private sharing(content: Content, run: BookedRun, among: readonly BookedRun[]): readonly BookedRun[] {
+	private sharing(content: Content, run: BookedRun): readonly BookedRun[] {
 		const together = run.states.at(-1)?.others ?? [];
-		return among.filter((one) => one === run || (together.includes(runAsHash(one)) && isLast(content, one)));
-	}
-
-	/** The same sums, under any name and in any layout: one run, or several together. */
-	private bySums(content: Content): readonly BookedRun[] | null {
-		const candidates = this.candidatesFor(content).filter(
-			(run) => isStanding(run) && !this.isOfOtherName(content, run),
+		return this.candidatesFor(content).filter(
+			(one) => one === run || (together.includes(runAsHash(one)) && isLast(content, one)),
 		);
-		const ofPeriod = candidates.filter(({ period }) => period === content.period);
-		const assumed = candidates.filter((run) => isAssumed(content, run));
-		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...assumed.map((run) => [run])];
-		// Only a run named after its period may be the sum of all that was named in it.
-		const mayBeAll = /^P\d+$/.test(content.run);
-		const isOtherName = (runs: readonly BookedRun[]) =>
-			(runs.length === 1 || !mayBeAll) && runs.every((run) => areNamed(content, run));
-		return choices.find((runs) => !isOtherName(runs) && this.given.isSame([content], runs)) ?? null;
-	}
-
-	/** Two runs with different names are different: what one of them was matched with, the other cannot be. */
-	private isOfOtherName(content: Content, run: BookedRun): boolean {
-		return [...this.found].some(
-			([other, { runs }]) =>
-				areNamed(content, other) && other.run !== content.run && runs.length === 1 && runs.includes(run),
-		);
-	}
-
-	/** Several numbers in a list that were booked from one file. */
-	private severalAsOne(run: BookedRun): void {
-		if (this.isFound(run) || !isStanding(run)) return;
-		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
-		const several = choicesOf(listed, listed.length).filter(({ length }) => length > 1);
-		const same = several.find((some) => this.given.isSame(some, [run]));
-		if (same) this.settle(same, 'same', [run]);
 	}
 
 	/** A number in a list can only be what was booked from a file, and is no other number yet. */
-	private candidatesFor(content: Content): readonly BookedRun[] {
+	private candidatesFor({ origin }: Content): readonly BookedRun[] {
 		const { booked } = this.given;
-		return content.origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
+		return origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
 	}
 
-	/** What a question about a content would be about. */
-	private asking(content: Content, open: readonly Content[]): Asking {
+	/** The booked runs that an open content may belong to. */
+	private concernedBy(content: Content): BookedRun[] {
 		const named = this.ownOf(content);
 		const own = named?.isTakenBack ? undefined : named;
 		const candidates = this.candidatesFor(content);
-		const beside = candidates.filter(
-			(run) =>
-				run === own ||
-				(run.period === content.period &&
-					// A half-reversed run will be booked again.
-					(isStanding(run) || !run.isTakenBack || had(run, content))),
+		// A half-reversed run will be booked again.
+		const isThere = (run: BookedRun) => isStanding(run) || !run.isTakenBack || had(run, content);
+		const ofPeriod = candidates.filter((run) => run.period === content.period && isThere(run));
+		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
+		const parts = ofPeriod.filter((run) => !hasOwnWord(content) || !this.isFound(run));
+		const whole = parts.length > 1 && looksLike(content, parts) ? parts : [];
+		const elsewhere = candidates.filter(
+			(run) => run.period !== content.period && isStanding(run) && this.isConcernedElsewhere(content, run),
 		);
-		const isAsked = beside.some(
-			(run) => run === own || !areNamed(content, run) || had(run, content) || this.isAlike(content, run),
-		);
-		const isWhole = choicesOf(beside, MOST_TOGETHER).some(
-			(runs) => runs.length > 1 && this.given.farOff(content, runs) < NEARLY,
-		);
-		const booked = isAsked || isWhole ? beside : [];
-		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
-		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
-		return { content, own, booked, elsewhere, others, runs: [...booked, ...elsewhere], isWhole };
+		return booksOrder(this.given.booked, [...(own ? [own] : []), ...beside, ...whole, ...elsewhere]);
 	}
 
-	/** Together with what is booked meanwhile without a question: an answer must match the question of the next execution. */
+	private isConcerned(content: Content, run: BookedRun): boolean {
+		if (content.origin !== 'named' || had(run, content) || hasAgain(content, run)) return true;
+		const isSettled = this.isFound(run);
+		if (run.origin !== 'named' && !isSettled) return true;
+		return looksLike(content, [run]) && (!isSettled || !hasOwnWord(content) || !hasOwnWord(run));
+	}
+
+	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
+	private isConcernedElsewhere(content: Content, run: BookedRun): boolean {
+		const dates = content.sums.dates();
+		return (
+			this.isMoved(content, run) ||
+			hasAgain(content, run) ||
+			datesOfBoth(content, run).length === dates.length
+		);
+	}
+
+	private isMoved(content: Content, run: BookedRun): boolean {
+		const isDerived = content.origin === 'assumed' || run.origin === 'assumed';
+		const isSame = run.period !== content.period && content.sums.isSameUndated(run.sums);
+		return isSame && isDerived && this.given.isNear(content, run);
+	}
+
+	/** What is booked of it, or came along and may be another version of it. */
+	private askedAbout(content: Content): Pick<Question, 'runs' | 'others'> {
+		const isAnother = (other: Content) => other !== content && mayBeOne(content, other);
+		const others = this.open().filter((other) => isAnother(other) && !this.isKnown(other));
+		return { runs: this.concernedBy(content), others };
+	}
+
 	private questionOn(
-		{ content, own, booked, elsewhere, others, runs, isWhole }: Asking,
-		fresh: readonly Asking[],
-	): [Content, Question] {
-		const booking = fresh.flatMap(({ content: { name, period, origin } }) =>
-			period === content.period && origin !== 'list' ? [`${name} 1`] : [],
+		content: Content,
+		{ runs, others }: Pick<Question, 'runs' | 'others'>,
+		isAsked: (content: Content) => boolean,
+	): Question {
+		const isFormer = runs.some((run) => isFormerOf(content, run));
+		const isElsewhere = runs.every(({ period }) => period !== content.period);
+		const { contents } = this.given;
+		const isRepeat = others.some(
+			(other) =>
+				contents.indexOf(other) < contents.indexOf(content) &&
+				looksLikeNewerVersion(content.sums, other.sums),
 		);
-		const idBefore = (settled: readonly Content[]) => {
-			const states = [...runs.flatMap((run) => this.stateToBe(run, settled)), ...booking];
-			const along = [...others, ...settled].map(({ name, run }) => `${name} ${run}`);
-			return this.given.idOf([content.name, content.run, states.sort(), along.sort()]);
-		};
+		const choices = this.choicesFor(content, runs, isFormer || isRepeat);
+		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.
-		const before = idBefore([...this.found.keys()].filter((other) => this.mayBeVersions(content, other)));
-		const id = this.answered(before, runs)?.word === 'leave' ? before : idBefore([]);
-		const isFormer = booked.some((run) => isFormerOf(content, run));
-		const isRepeat =
-			others.some((other) => this.isLater(other, content) && isAlikeUndated(content, other)) ||
-			[...this.found.keys()].some((other) => other.period === content.period && hasSameSums(content, other));
-		const isKnown = (run: BookedRun) => [...this.found.keys()].some((other) => this.ownOf(other) === run);
-		const isOther = content.origin === 'named' && !own && booked.every(isKnown) && !isWhole;
-		const likely = own?.period === content.period ? own : null;
-		return [content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }];
+		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
+		const wasAsked = (other: Content) => isAsked(other) || (isNew(other) && mayBeOne(content, other));
+		const before = { ...question, id: this.idFor(content, runs, wasAsked) };
+		return this.answered(before)?.word === 'leave'
+			? before
+			: { ...question, id: this.idFor(content, runs, isAsked) };
 	}
 
-	/** Whether it more likely is the newer one of two: its name says no run, or it is the first. */
-	private isLater(one: Content, other: Content): boolean {
-		if ((one.origin === 'named') === (other.origin === 'named'))
-			return this.given.contents.indexOf(one) < this.given.contents.indexOf(other);
-		return other.origin === 'named';
+	/** Made of everything in its period, as it is in the books after this execution, and of what is asked about as well. */
+	private idFor(
+		content: Content,
+		runs: readonly BookedRun[],
+		isAsked: (content: Content) => boolean,
+	): string {
+		const isOfPeriod = ({ period }: { period: string }) => period === content.period;
+		const ofPeriod = this.candidatesFor(content).filter(isOfPeriod);
+		const states = [...new Set([...ofPeriod, ...runs])].flatMap(({ states: all, mutations }) => {
+			const names = all.map(({ name }) => name);
+			if (names.length === 0) return [mutations.at(-1) ?? ''];
+			return names.filter((name, at) => name !== names[at - 1]);
+		});
+		const along = this.given.contents.filter((other) => other.origin !== 'list' && isOfPeriod(other));
+		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
+		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
+		const standing = [...states, ...booked.filter((name) => !states.includes(name))];
+		const facts = standing.filter((name) => !asked.includes(name));
+		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	/**
-	 * The state of a run after this execution: an answer that a row offers must match the question in the next one. As it was
-	 * before these were booked; none when it was not there yet.
-	 */
-	private stateToBe(run: BookedRun, settled: readonly Content[]): string[] {
-		const names = run.states.map(({ name }) => name);
-		for (const [{ name }, { kind, runs }] of this.found)
-			if (kind === 'correct' && runs.includes(run)) names.push(name);
-		const { length } = names;
-		while (settled.some(({ name }) => name === names.at(-1))) names.pop();
-		if (names.length === 0 && length > 0) return [];
-		// How often it changed: returning to an earlier version is another question than the first time.
-		const changes = names.filter((name, at) => name !== names[at - 1]).length;
-		return [`${names.at(-1) ?? run.mutations.at(-1)} ${changes}`];
+	/** Every run alone, all of them together, another run beside them, or none: the likely one first. */
+	private choicesFor(content: Content, runs: readonly BookedRun[], isOld: boolean): Choice[] {
+		const sets = runs.length > 1 ? [...runs.map((run) => [run]), [...runs]] : runs.map((run) => [run]);
+		const corrects = sets
+			.map((set) => ({ choice: { word: 'correct', runs: set } as const, far: farOff(content, set) }))
+			.sort((a, b) => a.far.cmp(b.far))
+			.map(({ choice }) => choice);
+		const likely = corrects.filter((choice) => this.isLikely(content, choice.runs));
+		const rest = corrects.filter((choice) => !likely.includes(choice));
+		const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
+		const isWithin = runs.some(
+			(run) => datesOfBoth(content, run, true).length === content.sums.dates().length,
+		);
+		const isMoved = runs.some((run) => this.isMoved(content, run));
+		if (isOld || isMoved || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
+		return [...likely, book, ...rest, leave];
 	}
 
-	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
-		if (run.period === content.period || !isStanding(run)) return false;
-		if (isAssumed(content, run)) return isAlikeUndated(content, run) && this.given.isNear(content, run);
-		// Each names its own period; files for Exact and Twinfield use the periods of their books.
-		const dates = new Set(run.sums.dates());
-		const isOnItsDates = content.sums.dates().some((date) => dates.has(date));
-		return isOnItsDates && this.isAlike(content, run);
+	private isLikely(content: Content, runs: readonly BookedRun[]): boolean {
+		const dates = content.sums.dates();
+		// The run of that name in the month before has its amounts too.
+		const isBeside = (run: BookedRun) =>
+			run.period === content.period || datesOfBoth(content, run).length > 0;
+		if (looksLike(content, runs)) return runs.every(isBeside);
+		const [only] = runs.length === 1 ? runs : [];
+		if (only && only === this.ownOf(content) && only.period === content.period)
+			return likenessTo(only.sums, content.sums).without.length === 0;
+		const isMore = runs.every((run) => hasAgain(content, run)) && datesOfAll(runs).length < dates.length;
+		if (isMore) return true;
+		// Booked from a file of somebody else: this is more like the other months than that is.
+		const usual = this.given.booked.filter((run) => run.period !== content.period && isStanding(run));
+		const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
+		return runs.length === 1 && isUsual(content.sums) && !runs.some(({ sums }) => isUsual(sums));
 	}
 
-	/** Whether one of two in the same input may be the newer version of the other. */
-	private mayBeOne(content: Content, other: Content): boolean {
-		return this.mayBeVersions(content, other) && !this.given.booked.some((run) => had(run, other));
-	}
-
-	private mayBeVersions(content: Content, other: Content): boolean {
-		if (content.origin === 'list' || other.origin === 'list') return false;
-		if (!areNamed(content, other)) return content.period === other.period;
-		if (content.run === other.run) return content.year === other.year;
-		return content.period === other.period && hasSameSums(content, other);
-	}
-
-	private answered(id: string, runs: readonly BookedRun[]): { word: AnswerWord; runs: BookedRun[] } | null {
-		const names = runs.map(({ run }) => run);
-		const answer = this.given.answerTo(id, names);
+	private answered({ id, runs }: Question): Given {
+		const answer = this.given.answerTo(
+			id,
+			runs.map(({ run }) => run),
+		);
 		return answer && { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
 	}
 
 	private decided(
 		content: Content,
 		questions: ReadonlyMap<Content, Question>,
-		answers: ReadonlyMap<Content, { word: AnswerWord; runs: BookedRun[] } | null>,
-	): [Content, RunVerdict] {
+		answers: ReadonlyMap<Content, Given>,
+	): RunVerdict {
 		const question = questions.get(content) ?? null;
-		const as = (
-			kind: RunVerdict['kind'],
-			runs: readonly BookedRun[] = [],
-			pending: RunVerdict['pending'] = null,
-		): [Content, RunVerdict] => [content, { kind, runs, question, pending }];
+		const as = (kind: RunVerdict['kind'], runs: readonly BookedRun[] = []): RunVerdict => {
+			return { kind, runs, question, waitsFor: [] };
+		};
 		if (!question) return as('new');
 		const answer = answers.get(content);
 		if (answer?.word === 'leave') return as('leave');
-		// An answer to one of two does not decide about the other.
-		const waits = [...questions.keys()].filter(
-			(other) => other !== content && this.mayBeOne(content, other) && !answers.get(other),
-		);
-		const clashes = [...answers].flatMap(([other, given]) =>
-			other !== content &&
-			!(other.origin === 'list' && content.origin === 'list') &&
-			given?.word === 'correct' &&
-			given.runs.some((run) => answer?.runs.includes(run))
-				? [other]
-				: [],
-		);
-		if (answer && waits.length > 0) return as('ask', [], { code: 'answerWaits', others: waits });
-		if (answer?.word === 'correct' && clashes.length > 0)
-			return as('ask', [], { code: 'answersClash', others: clashes });
-		if (answer?.word === 'correct') return as('correct', answer.runs);
-		if (answer?.word === 'book') return as('new');
-		const former = question.booked.filter((run) => isFormerOf(content, run));
+		if (answer) {
+			const waitsFor = [...answers].flatMap(([other, given]) =>
+				other !== content && this.holdsBack(answer, content, other, given) ? [other] : [],
+			);
+			if (waitsFor.length > 0) return { ...as('ask'), waitsFor };
+			return answer.word === 'book' ? as('new') : as('correct', answer.runs);
+		}
+		const former = question.runs.filter((run) => isFormerOf(content, run));
 		const isReplaced = [...this.found].some(
 			([other, { runs }]) => other.name !== content.name && runs.some((run) => former.includes(run)),
 		);
 		return isReplaced ? as('older', former) : as('ask');
 	}
 
-	private settle(contents: readonly Content[], kind: 'same' | 'correct', runs: readonly BookedRun[]): void {
-		for (const content of contents) this.found.set(content, { kind, runs, question: null, pending: null });
+	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
+	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
+		if (!given) return mayBeOne(content, other) && !this.isKnown(other);
+		const areListed = content.origin === 'list' && other.origin === 'list';
+		return !areListed && given.runs.some((run) => answer?.runs.includes(run));
+	}
+
+	/** Whether a run had it once. */
+	private isKnown(content: Content): boolean {
+		return this.given.booked.some((run) => had(run, content));
+	}
+
+	private settle(contents: readonly Content[], kind: RunVerdict['kind'], runs: readonly BookedRun[]): void {
+		for (const content of contents) this.found.set(content, { kind, runs, question: null, waitsFor: [] });
 	}
 
 	private open(): Content[] {
@@ -356,41 +395,6 @@ class Rule {
 	}
 
 	private isFound(run: BookedRun): boolean {
-		return [...this.found.values()].some(({ runs }) => runs.includes(run));
+		return [...this.found.values()].some(({ kind, runs }) => kind !== 'part' && runs.includes(run));
 	}
-}
-
-/** A content, and what it may be: runs of the books, or another version of what came along. */
-interface Asking extends Pick<Question, 'booked' | 'elsewhere' | 'others'> {
-	content: Content;
-	own: BookedRun | undefined;
-	runs: readonly BookedRun[];
-	/** Whether it nearly has the amounts of several runs together. */
-	isWhole: boolean;
-}
-
-/** Closer than the amounts of runs that have nothing to do with each other usually are. */
-const NEARLY = 0.05;
-
-/** A content that another name had once is not an older file of this one. */
-function isFormerOf(content: Content, run: BookedRun): boolean {
-	const isOther = areNamed(content, run) && !isCalled(run, content);
-	return had(run, content) && !isLast(content, run) && !isOther;
-}
-
-function areNamed(content: Content, other: Pick<Content, 'origin'>): boolean {
-	return content.origin === 'named' && other.origin === 'named';
-}
-
-function hasSameSums(one: Content, other: Content): boolean {
-	return one.sums.isSameUndated(other.sums);
-}
-
-function isAlikeUndated({ sums }: Content, other: Pick<Content, 'sums'>): boolean {
-	const difference = sums.undated().minus(other.sums.undated());
-	return shareOf(difference, sums.undated()) < ALIKE;
-}
-
-function isAssumed(content: Content, run: BookedRun): boolean {
-	return content.origin === 'assumed' || run.origin === 'assumed';
 }

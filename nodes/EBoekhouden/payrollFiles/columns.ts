@@ -22,7 +22,7 @@ interface Names {
 }
 
 /** Names of columns that people and exports use. */
-const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, Names>> = {
+const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = {
 	date: {
 		names: [
 			...['datum', 'boekdatum', 'boekingsdatum', 'journaaldatum', 'transactiedatum'],
@@ -75,7 +75,7 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, Names>> = {
 /** A period of a year with twelve. */
 const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
 
-export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run'].sort() as ColumnField[];
+export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run', 'ignored'].sort() as ColumnField[];
 
 export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fault } {
 	const terms: ColumnTerm[] = [];
@@ -86,11 +86,16 @@ export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fa
 		const column = given.slice(at + 1).trim();
 		if (field === undefined || column === '')
 			return { fault: { code: 'columnsTerm', value: brief(given), fields: field ? [] : COLUMN_FIELDS } };
-		if (field !== 'company' && terms.some((term) => term.field === field))
+		if (!isRepeatable(field) && terms.some((term) => term.field === field))
 			return { fault: { code: 'columnsTwice', column: field } };
 		terms.push({ field, column: /^[1-9]\d{0,2}$/.test(column) ? Number(column) : column });
 	}
 	return { value: terms };
+}
+
+/** Several columns may be that. */
+function isRepeatable(field: ColumnField): boolean {
+	return field === 'company' || field === 'ignored';
 }
 
 /** Where the lines of a table begin, and its columns. */
@@ -210,7 +215,7 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 	const refuseFor = (field: ColumnField, at: readonly number[]) =>
 		refuse({ code: 'fileColumnsDouble', file, field, columns: at.map((place) => brief(names[place] ?? '')) });
 	for (const [field, at] of Object.entries(columns) as [ColumnField, readonly number[]][])
-		if (at.length > 1 && field !== 'company') refuseFor(field, at);
+		if (at.length > 1 && !isRepeatable(field)) refuseFor(field, at);
 	const { amount = [], debit = [], credit = [] } = columns;
 	if (amount.length > 0 && debit.length + credit.length > 0)
 		refuseFor('amount', [...amount, ...debit, ...credit]);
@@ -219,7 +224,10 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 function fieldCalled(name: string, periodsPerYear: PeriodsPerYear = 12): ColumnField | null {
 	const key = plain(name).replace(NUMBER, 'nr');
 	if (MONTHS.includes(key)) return periodsPerYear === 12 ? 'period' : null;
-	return COLUMN_FIELDS.find((field) => field !== 'run' && isCalled(key, NAMES[field])) ?? null;
+	return (
+		COLUMN_FIELDS.find((field) => field !== 'run' && field !== 'ignored' && isCalled(key, NAMES[field])) ??
+		null
+	);
 }
 
 function isCalled(key: string, { names, around = [] }: Names): boolean {

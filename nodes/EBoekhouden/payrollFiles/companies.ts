@@ -1,10 +1,11 @@
 import type { Fault } from '../../shared/rows/findings/finding';
-import { distinct } from '../../shared/values/records';
+import { sum } from '../../shared/values/money';
+import { distinct, groupedBy } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Header } from './columns';
 import type { Row } from '../../shared/files/csv';
 import { refuse } from '../../shared/files/refusal';
-import type { CompanyTerm } from './types';
+import type { CompanyTerm, FileLine } from './types';
 
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {
 	const given = text
@@ -65,49 +66,47 @@ function beginsWith(file: string, name: string): boolean {
 	return given.startsWith(start) && !/^[\p{L}\p{N}]/u.test(given.slice(start.length));
 }
 
-const EMPLOYER =
-	/bedrijf|werkgever|klant|onderneming|administratie|loonheffing.{0,5}n(?:umme)?r|compan|employer|client|customer/i;
-/** Parts of an employer, and amounts: `Bedrijfsonderdeel`, `Werkgeverslasten`. */
-const NO_EMPLOYER = /deel|tak|unit|groep|kosten|lasten|premie|bijdrage/i;
-/** Other columns with numbers, one of which may equal that of a company. */
-const OTHER_NUMBERS =
-	/medewerker|werknemer|pers|employee|kosten|cost|afdeling|department|component|looncode|omschrijving|description|regel|line|boekst|dagboek|journal|aantal|uren|dienstverband/i;
+/** A part of the same employer, or what a line is: these may balance by themselves too. */
+const NO_EMPLOYER =
+	/medewerker|werknemer|pers|employee|kosten|cost|afdeling|department|onderdeel|component|looncode|lasten|premie|bijdrage|regel|line|boekst|stuk|dagboek|journal|aantal|uren|dienstverband|contract/i;
 
 /** The number of values to show for a column. */
 const SHOWN = 3;
 
 /**
- * Lines of several employers are never booked as those of one. A column that is not read has employers when its name says
- * so, or when it has a company that the user gave, on two lines at least, and others.
+ * Lines of several employers are never booked as those of one. A column that is not read may have employers when each of
+ * its values balances by itself on every date; or when it has a company that the user gave, on two lines at least, and
+ * others. The setting says when it is something else (`ignored`).
  */
 export function checkOneEmployer(
 	file: string,
 	{ columns, names }: Pick<Header, 'columns' | 'names'>,
-	rows: readonly Row[],
+	lines: readonly { line: FileLine; row: Row }[],
 	companies: readonly CompanyTerm[],
 ): void {
 	if (columns.company) return;
 	const known = new Set(companies.flatMap((term) => [keyOf(term.id), keyOf(nameOf(term))]));
 	const read = new Set(Object.values(columns).flat());
-	const width = Math.max(names.length, rows[0]?.cells.length ?? 0);
+	const width = Math.max(names.length, lines[0]?.row.cells.length ?? 0);
 	for (let place = 0; place < width; place++) {
 		const name = names[place] ?? '';
-		const isNamed = EMPLOYER.test(name) && !NO_EMPLOYER.test(name);
-		if (read.has(place) || (!isNamed && OTHER_NUMBERS.test(name))) continue;
-		const counts = countsIn(rows, place);
-		const isKnown = () => [...counts].some(([value, count]) => count > 1 && known.has(keyOf(value)));
-		if (counts.size < 2 || !(isNamed || isKnown())) continue;
-		const values = [...counts.keys()].slice(0, SHOWN).map(brief);
-		refuse({ code: 'fileEmployersUnread', file, column: brief(name || String(place + 1)), values });
+		if (read.has(place) || NO_EMPLOYER.test(name)) continue;
+		const groups = groupedBy(lines, ({ row }) => row.cells[place]?.text ?? '');
+		const given = [...groups.keys()].filter((value) => value !== '');
+		const isKnown = given.some((value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1);
+		if (given.length < 2 || !(isKnown || isBalancing([...groups.values()]))) continue;
+		refuse({
+			code: 'fileEmployersUnread',
+			...{ file, column: brief(name || String(place + 1)), values: given.slice(0, SHOWN).map(brief) },
+		});
 	}
 }
 
-/** How often each value is in a column. */
-function countsIn(rows: readonly Row[], place: number): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { cells } of rows) {
-		const { text = '' } = cells[place] ?? {};
-		if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-	}
-	return counts;
+/** Each balances on every date, and two of them have a date in common. */
+function isBalancing(groups: readonly (readonly { line: FileLine }[])[]): boolean {
+	const dates = groups.map((group) => groupedBy(group, ({ line }) => line.date));
+	const isEven = (lines: readonly { line: FileLine }[]) =>
+		sum(lines.map(({ line: { debit, credit } }) => debit.minus(credit))).eq(0);
+	const all = dates.flatMap((ofGroup) => [...ofGroup.keys()]);
+	return new Set(all).size < all.length && dates.every((ofGroup) => [...ofGroup.values()].every(isEven));
 }

@@ -112,7 +112,7 @@ function journalsOf(
 	const { period } = said;
 	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
 	const takesPeriod = period !== null && isOfSaidPeriod(content.format, lines, ownPeriod, settings);
-	if (takesPeriod) checkDates(file, lines, period, settings);
+	if (takesPeriod) checkDates(file, content.format, lines, period, settings);
 	const placed = lines.map((line) =>
 		takesPeriod
 			? { ...line, ...period, isSaid: true }
@@ -183,8 +183,7 @@ function isOfSaidPeriod(
 	{ severalPeriods }: Pick<FileSettings, 'severalPeriods'>,
 ): boolean {
 	if (lines.some((line) => line.period !== null || line.year !== null)) return false;
-	const isOneRun =
-		format === 'nmbrsXml' || severalPeriods === 'oneRun' || lines.some(({ run }) => run !== '');
+	const isOneRun = format !== 'table' || severalPeriods === 'oneRun' || lines.some(({ run }) => run !== '');
 	return isOneRun || new Set(lines.map(({ date }) => asText(ownPeriod(date)))).size === 1;
 }
 
@@ -195,6 +194,7 @@ function asText({ year, period }: Period): string {
 /** A date of payment may be in a period next to the given one; rows of others are mistakes, or corrections. */
 function checkDates(
 	file: string,
+	format: FileFormat,
 	lines: readonly FileLine[],
 	said: Period,
 	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
@@ -208,7 +208,7 @@ function checkDates(
 	const told = distinct(periods.map(asText));
 	if (far.length === periods.length)
 		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: told.join(', ') });
-	if (far.length > 0 && severalPeriods !== 'oneRun')
+	if (far.length > 0 && format === 'table' && severalPeriods !== 'oneRun')
 		refuse({ code: 'filePeriodsUnclear', file, periods: told });
 }
 
@@ -256,15 +256,10 @@ interface FileRun {
 	lines: readonly PlacedLine[];
 }
 
-/** Exact and Twinfield use the periods of the books: each is a run there. */
-const BY_PERIOD: readonly FileFormat[] = [
-	'exactOnlineXml',
-	'exactOnlineCsv',
-	'exactGlobeCsv',
-	'twinfieldXml',
-];
-
-/** The runs of a file, oldest first. What was given for the file as a whole applies to its only run. */
+/**
+ * The runs of a file, oldest first: one, unless a column or the setting says more. Lines of earlier periods are corrections,
+ * which a table does not show to be so. What was given for the file as a whole applies to its only run.
+ */
 function runsOf(
 	file: string,
 	format: FileFormat,
@@ -274,9 +269,9 @@ function runsOf(
 	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
 	const groups = byRun.flatMap((ofRun) => {
 		const periods = groupedBy(ofRun, asText);
-		const isOne = format === 'nmbrsXml' || ofRun[0]?.run !== '' || severalPeriods === 'oneRun';
-		if (isOne || periods.size === 1) return [ofRun];
-		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return [...periods.values()];
+		if (ofRun[0]?.run !== '' || periods.size === 1) return [ofRun];
+		if (severalPeriods === 'runForEach') return [...periods.values()];
+		if (format !== 'table' || severalPeriods === 'oneRun') return [ofRun];
 		return refuse({ code: 'filePeriodsUnclear', file, periods: [...periods.keys()] });
 	});
 	const runs = groups.map(toRun).sort(byPeriod);

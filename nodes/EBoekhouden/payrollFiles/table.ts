@@ -46,8 +46,7 @@ export function readTable(table: Table, settings: TableSettings): FileLine[] {
 		const line = lineOf(file, new TableRow(row, style), totals);
 		return line ? [{ line, row }] : [];
 	});
-	const read = lines.map(({ row }) => row);
-	checkOneEmployer(file, header, read, settings.companies);
+	checkOneEmployer(file, header, lines, settings.companies);
 	return lines.map(({ line }) => line);
 }
 

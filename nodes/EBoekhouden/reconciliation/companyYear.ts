@@ -92,6 +92,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 		code: 'yearReconciledButDecided',
 		...proof,
 		decided: decided.map(({ view }) => decisionText(view)),
+		amount: differenceOf(decided),
 	};
 }
 
@@ -175,6 +176,12 @@ function isOutside(entry: ReadEntry, year: number): boolean {
 function entryIn(entry: ReadEntry): Record<string, Json> {
 	const { number: mutation, voucher, date, rows } = entry;
 	return { mutation, voucher, date, forDate: countsFor(entry), amount: debitTotal(rows) };
+}
+
+/** In debit. */
+function differenceOf(runs: readonly ComparedRun[]): string {
+	const amounts = runs.flatMap((run) => run.difference.map(debit));
+	return formatMoney(sum(amounts.filter((amount) => amount.gt(0))));
 }
 
 /** Also one without a difference: a person must see what was decided. */

@@ -3,7 +3,7 @@ import type { Money } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from '../payroll/amounts';
 import type { ForeignMatch } from '../payroll/hands';
 import { countsFor, type ReadEntry } from '../payroll/memorial';
-import { hasRuling, viewOf, type RunView, type ViewContext } from '../payroll/runView';
+import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../payroll/runView';
 import { isOfYear, type YearReading } from './readYear';
 
 /** One company's payroll of a year, and the books that were read. */
@@ -47,7 +47,7 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
 		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: hasRuling(view, 'leave', 'reverse'),
+		isSettled: isLeft(view) || hasRuling(view, 'reverse'),
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { numbersOf } from '../payroll/memorial';
 import type { ForeignMatch } from '../payroll/hands';
-import { isLeftOut, hasRuling, type RunView } from '../payroll/runView';
+import { isLeftOut, isLeft, type RunView } from '../payroll/runView';
 import { comparedRun, isOfTheYear, nameOf, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -86,7 +86,7 @@ function undated({ views }: CompanyYear): Finding[] {
 function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
 	const found = views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
 		const hands = held.get(view);
-		const isConcerned = hands && !hasRuling(view, 'leave') && isOfTheYear(comparedRun(view, year, context));
+		const isConcerned = hands && !isLeft(view) && isOfTheYear(comparedRun(view, year, context));
 		return isConcerned ? [{ view, match: hands }] : [];
 	});
 	if (found.length === 0) return [];

@@ -7,6 +7,8 @@ import type { AnyCall } from './anyCall';
  * throws `ServiceProblem` and nothing else.
  */
 export interface NmbrsClient {
+	/** As it is sent with every call. */
+	readonly domain: string;
 	/** Any call of the services. */
 	readonly api: AnyCall;
 	/** The companies that the API user has access to. */

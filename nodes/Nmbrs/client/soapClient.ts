@@ -54,6 +54,7 @@ class SoapClient implements NmbrsClient {
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
 	readonly api: AnyCall;
+	readonly domain: string;
 
 	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
 		const Username = username.trim();
@@ -61,7 +62,8 @@ class SoapClient implements NmbrsClient {
 		const { baseUrl, allowHttp, send, wait, now, random } = options;
 		const tools = { send, wait, now, random };
 		const redactor = (this.redactor = new Redactor(Token));
-		const login: Record<string, string> = { Username, Token, Domain: subdomainOf(domain) };
+		this.domain = subdomainOf(domain);
+		const login: Record<string, string> = { Username, Token, Domain: this.domain };
 		// Each service has a login of its own: when one is refused, the other may still be right.
 		const senders = new Map<string, Sender>();
 		const connect = <D extends ServiceDescription>(service: D, read = readFault): SoapCaller<D> => {

@@ -152,8 +152,8 @@ const API_RESOURCES: Readonly<Record<string, readonly ApiMethod[]>> = {
 		'address category contactperson object objects/changed object_parts/changed numbers',
 		'sub-materials warehouse-material GetWorkorder GetWorkorders DeleteEntity',
 	]),
-	...named(['GET', 'PUT'], ['invoices', 'quotations']),
-	...named(['GET', 'POST', 'PUT'], ['transactions']),
+	...named(['GET', 'PUT'], ['invoices']),
+	...named(['GET', 'POST', 'PUT'], ['quotations transactions']),
 	...named(['POST'], ['PostWorkorders']),
 };
 

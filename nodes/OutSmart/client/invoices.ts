@@ -1,3 +1,4 @@
+import { attempt, isProblem } from '../../shared/problems/problem';
 import type { Calls, Query } from './types';
 import { asAmount, asDate, asText, recordIn, type RecordOf, text } from './wire';
 
@@ -45,12 +46,12 @@ export interface InvoiceStore {
 export function invoiceStore(calls: Calls): InvoiceStore {
 	return {
 		async list(filter) {
-			const rows = await calls.list('invoices', filter && filtered(filter.field, filter.value));
+			const rows = await listOr(calls, 'invoices', filter && filtered(filter.field, filter.value));
 			const wanted = filter ? rows.filter((row) => text(row[filter.field]) === filter.value) : rows;
 			return wanted.map((row) => recordIn(row, INVOICE));
 		},
 		async payments(reference) {
-			const rows = await calls.list('transactions', filtered('int_external_transaction_id', reference));
+			const rows = await listOr(calls, 'transactions', filtered('int_external_transaction_id', reference));
 			return rows.map((row) => recordIn(row, PAYMENT)).filter((payment) => payment.reference === reference);
 		},
 		async pay(payment) {
@@ -60,6 +61,14 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 			});
 		},
 	};
+}
+
+/** The whole list where the service does not allow the filter: what it gives is filtered here in any case. */
+async function listOr(calls: Calls, resource: string, query?: Query) {
+	const found = await attempt(async () => await calls.list(resource, query));
+	if (found.ok) return found.value;
+	if (!query || !isProblem(found.problem, 'refused', 'hiccup')) throw found.problem;
+	return await calls.list(resource);
 }
 
 function filtered(key: string, value: string): Query {

@@ -37,6 +37,13 @@ export function toMaterial(held: WireRow): Material {
 	return { ...fieldsIn(held, MATERIAL_NAMES), price: amount(held.price), held };
 }
 
+/** Of rows with one code: the visible one with a price; the last of several like it. */
+export function preferredMaterial(same: readonly [Material, ...Material[]]): Material {
+	const worth = ({ held, price }: Material) =>
+		(flag(held.visible, true) ? 2 : 0) + (/[1-9]/.test(price) ? 1 : 0);
+	return same.reduce((best, one) => (worth(one) >= worth(best) ? one : best));
+}
+
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
 	return {
 		...merged(material.held, fieldsOf(material, MATERIAL_NAMES)),

@@ -66,7 +66,10 @@ export function connectOutSmart({
 	}
 
 	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
-	const materials = readOnce(async () => (await calls.list('materials')).map(toMaterial));
+	// Lists of wholesalers have 157,000 of them.
+	const materials = readOnce(async () =>
+		(await calls.list('materials', [], ORDERS_TIMEOUT_MS)).map(toMaterial),
+	);
 	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
 
 	return {
@@ -143,6 +146,9 @@ function readOnce<T>(read: () => Promise<T[]>) {
 	};
 }
 
+/** Lists that may be long are parsed row by row as they arrive. */
+const rowsOf = (resource: string) => (resource === 'materials' ? { rows: 'response' } : {});
+
 function callsOver(caller: RestCaller): Calls {
 	/**
 	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
@@ -154,7 +160,9 @@ function callsOver(caller: RestCaller): Calls {
 		send,
 		async list(resource, query = [], timeoutMs = TIMEOUT_MS) {
 			const call = { operation: resource };
-			const found = rowsIn(resource, await calls.get(call, query, timeoutMs));
+			const path = `${resource}/`;
+			const response = await send({ ...call, method: 'GET', path, query, timeoutMs, ...rowsOf(resource) });
+			const found = rowsIn(resource, response);
 			if ('failure' in found) throw caller.problem(call, found.failure);
 			return found.rows;
 		},

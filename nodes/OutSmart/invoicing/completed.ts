@@ -19,6 +19,7 @@ import {
 	faultsInPayment,
 	faultsInRelation,
 	faultsInWork,
+	isByQuotation,
 	isTooOld,
 	knownAs,
 	notesOf,
@@ -147,7 +148,7 @@ function toCompletedOrder(
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
 	const days = workDaysOf(order, today);
-	const isEmpty = faults.length > 0 && faults.every(({ code }) => code === 'nothingToBill');
+	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(({ code }) => NOTHING.has(code));
 	const workDate = dayOf(order, today);
 	const { code, name } = relation;
 	const why = whyNot(order, {
@@ -168,9 +169,17 @@ function toCompletedOrder(
 		notes: [...notes, ...notesOf(order, days, lines, today)],
 		whyNot: [why.finding],
 		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
+		byQuotation: isByQuotation(order),
 		closedEarlier: workDate !== '' && workDate < period.from && !isOpen(order),
 	};
 }
+
+/** An order with nothing but these has nothing to bill, for who closed it. */
+const NOTHING: ReadonlySet<string> = new Set<Fault['code']>([
+	'nothingToBill',
+	'materialUnpriced',
+	'hoursUnpriced',
+]);
 
 interface Why {
 	finding: Finding;

@@ -22,11 +22,12 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, roundTo: number)
 	return { lines, notes: [...hours.notes, ...materials.notes], faults };
 }
 
-/** Whether a line takes its VAT code or ledger account from the card of its material. */
+/** Whether a line takes its VAT code or ledger account from the card of its material, or may be free by it. */
 export function needsCards({ materials }: WorkOrder): boolean {
 	return materials.some(
-		({ code, freeField1, freeField2 }) =>
-			filled(code) !== '' && (filled(freeField1) === '' || filled(freeField2) === ''),
+		({ code, price: given, freeField1, freeField2 }) =>
+			filled(code) !== '' &&
+			(filled(freeField1) === '' || filled(freeField2) === '' || parseDecimal(given)?.eq(0) === true),
 	);
 }
 
@@ -48,9 +49,10 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part 
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
 		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
-		else if (amount.unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true)
+		else if (isUnpriced(material, amount.unitPrice) && !isFree(material, cards))
 			part.faults.push({ code: 'materialUnpriced', ...place });
 		else {
+			if (isUnpriced(material, amount.unitPrice)) part.notes.push({ code: 'materialFree', ...place });
 			part.notes.push(...amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
@@ -58,6 +60,17 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part 
 		}
 	});
 	return part;
+}
+
+/** At 0.00, without a discount that says so. */
+function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
+	return unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true;
+}
+
+/** Whether its card says that it costs nothing. */
+function isFree({ code }: OrderMaterial, { materials }: Cards): boolean {
+	const card = materials.get(filled(code));
+	return card !== undefined && parseDecimal(card.price)?.eq(0) === true;
 }
 
 function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {

@@ -1,10 +1,11 @@
 import { attempt } from '../../shared/problems/problem';
 import { type Decision, isRow } from '../../shared/rows/row';
-import { recordsIn } from '../../shared/values/records';
+import { groupedBy, recordsIn } from '../../shared/values/records';
 import { oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';
 import { aboutOtherUse, isOdd, otherUse } from '../client/freeFields';
+import { preferredMaterial } from '../client/records';
 import {
 	type HourType,
 	type Price,
@@ -79,7 +80,8 @@ async function readCards(
 	const cards = isNeeded ? await client.listMaterials() : [];
 	const values = otherUse(cards) ?? otherUse([...cards, ...onLines]);
 	if (values !== null) tell(aboutOtherUse(values, preview));
-	return { materials: byCode(cards), freeFieldsInOtherUse: values !== null };
+	const each = [...groupedBy(cards, ({ code }) => code).values()].map(preferredMaterial);
+	return { materials: byCode(each), freeFieldsInOtherUse: values !== null };
 }
 
 async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {

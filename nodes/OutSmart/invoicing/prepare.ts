@@ -6,11 +6,12 @@ import {
 	staysParked,
 	toFix,
 } from '../../shared/items/invoiceProgress';
+import { referenceText } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
-import { oneLine } from '../../shared/values/text';
+import { brief, oneLine } from '../../shared/values/text';
 import { ordersWith, type OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
@@ -26,6 +27,7 @@ import {
 	faultsInPayment,
 	faultsInRelation,
 	faultsInWork,
+	isByQuotation,
 	isTooOld,
 	knownAs,
 	otherCustomerIn,
@@ -205,7 +207,7 @@ function toInvoiceItem(
 		workDate: days.last,
 		workCountry: workCountryOf(order),
 		notes: [...notes, ...notesOf(order, days, lines, today)],
-		invoice: progressOf(faults, origin),
+		invoice: progressOf(order, faults, origin),
 	};
 }
 
@@ -216,10 +218,13 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 	return { number, faults: number === '' ? [{ code: 'ownNumberMissing' }] : [] };
 }
 
-function progressOf(faults: Fault[], origin: Origin): Progress {
+function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
 	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
 	if (faults.length === 0) return start;
 	// It already waits for a person.
 	if (origin === 'parked') return next(start, staysParked());
+	const text = referenceText(referenceOf(order));
+	const paymentMethod = brief(oneLine(order.paymentMethod));
+	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
 	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

@@ -1,7 +1,8 @@
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { isOtherCustomer } from '../../shared/items/otherCustomer';
+import { isSameCustomer } from '../../shared/items/sameCustomer';
 import { referenceFor } from '../../shared/items/orderReference';
 import {
+	inOneLine,
 	LONGEST_RELATION_CODE,
 	NO_RELATION,
 	type Relation as RelationItem,
@@ -86,13 +87,18 @@ export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelat
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
 }
 
-const DUTCH_POSTAL_CODE = /^[1-9]\d{3} ?[A-Z]{2}$/i;
+/** However it is written: `4811 AA`, `4811-aa`. */
+const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
 
-/** Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say. */
+/**
+ * Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say, `?` when its
+ * country or postal code is of none that is known.
+ */
 export function workCountryOf({ workAddress }: WorkOrder): string {
-	const country = filled(workAddress.country);
+	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
 	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
-	return country === '' && DUTCH_POSTAL_CODE.test(filled(workAddress.postalCode)) ? 'NL' : '';
+	if (country === '' && DUTCH_POSTAL_CODE.test(postalCode)) return 'NL';
+	return country === '' && postalCode === '' ? '' : '?';
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */
@@ -133,8 +139,9 @@ export function otherCustomerIn(
 	const known = relations.get(inOrder.code);
 	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
 	const record = toRelationItem(known);
-	if (!isOtherCustomer(inOrder, record)) return [];
-	const names = { inOrder: brief(inOrder.name), inOutSmart: brief(record.name) };
+	if (isSameCustomer(inOrder, record, 'alike')) return [];
+	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
+	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 
@@ -179,7 +186,7 @@ export function faultsInWork(
 	lines: readonly InvoiceLine[],
 ): Fault[] {
 	const faults: Fault[] = [];
-	if (methodKey(paymentMethod) === 'conform offerte')
+	if (isByQuotation({ paymentMethod }))
 		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
 	if (/garantie/i.test(typeOfWork))
 		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
@@ -190,6 +197,11 @@ export function faultsInWork(
 	if (saysSomething(minimumHours) && (least === null || sum(hours).lt(least)))
 		faults.push({ code: 'lessThanMinimumHours', minimum: brief(minimumHours), hours: plain(sum(hours)) });
 	return faults;
+}
+
+/** Whether a quotation has the price of an order, which the order does not say. */
+export function isByQuotation({ paymentMethod }: Pick<WorkOrder, 'paymentMethod'>): boolean {
+	return methodKey(paymentMethod) === 'conform offerte';
 }
 
 /** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
@@ -211,7 +223,7 @@ export function notesOf(
 		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
 		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
 		[
-			!PLAIN.has(methodKey(paymentMethod)),
+			!PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order),
 			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
 		],
 		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
@@ -229,7 +241,8 @@ export function faultsInPayment(
 	{ paymentMethod }: WorkOrder,
 	blockedPaymentMethods: ReadonlySet<string>,
 ): Fault[] {
-	if (!blockedPaymentMethods.has(methodKey(paymentMethod))) return [];
+	// Of a quotation it is said already.
+	if (!blockedPaymentMethods.has(methodKey(paymentMethod)) || isByQuotation({ paymentMethod })) return [];
 	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
 }
 

@@ -57,6 +57,8 @@ interface Exception {
 	code: string;
 	name: string;
 	finding: Finding;
+	/** OutSmart does not have it, as far as its list shows. */
+	isNew?: boolean;
 	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
 	attention?: true;
 	from: From;
@@ -99,8 +101,8 @@ export interface FollowingKind<
 	faults(item: Item): Fault[];
 	/** The finding for an item that cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
-	/** Why a person must look before the record in OutSmart is changed; null when it may be changed. */
-	asks?(item: Item, current: Stored): Finding | null;
+	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
+	asks?(item: Item, current: Stored | undefined): Finding | null;
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
@@ -115,8 +117,8 @@ export interface FollowingKind<
 	leavesPresentAlone?: boolean;
 	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
 	otherUse?: readonly string[];
-	/** The kind for these existing records; unchanged when left out. */
-	against?(stored: readonly Stored[]): FollowingKind<Item, Stored>;
+	/** The kind for these existing records and items; unchanged when left out. */
+	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
 }
 
 /** What has to change so that OutSmart has these items. A record without an item is not deleted. */
@@ -126,13 +128,14 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	following: FollowingKind<Item, Stored>,
 	isShown = shownIn(stored),
 ): ChangePlan<Stored> {
-	const kind = following.against?.(stored) ?? following;
+	const items = given.map(({ item }) => item);
+	const kind = following.against?.(stored, items) ?? following;
 	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
-	const findStored = finderIn(stored, keyOf);
+	const findStored = allIn(stored, keyOf);
 	const { otherUse = [] } = kind;
 	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
 	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
-		const present = findStored(group[0].item.code);
+		const present = presentOf(findStored(group[0].item.code), group[0].item, { kind, isShown });
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
@@ -144,10 +147,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}
-	const left = kind.withoutItem?.(
-		stored,
-		given.map(({ item }) => item),
-	);
+	const left = kind.withoutItem?.(stored, items);
 	const from = placesOf(given);
 	addAll(
 		plan.changes,
@@ -158,6 +158,18 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		(left?.exceptions ?? []).map((exception) => ({ ...exception, from })),
 	);
 	return plan;
+}
+
+/** Of several records with one code that which is right already, so that no run changes one of them again. */
+function presentOf<Item extends WithCode, Stored extends StoredRecord>(
+	same: readonly Stored[],
+	item: Item,
+	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
+): Stored | undefined {
+	const [first, ...others] = same;
+	if (!first || others.length === 0) return first;
+	const right = same.find((one) => kind.differences(kind.applyTo(item, one), one, isShown).length === 0);
+	return right ?? kind.preferred?.([first, ...others]) ?? same[same.length - 1];
 }
 
 function addKindLost<Item extends WithCode, Stored extends StoredRecord>(
@@ -187,11 +199,12 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 		plan.unchanged++;
 		return;
 	}
-	const question = present && kind.asks?.(item, present);
+	const question = kind.asks?.(item, present);
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({
-			...{ code, name: kind.nameOf(item), finding: question, attention: true, from: placesOf(group) },
+			...{ code, name: kind.nameOf(item), finding: question, isNew: !present, attention: true },
+			from: placesOf(group),
 		});
 		return;
 	}
@@ -244,14 +257,22 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 	return group.map(({ index }) => index);
 }
 
-/** Finds a record by its code: exactly, else ignoring case. */
-export function finderIn<Stored extends { code: string }>(
+/** Finds the records with a code: exactly, else ignoring case. */
+export function allIn<Stored extends { code: string }>(
 	stored: readonly Stored[],
 	keyOf: (code: string) => string,
+): (code: string) => readonly Stored[] {
+	const exact = groupedBy(stored, ({ code }) => code);
+	const same = groupedBy(stored, ({ code }) => keyOf(code));
+	return (code) => exact.get(code) ?? same.get(keyOf(code)) ?? [];
+}
+
+/** The last of them. */
+export function finderIn<Stored extends { code: string }>(
+	...[stored, keyOf]: Parameters<typeof allIn<Stored>>
 ): (code: string) => Stored | undefined {
-	const exact = new Map(stored.map((record) => [record.code, record]));
-	const same = new Map(stored.map((record) => [keyOf(record.code), record]));
-	return (code) => exact.get(code) ?? same.get(keyOf(code));
+	const all = allIn(stored, keyOf);
+	return (code) => all(code).at(-1);
 }
 
 const LONGEST = 255;
@@ -277,6 +298,8 @@ export interface RecordKind<Stored extends StoredRecord> {
 	/** Reads one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
+	/** Of several records with one code; the last when left out. */
+	preferred?(same: readonly [Stored, ...Stored[]]): Stored;
 	/** A record as an item, as in *Get Many*. */
 	toItem(record: Stored): object;
 	/** Further fields of a row about a record. */

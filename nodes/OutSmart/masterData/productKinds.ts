@@ -3,6 +3,7 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDecimal, price as priceOf } from '../../shared/values/money';
 import { brief, codeKey, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
+import { preferredMaterial } from '../client/records';
 import { type HourType, type Material, MATERIAL_NAMES, withoutOtherFields } from '../client/types';
 import {
 	type Change,
@@ -214,6 +215,7 @@ const MATERIALS: RecordKind<Material> = {
 	signs: [',', '.'],
 	toItem: withoutOtherFields,
 	list: (client) => client.listMaterials(),
+	preferred: preferredMaterial,
 	save: (client, records, sign) => client.saveMaterials(records, sign),
 };
 

@@ -6,7 +6,7 @@ import {
 	readRelation,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
-import { isOtherCustomer } from '../../shared/items/otherCustomer';
+import { isSameCustomer, sameCustomerIn } from '../../shared/items/sameCustomer';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import { isSameCountry } from '../../shared/values/countries';
@@ -27,14 +27,14 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 /**
  * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
  * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
- * alone. A record that seems to be another customer's is not changed, except when its code is in `knownRelations`; null for an
- * operation whose user chose the record.
+ * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
+ * except when the code is in `knownRelations`; null for an operation whose user chose the record.
  */
 export function relationKind(
 	leading: Leading,
 	knownRelations: ReadonlySet<string> | null = null,
 ): FollowingKind<RelationItem, Relation> {
-	return {
+	const kind: FollowingKind<RelationItem, Relation> = {
 		...RELATIONS,
 		readItem: readRelation,
 		has: () => true,
@@ -42,17 +42,6 @@ export function relationKind(
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
 		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
-		asks(item, current) {
-			const inOutSmart = toRelationItem(current);
-			if (!knownRelations || knownRelations.has(codeKey(item.code)) || !isOtherCustomer(item, inOutSmart))
-				return null;
-			return {
-				code: 'relationIsOtherHere',
-				relation: item.code,
-				inBooks: inOneLine(item),
-				inOutSmart: inOneLine(inOutSmart),
-			};
-		},
 		applyTo: (item, current) => applyTo(item, current ?? toRelation({})),
 		differences,
 		remarkOnNew(item) {
@@ -61,6 +50,36 @@ export function relationKind(
 		},
 		leavesPresentAlone: leading === 'OutSmart',
 	};
+	if (!knownRelations) return kind;
+	return { ...kind, against: (stored, items) => ({ ...kind, asks: asking(stored, items, knownRelations) }) };
+}
+
+/** Two numbers that the books both have were given to two customers, whatever these have in common. */
+function asking(
+	stored: readonly Relation[],
+	items: readonly RelationItem[],
+	knownRelations: ReadonlySet<string>,
+): FollowingKind<RelationItem, Relation>['asks'] {
+	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
+	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
+	return (item, current) => {
+		const { code: relation } = item;
+		if (knownRelations.has(codeKey(relation))) return null;
+		if (!current) {
+			const same = sameIn()(item, ({ code }) => !inBooks.has(codeKey(code)));
+			const names = { inBooks: inOneLine(item), inOutSmart: same ? inOneLine(same) : '' };
+			return same ? { code: 'relationIsThereHere', relation, other: brief(same.code), ...names } : null;
+		}
+		const inOutSmart = toRelationItem(current);
+		if (isSameCustomer(item, inOutSmart, 'alike')) return null;
+		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(inOutSmart) };
+		return { code: 'relationIsOtherHere', relation, ...names };
+	};
+}
+
+function memo<Value>(of: () => Value): () => Value {
+	let known: { value: Value } | undefined;
+	return () => (known ??= { value: of() }).value;
 }
 
 function faultsOf({ code, ...fields }: RelationItem): Fault[] {

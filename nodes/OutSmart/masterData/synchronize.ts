@@ -12,6 +12,7 @@ import {
 	type Change,
 	type ChangePlan,
 	type WithCode,
+	allIn,
 	finderIn,
 	type FollowingKind,
 	type From,
@@ -99,7 +100,8 @@ async function planAgainst<Stored extends StoredRecord>(
 ): Promise<ChangePlan<Stored> & { later: number }> {
 	const listed = await kind.list(client);
 	const first = planFor(listed);
-	const missing = first.changes.filter(({ action }) => action === 'created').map(({ code }) => code);
+	const made = first.changes.filter(({ action }) => action === 'created');
+	const missing = [...made, ...first.exceptions.filter(({ isNew }) => isNew)].map(({ code }) => code);
 	const { records, unknown } = await completed(client, kind, listed, missing);
 	if (records.length === listed.length && unknown.size === 0) return { ...first, later: 0 };
 	const plan = planFor(records);
@@ -164,11 +166,12 @@ async function readBack<Stored extends StoredRecord>(
 		return { isKnown: false, differs: () => [], notes };
 	}
 	// Its case may differ from what was sent.
-	const findRecord = finderIn(read.value, codeKey);
+	const findRecords = allIn(read.value, codeKey);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
-		const record = findRecord(change.record.code);
-		return record ? change.differs(record, isShown) : [WHOLE_RECORD];
+		// Of several with one code it is not known which was changed.
+		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
+		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? [WHOLE_RECORD];
 	};
 	return { isKnown: true, differs, notes: [] };
 }

@@ -1,3 +1,4 @@
+import { connectionCheck } from './connection';
 import { digest, fieldService, orderReport } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { notice } from './mail';
@@ -6,6 +7,7 @@ import { payroll, payrollFiles, payrollSignOff, reconciliation } from './payroll
 
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
+	connectionCheck,
 	digest,
 	notice,
 	fieldService,

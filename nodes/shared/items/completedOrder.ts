@@ -30,7 +30,9 @@ export interface CompletedOrderItem {
 	whyNot: Finding[];
 	/** Whether a person must look when it has none. */
 	attention: boolean;
-	/** From before the period, and handled or archived: of interest only when it has no invoice. */
+	/** Its price is that of a quotation: somebody makes its invoice by hand, which is not compared line by line. */
+	byQuotation: boolean;
+	/** From before the period, and handled or archived: of interest when it has no invoice, or one made since. */
 	closedEarlier: boolean;
 }
 
@@ -66,6 +68,7 @@ const schema = z.object({
 	status: text,
 	lines: z.array(invoiceLine),
 	attention: z.boolean(),
+	byQuotation: z.boolean().optional(),
 	closedEarlier: z.boolean().optional(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../rows/findings/finding';
 import type { ItemFaults, ItemType } from '../rows/findings/items';
-import { isFinding, say } from '../rows/say';
+import { findingIn, say } from '../rows/say';
 import { parseDate, type BookDate } from '../values/dates';
 import { brief, storableIn } from '../values/text';
 
@@ -101,9 +101,10 @@ export function findingsIn(given: unknown): Finding[] {
 
 /** Whether a value that passed through a workflow has a code with its facts: no schema checks that for every code. */
 export function canBeSaid(value: unknown): value is Finding {
-	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
+	const finding = typeof value === 'object' && value ? findingIn(value) : null;
+	if (!finding) return false;
 	try {
-		return say(value, 'en') !== '' && say(value, 'nl') !== '';
+		return say(finding, 'en') !== '' && say(finding, 'nl') !== '';
 	} catch {
 		// The facts do not belong to the code.
 		return false;

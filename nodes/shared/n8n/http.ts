@@ -1,5 +1,13 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { decode, MAX_ANSWER_BYTES, noAnswer, type HttpAnswer, type SendHttp } from '../transport/http';
+import {
+	decode,
+	MAX_ANSWER_BYTES,
+	MAX_LIST_BYTES,
+	noAnswer,
+	type HttpAnswer,
+	type HttpRequest,
+	type SendHttp,
+} from '../transport/http';
 
 /** The part of n8n's helpers that sends; nodes, drop-downs and credential tests all have it. */
 export interface HttpHelpers {
@@ -19,7 +27,7 @@ interface FullAnswer {
  * the helper read it whole, an endless answer, or a small one that unpacks to gigabytes, would use all memory.
  */
 export function sendThrough(helpers: HttpHelpers): SendHttp {
-	return async ({ method, url, headers, body, timeoutMs, wantsBytes = false }) => {
+	return async ({ method, url, headers, body, timeoutMs, wantsBytes = false, take }) => {
 		try {
 			const answer = (await helpers.httpRequest({
 				method,
@@ -36,7 +44,7 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				// A redirect would send the secrets in the body to another address.
 				disableFollowRedirect: true,
 			})) as FullAnswer;
-			return await received(answer, wantsBytes);
+			return await received(answer, { wantsBytes, take });
 		} catch (error) {
 			throw noAnswer(error);
 		}
@@ -45,9 +53,13 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 
 async function received(
 	{ statusCode: status, headers, body }: FullAnswer,
-	wantsBytes: boolean,
+	{ wantsBytes, take }: Pick<HttpRequest, 'take' | 'wantsBytes'>,
 ): Promise<HttpAnswer> {
 	if (!isStream(body)) return { status, headers, body: typeof body === 'string' ? body : '' };
+	if (take && status < 400) {
+		const isWhole = await taken(MAX_LIST_BYTES, body, take);
+		return { status, headers, body: '', ...(!isWhole && { unusable: 'tooLong' }) };
+	}
 	const chunks = await upTo(MAX_ANSWER_BYTES, body);
 	if (chunks === null) return { status, headers, body: '', unusable: 'tooLong' };
 	// An error is described in text, also where a file was requested.
@@ -55,6 +67,16 @@ async function received(
 	const text = decode(chunks, headers['content-type'] ?? '');
 	if (text === null) return { status, headers, body: '', unusable: 'encoding' };
 	return { status, headers, body: text };
+}
+
+async function taken(most: number, stream: Stream, take: (chunk: Uint8Array) => void): Promise<boolean> {
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > most) return false;
+		take(chunk);
+	}
+	return true;
 }
 
 /** Chunks of one byte each would take a hundred times the memory of their content. */

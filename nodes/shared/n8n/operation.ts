@@ -18,6 +18,8 @@ export interface OperationText {
 	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
+	/** A sender that refuses all that is not known to read is used for it. */
+	readonly readsOnly?: true;
 	/** Only the service knows what it gives: there is no schema of its output. */
 	readonly givesAnything?: true;
 }

@@ -17,7 +17,7 @@ export async function route<Client>(
 		// A model has no items of earlier steps to pass on.
 		if (operation.passesItems && isTool(node))
 			throw new FindingError({ code: 'noTool', operation: operation.action });
-		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
+		const used = serviceFor(operation, service);
 		return [
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);
@@ -31,6 +31,17 @@ export async function route<Client>(
 	} catch (error) {
 		throw toNodeError(node.getNode(), error);
 	}
+}
+
+function serviceFor<Client>(
+	{ needsNoAccount, readsOnly, name }: Operation<Client>,
+	service: Service<Client>,
+): Service<Client> {
+	if (needsNoAccount) return noAccount;
+	if (!readsOnly) return service;
+	// Never with one that could write instead.
+	if (!service.onlyReads) throw new Error(`${name} only reads, and this service has no sender for that`);
+	return service.onlyReads;
 }
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {

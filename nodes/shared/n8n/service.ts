@@ -19,6 +19,8 @@ export interface Service<Client> {
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
 	within?(client: Client, administration: string, context: ServiceContext): Promise<Client>;
+	/** The same, with a sender that sends nothing but what is known to read. */
+	readonly onlyReads?: Service<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
 }

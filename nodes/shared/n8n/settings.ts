@@ -322,3 +322,34 @@ export const ownHourTypes = setting(
 		give: (given) => separated(given),
 	},
 );
+
+/** The units in "uur, uren, hour", trimmed and in lower case. */
+function readUnits(units: string): ReadonlySet<string> {
+	const named = units.split(',').map((unit) => unit.trim().toLowerCase());
+	return new Set(named.filter((unit) => unit !== ''));
+}
+
+const units: Field<ReadonlySet<string>> = present({
+	property: {
+		displayName: 'Hour Units',
+		type: 'string',
+		default: 'uur, uren, hour',
+		description:
+			'Units of products (eenheden van uren), separated by commas, that make a product an hour type. All other products are materials.',
+	},
+	read: (given) => ({ value: readUnits(textIn(given)) }),
+});
+
+/** The units that make an hour type of a product. */
+export const hourUnits = setting(units, {
+	nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen. Met een API-token kies je ze uit de lijst van e-Boekhouden.',
+	byToken: {
+		displayName: 'Hour Unit Names or IDs',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getUnits' },
+		default: [],
+		description:
+			'Eenheden van uren. Units of products that make a product an hour type; all other products are materials. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	give: (given) => separated(given),
+});

@@ -37,7 +37,7 @@ export class ServiceProblem extends Error {
 
 	constructor(given: ProblemFacts) {
 		const facts = quoted(given);
-		const finding = { ...facts.problem, ...contextOf(facts) } as Finding;
+		const finding = { ...facts.problem, ...contextOf(facts) } as object as Finding;
 		super(withoutEnd(what(finding, 'en'), '.'));
 		this.name = 'ServiceProblem';
 		this.facts = { ...facts, kind: KIND_OF[facts.problem.code], advice: todo(finding, 'en') };

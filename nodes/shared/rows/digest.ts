@@ -104,6 +104,7 @@ function factsOf(
 			}),
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
+		hasFiles: payroll === 'files',
 	};
 }
 
@@ -137,7 +138,7 @@ function nextRun(rows: readonly Row[], words: DigestWords, language: Language): 
 
 const LISTED_AT_MOST = 150;
 
-function entriesOf({ payroll, entries }: Week, words: DigestWords, writer: Writer): Block[] {
+function entriesOf({ entries }: Week, words: DigestWords, writer: Writer): Block[] {
 	const columns = [writer.words.voucher, words.bookDate, writer.words.amount];
 	const cells = ({ company, voucher, date, amount }: BookedEntry) => [
 		[company, voucher].filter(Boolean).join(' · '),
@@ -149,7 +150,6 @@ function entriesOf({ payroll, entries }: Week, words: DigestWords, writer: Write
 		entries.length === 0
 			? paragraph(words.none)
 			: writer.table({ columns, of: entries, most: LISTED_AT_MOST, cells }),
-		...(payroll === 'files' ? [paragraph(words.filesNotSeen)] : []),
 	];
 }
 

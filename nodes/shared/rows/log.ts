@@ -16,8 +16,9 @@ import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { isFinding, reasonOf, sentencesOf, localeIn, what } from './say';
+import { findingIn, reasonOf, sentencesOf, localeIn, what } from './say';
 import type { Outcome } from './sentences/page';
+import { waitingIn, type Waiting } from './waiting';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -80,9 +81,8 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 
 /** A row that a workflow made itself has a code and facts, and gets its sentence here. */
 function inWords(row: Row, language: Language): Row {
-	return row.reason === undefined && isFinding(row)
-		? { ...row, ...reasonOf(sentencesOf([row], language)) }
-		: row;
+	const finding = row.reason === undefined ? findingIn(row) : null;
+	return finding ? { ...row, ...reasonOf(sentencesOf([finding], language)) } : row;
 }
 
 /** To the user the settings are one thing, whichever steps found faults in them: one row has all faults. */
@@ -97,8 +97,8 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 }
 
 function noticesIn(rows: Row[], language: Language): string[] {
-	const told = rows.filter(isNotice).flatMap((row) => (isFinding(row) ? [what(row, language)] : []));
-	return distinct(told);
+	const found = rows.filter(isNotice).flatMap((row) => findingIn(row) ?? []);
+	return distinct(found.map((finding) => what(finding, language)));
 }
 
 function messageOf(rows: Row[]): string {
@@ -147,7 +147,7 @@ function notDoneIn(rows: Row[]): string[] {
 }
 
 /** A log with its texts for readers. */
-export interface Reported extends Log {
+export interface Reported extends Log, Waiting {
 	/** The same as the message, in the reader's language. */
 	headline: string;
 	/** In one word, to route on. */
@@ -164,6 +164,7 @@ export function withReport(log: Log, language: Language): Reported {
 	const { more } = localeIn(language);
 	return {
 		...log,
+		...waitingIn(log.rows),
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,
 		problemsHtml: problemLines(log.rows, more),

@@ -1,4 +1,7 @@
-import type { Fault, Finding } from './findings/finding';
+/** What the messages of others are asked for: its facts were checked where it was made. */
+interface Said {
+	code: string;
+}
 
 /** How one language writes the parts of sentences. */
 export interface Locale {
@@ -14,9 +17,9 @@ export interface Locale {
 	date(date: string): string;
 	dates(dates: readonly string[]): string;
 	/** Faults, one after the other. */
-	faults(faults: readonly Fault[]): string;
+	faults(faults: readonly Said[]): string;
 	/** Another finding, as whole sentences. */
-	say(finding: Finding): string;
+	say(finding: Said): string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './findings/finding';
 import type { Language } from './language';
-import { isAboutCall, isAdvisedIn, reasonOf, say, sentencesOf, todo } from './say';
+import { callOf, isAdvisedIn, reasonOf, say, sentencesOf, todo } from './say';
 
 export type { Json } from '../values/records';
 
@@ -107,9 +107,9 @@ function factsOf(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
 ): Record<string, Json> {
-	const facts = isAboutCall(first) ? {} : without('code', first);
+	const facts = callOf(first) ? {} : without('code', first);
 	const within = first.code === 'journalNotRead' ? first.problem : undefined;
-	const problem = [first, ...others].find(isAboutCall) ?? within;
+	const problem = [first, ...others].find(callOf) ?? within;
 	if (!problem) return facts;
 	const advice = isAdvisedIn(first, problem) ? '' : todo(problem, language);
 	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };

@@ -61,7 +61,7 @@ export function sentencesOf(
 
 /** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
 export function isAdvisedIn(first: Finding, call: Finding): boolean {
-	if (first.code === 'entryPerhapsBooked') return isAboutCall(call);
+	if (first.code === 'entryPerhapsBooked') return callOf(call) !== null;
 	if (todo(first, 'en') === todo(call, 'en')) return true;
 	return first.code === 'closedInBooks' && call.code === 'periodClosed';
 }
@@ -83,16 +83,18 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 	return findings.map((finding) => say(finding, language)).join(' ');
 }
 
-/** Whether a row has a code with messages. */
-export function isFinding(row: object): row is Finding {
+/** A row whose code has messages, as a finding; null when it has none. */
+export function findingIn(row: object): Finding | null {
 	const code = 'code' in row ? row.code : undefined;
-	return typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
+	const isOne = typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
+	return isOne ? (row as Finding) : null;
 }
 
 /** What happened, in whole sentences. */
 export function what(finding: Finding, language: Language): string {
 	const said = withoutCall(finding, language);
-	return isAboutCall(finding) ? `${framed(said, finding)}.` : said;
+	const call = callOf(finding);
+	return call ? `${framed(said, call)}.` : said;
 }
 
 /** The same without the call that it is about. */
@@ -146,9 +148,12 @@ function text<Facts>(
 	return texts[place[language]] ?? '';
 }
 
-/** Whether a finding is about a call to a service. */
-export function isAboutCall(finding: Finding): finding is Finding & ProblemContext {
-	return Object.hasOwn(problems, finding.code);
+/**
+ * The call to a service that a finding is about; null when it is about none. Not a guard of types: the compiler would
+ * compare every finding with every problem.
+ */
+export function callOf(finding: Finding): ProblemContext | null {
+	return Object.hasOwn(problems, finding.code) ? (finding as object as ProblemContext) : null;
 }
 
 /** How one language writes the parts of sentences. */
@@ -167,8 +172,8 @@ function localeOf(language: Language): Locale {
 			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
 		dates: (dates) => dates.map(own.date).join(', '),
-		faults: (faults) => faults.map(clause).join('; '),
-		say: (finding) => say(finding, language),
+		faults: (given) => given.map((fault) => clause(fault as Fault)).join('; '),
+		say: (finding) => say(finding as Finding, language),
 	};
 }
 

@@ -11,6 +11,8 @@ export interface HttpRequest {
 	timeoutMs: number;
 	/** A file is requested: the answer is read as bytes, unless its status is an error. */
 	wantsBytes?: boolean;
+	/** A long list: its pieces are given to this as they arrive, unless its status is an error, and `body` is empty then. */
+	take?: (chunk: Uint8Array) => void;
 }
 
 /** Any answer, whatever its status. */
@@ -28,6 +30,8 @@ export interface HttpAnswer {
 /** These services give no larger answers; reading stops there. */
 export const MEGABYTES_AT_MOST = 64;
 export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
+/** Of a list that is taken in pieces: 50 MB were seen. */
+export const MAX_LIST_BYTES = 4 * MAX_ANSWER_BYTES;
 
 /** Thrown when no answer came. `sent` is false only when the request was certainly never sent. */
 export class NoAnswer extends Error {

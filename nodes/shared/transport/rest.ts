@@ -1,8 +1,10 @@
 import type { ServiceProblem } from '../problems/problem';
 import type { Json } from '../rows/row';
+import { recordIn } from '../values/records';
 import { hasTooManyParts } from '../values/text';
 import { CallFailed, notSent, tooBig, unreadable, unusable, type Failure } from './failure';
 import type { HttpAnswer, HttpRequest } from './http';
+import { RowScanner } from './rowScanner';
 import type { Call, Sender } from './sender';
 
 interface RestOptions {
@@ -24,6 +26,8 @@ export interface RestCall extends Call {
 	headers?: Record<string, string>;
 	/** An empty answer may be a success: a change, or the end of a session. */
 	mayBeEmpty?: boolean;
+	/** The field with a list that may be long: its rows are parsed one by one as they arrive. */
+	rows?: string;
 	/** In place of that of all calls. */
 	readStatus?: RestOptions['readStatus'];
 	timeoutMs: number;
@@ -50,7 +54,8 @@ export class RestCaller {
 	}
 
 	private async once(call: RestCall): Promise<RestAnswer> {
-		const { method, path, query, body, timeoutMs, mayBeEmpty = false } = call;
+		const { method, path, query, body, timeoutMs, mayBeEmpty = false, rows } = call;
+		const scanner = rows === undefined ? null : new RowScanner(rows);
 		const { sender, headers, query: always } = this.options;
 		const { readStatus = this.options.readStatus } = call;
 		const sent = encoded([...Object.entries(always ?? {}), ...(query ?? [])]);
@@ -60,12 +65,23 @@ export class RestCaller {
 			headers: { Accept: 'application/json', ...headers, ...call.headers, ...type },
 			body: body === undefined ? undefined : written(body),
 			timeoutMs,
+			...(scanner && { take: (chunk: Uint8Array) => scanner.take(chunk) }),
 		});
+		const scanned = scanner && !answer.unusable && scanner.text !== '' ? scanner : null;
+		if (scanned?.fault === 'tooManyParts') throw new CallFailed(tooBig('tooManyParts', answer.status));
+		if (scanned?.fault) throw new CallFailed(unreadable(scanned.fault, answer.status));
 		if (mayBeEmpty && isEmptySuccess(answer)) return { status: answer.status, json: undefined };
-		const read = readJson(answer);
+		const read = readJson(scanned ? { ...answer, body: scanned.text } : answer);
 		if ('failure' in read) throw new CallFailed(readStatus?.(answer.status) ?? read.failure);
-		return { status: answer.status, json: read.json };
+		return { status: answer.status, json: withRows(read.json, rows, scanned) };
 	}
+}
+
+/** The list is empty in the text, unless it had something else than rows. */
+function withRows(json: unknown, name: string | undefined, scanned: RowScanner | null): unknown {
+	if (!scanned || name === undefined || scanned.rows.length === 0) return json;
+	const [answer, own] = [recordIn(json), recordIn(json)[name]];
+	return Array.isArray(own) ? { ...answer, [name]: [...own, ...scanned.rows] } : json;
 }
 
 function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {

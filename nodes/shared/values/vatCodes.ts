@@ -32,6 +32,9 @@ const CODES: Readonly<Record<string, VatCode>> = {
 	LAAG_INK_9: code('purchases', 9),
 	VERL_INK: { ...code('purchases', 0, 'Reverse Charge 21%'), isReversed: true },
 	VERL_INK_L9: { ...code('purchases', 0, 'Reverse Charge 9%'), isReversed: true },
+	VERL_INK_L: { ...code('purchases', 0, 'Reverse Charge 6%'), isReversed: true, isFormer: true },
+	HOOG_INK: { ...code('purchases', 19), isFormer: true },
+	LAAG_INK: { ...code('purchases', 9), isFormer: true },
 	BI_EU_INK: code('purchases', 0, 'Inside EU'),
 	BU_EU_INK: code('purchases', 0, 'Outside EU'),
 	AFW: code('purchases', null, 'Amount Given'),
@@ -51,6 +54,11 @@ function anyVatCode(given: string): VatCode | null {
 	if (rate === undefined) return null;
 	const isReversed = shifted === 'VERL' && { isReversed: true as const };
 	return { ...code('purchases', shifted ? 0 : Number(rate)), ...isReversed };
+}
+
+/** Whether it is in the documented table, also one of the past. */
+export function isVatCode(given: string): boolean {
+	return anyVatCode(given) !== null;
 }
 
 /** Null for a code that cannot be used for new bookings. */

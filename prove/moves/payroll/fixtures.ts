@@ -143,7 +143,11 @@ export function decided({ run, word, ...expected }: Decided): WayOn {
 	return {
 		name: word,
 		description: `\`decisions\` = \`${decisions}\``,
-		settings: () => ({ decisions }),
+		// What a row offers to leave shows what it is said about.
+		settings: (_sandbox, rows) => {
+			const offered = rows.flatMap((row) => (row.decisions ?? []) as string[]);
+			return { decisions: offered.find((text) => text.startsWith(decisions)) ?? decisions };
+		},
 		...expected,
 	};
 }

@@ -7,7 +7,7 @@ invult. De rest is weggevouwen onder kopjes en kan meestal zo blijven: met _Add 
 standaard hieronder. De kopjes: _Payroll Runs_ (loonruns), _Ledger Accounts_ (grootboekrekeningen), _Closed Periods_ (afgesloten
 periodes), _Corrections_ (correcties), _Files_ (bestanden), _File Layout_ (indeling van het bestand), _Work Orders_ (werkbonnen),
 _Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execution_ (de run),
-_Log_ (verslag). Houd de muis op het vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
+_Products_ (producten), _Log_ (verslag). Houd de muis op het vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
 
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen,
   uursoorten, werkbonnen en betaalwijzen uit een lijst. Zonder typ je een bedrijf, relatie of werkbon, en zet je een ander veld op

@@ -52,6 +52,7 @@ export const CATEGORIES = [
 	'FIN',
 	'DEB',
 	'CRED',
+	'AF',
 	'AF6',
 	'AF19',
 	'AFOVERIG',

@@ -22,6 +22,7 @@ const VAT_CODES: Record<string, VatCode> = {
 	AFST_VERK: { percentage: '0' },
 	LAAG_INK: { percentage: '9', account: 'VOOR' },
 	LAAG_INK_9: { percentage: '9', account: 'VOOR' },
+	VERL_INK_L: { percentage: '0' },
 	VERL_INK_L9: { percentage: '0' },
 	HOOG_INK: { percentage: '19', account: 'VOOR' },
 	HOOG_INK_21: { percentage: '21', account: 'VOOR' },

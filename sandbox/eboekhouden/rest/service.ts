@@ -39,7 +39,7 @@ function resourceOf(path: string): string {
 }
 
 /** `GET /v1/mutation/{id}`; '' when there is no such operation. */
-export function operationName({ method, path }: RestRequest): string {
+export function operationName({ method, path }: Pick<RestRequest, 'method' | 'path'>): string {
 	return routeOf(NAMES, method, resourceOf(path))?.name ?? '';
 }
 

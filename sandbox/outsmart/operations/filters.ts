@@ -8,9 +8,11 @@ interface Filter {
 	operator: string;
 }
 
+const IS_EQUAL = (value: string, wanted: string) => compared(value, wanted) === 0;
+
 const OPERATORS: Record<string, (value: string, wanted: string) => boolean> = {
 	li: (value, wanted) => value.toLowerCase().includes(wanted.toLowerCase()),
-	eq: (value, wanted) => compared(value, wanted) === 0,
+	eq: IS_EQUAL,
 	ne: (value, wanted) => compared(value, wanted) !== 0,
 	gt: (value, wanted) => compared(value, wanted) > 0,
 	ge: (value, wanted) => compared(value, wanted) >= 0,
@@ -44,7 +46,7 @@ function filtersOf(query: URLSearchParams): Filter[] {
 	}));
 }
 
-/** The rows that match all filters; an unknown field or operator is an error. */
+/** The rows that match all filters. An unknown operator acts as `eq`; a column that is not allowed is refused. */
 export function filtered<Row>(
 	rows: readonly Row[],
 	table: AnswerTable<Row>,
@@ -54,8 +56,8 @@ export function filtered<Row>(
 	if (settings.filtersIgnored) return [...rows];
 	const tests = filtersOf(query).map(({ key, value, operator }) => {
 		const [, column] = Object.entries(table).find(([name, { filter = name }]) => filter === key) ?? [];
-		const matches = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
-		if (!column || !matches) throw outSmartError('uncaught');
+		const matches = (Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined) ?? IS_EQUAL;
+		if (!column) throw outSmartError('uncaught', `Key ${key} not allowed`);
 		return (row: Row) => matches(String(column.get(row, settings) ?? ''), value);
 	});
 	return rows.filter((row) => tests.every((test) => test(row)));

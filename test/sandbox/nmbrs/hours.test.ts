@@ -1,6 +1,7 @@
 import { readContract } from '../support/contract';
 import { text } from '../support/http';
 import { call } from '../support/nmbrs';
+import { itWith } from '../../support/contract';
 import { useSandbox } from '../../support/sandbox';
 import { invalidAnswers } from '../support/validate';
 
@@ -19,7 +20,7 @@ const hours = async (period: number, mode: boolean) =>
 const current = async () =>
 	await call(sandbox(), 'EmployeeService', 'HourComponentVar_GetCurrent', '<EmployeeId>7001</EmployeeId>');
 
-it.each(['Employee_Insert', 'HourComponentVar_Insert', 'HourComponentVar_GetCurrent'])(
+itWith(published).each(['Employee_Insert', 'HourComponentVar_Insert', 'HourComponentVar_GetCurrent'])(
 	'%s is read to the last element, as it is published',
 	async (operation) => {
 		if (!published) return;
@@ -28,7 +29,7 @@ it.each(['Employee_Insert', 'HourComponentVar_Insert', 'HourComponentVar_GetCurr
 	},
 );
 
-it('gives answers as they are published', async () => {
+itWith(published)('gives answers as they are published', async () => {
 	if (!published) return;
 	await call(
 		sandbox(),

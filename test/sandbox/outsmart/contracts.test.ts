@@ -1,6 +1,7 @@
 import { get, list, post, workOrder } from '../support/outSmart';
 import type { Row } from '../support/outSmart';
 import { readOpenApi } from '../support/openApi';
+import { itWith } from '../../support/contract';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
@@ -39,16 +40,19 @@ function expectDocumented(what: string, row: Row | undefined, documented: Set<st
 }
 
 describe('the published document of OutSmart', () => {
-	it.each(RESOURCES)('names the fields of %s, and those of its examples are all there', async (resource) => {
-		if (!openApi) return;
-		const [row] = await list(sandbox(), resource);
-		expectDocumented(resource, row, openApi.names(`get /${resource}`, `post /${resource}`));
-		for (const example of openApi.answered(`get /${resource}`)) {
-			expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining(Object.keys(example)));
-		}
-	});
+	itWith(openApi).each(RESOURCES)(
+		'names the fields of %s, and those of its examples are all there',
+		async (resource) => {
+			if (!openApi) return;
+			const [row] = await list(sandbox(), resource);
+			expectDocumented(resource, row, openApi.names(`get /${resource}`, `post /${resource}`));
+			for (const example of openApi.answered(`get /${resource}`)) {
+				expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining(Object.keys(example)));
+			}
+		},
+	);
 
-	it('names the fields of a work order', async () => {
+	itWith(openApi)('names the fields of a work order', async () => {
 		if (!openApi) return;
 		const found = await workOrder(sandbox(), '204501');
 		const documented = openApi.names('get /GetWorkorder', 'post /PostWorkorders', 'post /UpdateWorkorder');
@@ -58,7 +62,7 @@ describe('the published document of OutSmart', () => {
 		expectDocumented('Materials', Materials[0], documented);
 	});
 
-	it('has the fields of its table of a work order in every answer', async () => {
+	itWith(openApi)('has the fields of its table of a work order in every answer', async () => {
 		if (!openApi) return;
 		const found = await workOrder(sandbox(), '204501');
 		const other: Record<string, string> = {
@@ -72,7 +76,7 @@ describe('the published document of OutSmart', () => {
 		expect(names.filter((name) => !Object.hasOwn(found, name))).toEqual([]);
 	});
 
-	it.each(RESOURCES)('has an example of a post of %s that is taken', async (resource) => {
+	itWith(openApi).each(RESOURCES)('has an example of a post of %s that is taken', async (resource) => {
 		if (!openApi) return;
 		const rows = openApi.posted(`post /${resource}`);
 		const answer = await post(sandbox(), resource, rows);

@@ -1,5 +1,6 @@
 import { get, list, post, send, tokens, workOrder } from '../support/outSmart';
 import { readOpenApi } from '../support/openApi';
+import { itWith } from '../../support/contract';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
@@ -51,7 +52,7 @@ describe('records of a key', () => {
 			});
 	});
 
-	it.each(['projects', 'objects', 'contactpersons'])(
+	itWith(openApi).each(['projects', 'objects', 'contactpersons'])(
 		'the published example of %s is taken',
 		async (resource) => {
 			if (!openApi) return;
@@ -106,7 +107,7 @@ describe('a posted work order', () => {
 		expect(await again()).toBe(2);
 	});
 
-	it('takes the published example, but for what the sandbox does not keep', async () => {
+	itWith(openApi)('takes the published example, but for what the sandbox does not keep', async () => {
 		if (!openApi) return;
 		const [example] = openApi.posted('post /PostWorkorders');
 		const given = { ...example, WorkDeadline: '', OrderNr: 'X' };

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { contract } from '../../support/contract';
 
 interface Field {
 	name: string;
@@ -16,19 +15,12 @@ export interface Contract {
 	request(operation: string): string;
 }
 
-const FOLDER = path.resolve(__dirname, '../../../../shared/contracts');
-
-/** The published contracts do not come with this repository; without them there is nothing to compare. */
 export function readContract(
 	file: string,
 	rename: (text: string) => string = (text) => text,
-): Contract | undefined {
-	const location = path.join(FOLDER, file);
-	if (!existsSync(location)) {
-		process.stderr.write(`${file} is not here: the sandbox is not compared with it.\n`);
-		return undefined;
-	}
-	return contractOf(rename(readFileSync(location, 'utf8')));
+): Contract | null {
+	const wsdl = contract(file);
+	return wsdl === null ? null : contractOf(rename(wsdl));
 }
 
 /** The first schema on its own; the type of the other one, a guid, is a string here. */

@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const FILE = path.resolve(__dirname, '../../../../shared/contracts/outsmart-openapi-2021.json');
+import { contract } from '../../support/contract';
 
 interface Content {
 	content?: { 'application/json'?: { example?: unknown } };
@@ -39,13 +36,10 @@ export interface OpenApi {
 	answered(operation: string): Record<string, unknown>[];
 }
 
-/** The document does not come with this repository; without it there is nothing to compare. */
-export function readOpenApi(): OpenApi | undefined {
-	if (!existsSync(FILE)) {
-		process.stderr.write('outsmart-openapi-2021.json is not here: the sandbox is not compared with it.\n');
-		return undefined;
-	}
-	const { paths } = JSON.parse(readFileSync(FILE, 'utf8')) as Document;
+export function readOpenApi(): OpenApi | null {
+	const document = contract('outsmart-openapi-2021.json');
+	if (document === null) return null;
+	const { paths } = JSON.parse(document) as Document;
 	const find = (name: string): Operation => {
 		const [method = '', at = ''] = name.split(' ');
 		return paths[at]?.[method] ?? {};

@@ -25,9 +25,11 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 		world().addRun(911, journal('2026-05-31', GROSS));
 	};
 	/** The deleted one has a row of its own. */
-	const decideBoth = (row: Row, word: string) => ({
-		decisions: `${textIn(decide(row, word).decisions)}, ${MAY}=leave`,
-	});
+	const decideBoth = (row: Row, word: string, rows: readonly Row[]) => {
+		const offered = rows.flatMap((one) => (one.decisions ?? []) as string[]);
+		const gone = offered.find((text) => text.startsWith(`${MAY}=leave`)) ?? '';
+		return { decisions: `${textIn(decide(row, word).decisions)}, ${gone}` };
+	};
 	/** A run whose amounts are gone, or that is gone itself. */
 	const gone = (code: 'bookedJournalEmpty' | 'runVanished') => {
 		const remove = () =>
@@ -138,7 +140,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			...(way === 'book' && { gross: '10000.00' }),
 			...(way === 'leave' && { unequal: true as const }),
 			make: madeAgain,
-			follow: (_made, row) => (way === 'reverse' ? decide(row, way) : decideBoth(row, way)),
+			follow: (_made, row, rows) => (way === 'reverse' ? decide(row, way) : decideBoth(row, way, rows)),
 		})),
 		...ways('runMadeAgain', ['taken back: Boekstuk', 'taken back: book', 'taken back: leave'], (way) => ({
 			...(way === 'taken back: leave' && { gross: '0.00', unequal: true as const }),
@@ -146,8 +148,8 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 				await madeAgain();
 				world().byHand(world().last(), 'MEM-14', -1);
 			},
-			follow: (_made, row) =>
-				way === 'taken back: Boekstuk' ? adopt(world(), row) : decideBoth(row, way.slice(12)),
+			follow: (_made, row, rows) =>
+				way === 'taken back: Boekstuk' ? adopt(world(), row) : decideBoth(row, way.slice(12), rows),
 		})),
 		...ways('bookedByAnotherHand', ['Boekstuk', 'leave', 'book'], (way) => ({
 			...(way === 'book' && { gross: '10000.00' }),

@@ -1,6 +1,7 @@
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
+import { connection } from './connection';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
@@ -24,6 +25,7 @@ const SAMPLES = {
 	signOff,
 	office,
 	administrations,
+	connection,
 	booksChecks,
 	booksRecords,
 	invoices,

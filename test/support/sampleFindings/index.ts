@@ -9,6 +9,7 @@ import type { ProblemFindings } from '../../../nodes/shared/rows/findings/proble
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
 import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';
+import { connection, connectionNothingToDo } from './connection';
 import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
@@ -31,6 +32,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...administrations,
 	...booksChecks,
 	...booksRecords,
+	...connection,
 	...general,
 	...invoices,
 	...masterData,
@@ -73,6 +75,7 @@ export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
 export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	'administrationsNotRead',
 	...booksChecksNothingToDo,
+	...connectionNothingToDo,
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,

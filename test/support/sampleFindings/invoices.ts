@@ -52,6 +52,8 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true },
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false },
 	],
+	orderByQuotation: [{ paymentMethod: 'conform offerte', text: 'Werkbon WB-2025-0183 #204511' }],
+	creditStands: [{ creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' }],
 	creditLacksReference: [
 		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
 		{
@@ -85,7 +87,11 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			...{ taxed: 'F-21=own', asItIs: 'F-21=BI_EU_VERK/BI_EU_VERK_D' },
 		},
 	],
-	workAbroadWithVat: [{ relation: '1042', workCountry: 'DE', vatCode: 'HOOG_VERK_21', asItIs: '1042=own' }],
+	workAbroadWithVat: [
+		{ relation: '1042', workCountry: 'DE', vatCode: 'HOOG_VERK_21', asItIs: '1042@DE=own' },
+		{ relation: '1042', workCountry: '?', vatCode: 'HOOG_VERK_21', asItIs: '1042@?=own' },
+	],
+	vatNumberMissing: [{ relation: '1042', vatCode: 'VERL_VERK' }],
 	invoiceTotalDiffers: [
 		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00', mayBeDiscount: false },
 		{ invoiceNumber: '2026008', totalInBooks: '1348.20', totalOfOrder: '1498.00', mayBeDiscount: true },

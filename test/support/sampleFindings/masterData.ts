@@ -24,6 +24,13 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 			inOutSmart: 'Fam. Jansen, Kerkweg 2, Breda',
 		},
 	],
+	relationIsThereHere: [
+		{
+			...{ relation: '1060', other: '21' },
+			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
+			inOutSmart: 'Bakkerij Smit, Markt 1, Zwolle',
+		},
+	],
 	relationCodeTaken: [{ relation: 'K300' }],
 	newRelationLikePerson: [{ type: 'P' }, { type: 'B' }],
 	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],

@@ -53,6 +53,10 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'] }],
 	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2 }],
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
+	orderInvoicedByQuotation: [{ invoiceNumber: '2026-00012' }],
+	orderInvoicedTogether: [{ invoiceNumber: '2026-00012', orders: 2 }],
+	ordersBeforeFirstInvoice: [{ count: 3, firstDay: '2026-10-12', orders: ['WB-1 #1', 'WB-2 #2', 'WB-3 #3'] }],
+	orderCreditedToRest: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
 	orderCreditUnnamed: [
 		{
@@ -74,7 +78,15 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
 	...(['orderUnderWarranty', 'completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
-	...(['orderOpenItemsNotRead', 'orderBookingsNotRead', 'orderInvoiced', 'orderCredited'] as const),
+	...([
+		'orderOpenItemsNotRead',
+		'orderBookingsNotRead',
+		'orderInvoiced',
+		'orderInvoicedByQuotation',
+		'orderInvoicedTogether',
+		'orderCredited',
+		'orderCreditedToRest',
+	] as const),
 ];
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {

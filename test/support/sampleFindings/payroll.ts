@@ -82,6 +82,11 @@ function otherHand(
 	};
 }
 
+const MANY = {
+	...{ periods: ['2026-01', '2026-02', '2026-03', '2026-04'], amount: '20000.00' },
+	...{ ledgerAccounts: ['4000', '4001'], ...whichRun([]) },
+};
+
 export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
@@ -109,12 +114,21 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	codesMissing: [
 		{ ledgerAccounts: ['4000', '0042'], costCentres: ['100'], linesWithoutAccount: ['Bruto lonen', ''] },
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
+		{
+			...{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
+			moved: { payroll: '4000', books: '4001', isUnknown: true },
+		},
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [], zerosLost: ['0170'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
-	journalEqualsBooks: [{ mutations: one }, { mutations: two }, { mutations: [] }],
+	journalEqualsBooks: [
+		{ mutations: one },
+		{ mutations: one, withoutCentres: true },
+		{ mutations: two },
+		{ mutations: [] },
+	],
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
 	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
@@ -132,11 +146,15 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	journalSidesSwapped: [
-		{ netInDebit: '3500.00', taxInDebit: '1500.00', ...whichRun([]) },
-		{ netInDebit: '3500.00', taxInDebit: '1500.00', ...whichRun([['887']]) },
+		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...whichRun([]) },
+		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...whichRun([['887']]) },
 	],
 	runMayBeBooked: [
 		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
+		{
+			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
+			likeness: { percent: 96, without: ['4100'], added: ['4010'] },
+		},
 		{
 			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb'], mutations: two },
 			...whichRun([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
@@ -148,7 +166,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
 	answerWaits: [{ others: ['bonus.csv'] }],
 	payrollTooLarge: [{ dates: 1001, most: 1000 }],
-	answersClash: [{ others: ['mei nieuw.csv'] }],
 	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
 	formerState: [
 		{ runs: ['887'], decisions: [] },
@@ -180,7 +197,18 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutations: one, decisions: ['821=reverse', '821=leave'] },
 		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
 	],
-	leftByDecision: [{ answer: '887=leave' }],
+	leftByDecision: [{ answer: '887=leave:3fa9c1d2' }],
+	differenceLine: [{ amount: '12.34', ledgerAccount: '2999' }],
+	fileOfLongAgo: [{ date: '2025-07-31' }],
+	farAboveOthers: [{ amount: '10600.00', percent: 180 }],
+	leftBeforeChange: [{ answer: '887=leave', decisions: ['887=leave:3fa9c1d2', '887=book'] }],
+	monthsBookedByHand: [
+		{
+			...{ count: 2, fromYear: 2026, fromPeriod: 3, mutations: ['77', '78'] },
+			decisions: ['101=leave:3fa9c1d2, 102=leave:00aa11bb'],
+		},
+	],
+	manyMonthsChange: [{ ...MANY, moved: { payroll: '4000', books: '4001', isUnknown: true } }, MANY],
 	reversedByDecision: [{ answer: '887=reverse' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],
@@ -254,6 +282,9 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'entryWasBooked',
 	'closedAndNeverBooked',
 	'leftByDecision',
+	'differenceLine',
+	'fileOfLongAgo',
+	'farAboveOthers',
 	'formerState',
 	'answersSpent',
 	'runsBeforeStart',

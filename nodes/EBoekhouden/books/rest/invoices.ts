@@ -345,7 +345,7 @@ async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<
 		...(invoice.reference && { reference: invoice.reference }),
 		...(invoice.text && { text: invoice.text }),
 		...(invoice.mail && { email: mailOf(invoice.mail) }),
-		...(invoice.book && { mutation: mutationOf(invoice) }),
+		...(invoice.book && { mutation: { ...mutationOf(invoice), ...(await debtorsOf(ids)) } }),
 		items,
 	};
 }
@@ -357,6 +357,12 @@ function mailOf({ subject, body, fromAddress, fromName }: InvoiceMail): Record<s
 /** Including this makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
 function mutationOf({ description, paymentReference }: NewInvoice): Record<string, Json> {
 	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
+}
+
+/** Where there is exactly one: with several, the service knows which (docs/services/e-boekhouden.md 8.6). */
+async function debtorsOf({ accounts }: Ids): Promise<Record<string, Json>> {
+	const [only, ...others] = (await accounts.all()).filter(({ category }) => category === 'DEB');
+	return only && others.length === 0 ? { ledgerId: Number(only.id) } : {};
 }
 
 async function toItem(

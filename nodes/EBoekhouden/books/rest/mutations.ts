@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProblem } from '../../../shared/problems/problem';
 import type { Json } from '../../../shared/rows/row';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { formatMoney, parseDecimal, price, sum } from '../../../shared/values/money';
@@ -236,16 +237,20 @@ function withVat(
 		: { amountExcludingVat: amount, vat, amountIncludingVat: counted };
 }
 
+/** The type is missing, or not known. */
+const TYPE_REFUSED: ReadonlySet<string> = new Set(['MUTA_002', 'MUTA_009']);
+
 const OPERATION = operationOf('POST', 'mutation');
 const created = record({ id: id.nullish() });
 
 /** Returns the number of the mutation. */
 async function createMutation(session: Session, ids: Ids, mutation: NewMutation): Promise<string> {
-	const { id: number } = await session.post(
-		'mutation',
-		await mutationToWire(session, ids, mutation),
-		created,
-	);
+	const body = await mutationToWire(session, ids, mutation);
+	const { id: number } = await session.post('mutation', body, created).catch(async (error: unknown) => {
+		// The schema has it as text, programs in production send a number: the text once, after a refusal that names it.
+		if (!isProblem(error, 'refused') || !TYPE_REFUSED.has(error.facts.code ?? '')) throw error;
+		return await session.post('mutation', { ...body, type: String(body.type) }, created);
+	});
 	if (!number || number === '0') throw noNumber(session, OPERATION, 'booking');
 	return number;
 }

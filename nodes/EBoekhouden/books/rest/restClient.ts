@@ -1,6 +1,7 @@
 import { pdfDownloader } from '../../../shared/transport/download';
 import { BalanceSign } from '../balanceSign';
 import type { Administrations, Books } from '../books';
+import { writtenOver } from './asWritten';
 import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
@@ -38,6 +39,7 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
 		templates: { list: ids.names.templates },
+		asWritten: writtenOver(session, ids),
 		requests: composedRequestsOver(session),
 		productChanges: productChangesOver(session, ids),
 		units: { list: ids.names.units },

@@ -2,6 +2,7 @@ import { pdfDownloader } from '../../../shared/transport/download';
 import type { Books } from '../books';
 import { BalanceSign } from '../balanceSign';
 import { administrationsOver } from './administrations';
+import { writtenOver } from './asWritten';
 import { composedMessagesOver } from './composedMessages';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
@@ -33,6 +34,7 @@ export function connectEBoekhoudenSoap(
 		openItems: openItemsOver(session),
 		...(administration && { company: administration.company }),
 		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other), wait),
+		asWritten: writtenOver(session),
 		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};

@@ -15,6 +15,7 @@ export const category = choice({
 		{ name: 'Debtors', value: 'DEB' },
 		{ name: 'Input VAT', value: 'VOOR' },
 		{ name: 'Profit and Loss', value: 'VW' },
+		{ name: 'Turnover Tax', value: 'AF' },
 		{ name: 'VAT Current Account', value: 'BTWRC' },
 		{ name: 'VAT Due High Rate', value: 'AF19' },
 		{ name: 'VAT Due Low Rate', value: 'AF6' },

@@ -61,6 +61,7 @@ const CONTENTS: Readonly<Record<ColumnField, string>> = {
 	date: 'Date',
 	debit: 'Debit',
 	description: 'Description',
+	ignored: 'Nothing (Ignored)',
 	ledgerAccount: 'Ledger Account',
 	period: 'Period',
 	run: 'Run',
@@ -277,9 +278,9 @@ export const layout = {
 			displayName: 'Rows of Several Periods',
 			default: 'ask',
 			description:
-				'How to read a table with rows of several periods (loontijdvakken), and no column with their runs',
+				'How to read rows of several periods (loontijdvakken) without a column with their runs; Exact, Twinfield and Nmbrs are one run unless each period is one',
 			options: [
-				{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
+				{ name: 'Ask', value: 'ask', description: 'Such a table is refused' },
 				{
 					name: 'One Run',
 					value: 'oneRun',
@@ -289,7 +290,7 @@ export const layout = {
 			],
 		}),
 		{
-			nl: 'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n bestand wordt geweigerd.',
+			nl: 'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n tabel wordt geweigerd. Bestanden voor Exact, Twinfield en van Nmbrs zijn één loonrun, behalve bij _Run for Each_.',
 		},
 	),
 };

@@ -76,7 +76,7 @@ const decisionTable = rowsOfForm({
 			default: '',
 			placeholder: 'e.g. 101+104',
 			description:
-				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked runs. Joined by a plus.',
+				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked runs, joined by a plus; with Leave the code that the line of the log shows.',
 		},
 	],
 	term: (run: string, { decision, accepts }: UnknownFields) =>

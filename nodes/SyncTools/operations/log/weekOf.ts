@@ -37,9 +37,9 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 const LATE: Finding = { code: 'journalWaitsForRun' };
 const LATE_AFTER_DAYS = 14;
 
-/** Whether the first booking of a payroll run is late. A correction of a month long ago may be new. */
+/** Whether a booking of a payroll run is late, by the date that it is for. */
 function isLate({ resource, action, entries }: Row): boolean {
-	if (resource !== 'payrollJournal' || action !== 'booked') return false;
+	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return false;
 	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
 	return dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
 }
@@ -47,7 +47,7 @@ function isLate({ resource, action, entries }: Row): boolean {
 /** Each run would do it, and none did: no run takes place, or each is refused by the books. */
 function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
 	const { service, resource, key } = row;
-	if (!finding || !['booked', 'created'].includes(row.action)) return row;
+	if (!finding || !['booked', 'corrected', 'created'].includes(row.action)) return row;
 	const about = Object.fromEntries(ABOUT.flatMap((name) => (name in row ? [[name, row[name] as Json]] : [])));
 	const decision = { service, resource, key, about, findings: [finding], preview: true } as const;
 	return toRow({ ...decision, action: 'blocked' }, language);

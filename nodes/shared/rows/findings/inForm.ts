@@ -28,9 +28,9 @@ const periodIn = ({ faults }: UnknownFields): string | undefined => {
 /** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
-		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
-			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, it was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
-			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Neemt niemand loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
+		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
+			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If no wages are taken back, it was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
+			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt niemand loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
 		],
 		formerState: ({ runs }, t) => [
 			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,
@@ -58,6 +58,7 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		runBookedElsewhere: again,
 		runsOfOnePeriod: again,
 		journalSidesSwapped: again,
+		manyMonthsChange: again,
 		noPayrollFile: [
 			'Look whether anything is in it, and send it again.',
 			'Kijk of er iets in staat, en stuur het nog eens in.',

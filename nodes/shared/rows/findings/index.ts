@@ -1,6 +1,7 @@
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
+import { connection } from './connection';
 import { general } from './general';
 import { invoices } from './invoices';
 import { itemFaults } from './items';
@@ -31,6 +32,7 @@ export const findings = {
 	...administrations,
 	...booksChecks,
 	...booksRecords,
+	...connection,
 	...general,
 	...invoices,
 	...masterData,

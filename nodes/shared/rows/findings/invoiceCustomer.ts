@@ -1,3 +1,4 @@
+import { inBoth } from '../language';
 import type { Messages } from '../message';
 import { shown } from '../settingNames';
 import { fieldsInDutch } from './masterData';
@@ -23,6 +24,13 @@ type WorkHereWithoutVat = {
 
 type WorkAbroadWithVat = { relation: string; workCountry: string; vatCode: string; asItIs: string };
 type RelationIsOther = { relation: string; inOrder: string; inBooks: string };
+
+/** Where work was done, behind a verb; `?` for a country that is not clear, '' for one that is not said. */
+const placed = inBoth((country: string) =>
+	country === '' || country === '?'
+		? ['was done in a country that the order does not show', 'in een land dat op de werkbon niet te zien is']
+		: [`was done in ${country}`, `in ${country}`],
+);
 
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
@@ -53,18 +61,25 @@ export const invoiceCustomer = {
 						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
 					] as const)),
 	],
+	/** The code is one of an invoice that has to have the number. */
+	vatNumberMissing: ({ relation, vatCode }: { relation: string; vatCode: string }) => [
+		`The invoice of customer ${relation} would carry ${vatCode}, but the customer has no VAT number, which has to be on it.`,
+		`Op de factuur van klant ${relation} zou btw ${vatCode} komen, maar de klant heeft geen btw-nummer, en dat moet erop staan.`,
+		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
+		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
+	],
 	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
 	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
-		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work was done in ${workCountry}.`,
-		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was in ${workCountry}.`,
+		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work ${placed.en(workCountry)}.`,
+		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was ${placed.nl(workCountry)}.`,
 		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
 		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
 	],
 	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }: WorkAbroadWithVat) => [
-		`The work for customer ${relation} was done in ${workCountry}, but its invoice would carry VAT ${vatCode}.`,
-		`Het werk voor klant ${relation} was in ${workCountry}, maar op de factuur zou btw ${vatCode} komen.`,
-		`If that is right for this customer, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
-		`Klopt dat bij deze klant, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
+		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
+		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
+		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
 	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
@@ -81,10 +96,10 @@ export const invoiceCustomer = {
 	],
 	/** Name and place under the same number, in one line. */
 	relationIsOther: ({ relation, inOrder, inBooks }: RelationIsOther) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
+		`Two customers: give this one another number, in OutSmart and in this order. One customer: add ${relation} to '${shown.knownRelations}'.`,
+		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
 	],
 	/** `other` is the number under which the same customer is there. */
 	relationIsThereAlready: ({ relation, other, name }: { relation: string; other: string; name: string }) => [

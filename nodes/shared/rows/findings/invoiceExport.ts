@@ -142,6 +142,11 @@ export const invoiceExport = {
 		`${capital(materialAt.en(place))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(place))} is weggelaten: het aantal is 0.`,
 	],
+	/** Its card says so. */
+	materialFree: (place: MaterialPlace) => [
+		`${capital(materialAt.en(place))} is free: it costs 0.00 in the order, and on its card.`,
+		`${capital(materialAt.nl(place))} is gratis: het kost 0,00 op de werkbon, en op de materiaalkaart.`,
+	],
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
 	materialDiscounted: ({ discount, withoutDiscount, total, ...place }: MaterialDiscounted, t) => [

@@ -132,10 +132,10 @@ export const invoiceExportFaults = {
 		`${materialAt.en(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
 		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
 	],
-	/** Its price is 0.00, and no discount says that it is given. */
+	/** Its price is 0.00, and neither a discount of 100 % nor its card says that it is free. */
 	materialUnpriced: (place: MaterialPlace) => [
-		`${materialAt.en(place)} costs 0.00: give it a price, or a discount of 100 % when it is free`,
-		`${materialAt.nl(place)} kost 0,00: geef het een prijs, of 100 % korting als het gratis is`,
+		`${materialAt.en(place)} costs 0.00: give it a price, or delete it if it is free`,
+		`${materialAt.nl(place)} kost 0,00: geef het een prijs, of haal het weg als het gratis is`,
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
@@ -182,8 +182,8 @@ export const invoiceExportFaults = {
 	],
 	/** The names of both. */
 	relationTypedOver: ({ relation, inOrder, inOutSmart }: RelationTypedOver) => [
-		`the invoice goes to '${inOrder}' with number ${relation}, which is '${inOutSmart}': correct the number, or add it to '${shown.knownRelations}'`,
-		`de factuur gaat naar '${inOrder}' met nummer ${relation}, maar dat is '${inOutSmart}': verbeter het, of zet het bij '${shown.knownRelations}'`,
+		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add ${relation} to '${shown.knownRelations}'`,
+		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet ${relation} bij '${shown.knownRelations}'`,
 	],
 } satisfies Messages;
 

@@ -98,11 +98,11 @@ export const invoiceCreation = {
 		`Invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}, but not exactly: ${t.amount(left)} excluding VAT is left.`,
 		`Factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}, maar niet precies: er blijft ${t.amount(left)} exclusief btw over.`,
 		hasRest
-			? 'If that is right, make the order Afgehandeld. To invoice it again, credit the rest first.'
-			: 'If that is right, make the order Afgehandeld. To invoice it again, give the credit the amounts and VAT codes of the invoice first.',
+			? "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. To invoice it again, credit the rest first."
+			: "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. To invoice it again, give the credit the amounts and VAT codes of the invoice first.",
 		hasRest
-			? 'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, crediteer je eerst de rest.'
-			: 'Klopt dat, maak de werkbon dan Afgehandeld. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.',
+			? "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Om hem opnieuw te factureren, crediteer je eerst de rest."
+			: "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.",
 	],
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: (
@@ -144,6 +144,20 @@ export const invoiceCreation = {
 		`Change the order, or make it Afgehandeld; with an '${shown.errorStatus}' setting it back is enough.`,
 		`Wijzig de werkbon, of maak hem Afgehandeld; met een '${shown.errorStatus}' is terugzetten genoeg.`,
 	],
+	/** `text` makes an invoice one of this order. */
+	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
+		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,
+		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
+		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and make the order Afgehandeld. With another payment method its hours and materials are invoiced.`,
+		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en maak de werkbon Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
+	],
+	/** All that is left of an order that is none itself; `text` is the line that makes it of this order. */
+	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [
+		`Of this work order only credit ${creditNumber} is left: it was credited once too often.`,
+		`Van deze werkbon staat alleen creditfactuur ${creditNumber} er nog: hij is een keer te veel gecrediteerd.`,
+		`Delete ${creditNumber} in e-Boekhouden, or take the line '${text}' off it if it is of something else.`,
+		`Verwijder ${creditNumber} in e-Boekhouden, of haal de regel '${text}' eraf als hij ergens anders bij hoort.`,
+	],
 	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [
 		also.length > 0
@@ -153,11 +167,11 @@ export const invoiceCreation = {
 			? `Factuur ${creditNumber} kan de creditering van factuur ${invoiceNumber} zijn, maar ook van ${joined.nl(also.slice(0, 5))}.`
 			: `Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
 		also.length > 0
-			? `Add a line of text to ${creditNumber} with the number of the invoice that it is of, or make the order Afgehandeld.`
-			: `Add a line of text '${text}' to ${creditNumber}, or make the order Afgehandeld.`,
+			? `Add a line of text to ${creditNumber} with the number of the invoice that it is of.`
+			: `Add a line of text '${text}' to ${creditNumber}; if it is of another invoice, one with the number of that.`,
 		also.length > 0
-			? `Zet op ${creditNumber} een tekstregel met het nummer van de factuur waar hij bij hoort, of maak de werkbon Afgehandeld.`
-			: `Zet op ${creditNumber} een tekstregel '${text}', of maak de werkbon Afgehandeld.`,
+			? `Zet op ${creditNumber} een tekstregel met het nummer van de factuur waar hij bij hoort.`
+			: `Zet op ${creditNumber} een tekstregel '${text}'; is hij van een andere factuur, dan een met dat nummer.`,
 	],
 	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
 	wrongTotalStands: ({ invoiceNumber, of, text }: WrongTotalStands) => [

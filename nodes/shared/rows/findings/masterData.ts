@@ -36,6 +36,7 @@ const STAYING_AT_MOST = 10;
 const NAMED_AT_MOST = 5;
 
 type RelationIsOtherHere = { relation: string; inBooks: string; inOutSmart: string };
+type RelationIsThereHere = RelationIsOtherHere & { other: string };
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
@@ -62,15 +63,22 @@ export const masterData = {
 	placeholdersSent: ({ fields }: { fields: string[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
-		'Fill them in in e-Boekhouden if you have them.',
+		'Enter them in e-Boekhouden if you have them.',
 		'Vul dit in e-Boekhouden aan als je het weet.',
 	],
 	/** Name and place under the same number, in one line. */
 	relationIsOtherHere: ({ relation, inBooks, inOutSmart }: RelationIsOtherHere) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: they have nothing in common. Nothing was changed.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOutSmart}': die hebben niets gemeen. Er is niets gewijzigd.`,
-		`Give one of the two customers another number; if they are one customer, add ${relation} to '${shown.knownRelations}'.`,
-		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij '${shown.knownRelations}'.`,
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
+		`Two customers: give that of OutSmart another number, also in its open orders. One customer: add ${relation} to '${shown.knownRelations}'.`,
+		`Twee klanten: geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
+	],
+	/** `other` is the number under which OutSmart has the same customer. */
+	relationIsThereHere: ({ relation, other, inBooks, inOutSmart }: RelationIsThereHere) => [
+		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
+		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
+		`Give the customer number ${relation} in OutSmart and in its open orders; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
+		`Geef de klant in OutSmart en op zijn open werkbonnen nummer ${relation}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: ({ relation }: { relation: string }) => [

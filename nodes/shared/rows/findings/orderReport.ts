@@ -1,5 +1,6 @@
 import { brief } from '../../values/text';
 import { amountAsGiven, dateAsGiven, type Messages } from '../message';
+import { shown } from '../settingNames';
 import type { Fault } from './finding';
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
@@ -12,8 +13,8 @@ const invoiceOrExplain = (text: string): [string, string] => [
 export const orderReasons = {
 	/** The explanation that a person gave in the settings. */
 	orderExplained: ({ explanation }: { explanation: string }) => [
-		`No invoice; the settings say why: ${brief(explanation)}.`,
-		`Geen factuur; de instellingen zeggen waarom: ${brief(explanation)}.`,
+		`Explained in the settings: ${brief(explanation)}.`,
+		`Verklaard in de instellingen: ${brief(explanation)}.`,
 	],
 	/** Handled, or archived, and nothing in it costs anything. */
 	orderNothingToBill: [
@@ -76,7 +77,9 @@ export const orderReasons = {
 } satisfies Messages;
 
 type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
+type OrdersBeforeFirstInvoice = { count: number; firstDay: string; orders: string[] };
 type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
+type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 
 /** Findings of a report of completed work orders. */
@@ -151,6 +154,23 @@ export const orderReport = {
 		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
 	],
+	/** By hand: the price is that of a quotation. */
+	orderInvoicedByQuotation: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
+		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
+		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
+	],
+	/** One by hand for several orders of one customer. */
+	orderInvoicedTogether: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen; zijn bedragen tellen één keer.`,
+	],
+	/** Closed before `firstDay`, on which the first invoice of ours was made; names the first ones. */
+	ordersBeforeFirstInvoice: ({ count, firstDay, orders }: OrdersBeforeFirstInvoice, t) => [
+		`${count} work orders from before ${t.date(firstDay)}, when the first invoice was made here, are handled without one: ${t.names(orders, 10, count)}.`,
+		`${count} werkbonnen van vóór ${t.date(firstDay)}, toen hier de eerste factuur werd gemaakt, zijn afgehandeld zonder factuur: ${t.names(orders, 10, count)}.`,
+		`If these were invoiced in another way, enter ${t.date(firstDay)} at '${shown.completedFrom}' here and in the workflow that makes invoices.`,
+		`Zijn die op een andere manier gefactureerd, vul dan ${t.date(firstDay)} in bij '${shown.completedFrom}', hier en in de workflow die factureert.`,
+	],
 	/** It has no booking and no open item. */
 	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		invoiceNumber === ''
@@ -169,15 +189,15 @@ export const orderReport = {
 	) => [
 		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
 		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
-		'See which of the two is right.',
-		'Kijk welke van de twee klopt.',
+		"See which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
 	],
 	/** Both excluding VAT, calculated from their lines. */
 	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }: OrderTotalDiffers, t) => [
 		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
 		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
-		'See whether a tariff changed since, or which of the two is right.',
-		'Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt.',
+		"See whether a tariff changed since, or which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
 	],
 	/** The total of an invoice differs from that of its lines. */
 	orderInvoiceContradictsItself: (
@@ -186,15 +206,15 @@ export const orderReport = {
 	) => [
 		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
 		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
-		'Look at the invoice, and at whether its template is one excluding VAT.',
-		'Bekijk de factuur, en of het sjabloon er een exclusief btw is.',
+		"Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained'.",
+		"Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained'.",
 	],
 	/** The order can no longer be read as an invoice. */
 	orderNotCompared: ({ invoiceNumber, faults }: { invoiceNumber: string; faults: Fault[] }, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
-		'Compare the two yourself.',
-		'Vergelijk de twee zelf.',
+		"Compare the two, and write under 'Explained' that they are right.",
+		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
 	],
 	orderInvoicedTwice: ({ invoiceNumbers }: { invoiceNumbers: string[] }, t) => [
 		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
@@ -206,15 +226,20 @@ export const orderReport = {
 	orderSharesInvoice: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
 		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
 		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
-		'See of which it is.',
-		'Kijk van welke hij is.',
+		"See of which it is. If it is of all of them, write under 'Explained' why its amount differs.",
+		"Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' waarom het bedrag afwijkt.",
 	],
 	/** What is left of the invoice, excluding VAT. */
-	orderPartlyCredited: ({ invoiceNumbers, left }: { invoiceNumbers: string[]; left: string }, t) => [
+	orderPartlyCredited: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
 		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
-		'See whether that is what the order says now.',
-		'Kijk of dat is wat nu op de werkbon staat.',
+		"If that is right, write under 'Explained' why, or change the order in OutSmart.",
+		"Klopt dat, schrijf dan bij 'Explained' waarom, of verander de werkbon in OutSmart.",
+	],
+	/** The same when what is left is what the order comes to. */
+	orderCreditedToRest: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT, as the order does now.`,
+		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw, net als de werkbon nu.`,
 	],
 	orderCredited: ({ invoiceNumber, creditNumber }: { invoiceNumber: string; creditNumber: string }, t) => [
 		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
@@ -227,16 +252,16 @@ export const orderReport = {
 	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }: OrderCreditUnnamed, t) => [
 		also.length > 0
 			? `${t.list([creditNumber])} may be the credit of invoice ${t.list([invoiceNumber])}, but also of ${t.list(also, 5)}.`
-			: `${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
+			: `${t.list([creditNumber])} seems to be the credit of invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
 		also.length > 0
 			? `${t.list([creditNumber])} kan de creditering van factuur ${t.list([invoiceNumber])} zijn, maar ook van ${t.list(also, 5)}.`
-			: `${t.list([creditNumber])} neemt factuur ${t.list([invoiceNumber])} terug, maar mist de regel ${t.list([text])}.`,
+			: `${t.list([creditNumber])} lijkt de creditering van factuur ${t.list([invoiceNumber])}, maar mist de regel ${t.list([text])}.`,
 		also.length > 0
 			? 'Add a line of text to the credit with the number of the invoice that it is of.'
-			: 'Add that line to the credit when it is of this work order.',
+			: 'Add that line to the credit if it is of this work order; if it is of another invoice, a line of text with its number.',
 		also.length > 0
 			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
-			: 'Zet die regel op de creditfactuur als hij van deze werkbon is.',
+			: 'Zet die regel op de creditfactuur als hij van deze werkbon is; is hij van een andere factuur, dan een tekstregel met dat nummer.',
 	],
 	/** An invoice of ours in the period whose order is not among the completed ones. */
 	invoiceWithoutOrder: ({ invoiceNumber, order }: { invoiceNumber: string; order: string }, t) => [

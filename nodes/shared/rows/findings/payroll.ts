@@ -26,6 +26,7 @@ import {
 	type StandingFacts,
 } from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
+import { payrollMonths, renumbered, type MovedAccount } from './payrollMonths';
 import { whichRun, type WhichRunOption } from './whichRun';
 import type { Fault, Finding } from './finding';
 
@@ -56,8 +57,8 @@ function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }
 }
 
 type JournalSidesSwapped = {
-	netInDebit: string;
-	taxInDebit: string;
+	costsInCredit: string;
+	ledgerAccount: string;
 	question: string;
 	options: WhichRunOption[];
 	decisions: string[];
@@ -68,6 +69,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
+	moved?: MovedAccount;
 };
 
 type RunMadeAgain = {
@@ -95,6 +97,7 @@ type BookedByAnotherHand = {
 export const payroll = {
 	...payrollWriting,
 	...whichRun,
+	...payrollMonths,
 	/** The item is not the payroll of one company. */
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
@@ -151,15 +154,18 @@ export const payroll = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	/** Liabilities are in debit, given as debit amounts. `decisions` has the texts of `options`. */
-	journalSidesSwapped: ({ netInDebit, taxInDebit, options }: JournalSidesSwapped, t) => [
-		`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
-		`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
+	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of `options`. */
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was booked for this run.`,
+		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. ${NOTHING}`,
 		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
 		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
+	codesMissing: (
+		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [], moved }: CodesMissing,
+		t,
+	) => {
 		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
 			`What needs these codes was not booked: ${some([
@@ -177,21 +183,26 @@ export const payroll = {
 			])}.`,
 			zerosLost.length > 0
 				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
-				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+				: moved
+					? renumbered.en(moved)
+					: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
 			zerosLost.length > 0
 				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
-				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+				: moved
+					? renumbered.nl(moved)
+					: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 		];
 	},
-	journalEqualsBooks: ({ mutations }: { mutations: string[] }) =>
+	/** `withoutCentres`: the books have other cost centres, which were not compared. */
+	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
 		mutations.length === 0
 			? [
 					'The journal adds up to zero, and nothing is booked.',
 					'De journaalpost telt op tot nul, en er is niets geboekt.',
 				]
 			: [
-					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal.`,
-					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost.`,
+					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal${withoutCentres ? ', leaving cost centres out' : ''}.`,
+					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost${withoutCentres ? ', zonder kostenplaatsen' : ''}.`,
 				],
 
 	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */

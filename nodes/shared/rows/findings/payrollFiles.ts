@@ -53,6 +53,7 @@ export const COLUMNS = inBoth({
 	date: ['date', 'datum'],
 	debit: ['debit', 'debet'],
 	description: ['description', 'omschrijving'],
+	ignored: ['ignored', 'overgeslagen'],
 	ledgerAccount: ['ledger account', 'grootboekrekening'],
 	period: ['period', 'periode'],
 	run: ['run', 'run'],
@@ -234,8 +235,8 @@ export const payrollFiles = {
 	fileEmployersUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
-		`Put 'company=${column}' in '${shown.columns}', and in '${shown.companies}' which is which; or take the column, or the lines of the others, out.`,
-		`Zet 'company=${column}' bij '${shown.columns}', bij '${shown.companies}' wie wie is; of haal de kolom, of de regels van de anderen, eruit.`,
+		`Put 'company=${column}' in '${shown.columns}' and who is who in '${shown.companies}'; no employers: 'ignored=${column}'.`,
+		`Zet 'company=${column}' bij '${shown.columns}' en wie wie is bij '${shown.companies}'; geen werkgevers: 'ignored=${column}'.`,
 	],
 	/** Rows by number and columns by letter that are hidden in Excel. */
 	fileHidden: (
@@ -275,10 +276,10 @@ export const payrollFiles = {
 	],
 	/** Rows of several periods; it is not known whether they are one run. */
 	filePeriodsUnclear: ({ file, periods }: { file: string; periods: string[] }, t) => [
-		`'${file}' has rows of several periods: ${t.list(periods, 5)}. Whether that is one run with corrections, or a run for each period, cannot be seen.`,
-		`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Of dat één loonrun is met correcties, of een loonrun per periode, is niet te zien.`,
-		`Choose at '${shown.severalPeriods}' what it is: '${choices.severalPeriods.oneRun}' or '${choices.severalPeriods.runForEach}'.`,
-		`Kies bij '${shown.severalPeriods}' wat het is: '${choices.severalPeriods.oneRun}' of '${choices.severalPeriods.runForEach}'.`,
+		`'${file}' has rows of several periods: ${t.list(periods, 5)}. These may be corrections of earlier months, or a run for each period.`,
+		`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Dat kunnen correcties van eerdere maanden zijn, of een loonrun per periode.`,
+		`Choose at '${shown.severalPeriods}' once: '${choices.severalPeriods.oneRun}' (with corrections) or '${choices.severalPeriods.runForEach}'.`,
+		`Kies eenmalig bij '${shown.severalPeriods}': '${choices.severalPeriods.oneRun}' (met correcties) of '${choices.severalPeriods.runForEach}'.`,
 	],
 	/** Its name, or its sender, gives another period than its rows. */
 	filePeriodDiffers: ({ file, said, found }: { file: string; said: string; found: string }) => [

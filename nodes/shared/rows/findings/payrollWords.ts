@@ -127,6 +127,16 @@ export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
 		: [answer.en(option, t), answer.nl(option, t)],
 );
 
+/** The same for booked months that change at once. */
+export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
+	option.word === 'book'
+		? [
+				`book the differences: ${t.amount(option.amount)}`,
+				`de verschillen boeken: ${t.amount(option.amount)}`,
+			]
+		: [answer.en(option, t), answer.nl(option, t)],
+);
+
 /** An amount on an account, as it is shown: decimal strings on one side or the other. */
 export type DebitOrCredit = {
 	ledgerAccount: string;

@@ -65,9 +65,9 @@ export const reconciliation = {
 	/** Equal to the cent, run by run, and everything was read. */
 	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
 	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
-	yearReconciledButDecided: (facts: Proof & { decided: string[] }, t) => [
-		`${proven.en(facts, t)}, except where a decision holds: ${t.list(facts.decided, 3)}.`,
-		`${proven.nl(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
+	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
+		`${t.amount(facts.amount)} differs by decision (${t.list(facts.decided, 3)}); else ${proven.en(facts, t)}.`,
+		`${t.amount(facts.amount)} verschilt (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
 	],
 	/**
 	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger

@@ -21,7 +21,37 @@ type WhichRun = {
 	question: string;
 	options: WhichRunOption[];
 	decisions: string[];
+	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
+	likeness?: Likeness;
 };
+
+type Likeness = { percent: number; without: string[]; added: string[] };
+
+/** " It has 96% of Wages of May, without 4100." */
+const compared = inBoth(({ likeness, options }: Pick<WhichRun, 'likeness' | 'options'>, t: Locale) => {
+	const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
+	if (!likeness || runs.length === 0) return ['', ''];
+	const { percent, without, added } = likeness;
+	const name = t.list(
+		called(
+			runs.map(({ run }) => run),
+			options,
+		),
+		3,
+	);
+	const en = [
+		without.length > 0 && `without ${t.list(without, 5)}`,
+		added.length > 0 && `with ${t.list(added, 5)} besides`,
+	];
+	const nl = [
+		without.length > 0 && `zonder ${t.list(without, 5)}`,
+		added.length > 0 && `met ${t.list(added, 5)} erbij`,
+	];
+	return [
+		` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
+		` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+	];
+});
 
 /** Every answer, the likely one first, with what it does. */
 const answers = inBoth((options: readonly WhichRunOption[], t: Locale) => [
@@ -32,9 +62,9 @@ const answers = inBoth((options: readonly WhichRunOption[], t: Locale) => [
 /** Findings about the booked run that a journal without a run number belongs to. */
 export const whichRun = {
 	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
-	runMayBeBooked: ({ options, runs, mutations }: WhichRun, t) => [
-		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name. Nothing was booked for this run.`,
-		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam. ${NOTHING}`,
+	runMayBeBooked: ({ options, runs, mutations, likeness }: WhichRun, t) => [
+		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name.${compared.en({ likeness, options }, t)} Nothing was booked for this run.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam.${compared.nl({ likeness, options }, t)} ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
@@ -45,10 +75,10 @@ export const whichRun = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Its period was derived from its date, and runs of another period have its amounts. */
+	/** Runs of another period have all its dates, its amounts on one of them, or nearly on the same day. */
 	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
-		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has the same amounts, on the same dates or a few days apart, in another period. Nothing was booked.`,
-		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft dezelfde bedragen, op dezelfde datum of een paar dagen ervandaan, in een andere periode. ${NOTHING}`,
+		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) stands on the same dates in another period, or has the same amounts a few days apart. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) staat op dezelfde datums in een andere periode, of heeft dezelfde bedragen een paar dagen ervandaan. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
@@ -59,19 +89,12 @@ export const whichRun = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Added to its question: the answer counts once these are answered too, which may be another version of it. */
+	/** Added to its question: the answer counts once these are answered too, and not to be the newer state of the same run. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other.`,
-		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn.`,
-		'Answer that question as well.',
-		'Beantwoord die vraag ook.',
-	],
-	/** Added to its question: these were also answered to be the newer version of the same run. */
-	answersClash: ({ others }: { others: string[] }, t) => [
-		`The answer that was given is not carried out: ${t.list(others, 3)} was answered to be the newer state of the same run.`,
-		`Het gegeven antwoord is niet uitgevoerd: van ${t.list(others, 3)} is gezegd dat het de nieuwere versie van dezelfde loonrun is.`,
-		'Change one of the two answers.',
-		'Verander een van de twee antwoorden.',
+		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other, and only one can be the newer version of a run.`,
+		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
+		'Answer that question as well, or change one of the two answers.',
+		'Beantwoord die vraag ook, of verander een van de twee antwoorden.',
 	],
 	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [

@@ -14,9 +14,11 @@ export interface WeekFacts {
 	points: number;
 	/** Whether something could not be checked. */
 	isUnsure: boolean;
+	/** Whether payroll comes in files: what is asked about these is not seen here. */
+	hasFiles: boolean;
 }
 
-type State = Pick<WeekFacts, 'points' | 'isUnsure'>;
+type State = Pick<WeekFacts, 'points' | 'isUnsure' | 'hasFiles'>;
 
 /** The texts in the mail of a week, besides those of a page. */
 export const digestWords = inBoth({
@@ -39,10 +41,14 @@ export const digestWords = inBoth({
 				: stateOf(facts)[1],
 		].join(', ')}.`,
 	],
-	title: ({ points, isUnsure }: State) => {
+	title: ({ points, isUnsure, hasFiles }: State) => {
 		if (isUnsure) return ['Not everything could be looked at', 'Niet alles kon worden bekeken'];
-		return points > 0
-			? ['Something waits for you', 'Er wacht iets op je']
+		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		return hasFiles
+			? [
+					'Nothing found; payroll files are not seen here',
+					'Niets gevonden; loonbestanden zijn hier niet te zien',
+				]
 			: ['All is well', 'Alles is in orde'];
 	},
 	toDo: ['What to do', 'Wat moet je doen'],
@@ -63,10 +69,6 @@ export const digestWords = inBoth({
 		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
 		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
 	],
-	filesNotSeen: [
-		'Payroll files that were not sent in yet are not seen here.',
-		'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',
-	],
 	none: ['None.', 'Geen.'],
 	bookDate: ['Book date', 'Boekdatum'],
 	invoiceDate: ['Invoice date', 'Factuurdatum'],
@@ -74,13 +76,18 @@ export const digestWords = inBoth({
 
 export type DigestWords = (typeof digestWords)['en'];
 
-function stateOf({ points, isUnsure }: State): Both<string> {
+function stateOf({ points, isUnsure, hasFiles }: State): Both<string> {
 	if (isUnsure) return ['not everything could be looked at', 'niet alles kon worden bekeken'];
-	if (points === 0) return ['nothing waits for you', 'niets wacht op jou'];
-	return [
+	const unseen: Both<string> = [
+		'whether payroll files wait for you is not seen here',
+		'of er loonbestanden op je wachten, is hier niet te zien',
+	];
+	if (points === 0) return hasFiles ? unseen : ['nothing waits for you', 'niets wacht op jou'];
+	const needs: Both<string> = [
 		`${counted(points, 'point needs', 'points need')} your attention`,
 		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
 	];
+	return hasFiles ? [`${needs[0]}; ${unseen[0]}`, `${needs[1]}; ${unseen[1]}`] : needs;
 }
 
 function deeds(count: number | undefined, no: string, one: string, several: string, done: string): string[] {

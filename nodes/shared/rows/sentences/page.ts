@@ -1,4 +1,4 @@
-import { answer, takenBack } from '../findings/payrollWords';
+import { answer, broughtInLine, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 import type { RowAction } from '../row';
@@ -175,6 +175,10 @@ export const pageWords = inBoth({
 	/** "Nog een loonrun, ernaast: boekt 100,00". */
 	answer: (option: WhichRunOption, t: Locale) => [answer.en(option, t), answer.nl(option, t)],
 	/** The same for a journal with the sides of a reversal of wages. */
+	broughtInLine: (option: WhichRunOption, t: Locale) => [
+		broughtInLine.en(option, t),
+		broughtInLine.nl(option, t),
+	],
 	takenBack: (option: WhichRunOption, t: Locale) => [takenBack.en(option, t), takenBack.nl(option, t)],
 	/** The actions in plain words. */
 	actions: {

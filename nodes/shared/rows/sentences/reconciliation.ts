@@ -32,7 +32,7 @@ export const reconciliationWords = inBoth({
 	/** By result. */
 	titles: {
 		equal: ['Payroll and books are equal', 'Loonadministratie en boekhouding zijn gelijk'],
-		decided: ['Equal, except where a decision holds', 'Gelijk, behalve waar een beslissing geldt'],
+		decided: ['Different where a decision holds', 'Verschil waar een beslissing geldt'],
 		differs: ['Payroll and books differ', 'Loonadministratie en boekhouding verschillen'],
 		unproven: ['It cannot be established', 'Niet vast te stellen'],
 		nothing: ['There was nothing to compare', 'Er was niets te vergelijken'],

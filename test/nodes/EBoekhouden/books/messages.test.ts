@@ -1,29 +1,33 @@
 import { E_BOEKHOUDEN } from '../../../../nodes/EBoekhouden/books/soap/messages';
 import type { Fields } from '../../../../nodes/shared/transport/soap/description';
-import { contract, schemaOf } from '../../../support/contract';
+import { contract, itWith, schemaOf } from '../../../support/contract';
 import { publishedTypes } from '../../../support/publishedTypes';
+
+const wsdl = contract('eboekhouden.wsdl') ?? '';
 
 const { operations, types } = E_BOEKHOUDEN;
 const inOrder = (fields: Fields) => Object.entries(fields);
 
-test('every message has the elements of the published schema: in its order, as optional as there', () => {
-	const wsdl = contract('eboekhouden.wsdl');
-	if (wsdl === null) return;
-	const { messages } = publishedTypes(schemaOf(wsdl));
-	for (const [operation, { request, response }] of Object.entries(operations)) {
-		expect([operation, inOrder(request)]).toEqual([operation, messages.get(operation)]);
-		expect([operation, inOrder(response)]).toEqual([operation, messages.get(`${operation}Response`)]);
-	}
-});
+itWith(wsdl)(
+	'every message has the elements of the published schema: in its order, as optional as there',
+	() => {
+		const { messages } = publishedTypes(schemaOf(wsdl));
+		for (const [operation, { request, response }] of Object.entries(operations)) {
+			expect([operation, inOrder(request)]).toEqual([operation, messages.get(operation)]);
+			expect([operation, inOrder(response)]).toEqual([operation, messages.get(`${operation}Response`)]);
+		}
+	},
+);
 
-test('every type has the elements of the published schema: in its order, as optional as there', () => {
-	const wsdl = contract('eboekhouden.wsdl');
-	if (wsdl === null) return;
-	const published = publishedTypes(schemaOf(wsdl)).types;
-	for (const [name, fields] of Object.entries(types)) {
-		expect([name, inOrder(fields)]).toEqual([name, published.get(name)]);
-	}
-});
+itWith(wsdl)(
+	'every type has the elements of the published schema: in its order, as optional as there',
+	() => {
+		const published = publishedTypes(schemaOf(wsdl)).types;
+		for (const [name, fields] of Object.entries(types)) {
+			expect([name, inOrder(fields)]).toEqual([name, published.get(name)]);
+		}
+	},
+);
 
 test('every type that is named is described, and every type that is described is named', () => {
 	const messages = Object.values(operations).flatMap(({ request, response }): Fields[] => [

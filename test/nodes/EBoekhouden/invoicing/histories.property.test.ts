@@ -80,7 +80,8 @@ class World {
 	async execute(change: Record<string, unknown> = {}): Promise<Row[]> {
 		const { settings, limit } = this.given;
 		return await exportInvoices(this.outSmart, this.books, {
-			...{ invoiceDate: 'workDate', ...settings, limit, ...change },
+			...{ invoiceDate: 'workDate', knownRelations: RELATIONS.join(', ') },
+			...{ ...settings, limit, ...change },
 		});
 	}
 

@@ -449,7 +449,7 @@ describe('an invoice that was credited', () => {
 		['Retour', { code: 'creditLacksReference', also: ['F-8'] }],
 	])('of two invoices that are alike it takes back the one that it names: %s', async (text, finding) => {
 		credited(false);
-		books.invoices.push(ofOrder('2', 'F-8', { number: 'F-8' }));
+		books.invoices.unshift(ofOrder('2', 'F-8', { number: 'F-8' }));
 		const credit = books.invoices.find(({ number }) => number === 'C-1');
 		credit?.lines.push({ ...textLine('x'), description: text });
 		expect(await lookOne()).toMatchObject({ findings: [finding] });

@@ -1,4 +1,5 @@
-import { paymentOf, reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
+import { paymentOf } from '../../../../nodes/EBoekhouden/invoicing/payment';
+import { reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
 import type { OrderBooks } from '../../../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder } from '../../../../nodes/shared/items/completedOrder';
 import { flatOrders } from '../../../../nodes/shared/rows/orderReport/report';
@@ -94,7 +95,7 @@ describe('what the books say of one order', () => {
 	test('partly credited, and the order says so now', () => {
 		const credit = orderInvoice('F2', ['101'], '-1');
 		const row = only(completedOrder('101', '1'), orderBooks([INVOICE, credit]));
-		expect(row).toMatchObject({ code: 'orderPartlyCredited', attention: false, excludingVat: '48.00' });
+		expect(row).toMatchObject({ code: 'orderCreditedToRest', attention: false, excludingVat: '48.00' });
 		expect(only(ORDER, orderBooks([INVOICE, credit]))).toMatchObject({ attention: true });
 	});
 

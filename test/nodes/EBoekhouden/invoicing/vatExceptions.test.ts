@@ -137,23 +137,23 @@ describe('a business abroad that would be billed our VAT', () => {
 
 	test('for work here, the advice begins with VAT as it is, and never speaks of a whole country', () => {
 		const finding = told(FRENCH, 'HOOG_VERK_21', { workCountry: 'NL' });
-		expect(finding).toMatchObject({ workedHere: true, example: 'K300=BI_EU_VERK/BI_EU_VERK_D' });
+		expect(finding).toMatchObject({ workedHere: true, example: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' });
 		expect(todo(finding as Finding, 'nl')).toBe(
-			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300=own. Zo niet: K300=BI_EU_VERK/BI_EU_VERK_D.",
+			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300@NL=own. Zo niet: K300@NL=BI_EU_VERK/BI_EU_VERK_D.",
 		);
 	});
 
 	test.each([
 		['here, by the exception of its country', { workCountry: 'NL', exceptions: BY_COUNTRY }, true],
 		['in its own country', { workCountry: 'FR', exceptions: BY_COUNTRY }, false],
-		['in a place that is not known', { exceptions: BY_COUNTRY }, false],
-		['here, once it is answered', { workCountry: 'NL', exceptions: `${BY_COUNTRY}, K300=${FREE}` }, false],
+		['in a place that is not said, by its own exception', { exceptions: `K300=${FREE}` }, false],
+		['here, once it is answered', { workCountry: 'NL', exceptions: `${BY_COUNTRY}, K300@NL=${FREE}` }, false],
 	])('without VAT for work %s', (_where, settings, isAsked) => {
 		const finding = told(FRENCH, FREE, settings);
 		if (!isAsked) return expect(finding).toBeNull();
 		expect(finding).toMatchObject({
 			...{ code: 'workHereWithoutVat', workCountry: 'NL' },
-			...{ taxed: 'K300=own', asItIs: 'K300=BI_EU_VERK/BI_EU_VERK_D' },
+			...{ taxed: 'K300@NL=own', asItIs: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' },
 		});
 	});
 
@@ -163,9 +163,9 @@ describe('a business abroad that would be billed our VAT', () => {
 	])('work abroad for %s is asked about once, and the answer holds', (_who, change) => {
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE' })).toEqual({
 			...{ code: 'workAbroadWithVat', relation: 'K300', workCountry: 'DE' },
-			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300=own' },
+			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300@DE=own' },
 		});
-		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300=own' })).toBeNull();
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300@DE=own' })).toBeNull();
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'NL' })).toBeNull();
 	});
 });

@@ -31,6 +31,7 @@ test.each([
 	],
 	['887=boek, 888', [], ['887=boek', '888']],
 	['=book, 887=leave:101, 888=book:x', [], ['=book', '887=leave:101', '888=book:x']],
+	['887=leave:3fa9c1d2', [['887', 'leave', ['3fa9c1d2']]], []],
 	['887=book, 887=leave, 888=leave', [['888', 'leave', []]], ['887=book', '887=leave']],
 ])('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
@@ -53,10 +54,12 @@ test('book: although something looks alike; for a mutation, that one and no late
 test('leave: never written, never failing again, and it does not free a run that replaces this one', async () => {
 	await sync(may());
 	const again = payrollItem([journalItem('888', [wages()])]);
-	const [gone, replaced] = await sync(again, { decisions: '887=leave' });
+	const [asked] = await sync(again);
+	const leave = String((asked?.decisions as string[]).find((text) => text.includes('=leave')));
+	const [gone, replaced] = await sync(again, { decisions: leave });
 	expect(gone).toMatchObject({ action: 'skipped', code: 'leftByDecision', attention: false });
 	expect(replaced).toMatchObject({ action: 'blocked', code: 'runMadeAgain', formerRun: '887' });
-	expect(actions(await sync(again, { decisions: '887=leave, 888=book' }))).toEqual(['skipped', 'booked']);
+	expect(actions(await sync(again, { decisions: `${leave}, 888=book` }))).toEqual(['skipped', 'booked']);
 });
 
 test('reverse: its payroll counts as nothing while the word stands', async () => {
@@ -71,7 +74,7 @@ test("restore: although handEdits is 'report'", async () => {
 	for (const { rows } of books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
 	expect(await sync(may(), report)).toMatchObject([
-		{ code: 'editedByHand', decisions: ['887=restore', '887=leave'] },
+		{ code: 'editedByHand', decisions: ['887=restore', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
 	]);
 	expect(actions(await sync(may(), { ...report, decisions: '887=restore' }))).toEqual(['corrected']);
 });
@@ -94,5 +97,27 @@ test('a run that two companies have needs its Boekstuk, and rows offer that', as
 	]);
 	books.book(byHand());
 	const [row] = await sync([may(), other]);
-	expect(row).toMatchObject({ decisions: ['NMBRS 12345/2026-05/887=book', 'NMBRS 12345/2026-05/887=leave'] });
+	expect(row).toMatchObject({
+		decisions: [
+			'NMBRS 12345/2026-05/887=book',
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+		],
+	});
+});
+
+test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
+	books.book(byHand());
+	const [asked] = await sync(may());
+	const leave = String((asked?.decisions as string[])[1]);
+	expect(await sync(may(), { decisions: leave })).toMatchObject([
+		{ action: 'skipped', code: 'leftByDecision' },
+	]);
+	const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 13000)])]);
+	const [row] = await sync(changed, { decisions: leave });
+	expect(row).toMatchObject({ action: 'blocked', code: 'leftBeforeChange', answer: leave });
+	const [again = ''] = row?.decisions as string[];
+	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
+	// What does not show what it was said about counts for nothing.
+	expect(await sync(may(), { decisions: '887=leave' })).toMatchObject([{ code: 'leftBeforeChange' }]);
+	expect(books.entries).toHaveLength(1);
 });

@@ -62,6 +62,10 @@ describe('the employer', () => {
 		// It has a company that is known, beside others.
 		['Entiteit', ['12345', '12346']],
 		['', ['Hak', 'De Korst']],
+		...['Organisatie', 'Firma', 'BV', 'Vestiging', 'Naam'].map((name): [string, string[]] => [
+			name,
+			['Jan', 'Piet'],
+		]),
 	])('a column %o of %j is not passed over', (name, values) => {
 		expect(refusalOf(table(name, values), { companies: companies.slice(0, 1) })).toMatchObject({
 			code: 'fileEmployersUnread',
@@ -80,7 +84,6 @@ describe('the employer', () => {
 		['Kostendrager', ['De Korst', '20']],
 		['Medewerker', ['12345', '12346']],
 		['Personeelsnummer', ['12345', '12346']],
-		['Naam', ['Jan', 'Piet']],
 		['Looncode', ['12345', '1']],
 		['Bedrijfsonderdeel', ['Winkel', 'Bakkerij']],
 		['Werkgeverslasten', ['10,00', '20,00']],
@@ -88,6 +91,15 @@ describe('the employer', () => {
 		['Code opdrachtgever/bedrijf', ['De Korst', 'De Korst']],
 	])('a column %s of %j has no employers', (name, values) => {
 		expect(linesIn(table(name, values), { companies: companies.slice(0, 1) })).toHaveLength(4);
+	});
+
+	test('a column that balances per value and has no employers is ignored once the setting says so', () => {
+		const text = table('Team', ['Rood', 'Blauw']);
+		expect(refusalOf(text, { companies: companies.slice(0, 1) })).toMatchObject({
+			code: 'fileEmployersUnread',
+		});
+		const given = { companies: companies.slice(0, 1), columns: columns('ignored=Team') };
+		expect(linesIn(text, given)).toHaveLength(4);
 	});
 
 	test('a column that the user named is the company', () => {

@@ -53,6 +53,7 @@ export interface Holding {
 /** A payroll in memory that notes every call. */
 export class FakeClient implements NmbrsClient {
 	readonly calls: string[] = [];
+	readonly domain = 'examplepayroll';
 	readonly api = { send: async () => await Promise.resolve([]) };
 
 	constructor(private readonly holding: Holding) {}

@@ -134,11 +134,14 @@ test.each(NAMES.filter((name) => name.startsWith('GetWorkorder')))(
 	},
 );
 
-test.each(NAMES)('%s: five minutes for lists of work orders and for any call, else one', async (name) => {
-	const { timeoutMs } = await requestOf(name);
-	const isLong = name.startsWith('GetWorkorders') || name === 'api-call';
-	expect(timeoutMs).toBe(isLong ? 300_000 : 60_000);
-});
+test.each(NAMES)(
+	'%s: five minutes for lists of work orders and of materials and for any call, else one',
+	async (name) => {
+		const { timeoutMs } = await requestOf(name);
+		const isLong = name.startsWith('GetWorkorders') || ['api-call', 'materials-list'].includes(name);
+		expect(timeoutMs).toBe(isLong ? 300_000 : 60_000);
+	},
+);
 
 test('the bearer token is sent only when there is one', async () => {
 	expect((await requestOf('employees-list')).headers).not.toHaveProperty('Authorization');

@@ -35,6 +35,10 @@ const UNCHANGED = {
 	count: 1,
 };
 
+/** One customer twice is asked about; these are told to be others. */
+const OTHER = { ...KORST, name: 'Slagerij Haan', address: 'Kade 7', postalCode: '1111 AA' };
+const KNOWN = { knownRelations: '042, 42, 00042, A B/1, A&B<>"\'' };
+
 const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
 
 test('a quiet run reads once, posts nothing, and counts', async () => {
@@ -47,7 +51,7 @@ test('one changed relation is one post of one whole row', async () => {
 	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null });
 	client.relations.push({ ...relation().held, debtor_number: '7' });
 	const items = [
-		{ ...KORST, name: 'De Korst', address: 'Nieuwstraat 1' },
+		{ ...KORST, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
 		{ ...KORST, code: '7' },
 	];
 	expect(await execute(synchronizeRelations, client, items)).toEqual([
@@ -61,7 +65,7 @@ test('one changed relation is one post of one whole row', async () => {
 			reason: 'Changed: name, address.',
 			attention: false,
 			preview: false,
-			name: 'De Korst',
+			name: 'De Korst Bakkerij',
 		},
 		UNCHANGED,
 	]);
@@ -70,7 +74,7 @@ test('one changed relation is one post of one whole row', async () => {
 		[
 			{
 				debtor_number: '1042',
-				name: 'De Korst',
+				name: 'De Korst Bakkerij',
 				street: 'Nieuwstraat 1',
 				house_number: '',
 				postal_code: '4321 BA',
@@ -183,15 +187,19 @@ describe('an address that differs', () => {
 describe('a code in other capitals', () => {
 	test('is no second relation: the one that is there is changed, under its own code', async () => {
 		const client = clientWithKorst({ debtor_number: 'abc1' });
-		const found = await execute(synchronizeRelations, client, [{ ...KORST, code: 'ABC1', name: 'Nieuw' }]);
+		const found = await execute(synchronizeRelations, client, [
+			{ ...KORST, code: 'ABC1', name: 'Bakkerij De Korst V.O.F.' },
+		]);
 		expect(found).toMatchObject([{ key: 'ABC1', action: 'updated', changed: ['name'] }]);
-		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Nieuw' }]);
+		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Bakkerij De Korst V.O.F.' }]);
 	});
 
 	test('to the letter goes before', async () => {
 		const client = clientWithKorst({ debtor_number: 'abc1' });
 		client.relations.push({ ...relation().held, debtor_number: 'ABC1' });
-		await execute(synchronizeRelations, client, [{ ...KORST, code: 'ABC1', name: 'Nieuw' }]);
+		await execute(synchronizeRelations, client, [
+			{ ...KORST, code: 'ABC1', name: 'Bakkerij De Korst V.O.F.' },
+		]);
 		expect(client.writes).toEqual(['save relations ABC1']);
 	});
 
@@ -216,7 +224,10 @@ describe('a list of OutSmart that may be cut off', () => {
 			remark: 'Hond',
 		}));
 	const items = (from: number, to: number) =>
-		Array.from({ length: to - from }, (_, index) => ({ ...KORST, code: `C${from + index}`, name: 'Nieuw' }));
+		Array.from({ length: to - from }, (_, index) => ({
+			...{ ...KORST, code: `C${from + index}`, name: 'Bakkerij De Korst V.O.F.' },
+			address: from + index < 510 ? KORST.address : `Kade ${from + index}`,
+		}));
 
 	test('does not make new what it lacks: that is asked for by code, and keeps what else it has', async () => {
 		const client = new FakeClient({ relations: rows(510) });
@@ -226,7 +237,7 @@ describe('a list of OutSmart that may be cut off', () => {
 			...Array(5).fill('updated'),
 			...Array(5).fill('created'),
 		]);
-		expect(client.relations[507]).toMatchObject({ name: 'Nieuw', remark: 'Hond' });
+		expect(client.relations[507]).toMatchObject({ name: 'Bakkerij De Korst V.O.F.', remark: 'Hond' });
 		client.calls.splice(0);
 		expect(await execute(synchronizeRelations, client, items(505, 515))).toMatchObject([{ count: 10 }]);
 		expect(client.writes).toEqual([]);
@@ -254,13 +265,13 @@ describe('a list of OutSmart that may be cut off', () => {
 
 test('whether it is active is not touched by another change', async () => {
 	const client = clientWithKorst({ active: '0' });
-	await execute(synchronizeRelations, client, [{ ...KORST, name: 'Nieuw' }]);
-	expect(client.relations).toMatchObject([{ name: 'Nieuw', active: '0' }]);
+	await execute(synchronizeRelations, client, [{ ...KORST, name: 'Bakkerij De Korst V.O.F.' }]);
+	expect(client.relations).toMatchObject([{ name: 'Bakkerij De Korst V.O.F.', active: '0' }]);
 });
 
 test('a relation that is missing is not taken for deleted', async () => {
 	const client = clientWithKorst();
-	await execute(synchronizeRelations, client, [{ ...KORST, code: '7' }]);
+	await execute(synchronizeRelations, client, [{ ...OTHER, code: '7' }]);
 	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['1042', '7']);
 	expect(client.writes).toEqual(['save relations 7']);
 });
@@ -268,8 +279,8 @@ test('a relation that is missing is not taken for deleted', async () => {
 test('where OutSmart leads, only what it lacks is added', async () => {
 	const client = clientWithKorst();
 	const items = [
-		{ ...KORST, name: 'Anders' },
-		{ ...KORST, code: '7' },
+		{ ...KORST, name: 'Bakkerij de Korst' },
+		{ ...OTHER, code: '7' },
 	];
 	const found = await execute(synchronizeRelations, client, items, { leading: 'OutSmart' });
 	expect(found).toMatchObject([
@@ -282,8 +293,8 @@ test('where OutSmart leads, only what it lacks is added', async () => {
 test('in preview nothing is posted', async () => {
 	const client = clientWithKorst();
 	const items = [
-		{ ...KORST, name: 'Anders' },
-		{ ...KORST, code: '7' },
+		{ ...KORST, name: 'Bakkerij de Korst' },
+		{ ...OTHER, code: '7' },
 	];
 	expect(await execute(synchronizeRelations, client, items, { preview: true })).toMatchObject([
 		{ key: '1042', action: 'updated', preview: true, reason: 'Would change: name.' },
@@ -327,7 +338,7 @@ describe('what cannot be sent', () => {
 
 test.each(['A B/1', '00042', 'A&B<>"\'', '42'])('code %o is a code of its own', async (code) => {
 	const client = new FakeClient({ relations: [relation({ debtor_number: '042' }).held] });
-	await execute(synchronizeRelations, client, [{ ...KORST, code }]);
+	await execute(synchronizeRelations, client, [{ ...KORST, code }], KNOWN);
 	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['042', code]);
 });
 
@@ -414,8 +425,8 @@ describe('posts', () => {
 		const client = clientWithKorst();
 		client.saveRelations = async () => undefined;
 		const items = [
-			{ ...KORST, name: 'Anders' },
-			{ ...KORST, code: '7' },
+			{ ...KORST, name: 'Bakkerij de Korst' },
+			{ ...OTHER, code: '7' },
 		];
 		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
 			{ key: '1042', action: 'failed', code: 'recordNotKept', fields: ['name'] },

@@ -156,11 +156,20 @@ describe('what an order says of its price beside its lines', () => {
 		[{ MinimumHours: '2.00' }, { code: 'lessThanMinimumHours', minimum: '2.00', hours: '1' }],
 		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
 		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
-		[{ PaymentMethod: 'Conform  Offerte' }, { code: 'workByQuotation', paymentMethod: 'Conform Offerte' }],
 		[{ Workperiods: [on('12-11-2025')] }, { code: 'hoursInFuture', date: '2025-11-12' }],
 	])('%j is asked about', async (change, fault) => {
 		expect(await itemOf({ ...QUIET, ...change })).toMatchObject({
 			invoice: { state: 'blocked', findings: [{ code: 'orderNotInvoiceable', faults: [fault] }] },
+		});
+	});
+
+	test('a quotation is its own question, whatever else is wrong', async () => {
+		const change = { ...QUIET, PaymentMethod: 'Conform  Offerte', TypeOfWork: 'Garantie' };
+		expect(await itemOf(change)).toMatchObject({
+			invoice: {
+				state: 'blocked',
+				findings: [{ code: 'orderByQuotation', paymentMethod: 'Conform Offerte' }],
+			},
 		});
 	});
 

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { RecordedCall } from '../../../../sandbox';
 import { readRestContract } from '../../../support/restContract';
+import { documentOf } from '../../../support/restDocument';
 import type { RestDocument } from '../../../support/restDocument';
 
 /** As the document writes it: an enumeration of digits as text, a list whose items are defined nowhere. */
@@ -63,22 +61,13 @@ const DOCUMENT: RestDocument = {
 	},
 };
 
-let folder: string;
-let file: string;
-beforeAll(() => {
-	folder = mkdtempSync(path.join(tmpdir(), 'contract-'));
-	file = path.join(folder, 'document.json');
-	writeFileSync(file, JSON.stringify(DOCUMENT));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
 function recorded(operation: string, request: string, status: number, response: string): RecordedCall {
 	const service = 'e-Boekhouden';
 	return { service, operation, soapAction: undefined, request, status, response, ignored: [] };
 }
 
-const problems = (calls: RecordedCall[], refused = false) =>
-	readRestContract(file)?.problems(calls, { refused });
+const contract = readRestContract(DOCUMENT);
+const problems = (calls: RecordedCall[], refused = false) => contract?.problems(calls, { refused });
 const got = (query: string, response: string, status = 200) =>
 	recorded('GET /v1/thing', `/rest/v1/thing${query}`, status, response);
 const posted = (body: unknown, status = 201, response = '{"id":1}') =>
@@ -131,6 +120,58 @@ it('looks at requests that were refused when it is asked to', () => {
 	expect([problems([call]), problems([call], true)]).toEqual([[], [expect.stringContaining('/kind')]]);
 });
 
-it('is not there without the document', () => {
-	expect(readRestContract(path.join(folder, 'none.json'))).toBeUndefined();
+describe('made of a list of fields', () => {
+	const field = (type: 'date' | 'number' | 'string', more = {}) => ({ in: 'body' as const, type, ...more });
+	const asked = (type: 'date' | 'number' | 'string', more = {}) => ({ in: 'query' as const, type, ...more });
+	const listed = readRestContract(
+		documentOf({
+			'GET /v1/thing': {
+				limit: asked('number'),
+				code: asked('string', { maxLength: 2 }),
+				day: asked('date'),
+				side: asked('string', { maxLength: 1, required: true }),
+			},
+			'POST /v1/thing': {
+				name: field('string', { required: true, maxLength: 3 }),
+				'rows[].amount': field('number', { required: true }),
+				'rows[].kind': field('string', { enum: ['A', 'B'] }),
+				'part.day': field('date', { required: true }),
+			},
+		}),
+	);
+	const found = (call: RecordedCall) => listed?.problems([call]);
+
+	it.each([
+		got('?side=D&limit=5&code[like]=x&day[range]=2026-01-01,2026-01-31', 'anything'),
+		posted({ name: 'x', rows: [{ amount: 1, kind: 'A' }], part: { day: '2026-01-31' } }),
+		posted({ name: 'x', rows: null, part: null }),
+	])('finds nothing wrong with what fits: $request', (call) => expect(found(call)).toEqual([]));
+
+	it.each([
+		['a parameter that is not there', got('?side=D&colour=red', ''), '?colour is no parameter'],
+		['a filter that is too long', got('?side=D&code=xxx', ''), '?code: xxx is no value'],
+		['a parameter that is too long', got('?side=DC', ''), 'must NOT have more than 1 characters'],
+		['a day that is none', got('?side=D&day[range]=2026-01-01,31-1-2026', ''), '31-1-2026 is no value'],
+		['a page that is none', got('?side=D&limit=all', ''), '?limit: / must be integer'],
+		['a field that is not there', posted({ name: 'x', naam: 'y' }), '"additionalProperty":"naam"'],
+		[
+			'one in a part',
+			posted({ name: 'x', part: { day: '2026-01-31', x: 1 } }),
+			'/part must NOT have additional',
+		],
+		['one that is missing', posted({ rows: [] }), "must have required property 'name'"],
+		[
+			'one that is missing in a list',
+			posted({ name: 'x', rows: [{}] }),
+			"/rows/0 must have required property 'amount'",
+		],
+		[
+			'one that is missing in a part',
+			posted({ name: 'x', part: {} }),
+			"/part must have required property 'day'",
+		],
+		['another choice', posted({ name: 'x', rows: [{ amount: 1, kind: 'C' }] }), 'one of the allowed values'],
+		['another type', posted({ name: 'x', rows: [{ amount: '1' }] }), '/rows/0/amount must be number'],
+		['a text that is too long', posted({ name: 'long' }), '/name must NOT have more than 3 characters'],
+	])('finds %s', (_, call, problem) => expect(found(call)).toEqual([expect.stringContaining(problem)]));
 });

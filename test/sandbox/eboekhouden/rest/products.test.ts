@@ -81,7 +81,7 @@ describe('a product', () => {
 		expect(await get(sandbox(), path)).toMatchObject({
 			...{ priceExcl: 12.345, priceIncl: 14.935, groupId: group?.id, costCenterId: 61, active: false },
 		});
-		const body = { priceIncl: 121, active: true, updateSubscriptions: 1 };
+		const body = { priceIncl: 121, active: true, updateSubscriptions: '1' };
 		expect((await call(sandbox(), 'PATCH', path, { body })).status).toBe(204);
 		expect(await get(sandbox(), path)).toMatchObject({
 			priceExcl: 100,

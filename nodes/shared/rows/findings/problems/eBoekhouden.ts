@@ -183,7 +183,7 @@ export const eBoekhouden = {
 	accessTokenExpired: [
 		'the API token has expired',
 		'het API-token is verlopen',
-		'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and fill it in in the credential.',
+		'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and enter it in the credential.',
 		'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in de credential in.',
 	],
 	/** The account belongs to a country whose service has another address. */
@@ -255,7 +255,7 @@ export const eBoekhouden = {
 		`${count} invoice templates are called ${t.list([template])}`,
 		`${count} factuursjablonen heten ${t.list([template])}`,
 		'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
-		'Geef er in e-Boekhouden een een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
+		'Geef een ervan in e-Boekhouden een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
 	],
 	/** The record that the request refers to does not exist; nothing was sent. */
 	codeUnknown: ({ of, value }: { of: CodedRecord; value: string }, t) => [

@@ -96,7 +96,7 @@ async function leadsSomewhere(world: World, row: YearRow, first: string): Promis
 function nextWay(world: World, row: YearRow, trail: readonly string[]): string | undefined {
 	const ways = waysFrom(world, row).map(({ name }) => name);
 	const timesTried = (name: string) => trail.filter((tried) => tried === `${row.code}/${name}`).length;
-	const isLeave = (name: string) => name.endsWith('=leave');
+	const isLeave = (name: string) => name.includes('=leave');
 	return (
 		ways.find((name) => !isLeave(name) && timesTried(name) < (/^(adopt|delete)/.test(name) ? 3 : 1)) ??
 		ways.find((name) => isLeave(name) && timesTried(name) === 0)
@@ -131,8 +131,15 @@ export function waysFrom(world: World, row: YearRow): Way[] {
 }
 
 function decision(text: string): Way {
-	const [, word = ''] = text.split('=');
-	return { name: text, take: ({ decisions }) => decisions.set(runDecided(text), word.trim()) };
+	const each = text
+		.split(', ')
+		.map((one) => [runDecided(one), one.slice(one.lastIndexOf('=') + 1).trim()] as const);
+	return {
+		name: text,
+		take: ({ decisions }) => {
+			for (const [run, word] of each) decisions.set(run, word);
+		},
+	};
 }
 
 /** The run of a decision, which may be given by its Boekstuk; '' for what is no decision. */

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * `npm run test:n8n`: the packed package in a real n8n. With `-- all` also what takes longer: queue mode, a killed n8n, an
+ * upgrade, and the oldest n8n. What else is said is for jest.
+ */
+const [first, ...rest] = process.argv.slice(2);
+const isAll = first === 'all';
+const options = isAll ? rest : process.argv.slice(2);
+
+function run(script: string, args: readonly string[]): void {
+	const { status } = spawnSync(process.execPath, [require.resolve(script), ...args], { stdio: 'inherit' });
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+run('tsx/cli', [join(__dirname, 'install.ts'), ...(isAll ? ['--oldest'] : [])]);
+run('jest/bin/jest', [
+	...['--config', join(__dirname, 'jest.config.js')],
+	...(isAll ? [] : ['--testPathIgnorePatterns', '/(queue|death|upgrade)[.]test']),
+	...options,
+]);

@@ -1,0 +1,57 @@
+import { OVER_ONE, payrollCodes, sameOverBoth, type Given } from '../../checks/checks';
+import { readEvidence, type Evidence } from '../../checks/evidence';
+import { decisionOf } from '../../../shared/checks/verdict';
+import type { Result } from '../../../shared/n8n/kinds/allItems';
+import { hourUnits } from '../../../shared/n8n/settings';
+import { recordIn } from '../../../shared/values/records';
+import { textsIn } from '../../../shared/values/text';
+import { allItems } from '../kinds';
+
+const SERVICE = 'e-Boekhouden';
+
+/**
+ * Input: what the check of a payroll put out, if anything. Output: one row for each check, over each protocol for which
+ * there is a credential.
+ */
+export const checkConnection = allItems({
+	name: 'Check',
+	value: 'check',
+	action: 'Check a connection',
+	description: 'Find out how this account answers',
+	details: 'Asks what nothing public says, and gives a row for each answer. Only reads, by construction.',
+	readsOnly: true,
+	fields: { hourUnits },
+	service: SERVICE,
+	async execute({ client, values, items }) {
+		const soap = client.messages ? await readEvidence(client, 'codes') : null;
+		const token = client.messages ? (client.besides ?? null) : client;
+		const rest = token ? await readEvidence(token, 'token') : null;
+		const given: Given = {
+			hourUnits: values.hourUnits,
+			isAdministrationChosen: client.company !== undefined,
+			payroll: payrollIn(items.map(({ json }) => json)),
+		};
+		const [first, second] = [soap, rest].filter((one) => one !== null);
+		if (!first) return [];
+		return [
+			...[soap, rest].flatMap((one) => (one ? overOne(one, given) : [])),
+			{ decision: decisionOf(SERVICE, 'sameOverBoth', sameOverBoth(first, second ?? null)) },
+			{ decision: decisionOf(SERVICE, 'payrollCodes', payrollCodes(first, given)) },
+		];
+	},
+});
+
+function overOne(evidence: Evidence, given: Given): Result[] {
+	const ids = Object.keys(OVER_ONE) as (keyof typeof OVER_ONE)[];
+	return ids.map((id) => ({
+		decision: decisionOf(SERVICE, id, OVER_ONE[id](evidence, given), evidence.protocol),
+	}));
+}
+
+/** Of the check of a payroll: its ledger accounts and cost centres. */
+function payrollIn(items: readonly object[]): Given['payroll'] {
+	const found = items.map((item) => recordIn(recordIn(item).payrollCodes));
+	const all = (name: string) => [...new Set(found.flatMap((one) => textsIn(one[name])))];
+	const codes = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };
+	return codes.ledgerAccounts.length > 0 ? codes : null;
+}

@@ -1,0 +1,43 @@
+import { decisionOf } from '../../../shared/checks/verdict';
+import { present, text } from '../../../shared/n8n/fieldTypes';
+import { setting } from '../../../shared/n8n/settings';
+import { CHECKS, codesOf } from '../../checks/checks';
+import { readEvidence } from '../../checks/evidence';
+import { allItems } from '../kinds';
+
+const SERVICE = 'Nmbrs';
+
+/** Which company is looked at. */
+export const company = setting(
+	present(
+		text({
+			displayName: 'Company',
+			placeholder: 'e.g. EBH',
+			description:
+				'The company to look at (bedrijf), by name, number or <code>id:12345</code>. May be empty when the credential sees only one.',
+		}),
+	),
+	{ nl: 'Het bedrijf dat bekeken wordt, op naam, nummer of `id:12345`. Mag leeg zijn als je er één ziet.' },
+);
+
+/** Output: one row for each check, and an item with the codes that the books need. */
+export const checkConnection = allItems({
+	name: 'Check',
+	value: 'check',
+	action: 'Check a connection',
+	description: 'Find out how this account answers',
+	details:
+		'Asks what nothing public says, and gives a row for each answer, and the ledger accounts and cost centres of the payroll for the check of the books. Only reads, by construction.',
+	readsOnly: true,
+	fields: { company },
+	service: SERVICE,
+	async execute({ client, values }) {
+		const evidence = await readEvidence(client, values.company);
+		const ids = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
+		const given = { domain: client.domain };
+		return [
+			...ids.map((id) => ({ decision: decisionOf(SERVICE, id, CHECKS[id](evidence, given)) })),
+			{ json: { payrollCodes: codesOf(evidence) } },
+		];
+	},
+});

@@ -1,0 +1,278 @@
+import type { CheckTexts } from './check';
+
+const REPORT = [
+	'Do not switch on a workflow that writes. Send the block at the end of this page to the makers.',
+	'Zet geen workflow aan die schrijft. Stuur het blok onder aan deze pagina naar de makers.',
+] as const;
+
+/** What is asked of an administration in e-Boekhouden, the most serious first. */
+export const eBoekhoudenChecks = {
+	booksLogin: {
+		asks: 'The chart of accounts is read: expected is an answer with at least one account.',
+		until: 'A login that is refused ends a run with a row, and nothing is written.',
+		weight: 'stop',
+		asExpected: [
+			'The login works, and the chart of accounts can be read',
+			'Inloggen lukt, en het rekeningschema is te lezen',
+		],
+		otherwise: ['The chart of accounts is empty', 'Het rekeningschema is leeg'],
+		advice: [
+			'Check whether the credential is of the right administration.',
+			'Kijk of de credential van de juiste administratie is.',
+		],
+		notSeen: ['The chart of accounts was not read', 'Het rekeningschema is niet gelezen'],
+	},
+	administrations: {
+		asks: 'The list of administrations that the login sees: expected is one, or that one was chosen in Settings.',
+		until: 'With several and none chosen, the workflows read and write nothing.',
+		weight: 'choose',
+		asExpected: ['It is clear which administration this is', 'Het is duidelijk welke administratie dit is'],
+		otherwise: [
+			'The login sees several administrations, and none is chosen',
+			'De login ziet meer administraties, en er is geen gekozen',
+		],
+		advice: ['Choose one under Administration in Settings.', 'Kies er een bij Administration in Settings.'],
+		notSeen: [
+			'The login may not see a list: it is of one administration',
+			'De login mag geen lijst zien: hij hoort bij één administratie',
+		],
+	},
+	balanceSide: {
+		asks: 'An account on which money was received or spent once on a day, and nothing on the day after: its balance over that day and the next has the amount, positive where the account was debited.',
+		until:
+			'Debit is taken as positive. The first booking of a run is compared with a balance, and the run stops when that moved by exactly the amount on the wrong side.',
+		weight: 'know',
+		asExpected: ['A balance is positive in debit', 'Een saldo is positief in debet'],
+		otherwise: [
+			'A balance is positive in credit, or is not what was booked',
+			'Een saldo is positief in credit, of is niet wat er geboekt is',
+		],
+		advice: [
+			'The workflows find out by themselves which side it is. Send the block at the end of this page to the makers.',
+			'De workflows zoeken zelf uit welke kant het is. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: [
+			'No account had one payment on a day and none on the next',
+			'Geen rekening had op een dag één betaling en op de volgende geen',
+		],
+	},
+	balanceLastDay: {
+		asks: 'The balance of the same account over that day alone: the amount when the last day counts, nothing when it does not.',
+		until: 'A balance is asked up to a day on which nothing moved, so that both give the same.',
+		weight: 'know',
+		asExpected: ['The last day counts in a balance', 'De laatste dag telt mee in een saldo'],
+		otherwise: ['The last day does not count in a balance', 'De laatste dag telt niet mee in een saldo'],
+		advice: [
+			'Add a day to the end date when you ask a balance yourself.',
+			'Tel een dag bij de einddatum op als je zelf een saldo vraagt.',
+		],
+		notSeen: [
+			'No account had one payment on a day and none on the next',
+			'Geen rekening had op een dag één betaling en op de volgende geen',
+		],
+	},
+	memorialSide: {
+		asks: 'A row of a memorial entry on an account that moved only there on that day, beside the balance of that account before and after: expected is that a positive row credits its account. Decided only where the side of a balance is known.',
+		until:
+			'A positive row is taken as credit. The first booking of a run is compared with a balance, and the run stops when that moved the wrong way.',
+		weight: 'stop',
+		asExpected: [
+			'A positive row of a memorial entry is credit',
+			'Een positieve regel van een memoriaal is credit',
+		],
+		otherwise: [
+			'A positive row of a memorial entry is debit, or the balance did not follow it',
+			'Een positieve regel van een memoriaal is debet, of het saldo volgt hem niet',
+		],
+		advice: REPORT,
+		notSeen: [
+			'No memorial entry is alone on an account and a day',
+			'Geen memoriaal staat alleen op een rekening en een dag',
+		],
+	},
+	newestMutations: {
+		asks: 'Over SOAP, the mutations of three years in one call: when 500 come, everything above the lowest number of those is asked again. Expected are the newest 500.',
+		until:
+			'The newest are expected, verified with a second call, and all are read in blocks of numbers when it does not hold.',
+		weight: 'know',
+		asExpected: [
+			'Of a long list the newest mutations come',
+			'Van een lange lijst komen de nieuwste mutaties',
+		],
+		otherwise: [
+			'Of a long list other mutations than the newest come',
+			'Van een lange lijst komen andere mutaties dan de nieuwste',
+		],
+		advice: [
+			'Nothing to do: the workflows then read in blocks, which takes more calls of the 5,000 in a month.',
+			'Niets: de workflows lezen dan in blokken, wat meer van de 5.000 aanroepen per maand kost.',
+		],
+		notSeen: [
+			'There are fewer mutations than fit in an answer',
+			'Er zijn minder mutaties dan er in een antwoord passen',
+		],
+	},
+	booksDates: {
+		asks: 'The dates of mutations as they are written: expected is a day, with or without midnight, and without a time zone.',
+		until: 'A date is read by its day; one with a time zone is taken to the day in the Netherlands.',
+		weight: 'stop',
+		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],
+		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
+		advice: REPORT,
+		notSeen: ['There is no mutation with a date', 'Er is geen mutatie met een datum'],
+	},
+	booksDecimals: {
+		asks: 'The amounts of mutations as they are written: expected are digits with a dot.',
+		until: 'An amount that is no plain decimal is refused, and nothing is compared with it.',
+		weight: 'stop',
+		asExpected: ['Amounts are written as expected', 'Bedragen zijn geschreven zoals verwacht'],
+		otherwise: ['Amounts are written in another way', 'Bedragen zijn anders geschreven'],
+		advice: REPORT,
+		notSeen: ['There is no mutation with an amount', 'Er is geen mutatie met een bedrag'],
+	},
+	booksEmpties: {
+		asks: 'Fields of mutations that nobody filled in: left out, null, or an empty text. Expected is no placeholder such as a dash.',
+		until: 'Left out, null and an empty text are read as empty.',
+		weight: 'stop',
+		asExpected: ['Empty fields are empty', 'Lege velden zijn leeg'],
+		otherwise: ['Empty fields have a placeholder', 'In lege velden staat een plaatshouder'],
+		advice: REPORT,
+		notSeen: ['There is no mutation', 'Er is geen mutatie'],
+	},
+	ledgerCategories: {
+		asks: 'The categories in the chart of accounts: expected are the eleven that are documented.',
+		until: 'An account of an unknown category is used like any other, and cannot be made or changed.',
+		weight: 'know',
+		asExpected: [
+			'All categories of ledger accounts are known',
+			'Alle categorieën van grootboekrekeningen zijn bekend',
+		],
+		otherwise: [
+			'There are categories of ledger accounts that the package does not know',
+			'Er zijn categorieën van grootboekrekeningen die het pakket niet kent',
+		],
+		advice: [
+			'Send the block at the end of this page to the makers.',
+			'Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
+	},
+	debtorAccount: {
+		asks: 'The ledger accounts of category DEB: expected is one.',
+		until:
+			'Over REST, an invoice that is booked has the account of the relation, else the only one of that category, else none: then e-Boekhouden chooses.',
+		weight: 'choose',
+		asExpected: ['There is one debtors account', 'Er is één debiteurenrekening'],
+		otherwise: [
+			'There is no debtors account, or more than one',
+			'Er is geen debiteurenrekening, of meer dan één',
+		],
+		advice: [
+			'Look at the open item of your first invoice. With several accounts, give each relation its own in e-Boekhouden.',
+			'Bekijk de open post van je eerste factuur. Zijn er meer rekeningen, geef dan elke relatie de hare in e-Boekhouden.',
+		],
+		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
+	},
+	booksVatCodes: {
+		asks: 'The VAT codes of mutations and products: expected are those in the documented table.',
+		until: 'An order with an unknown VAT code is blocked.',
+		weight: 'know',
+		asExpected: ['All VAT codes in use are known', 'Alle gebruikte btw-codes zijn bekend'],
+		otherwise: [
+			'There are VAT codes in use that the package does not know',
+			'Er zijn btw-codes in gebruik die het pakket niet kent',
+		],
+		advice: [
+			'Use another code for what is invoiced, and send the block at the end of this page to the makers.',
+			'Gebruik een andere code voor wat je factureert, en stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['No mutation and no product has a VAT code', 'Geen mutatie en geen product heeft een btw-code'],
+	},
+	articleUnits: {
+		asks: 'Active products by unit: expected is that at least one has an hour unit of Settings (uur, uren, hour). These become hour types in OutSmart, the others materials.',
+		until: 'Only products with an hour unit become hour types; hours without one are asked about.',
+		weight: 'choose',
+		asExpected: ['There are products in hours', 'Er zijn producten in uren'],
+		otherwise: ['No active product is in hours', 'Geen actief product is in uren'],
+		advice: [
+			'In the Settings of the OutSmart workflow choose your unit at Hour Units, or give the products a unit.',
+			'Kies in Settings van de OutSmart-workflow je eenheid bij Hour Units, of geef de producten een eenheid.',
+		],
+		notSeen: ['There is no active product', 'Er is geen actief product'],
+	},
+	codeCase: {
+		asks: 'Codes of relations and of products: expected is that no two differ only in capitals.',
+		until: 'Codes that differ only in capitals count as the same, and a change of one of them is refused.',
+		weight: 'choose',
+		asExpected: ['No codes differ only in capitals', 'Geen codes verschillen alleen in hoofdletters'],
+		otherwise: [
+			'There are codes that differ only in capitals, or occur twice',
+			'Er zijn codes die alleen in hoofdletters verschillen, of dubbel zijn',
+		],
+		advice: [
+			'Give one of each its own code in e-Boekhouden.',
+			'Geef een van beide een eigen code in e-Boekhouden.',
+		],
+		notSeen: ['There is no relation and no product', 'Er is geen relatie en geen product'],
+	},
+	listSizes: {
+		asks: 'The number of relations and of products over SOAP: expected are fewer than 2,000 of each, where a list may be cut off.',
+		until:
+			'With 2,000 a list is taken as cut off: a missing record is asked for by its code before anything is made.',
+		weight: 'choose',
+		asExpected: ['The lists are not cut off', 'De lijsten zijn niet afgekapt'],
+		otherwise: [
+			'A list has 2,000 records or more, and may be cut off',
+			'Een lijst heeft 2.000 records of meer, en kan afgekapt zijn',
+		],
+		advice: [
+			'Use the API token: its lists have no such limit.',
+			'Gebruik het API-token: die lijsten hebben deze grens niet.',
+		],
+		notSeen: ['The lists were not read', 'De lijsten zijn niet gelezen'],
+	},
+	invoiceTemplates: {
+		asks: 'Over REST, the invoice templates: expected is at least one that is active. SOAP has no list of them.',
+		until:
+			'An unknown template stops the export before an order is touched, over SOAP after the first refusal.',
+		weight: 'choose',
+		asExpected: ['There are invoice templates', 'Er zijn factuursjablonen'],
+		otherwise: ['There is no active invoice template', 'Er is geen actief factuursjabloon'],
+		advice: [
+			'Make a template in e-Boekhouden, and choose it in Settings.',
+			'Maak een sjabloon in e-Boekhouden, en kies het in Settings.',
+		],
+		notSeen: ['Over SOAP, templates cannot be listed', 'Over SOAP zijn sjablonen niet op te vragen'],
+	},
+	sameOverBoth: {
+		asks: 'With both credentials: the newest twenty mutations, and twenty relations and products, over either protocol. Expected are the same values.',
+		until: 'What was booked over one protocol is recognised over the other.',
+		weight: 'stop',
+		asExpected: ['Both credentials give the same', 'Beide credentials geven hetzelfde'],
+		otherwise: ['The credentials give different values', 'De credentials geven verschillende waarden'],
+		advice: [
+			'Check that both are of the same administration. If they are, use one of them only, and send the block at the end of this page to the makers.',
+			'Kijk of beide van dezelfde administratie zijn. Is dat zo, gebruik er dan maar een, en stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['Only one credential was used', 'Er is maar één credential gebruikt'],
+	},
+	payrollCodes: {
+		asks: 'The ledger accounts and cost centres of the journals that the check of the payroll read: expected is that the books have each.',
+		until:
+			'A run with an account that the books do not have is blocked; a cost centre that they do not have is reported, and left out.',
+		weight: 'choose',
+		asExpected: [
+			'The books have every ledger account and cost centre of the payroll',
+			'De boekhouding heeft alle grootboekrekeningen en kostenplaatsen van de lonen',
+		],
+		otherwise: [
+			'The books do not have these ledger accounts or cost centres of the payroll',
+			'De boekhouding heeft deze grootboekrekeningen of kostenplaatsen van de lonen niet',
+		],
+		advice: [
+			'Add them in e-Boekhouden, or change the ledger scheme in Nmbrs.',
+			'Voeg ze toe in e-Boekhouden, of pas het journaalschema in Nmbrs aan.',
+		],
+		notSeen: ['No journal of a payroll was read', 'Er is geen loonjournaalpost gelezen'],
+	},
+} as const satisfies Readonly<Record<string, CheckTexts>>;

@@ -1,0 +1,141 @@
+import type { CheckTexts } from './check';
+
+/** What is asked of Nmbrs. */
+export const nmbrsChecks = {
+	payrollLogin: {
+		asks: 'The list of companies: expected is at least one.',
+		until: 'A login that is refused ends a run with a row, and nothing is booked.',
+		weight: 'stop',
+		asExpected: ['The login works, and there are companies', 'Inloggen lukt, en er zijn bedrijven'],
+		otherwise: ['The login works, and shows no company', 'Inloggen lukt, en er is geen bedrijf te zien'],
+		advice: [
+			'Give the API user access to the company in Nmbrs.',
+			'Geef de API-gebruiker in Nmbrs toegang tot het bedrijf.',
+		],
+		notSeen: ['The companies were not read', 'De bedrijven zijn niet gelezen'],
+	},
+	payrollDomain: {
+		asks: 'The environment that belongs to user name and token: expected is the domain of the credential.',
+		until: 'The domain of the credential is sent with every call.',
+		weight: 'choose',
+		asExpected: ['The domain is that of the token', 'Het domein is dat van het token'],
+		otherwise: ['The token is of another domain', 'Het token is van een ander domein'],
+		advice: ['Enter this domain in the credential.', 'Vul dit domein in de credential in.'],
+		notSeen: [
+			'The call that tells the domain is switched off for this API user',
+			'De aanroep die het domein noemt, staat uit voor deze API-gebruiker',
+		],
+	},
+	companyChosen: {
+		asks: 'The companies that the login sees: expected is one, or that one was chosen in Settings.',
+		until: 'With several and none chosen, no payroll is read.',
+		weight: 'choose',
+		asExpected: ['It is clear which company this is', 'Het is duidelijk welk bedrijf dit is'],
+		otherwise: [
+			'The login sees several companies, and none of them is chosen',
+			'De login ziet meer bedrijven, en er is er geen gekozen',
+		],
+		advice: [
+			'Choose one under Company in Settings, by name or number.',
+			'Kies er een bij Company in Settings, op naam of nummer.',
+		],
+		notSeen: ['There is no company', 'Er is geen bedrijf'],
+	},
+	runsOfThisYear: {
+		asks: 'The runs of this year and the year before: expected are runs in either.',
+		until: 'Every run from the start on is read, of each year on its own.',
+		weight: 'know',
+		asExpected: ['There are runs of this year or the last', 'Er zijn loonruns van dit jaar of het vorige'],
+		otherwise: [
+			'A run is of another year than the one that was asked',
+			'Een loonrun is van een ander jaar dan gevraagd',
+		],
+		advice: [
+			'Send the block at the end of this page to the makers.',
+			'Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
+	},
+	lockedRuns: {
+		asks: 'Runs that are locked, and whether they have a journal before they are: expected is a journal in either case.',
+		until: 'Runs are booked when they have a journal; with Only Locked Runs, when they are locked.',
+		weight: 'choose',
+		asExpected: [
+			'Runs have a journal whether they are locked or not',
+			'Loonruns hebben een journaalpost, vergrendeld of niet',
+		],
+		otherwise: ['A run that is locked has no journal', 'Een vergrendelde loonrun heeft geen journaalpost'],
+		advice: [
+			'Check in Nmbrs whether the run has amounts, and whether the company has a ledger scheme.',
+			'Kijk in Nmbrs of de loonrun bedragen heeft, en of het bedrijf een journaalschema heeft.',
+		],
+		notSeen: [
+			'No run is locked, so it is not seen what locking does',
+			'Geen loonrun is vergrendeld, dus wat vergrendelen doet is niet te zien',
+		],
+	},
+	journalTransactions: {
+		asks: 'Of three journals: how many transactions each has. Any number is expected; a journal that cannot be read is not.',
+		until: 'All transactions are read, and booked by their date.',
+		weight: 'stop',
+		asExpected: ['The journals can be read', 'De journaalposten zijn te lezen'],
+		otherwise: ['A journal cannot be read', 'Een journaalpost is niet te lezen'],
+		advice: [
+			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
+			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+	},
+	journalBalance: {
+		asks: 'Of three journals: debit and credit of each date. Expected is that they are equal.',
+		until:
+			'A journal that does not balance is blocked, unless a rounding account is chosen and it is a few cents.',
+		weight: 'choose',
+		asExpected: ['The journals balance', 'De journaalposten zijn in evenwicht'],
+		otherwise: ['A journal does not balance', 'Een journaalpost is niet in evenwicht'],
+		advice: [
+			'Correct the ledger scheme in Nmbrs. For a few cents, choose a Rounding Account in Settings.',
+			'Herstel het journaalschema in Nmbrs. Gaat het om een paar cent, kies dan een Rounding Account in Settings.',
+		],
+		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+	},
+	journalAccounts: {
+		asks: 'Of three journals: lines without a ledger account. Expected are none.',
+		until: 'A run with such a line is blocked.',
+		weight: 'choose',
+		asExpected: ['Every line has a ledger account', 'Elke regel heeft een grootboekrekening'],
+		otherwise: ['Lines have no ledger account', 'Regels hebben geen grootboekrekening'],
+		advice: [
+			'Give each wage component a ledger account in Nmbrs.',
+			'Geef in Nmbrs elke looncomponent een grootboekrekening.',
+		],
+		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+	},
+	differenceAccount: {
+		asks: 'Of three journals: a line that Nmbrs itself describes as one on the difference account (Verschillenrekening). Expected is none.',
+		until: 'It is booked if its account exists, like any other line.',
+		weight: 'choose',
+		asExpected: ['No line is on a difference account', 'Geen regel staat op een verschillenrekening'],
+		otherwise: [
+			'A journal has a line on a difference account',
+			'Een journaalpost heeft een regel op een verschillenrekening',
+		],
+		advice: [
+			'Correct the ledger scheme in Nmbrs: the difference comes back in corrections.',
+			'Herstel het journaalschema in Nmbrs: het verschil komt terug bij correcties.',
+		],
+		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+	},
+	journalDates: {
+		asks: 'The dates of three journals as they are written: expected are eight digits, or a date with dashes.',
+		until: 'Both are read; a journal with another date is blocked.',
+		weight: 'stop',
+		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],
+		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
+		advice: [
+			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
+			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+	},
+} as const satisfies Readonly<Record<string, CheckTexts>>;

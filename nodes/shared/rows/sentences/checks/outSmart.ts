@@ -1,0 +1,152 @@
+import type { CheckTexts } from './check';
+
+/** What is asked of OutSmart. */
+export const outSmartChecks = {
+	fieldServiceLogin: {
+		asks: 'The list of employees: code 1004 means that Token is wrong, 1005 that Software Token is. Expected is an answer.',
+		until: 'A login that is refused ends a run with a row, and no order is touched.',
+		weight: 'stop',
+		asExpected: ['Both tokens are right', 'Beide tokens kloppen'],
+		otherwise: ['A token is wrong', 'Een token klopt niet'],
+		advice: [
+			'Exchange the two tokens in the credential, or ask OutSmart for both.',
+			'Wissel de twee tokens in de credential om, of vraag ze beide aan OutSmart.',
+		],
+		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
+	},
+	bearerToken: {
+		asks: 'The same list without the bearer token of the credential: expected is that it is not needed.',
+		until: 'The header is sent only when the credential has a bearer token.',
+		weight: 'know',
+		asExpected: ['No bearer token is needed', 'Er is geen bearer-token nodig'],
+		otherwise: ['This account needs the bearer token', 'Dit account heeft het bearer-token nodig'],
+		advice: ['Leave it in the credential.', 'Laat het in de credential staan.'],
+		notSeen: [
+			'The tokens were refused, so this is not seen',
+			'De tokens zijn geweigerd, dus dit is niet te zien',
+		],
+	},
+	exportStatuses: {
+		asks: 'The names of the work order statuses 1 and 99: expected are that they are free, or have the names of the export to e-Boekhouden and of an error.',
+		until: 'Free codes are made at the first export; one with another name stops it.',
+		weight: 'choose',
+		asExpected: [
+			'The work order statuses 1 and 99 are free, or those of the export',
+			'De werkbonstatussen 1 en 99 zijn vrij, of die van de export',
+		],
+		otherwise: ['Work order status 1 or 99 is something else', 'Werkbonstatus 1 of 99 is iets anders'],
+		advice: [
+			'In the Settings of the OutSmart workflow choose other statuses at Work Order Status and Error Status.',
+			'Kies in Settings van de OutSmart-workflow andere statussen bij Work Order Status en Error Status.',
+		],
+		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
+	},
+	ownCoupling: {
+		asks: "Work orders that are Afgehandeld while they have work order status 1: something else marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none, until this package has invoiced.",
+		until:
+			'An order that is Afgehandeld is not invoiced. Two couplings that look at the same moment make two invoices.',
+		weight: 'stop',
+		asExpected: [
+			'No order with status 1 was handled by something else',
+			'Geen werkbon met status 1 is door iets anders afgehandeld',
+		],
+		otherwise: [
+			'Something else handled work orders with status 1',
+			'Iets anders heeft werkbonnen met status 1 afgehandeld',
+		],
+		advice: [
+			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. If this package invoiced them, there is nothing to do.",
+			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Heeft dit pakket ze gefactureerd, dan hoef je niets te doen.',
+		],
+		notSeen: ['There is no work order with status 1', 'Er is geen werkbon met status 1'],
+	},
+	readingMarksNothing: {
+		asks: 'Work orders that are Compleet, read twice with update_status=false: expected is that each is still Compleet.',
+		until:
+			'Orders are always read with update_status=false, and each is read again before its invoice is made.',
+		weight: 'stop',
+		asExpected: ['Reading leaves work orders as they are', 'Lezen laat werkbonnen zoals ze zijn'],
+		otherwise: [
+			'Work orders changed while they were read',
+			'Werkbonnen veranderden terwijl ze gelezen werden',
+		],
+		advice: [
+			'Run the check again when nobody works in OutSmart. If it comes back, switch nothing on and send the block at the end of this page to the makers.',
+			'Doe de check nog eens als er niemand in OutSmart werkt. Komt het terug, zet dan niets aan en stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['There is no work order that is Compleet', 'Er is geen werkbon die Compleet is'],
+	},
+	listsOfOutSmart: {
+		asks: 'Relations, materials and hour types: how many there are, and whether a number is a multiple of 500, as a list that is cut off would have.',
+		until: 'A list whose number is a multiple of 500 is not taken for whole: nothing is made that it lacks.',
+		weight: 'know',
+		asExpected: ['The lists look whole', 'De lijsten zijn zo te zien heel'],
+		otherwise: [
+			'A list has a round number of records, and may be cut off',
+			'Een lijst heeft een rond aantal records, en kan afgekapt zijn',
+		],
+		advice: [
+			'Compare the number with OutSmart. When it is right, add or remove a record.',
+			'Vergelijk het aantal met OutSmart. Klopt het, voeg dan een record toe of haal er een weg.',
+		],
+		notSeen: ['The lists are empty', 'De lijsten zijn leeg'],
+	},
+	materialCodesTwice: {
+		asks: 'Codes of materials: expected is that each is in one row.',
+		until: 'Of several rows with one code, the visible one with a price counts.',
+		weight: 'choose',
+		asExpected: ['No code of a material occurs twice', 'Geen materiaalcode komt dubbel voor'],
+		otherwise: ['Codes of materials occur twice', 'Materiaalcodes komen dubbel voor'],
+		advice: [
+			'Give one of each another code in OutSmart, or hide it.',
+			'Geef een van beide in OutSmart een andere code, of verberg hem.',
+		],
+		notSeen: ['There is no material', 'Er is geen materiaal'],
+	},
+	freeFields: {
+		asks: 'The free fields 1 and 2 of materials: expected are a VAT code and a ledger account, or nothing.',
+		until:
+			'Where an account uses them for something else, they are left alone, and invoices take VAT code and account from the books.',
+		weight: 'choose',
+		asExpected: [
+			'Free fields 1 and 2 are free, or have VAT code and ledger account',
+			'Vrije velden 1 en 2 zijn vrij, of hebben btw-code en grootboekrekening',
+		],
+		otherwise: [
+			'Free fields 1 and 2 are used for something else',
+			'Vrije velden 1 en 2 worden voor iets anders gebruikt',
+		],
+		advice: [
+			'Nothing breaks. Choose a Default VAT Code and a Default Ledger Account in Settings.',
+			'Er gaat niets stuk. Kies in Settings een Default VAT Code en een Default Ledger Account.',
+		],
+		notSeen: ['No material has a value there', 'Geen materiaal heeft daar iets staan'],
+	},
+	fieldServiceDecimals: {
+		asks: 'Prices of materials and lines as they are written: expected are digits with a dot, or with a comma.',
+		until: 'Both are read; a price that is neither blocks its order.',
+		weight: 'stop',
+		asExpected: ['Prices are written as expected', 'Prijzen zijn geschreven zoals verwacht'],
+		otherwise: ['Prices are written in another way', 'Prijzen zijn anders geschreven'],
+		advice: [
+			'Do not switch on the invoices. Send the block at the end of this page to the makers.',
+			'Zet het factureren niet aan. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['There is no price', 'Er is geen prijs'],
+	},
+	discounts: {
+		asks: 'Lines of completed orders with a discount: whether their total is quantity times price, or that less the discount. Either is expected.',
+		until: 'The total of the line is what is invoiced; where it is neither, the order is blocked.',
+		weight: 'stop',
+		asExpected: ['What a discount means here is known', 'Wat een korting hier betekent, is bekend'],
+		otherwise: [
+			'The total of a line with a discount follows from neither reading',
+			'Het totaal van een regel met korting volgt uit geen van beide lezingen',
+		],
+		advice: [
+			'Orders with a discount are blocked. Send the block at the end of this page to the makers.',
+			'Werkbonnen met korting worden tegengehouden. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: ['No completed order has a discount', 'Geen afgeronde werkbon heeft een korting'],
+	},
+} as const satisfies Readonly<Record<string, CheckTexts>>;

@@ -1,0 +1,126 @@
+/**
+ * Reads the rows of a long list out of a JSON answer while it arrives: `{"code":200,"response":[{…},{…}]}`. Neither the
+ * text nor the parsed answer is ever held whole; each row is parsed by itself.
+ */
+export class RowScanner {
+	readonly rows: unknown[] = [];
+	/** Why it cannot be read, if so. */
+	fault?: 'encoding' | 'noJson' | 'tooManyParts';
+	/** All but the rows: an answer without the list is here whole. */
+	private readonly outside: number[] = [];
+	/** Something that is no row comes behind another thing of the list. */
+	private isNext = false;
+	private depth = 0;
+	private isInText = false;
+	private isEscaped = false;
+	/** The depth of the rows; 0 outside the list. */
+	private listDepth = 0;
+	private lastText = '';
+	/** The bytes of the row that is not whole yet. */
+	private row: Uint8Array[] = [];
+	private isInRow = false;
+	private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+
+	constructor(private readonly list: string) {}
+
+	take(chunk: Uint8Array): void {
+		if (this.fault) return;
+		let start = 0;
+		for (let at = 0; at < chunk.length; at++) {
+			const byte = chunk[at] as number;
+			const wasInRow = this.isInRow;
+			this.step(byte);
+			if (!wasInRow && this.isInRow) start = at;
+			if (wasInRow && !this.isInRow) this.end(chunk.subarray(start, at + 1));
+		}
+		if (this.isInRow) this.row.push(chunk.slice(start));
+	}
+
+	/** The answer without the rows: with an empty list in their place. */
+	get text(): string {
+		return Buffer.from(this.outside).toString();
+	}
+
+	private step(byte: number): void {
+		if (this.isInText) {
+			this.inText(byte);
+			return;
+		}
+		switch (byte) {
+			case QUOTE:
+				this.isInText = true;
+				this.lastText = '';
+				break;
+			case OPEN_OBJECT:
+			case OPEN_LIST:
+				this.open(byte);
+				return;
+			case CLOSE_OBJECT:
+			case CLOSE_LIST:
+				this.close(byte);
+				return;
+		}
+		this.keep(byte);
+	}
+
+	private inText(byte: number): void {
+		if (this.isEscaped) this.isEscaped = false;
+		else if (byte === BACKSLASH) this.isEscaped = true;
+		else if (byte === QUOTE) this.isInText = false;
+		else if (!this.isInRow && this.lastText.length < LONGEST_NAME) this.lastText += String.fromCharCode(byte);
+		this.keep(byte);
+	}
+
+	private open(byte: number): void {
+		const isList = byte === OPEN_LIST && this.depth === 1 && this.lastText === this.list;
+		this.depth += 1;
+		if (this.listDepth > 0 && this.depth === this.listDepth + 1 && byte === OPEN_OBJECT) this.isInRow = true;
+		else this.keep(byte);
+		if (isList) this.listDepth = this.depth;
+	}
+
+	private close(byte: number): void {
+		if (this.isInRow && this.depth === this.listDepth + 1) this.isInRow = false;
+		else {
+			if (this.depth === this.listDepth) this.listDepth = 0;
+			this.keep(byte);
+		}
+		this.depth -= 1;
+	}
+
+	/** Between rows are commas and spaces, kept only between things that are no rows. */
+	private keep(byte: number): void {
+		if (this.isInRow) return;
+		const isInList = this.listDepth > 0 && this.depth === this.listDepth && !this.isInText;
+		if (isInList && SEPARATORS.has(byte)) {
+			this.isNext ||= byte === COMMA;
+			return;
+		}
+		if (isInList && this.isNext && byte !== CLOSE_LIST && this.outside.at(-1) !== OPEN_LIST)
+			this.outside.push(COMMA);
+		this.isNext = false;
+		if (this.outside.length < LONGEST_OUTSIDE) this.outside.push(byte);
+	}
+
+	private end(last: Uint8Array): void {
+		const bytes = this.row.length === 0 ? last : Buffer.concat([...this.row, last]);
+		this.row = [];
+		if (this.rows.length >= MOST_ROWS) this.fault = 'tooManyParts';
+		try {
+			const text = this.decoder.decode(bytes);
+			this.rows.push(JSON.parse(text));
+		} catch (error) {
+			this.fault ??= error instanceof SyntaxError ? 'noJson' : 'encoding';
+		}
+	}
+}
+
+const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA] = [
+	...Buffer.from('"\\{}[],'),
+] as [number, number, number, number, number, number, number];
+const SEPARATORS: ReadonlySet<number> = new Set(Buffer.from(', \r\n\t'));
+const LONGEST_NAME = 40;
+/** Far more than an envelope has. */
+const LONGEST_OUTSIDE = 1_000_000;
+/** Installers load the lists of wholesalers: 157,000 rows were seen. */
+const MOST_ROWS = 400_000;

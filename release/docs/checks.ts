@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { checksByService } from '../../nodes/shared/rows/sentences/checks';
+import type { CheckTexts, CheckWeight } from '../../nodes/shared/rows/sentences/checks/check';
+import { ROOT } from '../built';
+import { checksHead, unasked } from './texts/checks';
+
+const FILE = join(ROOT, 'docs', 'reference', 'checks.md');
+
+const MEANS: Readonly<Record<CheckWeight, string>> = {
+	stop: 'Otherwise: switch nothing on',
+	choose: 'Otherwise: a choice',
+	know: 'Otherwise: the package copes',
+};
+
+/** What is not known of the services, each with the check that asks an account. */
+export function checksPage(): { file: string; text: string } {
+	const services = Object.entries(checksByService).flatMap(([service, checks]) => [
+		`## ${service}`,
+		'',
+		...Object.entries<CheckTexts>(checks).flatMap(([id, check]) => entry(id, check)),
+	]);
+	return { file: FILE, text: [checksHead, ...services, unasked].join('\n').trimEnd() + '\n' };
+}
+
+function entry(id: string, { asks, until, weight, advice: [advice] }: CheckTexts): string[] {
+	return [
+		`### \`${id}\``,
+		'',
+		asks,
+		'',
+		`- Until it is known: ${uncapital(until)}`,
+		`- ${MEANS[weight]}. ${advice}`,
+		'',
+	];
+}
+
+/** The names of protocols keep their capitals. */
+function uncapital(text: string): string {
+	return /^[A-Z][a-z,]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}

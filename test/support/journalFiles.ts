@@ -1,0 +1,23 @@
+import type { FileFormat } from '../../nodes/shared/rows/findings/payrollFiles';
+import { WRITERS, type Line, type Style } from '../nodes/EBoekhouden/payrollFiles/support/writers';
+
+const STYLE: Style = {
+	...{ separator: ';', quoted: false, encoding: 'utf8', decimals: 'comma', grouped: false },
+	...{ columns: 'sides', dates: 'dutch', lineEnd: '\r\n', totals: false },
+};
+
+/** Gross wages and charges of some dates, in euros: a quarter of the wages is tax. */
+export function journalFile(
+	format: FileFormat,
+	...parts: [date: string, gross: number, charges?: number][]
+): Buffer {
+	const lines = parts.flatMap(([date, gross, charges = 0]): Line[] => {
+		const line = (account: string, euros: number) => ({
+			...{ date, account, description: 'Loon', costCentre: '' },
+			cents: Math.round(euros * 100),
+		});
+		const wages = [line('4000', gross), line('1700', -gross / 4), line('1710', (-gross * 3) / 4)];
+		return charges === 0 ? wages : [...wages, line('4010', charges), line('1720', -charges)];
+	});
+	return WRITERS[format](lines, STYLE);
+}

@@ -1,0 +1,9 @@
+import { contentName } from '../../nodes/EBoekhouden/payroll/description';
+import { readPayroll, type PayrollItem } from '../../nodes/shared/items/payroll';
+
+/** What to enter to leave a run of a payroll as it is now. */
+export function leaveText(item: PayrollItem, run: string): string {
+	const read = readPayroll(item);
+	const journal = 'payroll' in read ? read.payroll.journals.find((one) => one.run === run) : undefined;
+	return journal ? `${run}=leave:${contentName(item.company, journal).slice(1)}` : 'no such run';
+}

@@ -1,0 +1,21 @@
+import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { connection as connectionMessages } from '../../../nodes/shared/rows/findings/connection';
+import type { NothingToDo, Samples } from './samples';
+
+export const connection: Samples<FactsOf<typeof connectionMessages>> = {
+	checkAsExpected: [
+		{ check: 'booksDates', found: [] },
+		{ check: 'invoiceTemplates', found: ['Factuursjabloon'] },
+	],
+	checkOtherwise: [
+		{ check: 'payrollCodes', found: ['4010', '4100', 'K200'] },
+		{ check: 'balanceSide', found: [] },
+	],
+	checkNotSeen: [{ check: 'discounts', found: [] }],
+	checkNotMade: [{ check: 'memorialSide' }],
+};
+
+export const connectionNothingToDo: NothingToDo<FactsOf<typeof connectionMessages>> = [
+	'checkAsExpected',
+	'checkNotSeen',
+];

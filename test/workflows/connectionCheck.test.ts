@@ -1,0 +1,319 @@
+import type { FaultRequest, Sandbox } from '../../sandbox';
+import { addMany } from '../../sandbox/eboekhouden/data/many';
+import { setToday } from '../support/calendar';
+import { checkConnections, type CheckedConnections, type Way } from '../support/connectionWorkflow';
+import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+const COMPANY = 12345;
+const HIDDEN = 'another company';
+
+beforeEach(() => {
+	setToday('2026-11-20');
+});
+afterEach(() => jest.useRealTimers());
+
+/** What each world makes of each check; the rest of an account is as the bakery's. */
+const world = (arrange: (world: Sandbox) => void, way: Way = 'soap') => {
+	arrange(sandbox());
+	return checkConnections(sandbox(), { way });
+};
+
+const withOutcome = ({ rows }: CheckedConnections, outcome: string) =>
+	rows.filter((row) => row.outcome === outcome).map(({ key }) => key);
+
+/** An answer that is written otherwise. */
+const rewritten = (
+	operation: string,
+	change: (body: string) => string,
+	given: Partial<FaultRequest> = {},
+): void => {
+	sandbox().faults.inject({
+		...{ kind: 'own', operation, times: 999, ...given },
+		answer(carryOut) {
+			const answer = carryOut();
+			return { ...answer, body: change(String(answer.body)) };
+		},
+	});
+};
+
+/** The bakery, with what makes every check say something. */
+function expected({ books, fieldService }: Sandbox): void {
+	for (let day = 0; day < 600; day++)
+		books.bookByHand({
+			...{ kind: 'FactuurVerstuurd', date: '2026-02-02', ledgerAccount: '1300', relationCode: '1001' },
+			invoiceNumber: `V${day}`,
+			rows: [{ ledgerAccount: '8000', amount: '10.00' }],
+		});
+	const handled = fieldService.workOrders.filter(({ status }) => status === 'Afgehandeld');
+	for (const order of handled) order.workStatus = '';
+	fieldService.addWorkOrder({
+		debtorNumber: '1001',
+		materials: [{ code: 'A100', quantity: '2', price: '10.00', total: '18.00', discountPercentage: '10' }],
+	});
+}
+
+describe('an account as the package expects', () => {
+	test.each([
+		['soap', 35, 2],
+		['rest', 35, 2],
+		['both', 52, 2],
+	] as const)('over %s the page begins by saying so', async (way, most, fewest) => {
+		const found = await world(expected, way);
+		expect(found.execution.status).toBe('success');
+		expect(withOutcome(found, 'otherwise')).toEqual([]);
+		expect(found.message).toMatch(/^Alles is zoals het pakket verwacht; \d+ zoals verwacht; /);
+		expect(found.page).toContain('<h2>Alles is zoals het pakket verwacht</h2>');
+		expect(withOutcome(found, 'asExpected').length).toBeGreaterThan(most - 1);
+		expect(withOutcome(found, 'notSeen').length).toBeLessThan(fewest + 3);
+	});
+});
+
+describe('an account with nothing in it', () => {
+	test('is not called as expected where nothing shows it', async () => {
+		const found = await world(({ books, fieldService, payroll }) => {
+			Object.assign(books, { mutations: [], relations: [], products: [] });
+			Object.assign(fieldService, { workOrders: [], relations: [], materials: [], hourTypes: [] });
+			for (const company of payroll.companies) company.runs = [];
+		});
+		expect(withOutcome(found, 'otherwise')).toEqual([]);
+		expect(withOutcome(found, 'notSeen').sort()).toEqual(
+			[
+				...['runsOfThisYear', 'lockedRuns', 'journalTransactions', 'journalBalance', 'journalAccounts'],
+				...['differenceAccount', 'journalDates', 'balanceSide SOAP', 'balanceLastDay SOAP'],
+				...['memorialSide SOAP', 'newestMutations SOAP', 'booksDates SOAP', 'booksDecimals SOAP'],
+				...['booksEmpties SOAP', 'booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP'],
+				...['invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
+				...['readingMarksNothing', 'listsOfOutSmart', 'materialCodesTwice', 'freeFields'],
+				...['fieldServiceDecimals', 'discounts'],
+			].sort(),
+		);
+	});
+});
+
+/** Everything at once that can be otherwise in one account. */
+function otherwise({ books, fieldService, payroll }: Sandbox): void {
+	expected(sandbox());
+	Object.assign(books.settings, { memorialSign: 'debit', balanceSign: 'credit', capMode: 'oldest' });
+	books.settings.balanceIncludesLastDay = false;
+	books.editMutation(books.mutations[0]?.number ?? 0, { voucher: '-' });
+	books.addLedgerAccount({ code: '0999', category: 'NIEUW' as never });
+	books.addLedgerAccount({ code: '1301', category: 'DEB' });
+	for (const product of books.products) product.unit = 'stuk';
+	const [product] = books.products;
+	if (product) product.vatCode = 'NIEUW_21';
+	addMany(books, { relations: 2_000 });
+	const [relation] = books.relations;
+	// A list that is cut off has the first.
+	if (relation)
+		books.relations.unshift(
+			{ ...relation, id: 99_001, code: 'dubbel' },
+			{ ...relation, id: 99_002, code: 'DUBBEL' },
+		);
+	for (const template of books.invoiceTemplates) template.inactive = true;
+	const run = payroll.company(COMPANY).runs.at(-1);
+	const line = run?.journals[0]?.lines[0];
+	if (line) Object.assign(line, { ledgerAccount: '4998', amount: '1.11' });
+	run?.journals[0]?.lines.push(
+		{ ledgerAccount: '', amount: '0.01', side: 'debit', description: 'Zonder rekening' },
+		{ ledgerAccount: '4999', amount: '0.02', side: 'credit', description: 'Verschillenrekening' },
+	);
+	payroll.addRun(COMPANY, { year: 2026, periodStart: 11, locked: true });
+	fieldService.saveWorkStatus({ code: '1', name: 'Bellen' });
+	const handled = fieldService.workOrders.find(({ status }) => status === 'Afgehandeld');
+	if (handled) handled.workStatus = '1';
+	const [material] = fieldService.materials;
+	if (material)
+		for (let number = 0; number < 5; number++)
+			fieldService.materials.push({
+				...{ ...material, code: number < 2 ? 'TWEE' : `M${number}` },
+				...{ freeField1: 'magazijn', freeField2: 'links', price: 'op aanvraag' },
+			});
+	const [hourType] = fieldService.hourTypes;
+	while (hourType && fieldService.hourTypes.length < 500)
+		fieldService.hourTypes.push({ ...hourType, code: `U${fieldService.hourTypes.length}` });
+	fieldService.addWorkOrder({
+		debtorNumber: '1001',
+		materials: [{ code: 'A100', quantity: '2', price: '10.00', total: '7.77', discountPercentage: '10' }],
+	});
+	rewritten('GetMutaties', (body) => body.replaceAll('T00:00:00', 'T12:30:00'));
+	rewritten('GET GetWorkorders', () => '{"code":200,"messages":[],"response":[]}', { skip: 1, times: 1 });
+}
+
+describe('an account that is otherwise', () => {
+	test('says so of each check, and begins with what to do first', async () => {
+		const found = await world(otherwise);
+		expect(withOutcome(found, 'otherwise').sort()).toEqual(
+			[
+				...['lockedRuns', 'journalBalance', 'journalAccounts', 'differenceAccount'],
+				...['balanceSide SOAP', 'balanceLastDay SOAP', 'memorialSide SOAP', 'newestMutations SOAP'],
+				...['booksDates SOAP', 'booksEmpties SOAP', 'ledgerCategories SOAP', 'debtorAccount SOAP'],
+				...['booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP', 'listSizes SOAP', 'payrollCodes'],
+				...['exportStatuses', 'ownCoupling', 'readingMarksNothing', 'listsOfOutSmart'],
+				...['materialCodesTwice', 'freeFields', 'fieldServiceDecimals', 'discounts'],
+			].sort(),
+		);
+		expect(found.message).toMatch(/^Eerst: Zet geen workflow aan die schrijft; /);
+		expect(found.of('payrollCodes')).toMatchObject({ found: ['4998', '4999'] });
+		expect(found.of('memorialSide SOAP').attention).toBe(true);
+	});
+
+	test('over REST and over both', async () => {
+		const found = await world((given) => {
+			otherwise(given);
+			rewritten('GET /v1/relation/{id}', (body) => body.replace(/"name":"/, '"name":"Ander '));
+		}, 'both');
+		expect(withOutcome(found, 'otherwise')).toEqual(
+			expect.arrayContaining(['invoiceTemplates REST', 'memorialSide REST', 'codeCase REST', 'sameOverBoth']),
+		);
+		expect(found.of('sameOverBoth').shapes).toContain('name');
+	});
+
+	test('amounts with a comma', async () => {
+		rewritten('GetMutaties', (body) => body.replace(/(<BedragInvoer>-?\d+)\./g, '$1,'));
+		const found = await checkConnections(sandbox());
+		expect(found.of('booksDecimals SOAP')).toMatchObject({ outcome: 'otherwise', shapes: ['9,99'] });
+	});
+
+	test('several administrations, and several companies, of which none is chosen', async () => {
+		sandbox().administrations.add({ company: HIDDEN });
+		for (const { id } of sandbox().payroll.companies) sandbox().payroll.showCompany(id);
+		const found = await checkConnections(sandbox());
+		expect(found.of('companyChosen').outcome).toBe('otherwise');
+		expect(found.rows.map(({ code }) => code)).toContain('administrationNotChosen');
+		const chosen = await checkConnections(sandbox(), {
+			settings: { administration: HIDDEN, company: `id:${COMPANY}` },
+		});
+		expect(chosen.of('companyChosen').outcome).toBe('asExpected');
+		expect(chosen.of('administrations SOAP').outcome).toBe('asExpected');
+	});
+
+	test('a journal that cannot be read, dates of another kind, and runs of another year', async () => {
+		const { payroll } = sandbox();
+		const [first, second] = payroll.company(COMPANY).runs.slice(-2);
+		payroll.setRawJournal(COMPANY, first?.id ?? 0, '<transactions><transaction>');
+		const dated =
+			'<transactions><transaction><header><date>31/10/2026</date></header></transaction></transactions>';
+		payroll.setRawJournal(COMPANY, second?.id ?? 0, dated);
+		rewritten('Run_GetList', (body) => body.replace('<Year>2026<', '<Year>2024<'));
+		const found = await checkConnections(sandbox());
+		expect(found.of('journalTransactions').outcome).toBe('otherwise');
+		expect(found.of('journalDates')).toMatchObject({ outcome: 'otherwise', shapes: ['text'] });
+		expect(found.of('runsOfThisYear').outcome).toBe('otherwise');
+	});
+
+	test('logins: which token is wrong, which domain is right, whether a bearer token is needed', async () => {
+		const all = credentialsOf(sandbox());
+		const withData = (type: string, data: object) => ({
+			...all,
+			[type]: { data: { ...(all[type] as { data: object }).data, ...data } },
+		});
+		const domain = await checkConnections(sandbox(), {
+			credentials: withData('nmbrsApi', { domain: 'anders' }),
+		});
+		expect(domain.of('payrollLogin').code).toBe('checkNotMade');
+		expect(domain.of('payrollDomain').outcome).toBe('otherwise');
+		const swapped = withData('outSmartApi', { softwareToken: 'x'.repeat(40) });
+		const token = await checkConnections(sandbox(), { credentials: swapped });
+		expect(token.of('fieldServiceLogin')).toMatchObject({ outcome: 'otherwise', found: ['Software Token'] });
+		expect(token.message).toMatch(/^Eerst: Wissel de twee tokens in de credential om/);
+		sandbox().fieldService.settings.requireBearer = true;
+		const { token: bearerToken } = sandbox().outSmart.credentials;
+		const bearer = await checkConnections(sandbox(), {
+			credentials: withData('outSmartApi', { bearerToken }),
+		});
+		expect(bearer.of('bearerToken').outcome).toBe('otherwise');
+	});
+
+	test('a token that sees nothing', async () => {
+		for (const { id } of sandbox().payroll.companies) sandbox().payroll.hideCompany(id);
+		Object.assign(sandbox().books, { ledgerAccounts: [] });
+		const found = await checkConnections(sandbox());
+		expect(found.of('payrollLogin').outcome).toBe('otherwise');
+		expect(found.of('booksLogin SOAP').outcome).toBe('otherwise');
+	});
+});
+
+describe('what is sent', () => {
+	/** Its own list, not that of the nodes. */
+	const READS = new Set([
+		...['OpenSession', 'OpenSessionSub', 'CloseSession', 'GetAdministraties', 'GetGrootboekrekeningen'],
+		...['GetKostenplaatsen', 'GetMutaties', 'GetSaldo', 'GetRelaties', 'GetArtikelen'],
+		...['List_GetAll', 'Environment_Get', 'Run_GetList', 'Journals_GetByRunCompany_v2'],
+		...['Journals_GetByRunCostCenter_v2', 'POST /v1/session', 'DELETE /v1/session'],
+		...['GET employees', 'GET workstatusses', 'GET GetWorkorders', 'GET relations', 'GET materials'],
+		...['GET hourtypes'],
+	]);
+
+	test.each(['expected', 'otherwise'] as const)('only reads (%s)', async (name) => {
+		await world(name === 'expected' ? expected : otherwise, 'both');
+		const calls = sandbox().calls.map(({ operation }) => operation);
+		expect(calls.length).toBeGreaterThan(50);
+		expect(calls.filter((one) => !READS.has(one) && !one.startsWith('GET /v1/'))).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
+		const orders = sandbox().calls.filter(({ operation }) => operation === 'GET GetWorkorders');
+		expect(orders.every(({ request }) => request.includes('update_status=false'))).toBe(true);
+	});
+
+	test('a block that is switched off is left out, and the others are made', async () => {
+		const found = await checkConnections(sandbox(), { off: ['Check Nmbrs', 'Check OutSmart'] });
+		expect(new Set(found.rows.map(({ service }) => service))).toEqual(new Set(['e-Boekhouden']));
+		expect(found.of('payrollCodes').outcome).toBe('notSeen');
+	});
+
+	test('a service that does not answer costs the others nothing', async () => {
+		sandbox().faults.inject({ kind: 'html', service: 'OutSmart', times: 999 });
+		const found = await checkConnections(sandbox());
+		expect(found.of('fieldServiceLogin')).toMatchObject({ code: 'checkNotMade', action: 'failed' });
+		expect(found.of('booksLogin SOAP').outcome).toBe('asExpected');
+		expect(found.message).toMatch(/^Eerst: /);
+	});
+});
+
+describe('the block for the makers', () => {
+	const CANARY = 'KANARIE';
+	/** What the services themselves fix. */
+	const FIXED = new Set([
+		...['kind', 'category', 'status', 'workStatus', 'inExVat', 'side', 'periodType', 'date', 'from', 'to'],
+		...['type', 'state', 'content', 'vatCode', 'freeField1', 'freeField2', 'ledgerAccount', 'code', 'unit'],
+		...['relationCode', 'debtorNumber', 'guid', 'costCentre', 'department', 'hourType', 'material'],
+	]);
+
+	/** In each text of a world that a person can type. */
+	function plant(value: unknown): void {
+		if (typeof value !== 'object' || value === null) return;
+		const record = value as Record<string, unknown>;
+		for (const [name, one] of Object.entries(record)) {
+			const isTyped = typeof one === 'string' && !/^-?[\d.:T-]*$/.test(one) && !FIXED.has(name);
+			if (isTyped) record[name] = `${one} ${CANARY} 31415`;
+			else plant(one);
+		}
+	}
+
+	/** Every word that may be in it, beside the names of checks. */
+	const WORDS =
+		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|or|more|than|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2|10|100|500|2,000|10,000|100,000|[-+9.,:TZ]+(?:midnight)?)$/;
+
+	test.each(['expected', 'otherwise'] as const)('has nothing of the account (%s)', async (name) => {
+		const found = await world((given) => {
+			(name === 'expected' ? expected : otherwise)(given);
+			const { books, fieldService, payroll } = given;
+			const { settings: _books, ...ofBooks } = books;
+			const { settings: _field, ...ofField } = fieldService;
+			for (const part of [ofBooks, ofField, payroll.companies]) plant(part);
+		}, 'both');
+		expect(found.page).toContain(CANARY);
+		expect(found.block).toContain('Voor de makers');
+		expect(found.block).not.toContain(CANARY);
+		const lines = [...found.block.matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) => line);
+		expect(lines.length).toBeGreaterThan(50);
+		for (const line of lines) {
+			const [, shapes = ''] =
+				/^(?:Nmbrs|e-Boekhouden|OutSmart) [A-Za-z]+(?: SOAP| REST)?: (.*)$/.exec(line) ?? [];
+			const words = shapes.split(/[\s–()]+|, /).filter(Boolean);
+			expect([line, words.filter((word) => !WORDS.test(word.replace(/,$/, '')))]).toEqual([line, []]);
+			expect(shapes).not.toBe('');
+		}
+	});
+});

@@ -1,0 +1,191 @@
+import type { Row } from '../../nodes/shared/rows/row';
+import { journalFile } from '../support/journalFiles';
+import { PayrollFolder } from '../support/payrollFolder';
+import { useSandbox } from '../support/sandbox';
+
+/** A file is booked whole, once, and what is asked about it has its likely answer first. */
+const sandbox = useSandbox();
+let folder: PayrollFolder;
+beforeEach(() => {
+	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1 });
+});
+afterEach(() => folder.remove());
+
+const journal = journalFile;
+const table = (...parts: [date: string, gross: number, charges?: number][]) => journal('table', ...parts);
+const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2027-12-31' });
+const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
+const first = (row: Row | undefined) => String((row?.decisions as string[] | undefined)?.[0]);
+const asking = async (settings = {}) => (await folder.look(settings)).filter(({ attention }) => attention);
+
+describe('corrections of earlier months', () => {
+	test.each([
+		['exactOnlineXml'],
+		['exactOnlineCsv'],
+		['exactGlobeCsv'],
+		['twinfieldXml'],
+		['nmbrsXml'],
+	] as const)(
+		'in a file for %s belong to its run, also before the start, and ask nothing month after month',
+		async (format) => {
+			const settings = { fromYear: 2026, fromPeriod: 3 };
+			const end = format.endsWith('Xml') ? 'xml' : 'csv';
+			folder.put(`2026-03.${end}`, journal(format, ['2026-02-28', 100], ['2026-03-31', 5000, 900]));
+			expect(codes(await folder.look(settings))).toEqual(['journalBooked']);
+			folder.put(`2026-04.${end}`, journal(format, ['2026-03-31', 50], ['2026-04-30', 5000, 900]));
+			folder.put(`mei.${end}`, journal(format, ['2026-04-30', 25], ['2026-05-31', 5000, 900]));
+			const rows = await folder.look(settings);
+			expect(codes(rows)).toEqual(['journalBooked', 'journalBooked', 'journalEqualsBooks']);
+			expect(rows.map(({ run }) => run)).toContain('P04');
+			expect(gross()).toBe('15175.00');
+			expect(codes(await asking(settings))).toEqual([]);
+		},
+	);
+
+	test('in a table are asked about once, in words that fit them', async () => {
+		folder.put('2026-03.csv', table(['2026-02-28', 100], ['2026-03-31', 5000]));
+		const [row] = await asking({ fromPeriod: 3 });
+		expect(row).toMatchObject({ code: 'filePeriodsUnclear' });
+		expect(row?.reason).toContain('correcties');
+		expect(codes(await folder.look({ fromPeriod: 3, severalPeriods: 'oneRun' }))).toEqual(['journalBooked']);
+		expect(gross()).toBe('5100.00');
+	});
+});
+
+describe('a month that is booked', () => {
+	const may = () => journal('nmbrsXml', ['2026-05-31', 5000, 900]);
+
+	test('comes again with another: only the other is booked, when the first answer is given', async () => {
+		folder.put('mei.xml', may());
+		await folder.look();
+		folder
+			.take('mei.xml')
+			.put('mei-juni.xml', journal('nmbrsXml', ['2026-05-31', 5000, 900], ['2026-06-30', 6000, 900]));
+		const [row] = await asking();
+		expect([row?.code, first(row)]).toEqual(['runBookedElsewhere', expect.stringContaining('=correct:')]);
+		expect(gross()).toBe('5000.00');
+		folder.answer(row);
+		expect(codes(await asking())).toEqual([]);
+		expect(gross()).toBe('11000.00');
+		expect(codes(await asking())).toEqual([]);
+	});
+
+	test('and others after it, beside its own file: asked as well', async () => {
+		const months = ['2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31'];
+		folder.put('mei.xml', may());
+		await folder.look();
+		folder.put(
+			'mei-aug.xml',
+			journal('nmbrsXml', ...months.map((date): [string, number, number] => [date, 5000, 900])),
+		);
+		const [row] = await asking();
+		expect(first(row)).toContain('=correct:');
+		folder.answer(row);
+		expect(codes(await asking())).toEqual([]);
+		expect(gross()).toBe('20000.00');
+	});
+
+	test('within a quarter comes alone: nothing to do', async () => {
+		const quarter: [string, number][] = [
+			['2026-04-30', 4000],
+			['2026-05-31', 5000],
+			['2026-06-30', 6000],
+		];
+		folder.put('kwartaal.xml', journal('nmbrsXml', ...quarter));
+		await folder.look();
+		folder.take('kwartaal.xml').put('mei.xml', journal('nmbrsXml', ['2026-05-31', 5000]));
+		expect(codes(await folder.look())).toEqual(['journalEqualsBooks']);
+		folder.put('juni.xml', journal('nmbrsXml', ['2026-06-30', 6000]));
+		expect(first((await asking())[0])).toContain('=leave');
+		expect(gross()).toBe('15000.00');
+	});
+});
+
+describe('the first answer', () => {
+	test.each([
+		['vakantiegeld.csv', 4800],
+		['13e maand.csv', 5000],
+	])('for %s after the wages of that month is a run beside it', async (name, amount) => {
+		folder.put('loon.csv', table(['2026-05-31', 5000, 900]));
+		await folder.look();
+		const [row] = await folder.put(name, table(['2026-05-31', amount])).morning('2026-06-02');
+		expect(first(row)).toContain('=book');
+		expect(row?.reason).toMatch(/Het is \d+% van 'loon\.csv', zonder '1720', '4010'/);
+	});
+
+	test('for a corrected file under another name beside the old one is a newer version', async () => {
+		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
+		await folder.look();
+		const [row] = await folder
+			.put('2026-05 salarisjournaal.csv', table(['2026-05-31', 5100, 915]))
+			.morning('2026-06-02');
+		expect(first(row)).toContain('=correct:P05');
+		folder.answer(row);
+		expect(codes(await asking())).toEqual([]);
+		expect(gross()).toBe('5100.00');
+	});
+
+	test("for the right file after another client's is a newer version", async () => {
+		folder
+			.put('april.csv', table(['2026-04-30', 5000, 900]))
+			.put('mei.csv', table(['2026-05-31', 9000, 1600]));
+		await folder.look();
+		const [row] = await folder.put('mei.csv', table(['2026-05-31', 5050, 905])).morning('2026-06-02');
+		expect(first(row)).toContain('=correct:');
+	});
+});
+
+describe('a named file', () => {
+	test('that was saved over with the holiday allowance is asked about', async () => {
+		folder.put('2026-05.csv', table(['2026-05-31', 5005, 900]));
+		await folder.look();
+		const [row] = await folder.put('2026-05.csv', table(['2026-05-31', 4800])).morning('2026-06-02');
+		expect([row?.code, first(row)]).toEqual(['runMayBeBooked', expect.stringContaining('=book')]);
+		expect(gross()).toBe('5005.00');
+	});
+
+	test('that moved by more than a tenth is asked about, by less it is corrected', async () => {
+		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
+		await folder.look();
+		folder.put('2026-05.csv', table(['2026-05-31', 5300, 950]));
+		expect(codes(await folder.look())).toEqual(['journalCorrected']);
+		folder.put('2026-05.csv', table(['2026-05-31', 6300, 1100]));
+		expect(first((await asking())[0])).toContain('=correct:P05');
+	});
+
+	test('of its own beside the unchanged main run is booked, however large; the same cents are that run', async () => {
+		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
+		await folder.look();
+		folder.put('2026-05 mei.csv', table(['2026-05-31', 5000, 900]));
+		expect(codes(await folder.look())).toEqual(['journalEqualsBooks']);
+		folder.put('2026-05 vakantiegeld.csv', table(['2026-05-31', 5000]));
+		expect(codes(await folder.look())).toEqual(['journalBooked', 'journalEqualsBooks']);
+		expect(gross()).toBe('10000.00');
+	});
+});
+
+describe('an account that was renumbered in e-Boekhouden, with the old files still there', () => {
+	const renumber = () => {
+		for (const entry of sandbox().books.memorials())
+			sandbox().books.editMutation(Number(entry.number), {
+				rows: entry.rows.map((row) =>
+					row.ledgerAccount === '4010' ? { ...row, ledgerAccount: '4999' } : row,
+				),
+			});
+	};
+
+	test('is one question for more than three months, which does not advise to make the account again', async () => {
+		for (const month of ['01', '02', '03', '04', '05'])
+			folder.put(`2026-${month}.csv`, table([`2026-${month}-28`, 5000, 900]));
+		expect((await folder.run()).status).toBe('success');
+		renumber();
+		const before = sandbox().writes().length;
+		const rows = await asking();
+		expect(rows.map(({ code }) => code)).toContain('manyMonthsChange');
+		const row = rows.find(({ code }) => code === 'manyMonthsChange');
+		expect(row?.reason).toContain('4999');
+		expect(sandbox().writes().length - before).toBeLessThan(2);
+		folder.answer(row, 'leave');
+		expect((await folder.look()).map(({ code }) => code)).toContain('leftByDecision');
+	});
+});

@@ -1,0 +1,148 @@
+import type { Row } from '../../nodes/shared/rows/row';
+import { PayrollFolder } from '../support/payrollFolder';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { reconcile } from '../support/reconciliationWorkflow';
+import { useSandbox } from '../support/sandbox';
+
+/** What a person left, what a file may be instead, and what is told besides: on the shipped workflows. */
+const sandbox = useSandbox();
+let folder: PayrollFolder;
+beforeEach(() => {
+	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1 });
+});
+afterEach(() => folder.remove());
+
+const OCTOBER = 822;
+const first = (row: Row | undefined) => String((row?.decisions as string[] | undefined)?.[0]);
+const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2026-12-31' });
+
+describe('a month booked by hand that a person left', () => {
+	const left = async () => {
+		await runPayroll(sandbox(), { fromPeriod: 10 });
+		for (const entry of sandbox().books.memorials())
+			if (entry.voucher.startsWith('NMBRS'))
+				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
+		const { rows } = await runPayroll(sandbox(), { fromPeriod: 10 });
+		const row = rows.find(({ code }) => code === 'bookedByAnotherHand');
+		return String((row?.decisions as string[]).find((text) => text.includes('=leave')));
+	};
+	const recalculate = () =>
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
+			journal?.lines.push(
+				{ ledgerAccount: '4000', amount: '500.00', side: 'debit', description: 'Nabetaling' },
+				{ ledgerAccount: '1710', amount: '500.00', side: 'credit', description: 'Nabetaling' },
+			);
+		});
+
+	test('is left as long as its journal is what it was, and asked about again when Nmbrs recalculates it', async () => {
+		const decisions = await left();
+		expect(decisions).toMatch(/^822=leave:[0-9a-f]{8}$/);
+		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
+		recalculate();
+		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftBeforeChange']]);
+		const again = first(rows[0]);
+		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions: again })).status).toBe('success');
+	});
+});
+
+describe('a file that may be read the wrong way round', () => {
+	const file = (account: string, sign: 1 | -1) => {
+		const line = (code: string, cents: number) =>
+			`31-05-2026;${code};x;${((cents * sign) / 100).toFixed(2).replace('.', ',')}`;
+		return [
+			'Datum;Grootboek;Omschrijving;Bedrag',
+			...[line(account, 500000), line('1700', -150000), line('1710', -350000)],
+			'',
+		].join('\n');
+	};
+
+	test.each(['Netto salarissen', 'Te betalen salarissen', 'Wages payable'])(
+		'whatever the net wages are called (%s): asked about, and booked when it is the right way round',
+		async (name) => {
+			const account = sandbox().books.ledgerAccounts.find(({ code }) => code === '1710');
+			if (account) account.description = name;
+			folder.put('mei.csv', file('4000', -1));
+			expect((await folder.morning('2026-06-02')).map(({ code }) => code)).toEqual(['journalSidesSwapped']);
+			folder.put('mei.csv', file('4000', 1));
+			expect((await folder.look()).map(({ code }) => code)).toEqual(['journalBooked']);
+			expect(gross()).toBe('5000.00');
+		},
+	);
+});
+
+describe('a table with two employers', () => {
+	const file = (header: string, values: [string, string]) =>
+		[
+			`Datum;Grootboek;Debet;Credit;${header}`,
+			...values.flatMap((value, at) => [
+				`31-05-2026;4000;${at + 1}000,00;;${value}`,
+				`31-05-2026;1710;;${at + 1}000,00;${value}`,
+			]),
+			'',
+		].join('\n');
+
+	test.each(['Organisatie', 'Firma', 'Entiteit', 'BV', 'Vestiging', 'Naam'])(
+		'under %s is not booked as one, until a person says that they are no employers',
+		async (header) => {
+			folder.put('mei.csv', file(header, ['De Korst', 'Markt']));
+			const [row] = await folder.morning('2026-06-02');
+			expect(row?.code).toBe('fileEmployersUnread');
+			expect(row?.reason).toContain(`ignored=${header}`);
+			expect(sandbox().writes()).toEqual([]);
+			const rows = await folder.look({ columns: `ignored=${header}` });
+			expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
+		},
+	);
+
+	test.each(['Medewerker', 'Afdeling', 'Personeelsnummer'])('%s is booked', async (header) => {
+		folder.put('mei.csv', file(header, ['1', '2']));
+		expect((await folder.look()).map(({ code }) => code)).toEqual(['journalBooked']);
+	});
+});
+
+test('a line on the difference account is booked, and told with what to mend', async () => {
+	const lines = ['4000;Bruto;1000,00;', '4000;Verschillenrekening;1,00;', '1710;Netto;;1001,00'];
+	folder.put(
+		'mei.csv',
+		['Datum;Grootboek;Omschrijving;Debet;Credit', ...lines.map((line) => `31-05-2026;${line}`), ''].join(
+			'\n',
+		),
+	);
+	const [row] = await folder.look();
+	expect([row?.code, gross()]).toEqual(['journalBooked', '1001.00']);
+	expect(String(row?.notes)).toContain('grootboekschema');
+});
+
+describe('what is worth a remark', () => {
+	const table = (date: string, amount: string) =>
+		`Datum;Grootboek;Debet;Credit\n${date};4000;${amount};\n${date};1710;;${amount}\n`;
+
+	test('a file far above the months before, and one of long ago', async () => {
+		folder.put('april.csv', table('30-04-2026', '5900,00'));
+		await folder.look();
+		const row = (await folder.put('mei.csv', table('31-05-2026', '10600,00')).look()).find(
+			({ action }) => action === 'booked',
+		);
+		expect(String(row?.notes)).toContain('180%');
+	});
+});
+
+test('a decision that hides a difference: the reconciliation says the difference, and never equal', async () => {
+	await runPayroll(sandbox(), { fromPeriod: 9 });
+	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
+		journal?.lines.push(
+			{ ledgerAccount: '4000', amount: '500.00', side: 'debit', description: 'Nabetaling' },
+			{ ledgerAccount: '1710', amount: '500.00', side: 'credit', description: 'Nabetaling' },
+		);
+	});
+	const { rows } = await runPayroll(sandbox(), { fromPeriod: 9, decisions: '822=leave' });
+	const decisions = first(rows.find(({ code }) => code === 'leftBeforeChange'));
+	const { row, page } = await reconcile(sandbox(), { decisions });
+	expect([row.code, row.reason]).toEqual([
+		'yearReconciledButDecided',
+		expect.stringContaining('500,00 verschilt'),
+	]);
+	expect(page).toContain('Verschil waar een beslissing geldt');
+	expect(page).not.toContain('Gelijk, behalve');
+});
