@@ -51,7 +51,8 @@ export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Fie
 	return {
 		property: { type: 'json', default: '[]', ...property },
 		read(given, _path, saved) {
-			const list = typeof given === 'string' ? parsed(given, []) : given;
+			const isGiven = typeof given === 'string' && (given.trim() !== '' || !isExpression(saved));
+			const list = isGiven ? parsed(given, []) : given;
 			return Array.isArray(list) ? readLines(fields, list, saved) : unreadable(given);
 		},
 	};
