@@ -83,11 +83,12 @@ export class OutSmartApi implements ICredentialType {
 	/** For n8n's HTTP Request node; this package's own node sends the tokens itself. They go to no other service. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions,
+		request: IHttpRequestOptions & { uri?: string },
 	): Promise<IHttpRequestOptions> {
 		const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
 		const own = new URL(text('baseUrl'));
-		const asked = new URL(request.url, request.baseURL ?? own);
+		// n8n's HTTP Request node gives its address by an older name.
+		const asked = new URL(request.uri ?? request.url, request.baseURL);
 		if (asked.origin !== own.origin)
 			throw new Error(
 				`The tokens of this credential are for ${own.origin}, not for ${asked.origin}. Nothing was sent.`,

@@ -3,7 +3,6 @@ import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown'
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
-import { addAll } from '../../shared/values/records';
 
 type Lists = DropDown<OutSmartClient>;
 
@@ -64,7 +63,7 @@ function searchedOrders(
 				const found: Choice[] = [];
 				while (next < statuses.length && found.length < PAGE) {
 					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
-					addAll(found, matching(listed.filter(isShown), search));
+					for (const one of matching(listed.filter(isShown), search)) found.push(one);
 				}
 				return found;
 			},

@@ -140,13 +140,13 @@ const WRITES = {
 
 /** What a model that has the node as a tool reads of it: n8n makes its text of the action alone. */
 const WARNINGS = {
-	once: ' (writes; never just repeat it)',
-	looksFirst: ' (writes; may be repeated)',
+	once: { action: ' (writes; never just repeat it)' },
+	looksFirst: { action: ' (writes; may be repeated)' },
 };
 
 /** The action, with whether it writes. */
 export function toldAction({ action, writes }: Pick<OperationText, 'action' | 'writes'>): string {
-	return action + (writes ? WARNINGS[writes] : '');
+	return action + (writes ? WARNINGS[writes].action : '');
 }
 
 /** The whole text of an operation, with whether it writes. */

@@ -16,7 +16,7 @@ async function requested(url: string) {
 test('the credential serves the HTTP Request node of n8n', async () => {
 	const run = await requested(`${sandbox().outSmart.url}/workstatusses/`);
 	expect(run.error).toBeUndefined();
-	expect(JSON.stringify(run.items(NODE))).toContain('wst_code');
+	expect(JSON.stringify(run.items(NODE))).toContain('sta_code');
 });
 
 test('its tokens go to no other service', async () => {

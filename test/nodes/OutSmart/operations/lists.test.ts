@@ -154,7 +154,7 @@ describe('create or update', () => {
 		await save('material', {
 			code: '007',
 			description: 'Pijp',
-			price: '1.855',
+			price: '1,8550',
 			additionalFields: { vatCode: 'GEEN' },
 		});
 		expect(service().material('007')).toMatchObject({
@@ -167,6 +167,7 @@ describe('create or update', () => {
 
 	test.each([
 		['material', { code: 'M', description: 'Pijp', price: '1.234,56' }, /1\.234,56/],
+		['material', { code: 'M', description: 'Pijp', price: '1.855' }, /1\.855/],
 		['material', { code: 'M', description: 'Pijp', price: 'abc' }, /abc/],
 		['hourType', { code: 'H', description: 'Uur', price: '={{ "" }}' }, /price/i],
 		['relation', { code: '={{ "" }}', name: 'X' }, /code|number/i],

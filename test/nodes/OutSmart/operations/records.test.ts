@@ -193,7 +193,7 @@ describe('what was paid', () => {
 
 	test.each([
 		[{ amount: '43.57' }, /43\.56 is still open/],
-		[{ amount: '-1' }, /not a number such as/],
+		[{ amount: '-1' }, /not a number from 0/],
 		[{ amount: '0' }, /still open/],
 		[{ amount: '={{ [3.56] }}' }, /Amount is not text/],
 		[{ amount: '={{ $json.misspelled }}' }, /the expression at 'Amount' gives nothing/],
