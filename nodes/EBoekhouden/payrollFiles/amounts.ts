@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { parseMoney, ZERO, type Money } from '../../shared/values/money';
+import { parseMoney, plain, ZERO, type Money } from '../../shared/values/money';
 import { brief } from '../../shared/values/text';
 import { refuse } from '../../shared/files/refusal';
 
@@ -8,10 +8,14 @@ export type CreditSign = 'positiveIsDebit' | 'positiveIsCredit';
 /** The decimal separator. */
 export type DecimalStyle = 'comma' | 'point';
 
-/** An amount as it is written, without currency and surrounding spaces. */
+/** An amount as it is written, without currency, sign and surrounding spaces. */
 interface Written {
 	negative: boolean;
 	digits: string;
+	/** The mark behind whole euros: the comma of `500,-`. */
+	whole: '' | ',' | '.';
+	/** A dash alone, as Excel shows nothing in its accounting formats: `-`, `€ -`. */
+	nothing: boolean;
 }
 
 /**
@@ -23,7 +27,7 @@ export function decimalStyle(file: string, texts: Iterable<string>, setting: Dec
 	const clear: Partial<Record<DecimalStyle, string>> = {};
 	let unclear: string | undefined;
 	for (const text of texts) {
-		const style = styleOf(written(text).digits);
+		const style = styleOf(written(text));
 		if (style === 'unclear') unclear ??= text;
 		else if (style !== 'either') clear[style] ??= text;
 	}
@@ -37,53 +41,83 @@ export function decimalStyle(file: string, texts: Iterable<string>, setting: Dec
 
 /** Null when it is not an amount in this style. */
 export function readAmount(text: string, style: DecimalStyle): Money | null {
-	const { negative, digits } = written(text);
+	const { negative, digits, whole, nothing } = written(text);
+	if (nothing) return ZERO;
 	if (digits === '') return null;
-	const group = style === 'comma' ? '.' : ',';
-	const parts = digits.split(style === 'comma' ? ',' : '.');
-	const [whole = '', decimals = ''] = parts;
-	if (parts.length > 2 || decimals.includes(group) || !isGrouped(whole, group)) return null;
-	const plain = `${withoutGroups(whole, group) || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+	const [point, group] = style === 'comma' ? [',', '.'] : ['.', ','];
+	const parts = digits.split(point);
+	const [euros = '', decimals = ''] = parts;
+	const isPlain = parts.length <= (whole === '' ? 2 : 1);
+	if (!isPlain || decimals.includes(group) || !isGrouped(euros, group)) return null;
+	const plain = `${withoutGroups(euros, group) || '0'}${decimals === '' ? '' : `.${decimals}`}`;
 	const amount = parseMoney(plain);
 	return amount && negative ? amount.neg() : amount;
 }
 
-/** The number in a cell of a workbook, printed as a double; digits beyond the cents are rounding errors. */
-export function cellAmount(text: string): Money | null {
-	const plain = parseMoney(text);
-	if (plain || !/^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.test(text)) return plain;
-	return parseMoney(new Big(text).round(6).toFixed());
+/** The number in a cell of a workbook; digits far beyond the cents are rounding errors of a double. */
+export function cellAmount(number: string): Money | null {
+	return parseMoney(plain(new Big(number).round(6)));
 }
 
 /** Longer than any amount with its currency. */
 const LONGEST = 60;
 
+/**
+ * The notations (docs/payroll-files.md): a sign before or behind, brackets for a minus, whole euros with a mark behind
+ * them, nothing as a dash, and the currency on either side.
+ */
 function written(text: string): Written {
 	if (text.length > LONGEST) return NO_AMOUNT;
-	if (/^\d[\d.,]*$/.test(text)) return { negative: false, digits: text };
-	let rest = text
-		.replace(/[\u00A0\u202F]/g, ' ')
-		.replace(/\u2212/g, '-')
+	if (/^\d[\d.,]*$/.test(text)) return { ...POSITIVE, digits: text };
+	const given = text
 		.replace(/^="([^"]*)"$/, '$1')
-		.replace(/€|EUR/gi, '')
+		.replace(/\s/g, ' ')
+		.replace(/\u2019/g, "'")
+		.replace(DASHES, '-')
 		.trim();
-	const bracketed = rest.startsWith('(') && rest.endsWith(')');
-	if (bracketed) rest = rest.slice(1, -1).trim();
-	const before = rest.startsWith('-');
-	const behind = !before && rest.endsWith('-');
-	if (before) rest = rest.slice(1).trim();
-	else if (behind) rest = rest.slice(0, -1).trim();
-	else if (rest.startsWith('+')) rest = rest.slice(1).trim();
+	const bracketed = given.startsWith('(') && given.endsWith(')');
+	const inner = withoutCurrency(bracketed ? given.slice(1, -1) : given);
+	const sign = ['-', '+'].find((one) => inner.startsWith(one)) ?? '';
+	const bare = sign === '' ? inner : withoutCurrency(inner.slice(1));
+	if (bare === '') return { ...POSITIVE, nothing: sign === '-' && !bracketed };
+	const whole = WHOLE.find((mark) => bare.endsWith(mark)) ?? '';
+	const behind = whole === '' && /\d-$/.test(bare);
 	// Two signs are ambiguous.
-	if (bracketed && (before || behind)) return NO_AMOUNT;
-	return { negative: bracketed || before || behind, digits: rest };
+	if ([bracketed, sign !== '', behind].filter(Boolean).length > 1) return NO_AMOUNT;
+	return {
+		negative: bracketed || sign === '-' || behind,
+		digits: bare.slice(0, bare.length - whole.length - (behind ? 1 : 0)),
+		whole: whole.startsWith(',') ? ',' : whole.startsWith('.') ? '.' : '',
+		nothing: false,
+	};
 }
 
-const NO_AMOUNT: Written = { negative: false, digits: 'x' };
+/** What people and programs write for the hyphen of a keyboard. */
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-function styleOf(digits: string): DecimalStyle | 'either' | 'unclear' {
+/** Behind whole euros. */
+const WHOLE = [',--', '.--', ',-', '.-', ',=', '.='];
+
+/** Currency in the middle of an amount, as in `5€50`, is not taken out. */
+function withoutCurrency(text: string): string {
+	let rest = text.trim();
+	for (const name of ['€', 'EUR']) {
+		if (rest.toUpperCase().startsWith(name)) rest = rest.slice(name.length).trim();
+		if (rest.toUpperCase().endsWith(name)) rest = rest.slice(0, -name.length).trim();
+	}
+	return rest;
+}
+
+const POSITIVE: Written = { negative: false, digits: '', whole: '', nothing: false };
+const NO_AMOUNT: Written = { ...POSITIVE, digits: 'x' };
+
+function styleOf({ digits, whole }: Written): DecimalStyle | 'either' | 'unclear' {
+	// Only an amount tells the decimals; a line with other text is refused.
+	if (/[^\d.,' ]/.test(digits)) return 'either';
 	const commas = digits.split(',').length - 1;
 	const points = digits.split('.').length - 1;
+	if (whole === ',') return 'comma';
+	if (whole === '.' && commas + points > 0) return commas > 0 ? 'point' : 'comma';
 	if (commas === 0 && points === 0) return 'either';
 	if (commas > 0 && points > 0) return digits.lastIndexOf(',') > digits.lastIndexOf('.') ? 'comma' : 'point';
 	const [mark, other] = commas > 0 ? (['comma', 'point'] as const) : (['point', 'comma'] as const);

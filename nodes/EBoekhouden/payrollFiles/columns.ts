@@ -248,7 +248,7 @@ function merged(names: readonly string[], above: readonly string[]): string[] {
 }
 
 function namesIn({ cells }: Row): string[] {
-	return cells.map(({ text, number }) => (number ? '' : text));
+	return cells.map(({ text, number }) => (number === undefined ? text : ''));
 }
 
 /** Longer than the name of any column. */

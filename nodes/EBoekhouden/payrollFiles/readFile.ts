@@ -1,5 +1,5 @@
-import { decode, isDamaged, kindOfBytes } from '../../shared/files/encoding';
-import { readSheets, type Sheet } from '../../shared/files/sheet';
+import { decode, isDamaged, kindOfBytes, withoutEnd } from '../../shared/files/encoding';
+import { checkHidden, readSheets } from '../../shared/files/sheet';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
@@ -14,8 +14,9 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
 	checkBytes(file, content);
 	if (typeof content === 'string') {
-		if (isDamaged(content)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
-		return contentOf(file, content, settings);
+		const text = withoutEnd(content);
+		if (isDamaged(text)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
+		return contentOf(file, text, settings);
 	}
 	const kind = kindOfBytes(content);
 	if (kind === 'zip') return contentOfZip(file, content, settings);
@@ -83,23 +84,6 @@ function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): File
 		if (passedOver.length === 0) return content;
 		return { ...content, remarks: [{ code: 'fileSheetsPassedOver', file, sheets: passedOver }] };
 	});
-}
-
-/** Hidden lines would be booked without the user seeing them. */
-function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
-	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
-	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
-	const hidden = rows.filter((row) => row.hidden).map(({ place }) => String(place));
-	if (columns.length + hidden.length === 0) return;
-	refuse({ code: 'fileHidden', file, sheet: brief(name), rows: hidden.slice(0, MOST_TOLD), columns });
-}
-
-const MOST_TOLD = 20;
-
-/** `A`, `AB`: the letters of a column in Excel. */
-function lettersOf(place: number): string {
-	const last = String.fromCharCode(65 + (place % 26));
-	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
 const ROOTS: Readonly<Record<string, OtherKind>> = {

@@ -78,7 +78,7 @@ function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Se
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
 		const cell = cells[place];
-		if (cell && !cell.number) texts.add(cell.text);
+		if (cell && cell.number === undefined) texts.add(cell.text);
 	}
 	return texts;
 }
@@ -139,10 +139,15 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 	const isLabelled = row.texts.some(isTotalsLabel);
 	const isBare = row.isEmpty('amount', 'debit', 'credit');
 	const { total } = row;
-	if (total === null) return;
+	// A dash, or a zero, is no money.
+	if (total === null || (!isLabelled && isNothing(total))) return;
 	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
 	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
 	faulty({ code: 'lineWithoutAccount', line: row.place });
+}
+
+function isNothing(total: Money | Sides): boolean {
+	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
 }
 
 /** How the cells of one table are read. */
@@ -180,6 +185,11 @@ class TableRow {
 		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
 	}
 
+	/** A number whatever its format shows, else the text. */
+	private value(field: 'date' | 'period' | 'year'): string {
+		return this.cell(field)?.number ?? this.text(field);
+	}
+
 	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
 		const text = this.text(field);
 		return text.startsWith('=') ? this.wrong(field, text) : text;
@@ -200,16 +210,16 @@ class TableRow {
 	}
 
 	get date(): BookDate {
-		const text = this.text('date');
+		const text = this.value('date');
 		return this.style.dateOf(text) ?? this.wrong('date', text);
 	}
 
 	get period(): { year: number | null; period: number | null } {
-		const text = this.text('period');
+		const text = this.value('period');
 		const written = this.style.periodOf(text) ?? this.wrong('period', text);
-		const year = readYear(this.text('year')) ?? this.wrong('year', this.text('year'));
+		const year = readYear(this.value('year')) ?? this.wrong('year', this.value('year'));
 		if (year !== '' && written.year !== null && year !== written.year)
-			return this.wrong('year', this.text('year'));
+			return this.wrong('year', this.value('year'));
 		return { year: year === '' ? written.year : year, period: written.period };
 	}
 
@@ -248,9 +258,9 @@ class TableRow {
 	}
 
 	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
-		const { text = '', number = false } = this.cell(field) ?? {};
+		const { text = '', number } = this.cell(field) ?? {};
 		if (text === '') return null;
-		const amount = number ? cellAmount(text) : this.style.amountOf(text);
+		const amount = number === undefined ? this.style.amountOf(text) : cellAmount(number);
 		return amount ?? this.wrong(field, text);
 	}
 

@@ -1,7 +1,7 @@
 import type { ColumnField, FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, Period, PeriodsPerYear } from '../../shared/values/dates';
-import type { Spent } from '../../shared/files/workbook';
+import type { Spent } from '../../shared/files/zip';
 import type { CreditSign, DecimalSetting, Sides } from './amounts';
 import type { EncodingSetting } from '../../shared/files/encoding';
 

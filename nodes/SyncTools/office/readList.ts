@@ -1,7 +1,7 @@
 import { readCsv, separatorHint, SEPARATORS, type Row } from '../../shared/files/csv';
 import { decode, kindOfBytes } from '../../shared/files/encoding';
-import { checkBytes, inFormat, orRefused, refuse } from '../../shared/files/refusal';
-import { readSheets } from '../../shared/files/sheet';
+import { checkBytes, faulty, inFormat, orRefused, refuse } from '../../shared/files/refusal';
+import { checkHidden, readSheets, type Sheet } from '../../shared/files/sheet';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { brief } from '../../shared/values/text';
 import { columnsIn } from './columns';
@@ -15,8 +15,10 @@ export function readList(name: string, content: Buffer): ReadList {
 
 function tableIn(file: string, content: Buffer): Record<string, string>[] {
 	checkBytes(file, content);
-	const [header, ...rows] = inFormat(file, 'table', () => rowsOf(file, content));
-	return header ? rows.map((row) => named(header, row)) : [];
+	return inFormat(file, 'table', () => {
+		const [header, ...rows] = rowsOf(file, content);
+		return header ? rows.map((row) => named(header, row)) : [];
+	});
 }
 
 function rowsOf(file: string, content: Buffer): Row[] {
@@ -36,13 +38,28 @@ function separatorOf(text: string): (typeof SEPARATORS)[number] {
 
 /** The first sheet that has a table of clients. */
 function rowsOfWorkbook(file: string, content: Buffer): Row[] {
-	const sheets = readSheets(file, content).map(({ rows }) => rows);
-	const isTable = ([header]: Row[]) => header !== undefined && columnsIn(named(header, header)) !== null;
-	return sheets.find(isTable) ?? sheets.find((rows) => rows.length > 0) ?? [];
+	const sheets = readSheets(file, content).filter(({ rows }) => rows.length > 0);
+	const sheet = sheets.find(isTable) ?? sheets[0];
+	if (!sheet) return [];
+	checkHidden(file, sheet);
+	return sheet.rows;
 }
 
-function named(header: Row, { cells }: Row): Record<string, string> {
-	const names = header.cells.map(({ text }) => text);
+function isTable({ rows: [header] }: Sheet): boolean {
+	return (
+		header !== undefined && columnsIn(Object.fromEntries(namesIn(header).map((name) => [name, '']))) !== null
+	);
+}
+
+function namesIn({ cells }: Row): string[] {
+	return cells.map(({ text }) => text);
+}
+
+function named(header: Row, { place, cells }: Row): Record<string, string> {
+	const names = namesIn(header);
+	// Read as empty, it would switch off a setting of the client.
+	if (names.some((name, at) => name !== '' && cells[at]?.broken))
+		faulty({ code: 'lineFormula', line: place });
 	return Object.fromEntries(
 		names.flatMap((name, at) => (name === '' ? [] : [[name, cells[at]?.text ?? '']])),
 	);

@@ -2,9 +2,10 @@ import { checkLines, faulty, refuse } from './refusal';
 
 /** One cell of a table. */
 export interface Cell {
+	/** As it is shown. */
 	readonly text: string;
-	/** A number from a workbook, which has no regional notation. */
-	readonly number: boolean;
+	/** The number that a cell of a workbook holds, in plain decimals, whatever its format shows of it. */
+	readonly number?: string;
 	/** A formula without a result, or an error. */
 	readonly broken?: true;
 }
@@ -102,7 +103,7 @@ class CsvReader {
 	private cellOf(text: string): Cell {
 		const known = this.known.get(text);
 		if (known) return known;
-		const cell = { text, number: false };
+		const cell = { text };
 		if (this.known.size < MOST_KNOWN) this.known.set(text, cell);
 		return cell;
 	}

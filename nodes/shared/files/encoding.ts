@@ -1,10 +1,13 @@
 import type { OtherKind } from '../rows/findings/payrollFiles';
 import { refuse } from './refusal';
 
+/** The container of old Office files, and of new ones with a password. */
+const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
+
 const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
 	['pdf', ['%PDF']],
 	['zip', ['PK']],
-	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
+	['otherSpreadsheet', [COMPOUND]],
 	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
 	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
 ];
@@ -13,7 +16,17 @@ const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
 export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
 	const given = bytes.subarray(0, 8).toString('latin1');
 	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
-	return kind ?? null;
+	return kind === 'otherSpreadsheet' && isEncrypted(bytes) ? 'passwordProtected' : (kind ?? null);
+}
+
+/** The name of the stream that holds an encrypted workbook, as an entry of the container's list has it. */
+const ENCRYPTED = Buffer.from('EncryptedPackage\0', 'utf16le');
+const LENGTH_OF_ENTRY = 128;
+
+function isEncrypted(bytes: Buffer): boolean {
+	for (let at = bytes.indexOf(ENCRYPTED); at >= 0; at = bytes.indexOf(ENCRYPTED, at + 1))
+		if (at % LENGTH_OF_ENTRY === 0) return true;
+	return false;
 }
 
 export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
@@ -27,12 +40,19 @@ export function decode(file: string, bytes: Buffer, setting: EncodingSetting): s
 		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
 		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
-	const text = textIn(bytes, encoding).replace(/^\uFEFF/, '');
+	const text = withoutEnd(textIn(bytes, encoding).replace(/^\uFEFF/, ''));
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
 }
 
+/** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line. */
+export function withoutEnd(text: string): string {
+	let end = text.length;
+	while ('\x1A\f\0'.includes(text[end - 1] ?? 'none')) end--;
+	return text.slice(0, end);
+}
+
 /** Characters that correctly decoded text never has: NULs, other control characters, and replacement characters. */
-const WRONG = /(?![\t\n\r])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
+const WRONG = /(?![\t\n\r\f])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
 
 /** Whether a text has characters that only come from decoding in the wrong encoding. */
 export function isDamaged(text: string): boolean {

@@ -1,10 +1,24 @@
-import { Budget, isOn, isWorkbook, readWorkbook, walk, Zip, type Spent, type Workbook } from './workbook';
 import type { Cell, Row } from './csv';
+import { plainNumber, shownNumber } from './numberFormat';
 import { checkLines, refuse } from './refusal';
+import { brief } from '../values/text';
+import {
+	cellText,
+	documentIn,
+	isOn,
+	readWorkbook,
+	ROOT,
+	SECONDS,
+	shownDay,
+	walk,
+	type Workbook,
+} from './workbook';
+import { Budget, damaged, Zip, type Spent } from './zip';
 
 /** A journal has a dozen columns; those further to the right do not belong to it. */
 const MOST_COLUMNS = 200;
 
+const DEFAULTS = '/worksheet/sheetFormatPr';
 const COLUMNS = '/worksheet/cols/col';
 const ROW = '/worksheet/sheetData/row';
 const CELL = `${ROW}/c`;
@@ -31,16 +45,30 @@ export interface Sheet {
 /** The visible sheets of a workbook. `together` is what other files spent of its budget. */
 export function readSheets(file: string, bytes: Buffer, together?: Spent): Sheet[] {
 	const zip = new Zip(bytes, new Budget(file, together));
-	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
-	const workbook = readWorkbook(zip);
+	const kind = kindOfArchive(zip);
+	if (kind) return refuse({ code: 'fileOtherKind', file, kind });
+	const workbook = readWorkbook(zip, documentIn(zip) ?? '');
+	if (!workbook) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
 	return workbook.sheets.map(({ name, part }) => ({ name, ...readSheet(file, zip, part, workbook) }));
+}
+
+/** Null for a document of Office, which is a workbook or not; OpenDocument has parts of its own. */
+function kindOfArchive(zip: Zip): 'archive' | 'otherSpreadsheet' | null {
+	const document = documentIn(zip);
+	if (document?.endsWith('.bin')) return 'otherSpreadsheet';
+	if (document) return null;
+	// Every archive of Office lists its types; without a document it has lost one.
+	if (zip.has('[Content_Types].xml') && !zip.has(ROOT)) return damaged(ROOT);
+	const isOpenDocument = zip.has('mimetype') && zip.has('content.xml');
+	return isOpenDocument ? 'otherSpreadsheet' : 'archive';
 }
 
 function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Omit<Sheet, 'name'> {
 	const rows: Row[] = [];
-	const hiddenColumns = new Set<number>();
+	const hiding = new Hiding(zip.budget);
 	let row: Row = { place: 0, cells: [] };
 	let cell: OpenCell | undefined;
+	let isSheet = false;
 	walk(
 		zip,
 		part,
@@ -49,10 +77,12 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 				// A blank cell counts too.
 				zip.budget.spend('cells', 1);
 				const place = placeOf(attributes.r, row.place);
-				row = { place, cells: [], ...(isOn(attributes.hidden) && { hidden: true }) };
-			} else if (path === COLUMNS && isOn(attributes.hidden)) addRange(hiddenColumns, attributes, zip.budget);
+				row = { place, cells: [], ...(hiding.isRow(attributes) && { hidden: true }) };
+			} else if (path === DEFAULTS) hiding.setDefaults(attributes);
+			else if (path === COLUMNS) hiding.addColumns(attributes);
 			else if (path === CELL) cell = openCell(attributes, row.cells.length);
 			else if (path === FORMULA && cell) cell.formula = true;
+			else if (path === '/worksheet') isSheet = true;
 		},
 		(path, text) => {
 			if (path === ROW) keep(file, rows, row);
@@ -60,18 +90,83 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 			else if (path === VALUE) cell.value = text;
 			else if (INLINE.includes(path)) cell.inline += text;
 			else if (path === CELL) {
+				if (isHiddenByFormat(cell, workbook)) row.hidden = true;
 				put(row.cells, cell, workbook, zip.budget);
 				cell = undefined;
 			}
 		},
 	);
-	return { rows, hiddenColumns };
+	if (!isSheet) damaged(part);
+	return { rows, hiddenColumns: hiding.columns() };
 }
 
-function addRange(columns: Set<number>, given: Record<string, string>, budget: Budget): void {
-	const [first, last] = [Number(given.min), Math.min(Number(given.max), MOST_COLUMNS)];
-	budget.spend('cells', MOST_COLUMNS);
-	for (let column = Math.max(1, first); column <= last; column++) columns.add(column - 1);
+/** What cannot be seen: what is hidden, and what is less than a pixel high or wide, itself or by default. */
+class Hiding {
+	private readonly hidden = new Set<number>();
+	private readonly listed = new Set<number>();
+	/** Excel's own, where a sheet says nothing; all that counts is that they are seen. */
+	private defaultHeight = 15;
+	private defaultWidth = 9;
+
+	constructor(private readonly budget: Budget) {}
+
+	setDefaults({ zeroHeight, defaultRowHeight, defaultColWidth }: Record<string, string>): void {
+		this.defaultHeight = isOn(zeroHeight) ? 0 : numberOr(this.defaultHeight, defaultRowHeight);
+		this.defaultWidth = numberOr(this.defaultWidth, defaultColWidth);
+	}
+
+	isRow({ hidden, ht, customHeight }: Record<string, string>): boolean {
+		// A height of its own that is left out is one of 0 in programs that leave out zeros.
+		const otherwise = isOn(customHeight) ? 0 : this.defaultHeight;
+		return isOn(hidden) || numberOr(otherwise, ht) < LEAST_HEIGHT;
+	}
+
+	addColumns({ min, max, width, customWidth, hidden }: Record<string, string>): void {
+		this.budget.spend('cells', MOST_COLUMNS);
+		const otherwise = isOn(customWidth) ? 0 : this.defaultWidth;
+		const isHidden = isOn(hidden) || numberOr(otherwise, width) < LEAST_WIDTH;
+		for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column++) {
+			this.listed.add(column - 1);
+			if (isHidden) this.hidden.add(column - 1);
+		}
+	}
+
+	columns(): Set<number> {
+		for (let column = 0; this.defaultWidth < LEAST_WIDTH && column < MOST_COLUMNS; column++)
+			if (!this.listed.has(column)) this.hidden.add(column);
+		return this.hidden;
+	}
+}
+
+/** A pixel of a screen with 96 to the inch: in points, and in digits of Excel's own font, which are 7 wide. */
+const [LEAST_HEIGHT, LEAST_WIDTH] = [0.75, 1 / 7];
+
+function numberOr(otherwise: number, text: string | undefined): number {
+	return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? otherwise : Number(text);
+}
+
+/** What is hidden would be booked without the user seeing it. */
+export function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
+	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
+	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
+	const hidden = rows.filter((row) => row.hidden).map(({ place }) => String(place));
+	if (columns.length + hidden.length === 0) return;
+	refuse({ code: 'fileHidden', file, sheet: brief(name), rows: hidden.slice(0, MOST_TOLD), columns });
+}
+
+const MOST_TOLD = 20;
+
+/** `A`, `AB`: the letters of a column in Excel. */
+function lettersOf(place: number): string {
+	const last = String.fromCharCode(65 + (place % 26));
+	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
+}
+
+/** A format may show nothing of what is in a cell. */
+function isHiddenByFormat({ type, style, value, inline }: OpenCell, { styles }: Workbook): boolean {
+	const { hides = 'nothing' } = styles[style] ?? {};
+	if (hides === 'nothing' || (value ?? '') + inline === '') return false;
+	return hides === 'all' || type === 'n';
 }
 
 function placeOf(given: string | undefined, before: number): number {
@@ -109,7 +204,7 @@ function columnOf(place: string): number | null {
 const LETTERS = 3;
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
-const BLANK: Cell = { text: '', number: false };
+const BLANK: Cell = { text: '' };
 
 function put(cells: Cell[], cell: OpenCell, workbook: Workbook, budget: Budget): void {
 	if (cell.column >= MOST_COLUMNS) return;
@@ -124,25 +219,37 @@ function put(cells: Cell[], cell: OpenCell, workbook: Workbook, budget: Budget):
 
 function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Workbook): Cell {
 	if (type === 'e' || (formula && (value === null || value === '') && type !== 'str'))
-		return { text: '', number: false, broken: true };
-	if (type === 'inlineStr') return { text: inline.trim(), number: false };
+		return { text: '', broken: true };
+	if (type === 'inlineStr') return { text: cellText(inline) };
 	if (type === 's') return sharedText(value, workbook);
+	if (type === 'str') return { text: cellText(value ?? '') };
 	const text = (value ?? '').trim();
-	if (type === 'str') return { text, number: false };
-	if (type === 'd') return { text: text.slice(0, 10), number: false };
-	if (text === '' || type === 'b') return { text, number: false };
-	const serial = Number(text);
-	const { isDate = false, digits = 0 } = workbook.styles[style] ?? {};
-	if (!isDate || !(serial >= 1 && serial < 200_000)) return { text: withZeros(text, digits), number: true };
-	return { text: workbook.day(Math.floor(serial)), number: false };
+	if (type === 'd') return { text: dayOf(text) };
+	if (type === 'b') return { text: isOn(text) ? 'TRUE' : 'FALSE' };
+	const number = plainNumber(text);
+	if (number === null) return { text };
+	const how = workbook.styles[style];
+	const serial = Number(number);
+	if (how?.isDate && serial >= 1 && serial < DAYS) return { text: workbook.day(serial) };
+	return { text: how ? shownNumber(number, how) : number, number };
 }
 
-/** Adds the leading zeros that Excel shows with the format `0000`; they are not stored in the number. */
-function withZeros(text: string, digits: number): string {
-	return /^\d{1,20}$/.test(text) ? text.padStart(digits, '0') : text;
+/** Excel's last day is 31 December 9999. */
+const DAYS = 2_958_466;
+
+/** A cell with a date as text: `2026-05-31`, `2026-05-31T00:00:00Z`. */
+function dayOf(text: string): string {
+	const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/.exec(text);
+	const days = Date.parse(`${match?.[1] ?? ''}T00:00:00Z`) / (SECONDS * 1000) + EPOCH;
+	if (!match || Number.isNaN(days)) return text;
+	const [hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part || '0'));
+	return shownDay(days + (hours * 3600 + minutes * 60 + seconds) / SECONDS);
 }
+
+/** 1 January 1970 in Excel's calendar. */
+const EPOCH = 25_569;
 
 function sharedText(value: string | null, { texts }: Workbook): Cell {
 	const cell = /^\d{1,7}$/.test(value ?? '') ? texts[Number(value)] : undefined;
-	return cell ?? { text: '', number: false, broken: true };
+	return cell ?? damaged('sharedStrings');
 }

@@ -3,7 +3,7 @@ import type { HttpRequest, SendHttp } from './http';
 /** Thrown instead of sending: a check that would write is a bug of ours, and never gets as far as a service. */
 export class WouldWrite extends Error {
 	constructor(request: string) {
-		super(`A check only reads, and would have sent ${request}`);
+		super(`would write: ${request}`);
 		this.name = 'WouldWrite';
 	}
 }

@@ -85,6 +85,7 @@ describe('description', () => {
 		expect(options(properties[0])).toEqual([
 			'apiCall',
 			'company',
+			'connection',
 			'costCentre',
 			'employee',
 			'payrollJournal',

@@ -272,6 +272,7 @@ describe('description', () => {
 		expect(name).toBe('outSmart');
 		expect(options(properties[0])).toEqual([
 			'apiCall',
+			'connection',
 			'contactPerson',
 			'customerPrice',
 			'employee',

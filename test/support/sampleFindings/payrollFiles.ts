@@ -22,7 +22,7 @@ const FORMATS: FileFormat[] = [
 ];
 const KINDS: OtherKind[] = [
 	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json'] as const),
-	...(['oldExcel', 'otherExact', 'pdf', 'picture', 'unrecognised'] as const),
+	...(['otherExact', 'otherSpreadsheet', 'passwordProtected', 'pdf', 'picture', 'unrecognised'] as const),
 ];
 const FIELDS: ColumnField[] = [
 	...(['amount', 'company', 'costCentre', 'credit', 'date', 'debit'] as const),
@@ -52,6 +52,8 @@ export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages>> = {
 			format,
 			faults: [{ code: 'lineValue' as const, line: 12, field: 'date' as const, value: '31-13-2026' }],
 		})),
+		{ file, format: 'table', faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet2.xml' }] },
+		{ file, format: 'table', faults: [{ code: 'lineFormula', line: 12 }] },
 		{ file, format: 'table', faults: [{ code: 'linePeriod', line: 12, period: 13, periodsPerYear: 12 }] },
 	],
 	fileCutOff: [{ file, line: 12 }],

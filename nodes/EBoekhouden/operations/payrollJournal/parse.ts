@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rows/findings/finding';
 import { addAll, recordIn } from '../../../shared/values/records';
 import { brief, textIn } from '../../../shared/values/text';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
-import { nothingSpent } from '../../../shared/files/workbook';
+import { nothingSpent } from '../../../shared/files/zip';
 import { parseFile, readByName } from '../../payrollFiles/parse';
 import { doubtAbout } from '../../payrollFiles/sender';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';

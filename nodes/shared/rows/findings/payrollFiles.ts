@@ -28,12 +28,16 @@ const KINDS = inBoth({
 	html: ['a web page', 'een webpagina'],
 	invoiceFile: ['an invoice', 'een factuur'],
 	json: ['JSON', 'JSON'],
-	oldExcel: ['an old Excel file (xls)', 'een oud Excel-bestand (xls)'],
+	otherSpreadsheet: [
+		'a spreadsheet of another kind than xlsx (xls, xlsb, ods)',
+		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
+	],
 	otherExact: [
 		'another file of Exact than entries of Exact Online (GLTransactions)',
 		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
 	],
 	pdf: ['a PDF', 'een PDF'],
+	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
 	picture: ['a picture', 'een afbeelding'],
 	unrecognised: [
 		'no file with a payroll journal that is recognised',
@@ -42,6 +46,18 @@ const KINDS = inBoth({
 });
 
 export type OtherKind = keyof typeof KINDS.en;
+
+/** For what Excel can save otherwise. */
+const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
+	en: {
+		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
+		passwordProtected: 'Take the password off in Excel (File, Info), save it, and send that.',
+	},
+	nl: {
+		otherSpreadsheet: 'Sla het in Excel op als werkmap (xlsx), en haal het andere weg.',
+		passwordProtected: 'Haal in Excel het wachtwoord eraf (Bestand, Info), sla het op en stuur dat.',
+	},
+};
 
 /** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
 export const COLUMNS = inBoth({
@@ -99,6 +115,26 @@ const PERIODS = {
 	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
 };
 
+const IN_EXCEL = {
+	damaged: {
+		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
+		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
+	},
+	formula: {
+		en: 'Open it in Excel, correct what shows an error, save it and send that.',
+		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
+	},
+};
+
+/** What helps against these faults; other things may be wrong in the same file. */
+function remedy(format: FileFormat, faults: readonly Fault[]) {
+	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
+	if (has('linePeriod')) return PERIODS;
+	if (has('workbookDamaged')) return IN_EXCEL.damaged;
+	if (has('lineFormula')) return IN_EXCEL.formula;
+	return TABLES.has(format) ? MEND : AGAIN;
+}
+
 /** "rows '2', '3' and columns 'C'" */
 const parts = inBoth(({ rows, columns }: { rows: string[]; columns: string[] }, t: Locale) => {
 	const [those, them] = [rows, columns].map((some) => (some.length > 0 ? ` ${t.list(some, 5)}` : ''));
@@ -147,12 +183,10 @@ export const payrollFiles = {
 	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
 		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
 		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
-		kind === 'oldExcel'
-			? 'Save it in Excel as a workbook (xlsx), and take the old one away.'
-			: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
-		kind === 'oldExcel'
-			? 'Sla het in Excel op als werkmap (xlsx), en haal het oude weg.'
-			: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+		AS_XLSX.en[kind] ??
+			'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+		AS_XLSX.nl[kind] ??
+			'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
 	],
 	/** `encoding` is the one that was tried. */
 	fileEncodingWrong: ({ file, encoding }: { file: string; encoding: string }) => [
@@ -162,8 +196,7 @@ export const payrollFiles = {
 		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
 	],
 	fileUnreadable: ({ file, format, faults }: { file: string; format: FileFormat; faults: Fault[] }, t) => {
-		const isOfPeriod = faults.some(({ code }) => code === 'linePeriod');
-		const todo = isOfPeriod ? PERIODS : TABLES.has(format) ? MEND : AGAIN;
+		const todo = remedy(format, faults);
 		return [
 			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
 			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
@@ -243,10 +276,10 @@ export const payrollFiles = {
 		{ file, sheet, ...hidden }: { file: string; sheet: string; rows: string[]; columns: string[] },
 		t,
 	) => [
-		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would be booked too, so nothing was read.`,
-		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meegeboekt worden; er is dus niets gelezen.`,
-		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
-		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
+		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would count too, so nothing was read.`,
+		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meetellen; er is dus niets gelezen.`,
+		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or take the file as it was exported.',
+		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of neem het bestand zoals het geëxporteerd is.',
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [

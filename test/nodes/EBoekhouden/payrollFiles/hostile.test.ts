@@ -18,7 +18,7 @@ describe('another kind of file', () => {
 	test.each([
 		['%PDF-1.7\n...', 'pdf'],
 		[Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'picture'],
-		[Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'oldExcel'],
+		[Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'otherSpreadsheet'],
 		[Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'archive'],
 		['<!DOCTYPE html><html><body>Log in</body></html>', 'html'],
 		['<html><table><tr><td>Datum</td></tr></table></html>', 'html'],

@@ -1,6 +1,6 @@
-import { nothingSpent } from '../../../../nodes/shared/files/workbook';
+import { nothingSpent } from '../../../../nodes/shared/files/zip';
 import { linesIn, payrollsIn, refusalOf } from './support/settings';
-import { workbookOf, zipOf, type Value } from './support/workbooks';
+import { relation, workbookOf, zipOf, type Value } from './support/workbooks';
 
 /** 31 May 2026. */
 const DAY = 46173;
@@ -136,7 +136,7 @@ test.each<[string, Buffer, object]>([
 	[
 		'a text that is not there',
 		withCell({ xml: '<c t="s"><v>999</v></c>' }),
-		{ faults: [{ code: 'lineFormula', line: 2 }] },
+		{ faults: [{ code: 'workbookDamaged', part: 'sharedStrings' }] },
 	],
 	[
 		'three decimals',
@@ -164,6 +164,11 @@ test.each<[string, Buffer, object]>([
 	],
 	['no rows', workbookOf([]), { code: 'fileNoLines' }],
 	['a zip of something else', zipOf({ 'a.txt': 'a' }), { code: 'fileOtherKind', kind: 'archive' }],
+	[
+		'a workbook that lost the list of what it is',
+		zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }),
+		{ code: 'fileUnreadable', faults: [{ code: 'workbookDamaged', part: '_rels/.rels' }] },
+	],
 	[
 		'a DTD in a part',
 		workbookOf(ROWS, {
@@ -226,7 +231,7 @@ test('a workbook with a byte that fell over is refused, or read as it was', () =
 });
 
 test('a small file that unpacks to gigabytes is refused before it does', () => {
-	const bomb = zipOf({ 'xl/workbook.xml': ' '.repeat(80 * 1024 * 1024) });
+	const bomb = zipOf({ '_rels/.rels': ' '.repeat(80 * 1024 * 1024) });
 	expect(bomb.length).toBeLessThan(1024 * 1024);
 	expect(refusalOf(bomb)).toMatchObject({ code: 'workbookTooLarge', limit: 'megabytes', atMost: 40 });
 });
@@ -271,8 +276,7 @@ test.each<[string, Buffer, object]>([
 		workbookOf([], {
 			sheets: { April: ROWS, Mei: ROWS },
 			parts: {
-				'xl/_rels/workbook.xml.rels':
-					'<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet1.xml"/></Relationships>',
+				'xl/_rels/workbook.xml.rels': `<Relationships>${['rId1', 'rId2'].map((id) => relation(id, 'worksheet', 'worksheets/sheet1.xml')).join('')}</Relationships>`,
 			},
 		}),
 		{ faults: [{ code: 'workbookDamaged', part: 'xl/workbook.xml' }] },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { readList } from '../../../../nodes/SyncTools/office/readList';
+import { workbookOf, type Value } from '../../EBoekhouden/payrollFiles/support/workbooks';
 import { statusFileOf, withStatus } from '../../../../nodes/SyncTools/office/statusFile';
 
 const rowsOf = (csv: string, name = 'klanten.csv') => {
@@ -30,6 +31,35 @@ describe('a spreadsheet of clients', () => {
 
 	test('a cell that is missing at the end is empty', () => {
 		expect(rowsOf('client;company;workflow\nA;7')).toEqual([{ client: 'A', company: '7', workflow: '' }]);
+	});
+
+	describe('as a workbook', () => {
+		const ROWS: Value[][] = [
+			['Klant', 'Bedrijf', 'Afgesloten tot', 'Notitie'],
+			['Garage', 12345, { day: 46173 }, 'x'],
+		];
+		const readOf = (content: Buffer) => readList('klanten.xlsx', content);
+
+		test('gives what Excel shows, of the sheet with the clients', () => {
+			const sheets = { Uitleg: [['Lees dit eerst']], Klanten: ROWS };
+			expect(readOf(workbookOf([], { sheets }))).toEqual({
+				rows: [{ Klant: 'Garage', Bedrijf: '12345', 'Afgesloten tot': '2026-05-31', Notitie: 'x' }],
+			});
+		});
+
+		test.each([
+			['a row', { hiddenRows: [2] }, { rows: ['2'], columns: [] }],
+			['a column', { hiddenColumns: [3] }, { rows: [], columns: ['C'] }],
+		])('with %s that is hidden is refused', (_what, hidden, where) => {
+			expect(readOf(workbookOf(ROWS, hidden))).toMatchObject({ refused: { code: 'fileHidden', ...where } });
+		});
+
+		test('an error in a cell is no empty cell', () => {
+			const broken: Value = { xml: '<c t="e"><v>#REF!</v></c>' };
+			expect(readOf(workbookOf([...ROWS, ['Bakker', 7, broken]]))).toMatchObject({
+				refused: { code: 'fileUnreadable', faults: [{ code: 'lineFormula', line: 3 }] },
+			});
+		});
 	});
 
 	test.each([

@@ -67,11 +67,14 @@ export function workbookOf(
 		([name], at) =>
 			`<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`,
 	);
-	const targets = all.map(
-		(_sheet, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`,
-	);
+	const targets = [
+		...all.map((_sheet, at) => relation(`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`)),
+		relation('rId98', 'styles', 'styles.xml'),
+		relation('rId99', 'sharedStrings', 'sharedStrings.xml'),
+	];
 	return zipOf({
 		'[Content_Types].xml': '<Types/>',
+		'_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
 		'xl/workbook.xml': `<workbook ${MAIN} ${RELATIONS}><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
 		'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="4"/></cellXfs></styleSheet>`,
@@ -79,6 +82,11 @@ export function workbookOf(
 		'xl/sharedStrings.xml': `<sst ${MAIN}>${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
 		...parts,
 	});
+}
+
+export function relation(id: string, kind: string, target: string): string {
+	const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
+	return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
 }
 
 function sheetXml(

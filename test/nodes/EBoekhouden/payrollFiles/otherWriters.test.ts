@@ -1,0 +1,238 @@
+import { dotNet, openpyxl, packed, poi, strict, type Given } from '../../../support/otherWriters';
+import { linesIn, payrollsIn, refusalOf } from './support/settings';
+
+/** 31 May 2026. */
+const DAY = 46173;
+const day = { day: DAY };
+const journal = (code: Given, amount: Given = 500): Given[][] => [
+	['Datum', 'Grootboek', 'Debet', 'Credit', 'Kostenplaats'],
+	[day, 4000, amount, null, code],
+	[day, 1700, null, amount, null],
+];
+const csv = (amount: string) =>
+	`Datum;Grootboek;Debet;Credit\n31-05-2026;4000;${amount};\n31-05-2026;1700;;${amount}\n`;
+
+describe('notations of amounts', () => {
+	test.each([
+		['500,-', '500.00'],
+		['500.-', '500.00'],
+		['500,--', '500.00'],
+		['500,=', '500.00'],
+		['500,–', '500.00'],
+		['500,—', '500.00'],
+		['€ 1.500,-', '1500.00'],
+		['€1.234.567,-', '1234567.00'],
+		['1,500.-', '1500.00'],
+		['1’500.-', '1500.00'],
+		['EUR 500,-', '500.00'],
+		['500,- EUR', '500.00'],
+		['500,-€', '500.00'],
+		['-500,-', '-500.00'],
+		['€ -500,-', '-500.00'],
+		['-€ 500,-', '-500.00'],
+		['(500,-)', '-500.00'],
+		['(€ 500,50)', '-500.50'],
+		['500-', '-500.00'],
+		['500,00-', '-500.00'],
+		['500,00- €', '-500.00'],
+		['– € 12,50', '-12.50'],
+		['−12,50', '-12.50'],
+	])('%s is %s', (written, amount) => {
+		expect(linesIn(csv(written))[0]).toBe(`2026-05-31 4000 ${amount} 0.00`);
+	});
+
+	test.each([
+		'500 -',
+		'5€50',
+		'-500-',
+		'(500-)',
+		'500,-,-',
+		'1.500,50-,-',
+		'500,- -',
+		'(-)',
+		'--',
+		',-',
+		'500,00 CR',
+	])('%s is refused', (written) => {
+		expect(refusalOf(csv(written))).toMatchObject({ code: 'fileUnreadable' });
+	});
+
+	test('a point before the dash does not say what a point is', () => {
+		expect(refusalOf(csv('1.230').replace(';1700', ';1700;;5.-\n31-05-2026;1700'))).toMatchObject({
+			code: 'fileDecimalsUnclear',
+		});
+		expect(refusalOf(csv('1.500.-'), { decimals: 'point' })).toMatchObject({ code: 'fileUnreadable' });
+	});
+
+	test('a dash is nothing, also in a line of nothing and a heading', () => {
+		const text = csv('500,-').replace('500,-;\n', '500,-;€ -\n31-05-2026;4000;-;-\n;;-;-\n');
+		expect(linesIn(text)).toEqual([
+			'2026-05-31 4000 500.00 0.00',
+			'2026-05-31 4000 0.00 0.00',
+			'2026-05-31 1700 0.00 500.00',
+		]);
+	});
+});
+
+describe('a number in a cell is what Excel shows', () => {
+	const withCode = (cell: string) => {
+		const rows = journal(7777);
+		return openpyxl(rows, {}, (xml: string) => xml.replace(/<c r="E2"[^>]*><v>7777<\/v><\/c>/, cell));
+	};
+
+	test.each([
+		['<c r="E2"><v>4000.0</v></c>', '4000'],
+		['<c r="E2"><v>4.0001E7</v></c>', '40001000'],
+		['<c r="E2"><v>4.0001e+07</v></c>', '40001000'],
+		['<c r="E2"><v>4000.0000000000005</v></c>', '4000'],
+		['<c r="E2"><v>3999.9999999999995</v></c>', '4000'],
+		['<c r="E2"><v>+4000.</v></c>', '4000'],
+		['<c r="E2" s="2"><v>10.0</v></c>', '0010'],
+		['<c r="E2" s="3"><v>10</v></c>', 'K010'],
+		['<c r="E2" s="3"><v>12345.0</v></c>', 'K12345'],
+		['<c r="E2" t="inlineStr"><is><t>K10_x000D_</t></is></c>', 'K10'],
+		['<c r="E2" t="inlineStr"><is><t>K_x005F_x0031_</t></is></c>', 'K_x0031_'],
+		['<c r="E2" t="str"><v>K_x0031_0</v></c>', 'K10'],
+	])('%s is %s', (cell, code) => {
+		expect(linesIn(withCode(cell))[0]).toBe(`2026-05-31 4000 500.00 0.00 ${code}`);
+	});
+
+	test('two spellings of one company are one', () => {
+		const rows = (first: Given, second: Given): Given[][] => [
+			['Datum', 'Grootboek', 'Debet', 'Credit', 'Entiteit'],
+			[day, 4000, 500, null, first],
+			[day, 1700, null, 500, second],
+		];
+		expect(linesIn(poi(rows(12345, '12345')))).toHaveLength(2);
+		expect(linesIn(poi(rows(12345, 12345)))).toHaveLength(2);
+	});
+
+	test('a period and a year of a Java program are numbers', () => {
+		const rows: Given[][] = [
+			['Datum', 'Grootboek', 'Debet', 'Credit', 'Periode', 'Jaar'],
+			[day, 4000, 500, null, 5, 2026],
+			[day, 1700, null, 500, 5, 2026],
+		];
+		expect(payrollsIn(poi(rows))[0]?.journals).toMatchObject([{ year: 2026, entries: [{ period: 5 }] }]);
+	});
+});
+
+describe('days', () => {
+	const at = (serial: number): Given[][] =>
+		journal(null).map((row) => row.map((cell) => (cell === day ? { day: serial } : cell)));
+
+	test.each([DAY, DAY - 0.000001, DAY + 0.000001])('%d is a day', (serial) => {
+		expect(linesIn(poi(at(serial)))[0]).toBe('2026-05-31 4000 500.00 0.00');
+		expect(linesIn(strict(at(serial)))[0]).toBe('2026-05-31 4000 500.00 0.00');
+	});
+
+	test.each([
+		[DAY + 0.5, '2026-05-31 12:00:00'],
+		[DAY + 1 - 1 / 86_400, '2026-05-31 23:59:59'],
+	])('%d has a time of day, and is refused', (serial, value) => {
+		for (const write of [poi, strict])
+			expect(refusalOf(write(at(serial)))).toMatchObject({
+				faults: [{ code: 'lineValue', field: 'date', value }],
+			});
+	});
+});
+
+describe('hidden', () => {
+	const rowOf = (attributes: string) => ({
+		rowOf: (place: number) => `r="${place}" ${place === 3 ? attributes : ''}`,
+	});
+
+	test.each<[string, Parameters<typeof poi>[1], object]>([
+		['a row of no height', rowOf('ht="0" customHeight="1"'), { rows: ['3'], columns: [] }],
+		['a row of less than a pixel', rowOf('ht="0.5"'), { rows: ['3'] }],
+		['a hidden row', rowOf('hidden="1"'), { rows: ['3'] }],
+		['rows hidden by default', { layout: 'defaultRowHeight="15" zeroHeight="1"' }, { rows: ['1', '2', '3'] }],
+		['rows of no height by default', { layout: 'defaultRowHeight="0"' }, { rows: ['1', '2', '3'] }],
+		[
+			'a column of no width',
+			{ columns: '<col min="3" max="3" width="0" customWidth="1"/>' },
+			{ rows: [], columns: ['C'] },
+		],
+		['a row of no height that is left out', rowOf('customHeight="1"'), { rows: ['3'] }],
+		[
+			'a column of no width that is left out',
+			{ columns: '<col min="3" max="3" customWidth="1"/>' },
+			{ columns: ['C'] },
+		],
+		['a column of hardly any', { columns: '<col min="3" max="3" width="0.1"/>' }, { columns: ['C'] }],
+		[
+			'columns of no width by default',
+			{ layout: 'defaultColWidth="0" defaultRowHeight="15"', columns: '<col min="1" max="3" width="9"/>' },
+			{ columns: ['D', 'E'] },
+		],
+	])('%s', (_name, extra, expected) => {
+		for (const write of [poi, openpyxl])
+			expect(refusalOf(write(journal(null), extra))).toMatchObject({ code: 'fileHidden', ...expected });
+	});
+
+	test('rows that have a height are seen, whatever the default', () => {
+		const seen = {
+			layout: 'zeroHeight="1" defaultRowHeight="15"',
+			rowOf: (place: number) => `r="${place}" ht="15"`,
+		};
+		expect(linesIn(poi(journal(null), seen))).toHaveLength(2);
+	});
+
+	test('a number that its format does not show', () => {
+		const file = openpyxl(journal(9999), {}, (xml) => xml.replace('<c r="E2" t="n">', '<c r="E2" s="4">'));
+		expect(refusalOf(file)).toMatchObject({ code: 'fileHidden', rows: ['2'] });
+	});
+});
+
+describe('parts', () => {
+	const sheets = { Mei: journal(null), Juni: journal(null) };
+
+	test('two journals in other capitals, by absolute targets: both are found', () => {
+		expect(refusalOf(dotNet([], { sheets }))).toMatchObject({
+			code: 'fileSheetsUnclear',
+			sheets: ['Mei', 'Juni'],
+		});
+	});
+
+	test.each([
+		['a sheet', 'sheet2.xml'],
+		['styles', 'styles.xml'],
+		['the workbook', 'workbook.xml'],
+	])('%s that is not there is damage', (_name, part) => {
+		const lost = dotNet(
+			[],
+			{ sheets },
+			({ [`xl/${part}`]: _one, [`xl/worksheets/${part}`]: _two, ...parts }) => parts,
+		);
+		expect(refusalOf(lost)).toMatchObject({ code: 'fileUnreadable', faults: [{ code: 'workbookDamaged' }] });
+	});
+
+	test.each([
+		[
+			'xlsb',
+			{
+				'_rels/.rels':
+					'<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+				'xl/workbook.bin': 'x',
+			},
+		],
+		['ods', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }],
+	])('a workbook of another kind is called that: %s', (_name, parts: Record<string, string>) => {
+		expect(refusalOf(packed(parts))).toMatchObject({ code: 'fileOtherKind', kind: 'otherSpreadsheet' });
+	});
+
+	test('a workbook with a password is called that', () => {
+		const entry = Buffer.alloc(128);
+		entry.write('EncryptedPackage', 'utf16le');
+		const bytes = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), entry]);
+		expect(refusalOf(bytes)).toMatchObject({ code: 'fileOtherKind', kind: 'passwordProtected' });
+	});
+});
+
+test.each(['\x1A', '\f', '\0\0\0', '\r\n\f\x1A\0'])('a text that ends with %j is whole', (end) => {
+	expect(linesIn(csv('500,00') + end)).toHaveLength(2);
+});
+
+test('a text that was cut off is so before such an end too', () => {
+	expect(refusalOf(`${csv('500,00')}31-05-2026\x1A`)).toMatchObject({ code: 'fileCutOff' });
+});
