@@ -18,7 +18,7 @@ export const downloadFiles = perItem({
 	action: 'Download the files of a work order',
 	description: 'Get photos, documents and forms',
 	details:
-		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. Its status stays.',
+		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. More than 250 are refused. Its status stays.',
 	none: (without) => ({ code: 'workOrdersWithoutFiles', ...without }),
 	fields: {
 		workOrder,
