@@ -7,7 +7,7 @@ export interface AuthenticationResult {
 
 /**
  * The results in a header Authentication-Results by its grammar (RFC 8601, and RFC 8617 with `i=1;` in front); null for
- * what is outside it. Only what a `;` begins is a result: senders choose what stands in values, quoted texts and comments.
+ * what is outside it. Only what a `;` begins is a result: senders choose the values, quoted texts and comments.
  * A server may quote a sender in a comment without escaping its brackets: `quoted` takes such a text for one.
  */
 export function resultsIn(header: string, { quoted }: { quoted: boolean }): AuthenticationResult[] | null {

@@ -286,7 +286,7 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	};
 }
 
-/** The fields of a collection; null for what is none. An expression that gives nothing adds no fields in silence. */
+/** The fields of a collection; null when it is not an object. An expression that gives nothing adds no fields in silence. */
 function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
 	if (given === undefined || given === null) return isByExpression ? null : {};
 	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;

@@ -92,7 +92,7 @@ export function list<Client, F extends Fields, Q extends Fields>(
 		run: async (run) =>
 			await forEachItem(run, async (index) => {
 				const get = parametersAt(run.node, index);
-				// A model that leaves a filter empty was told what that means.
+				// A model that leaves a filter empty means all, as its description says.
 				const asked: GetParameter = isTool(run.node) ? (name, fallback) => get(name, fallback) : get;
 				const values = valuesIn(all, asked) as ValuesOf<F> & ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
