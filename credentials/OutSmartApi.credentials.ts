@@ -5,6 +5,7 @@ import type {
 	Icon,
 	IDataObject,
 	IHttpRequestHelper,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectOutSmart, testOutSmartLogin } from '../nodes/OutSmart/client/restClient';
@@ -79,7 +80,28 @@ export class OutSmartApi implements ICredentialType {
 		});
 	}
 
-	/** Errors were thrown above, so this only calls an address without the tokens in it. */
+	/** For n8n's HTTP Request node; this package's own node sends the tokens itself. They go to no other service. */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions & { uri?: string },
+	): Promise<IHttpRequestOptions> {
+		const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
+		const own = new URL(text('baseUrl'));
+		// n8n's HTTP Request node gives its address by an older name.
+		const asked = new URL(request.uri ?? request.url, request.baseURL);
+		if (asked.origin !== own.origin)
+			throw new Error(
+				`The tokens of this credential are for ${own.origin}, not for ${asked.origin}. Nothing was sent.`,
+			);
+		const bearer = text('bearerToken');
+		return await Promise.resolve({
+			...request,
+			qs: { ...request.qs, token: text('token'), software_token: text('softwareToken') },
+			headers: { ...request.headers, ...(bearer !== '' && { Authorization: `Bearer ${bearer}` }) },
+		});
+	}
+
+	/** Errors were thrown above. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

@@ -18,7 +18,8 @@ export class Packages implements INodeTypes {
 		const [packageName = '', name = ''] = type.split('.');
 		const loader = this.loaders.find((candidate) => candidate.packageName === packageName);
 		if (!loader) throw new UnrecognizedNodeTypeError(packageName, name);
-		return loader.getNode(name).type;
+		// n8n makes the tool of a node from it, under a name of its own; what runs is the node
+		return loader.getNode(name in loader.known.nodes ? name : name.replace(/Tool$/, '')).type;
 	}
 
 	getByNameAndVersion(type: string, version?: number): INodeType {

@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { asTool, describe } from '../shared/n8n/operation';
+import { describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { administrationField } from './administration';
 import { authentications, eBoekhouden } from './connection';
@@ -36,7 +36,7 @@ export class EBoekhouden implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read and keep the books in e-Boekhouden.nl',
 		defaults: { name: 'e-Boekhouden' },
-		usableAsTool: asTool(properties, resources),
+		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [

@@ -1,4 +1,4 @@
-import { valueIn } from '../shared/n8n/field';
+import { isLeftEmpty, valueIn } from '../shared/n8n/field';
 import { textIn } from '../shared/n8n/fieldTypes';
 import { ONLY_ONE, type ServiceContext } from '../shared/n8n/service';
 import { FindingError } from '../shared/problems/problem';
@@ -31,7 +31,7 @@ export function administrationOf(context: ServiceContext, index: number, isByTok
 	if (wanted.startsWith('=')) throw new FindingError({ code: 'administrationByItem' });
 	// A step whose Settings lack the field gets no text at all.
 	if (wanted === '' && isAsInSettings(context) && typeof valueIn(given) === 'string') return ONLY_ONE;
-	if (!isText(given) || (wanted === '' && !isLeftEmpty(context)))
+	if (!isText(given) || (wanted === '' && !isLeftEmpty(context.getNode().parameters[NAME])))
 		throw new FindingError({ code: 'administrationUnread' });
 	return wanted;
 }
@@ -52,10 +52,4 @@ function isText(given: unknown): boolean {
 export function isAsInSettings(context: ServiceContext): boolean {
 	const saved = context.getNode().parameters[NAME];
 	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;
-}
-
-/** As it is saved, before expressions are evaluated. */
-function isLeftEmpty(context: ServiceContext): boolean {
-	const saved = valueIn(context.getNode().parameters[NAME]) ?? '';
-	return typeof saved === 'string' && saved.trim() === '';
 }

@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { asTool, describe } from '../shared/n8n/operation';
+import { describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { nmbrs } from './connection';
 import { searchCompanies, searchRuns } from './methods/listSearch';
@@ -18,14 +18,14 @@ export class Nmbrs implements INodeType {
 		displayName: 'Nmbrs',
 		name: 'nmbrs',
 		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
-		group: ['input'],
+		group: ['transform'],
 		version: 1,
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Read payroll runs and their journals in Nmbrs',
+		description: 'Read payroll runs and their journals in Nmbrs, and make any call of its API',
 		defaults: { name: 'Nmbrs' },
-		usableAsTool: asTool(properties, resources),
+		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nmbrsApi', required: true }],

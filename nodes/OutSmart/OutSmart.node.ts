@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { asTool, describe } from '../shared/n8n/operation';
+import { describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
 import { outSmart } from './connection';
 import {
@@ -41,7 +41,7 @@ export class OutSmart implements INodeType {
 		description:
 			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
-		usableAsTool: asTool(properties, resources),
+		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],

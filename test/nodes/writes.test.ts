@@ -1,4 +1,12 @@
-import type { INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+import { createNodeAsTool } from 'n8n-core/dist/execution-engine/node-execution-context/utils/create-node-as-tool';
+import {
+	NodeHelpers,
+	type IExecuteFunctions,
+	type INode,
+	type INodePropertyOptions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
@@ -35,30 +43,47 @@ function optionsIn(
 
 const descriptionOf = (file: string) => nodes[file.split('/')[1] as keyof typeof nodes].description;
 
-function asTool({ usableAsTool, ...description }: INodeTypeDescription): INodeTypeDescription {
-	return { ...description, ...(usableAsTool === true ? {} : usableAsTool?.replacements) };
+/** The text that a model reads, by n8n's own code, of a tool whose description is set automatically. */
+function toldToModel(file: string): string {
+	const [, folder = '', , , resource = ''] = file.split('/');
+	const nodeType = nodes[folder as keyof typeof nodes] as INodeType;
+	const operation = String(optionIn(nodeType.description, file).value);
+	const node = {
+		...{
+			id: '1',
+			name: 'Tool',
+			type: `n8n-nodes-eboekhouden.${nodeType.description.name}Tool`,
+			typeVersion: 1,
+		},
+		...{ position: [0, 0], parameters: { resource, operation, descriptionType: 'auto' } },
+	} as unknown as INode;
+	const { response } = createNodeAsTool({
+		node,
+		nodeType,
+		handleToolInvocation: async () => await Promise.resolve(),
+	});
+	const { description } = response as { description: string };
+	expect(NodeHelpers.getToolDescriptionForNode(node, nodeType)).toBe(description);
+	return description;
 }
 
-/** Undefined where it is not offered as a tool. */
-function toolOptionIn(file: string): INodePropertyOptions | undefined {
-	const description = descriptionOf(file);
-	return description.usableAsTool ? optionsIn(asTool(description), file) : undefined;
+/** The operation as a model would call it. */
+async function calledAsTool(file: string): Promise<unknown> {
+	const [, folder = '', , , resource = ''] = file.split('/');
+	const nodeType = nodes[folder as keyof typeof nodes] as INodeType;
+	const operation = String(optionIn(nodeType.description, file).value);
+	const parameters = { resource, operation };
+	const tool = {
+		getNode: () => ({
+			name: 'Tool',
+			type: `n8n-nodes-eboekhouden.${nodeType.description.name}Tool`,
+			parameters,
+		}),
+		getInputData: () => [{ json: {} }],
+		getNodeParameter: (name: keyof typeof parameters) => parameters[name],
+	} as unknown as IExecuteFunctions;
+	return await nodeType.execute?.call(tool);
 }
-
-test('a tool of a model begins with an operation that is offered, and each resource has one', () => {
-	for (const { description } of Object.values(nodes)) {
-		if (!description.usableAsTool) continue;
-		const { properties } = asTool(description);
-		const shown = properties.filter(({ name }) => name === 'operation');
-		const offered = properties.find(({ name }) => name === 'resource')?.options ?? [];
-		expect(shown.map(({ displayOptions }) => displayOptions?.show?.resource?.[0])).toEqual(
-			offered.map((option) => 'value' in option && option.value),
-		);
-		for (const { name, options = [], default: first } of properties)
-			if (name === 'operation')
-				expect(options.map((option) => 'value' in option && option.value)).toContain(first);
-	}
-});
 
 describe.each([...operations])('%s', (file, operation) => {
 	const { writes, description, details = '', action, passesItems } = operation;
@@ -82,14 +107,12 @@ describe.each([...operations])('%s', (file, operation) => {
 		expect(whole.length).toBeLessThanOrEqual(300);
 	});
 
-	test('tells all of it to a model, for whom n8n makes one sentence of the action alone', () => {
-		if (passesItems) return expect(toolOptionIn(file)).toBeUndefined();
-		const tool = toolOptionIn(file);
-		expect(tool?.action).toBe(`${whole} Amounts and codes are text, dates are text as 2026-01-31. ${action}`);
-		expect({ ...tool, action: '' }).toEqual({ ...shown, action: '' });
-		expect(shown.action).toBe(action);
-		// The sentence that n8n makes of it, as a model reads it.
-		if (writes)
-			expect(tool?.action).toMatch(/ Writes(: .*never just run it again| after checking what exists)/);
+	test('tells a model whether it writes, and refuses to work as a tool on items that a model has not', async () => {
+		if (!descriptionOf(file).usableAsTool) return;
+		const warning = { once: ' (writes; never just repeat it)', looksFirst: ' (writes; may be repeated)' };
+		const { name } = descriptionOf(file).defaults;
+		expect(toldToModel(file)).toBe(`${action}${writes ? warning[writes] : ''} in ${name}`);
+		if (passesItems)
+			await expect(calledAsTool(file)).rejects.toThrow('is no tool for a model. Nothing was done.');
 	});
 });

@@ -38,16 +38,20 @@ function argumentsOf({ parameters }: INode): FromAIArgument[] {
 	return found;
 }
 
-/** With what n8n makes of that for the model: what it leaves out has its default. */
-function filledIn(tool: INode, given: Record<string, string | number>, overRest = false): INodeParameters {
+/** What n8n makes of what a model fills in: what it leaves out has its default. */
+function valuesOf(tool: INode, given: IDataObject): IDataObject {
 	const schema = z.object(
 		Object.fromEntries(argumentsOf(tool).map((one) => [one.key, generateZodSchema(one)])),
 	);
-	const values = schema.parse(given) as Record<string, string | number>;
+	return schema.parse(given) as IDataObject;
+}
+
+/** With expressions as they are saved, which read these values from the item instead of from the model. */
+function filledIn(tool: INode, overRest = false): INodeParameters {
 	const fill = (value: unknown): unknown => {
 		if (typeof value === 'string') {
 			const [, key] = /\$fromAI\('(\w+)'/.exec(value) ?? [];
-			return key === undefined ? value : values[key];
+			return key === undefined ? value : `={{ $json.${key} }}`;
 		}
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, fill(held)]));
@@ -61,8 +65,9 @@ const NEEDED = ({ key, defaultValue }: FromAIArgument) =>
 
 const sandbox = useSandbox();
 
-async function given(tool: INode, parameters: INodeParameters): Promise<IDataObject[]> {
-	const run = await runNode(typeOf(tool), parameters, {
+async function given(tool: INode, values: IDataObject, overRest = false): Promise<IDataObject[]> {
+	const run = await runNode(tool.type, filledIn(tool, overRest), {
+		input: [valuesOf(tool, values)],
 		credentials: credentialsOf(sandbox()),
 		typeVersion: tool.typeVersion,
 		onError: tool.onError,
@@ -79,7 +84,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 		async (protocol) => {
 			const least = Object.fromEntries(argumentsOf(tool).flatMap(NEEDED)) as typeof ASKED;
 			for (const filled of [ASKED, least]) {
-				const found = await given(tool, filledIn(tool, filled, protocol === 'rest'));
+				const found = await given(tool, filled, protocol === 'rest');
 				expect(found.length).toBeGreaterThan(0);
 				expect(found.filter(({ error }) => error !== undefined)).toEqual([]);
 				expect(JSON.stringify(found)).not.toMatch(/iban/i);
@@ -89,7 +94,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, too
 
 	test('tells in words what it could not read: else the agent of n8n hands the model an empty text', async () => {
 		sandbox().faults.inject({ kind: 'html', times: 9 });
-		expect(await given(tool, filledIn(tool, ASKED))).toEqual([
+		expect(await given(tool, ASKED)).toEqual([
 			{ error: expect.stringMatching(/^(e-Boekhouden|Nmbrs|OutSmart): /), details: expect.anything() },
 		]);
 	});

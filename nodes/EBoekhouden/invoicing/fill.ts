@@ -1,6 +1,6 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { distinct } from '../../shared/values/records';
+import { addAll, distinct } from '../../shared/values/records';
 import { ZERO } from '../../shared/values/money';
 import { isBillableVatCode, isSalesVatCode } from '../../shared/values/vatCodes';
 import { brief, codeKey, isSameCode } from '../../shared/values/text';
@@ -158,8 +158,7 @@ async function findAccounts(
 ): Promise<LedgerAccount[]> {
 	const known = new Set(listed.map(({ code }) => code));
 	const found: LedgerAccount[] = [];
-	for (const code of needed)
-		if (code !== '' && !known.has(code)) found.push(...(await ledger.list({ code })));
+	for (const code of needed) if (code !== '' && !known.has(code)) addAll(found, await ledger.list({ code }));
 	return found;
 }
 
@@ -175,6 +174,6 @@ async function productsOf(
 	const listed = new Set(found.map(({ code }) => codeKey(code)));
 	const others: Product[] = [];
 	for (const code of distinct(incomplete.map((line) => line.code)))
-		if (!listed.has(codeKey(code))) others.push(...(await products.find(code)));
+		if (!listed.has(codeKey(code))) addAll(others, await products.find(code));
 	return [...found, ...others];
 }

@@ -9,7 +9,7 @@ import {
 	type DateRange,
 } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import { groupedBy } from '../../shared/values/records';
+import { addAll, groupedBy } from '../../shared/values/records';
 import { callsLeftADay, type DaysCalls } from '../../shared/values/quota';
 import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -92,7 +92,7 @@ async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	const look = pace && lookAsOf(plan, pace);
 	if (!look) return null;
 	const entries: MemorialEntry[] = [];
-	for (const range of look.ranges) entries.push(...(await books.memorials(range)));
+	for (const range of look.ranges) addAll(entries, await books.memorials(range));
 	return {
 		...(await withChart(entries, plan)),
 		payrolls: payrolls.map((payroll) => lookedAt(payroll, look)),

@@ -4,7 +4,7 @@ import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
-import { groupedBy, recordIn } from '../../shared/values/records';
+import { addAll, groupedBy, recordIn } from '../../shared/values/records';
 import { quotaForecast } from '../../shared/values/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './rulings';
@@ -89,7 +89,7 @@ export async function synchronizePayrolls(
 		decisions.push({ decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview), from });
 	}
 	for (const ofSource of bySource(payrolls.filter((one) => !tooLarge.includes(one)))) {
-		decisions.push(...(await synchronizeSource(ofSource, { books, settings, today })));
+		addAll(decisions, await synchronizeSource(ofSource, { books, settings, today }));
 	}
 	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
@@ -217,7 +217,10 @@ async function synchronizeAll(
 	for (const { payroll, from } of payrolls) {
 		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
 		const decided = await synchronize({ payroll, from }, work);
-		decisions.push(...decided.map((decision) => ({ decision, from })));
+		addAll(
+			decisions,
+			decided.map((decision) => ({ decision, from })),
+		);
 	}
 	const faults = rulings.complaints().map((fault) => ({
 		decision: decisionOn(RULINGS_SUBJECT, fault, preview),

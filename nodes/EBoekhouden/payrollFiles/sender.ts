@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
+import { resultsIn, type AuthenticationResult } from './authenticationResults';
 
 /**
  * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
@@ -43,6 +44,10 @@ function addressesIn(header: string): string[] {
 /** Headers with the findings of a mail server (RFC 8601, RFC 7208); ARC's are from an earlier server (RFC 8617). */
 const RESULTS = /authentication-results|received-spf/;
 
+/** Results of another shape than the grammar has, or so many that no server wrote them. */
+const UNREADABLE = 'Authentication-Results?';
+const LONGEST_RESULTS = 20_000;
+
 /**
  * The objection of a mail server to the sender: "dmarc=fail", or "header.from=x.nl" when it checked another domain than
  * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass proves
@@ -50,33 +55,41 @@ const RESULTS = /authentication-results|received-spf/;
  * server's own header, and ARC results of earlier servers.
  */
 function doubtIn(headers: UnknownFields, from: string): string {
-	const found = new Map<string, string>();
-	for (const [name, value] of Object.entries(headers))
-		if (RESULTS.test(name.toLowerCase())) found.set(name.toLowerCase(), withoutComments(textIn(value)));
-	const own = found.get('authentication-results') ?? '';
+	const written = Object.entries(headers)
+		.map(([name, value]) => [name.toLowerCase(), textIn(value)] as const)
+		.filter(([name]) => RESULTS.test(name))
+		.map(([name, text]) => [name, text.replace(/^[^:;="(]*:/, '')] as const);
+	const readings = new Map(written.map(([name, text]) => [name, readingsOf(name, text)]));
+	const own = readings.get('authentication-results') ?? [];
 	const domain = from.slice(from.lastIndexOf('@') + 1);
-	const looked = [...own.matchAll(/\bheader\.from\s*=\s*([^\s;]+)/g)].map(([, of = '']) => of);
-	const other = looked.find((of) => of !== domain);
+	const looked = own
+		.flatMap((results) => results ?? [])
+		.map(({ properties }) => properties.get('header.from'));
+	const other = looked.find((of) => of !== undefined && of !== domain);
 	if (other !== undefined) return `header.from=${other}`;
-	const forwarded = /\bdmarc\s*=\s*pass\b/.test(own);
-	for (const [name, text] of found) {
-		const excused = forwarded && /^(?:arc-)?authentication-results$/.test(name);
-		const failure = failureIn(text, excused ? ['dmarc', 'compauth'] : ['spf', 'dkim', 'dmarc', 'compauth']);
-		if (failure !== '') return failure;
+	const isForwarded =
+		own.length > 0 &&
+		own.every((results) => results?.some(({ method, result }) => method === 'dmarc' && result === 'pass'));
+	for (const [name, all] of readings) {
+		if (all.includes(null)) return UNREADABLE;
+		const excused = isForwarded && /^(?:arc-)?authentication-results$/.test(name);
+		const counted = excused ? ['dmarc', 'compauth'] : ['spf', 'dkim', 'dmarc', 'compauth'];
+		const failed = all
+			.flatMap((results) => results ?? [])
+			.find(({ method, result }) => counted.includes(method) && FAILURES.has(result));
+		if (failed) return `${failed.method}=${failed.result}`;
 	}
 	return '';
 }
 
-function failureIn(text: string, methods: readonly string[]): string {
-	for (const [, method = '', result] of text.matchAll(
-		/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/g,
-	))
-		if (methods.includes(method)) return `${method}=${result}`;
-	const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
-	return spf ? `spf=${spf}` : '';
-}
+const FAILURES = new Set(['fail', 'hardfail', 'softfail']);
 
-/** They may quote a policy or a result of others. */
-function withoutComments(header: string): string {
-	return header.toLowerCase().replace(/\([^()]*\)/g, ' ');
+/** What a header says, in each way in which it can be read. */
+function readingsOf(name: string, text: string): (AuthenticationResult[] | null)[] {
+	if (text.length > LONGEST_RESULTS) return [null];
+	if (name.includes('received-spf')) {
+		const [, result = ''] = /^\s*([a-z]+)/i.exec(text) ?? [];
+		return [[{ method: 'spf', result: result.toLowerCase(), properties: new Map() }]];
+	}
+	return [false, true].map((quoted) => resultsIn(text, { quoted }));
 }

@@ -5,6 +5,7 @@ import { toEntry } from '../payroll/booksOf';
 import { Chart } from '../payroll/chart';
 import { parseVoucher, type MemorialEntry } from '../payroll/memorial';
 import { movesOf, type Move } from './moves';
+import { addAll } from '../../shared/values/records';
 
 /** What a reconciliation reads from the books; it writes nothing. */
 export type YearBooks = {
@@ -51,7 +52,7 @@ export async function readYear(
 		[...sources].some((source) => parseVoucher(voucher, source) !== null);
 	const others: Mutation[] = [];
 	for (const part of around)
-		others.push(...(await books.mutations.within(part, { kinds: ['memorial'], keep: isOurs })));
+		addAll(others, await books.mutations.within(part, { kinds: ['memorial'], keep: isOurs }));
 	const calls = books.mutations.callsMade() - before;
 	const chart = new Chart(await books.ledger.list(), await books.costCentres.list());
 	const memorials = mutations.filter(({ kind }) => kind === 'memorial');

@@ -2,6 +2,7 @@ import { wholeNumber } from '../../shared/n8n/fieldTypes';
 import { FindingError } from '../../shared/problems/problem';
 import type { Invoice } from '../books/types';
 import { event, rangeOf, SAMPLE } from './event';
+import { addAll } from '../../shared/values/records';
 
 export const invoiceCreated = event({
 	name: 'New Invoice',
@@ -25,7 +26,10 @@ export const invoiceCreated = event({
 		const { invoices, fullDays } = await client.invoices.within(rangeOf(values.lookBackDays), {
 			// At a start that gives nothing, only their existence is needed.
 			listed: (listed) => {
-				seen.push(...listed.map(({ number }) => number));
+				addAll(
+					seen,
+					listed.map(({ number }) => number),
+				);
 				return isFirst && !existing ? [] : listed.filter(({ number }) => !isKnown(number));
 			},
 		});

@@ -1,4 +1,5 @@
-import { notDone, sentOnce } from '../../shared/problems/problem';
+import { notDone, sentOnce, ServiceProblem, type ProblemFacts } from '../../shared/problems/problem';
+import { CallFailed, unexpected } from '../../shared/transport/failure';
 import type { Redactor } from '../../shared/transport/redact';
 import type { ReadFault, SoapCaller } from '../../shared/transport/soap/caller';
 import type { ServiceDescription } from '../../shared/transport/soap/description';
@@ -24,13 +25,21 @@ export interface AnyCall {
 /** All published names have an underscore; those that objects have of themselves, such as `emit`, have none. */
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/;
 
-const READS = /(?:^|_)Get(?=[A-Z_]|$)|^(?:Reports|SalaryDocuments)_/;
-const WRITES = /Insert|Create|Update|Approve|Delete|Remove|Clear|Stop|Upload|(?:^|_)Set(?=[A-Z_]|$)/;
+/** Gets something, and does nothing more; or a report, its task or its result; or a document of a year. */
+const READS = [
+	/_Get(?![a-z])(?!\w*(?:And|Or)[A-Z])\w*$/,
+	/^Reports_\w*(?:Report|_Background|_Result)$/,
+	/^SalaryDocuments_AnnualDocument_/,
+];
+const WRITES = /Insert|Create|Update|Approve|Delete|Remove|Clear|Stop|Upload|Send|(?:^|_)Set(?=[A-Z_]|$)/;
 
-/** Whether its name says that it changes nothing, as the names of all published calls do (docs/services/nmbrs.md 2.5). */
+/** Whether its name has one of the forms of the published calls that read (docs/services/nmbrs.md 2.5); all others may write. */
 export function onlyReads(call: string): boolean {
-	return READS.test(call) && !WRITES.test(call);
+	return READS.some((form) => form.test(call)) && !WRITES.test(call);
 }
+
+/** Deeper than any answer, and less than a computer can follow. */
+const DEEPEST = 100;
 
 type Connect = (service: ServiceDescription) => SoapCaller<ServiceDescription>;
 
@@ -48,11 +57,19 @@ export function anyCall(connect: Connect, redactor: Redactor): AnyCall {
 				async () => await caller.call(call, asText(parameters) as never, { writes }),
 			);
 			const key = `${call}Result`;
-			const found = toRecords(shaped(key in answer ? answer[key] : answer));
+			const found = toRecords(read(about, () => shaped(key in answer ? answer[key] : answer)));
 			const records = writes && found.length === 0 ? [{ success: true }] : found;
 			return JSON.parse(redactor.clean(JSON.stringify(records))) as object[];
 		},
 	};
+}
+
+function read<T>(about: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>, use: () => T): T {
+	try {
+		return use();
+	} catch (error) {
+		throw error instanceof CallFailed ? new ServiceProblem({ ...about, ...error.failure }) : error;
+	}
 }
 
 /** Without elements: then `soap` sends what it is given, in that order, and passes on all that it finds. */
@@ -84,13 +101,15 @@ function asText(value: unknown): unknown {
  * Without attributes. A list of one record looks like that record: what holds only one, or several of one name, always
  * holds a list.
  */
-function shaped(value: unknown): unknown {
-	if (Array.isArray(value)) return value.filter((one) => one !== null).map(shaped);
+function shaped(value: unknown, depth = 0): unknown {
+	if (depth > DEEPEST) throw new CallFailed(unexpected('tooDeep'));
+	const part = (one: unknown) => shaped(one, depth + 1);
+	if (Array.isArray(value)) return value.filter((one) => one !== null).map(part);
 	if (!isRecord(value)) return value;
 	if ('$value' in value) return value.$value;
 	const entries = Object.entries(value)
 		.filter(([name]) => name !== 'attributes')
-		.map(([name, one]) => [name, shaped(one)] as const);
+		.map(([name, one]) => [name, part(one)] as const);
 	const [first, ...others] = entries;
 	if (!first) return null;
 	if (others.length === 0 && isRecord(first[1])) return { [first[0]]: [first[1]] };

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { formatMoney, ZERO } from '../../shared/values/money';
 import type { JournalPer, Run } from '../client/client';
+import { addAll } from '../../shared/values/records';
 
 /** The payroll of one company, as it goes to the books. */
 export interface Payroll extends PayrollItem {
@@ -37,7 +38,10 @@ export function toEntries(transactions: Transaction[], run: Run, per: JournalPer
 	for (const transaction of transactions) {
 		const { date } = transaction;
 		const entry = entries.get(date) ?? { date, period: periodIn(transaction, run), lines: [] };
-		entry.lines.push(...transaction.lines.map((line) => toLine(line, per)));
+		addAll(
+			entry.lines,
+			transaction.lines.map((line) => toLine(line, per)),
+		);
 		entries.set(date, entry);
 	}
 	return [...entries.values()];

@@ -4,7 +4,7 @@ import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
 import { FindingError } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
-import { without } from '../../shared/values/records';
+import { addAll, without } from '../../shared/values/records';
 import type { NmbrsClient, PayrollClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import type { Journal, Payroll } from '../payroll/item';
@@ -92,7 +92,7 @@ export async function sampleJournals(given: PayrollClient, values: Values): Prom
 	for (let at = 0; at < keys.length && found.length < SAMPLES; at += SAMPLES) {
 		const wanted = new Set(keys.slice(at, at + SAMPLES));
 		const { records } = await readJournals(client, values, (key) => wanted.has(key));
-		found.push(...records.map(({ item }) => item).reverse());
+		addAll(found, records.map(({ item }) => item).reverse());
 	}
 	return found;
 }

@@ -5,6 +5,7 @@ import type { NmbrsClient, Run } from '../client/client';
 import { chooseCompanies, type Chosen } from '../payroll/companies';
 import { isInScope, yearsToList } from '../payroll/scope';
 import { event, journalFields } from './journals';
+import { addAll } from '../../shared/values/records';
 
 const { companies, fromYear, fromPeriod } = journalFields;
 const fields = { companies, fromYear, fromPeriod };
@@ -40,7 +41,7 @@ async function lockedRuns(client: NmbrsClient, values: Values): Promise<LockedRu
 	const [complaint] = complaints;
 	if (complaint) throw new FindingError(complaint.finding);
 	const runs: LockedRun[] = [];
-	for (const one of chosen) runs.push(...(await lockedOf(client, one, values)));
+	for (const one of chosen) addAll(runs, await lockedOf(client, one, values));
 	return runs;
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { groupedBy, type Json } from '../../shared/values/records';
+import { addAll, groupedBy, type Json } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { DecimalSign, OtherFields } from '../client/types';
@@ -140,14 +140,23 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		else {
 			const refused = refusedOf(group, kind);
 			// What OutSmart has of it is used as it was.
-			plan.exceptions.push(...refused.map((one) => (present ? { ...one, attention: true as const } : one)));
+			addAll(
+				plan.exceptions,
+				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
+			);
 			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
 		}
 	}
 	const left = kind.withoutItem?.(stored, items);
 	const from = placesOf(given);
-	plan.changes.push(...(left?.changes ?? []).map((change) => ({ ...change, from })));
-	plan.exceptions.push(...(left?.exceptions ?? []).map((exception) => ({ ...exception, from })));
+	addAll(
+		plan.changes,
+		(left?.changes ?? []).map((change) => ({ ...change, from })),
+	);
+	addAll(
+		plan.exceptions,
+		(left?.exceptions ?? []).map((exception) => ({ ...exception, from })),
+	);
 	return plan;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { sayAll } from '../../shared/rows/say';
 import { brief, codeKey, isSameCode } from '../../shared/values/text';
-import { distinct } from '../../shared/values/records';
+import { addAll, distinct } from '../../shared/values/records';
 import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import { hasCode } from '../client/errors';
 import { aboutOtherUse } from '../client/freeFields';
@@ -193,7 +193,7 @@ async function completed<Stored extends StoredRecord>(
 	const isListed = finderIn(listed, codeKey);
 	const missing = codes.filter((code) => !isListed(code));
 	const records = [...listed];
-	for (const code of missing.slice(0, ASKED_AT_MOST)) records.push(...(await kind.find(client, code)));
+	for (const code of missing.slice(0, ASKED_AT_MOST)) addAll(records, await kind.find(client, code));
 	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };
 }
 

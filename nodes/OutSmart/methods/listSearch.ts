@@ -63,7 +63,7 @@ function searchedOrders(
 				const found: Choice[] = [];
 				while (next < statuses.length && found.length < PAGE) {
 					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
-					found.push(...matching(listed.filter(isShown), search));
+					for (const one of matching(listed.filter(isShown), search)) found.push(one);
 				}
 				return found;
 			},

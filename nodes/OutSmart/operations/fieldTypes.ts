@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { type Field, valueIn } from '../../shared/n8n/field';
-import { fromList, locator, text, textIn, textUpTo, withDot } from '../../shared/n8n/fieldTypes';
-import { parseDecimal } from '../../shared/values/money';
+import type { Field } from '../../shared/n8n/field';
+import { decimalText, fromList, locator, text, textIn, textUpTo } from '../../shared/n8n/fieldTypes';
 import { recordIn } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { OrderKey } from '../client/orders';
@@ -29,17 +28,6 @@ export function demanded(field: Field<string>): Field<string> {
 	};
 }
 
-/** Left empty means all, so an expression that gives nothing, such as a misspelled field, is refused. */
-export function givenOrLeftEmpty(field: Field<string>): Field<string> {
-	return {
-		...field,
-		read: (given, name) =>
-			(valueIn(given) ?? null) === null
-				? { fault: { code: 'missing', path: name } }
-				: field.read(given, name),
-	};
-}
-
 /** `08:30`; '' when it is empty. */
 export function time(shown: Shown): Field<string> {
 	return {
@@ -58,27 +46,12 @@ export function time(shown: Shown): Field<string> {
 
 /** A decimal of seven digits with two decimals, not negative; '' when it is empty. */
 export function decimalOfSeven(shown: Shown): Field<string> {
-	return {
-		...text(shown),
-		read(given, field) {
-			const value = withDot(textIn(given));
-			const isOne = value === '' || /^\d{1,5}(\.\d{1,2})?$/.test(value);
-			return isOne ? { value } : { fault: { code: 'notSevenDigits', path: field, value: brief(value) } };
-		},
-	};
+	return decimalText({ ...shown, decimals: 2, within: { low: 0, high: 99_999.99 } });
 }
 
-/** A price: any decimal that is not negative. */
+/** A price, not negative. */
 export function priceText(shown: Shown): Field<string> {
-	return {
-		...text(shown),
-		read(given, field) {
-			const value = withDot(textIn(given));
-			const price = parseDecimal(value);
-			if (value === '' || (price && !value.startsWith('-'))) return { value };
-			return { fault: { code: 'notANumber', path: field, value: brief(value) } };
-		},
-	};
+	return decimalText({ ...shown, decimals: 4, within: { low: 0 } });
 }
 
 /** A whole number as text; '' when it is empty. */

@@ -1,4 +1,5 @@
 import { text } from '../../shared/n8n/fieldTypes';
+import { priceText } from './fieldTypes';
 
 export const workOrderId = text({
 	displayName: 'Work Order ID',
@@ -21,7 +22,7 @@ export const productFields = {
 		placeholder: 'e.g. Filter 10"',
 		description: 'As on work orders and invoices',
 	}),
-	price: text({
+	price: priceText({
 		displayName: 'Price',
 		required: true,
 		placeholder: 'e.g. 12.50',

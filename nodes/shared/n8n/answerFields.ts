@@ -1,3 +1,4 @@
+import { blank } from './field';
 import { choice, text } from './fieldTypes';
 
 /** What a reviewer answered, and when: for one sign-off, and for that of an office. */
@@ -12,9 +13,11 @@ export const answerFields = {
 			{ name: 'None in Time', value: 'none' },
 		],
 	}),
-	answeredAt: text({
-		displayName: 'Answered At',
-		placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
-		description: 'When the answer came; it is shown in each row',
-	}),
+	answeredAt: blank(
+		text({
+			displayName: 'Answered At',
+			placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
+			description: 'When the answer came; it is shown in each row',
+		}),
+	),
 };

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
+import { storableIn } from '../values/text';
 
 /** The value that was read from what the user gave, or the fault in it; a field with parts may have `others`. */
 export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; readonly others?: Fault[] };
@@ -9,8 +10,10 @@ export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; r
 export interface Field<Value> {
 	/** Without its name, which is the key under which the field is declared. */
 	readonly property: Omit<INodeProperties, 'name'>;
-	/** An expression can give any value. `name` is for the fault. */
-	read(given: unknown, name: string): Read<Value>;
+	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
+	read(given: unknown, name: string, saved?: unknown): Read<Value>;
+	/** Empty is a value like any other: nothing more is read or written than with a text. Without it, see `Saved`. */
+	readonly mayBeBlank?: true;
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -20,7 +23,17 @@ export type ValuesOf<F extends Fields> = {
 };
 
 /** Gives the value of a field by its name; the engine's `getNodeParameter` for one item. */
-export type GetParameter = (name: string, fallback: unknown) => unknown;
+export interface GetParameter {
+	(name: string, fallback: unknown): unknown;
+	readonly saved?: Saved;
+}
+
+/**
+ * What a field holds in the workflow, before its expression is evaluated. Where empty means all, the top, today or the
+ * whole amount, only a field that is saved empty means that: an expression that gives nothing, for an empty cell or a
+ * misspelled name, is refused. Left out where there are no expressions.
+ */
+type Saved = (name: string) => unknown;
 
 /** The name of a field in a fault: as in Settings, or as the editor shows it. */
 export type CallField = (name: string, field: Field<unknown>) => string;
@@ -33,10 +46,10 @@ export function readFields<F extends Fields>(
 	get: GetParameter,
 	call: CallField = asInSettings,
 ): { values: ValuesOf<F> } | { faults: [Fault, ...Fault[]]; readable: Partial<ValuesOf<F>> } {
-	const read = Object.entries(fields).map(
-		([name, field]) =>
-			[name, readField(field, get(name, field.property.default), call(name, field))] as const,
-	);
+	const read = Object.entries(fields).map(([name, field]): [string, Read<unknown>] => {
+		const given = get(name, field.property.default);
+		return [name, readField(field, given, call(name, field), get.saved?.(name))];
+	});
 	const values = read.flatMap(([name, result]) => ('value' in result ? [[name, result.value]] : []));
 	const readable = Object.fromEntries(values) as ValuesOf<F>;
 	const [first, ...others] = read.flatMap(([, result]) => faultsIn(result));
@@ -52,11 +65,52 @@ export function notText(path: string): { fault: Fault } {
 	return { fault: { code: 'wrongType', path, expected: 'text' } };
 }
 
-/** A list or an object is refused where it would be read as an empty text: empty may mean all, or change nothing. */
-function readField(field: Field<unknown>, given: unknown, path: string): Read<unknown> {
-	const read = field.read(given, path);
-	const isLost = 'value' in read && read.value !== given && takesText(field) && isNoText(given);
-	return isLost ? notText(path) : read;
+/** A list or an object is refused where it would be read as an empty text, and nothing where it would mean something. */
+function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
+	const read = field.read(given, path, saved);
+	if ('fault' in read) return read;
+	if (read.value !== given && takesText(field) && isNoText(given)) return notText(path);
+	const isLost = !field.mayBeBlank && isNothing(field, given, read.value) && !isLeftEmpty(saved);
+	if (!isLost) return read;
+	return { fault: { code: field.property.required ? 'mustNotBeEmpty' : 'gaveNothing', field: path } };
+}
+
+/** Whether a field for text, codes or a date got none; one of codes also has none in `, ,`. */
+function isNothing(field: Field<unknown>, given: unknown, value: unknown): boolean {
+	if (value === '' || !takesText(field)) return value === '';
+	if (value instanceof Set) return value.size === 0;
+	if (Array.isArray(value)) return value.length === 0;
+	return !isNoText(given) && storableIn(valueIn(given)) === '';
+}
+
+/** Whether a field is saved empty: nothing, or spaces. */
+export function isLeftEmpty(saved: unknown): boolean {
+	const value = valueIn(saved) ?? '';
+	return typeof value === 'string' ? value.trim() === '' : value instanceof Object;
+}
+
+/** Whether an expression gives the value of a field. */
+export function isExpression(saved: unknown): saved is string {
+	return typeof saved === 'string' && saved.startsWith('=');
+}
+
+/** What a part of a field holds; what an expression gives as a whole, it gives in each part. */
+export function savedIn(saved: unknown, part: string | number): unknown {
+	return isExpression(saved) || !(saved instanceof Object)
+		? saved
+		: (saved as Record<string | number, unknown>)[part];
+}
+
+/** The same field, in which an expression that gives nothing is a blank text. */
+export function blank<F extends Field<unknown>>(field: F): F {
+	return { ...field, mayBeBlank: true };
+}
+
+/** The same for each of these fields, but some. */
+export function blanks<F extends Fields>(fields: F, { but = [] }: { but?: readonly (keyof F)[] } = {}): F {
+	return Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [name, but.includes(name) ? field : blank(field)]),
+	) as F;
 }
 
 /** A list, or an object that is no resource locator. */
@@ -95,13 +149,35 @@ export function readChecked<F extends Fields>(
 export function propertiesOf(
 	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
 ): INodeProperties[] {
-	return Object.entries(fields).map(([name, { property }]) => ({ ...property, name }));
+	return Object.entries(fields).map(([name, field]) => {
+		const property = { ...field.property, name };
+		if ('read' in field) declared.set(property, field as Field<unknown>);
+		return property;
+	});
+}
+
+const declared = new WeakMap<INodeProperties, Field<unknown>>();
+
+/** The field that a property of an operation, or of a part of a field, was made from. */
+export function fieldOf(property: INodeProperties): Field<unknown> | undefined {
+	return declared.get(property);
 }
 
 /** Reads the parameters of one item. */
 export function parametersAt(node: IExecuteFunctions, index: number): GetParameter {
-	return (name, fallback) =>
-		node.getNodeParameter(name, index, fallback as NodeParameterValueType) as unknown;
+	return withSaved(node.getNode().parameters, (name, fallback) =>
+		node.getNodeParameter(name, index, fallback as NodeParameterValueType),
+	);
+}
+
+/** With what the workflow holds. */
+export function withSaved(
+	saved: Readonly<Record<string, unknown>>,
+	get: (name: string, fallback: unknown) => unknown,
+): GetParameter {
+	return Object.assign((name: string, fallback: unknown) => get(name, fallback), {
+		saved: (name: string) => saved[name],
+	});
 }
 
 /** The values of an operation that gives no rows. @throws FindingError with all faults */

@@ -3,13 +3,16 @@ import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
+import { parseDecimal, parseMoney } from '../values/money';
 import { brief, isMailAddress, storableIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
+	isExpression,
 	propertiesOf,
 	readFields,
 	readOf,
+	savedIn,
 	type Field,
 	type Fields,
 	type GetParameter,
@@ -88,9 +91,19 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
 			const date = value === '' ? '' : parseGivenDate(value);
 			if (date !== null) return { value: date };
-			return { fault: { code: 'mustBeDate', field, value: brief(String(value)) } };
+			return { fault: { code: 'mustBeDate', field, value: brief(asWritten(value)) } };
 		},
 	};
+}
+
+/** A value as a fault shows it: an object as JSON, unless it has none. */
+export function asWritten(value: unknown): string {
+	if (!(value instanceof Object) || 'toJSON' in value) return String(value);
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
 }
 
 /** A period with two dates that ends before it begins: nothing is in it, which would look like a result. */
@@ -106,16 +119,45 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** A decimal as text with a dot. A decimal comma is accepted where it cannot be a thousands separator: not `1,200`. */
-export function decimal(shown: Shown & { default?: string }): Field<string> {
-	return { ...text(shown), read: (given) => ({ value: withDot(textIn(given)) }) };
-}
+/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number is not. */
+const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
 
+/** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
-/** `100,00` as `100.00`; any other text is returned unchanged. */
-export function withDot(text: string): string {
-	return WITH_COMMA.test(text) ? text.replace(',', '.') : text;
+/**
+ * An amount, quantity or price as plain decimal text; '' when it is empty. The same rule in every field: `12,5` is taken,
+ * `1.234` and `1.234,56` are not, and neither are more decimals than the service keeps.
+ */
+export function decimalText(
+	shown: Shown & { default?: string; decimals: number; within?: { low: number; high?: number } },
+): Field<string> {
+	const { decimals, within = {}, ...property } = shown;
+	const { low, high }: { low?: number; high?: number } = within;
+	return {
+		...text(property),
+		read(given, path) {
+			const written = textIn(given);
+			if (written === '') return { value: '' };
+			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
+			if (isAmbiguous && decimals > 2)
+				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
+			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
+			const number = decimals > 2 ? parseDecimal(value) : parseMoney(value);
+			const fits =
+				!isAmbiguous &&
+				number?.eq(number.round(decimals)) &&
+				(low === undefined || number.gte(low)) &&
+				(high === undefined || number.lte(high));
+			if (fits) return { value };
+			return {
+				fault:
+					decimals > 2 || high !== undefined
+						? { code: 'notANumber', path, value: brief(value), ...within }
+						: { code: 'notAnAmount', path, value: brief(value) },
+			};
+		},
+	};
 }
 
 /** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
@@ -188,30 +230,19 @@ export function present<Value>(field: Field<Value>): Field<Value> {
 
 /** The same field, marked as one that must be filled in; what is empty is refused by the operation. */
 export function required<Value>(field: Field<Value>): Field<Value> {
-	return { ...field, property: { ...field.property, required: true } };
+	return { property: { ...field.property, required: true }, read: (...given) => field.read(...given) };
 }
 
-/** A switch that decides what is read or written: clearly on or clearly off, never guessed. */
+/** A switch: clearly on or clearly off, never guessed. */
 export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 	return { property: { type: 'boolean', ...shown }, read: readSwitch };
-}
-
-/** A switch that does not affect what is written: everything that is not on is off. */
-export function flag(shown: Shown & { default: boolean }): Field<boolean> {
-	return {
-		property: { type: 'boolean', ...shown },
-		read(given, name) {
-			const found = readSwitch(given, name);
-			return 'value' in found ? found : { value: false };
-		},
-	};
 }
 
 function readSwitch(given: unknown, field: string): Read<boolean> {
 	const value = textIn(given);
 	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
 	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
-	const told = value === '' && given instanceof Object ? JSON.stringify(given) : value;
+	const told = value === '' && given instanceof Object ? asWritten(given) : value;
 	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
 }
 
@@ -239,13 +270,26 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	const { fields, ...property } = shown;
 	return {
 		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
-		read(given) {
-			const held = (given ?? {}) as Record<string, unknown>;
+		read(given, path, saved) {
+			const held = partsOf(given, isExpression(saved));
+			if (!held) return { fault: { code: 'notAnObject', path } };
+			const other = Object.keys(held).find((name) => !(name in fields));
+			if (other !== undefined)
+				return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: Object.keys(fields) } };
 			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
-			const read = readFields(added, (name) => held[name], asInEditor);
+			const get = Object.assign((name: string) => held[name], {
+				saved: (name: string) => savedIn(saved, name),
+			});
+			const read = readFields(added, get, asInEditor);
 			return 'faults' in read ? readOf({}, read.faults) : { value: read.values as Partial<ValuesOf<F>> };
 		},
 	};
+}
+
+/** The fields of a collection; null when it is not an object. An expression that gives nothing adds no fields in silence. */
+function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
+	if (given === undefined || given === null) return isByExpression ? null : {};
+	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;
 }
 
 /** A text for the user, without a value. */
@@ -255,10 +299,14 @@ export function notice(displayName: string): Field<undefined> {
 
 /** The value of an expression, unchanged. */
 export function anything(shown: Shown & { default?: string }): Field<unknown> {
-	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read: (given) => ({ value: given }),
+		mayBeBlank: true,
+	};
 }
 
-/** Text of a field, which an expression may have made a number, a boolean or null. */
+/** The text of a field, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
 	return storableIn(valueIn(given));
 }
@@ -302,6 +350,7 @@ const chosen = choice<Language>({
 
 export const languageField: Field<Language> = {
 	...chosen,
+	mayBeBlank: true,
 	read: (given, name) =>
 		given === undefined || given === null || given === ''
 			? { value: DEFAULT_LANGUAGE }

@@ -1,10 +1,4 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
-	INodePropertyOptions,
-	INodeTypeDescription,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Clients } from './service';
 
 /** How an operation is presented to a user. */
@@ -99,7 +93,10 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
-		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+		options: operations.map((operation) => {
+			const { name, value, description } = operation;
+			return { name, value, description, action: toldAction(operation) };
+		}),
 		default: known(operations, resource.default),
 	};
 }
@@ -141,60 +138,20 @@ const WRITES = {
 	},
 };
 
-/** What a model has to know of any operation. */
-const FOR_MODELS = { description: 'Amounts and codes are text, dates are text as 2026-01-31.' };
+/** What a model that has the node as a tool reads of it: n8n makes its text of the action alone. */
+const WARNINGS = {
+	once: { action: ' (writes; never just repeat it)' },
+	looksFirst: { action: ' (writes; may be repeated)' },
+};
+
+/** The action, with whether it writes. */
+export function toldAction({ action, writes }: Pick<OperationText, 'action' | 'writes'>): string {
+	return action + (writes ? WARNINGS[writes].action : '');
+}
 
 /** The whole text of an operation, with whether it writes. */
 export function wholeDescription({ description, details = '', writes }: OperationText): string {
 	return [ended(description), details, writes ? WRITES[writes].description : ''].filter(Boolean).join(' ');
-}
-
-/**
- * The node as a tool of a model. n8n shows a model only the action of an operation, in front of "in e-Boekhouden". So
- * only for models, the action follows all other information. Operations on the items of earlier steps are left out: a
- * model has no such items.
- */
-export function asTool<Client>(
-	properties: readonly INodeProperties[],
-	resources: readonly Resource<Client>[],
-): INodeTypeDescription['usableAsTool'] {
-	const offered = new Map(
-		resources.map(({ value, operations }) => [
-			value,
-			new Set(operations.filter(({ passesItems }) => !passesItems).map((one) => one.value)),
-		]),
-	);
-	const forModels = properties.flatMap((property) => {
-		if (property.name === 'resource')
-			return { ...property, options: among(property, (value) => (offered.get(value)?.size ?? 0) > 0) };
-		if (property.name !== 'operation') return property;
-		const [resource] = property.displayOptions?.show?.resource ?? [];
-		const owner = resources.find(({ value }) => value === resource);
-		const options = among(property, (value) => offered.get(String(resource))?.has(value) ?? false);
-		const [first] = options;
-		const isLeft = options.some(({ value }) => value === property.default);
-		if (!first) return [];
-		return {
-			...property,
-			options: options.map((option) => withAction(owner, option)),
-			...(!isLeft && { default: first.value }),
-		};
-	});
-	const replacements: Partial<INodeTypeDescription> = { properties: forModels };
-	return { replacements };
-}
-
-function among({ options = [] }: INodeProperties, isOffered: (value: string) => boolean) {
-	return (options as INodePropertyOptions[]).filter(({ value }) => isOffered(String(value)));
-}
-
-function withAction<Client>(
-	resource: Resource<Client> | undefined,
-	option: INodePropertyOptions,
-): INodePropertyOptions {
-	const told = resource?.operations.find(({ value }) => value === option.value);
-	if (!told) return option;
-	return { ...option, action: `${wholeDescription(told)} ${FOR_MODELS.description} ${told.action}` };
 }
 
 function ended(text: string): string {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
+import { isTool } from './tool';
 import { AdministrationClients, noAccount, withService, type Service } from './service';
 
 /** Runs the operation that the user chose; errors become those that n8n shows. */
@@ -13,6 +14,9 @@ export async function route<Client>(
 	const items = node.getInputData();
 	try {
 		const operation = chosen(node, resources);
+		// A model has no items of earlier steps to pass on.
+		if (operation.passesItems && isTool(node))
+			throw new FindingError({ code: 'noTool', operation: operation.action });
 		const used = serviceFor(operation, service);
 		return [
 			await withService(used, node, async (own) => {

@@ -11,6 +11,8 @@ import {
 	type Field,
 	type Fields,
 	type GetParameter,
+	withSaved,
+	blank,
 } from './field';
 import {
 	fromList as searchedList,
@@ -125,11 +127,14 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	if (textIn(saved.settings) === '') return get;
 	const settings = item.read(get('settings', ''), 'settings');
 	if ('fault' in settings) return get;
-	return (name, fallback) => {
+	const isFromItem = (name: string) => {
 		const field = name === 'language' ? language : fields[name];
 		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
-		return field && isSetting(field) && isLeft ? settings.value[name] : get(name, fallback);
+		return field !== undefined && isSetting(field) && isLeft;
 	};
+	return withSaved(saved, (name, fallback) =>
+		isFromItem(name) ? settings.value[name] : get(name, fallback),
+	);
 }
 
 /** Whether anything is done at all. No step reads it. */
@@ -231,10 +236,12 @@ export const accountHint = {
 
 /** Codes, separated by commas, as `codeKey` gives them. */
 export function codes(property: Pick<Property, 'displayName' | 'placeholder' | 'description'>) {
-	return present<ReadonlySet<string>>({
-		property: { type: 'string', default: '', ...property },
-		read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
-	});
+	return blank(
+		present<ReadonlySet<string>>({
+			property: { type: 'string', default: '', ...property },
+			read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
+		}),
+	);
 }
 
 const relationNumbers = codes({
@@ -274,13 +281,15 @@ export const knownRelations = setting(relationNumbers, {
 
 /** For both services in the export of invoices. */
 export const errorStatus = setting(
-	present(
-		text({
-			displayName: 'Error Status Code',
-			default: '99',
-			description:
-				'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
-		}),
+	blank(
+		present(
+			text({
+				displayName: 'Error Status Code',
+				default: '99',
+				description:
+					'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
+			}),
+		),
 	),
 	{
 		nl: 'Status van een werkbon die iemand moet verbeteren. Geen: hij blijft zoals hij is.',

@@ -11,6 +11,11 @@ export function without<Fields extends object, Key extends keyof Fields>(
 /** Fields of unknown origin, with any value. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
 
+/** Adds each: `push(...more)` fails from some 120,000 on. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+	for (const one of more) list.push(one);
+}
+
 /** The records in a list that passed through a workflow. */
 export function recordsIn(given: unknown): UnknownFields[] {
 	if (!Array.isArray(given)) return [];

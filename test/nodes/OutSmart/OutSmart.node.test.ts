@@ -195,7 +195,7 @@ describe('create or update', () => {
 		[{ ...RELATION, code: '' }, 'it has no code'],
 		[
 			{ resource: 'material', operation: 'createOrUpdate', code: 'A', description: 'B', price: 'x' },
-			"its price 'x'",
+			"Price: 'x' is not a number",
 		],
 	])('what cannot be sent is an error: %j', async (parameters, reason) => {
 		const { node, requests } = fakeNode(parameters, [answer([])]);

@@ -34,6 +34,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
 	listOverTokenOnly: [{ list: 'invoiceTemplates' }],
 	fieldEmpty: [{ field: 'Code' }],
+	noTool: [{ operation: 'Synchronize payroll journals' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	retryOnFailIsOn: [{}],
 	doneBefore: [{ count: 1 }, { count: 12 }],
@@ -65,6 +66,7 @@ export const settingFaults: Samples<FactsOf<typeof settingFaultsMessages>> = {
 	mustBeDate: [{ field: 'closedUntil', value: '31-12-25' }],
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],
+	gaveNothing: [{ field: 'Relation' }, { field: 'closedUntil' }],
 	differsByItem: [{ field: 'companies', item: 2 }],
 	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
 	mustBeMailAddress: [

@@ -6,6 +6,8 @@ const path = 'entries 1, lines 3, debit';
 
 export const itemFaults: Samples<FactsOf<typeof itemFaultsMessages>> = {
 	missing: [{ path }, { path: '' }],
+	thousandsOrDecimals: [{ path: 'lines 1, unitPrice', value: '1.234' }],
+	nestedTooDeep: [{ levels: 100 }],
 	wrongType: [
 		{ path: 'journals', expected: 'list' },
 		{ path, expected: 'text' },

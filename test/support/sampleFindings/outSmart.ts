@@ -13,6 +13,7 @@ export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {
 	workOrderNotShown: [{ number: 'ERP-1024' }],
 	workOrderNothingToUpdate: [{}],
 	noSuchWorkOrder: [{ workOrder: '204511' }],
+	tooManyFiles: [{ workOrder: 'WB-2026-0101', count: 500, limit: 250 }],
 	noSuchWorkStatus: [{ status: '77' }],
 	workOrderWithoutPdf: [{ workOrder: '204511' }],
 	workOrdersWithoutFiles: [

@@ -60,6 +60,8 @@ const UNEXPECTED: Record<UnexpectedReason, true> = {
 	recordsWithout: true,
 	recordWithout: true,
 	samePage: true,
+	noEnd: true,
+	tooDeep: true,
 };
 const RECORDS: Record<RecordName, true> = {
 	employee: true,

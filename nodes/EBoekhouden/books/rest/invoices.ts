@@ -4,7 +4,7 @@ import type { DownloadPdf } from '../../../shared/transport/download';
 import { codeKey, isSameCode } from '../../../shared/values/text';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { parseDecimal, price } from '../../../shared/values/money';
-import { once } from '../../../shared/values/records';
+import { addAll, once } from '../../../shared/values/records';
 import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, InvoiceMail, ListedInvoice, NewInvoice, NewInvoiceLine } from '../types';
 import type { Ids } from './ids';
@@ -32,7 +32,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		},
 		async list({ from, to, relationCode = '', limit }) {
 			const items: ListItem[] = [];
-			for (const id of await relationsOf(relationCode)) items.push(...(await list({ from, to }, id, limit)));
+			for (const id of await relationsOf(relationCode)) addAll(items, await list({ from, to }, id, limit));
 			const found = await eachOf(items.slice(0, limit), async ({ id }) => await content(id));
 			return {
 				found: found.filter((one) => relationCode === '' || one.relationCode === relationCode),

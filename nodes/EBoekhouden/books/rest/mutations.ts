@@ -3,7 +3,7 @@ import { isProblem } from '../../../shared/problems/problem';
 import type { Json } from '../../../shared/rows/row';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import { formatMoney, parseDecimal, price, sum } from '../../../shared/values/money';
-import { groupedBy } from '../../../shared/values/records';
+import { addAll, groupedBy } from '../../../shared/values/records';
 import { vatCodeOf } from '../../../shared/values/vatCodes';
 import type { BalanceSign } from '../balanceSign';
 import type { AtMost, Mutations, WantedMutations } from '../books';
@@ -67,7 +67,10 @@ async function newest(books: ListedMutations, filter: MutationFilter & AtMost): 
 		const next = left.slice(0, limit === Infinity ? undefined : limit - found.length);
 		left = left.slice(next.length);
 		const read = await eachOf(next, async (one) => await books.content(one));
-		found.push(...read.filter((mutation) => fitsFilter(mutation, filter)));
+		addAll(
+			found,
+			read.filter((mutation) => fitsFilter(mutation, filter)),
+		);
 	}
 	return found;
 }

@@ -8,6 +8,9 @@ import { record } from './values';
 /** The maximum page size (docs/services/e-boekhouden.md 8.4). */
 const PAGE = 2_000;
 
+/** More records than any books have. */
+const MOST = 1_000_000;
+
 /** A service with a smaller page size than requested uses a round number. */
 const ROUND = 100;
 
@@ -42,8 +45,8 @@ export async function readList<T extends { id: string }>(
 		];
 		const page = await session.get(path, schema, [...query, ...paging]);
 		// Without this the loop would never end.
-		if (!pages.add(page))
-			throw session.problem({ operation: operationOf('GET', path) }, unexpected('samePage'));
+		const why = !pages.add(page) ? 'samePage' : pages.found.length > MOST ? 'noEnd' : null;
+		if (why) throw session.problem({ operation: operationOf('GET', path) }, unexpected(why));
 		offset += page.length;
 		if (page.length === 0 || (page.length < asked && page.length % ROUND !== 0)) break;
 	}
@@ -53,6 +56,7 @@ export async function readList<T extends { id: string }>(
 class Pages<T extends { id: string }> {
 	readonly found: T[] = [];
 	private readonly ids = new Set<string>();
+	private last = '';
 
 	/** False when a page has records, but no new ones. */
 	add(page: readonly T[]): boolean {
@@ -61,8 +65,11 @@ class Pages<T extends { id: string }> {
 			this.ids.add(item.id);
 			this.found.push(item);
 		}
+		const before = this.last;
 		const isOpening = page.length > 0 && page.every(({ id }) => id === NO_ID);
-		if (isOpening && page.length >= PAGE) return false;
+		// Records without an id can only be compared whole.
+		this.last = isOpening ? JSON.stringify(page) : '';
+		if (isOpening && (page.length >= PAGE || this.last === before)) return false;
 		return fresh.length > 0 || page.length === 0;
 	}
 }

@@ -2,6 +2,7 @@ import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Mutation } from '../types';
 import { MUTATION_CAP } from './wire';
+import { addAll } from '../../../shared/values/records';
 
 /**
  * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
@@ -31,7 +32,7 @@ async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation
 	async function read(part: Part): Promise<void> {
 		const answer = await ask(part);
 		if (!areOf(part, answer)) throw filterIgnored();
-		found.push(...answer);
+		addAll(found, answer);
 		if (answer.length >= MUTATION_CAP) await readPieces(part, answer);
 	}
 
@@ -64,7 +65,7 @@ export async function readNewest(
 		const upper = numbered(range, lowest + 1, Number(part.numberTo ?? HIGHEST_NUMBER));
 		const above = await ask(upper);
 		if (!areOf(upper, above) || above.length === 0 || above.length >= MUTATION_CAP) break;
-		found.push(...inOrder(above).reverse());
+		addAll(found, inOrder(above).reverse());
 		if (areEnough(found)) return found;
 		part = numbered(range, 0, lowest);
 	}
@@ -186,7 +187,7 @@ class NumberWalk {
 		const answer = await this.ask(part);
 		const isBelieved = answer.length >= MUTATION_CAP || numbersIn(answer).includes(known);
 		if (!areOf(part, answer) || !isBelieved) return null;
-		this.found.push(...answer);
+		addAll(this.found, answer);
 		return answer;
 	}
 }

@@ -1,4 +1,5 @@
-import { choice, chosenFromAccount, flag, jsonObject, text } from '../../../shared/n8n/fieldTypes';
+import { choice, chosenFromAccount, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { callFields } from '../../../shared/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
@@ -39,19 +40,19 @@ export const makeApiCall = perItem({
 			placeholder: 'e.g. relation/12',
 			description: 'The part after /v1/; sessions are handled automatically',
 		}),
-		returnAll: flag({
+		returnAll: onOff({
 			displayName: 'Return All',
 			default: false,
 			displayOptions: { show: { ...byPath.show, method: ['GET'] } },
 			description: 'Whether to return all results or only up to a given limit',
 			hint: 'An item for each record, page by page; otherwise one item with one page',
 		}),
-		query: jsonObject({
+		query: callFields({
 			displayName: 'Query',
 			displayOptions: byPath,
 			description: 'Filters and pages, such as {"limit": 50, "date[range]": "2026-01-01,2026-06-30"}',
 		}),
-		body: jsonObject({
+		body: callFields({
 			displayName: 'Body',
 			description: "The fields by the API's own names; put in the order that it wants",
 		}),

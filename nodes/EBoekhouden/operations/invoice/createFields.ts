@@ -1,4 +1,4 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import { type Field, type ValuesOf, blank } from '../../../shared/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -10,25 +10,30 @@ import {
 	optionalMailAddress,
 	previewOfOne,
 	wholeNumber,
+	decimalText,
 } from '../../../shared/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
-import { decimalText, shortText } from '../checkedFields';
+import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
 
 const line = {
-	description: shortText({
-		displayName: 'Description',
-		longest: 35_000,
-		description: 'Text of the line; that of the product when empty',
-	}),
-	quantity: decimalText({
-		displayName: 'Quantity',
-		default: '1',
-		decimals: 4,
-		placeholder: 'e.g. 2.5',
-		description: 'At most four decimals',
-	}),
+	description: blank(
+		shortText({
+			displayName: 'Description',
+			longest: 35_000,
+			description: 'Text of the line; that of the product when empty',
+		}),
+	),
+	quantity: blank(
+		decimalText({
+			displayName: 'Quantity',
+			default: '1',
+			decimals: 4,
+			placeholder: 'e.g. 2.5',
+			description: 'At most four decimals',
+		}),
+	),
 	unitPrice: decimalText({
 		displayName: 'Unit Price',
 		decimals: 4,
@@ -52,25 +57,32 @@ const line = {
 		description:
 			'Of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	productCode: shortText({
-		displayName: 'Product Code',
-		longest: 50,
-		description: 'A product that completes the empty fields',
-	}),
-	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
-	costCentre: chosenFromAccount({
-		displayName: 'Cost Centre Name or ID',
-		method: 'getLineCostCentres',
-		description:
-			'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	}),
-	discountPercentage: decimalText({
-		displayName: 'Discount (%)',
-		decimals: 2,
-		within: { low: 0, high: 100 },
-		placeholder: 'e.g. 10',
-		description: 'Taken off the price of this line; only accepted with an API token, and refused without one',
-	}),
+	productCode: blank(
+		shortText({
+			displayName: 'Product Code',
+			longest: 50,
+			description: 'A product that completes the empty fields',
+		}),
+	),
+	unit: blank(shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' })),
+	costCentre: blank(
+		chosenFromAccount({
+			displayName: 'Cost Centre Name or ID',
+			method: 'getLineCostCentres',
+			description:
+				'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+	),
+	discountPercentage: blank(
+		decimalText({
+			displayName: 'Discount (%)',
+			decimals: 2,
+			within: { low: 0, high: 100 },
+			placeholder: 'e.g. 10',
+			description:
+				'Taken off the price of this line; only accepted with an API token, and refused without one',
+		}),
+	),
 };
 
 export const newInvoiceFields = {
@@ -128,11 +140,13 @@ export const newInvoiceFields = {
 		displayName: 'Additional Fields',
 		placeholder: 'Add Field',
 		fields: {
-			bookingDescription: shortText({
-				displayName: 'Booking Description',
-				longest: 200,
-				description: 'Text of the booking in the books; at most 200 characters',
-			}),
+			bookingDescription: blank(
+				shortText({
+					displayName: 'Booking Description',
+					longest: 200,
+					description: 'Text of the booking in the books; at most 200 characters',
+				}),
+			),
 			invoiceNumber: shortText({
 				displayName: 'Invoice Number',
 				longest: 50,
@@ -150,20 +164,24 @@ export const newInvoiceFields = {
 				placeholder: 'e.g. facturen@example.com',
 				description: 'An address from which e-Boekhouden may send',
 			}),
-			mailFromName: shortText({ displayName: 'Email Sender Name', longest: 150 }),
+			mailFromName: blank(shortText({ displayName: 'Email Sender Name', longest: 150 })),
 			mailMessage: shortText({ displayName: 'Email Message', longest: 35_000 }),
 			mailSubject: shortText({ displayName: 'Email Subject', longest: 150 }),
-			reference: shortText({
-				displayName: 'Reference',
-				longest: 50,
-				description:
-					'Such as the number of the order, shown on the invoice; only accepted with an API token, and refused without one',
-			}),
-			text: shortText({
-				displayName: 'Text',
-				longest: 35_000,
-				description: 'Of the invoice as a whole; only accepted with an API token, and refused without one',
-			}),
+			reference: blank(
+				shortText({
+					displayName: 'Reference',
+					longest: 50,
+					description:
+						'Such as the number of the order, shown on the invoice; only accepted with an API token, and refused without one',
+				}),
+			),
+			text: blank(
+				shortText({
+					displayName: 'Text',
+					longest: 35_000,
+					description: 'Of the invoice as a whole; only accepted with an API token, and refused without one',
+				}),
+			),
 		},
 	}),
 };

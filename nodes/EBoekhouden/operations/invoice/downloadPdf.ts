@@ -1,6 +1,7 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
 import { FindingError } from '../../../shared/problems/problem';
+import { brief } from '../../../shared/values/text';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({
@@ -26,8 +27,8 @@ export const downloadInvoicePdf = perItem({
 		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Invoice Number' });
 		if (binaryField === '') throw new FindingError({ code: 'fieldEmpty', field: 'Put Output File in Field' });
 		const pdf = await client.invoices.pdf(number);
-		if (pdf === 'noInvoice') throw new FindingError({ code: 'noSuchInvoice', number });
-		if (pdf === 'noPdf') throw new FindingError({ code: 'invoiceWithoutPdf', number });
+		if (pdf === 'noInvoice') throw new FindingError({ code: 'noSuchInvoice', number: brief(number) });
+		if (pdf === 'noPdf') throw new FindingError({ code: 'invoiceWithoutPdf', number: brief(number) });
 		const fileName = `${number.replace(/[^\w.-]+/g, '_')}.pdf`;
 		const binary = await file(Buffer.from(pdf), fileName, 'application/pdf');
 		return new WithFiles({ number, fileName, bytes: pdf.byteLength }, { [binaryField]: binary });

@@ -1,5 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
+import { brief } from '../../../shared/values/text';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({
@@ -18,7 +19,9 @@ export const getInvoice = perItem({
 		const invoice = await client.invoices.find(number);
 		if (invoice) return invoice;
 		throw new FindingError(
-			number === '' ? { code: 'fieldEmpty', field: 'Invoice Number' } : { code: 'noSuchInvoice', number },
+			number === ''
+				? { code: 'fieldEmpty', field: 'Invoice Number' }
+				: { code: 'noSuchInvoice', number: brief(number) },
 		);
 	},
 });

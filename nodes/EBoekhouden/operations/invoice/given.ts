@@ -10,6 +10,7 @@ import { rateOf } from '../../invoicing/vat';
 import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
+import { addAll } from '../../../shared/values/records';
 
 /** What is wrong without asking the books. */
 export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books['invoices']): Fault[] {
@@ -24,7 +25,7 @@ export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books[
 	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
 		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
 	if (lines.length === 0) faults.push({ code: 'noLines' });
-	for (const [place, line] of lines.entries()) faults.push(...faultsInVatCode(line, place));
+	for (const [place, line] of lines.entries()) addAll(faults, faultsInVatCode(line, place));
 	return keepsDetails ? faults : [...faults, ...lostIn(values)];
 }
 
@@ -71,7 +72,10 @@ export async function checkedAgainst(
 		books,
 		lines.some(({ costCentreId }) => costCentreId !== ''),
 	);
-	faults.push(...lines.flatMap((line, place) => faultsIn(line, place, chart)));
+	addAll(
+		faults,
+		lines.flatMap((line, place) => faultsIn(line, place, chart)),
+	);
 	if (faults.length > 0) return { faults };
 	const invoice = {
 		...{ number, relationCode, date, paymentTermDays, template, book, description },
@@ -153,11 +157,11 @@ function faultsIn(line: NewInvoiceLine, place: number, chart: Chart): Fault[] {
 		code: 'missing',
 		path: pathOf(place, name),
 	}));
-	faults.push(...faultsInVatCode(line, place));
+	addAll(faults, faultsInVatCode(line, place));
 	const { ledgerAccount, costCentreId = '' } = line;
 	if (ledgerAccount !== '')
-		faults.push(...accountFaults(chart, [pathOf(place, 'Ledger Account'), ledgerAccount], 'line'));
-	faults.push(...costCentreFaults(chart, [pathOf(place, 'Cost Centre'), costCentreId]));
+		addAll(faults, accountFaults(chart, [pathOf(place, 'Ledger Account'), ledgerAccount], 'line'));
+	addAll(faults, costCentreFaults(chart, [pathOf(place, 'Cost Centre'), costCentreId]));
 	return faults;
 }
 

@@ -1,9 +1,9 @@
-import type { Field, Fields, ValuesOf } from '../../../shared/n8n/field';
+import { type Field, type Fields, type ValuesOf, blank, blanks } from '../../../shared/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
 	collection,
-	decimal,
+	decimalText,
 	onOff,
 	optionalDate,
 	previewOfOne,
@@ -81,7 +81,7 @@ function namedFor(side: 'Purchases' | 'Sales') {
 	return options.map(({ name, value }) => ({ name: `${side}: ${name}`, value }));
 }
 
-const line = {
+const line = blanks({
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
@@ -89,26 +89,30 @@ const line = {
 		description:
 			'Account of this line, by its code. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	amount: decimal({
+	amount: decimalText({
+		decimals: 2,
 		displayName: 'Amount',
 		placeholder: 'e.g. 121.00',
 		displayOptions: { show: { '/kind': WITH_VAT } },
 		description: 'At most two decimals; positive in the usual direction, negative for a credit',
 	}),
-	debit: decimal({
+	debit: decimalText({
+		decimals: 2,
 		displayName: 'Debit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
 		description: 'Debit amount of this line; leave it empty for a credit',
 	}),
-	credit: decimal({
+	credit: decimalText({
+		decimals: 2,
 		displayName: 'Credit',
 		placeholder: 'e.g. 100.00',
 		displayOptions: { show: { '/kind': ['memorial'] } },
 		description: 'Credit amount of this line; leave it empty for a debit',
 	}),
 	vatCode,
-	vatAmount: decimal({
+	vatAmount: decimalText({
+		decimals: 2,
 		displayName: 'VAT Amount',
 		placeholder: 'e.g. 21.00',
 		displayOptions: { show: { vatCode: ['AFW', 'AFW_VERK'] } },
@@ -125,7 +129,7 @@ const line = {
 		displayOptions: { show: { '/authentication': ['rest'] } },
 		description: 'Text of the line itself; only with an API token',
 	}),
-};
+});
 
 export type LineValues = ValuesOf<typeof line>;
 
@@ -149,18 +153,22 @@ const common = {
 		description:
 			'The other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; any for a memorial, such as Verrekeningen',
 	}),
-	relationCode: relationPicker({
-		displayName: 'Relation',
-		displayOptions: { hide: { kind: ['memorial'] } },
-		description: 'Customer or supplier; invoices and their payments need one, money may have one',
-	}),
-	invoiceNumber: text({
-		displayName: 'Invoice Number',
-		placeholder: 'e.g. 2026001',
-		displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
-		description:
-			'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
-	}),
+	relationCode: blank(
+		relationPicker({
+			displayName: 'Relation',
+			displayOptions: { hide: { kind: ['memorial'] } },
+			description: 'Customer or supplier; invoices and their payments need one, money may have one',
+		}),
+	),
+	invoiceNumber: blank(
+		text({
+			displayName: 'Invoice Number',
+			placeholder: 'e.g. 2026001',
+			displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
+			description:
+				'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
+		}),
+	),
 	paymentTermDays: wholeNumber({
 		displayName: 'Payment Term in Days',
 		default: 14,
@@ -176,13 +184,16 @@ const common = {
 		description: 'Whether the amounts of the lines have VAT in them',
 		options: VAT_IN_AMOUNTS,
 	}),
-	amount: decimal({
-		displayName: 'Amount',
-		placeholder: 'e.g. 121.00',
-		displayOptions: { show: { kind: PAYMENTS } },
-		description:
-			'The amount paid, with at most two decimals; it may be a part of the invoice, and is negative for a credit note',
-	}),
+	amount: blank(
+		decimalText({
+			decimals: 2,
+			displayName: 'Amount',
+			placeholder: 'e.g. 121.00',
+			displayOptions: { show: { kind: PAYMENTS } },
+			description:
+				'The amount paid, with at most two decimals; it may be a part of the invoice, and is negative for a credit note',
+		}),
+	),
 	specifyLines: specifyLines({ hide: NOT_PAYMENTS }),
 	lines: lines({
 		displayName: 'Lines',
@@ -207,18 +218,20 @@ const additional = {
 		description:
 			'For a payment of an invoice without a mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
-	description: text({ displayName: 'Description', description: 'At most 50 characters' }),
+	description: blank(text({ displayName: 'Description', description: 'At most 50 characters' })),
 	headerTakesRest: onOff({
 		displayName: 'Lines Need Not Balance',
 		default: false,
 		description:
 			'Whether the lines of a memorial may leave a difference between debit and credit, which is booked on Counter Account',
 	}),
-	paymentReference: text({
-		displayName: 'Payment Reference',
-		description:
-			'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
-	}),
+	paymentReference: blank(
+		text({
+			displayName: 'Payment Reference',
+			description:
+				'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
+		}),
+	),
 };
 
 function additionalFields<F extends Fields>(fields: F) {
@@ -229,7 +242,7 @@ export const createFields = {
 	...common,
 	fields: additionalFields({
 		...additional,
-		voucher: text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' }),
+		voucher: blank(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
 	}),
 };
 

@@ -195,13 +195,8 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	return faults;
 }
 
-/** Twelve hundred as a spreadsheet shows it, or one euro and twenty cents: this is ambiguous. */
-const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
-
+/** The field has checked it. */
 function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {
-	const money = THOUSANDS.test(given) ? null : parseMoney(given);
-	if (money) return { money, faults: [] };
-	const fault: Fault =
-		given === '' ? { code: 'missing', path } : { code: 'notAnAmount', path, value: brief(given) };
-	return { money: ZERO, faults: [fault] };
+	const money = parseMoney(given);
+	return money ? { money, faults: [] } : { money: ZERO, faults: [{ code: 'missing', path }] };
 }

@@ -11,16 +11,19 @@ class KnownMutations {
 	private covered: DateRange[] = [];
 	private readonly found = new Map<string, Mutation>();
 	private lastWritten = 0;
+	private readonly written = new Set<string>();
 
 	constructor(private readonly client: Books) {}
 
-	/** Where lists have no rows, neither have these. */
+	/** With what this run wrote itself, whatever its date. Where lists have no rows, neither have these. */
 	async within(range: DateRange): Promise<Mutation[]> {
 		for (const gap of this.gapsIn(range))
 			for (const one of await this.client.mutations.within(gap, { listedOnly: true }))
 				this.found.set(one.number, one);
 		this.cover(range);
-		return [...this.found.values()].filter(({ date }) => date !== '' && isWithin(date, range));
+		return [...this.found.values()].filter(
+			({ date, number }) => this.written.has(number) || (date !== '' && isWithin(date, range)),
+		);
 	}
 
 	/**
@@ -33,6 +36,7 @@ class KnownMutations {
 
 	wrote(mutation: Mutation): void {
 		this.found.set(mutation.number, mutation);
+		this.written.add(mutation.number);
 		this.lastWritten = Math.max(this.lastWritten, Number(mutation.number));
 	}
 

@@ -1,4 +1,4 @@
-import { flag } from '../../../shared/n8n/fieldTypes';
+import { onOff } from '../../../shared/n8n/fieldTypes';
 import { addDays, type BookDate, daysBetween, today } from '../../../shared/values/dates';
 import { distinct } from '../../../shared/values/records';
 import { codeKey } from '../../../shared/values/text';
@@ -15,7 +15,7 @@ export const getManyOpenItems = list({
 	details: 'Those that are not paid in full.',
 	fields: {
 		of: whose,
-		forReminders: flag({
+		forReminders: onOff({
 			displayName: 'Due Dates and Email Addresses',
 			default: false,
 			description:

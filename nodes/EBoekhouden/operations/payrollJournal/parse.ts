@@ -1,6 +1,6 @@
 import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { recordIn } from '../../../shared/values/records';
+import { addAll, recordIn } from '../../../shared/values/records';
 import { brief, textIn } from '../../../shared/values/text';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { nothingSpent } from '../../../shared/files/zip';
@@ -39,7 +39,10 @@ export const parsePayrollFiles = allItems({
 			if (others.length > 0) results.push(passedOver(others, item.index));
 			for (const file of read) {
 				const made = resultsOf(file, held ? ofStrangers : settings, item.index);
-				results.push(...made.map((result) => marked(result, held)));
+				addAll(
+					results,
+					made.map((result) => marked(result, held)),
+				);
 			}
 			if (files.length === 0) results.push(await noFile(context, item.index));
 		}

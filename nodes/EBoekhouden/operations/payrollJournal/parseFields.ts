@@ -1,4 +1,4 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import { type Field, type ValuesOf, blank } from '../../../shared/n8n/field';
 import { anything, choice, mailAddresses, present, text, textIn } from '../../../shared/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../shared/n8n/rowsOfForm';
 import { setting, start } from '../../../shared/n8n/settings';
@@ -159,13 +159,15 @@ export const files = {
 		},
 	),
 	folder: setting(
-		text({
-			displayName: 'Folder',
-			placeholder: 'e.g. /home/node/.n8n-files/loon',
-			description:
-				'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
-			...onlyFor('binary'),
-		}),
+		blank(
+			text({
+				displayName: 'Folder',
+				placeholder: 'e.g. /home/node/.n8n-files/loon',
+				description:
+					'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
+				...onlyFor('binary'),
+			}),
+		),
 		{
 			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier en de mailbox. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
 			form: {
@@ -177,13 +179,15 @@ export const files = {
 	),
 	mailFrom: setting(
 		present(
-			mailAddresses({
-				displayName: 'Mail From',
-				placeholder: 'e.g. salaris@example.com',
-				description:
-					'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
-				hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
-			}),
+			blank(
+				mailAddresses({
+					displayName: 'Mail From',
+					placeholder: 'e.g. salaris@example.com',
+					description:
+						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
+					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+				}),
+			),
 		),
 		{
 			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
@@ -208,14 +212,16 @@ export const layout = {
 	),
 	columns: setting(
 		present(
-			meaning<ColumnTerm[]>(
-				{
-					displayName: 'Columns',
-					placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
-					description:
-						'For a table: the columns by name or number (kolommen), when they are not recognized. The usual Dutch and English names are always recognized.',
-				},
-				readColumns,
+			blank(
+				meaning<ColumnTerm[]>(
+					{
+						displayName: 'Columns',
+						placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
+						description:
+							'For a table: the columns by name or number (kolommen), when they are not recognized. The usual Dutch and English names are always recognized.',
+					},
+					readColumns,
+				),
 			),
 		),
 		{
@@ -305,13 +311,15 @@ export const parseFields = {
 			{ name: 'Text', value: 'text', description: 'Text of the item' },
 		],
 	}),
-	binaryField: text({
-		displayName: 'Input Binary Field',
-		default: 'data',
-		placeholder: 'e.g. data',
-		hint: 'The name of the input field that has the file; several separated by commas',
-		...onlyFor('binary'),
-	}),
+	binaryField: blank(
+		text({
+			displayName: 'Input Binary Field',
+			default: 'data',
+			placeholder: 'e.g. data',
+			hint: 'The name of the input field that has the file; several separated by commas',
+			...onlyFor('binary'),
+		}),
+	),
 	folder: files.folder,
 	text: anything({
 		displayName: 'Text',
@@ -331,27 +339,31 @@ export const parseFields = {
 	}),
 	mailFrom: files.mailFrom,
 	...{ columns, encoding, decimals, creditSign, severalPeriods },
-	period: meaning<string>(
-		{
-			displayName: 'Period',
-			placeholder: 'e.g. 2026-05',
-			description:
-				'Year and period of the file, when it does not have them. Empty: those in the file or its name.',
-		},
-		(value) => {
-			const { year, period } = readPeriod(value) ?? {};
-			const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
-			return isClear
-				? { value }
-				: { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
-		},
+	period: blank(
+		meaning<string>(
+			{
+				displayName: 'Period',
+				placeholder: 'e.g. 2026-05',
+				description:
+					'Year and period of the file, when it does not have them. Empty: those in the file or its name.',
+			},
+			(value) => {
+				const { year, period } = readPeriod(value) ?? {};
+				const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
+				return isClear
+					? { value }
+					: { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
+			},
+		),
 	),
-	run: text({
-		displayName: 'Run',
-		placeholder: 'e.g. bonus',
-		description:
-			'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
-	}),
+	run: blank(
+		text({
+			displayName: 'Run',
+			placeholder: 'e.g. bonus',
+			description:
+				'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
+		}),
+	),
 };
 
 /** Faults in combinations of values. */

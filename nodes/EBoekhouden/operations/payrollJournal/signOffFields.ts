@@ -1,11 +1,11 @@
-import type { ValuesOf } from '../../../shared/n8n/field';
+import { type ValuesOf, blanks } from '../../../shared/n8n/field';
 import { answerFields } from '../../../shared/n8n/answerFields';
 import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
 import { dutchMinute } from '../../../shared/values/dates';
 import type { SignOff } from '../../payroll/settings';
 
 /** The answer of a reviewer. */
-const approvalFields = {
+const approvalFields = blanks({
 	...answerFields,
 	approvedFingerprint: text({
 		displayName: 'Approved Fingerprint',
@@ -18,7 +18,7 @@ const approvalFields = {
 		placeholder: 'e.g. controle@example.com',
 		description: 'The mail address that was asked; it is shown in each row',
 	}),
-};
+});
 
 /** When off, nobody is asked. */
 export const signOffFields = {

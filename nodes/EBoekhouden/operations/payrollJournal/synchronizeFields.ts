@@ -1,14 +1,14 @@
 import {
-	chosenFromAccount,
 	choice,
-	flag,
+	chosenFromAccount,
+	onOff,
 	optionalDate,
 	present,
 	preview,
 	text,
 	textIn,
 } from '../../../shared/n8n/fieldTypes';
-import { readOf, type ValuesOf } from '../../../shared/n8n/field';
+import { readOf, type ValuesOf, blank } from '../../../shared/n8n/field';
 import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
@@ -19,25 +19,27 @@ import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
 
 /** Decisions are judged like every other setting: one that cannot be read holds all, as what it is about is not known. */
-const decided = present<string>({
-	property: {
-		displayName: 'Decisions',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 887=book, 888=leave',
-		description:
-			'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
-	},
-	read(given, field) {
-		const value = textIn(given);
-		const faults = parseRulings(value).unreadable.map((term): Fault => ({
-			code: 'mustBeDecisions',
-			field,
-			value: brief(term),
-		}));
-		return readOf(value, faults);
-	},
-});
+const decided = blank(
+	present<string>({
+		property: {
+			displayName: 'Decisions',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 887=book, 888=leave',
+			description:
+				'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+		},
+		read(given, field) {
+			const value = textIn(given);
+			const faults = parseRulings(value).unreadable.map((term): Fault => ({
+				code: 'mustBeDecisions',
+				field,
+				value: brief(term),
+			}));
+			return readOf(value, faults);
+		},
+	}),
+);
 
 /** One decision a row; the text of a row of the log fits in the first field as a whole. */
 const decisionTable = rowsOfForm({
@@ -97,13 +99,15 @@ export const ledgerAccounts = {
 		},
 	),
 	roundingAccount: setting(
-		present(
-			chosenFromAccount({
-				displayName: 'Rounding Account Name or ID',
-				method: 'getRoundingAccounts',
-				description:
-					'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			}),
+		blank(
+			present(
+				chosenFromAccount({
+					displayName: 'Rounding Account Name or ID',
+					method: 'getRoundingAccounts',
+					description:
+						'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				}),
+			),
 		),
 		{
 			nl: 'Rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Geen: zo’n journaalpost wordt niet geboekt.',
@@ -215,14 +219,16 @@ export const synchronizeFields = {
 	...{ correction, handEdits, vanishedRuns },
 	closedPeriods: closing.closedPeriods,
 	decisions,
-	answers: text({
-		displayName: 'Answers',
-		placeholder: 'e.g. Q3f2a91c4=book',
-		description: 'The answers given in a form of this execution. They override Decisions.',
-	}),
+	answers: blank(
+		text({
+			displayName: 'Answers',
+			placeholder: 'e.g. Q3f2a91c4=book',
+			description: 'The answers given in a form of this execution. They override Decisions.',
+		}),
+	),
 	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
-	tellCalls: flag({
+	tellCalls: onOff({
 		displayName: 'Add API Usage Row',
 		default: false,
 		description:

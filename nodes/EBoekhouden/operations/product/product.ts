@@ -1,4 +1,5 @@
-import { chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
+import { blanks } from '../../../shared/n8n/field';
+import { chosenFromAccount, onOff, decimalText } from '../../../shared/n8n/fieldTypes';
 import { FindingError } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/text';
@@ -6,7 +7,7 @@ import { isSalesVatCode } from '../../../shared/values/vatCodes';
 import type { Books } from '../../books/books';
 import type { Product, ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
-import { decimalText, shortText } from '../checkedFields';
+import { shortText } from '../checkedFields';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 
@@ -19,7 +20,7 @@ export const productCode = shortText({
 });
 
 /** All fields that can be changed, in the order of their labels. */
-export const productFields = {
+export const productFields = blanks({
 	active: onOff({
 		displayName: 'Active',
 		default: true,
@@ -60,7 +61,7 @@ export const productFields = {
 		placeholder: 'e.g. HOOG_VERK_21',
 		description: 'BTW-code for sales, such as HOOG_VERK_21, LAAG_VERK_9 or GEEN',
 	}),
-};
+});
 
 /** The only product with this code. @throws FindingError when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {

@@ -4,7 +4,7 @@ import {
 	relationFieldsByLabel,
 	SIMPLE_RELATION_FIELDS,
 } from '../../../shared/items/relation';
-import type { Field } from '../../../shared/n8n/field';
+import { type Field, blank, blanks } from '../../../shared/n8n/field';
 import { choice, collection, onOff, text, textIn } from '../../../shared/n8n/fieldTypes';
 import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../books/relation';
@@ -53,14 +53,14 @@ export const relationName = checkedField('name', 'Name');
 export const newRelationFields = collection({
 	displayName: 'Additional Fields',
 	placeholder: 'Add Field',
-	fields: relationFieldsByLabel(ALL_BUT_NAME, checkedField),
+	fields: blanks(relationFieldsByLabel(ALL_BUT_NAME, checkedField)),
 });
 
 export const changedRelationFields = collection({
 	displayName: 'Update Fields',
 	placeholder: 'Add Field',
 	description: 'Only the fields that are filled in are changed',
-	fields: relationFieldsByLabel(ALL_BUT_CODE, checkedField),
+	fields: blanks(relationFieldsByLabel(ALL_BUT_CODE, checkedField)),
 });
 
 const EXAMPLES: Partial<Record<keyof Relation, string>> = {
@@ -74,6 +74,8 @@ export const anyRelationFields = collection({
 	placeholder: 'Add Field',
 	fields: relationFieldsByLabel(ALL_BUT_CODE, (name, displayName) => {
 		const placeholder = EXAMPLES[name];
-		return text({ displayName, ...(placeholder && { placeholder }) });
+		const field = text({ displayName, ...(placeholder && { placeholder }) });
+		// Without these, a new relation is called by its code, and a business.
+		return ['name', 'type'].includes(name) ? field : blank(field);
 	}),
 });

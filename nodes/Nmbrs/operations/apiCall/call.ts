@@ -1,4 +1,5 @@
-import { choice, jsonObject, notice, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { choice, notice, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { callFields } from '../../../shared/n8n/jsonField';
 import { FindingError } from '../../../shared/problems/problem';
 import { onlyReads, type ServiceName } from '../../client/anyCall';
 import { perItem } from '../kinds';
@@ -32,7 +33,7 @@ export const makeApiCall = perItem({
 			description:
 				'As on the page of the service, such as <a href="https://api.nmbrs.nl/soap/v3/CompanyService.asmx">CompanyService.asmx</a>; case-sensitive',
 		}),
-		parameters: jsonObject({
+		parameters: callFields({
 			displayName: 'Parameters',
 			description:
 				'In the order and the capitals of the page of the call (?op= and its name), such as {"CompanyId": 12345, "Year": 2026}; what comes too late is ignored. Dates as 2026-01-31T00:00:00. To change a period before the current one, UnprotectedMode must be true.',
@@ -41,7 +42,7 @@ export const makeApiCall = perItem({
 			displayName: 'Allow Writing',
 			default: false,
 			description:
-				'Whether calls may be made that can change something: all but those with Get, Reports_ or SalaryDocuments_ in their name',
+				'Whether calls may be made that can change something: all but those that by their name get something, report or give a document of a year',
 		}),
 	},
 	// What is refused is not sent either.

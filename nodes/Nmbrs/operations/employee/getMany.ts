@@ -1,4 +1,4 @@
-import { flag } from '../../../shared/n8n/fieldTypes';
+import { onOff } from '../../../shared/n8n/fieldTypes';
 import { without } from '../../../shared/values/records';
 import { company } from '../fields';
 import { list } from '../kinds';
@@ -11,7 +11,7 @@ export const getManyEmployees = list({
 	details: 'By ID and number, with the types that Nmbrs lists them under; names only on request.',
 	fields: {
 		company,
-		withNames: flag({
+		withNames: onOff({
 			displayName: 'With Names',
 			default: false,
 			description: 'Whether to give their names as well, which n8n then keeps with its executions',

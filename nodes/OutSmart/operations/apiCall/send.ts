@@ -1,7 +1,6 @@
-import type { Field } from '../../../shared/n8n/field';
 import { choice, text } from '../../../shared/n8n/fieldTypes';
+import { callBody, callFields } from '../../../shared/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../shared/problems/problem';
-import type { Json } from '../../../shared/values/records';
 import { checked, type ApiMethod } from '../../client/apiCall';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -32,18 +31,14 @@ export const sendApiCall = perItem({
 				description: 'The path after the base URL, without a query; case-sensitive',
 			}),
 		),
-		query: json<Readonly<Record<string, unknown>>>({
+		query: callFields({
 			displayName: 'Query',
 			description:
 				'Parameters as a JSON object, such as {"status": "Compleet"}. The tokens are added by themselves.',
-			empty: {},
-			isWell: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 		}),
-		body: json<Json | undefined>({
+		body: callBody({
 			displayName: 'Body',
 			description: 'For POST and PUT: one row as a JSON object, or several in an array',
-			empty: undefined,
-			isWell: (value) => typeof value === 'object' && value !== null,
 		}),
 	},
 	onlyReads(values) {
@@ -59,33 +54,3 @@ export const sendApiCall = perItem({
 		return { method, path: resource, response };
 	},
 });
-
-/** JSON as text, or the value of an expression. */
-function json<Value>(shown: {
-	displayName: string;
-	description: string;
-	empty: Value;
-	isWell(value: unknown): boolean;
-}): Field<Value> {
-	const { empty, isWell, ...property } = shown;
-	return {
-		property: { type: 'json', default: '', ...property },
-		read(given, path) {
-			const value = parsed(given);
-			if (value === undefined) return { value: empty };
-			return isWell(value) ? { value: value as Value } : { fault: { code: 'notReadableJson', path } };
-		},
-	};
-}
-
-/** Undefined when empty, null when it is not JSON. */
-function parsed(given: unknown): unknown {
-	if (given === undefined || given === null) return undefined;
-	if (typeof given !== 'string') return given;
-	if (given.trim() === '') return undefined;
-	try {
-		return JSON.parse(given) as unknown;
-	} catch {
-		return null;
-	}
-}

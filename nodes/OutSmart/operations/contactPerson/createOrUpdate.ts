@@ -1,3 +1,4 @@
+import { blanks } from '../../../shared/n8n/field';
 import { collection, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { CONTACT_PERSONS } from '../../client/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';
@@ -24,10 +25,10 @@ export const createOrUpdateContactPerson = perItem({
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: {
+			fields: blanks({
 				email: textUpTo(SHORT, { displayName: 'Email', placeholder: 'e.g. name@email.com' }),
 				phone: textUpTo(SHORT, { displayName: 'Phone' }),
-			},
+			}),
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

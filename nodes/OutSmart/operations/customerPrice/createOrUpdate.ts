@@ -4,7 +4,7 @@ import { isSameCode } from '../../../shared/values/text';
 import { canonical } from '../../../shared/values/money';
 import type { OutSmartClient } from '../../client/client';
 import type { Price } from '../../client/types';
-import { chosen, demanded, givenOrLeftEmpty, optionalRelation, priceText } from '../fieldTypes';
+import { chosen, demanded, optionalRelation, priceText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { theRelation } from '../upsert';
 
@@ -42,9 +42,7 @@ export const createOrUpdateCustomerPrice = perItem({
 			optional: true,
 			displayOptions: { show: { priceOf: ['hourType'] } },
 		}),
-		relation: givenOrLeftEmpty(
-			optionalRelation('The relation that it was agreed with. Empty: all relations.'),
-		),
+		relation: optionalRelation('The relation that it was agreed with. Empty: all relations.'),
 		price: demanded(
 			priceText({
 				displayName: 'Price',

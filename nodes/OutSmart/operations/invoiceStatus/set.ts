@@ -1,4 +1,4 @@
-import type { Field } from '../../../shared/n8n/field';
+import { blank, type Field } from '../../../shared/n8n/field';
 import { collection, fromList, optionalDate, textIn, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
@@ -6,7 +6,7 @@ import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/value
 import { recordIn, without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
-import { decimalOfSeven, demanded, givenOrLeftEmpty, SHORT } from '../fieldTypes';
+import { decimalOfSeven, demanded, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 /** Which invoice. */
@@ -58,13 +58,11 @@ export const setInvoiceStatus = perItem({
 					'Identifies this payment, such as the reference of the bank: a payment is registered once for each reference',
 			}),
 		),
-		amount: givenOrLeftEmpty(
-			decimalOfSeven({
-				displayName: 'Amount',
-				placeholder: 'e.g. 121.00',
-				description: 'The amount paid, including VAT. Empty: the whole open amount.',
-			}),
-		),
+		amount: decimalOfSeven({
+			displayName: 'Amount',
+			placeholder: 'e.g. 121.00',
+			description: 'The amount paid, including VAT. Empty: the whole open amount.',
+		}),
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
@@ -74,7 +72,7 @@ export const setInvoiceStatus = perItem({
 					placeholder: 'e.g. 2026-01-31',
 					description: 'Day of the payment. Empty: today.',
 				}),
-				description: textUpTo(SHORT, { displayName: 'Description' }),
+				description: blank(textUpTo(SHORT, { displayName: 'Description' })),
 				type: textUpTo(SHORT, {
 					displayName: 'Type',
 					placeholder: 'e.g. CASH',

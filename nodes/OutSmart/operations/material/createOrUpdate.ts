@@ -1,3 +1,4 @@
+import { blanks } from '../../../shared/n8n/field';
 import { readProduct } from '../../../shared/items/product';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { materialKind } from '../../masterData/productKinds';
@@ -17,23 +18,26 @@ export const createOrUpdateMaterial = perItem({
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: {
-				ledgerAccount: text({
-					displayName: 'Ledger Account',
-					placeholder: 'e.g. 8000',
-					description: 'Code of the counter account, kept in free field 2',
-				}),
-				unit: text({
-					displayName: 'Unit',
-					placeholder: 'e.g. doos',
-					description: 'Left empty, a new material gets stuk',
-				}),
-				vatCode: text({
-					displayName: 'VAT Code',
-					placeholder: 'e.g. HOOG_VERK_21',
-					description: 'Kept in free field 1',
-				}),
-			},
+			fields: blanks(
+				{
+					ledgerAccount: text({
+						displayName: 'Ledger Account',
+						placeholder: 'e.g. 8000',
+						description: 'Code of the counter account, kept in free field 2',
+					}),
+					unit: text({
+						displayName: 'Unit',
+						placeholder: 'e.g. doos',
+						description: 'Left empty, a new material gets stuk',
+					}),
+					vatCode: text({
+						displayName: 'VAT Code',
+						placeholder: 'e.g. HOOG_VERK_21',
+						description: 'Kept in free field 1',
+					}),
+				},
+				{ but: ['unit'] },
+			),
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

@@ -1,3 +1,4 @@
+import { blanks } from '../../../shared/n8n/field';
 import { collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { OBJECTS } from '../../client/stores';
 import { chosen, decimalOfSeven, demanded, relation, SHORT, wholeText } from '../fieldTypes';
@@ -27,7 +28,7 @@ export const createOrUpdateObject = perItem({
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: {
+			fields: blanks({
 				addressCode: textUpTo(SHORT, {
 					displayName: 'Address Code',
 					description: 'Of an address of the relation',
@@ -54,7 +55,7 @@ export const createOrUpdateObject = perItem({
 				supplierCode: textUpTo(SHORT, { displayName: 'Supplier Code' }),
 				type: textUpTo(SHORT, { displayName: 'Type' }),
 				warrantyEnds: optionalDate({ displayName: 'Warranty Ends', ...DAY }),
-			},
+			}),
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

@@ -1,3 +1,4 @@
+import { blanks } from '../../../shared/n8n/field';
 import { today } from '../../../shared/values/dates';
 import { collection, onOff, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { PROJECTS } from '../../client/stores';
@@ -25,46 +26,49 @@ export const createOrUpdateProject = perItem({
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: {
-				active: onOff({
-					displayName: 'Active',
-					default: true,
-					description: 'Whether the project can be chosen',
-				}),
-				addressCode: textUpTo(SHORT, {
-					displayName: 'Address Code',
-					description: 'Of an address of the relation',
-				}),
-				contactPersonCode: textUpTo(SHORT, {
-					displayName: 'Contact Person Code',
-					placeholder: 'e.g. CP-1',
-				}),
-				description: longText({ displayName: 'Description' }),
-				endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
-				externalCode: textUpTo(SHORT, {
-					displayName: 'External Code',
-					description: 'In another system',
-				}),
-				invoiceRelation: optionalRelation(
-					'The relation that pays, when it is another one',
-					'Invoice Relation',
-				),
-				progress: wholeText(0, 100, {
-					displayName: 'Progress',
-					placeholder: 'e.g. 25',
-					description: 'In percents',
-				}),
-				startDate: optionalDate({
-					displayName: 'Start Date',
-					placeholder: 'e.g. 2026-01-31',
-					description: 'Of a new project it is today when this is left empty',
-				}),
-				status: textUpTo(SHORT, {
-					displayName: 'Status',
-					placeholder: 'e.g. Lopend',
-					description: 'The name of the status in OutSmart; a new project gets Nieuw when this is empty',
-				}),
-			},
+			fields: blanks(
+				{
+					active: onOff({
+						displayName: 'Active',
+						default: true,
+						description: 'Whether the project can be chosen',
+					}),
+					addressCode: textUpTo(SHORT, {
+						displayName: 'Address Code',
+						description: 'Of an address of the relation',
+					}),
+					contactPersonCode: textUpTo(SHORT, {
+						displayName: 'Contact Person Code',
+						placeholder: 'e.g. CP-1',
+					}),
+					description: longText({ displayName: 'Description' }),
+					endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
+					externalCode: textUpTo(SHORT, {
+						displayName: 'External Code',
+						description: 'In another system',
+					}),
+					invoiceRelation: optionalRelation(
+						'The relation that pays, when it is another one',
+						'Invoice Relation',
+					),
+					progress: wholeText(0, 100, {
+						displayName: 'Progress',
+						placeholder: 'e.g. 25',
+						description: 'In percents',
+					}),
+					startDate: optionalDate({
+						displayName: 'Start Date',
+						placeholder: 'e.g. 2026-01-31',
+						description: 'Of a new project it is today when this is left empty',
+					}),
+					status: textUpTo(SHORT, {
+						displayName: 'Status',
+						placeholder: 'e.g. Lopend',
+						description: 'The name of the status in OutSmart; a new project gets Nieuw when this is empty',
+					}),
+				},
+				{ but: ['invoiceRelation', 'startDate', 'status'] },
+			),
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

@@ -1,3 +1,4 @@
+import { blank } from '../../../shared/n8n/field';
 import { readRelation, type Relation, relationFieldsByLabel } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { FOLLOWED, relationKind } from '../../masterData/relationKind';
@@ -35,7 +36,7 @@ export const createOrUpdateRelation = perItem({
 			placeholder: 'Add Field',
 			fields: relationFieldsByLabel(
 				FOLLOWED.filter((field) => field !== 'name'),
-				(field, displayName) => text({ displayName, ...SHOWN[field] }),
+				(field, displayName) => blank(text({ displayName, ...SHOWN[field] })),
 			),
 		}),
 	},

@@ -1,4 +1,4 @@
-import type { ValuesOf } from '../../../shared/n8n/field';
+import { type ValuesOf, blank } from '../../../shared/n8n/field';
 import { faultsInPeriod } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import {
@@ -15,6 +15,9 @@ const { from, until, attentionAfterDays, explained } = report;
 export const completedFields = {
 	...{ from, until },
 	...workOrders,
+	// A report of all is no more than was asked.
+	completedFrom: blank(workOrders.completedFrom),
+	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
 	roundHoursToMinutes: hours.roundHoursToMinutes,
 	...{ attentionAfterDays, explained },
 };

@@ -1,4 +1,4 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import { blank, blanks, type Field, type ValuesOf } from '../../../shared/n8n/field';
 import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { filled, PLACEHOLDER } from '../../../shared/values/text';
@@ -56,89 +56,94 @@ const createFields = {
 			description: 'How the customer pays',
 		}),
 	),
-	description: longText({
-		displayName: 'Description',
-		placeholder: 'e.g. Oven nazien',
-		description: 'The work to do; the customer sees it when signing',
-	}),
+	description: blank(
+		longText({
+			displayName: 'Description',
+			placeholder: 'e.g. Oven nazien',
+			description: 'The work to do; the customer sees it when signing',
+		}),
+	),
 	additionalFields: collection({
 		displayName: 'Additional Fields',
 		placeholder: 'Add Field',
-		fields: {
-			addressCode: textUpTo(SHORT, {
-				displayName: 'Address Code',
-				description: 'Of another address of the relation',
-			}),
-			comment: textUpTo(SHORT, { displayName: 'Comment' }),
-			contactPerson: textUpTo(SHORT, {
-				displayName: 'Contact Person',
-				description: 'Name of who is asked for; that of the relation when this is left empty',
-			}),
-			contactPersonCode: textUpTo(SHORT, {
-				displayName: 'Contact Person Code',
-				placeholder: 'e.g. CP-1',
-			}),
-			deadline: optionalDate({ displayName: 'Deadline', ...DAY }),
-			durationMinutes: wholeText(0, 100_000, {
-				displayName: 'Duration in Minutes',
-				placeholder: 'e.g. 90',
-			}),
-			email: textUpTo(SHORT, {
-				displayName: 'Email',
-				placeholder: 'e.g. name@email.com',
-				description: 'Where the work is done; that of the relation when this is left empty',
-			}),
-			employee: fromAccount({
-				displayName: 'Employee Name or ID',
-				method: 'getEmployees',
-				description: 'Who is to do it',
-			}),
-			externalProjectNumber: textUpTo(SHORT, { displayName: 'External Project Number' }),
-			internalDescription: longText({
-				displayName: 'Internal Description',
-				description: 'Only the employee sees it',
-			}),
-			invoiceRelation: optionalRelation(
-				'Who gets the invoice, when that is not the relation itself or the one it names',
-				'Invoice Relation',
-			),
-			minimumHours: decimalOfSeven({
-				displayName: 'Minimum Hours',
-				placeholder: 'e.g. 2.00',
-				description: 'Hours that the customer signs for at least',
-			}),
-			objectCodes: codes({
-				displayName: 'Object Codes',
-				placeholder: 'e.g. OVEN-1, KOEL-1',
-				description: 'Objects that are worked on, separated by commas',
-			}),
-			phone: textUpTo(SHORT, {
-				displayName: 'Phone',
-				description: 'Where the work is done; that of the relation when this is left empty',
-			}),
-			projectNumber: fromAccount({
-				displayName: 'Project Name or ID',
-				method: 'getProjects',
-				description: 'The project that it is a part of',
-			}),
-			shortDescription: textUpTo(SHORT, {
-				displayName: 'Short Description',
-				description: 'One line for overviews',
-			}),
-			workDate: optionalDate({
-				displayName: 'Work Date',
-				...DAY,
-				description: 'Day for which it is planned',
-			}),
-			workEndDate: optionalDate({ displayName: 'Work End Date', ...DAY }),
-			workEndTime: time({ displayName: 'Work End Time', ...HOUR }),
-			workStatus: fromAccount({
-				displayName: 'Work Order Status Name or ID',
-				method: 'getWorkStatuses',
-				description: 'The work order status (werkbonstatus) that it begins with',
-			}),
-			workTime: time({ displayName: 'Work Time', ...HOUR }),
-		},
+		fields: blanks(
+			{
+				addressCode: textUpTo(SHORT, {
+					displayName: 'Address Code',
+					description: 'Of another address of the relation',
+				}),
+				comment: textUpTo(SHORT, { displayName: 'Comment' }),
+				contactPerson: textUpTo(SHORT, {
+					displayName: 'Contact Person',
+					description: 'Name of who is asked for; that of the relation when this is left empty',
+				}),
+				contactPersonCode: textUpTo(SHORT, {
+					displayName: 'Contact Person Code',
+					placeholder: 'e.g. CP-1',
+				}),
+				deadline: optionalDate({ displayName: 'Deadline', ...DAY }),
+				durationMinutes: wholeText(0, 100_000, {
+					displayName: 'Duration in Minutes',
+					placeholder: 'e.g. 90',
+				}),
+				email: textUpTo(SHORT, {
+					displayName: 'Email',
+					placeholder: 'e.g. name@email.com',
+					description: 'Where the work is done; that of the relation when this is left empty',
+				}),
+				employee: fromAccount({
+					displayName: 'Employee Name or ID',
+					method: 'getEmployees',
+					description: 'Who is to do it',
+				}),
+				externalProjectNumber: textUpTo(SHORT, { displayName: 'External Project Number' }),
+				internalDescription: longText({
+					displayName: 'Internal Description',
+					description: 'Only the employee sees it',
+				}),
+				invoiceRelation: optionalRelation(
+					'Who gets the invoice, when that is not the relation itself or the one it names',
+					'Invoice Relation',
+				),
+				minimumHours: decimalOfSeven({
+					displayName: 'Minimum Hours',
+					placeholder: 'e.g. 2.00',
+					description: 'Hours that the customer signs for at least',
+				}),
+				objectCodes: codes({
+					displayName: 'Object Codes',
+					placeholder: 'e.g. OVEN-1, KOEL-1',
+					description: 'Objects that are worked on, separated by commas',
+				}),
+				phone: textUpTo(SHORT, {
+					displayName: 'Phone',
+					description: 'Where the work is done; that of the relation when this is left empty',
+				}),
+				projectNumber: fromAccount({
+					displayName: 'Project Name or ID',
+					method: 'getProjects',
+					description: 'The project that it is a part of',
+				}),
+				shortDescription: textUpTo(SHORT, {
+					displayName: 'Short Description',
+					description: 'One line for overviews',
+				}),
+				workDate: optionalDate({
+					displayName: 'Work Date',
+					...DAY,
+					description: 'Day for which it is planned',
+				}),
+				workEndDate: optionalDate({ displayName: 'Work End Date', ...DAY }),
+				workEndTime: time({ displayName: 'Work End Time', ...HOUR }),
+				workStatus: fromAccount({
+					displayName: 'Work Order Status Name or ID',
+					method: 'getWorkStatuses',
+					description: 'The work order status (werkbonstatus) that it begins with',
+				}),
+				workTime: time({ displayName: 'Work Time', ...HOUR }),
+			},
+			{ but: ['invoiceRelation'] },
+		),
 	}),
 };
 

@@ -8,6 +8,9 @@ import { numberOf } from './downloadPdf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
+/** Of one work order; each is read whole, and n8n keeps all of them with the execution. */
+const MOST_FILES = 250;
+
 /** Only reads: the order is never marked by it. */
 export const downloadFiles = perItem({
 	name: 'Download Files',
@@ -15,7 +18,7 @@ export const downloadFiles = perItem({
 	action: 'Download the files of a work order',
 	description: 'Get photos, documents and forms',
 	details:
-		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. Its status stays.',
+		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. More than 250 are refused. Its status stays.',
 	none: (without) => ({ code: 'workOrdersWithoutFiles', ...without }),
 	fields: {
 		workOrder,
@@ -44,8 +47,14 @@ export const downloadFiles = perItem({
 			relation: workAddress.code,
 			relationName: workAddress.name,
 		};
+		const chosen = files.filter(({ kind }) => wanted === 'all' || wanted === kind);
+		if (chosen.length > MOST_FILES)
+			throw new FindingError({
+				code: 'tooManyFiles',
+				...{ workOrder: numberOf(order), count: chosen.length, limit: MOST_FILES },
+			});
 		const items: object[] = [];
-		for (const one of files.filter(({ kind }) => wanted === 'all' || wanted === kind)) {
+		for (const one of chosen) {
 			const { kind: type, position, title, address, form } = one;
 			const item = (name: string) => ({
 				...whose,

@@ -1,3 +1,4 @@
+import { blanks } from '../../../shared/n8n/field';
 import { chosenFromAccount, collection, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { without } from '../../../shared/values/records';
@@ -21,7 +22,7 @@ export const updateWorkOrder = perItem({
 		changes: collection({
 			displayName: 'Changes',
 			placeholder: 'Add Field',
-			fields: {
+			fields: blanks({
 				employeeNumber: chosenFromAccount({
 					displayName: 'Employee Name or ID',
 					method: 'getEmployees',
@@ -36,7 +37,7 @@ export const updateWorkOrder = perItem({
 						'The work order status (werkbonstatus) to give. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				workTime: time({ displayName: 'Work Time', placeholder: 'e.g. 08:30' }),
-			},
+			}),
 		}),
 	},
 	async execute({ client, values: { workOrder: key, changes } }) {

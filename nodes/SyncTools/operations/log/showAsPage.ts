@@ -1,4 +1,4 @@
-import { flag, notice } from '../../../shared/n8n/fieldTypes';
+import { notice, onOff } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/fromItems';
 import { FindingError } from '../../../shared/problems/problem';
 import { formOf, readInForm } from '../../../shared/rows/report/form';
@@ -15,7 +15,7 @@ export const showRunAsPage = eachItem({
 		explanation: notice(
 			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
 		),
-		questions: flag({
+		questions: onOff({
 			displayName: 'Questions in a Form',
 			default: false,
 			description:

@@ -1,3 +1,4 @@
+import { blank } from '../../../shared/n8n/field';
 import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision, type Row } from '../../../shared/rows/row';
@@ -19,11 +20,13 @@ export const writeSignOff = fromItems({
 			"Put it behind Synchronize with Preview on and Sign-Off required, and before Send Email with 'Send and Wait for Response'",
 		),
 		preview,
-		reviewer: text({
-			displayName: 'Reviewer',
-			placeholder: 'e.g. controle@example.com',
-			description: 'The mail address of the reviewer; without one nobody is asked, and nothing is booked',
-		}),
+		reviewer: blank(
+			text({
+				displayName: 'Reviewer',
+				placeholder: 'e.g. controle@example.com',
+				description: 'The mail address of the reviewer; without one nobody is asked, and nothing is booked',
+			}),
+		),
 	},
 	execute(items, { preview: isPreview, reviewer }, { language }) {
 		const rows = items.filter(isRow);

@@ -1,3 +1,4 @@
+import { blank } from '../../../shared/n8n/field';
 import { anything, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { isRow, toRow } from '../../../shared/rows/row';
@@ -17,11 +18,13 @@ export const groupSignOffs = fromItems({
 			displayName: 'Clients',
 			description: 'The items of Plan Clients, which have all that a client is booked with',
 		}),
-		sender: text({
-			displayName: 'Sender',
-			placeholder: 'e.g. n8n@example.com',
-			description: 'The address that the mails come from; empty: that of each reviewer',
-		}),
+		sender: blank(
+			text({
+				displayName: 'Sender',
+				placeholder: 'e.g. n8n@example.com',
+				description: 'The address that the mails come from; empty: that of each reviewer',
+			}),
+		),
 	},
 	execute(items, { preview: isPreview, clients, sender }, { language }) {
 		const settings = { clients: recordsIn(clients), preview: isPreview, sender, language };

@@ -1,7 +1,7 @@
 import {
 	anything,
-	flag,
 	languageField,
+	onOff,
 	present,
 	preview,
 	text,
@@ -11,10 +11,10 @@ import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
 import { setting } from '../../../shared/n8n/settings';
 
 /** As in Settings; the step that uses it checks it. */
-const passedOn = (displayName: string, description: string) => ({
-	...anything({ displayName, description }),
-	isSetting: true,
-});
+const passedOn = (displayName: string, description: string) => {
+	const { property, read } = anything({ displayName, description });
+	return { property, read, isSetting: true };
+};
 
 /** The settings to book every client with: the fields of the steps of one client, by their names in Settings. */
 export const sharedFields = {
@@ -142,7 +142,7 @@ export const planFields = {
 	...{ clients, maxClients, minutes },
 	...startOfClients,
 	ownWorkflows,
-	needsReviewer: flag({
+	needsReviewer: onOff({
 		displayName: 'Needs Reviewer',
 		default: false,
 		description:

@@ -3,9 +3,17 @@ import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
 import type { Listing } from '../../values/records';
-import { propertiesOf, valuesAt, type Fields, type ValuesOf } from '../field';
-import { collection, flag, languageField, onOff, wholeNumber } from '../fieldTypes';
+import {
+	parametersAt,
+	propertiesOf,
+	valuesIn,
+	type Fields,
+	type GetParameter,
+	type ValuesOf,
+} from '../field';
+import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
+import { isTool } from '../tool';
 import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
@@ -51,7 +59,7 @@ const paging = {
 };
 
 const rowsInstead = {
-	problemsAsRows: flag({
+	problemsAsRows: onOff({
 		displayName: 'Problems as Rows',
 		default: false,
 		description:
@@ -83,7 +91,10 @@ export function list<Client, F extends Fields, Q extends Fields>(
 		properties: propertiesOf(all),
 		run: async (run) =>
 			await forEachItem(run, async (index) => {
-				const values = valuesAt(run.node, index, all) as ValuesOf<F> & ListValues<Q>;
+				const get = parametersAt(run.node, index);
+				// A model that leaves a filter empty means all, as its description says.
+				const asked: GetParameter = isTool(run.node) ? (name, fallback) => get(name, fallback) : get;
+				const values = valuesIn(all, asked) as ValuesOf<F> & ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
 				const wanted = async () => {
 					const client = await clientAt(run, index);

@@ -4,8 +4,9 @@ import type { Finding } from '../../rows/findings/finding';
 import { say } from '../../rows/say';
 import { errorItem, tell, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
-import { flag } from '../fieldTypes';
+import { onOff } from '../fieldTypes';
 import type { Operation, OperationText, Run } from '../operation';
+import { addAll } from '../../values/records';
 
 /** An operation that runs once for each input item. */
 export interface PerItem<Client, F extends Fields> extends OperationText {
@@ -93,7 +94,10 @@ export async function forEachItem<Client>(
 		try {
 			const found = await step(index, json);
 			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
-			output.push(...records.map((record) => ({ ...toItem(record), pairedItem })));
+			addAll(
+				output,
+				records.map((record) => ({ ...toItem(record), pairedItem })),
+			);
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
 			if (!node.continueOnFail()) throw withDone(error, written());
@@ -140,7 +144,7 @@ interface SimplifiedOnRequest {
 export function simplifyField(simplify: Simplify | undefined): { simplify?: Field<boolean> } {
 	if (!simplify) return {};
 	return {
-		simplify: flag({
+		simplify: onOff({
 			displayName: 'Simplify',
 			default: 'fields' in simplify ? simplify.default : true,
 			description: 'Whether to return a simplified version of the response instead of the raw data',

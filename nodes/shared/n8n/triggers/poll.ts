@@ -14,7 +14,7 @@ import {
 } from '../../changes/compare';
 import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
-import { valuesIn, type Fields, type GetParameter, type ValuesOf } from '../field';
+import { valuesIn, withSaved, type Fields, type GetParameter, type ValuesOf } from '../field';
 import { withAdministration, type Service } from '../service';
 import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
 
@@ -203,7 +203,7 @@ function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Clie
 }
 
 function parametersOf(node: IPollFunctions): GetParameter {
-	return (name, fallback) => node.getNodeParameter(name, fallback);
+	return withSaved(node.getNode().parameters, (name, fallback) => node.getNodeParameter(name, fallback));
 }
 
 function toItems<Client>({ value }: TriggerEvent<Client>, items: readonly object[]): INodeExecutionData[] {

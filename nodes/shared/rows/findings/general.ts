@@ -196,6 +196,13 @@ export const general = {
 		'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
 		'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
 	],
+	/** An operation on the items of earlier steps, as a tool of a model. */
+	noTool: ({ operation }: { operation: string }) => [
+		`'${operation}' works on the items of earlier steps, so it is no tool for a model. Nothing was done.`,
+		`'${operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.`,
+		'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
+		'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
+	],
 	/** A required field; by its name in the editor. */
 	fieldEmpty: ({ field }: { field: string }) => [
 		`'${field}' is empty.`,

@@ -21,9 +21,19 @@ type NotAWholeNumber = { path: string; value: string; low: number; high: number 
 /** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
 export const itemFaults = {
 	missing: ({ path }: { path: string }) => [`${at.en(path)} is missing`, `${at.nl(path)} ontbreekt`],
+	/** A value of JSON. */
+	nestedTooDeep: ({ levels }: { levels: number }) => [
+		`a value is nested more than ${levels} levels deep, or has itself in it`,
+		`een waarde is meer dan ${levels} niveaus diep, of bevat zichzelf`,
+	],
 	wrongType: ({ path, expected }: { path: string; expected: ItemType }) => [
 		`${at.en(path)} is not ${TYPES.en[expected]}`,
 		`${at.nl(path)} is ${TYPES.nl[expected]}`,
+	],
+	/** A text that a spreadsheet may have made of 1234. */
+	thousandsOrDecimals: ({ path, value }: { path: string; value: string }) => [
+		`${at.en(path)}: '${value}' can be read as ${value.replace('.', '')} and as ${value}0: write one of them`,
+		`${at.nl(path)}: '${value}' is te lezen als ${value.replace('.', '')} en als ${value}0: schrijf een van beide`,
 	],
 	/** Where it has a lowest and a highest value, also one beyond these. */
 	notANumber: ({ path, value, low, high }: { path: string; value: string; low?: number; high?: number }) => [

@@ -50,6 +50,12 @@ export const outSmart = {
 		'Check the ID or the number of the work order; it may have been deleted.',
 		'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
 	],
+	tooManyFiles: ({ workOrder, count, limit }: { workOrder: string; count: number; limit: number }, t) => [
+		`Work order ${t.list([workOrder])} has ${count} files, and at most ${limit} are downloaded at once. Nothing was downloaded.`,
+		`Werkbon ${t.list([workOrder])} heeft ${count} bestanden, en er worden er hooguit ${limit} tegelijk gedownload. Er is niets gedownload.`,
+		"Choose one kind at 'Files'; what is more than that can be downloaded in OutSmart.",
+		"Kies bij 'Files' één soort; wat ook dan te veel is, staat in OutSmart.",
+	],
 	noSuchWorkStatus: ({ status }: { status: string }, t) => [
 		`OutSmart has no work order status ${t.list([status])}; nothing was sent.`,
 		`OutSmart heeft geen werkbonstatus ${t.list([status])}; er is niets verstuurd.`,

@@ -42,6 +42,11 @@ export const settingFaults = {
 		`'${labelOf(field)}' is empty`,
 		`'${labelOf(field)}' is leeg`,
 	],
+	/** Where empty would mean all, today or the like. */
+	gaveNothing: ({ field }: { field: string }) => [
+		`the expression at '${labelOf(field)}' gives nothing, which is not taken for an empty field: give a value, or empty the field`,
+		`de expressie bij '${labelOf(field)}' geeft niets, en dat telt niet als een leeg veld: geef een waarde, of maak het veld leeg`,
+	],
 	/** An operation that reads once, with the values of the first item. */
 	differsByItem: ({ field, item }: { field: string; item: number }) => [
 		`'${labelOf(field)}' has another value for item ${item} than for item 1, and is read once: give all in one text, or put 'Loop Over Items' before this step`,

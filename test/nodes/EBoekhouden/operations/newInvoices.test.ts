@@ -214,7 +214,7 @@ describe.each([
 				onError: 'continueRegularOutput',
 			},
 		);
-		const codes = ['pdfNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldEmpty'];
+		const codes = ['pdfNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldsWrong'];
 		expect(items.map((item) => details(item).code)).toEqual(codes);
 	});
 });

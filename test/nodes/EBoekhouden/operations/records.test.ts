@@ -25,8 +25,8 @@ describe('one record', () => {
 	test.each([
 		['relation', { relationCode: '100' }, "There is no relation with code '100'", 'under Relaties'],
 		['invoice', { invoiceNumber: '2026' }, "There is no invoice '2026'", 'Factureren'],
-		['relation', { relationCode: '={{ "" }}' }, "'Relation' is empty", 'Fill it in'],
-		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Fill it in'],
+		['relation', { relationCode: '={{ "" }}' }, "'Relation' is empty", 'Correct this'],
+		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Correct this'],
 	])('%s by %j is not there: what, and what to do', async (resource, parameters, what, advice) => {
 		const { execution } = await run([resource, 'get'], parameters);
 		expect(execution.status).toBe('error');

@@ -30,7 +30,7 @@ describe.each(['soap', 'rest'])('get over %s', (authentication) => {
 			code: 'noSuchProduct',
 			advice: expect.stringMatching(/^Check/),
 		});
-		expect(details(items[2])).toMatchObject({ code: 'fieldEmpty' });
+		expect(details(items[2])).toMatchObject({ code: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
@@ -168,7 +168,7 @@ test('one product is deleted, and no other; without a code none', async () => {
 		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], onError: 'continueRegularOutput' },
 	);
 	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', confirmedBy: 'answer' });
-	expect(items.slice(1).map((item) => details(item).code)).toEqual(['fieldEmpty', 'noSuchProduct']);
+	expect(items.slice(1).map((item) => details(item).code)).toEqual(['fieldsWrong', 'noSuchProduct']);
 	expect(sandbox().books.products).toHaveLength(count - 1);
 	expect(product('BR01')).toBeUndefined();
 });

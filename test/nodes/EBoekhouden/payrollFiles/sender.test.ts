@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { doubtAbout } from '../../../../nodes/EBoekhouden/payrollFiles/sender';
 import { asMailed } from '../../../support/mails';
 
@@ -117,6 +118,67 @@ describe('what mail servers say', () => {
 		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
 	])('%s: may be booked', async (_what, headers) => {
 		expect(await says(...headers)).toBeNull();
+	});
+
+	test.each([
+		['spf=fail smtp.helo=dmarc=pass', 'spf=fail'],
+		['spf=fail smtp.mailfrom="x dmarc=pass"@evil.example', 'spf=fail'],
+		['spf=fail (domain of (x) dmarc=pass@evil.example says no) smtp.mailfrom=evil.example', 'spf=fail'],
+		['dkim=fail header.s=dmarc=pass', 'dkim=fail'],
+		['spf=fail smtp.mailfrom="x; dmarc=pass "@evil.example', 'spf=fail'],
+		['spf=fail smtp.mailfrom="x\\"; dmarc=pass "@evil.example', 'spf=fail'],
+		['spf=fail (domain of "x) ; dmarc=pass ("@evil.example says no)', 'spf=fail'],
+		['spf=fail reason="; dmarc=pass"', 'spf=fail'],
+		['spf=fail smtp.helo= dmarc=pass', 'spf=fail'],
+		// A quote, a bracket or a word that the grammar does not have there: nothing is certain.
+		['spf=fail smtp.helo=x" ; dmarc=pass; spf="y', 'Authentication-Results?'],
+		['spf=pass smtp.helo=a"b; dkim=fail header.d=c"d; dmarc=pass', 'Authentication-Results?'],
+		['spf=pass smtp.helo=x) ; dmarc=pass', 'Authentication-Results?'],
+		['spf=pass (x', 'Authentication-Results?'],
+		['spf=pass; a word; dmarc=pass', 'Authentication-Results?'],
+		[`spf=pass ${'x'.repeat(20_000)}`, 'Authentication-Results?'],
+	])('words that a sender chose excuse nothing: %s', async (results, result) => {
+		const told = await says(`Authentication-Results: mx.firm.nl; ${results}`);
+		expect(told).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
+	test('a failure in any header of the grammar is never lost', () => {
+		const space = fc.constantFrom(' ', '\t', ' (a (nested) comment, dmarc=pass) ', '\r\n ');
+		const words = fc.constantFrom(
+			'x.nl',
+			'dmarc=pass',
+			'"dmarc=pass; spf=pass"',
+			'"a \\" b"@x.nl',
+			'<>',
+			'a+b/c=',
+		);
+		const properties = fc
+			.array(fc.tuple(space, fc.constantFrom('smtp.helo', 'smtp.mailfrom', 'header.s', 'reason'), words), {
+				maxLength: 4,
+			})
+			.map((all) => all.map(([between, name, word]) => `${between}${name}=${word}`).join(''));
+		const part = (result: fc.Arbitrary<string>) =>
+			fc
+				.tuple(space, fc.constantFrom('spf', 'dkim', 'SPF', 'dkim/1'), result, properties)
+				.map(([before, method, found, more]) => `;${before}${method}=${found}${more}`);
+		const others = fc.array(part(fc.constantFrom('pass', 'none', 'neutral', 'temperror')), { maxLength: 3 });
+		const failed = part(fc.constantFrom('fail', 'softfail', 'FAIL', 'hardfail'));
+		fc.assert(
+			fc.property(others, failed, others, (before, one, after) => {
+				const header = `Authentication-Results: mx.firm.nl${[...before, one, ...after].join('')}`;
+				const mail = {
+					from: { value: [{ address: BOSS }] },
+					headers: { from: `From: ${BOSS}`, 'authentication-results': header },
+				};
+				expect(doubtAbout(mail, [BOSS])).toMatchObject({ code: 'senderDoubted' });
+				const forwarded = {
+					...mail,
+					headers: { ...mail.headers, 'authentication-results': `${header}; dmarc=pass` },
+				};
+				expect(doubtAbout(forwarded, [BOSS])).toBeNull();
+			}),
+			{ numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
+		);
 	});
 
 	test.each([

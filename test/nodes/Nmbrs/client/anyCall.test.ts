@@ -97,6 +97,7 @@ describe('whether a call only reads', () => {
 	test.each([
 		...['List_GetAll', 'Journals_GetByRunCompany_v2', 'PayrollWorkflow_Get', 'WebhookSettings_GetEvents'],
 		...['PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany', 'Reports_BackgroundTask_Result'],
+		...['Reports_Business_Company_CompanyJournalReport', 'SalaryDocuments_GetSEPA_Tax'],
 	])('%s', (name) => expect(onlyReads(name)).toBe(true));
 
 	test.each([
@@ -110,6 +111,13 @@ describe('whether a call only reads', () => {
 			'Leave_GetAndDelete',
 			'Employee_GetOrCreate',
 			'Leave_GetAndApprove',
+		],
+		...[
+			'Employee_GetAndPost',
+			'Run_GetAndLock',
+			'Reports_X_Send',
+			'Run_GetListAndLock_v2',
+			'SalaryDocuments_Mail',
 		],
 		...['RunRequest_Insert', 'Reports_Delete', 'Company_ResetGet2', 'List_getAll', 'Budget_Run'],
 	])('not %s', (name) => expect(onlyReads(name)).toBe(false));

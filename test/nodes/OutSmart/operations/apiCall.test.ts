@@ -33,7 +33,7 @@ test.each([
 	[{ method: 'POST', path: 'relations', body: '[]' }, /at least one row/],
 	[{ method: 'POST', path: 'relations', body: '[{}]' }, /at least one row/],
 	[{ method: 'POST', path: 'relations', body: '{a' }, /not valid JSON/],
-	[{ path: 'relations', query: '[1]' }, /not valid JSON/],
+	[{ path: 'relations', query: '[1]' }, /not an object in JSON/],
 	[{ path: 'relations', query: '{"token":"x"}' }, /'token' is not allowed/],
 	[{ path: 'relations', query: '{"Software_Token[0]":"x"}' }, /is not allowed/],
 	[{ path: 'relations', query: '{"software.token":"x"}' }, /is not allowed/],

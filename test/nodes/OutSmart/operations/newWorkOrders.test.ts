@@ -100,7 +100,7 @@ describe('create', () => {
 		[{ typeOfWork: '={{ "" }}' }, /is empty/],
 		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
 		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
-		[{ additionalFields: { minimumHours: '2,505' } }, /not a number such as/],
+		[{ additionalFields: { minimumHours: '2,505' } }, /not a number from 0/],
 		[{ additionalFields: { durationMinutes: 'lang' } }, /whole number/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await create(change as never)).execution.error?.message).toMatch(told);

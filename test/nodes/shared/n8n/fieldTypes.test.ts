@@ -3,8 +3,7 @@ import { readFields, type Field } from '../../../../nodes/shared/n8n/field';
 import {
 	choice,
 	collection,
-	decimal,
-	flag,
+	decimalText,
 	languageField,
 	locator,
 	onOff,
@@ -35,17 +34,33 @@ test.each([
 	expect(read(locator({ ...shown, modes: [] }), given)).toEqual({ value });
 });
 
-test.each([
-	['100,00', '100.00'],
-	['-0,5', '-0.5'],
-	['48,1234', '48.1234'],
-	['100.00', '100.00'],
-	[12.5, '12.5'],
-	['', ''],
-	// Whether this is twelve hundred or one point two is for whoever reads it to refuse.
-	['1,200', '1,200'],
-	['1.234,56', '1.234,56'],
-])('a decimal: %o is %s', (given, value) => expect(read(decimal(shown), given)).toEqual({ value }));
+/** One rule in every field of every node. */
+describe('an amount, a quantity or a price', () => {
+	const price = decimalText({ ...shown, decimals: 4, within: { low: 0 } });
+	const money = decimalText({ ...shown, decimals: 2 });
+	test.each([
+		['100,00', '100.00'],
+		['12,5', '12.5'],
+		['100.00', '100.00'],
+		[12.5, '12.5'],
+		['', ''],
+	])('%o is %s', (given, value) => {
+		for (const field of [price, money]) expect(read(field, given)).toEqual({ value });
+	});
+	test.each(['1.234', '1.230', '12.345'])('%s as text may be thousands', (value) => {
+		expect(read(price, value)).toEqual({ fault: { code: 'thousandsOrDecimals', path: 'field', value } });
+		expect(read(money, value)).toEqual({ fault: { code: 'notAnAmount', path: 'field', value } });
+		expect(read(price, Number(value))).toEqual({ value: String(Number(value)) });
+	});
+	test.each(['1,200', '1.234,56', '1.23456', '1e3', '-', 'x'])('%s is refused', (given) => {
+		for (const field of [price, money]) expect(read(field, given)).toHaveProperty('fault');
+	});
+	test('more decimals than are kept, and what is out of bounds', () => {
+		expect(read(money, '48,1234')).toHaveProperty('fault');
+		expect(read(price, '48,1234')).toEqual({ value: '48.1234' });
+		expect(read(price, '-1')).toMatchObject({ fault: { code: 'notANumber', low: 0 } });
+	});
+});
 
 test('a date is picked from a calendar, without a time', () => {
 	expect(optionalDate(shown).property).toMatchObject({ type: 'dateTime', typeOptions: { dateOnly: true } });
@@ -112,9 +127,6 @@ describe('any other switch', () => {
 	test.each([...LOST, ...UNKNOWN])('%o is not guessed', (given) => {
 		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff' } });
 	});
-	test.each([...LOST, ...UNKNOWN])('where nothing hangs on it, %o is off', (given) => {
-		expect(read(flag({ ...shown, default: true }), given)).toEqual({ value: false });
-	});
 });
 
 test.each<[unknown, object]>([
@@ -127,7 +139,7 @@ test.each<[unknown, object]>([
 	[undefined, { value: '' }],
 	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],
 	['gisteren', { fault: { code: 'mustBeDate', field: 'field', value: 'gisteren' } }],
-	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '[object Object]' } }],
+	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '{"a":1}' } }],
 	// What web shops, forms and expressions give; shortly before midnight here is the day before in UTC.
 	['2026-01-31T23:30:00Z', { value: '2026-02-01' }],
 	['2026-01-31T23:30:00.000+01:00', { value: '2026-01-31' }],
@@ -163,12 +175,18 @@ test('a choice is one of its options, or told with all of them', () => {
 describe('a collection', () => {
 	const field = collection({
 		...shown,
-		fields: { code: text(shown), active: flag({ ...shown, default: true }) },
+		fields: { code: text(shown), active: onOff({ ...shown, default: true }) },
 	});
 
 	test('has the fields that were added, and no other', () => {
 		expect(read(field, { code: ' 1 ' })).toEqual({ value: { code: '1' } });
-		expect(read(field, { active: 'true', unknown: 1 })).toEqual({ value: { active: true } });
+		expect(read(field, { active: 'true' })).toEqual({ value: { active: true } });
+		const known = ['code', 'active'];
+		expect(read(field, { active: 'true', unknown: 1 })).toEqual({
+			fault: { code: 'fieldNotKnown', path: 'field', field: 'unknown', known },
+		});
+		for (const garbage of ['text', [], 7])
+			expect(read(field, garbage)).toEqual({ fault: { code: 'notAnObject', path: 'field' } });
 		for (const nothing of [{}, null, undefined]) expect(read(field, nothing)).toEqual({ value: {} });
 	});
 

@@ -79,9 +79,13 @@ test('settings that are left as they are take their values from it; others, and 
 
 test('a field that says something itself counts before it', () => {
 	const own = { closedUntil: '={{ $json.day }}', preview: false };
-	expect(handedOn(item, own, { closedUntil: '' })).toMatchObject({
-		values: { closedUntil: '', correction: 'reverse', preview: false },
+	expect(handedOn(item, own, { closedUntil: '2026-01-31' })).toMatchObject({
+		values: { closedUntil: '2026-01-31', correction: 'reverse', preview: false },
 	});
+	for (const nothing of ['', ' ', null])
+		expect(handedOn(item, own, { closedUntil: nothing })).toEqual({
+			faults: [{ code: 'gaveNothing', field: 'closedUntil' }],
+		});
 });
 
 test('what is wrong with it is told as if the field had it, also what it lacks', () => {

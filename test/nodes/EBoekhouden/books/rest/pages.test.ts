@@ -51,6 +51,17 @@ test('a service that gives the same page for ever is not read for ever', async (
 	expect(count('GET ledger')).toBeLessThanOrEqual(4);
 });
 
+test.each([100, 200, 2_000])('nor are %i records without an id, again and again', async (size) => {
+	const same = page(...Array.from({ length: size }, (_, at) => ({ mutationId: 0, amount: at })));
+	const { client, count } = restWith({ 'GET mutation/invoice/outstanding': same });
+	const path = 'mutation/invoice/outstanding';
+	const problem = await problemOf(
+		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
+	);
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', why: 'samePage' });
+	expect(count('GET mutation/invoice/outstanding')).toBeLessThanOrEqual(4);
+});
+
 test('what moves from one page to the next meanwhile counts once', async () => {
 	const first = Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) }));
 	const { client } = restWith({

@@ -1,0 +1,102 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { NODE, runNode } from '../../engine';
+import { fieldOf, readFields } from '../../nodes/shared/n8n/field';
+import { everyField, type FieldCase } from '../support/everyField';
+import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
+
+/** What an expression gives for an empty cell, a misspelled name, a null, and what only looks like a text. */
+const NOTHING = ['', '  ', '\u00a0', '\u0000', null, undefined];
+const EXPRESSION = '={{ $json.v }}';
+
+const fields = everyField();
+
+/** What a field reads from it: its value, or none when it is refused. */
+function readIn({ property }: FieldCase, given: unknown, saved: unknown): unknown[] {
+	const field = fieldOf(property);
+	if (!field) throw new Error(`${property.name} was not made from a field`);
+	const get = Object.assign(() => given, { saved: () => saved });
+	const read = readFields({ it: field }, get);
+	return 'values' in read ? [read.values.it] : [];
+}
+
+/** By declaration: empty is a value like any other, which asks and writes no more than a text does. */
+const isBlank = ({ property }: FieldCase) => fieldOf(property)?.mayBeBlank === true;
+
+describe('an expression that gives nothing', () => {
+	test('is refused by each field that is not declared to be blank then; Preview is on', () => {
+		const taken = fields
+			.filter((field) => !isBlank(field))
+			.filter((field) => NOTHING.some((nothing) => readIn(field, nothing, EXPRESSION).length > 0));
+		for (const field of taken)
+			expect([field.property.name, ...NOTHING.map((nothing) => readIn(field, nothing, EXPRESSION))]).toEqual([
+				'preview',
+				...NOTHING.map(() => [true]),
+			]);
+		expect(fields.length).toBeGreaterThan(500);
+	});
+
+	test('is as empty as a field that was left empty, in each that may be blank', () => {
+		for (const field of fields.filter(isBlank))
+			expect([field.name, readIn(field, '', EXPRESSION)]).toEqual([field.name, readIn(field, '', '')]);
+	});
+
+	const sandbox = useSandbox();
+
+	test('writes nothing, and gives an error instead of records, in each field that is not blank', async () => {
+		const wrong: string[] = [];
+		let count = 0;
+		for (const field of fields.filter((one) => !isBlank(one) && one.property.name !== 'preview')) {
+			// Operations on all items together read the fields of the first.
+			const rounds = field.operation.passesItems ? NOTHING.map((one) => [one]) : [NOTHING];
+			for (const values of rounds) {
+				const told = await toldOf(field, values);
+				count += told.length;
+				if (sandbox().writes().length > 0) wrong.push(`${field.name}: written`);
+				for (const [at, text] of told.entries())
+					if (!isError(text))
+						wrong.push(`${field.name}: ${JSON.stringify(values[at])}: ${text.slice(0, 200)}`);
+			}
+			if (sandbox().writes().length > 0) sandbox().reset();
+		}
+		expect({ count, wrong }).toEqual({ count, wrong: [] });
+	}, 1_200_000);
+
+	/** What n8n gives for the item of each value, or the error of the node. */
+	async function toldOf(field: FieldCase, values: readonly unknown[]): Promise<string[]> {
+		const input = values.map((v) => ({ ...ITEM, ...(v === undefined ? {} : { v }) })) as IDataObject[];
+		const parameters: INodeParameters = field.with(EXPRESSION);
+		const execution = await runNode(`n8n-nodes-eboekhouden.${field.node}`, parameters, {
+			credentials: field.node === 'syncTools' ? {} : credentialsOf(sandbox()),
+			input,
+			onError: 'continueRegularOutput',
+		});
+		const { error } = execution;
+		if (error) return values.map(() => JSON.stringify({ error: error.message }));
+		return values.map((_, at) =>
+			JSON.stringify(
+				execution
+					.nodeItems(NODE)
+					.filter(({ pairedItem }) => /"item":(\d+)/.exec(JSON.stringify(pairedItem))?.[1] === String(at))
+					.map(({ json }) => json),
+			),
+		);
+	}
+});
+
+/** An item of an earlier step, as far as it must have one. */
+const ITEM = {
+	id: '1',
+	code: '1',
+	reference: '1',
+	relation: {},
+	lines: [],
+	invoice: {},
+	company: {},
+	rows: [],
+};
+
+/** An error of the item, or a row that holds all for a setting. */
+function isError(text: string): boolean {
+	return text.includes('"error":') || text.includes('settingsWrong');
+}
