@@ -48,14 +48,14 @@ describe('field service', () => {
 	/** All but four of one customer; in the books are invoices without a reference, as they are made over SOAP. */
 	function manyOrders(): void {
 		const { fieldService, books } = sandbox();
-		const codes = books.relations.slice(0, 5).map(({ code }) => code);
+		const customers = books.relations.slice(0, 5);
 		const [hourType] = fieldService.hourTypes;
 		for (const { id } of [...fieldService.workOrders]) fieldService.deleteWorkOrder(id);
 		for (let order = 0; order < ORDERS; order++) {
-			const customer = { name: 'Klant' };
+			const { code = '', name = '' } = customers[Math.max(0, order - (ORDERS - 5))] ?? {};
 			fieldService.addWorkOrder({
-				...{ debtorNumber: codes[Math.max(0, order - (ORDERS - 5))] ?? '', customer },
-				...{ invoiceCustomer: customer, date: '2026-10-19', status: 'Compleet', workStatus: '1' },
+				...{ debtorNumber: code, customer: { name }, invoiceCustomer: { name } },
+				...{ date: '2026-10-19', status: 'Compleet', workStatus: '1' },
 				...{ finished: true, hours: [{ hourType: hourType?.code ?? '', total: '01:00' }] },
 			});
 		}

@@ -61,7 +61,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	senderDoubted: 'a file that comes by form or mail: payrollFile.test.ts',
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [
 		...['fieldsWrong', 'fieldEmpty', 'noCredential', 'noSuchOperation', 'retryOnFailIsOn', 'doneBefore'],
-		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation'],
+		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],
 	]),
 	...because('lists of thousands, which field service reads: lists.prove.ts and reading.test.ts', [
 		...['listCutOff', 'tooManyForTurns', 'readTooSlowly'],

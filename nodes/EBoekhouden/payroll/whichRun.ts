@@ -134,14 +134,11 @@ export class WhichRuns {
 			!isShare(run) && this.mayBe(content, run) && this.given.isSame([content], [run]);
 		const one = ofPeriod.find(isOne);
 		const all = one ? [one] : isAll(ofPeriod) ? ofPeriod : null;
-		if (all) {
-			this.settle([content], 'same', all);
-			return true;
-		}
 		const within = onDates.find((run) => run.period !== content.period && isOne(run));
 		const part = within ? [within] : isAll(onDates) ? onDates : null;
-		if (part) this.settle([content], 'part', part);
-		return part !== null;
+		if (all) this.settle([content], 'same', all);
+		else if (part) this.settle([content], 'part', part);
+		return (all ?? part) !== null;
 	}
 
 	/**
