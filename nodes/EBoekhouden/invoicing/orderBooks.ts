@@ -122,7 +122,7 @@ async function invoicedEarlier(
 	await readWindows(client, earlier, asOf, {
 		listed(invoices: readonly ListedInvoice[]) {
 			for (const one of invoices) made.add(one, isOfOurs(one));
-			for (const one of invoices) if (isOfOurs(one)) add((one.reference ?? '').trim(), one);
+			for (const one of invoices) if (isOfOurs(one)) add(codeKey(one.reference ?? ''), one);
 			return [];
 		},
 		keep(invoice) {

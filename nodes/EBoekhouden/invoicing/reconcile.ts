@@ -10,7 +10,7 @@ import {
 } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
-import { brief, isSameCode } from '../../shared/values/text';
+import { brief, codeKey, isSameCode } from '../../shared/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
@@ -185,7 +185,7 @@ function withoutOrder(
 ): ReconciledRow[] {
 	// A list that may be cut off does not prove that an order is missing.
 	if (!period.whole) return [];
-	const elsewhere = new Set(period.others.map(identityFor));
+	const elsewhere = new Set(period.others.map((id) => codeKey(identityFor(id))));
 	const lost = [...byIdentity].filter(
 		([identity]) => hasId(identity) && !known.has(identity) && !elsewhere.has(identity),
 	);
@@ -227,7 +227,7 @@ interface OrderEvidence extends CreditEvidence {
 	sharedBy(invoice: Invoice): CompletedOrder[];
 }
 
-/** What a person explained is not asked about, also beside an invoice; it is told what it was. */
+/** What a person explained is not asked about, also beside an invoice; its reason is shown. */
 function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const found = compareOrder(order, evidence);
 	const [why] = order.whyNot;
