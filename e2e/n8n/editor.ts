@@ -33,6 +33,8 @@ export class Editor {
 		// What is not on this machine is cut off, so that nothing waits for it.
 		await context.route(isForeign, async (route) => await route.abort());
 		const page = await context.newPage();
+		// Far more than any page needs: a busy machine only slows it down.
+		page.setDefaultTimeout(120_000);
 		await page.goto(`${url}/signin`);
 		await page.getByLabel('Email').fill(email);
 		await page.getByLabel('Password').fill(password);
