@@ -59,6 +59,23 @@ describe('one node', () => {
 		expect(service.requests.filter((line) => line === 'POST /login')).toHaveLength(logins);
 	});
 
+	/** Why the REST credential of e-Boekhouden gives none (docs/reference/lint-exceptions.md). */
+	test.each([
+		[true, 2],
+		[false, 1],
+	])(
+		'a session that is stored (%s): the HTTP Request node sends a failed write %i times',
+		async (storeSession, sent) => {
+			const data = { password: 'right', baseUrl: service.url, storeSession };
+			const asked = { method: 'POST', url: `${service.url}/down`, nodeCredentialType: 'sessionApi' };
+			const parameters = { ...asked, authentication: 'predefinedCredentialType' };
+			const options = { packageDir, credentials: { sessionApi: { data } }, credentialTypes: ['sessionApi'] };
+			const run = await runNode('n8n-nodes-base.httpRequest', parameters, options);
+			expect(run.error).toBeDefined();
+			expect(service.requests.filter((line) => line.startsWith('POST /down'))).toHaveLength(sent);
+		},
+	);
+
 	test('can be left without one', async () => {
 		const run = await runNode(
 			FIXTURE,

@@ -212,6 +212,9 @@ const order = () =>
 		lines: [...invoiceItem().lines, textLine('WB-1 #77')],
 	});
 
+/** These are sent together, after all were checked; the second of one code sends the first. */
+const TOGETHER = coded('N1', 'N1', '');
+
 const LOOKS_FIRST: [...Case, Again][] = [
 	['eBoekhouden', 'costCentre/delete', { ...REST, costCentre: CODE }, coded('63', '')],
 	[
@@ -244,9 +247,9 @@ const LOOKS_FIRST: [...Case, Again][] = [
 	['eBoekhouden', 'relation/createOrUpdate', { relationCode: CODE, fields: { name: 'X' } }, coded('N1', '')],
 	['eBoekhouden', 'relation/update', { relationCode: CODE, fields: { city: 'Ede' } }, coded('1001', '')],
 	['outSmart', 'contactPerson/createOrUpdate', { ...RECORD, name: 'X' }, coded('N1', '')],
-	['outSmart', 'hourType/createOrUpdate', { code: CODE, description: 'X', price: '1' }, coded('N1', '')],
+	['outSmart', 'hourType/createOrUpdate', { code: CODE, description: 'X', price: '1' }, TOGETHER],
 	['outSmart', 'hourType/synchronize', NOW, behindError({ ...PRODUCT, unit: 'uur' })],
-	['outSmart', 'material/createOrUpdate', { code: CODE, description: 'X', price: '1' }, coded('N1', '')],
+	['outSmart', 'material/createOrUpdate', { code: CODE, description: 'X', price: '1' }, TOGETHER],
 	['outSmart', 'material/synchronize', NOW, behindError({ ...PRODUCT, unit: 'stuk' })],
 	['outSmart', 'object/createOrUpdate', { ...RECORD, description: 'X' }, coded('N1', '')],
 	['outSmart', 'project/createOrUpdate', { ...RECORD, name: 'X' }, coded('N1', '')],

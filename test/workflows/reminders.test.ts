@@ -54,36 +54,56 @@ async function run(settings: Record<string, unknown> = SEND, file: WorkflowFile 
 test.each([
 	['SOAP', FILE],
 	['REST', byToken(FILE)],
-])(
-	'over %s: one mail per customer, by the oldest; each reminder once, the next one when it is time',
-	async (_, file) => {
-		sell('A', '2026-10-20');
-		sell('B', '2026-10-30');
-		sell('C', '2026-11-15');
-		const { status, told, mails } = await run(SEND, file);
-		expect([status, told]).toEqual(['success', ['A, B done: herinnerd']]);
-		expect(mails).toMatchObject([
-			{
-				to: 'linde@example.com',
-				from: 'administratie@example.com',
-				subject: 'Herinnering: openstaande facturen',
-			},
-		]);
-		expect(mails[0]?.text).toContain('Factuur A van 20-10-2026, vervallen op 03-11-2026: € 121,00');
-		expect(mails[0]?.text).not.toContain('Factuur C');
-		expect((await run(SEND, file)).mails).toEqual([]);
-		setToday('2026-11-24');
-		const second = await run(SEND, file);
-		expect([second.told, second.mails.map(({ subject }) => subject)]).toEqual([
-			['A done: herinnerd'],
-			['Tweede herinnering: openstaande facturen'],
-		]);
-		setToday('2026-12-20');
-		expect((await run(SEND, file)).mails.map(({ subject }) => subject)).toEqual([
-			'Laatste herinnering: openstaande facturen',
-		]);
-	},
-);
+])('over %s: one mail per customer; each reminder once, the next one when it is time', async (_, file) => {
+	sell('A', '2026-10-20');
+	sell('B', '2026-10-30');
+	sell('C', '2026-11-15');
+	const { status, told, mails } = await run(SEND, file);
+	expect([status, told]).toEqual(['success', ['A, B done: herinnerd']]);
+	expect(mails).toMatchObject([
+		{
+			to: 'linde@example.com',
+			from: 'administratie@example.com',
+			subject: 'Herinnering: openstaande facturen',
+		},
+	]);
+	expect(mails[0]?.text).toContain(
+		'Factuur A van 20-10-2026, vervallen op 03-11-2026: € 121,00 (eerste herinnering)',
+	);
+	expect(mails[0]?.text).not.toContain('Factuur C');
+	expect((await run(SEND, file)).mails).toEqual([]);
+	setToday('2026-11-24');
+	const second = await run(SEND, file);
+	expect([second.told, second.mails.map(({ subject }) => subject)]).toEqual([
+		['A done: herinnerd'],
+		['Tweede herinnering: openstaande facturen'],
+	]);
+	setToday('2027-01-20');
+	expect((await run(SEND, file)).mails.map(({ subject }) => subject)).toEqual([
+		'Laatste herinnering: openstaande facturen',
+	]);
+});
+
+test('each invoice in a mail has its own reminder, and the subject none that is not of all', async () => {
+	sell('OLD', '2026-09-20');
+	sell('NEW', '2026-10-30');
+	sell('MID', '2026-10-10');
+	const { told, mails } = await run();
+	expect(told).toEqual(['OLD, NEW, MID done: herinnerd']);
+	expect(mails.map(({ subject }) => subject)).toEqual(['Herinneringen: openstaande facturen']);
+	expect(mails[0]?.text.split('\n').filter((line) => line.startsWith('Factuur'))).toEqual([
+		'Factuur OLD van 20-09-2026, vervallen op 04-10-2026: € 121,00 (laatste herinnering)',
+		'Factuur NEW van 30-10-2026, vervallen op 13-11-2026: € 121,00 (eerste herinnering)',
+		'Factuur MID van 10-10-2026, vervallen op 24-10-2026: € 121,00 (tweede herinnering)',
+	]);
+	setToday('2026-12-05');
+	const later = await run();
+	expect(later.mails).toMatchObject([{ subject: 'Herinneringen: openstaande facturen' }]);
+	expect(later.mails[0]?.text).toMatch(
+		/NEW .*\(tweede herinnering\)\s+Factuur MID .*\(laatste herinnering\)/,
+	);
+	expect(later.mails[0]?.text).not.toContain('OLD');
+});
 
 test('as shipped nothing is sent or remembered, and it says what would be', async () => {
 	sell('A', '2026-10-20');

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { AccountUse } from '../../shared/rows/findings/mutations';
-import { keptWith, once } from '../../shared/values/records';
+import { keptWith, once, remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Books } from '../books/books';
 
@@ -16,6 +16,11 @@ const readOf = keptWith(({ ledger, costCentres }: Books) => ({
 	categories: once(async () => new Map((await ledger.list()).map(({ code, category }) => [code, category]))),
 	costCentres: once(async () => new Set((await costCentres.list()).map(({ id }) => id))),
 }));
+
+/** The same for relations. */
+export const relationsIn = keptWith(({ relations }: Books) =>
+	remembering((code: string) => once(async () => await relations.find(code))),
+);
 
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
 	const { categories, costCentres } = readOf(client);

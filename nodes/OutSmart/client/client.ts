@@ -35,7 +35,10 @@ export interface OutSmartClient {
 	/** The names of those in use; empty when the account has no list of its own. */
 	listWorkTypes(): Promise<string[]>;
 
-	/** All relations, or the one with that code. Whole lists of these three are read once, and again after a write. */
+	/**
+	 * All relations, or the one with that code. Whole lists of these three, of work order statuses and of customer prices are
+	 * read once, and again after a write.
+	 */
 	listRelations(filter?: { code: string }): Promise<Relation[]>;
 	/** Creates or updates by code; one refused record fails the whole call. The same applies to the next two. */
 	saveRelations(relations: Relation[]): Promise<void>;

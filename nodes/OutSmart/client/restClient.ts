@@ -71,12 +71,18 @@ export function connectOutSmart({
 		(await calls.list('materials', [], ORDERS_TIMEOUT_MS)).map(toMaterial),
 	);
 	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
+	const workStatuses = readOnce(async () => (await calls.list('workstatusses')).map(toWorkStatus));
+	const customerPrices = customerPriceStore(calls);
+	const prices = readOnce(customerPrices.list);
 
 	return {
 		projects: storeOf(calls, PROJECTS),
 		objects: storeOf(calls, OBJECTS),
 		contactPersons: storeOf(calls, CONTACT_PERSONS),
-		customerPrices: customerPriceStore(calls),
+		customerPrices: {
+			list: prices.list,
+			add: async (price) => await prices.during(async () => await customerPrices.add(price)),
+		},
 		workOrders,
 		invoices: invoiceStore(calls),
 		api: anyCall(calls, redactor),
@@ -109,8 +115,10 @@ export function connectOutSmart({
 		},
 		listPaymentMethods: async () =>
 			(await calls.list('paymentmethods')).map((row) => text(row.pmd_description)).filter(Boolean),
-		listWorkStatuses: async () => (await calls.list('workstatusses')).map(toWorkStatus),
-		saveWorkStatuses: async (statuses) => await post('workstatusses', statuses.map(workStatusRow)),
+		listWorkStatuses: workStatuses.list,
+		async saveWorkStatuses(statuses) {
+			await workStatuses.during(async () => await post('workstatusses', statuses.map(workStatusRow)));
+		},
 		listEmployees: async () => (await calls.list('employees')).map(toEmployee),
 		async listWorkOrders({ status, workStatus }) {
 			const query: Query = [

@@ -1,8 +1,7 @@
-import { attempt, ServiceProblem, FindingError } from '../../shared/problems/problem';
+import { attempt, ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
-import { sayAll } from '../../shared/rows/say';
-import { brief, codeKey, isSameCode } from '../../shared/values/text';
+import { brief, codeKey } from '../../shared/values/text';
 import { addAll, distinct } from '../../shared/values/records';
 import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import { hasCode } from '../client/errors';
@@ -16,7 +15,6 @@ import {
 	finderIn,
 	type FollowingKind,
 	type From,
-	type IsShown,
 	type StoredRecord,
 	planChanges,
 	type RecordKind,
@@ -109,8 +107,8 @@ async function planAgainst<Stored extends StoredRecord>(
 	return { ...plan, changes, later: plan.changes.length - changes.length };
 }
 
-/** Saves changes, and reads them back. */
-async function carryOut<Stored extends StoredRecord>(
+/** Saves changes, and reads them back. Nothing is thrown for an answer of the service. */
+export async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
@@ -260,43 +258,12 @@ class Saver<Stored extends StoredRecord> {
 	}
 }
 
-/** An item to save in OutSmart, and its kind. */
-interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
-	item: Item;
-	kind: FollowingKind<Item, Stored>;
-	/** Which fields count, when the records that are read do not show it. */
-	isShown?: IsShown;
-}
-
-/**
- * Creates or updates one record. Returns the whole record with what was done.
- * @throws ServiceProblem, or FindingError when the item cannot be sent
- */
-export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
-	client: OutSmartClient,
-	{ item, kind, isShown }: OneRecord<Item, Stored>,
-): Promise<object> {
-	const stored = await kind.list(client);
-	const plan = planChanges([{ item, index: 0 }], stored, kind, isShown);
-	const [exception] = plan.exceptions;
-	if (exception) throw new FindingError(exception.finding);
-	const [outcome] = await carryOut(client, kind, plan.changes);
-	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
-	if (outcome?.failure) throw new FindingError(outcome.failure);
-	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
-	const same: Finding = { code: 'recordsUnchanged', resource: kind.resource, count: 1 };
-	const { action, findings } = outcome
-		? changeDecision(kind, outcome, false)
-		: { action: 'unchanged', findings: [same] as const };
-	return { ...(record ? kind.toItem(record) : item), action, reason: sayAll(findings, 'en') };
-}
-
 const SERVICE = 'OutSmart';
 
 type Findings = Decision['findings'];
 
 /** The result of a change that was sent, or is to be. */
-interface Outcome<Stored> {
+export interface Outcome<Stored> {
 	change: Change<Stored>;
 	/** Why it was not done. */
 	failure?: Finding | ServiceProblem;
@@ -304,7 +271,7 @@ interface Outcome<Stored> {
 	notes: Finding[];
 }
 
-function changeDecision<Stored extends StoredRecord>(
+export function changeDecision<Stored extends StoredRecord>(
 	{ resource, about }: RecordKind<Stored>,
 	{ change, failure, notes }: Outcome<Stored>,
 	preview: boolean,

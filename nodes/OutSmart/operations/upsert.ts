@@ -1,4 +1,5 @@
 import { FindingError } from '../../shared/problems/problem';
+import { keptWith, once, remembering } from '../../shared/values/records';
 import { isSameCode } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { RecordStore } from '../client/stores';
@@ -52,9 +53,14 @@ function isDecimal(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value);
 }
 
+/** Read once for all items of a run, since each run has its own connection. */
+const relationsIn = keptWith((client: OutSmartClient) =>
+	remembering((code: string) => once(async () => await client.listRelations({ code }))),
+);
+
 /** @throws FindingError when there is none */
 export async function theRelation(client: OutSmartClient, code: string): Promise<Relation> {
-	const [found] = await client.listRelations({ code });
+	const [found] = await relationsIn(client)(code)();
 	if (found) return found;
 	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });
 }

@@ -7,7 +7,7 @@ import type { Books } from '../../books/books';
 import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../books/types';
 import { isBillableVatCode } from '../../../shared/values/vatCodes';
 import { rateOf } from '../../invoicing/vat';
-import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
+import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 import { addAll } from '../../../shared/values/records';
@@ -97,8 +97,8 @@ function mailOf(fields: NewInvoiceValues['fields']): InvoiceMail {
 	};
 }
 
-async function relationOf({ relations }: Books, code: string, faults: Fault[]): Promise<string> {
-	const [relation, ...others] = await relations.find(code);
+async function relationOf(books: Books, code: string, faults: Fault[]): Promise<string> {
+	const [relation, ...others] = await relationsIn(books)(code)();
 	if (relation && others.length === 0) return relation.code;
 	faults.push({ code: relation ? 'relationTwice' : 'relationNotThere', relation: brief(code) });
 	return code;

@@ -1,11 +1,11 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
-import { EVER } from '../../books/filters';
 import type { Mutation, NewMutation } from '../../books/types';
-import { accountFaults, type Chart, chartOf, costCentreFaults } from '../chart';
+import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { RULES } from './createFields';
 import { stopFor } from './given';
+import { mutationsKnownTo } from './known';
 
 /** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
 export async function checkedAgainst(client: Books, given: NewMutation): Promise<NewMutation> {
@@ -37,7 +37,7 @@ function lostIn(
 
 async function relationOf(client: Books, { relationCode }: NewMutation, faults: Fault[]): Promise<string> {
 	if (relationCode === '') return '';
-	const found = await client.relations.find(relationCode);
+	const found = await relationsIn(client)(relationCode)();
 	const exact = found.filter(({ code }) => code === relationCode);
 	const [only, ...others] = exact.length > 0 ? exact : found;
 	if (only && others.length === 0) return only.code;
@@ -51,9 +51,7 @@ async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[
 	const { invoice, pays } = RULES[kind];
 	const [row] = mutation.rows;
 	if (!invoice || (invoice === 'paid' && row?.ledgerAccount !== '')) return;
-	const found = (await client.mutations.list({ ...EVER, invoiceNumber, kind: pays ?? kind })).filter(
-		(one) => one.invoiceNumber === invoiceNumber,
-	);
+	const found = await mutationsKnownTo(client).ofInvoice(invoiceNumber, pays ?? kind);
 	const theirs = found.filter((one) => isSameCode(one.relationCode, relationCode));
 	if (invoice === 'own') {
 		// The number of an invoice sent is unique, that of one received is unique for each relation.

@@ -1,7 +1,8 @@
 import { addDays, type DateRange, isWithin } from '../../../shared/values/dates';
 import { keptWith } from '../../../shared/values/records';
 import type { Books } from '../../books/books';
-import type { Mutation } from '../../books/types';
+import { EVER } from '../../books/filters';
+import type { Mutation, NewMutationKind } from '../../books/types';
 
 /** Read once for all items of a run, since each run has its own connection. */
 export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(client));
@@ -13,7 +14,20 @@ class KnownMutations {
 	private lastWritten = 0;
 	private readonly written = new Set<string>();
 
+	private readonly invoices = new Map<string, Mutation[]>();
+
 	constructor(private readonly client: Books) {}
+
+	/** The mutations of one kind with an invoice number, whatever their date: of many payments of one invoice, one call. */
+	async ofInvoice(invoiceNumber: string, kind: NewMutationKind): Promise<readonly Mutation[]> {
+		const key = invoiceKey(invoiceNumber, kind);
+		const known = this.invoices.get(key);
+		if (known) return known;
+		const listed = await this.client.mutations.list({ ...EVER, invoiceNumber, kind });
+		const found = listed.filter((one) => one.invoiceNumber === invoiceNumber);
+		this.invoices.set(key, found);
+		return found;
+	}
 
 	/** With what this run wrote itself, whatever its date. Where lists have no rows, neither have these. */
 	async within(range: DateRange): Promise<Mutation[]> {
@@ -36,6 +50,7 @@ class KnownMutations {
 
 	wrote(mutation: Mutation): void {
 		this.found.set(mutation.number, mutation);
+		this.invoices.delete(invoiceKey(mutation.invoiceNumber, mutation.kind));
 		this.written.add(mutation.number);
 		this.lastWritten = Math.max(this.lastWritten, Number(mutation.number));
 	}
@@ -44,6 +59,7 @@ class KnownMutations {
 	forget(): void {
 		this.covered = [];
 		this.found.clear();
+		this.invoices.clear();
 	}
 
 	private gapsIn(range: DateRange): DateRange[] {
@@ -65,4 +81,8 @@ class KnownMutations {
 	private nearTo({ from, to }: DateRange): DateRange | undefined {
 		return this.covered.find((one) => from <= addDays(one.to, 1) && addDays(one.from, -1) <= to);
 	}
+}
+
+function invoiceKey(invoiceNumber: string, kind: Mutation['kind']): string {
+	return JSON.stringify([kind, invoiceNumber]);
 }

@@ -1,11 +1,17 @@
 import { readProduct } from '../../../shared/items/product';
 import { onOff } from '../../../shared/n8n/fieldTypes';
+import { Later } from '../../../shared/n8n/kinds/perItem';
+import { keptWith } from '../../../shared/values/records';
+import type { OutSmartClient } from '../../client/client';
 import { hourTypeKind } from '../../masterData/productKinds';
-import { saveOne } from '../../masterData/synchronize';
+import { Upserts } from '../../masterData/upserts';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
 
 const UNIT = 'uur';
+
+/** Those of a run, since each run has its own connection. */
+const upserts = keptWith((client: OutSmartClient) => new Upserts(client, hourTypeKind(new Set([UNIT]))));
 
 export const createOrUpdateHourType = perItem({
 	name: 'Create or Update',
@@ -22,9 +28,8 @@ export const createOrUpdateHourType = perItem({
 			description: 'Whether the hour type can be chosen on work orders',
 		}),
 	},
-	execute: async ({ client, values }) =>
-		await saveOne(client, {
-			item: readProduct({ ...values, unit: UNIT }),
-			kind: hourTypeKind(new Set([UNIT])),
-		}),
+	async execute({ client, values }) {
+		const { settle } = await upserts(client).add(readProduct({ ...values, unit: UNIT }));
+		return new Later(settle);
+	},
 });

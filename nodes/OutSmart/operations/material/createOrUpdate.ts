@@ -1,10 +1,16 @@
 import { blanks } from '../../../shared/n8n/field';
 import { readProduct } from '../../../shared/items/product';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { Later } from '../../../shared/n8n/kinds/perItem';
+import { keptWith } from '../../../shared/values/records';
+import type { OutSmartClient } from '../../client/client';
 import { materialKind } from '../../masterData/productKinds';
-import { saveOne } from '../../masterData/synchronize';
+import { Upserts } from '../../masterData/upserts';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
+
+/** Those of a run, since each run has its own connection. */
+const upserts = keptWith((client: OutSmartClient) => new Upserts(client, materialKind(new Set())));
 
 export const createOrUpdateMaterial = perItem({
 	name: 'Create or Update',
@@ -40,9 +46,8 @@ export const createOrUpdateMaterial = perItem({
 			),
 		}),
 	},
-	execute: async ({ client, values: { additionalFields, ...values } }) =>
-		await saveOne(client, {
-			item: readProduct({ ...additionalFields, ...values }),
-			kind: materialKind(new Set()),
-		}),
+	async execute({ client, values: { additionalFields, ...values } }) {
+		const { settle } = await upserts(client).add(readProduct({ ...additionalFields, ...values }));
+		return new Later(settle);
+	},
 });

@@ -2,7 +2,7 @@ import { blank } from '../../../shared/n8n/field';
 import { readRelation, type Relation, relationFieldsByLabel } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { FOLLOWED, relationKind } from '../../masterData/relationKind';
-import { saveOne } from '../../masterData/synchronize';
+import { Upserts } from '../../masterData/upserts';
 import { perItem } from '../kinds';
 
 const SHOWN: Partial<Record<keyof Relation, { placeholder?: string; description?: string }>> = {
@@ -44,6 +44,7 @@ export const createOrUpdateRelation = perItem({
 		const item = readRelation({ ...additionalFields, code, name });
 		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code: item.code }) };
 		// From one relation it is not known which fields the lists of this account show, so all are compared.
-		return await saveOne(client, { item, kind, isShown: () => true });
+		const { settle } = await new Upserts(client, kind, () => true).add(item);
+		return await settle();
 	},
 });

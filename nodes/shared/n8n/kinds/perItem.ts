@@ -6,7 +6,6 @@ import { errorItem, tell, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
 import { onOff } from '../fieldTypes';
 import type { Operation, OperationText, Run } from '../operation';
-import { addAll } from '../../values/records';
 
 /** An operation that runs once for each input item. */
 export interface PerItem<Client, F extends Fields> extends OperationText {
@@ -17,7 +16,7 @@ export interface PerItem<Client, F extends Fields> extends OperationText {
 	/** For a list that may be empty: what is shown then, because nothing comes out. */
 	none?(without: { count: number; items: number }): Finding;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
-	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
+	execute(context: ItemContext<Client, F>): Promise<object | readonly object[] | Later>;
 }
 
 interface ItemContext<Client, F extends Fields> {
@@ -36,6 +35,11 @@ export class WithFiles {
 		readonly json: object,
 		readonly binary: Record<string, IBinaryData>,
 	) {}
+}
+
+/** A record that is known when every item was looked at, for writes that go together. */
+export class Later {
+	constructor(readonly settle: () => Promise<object>) {}
 }
 
 export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
@@ -59,6 +63,7 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				if (isWrite) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
 				const left = (record: object) => simplified(record, simplify, values.simplify);
+				if (given instanceof Later) return new Later(async () => left(await given.settle()));
 				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 			};
 			const output = await forEachItem(run, step, () => written);
@@ -85,27 +90,31 @@ export async function clientAt<Client>({ clients }: Run<Client>, index: number):
 /** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
 export async function forEachItem<Client>(
 	{ node, items, clients }: Run<Client>,
-	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
+	step: (index: number, item: IDataObject) => Promise<object | readonly object[] | Later>,
 	written: () => number = () => 0,
 ): Promise<INodeExecutionData[]> {
-	const output: INodeExecutionData[] = [];
-	for (const [index, { json }] of items.entries()) {
+	const made: INodeExecutionData[][] = [];
+	const waiting: { index: number; later: Later }[] = [];
+	const put = async (index: number, give: () => ReturnType<typeof step>) => {
 		const pairedItem = { item: index };
 		try {
-			const found = await step(index, json);
+			const found = await give();
+			if (found instanceof Later) {
+				waiting.push({ index, later: found });
+				return;
+			}
 			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
-			addAll(
-				output,
-				records.map((record) => ({ ...toItem(record), pairedItem })),
-			);
+			made[index] = records.map((record) => ({ ...toItem(record), pairedItem }));
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
 			if (!node.continueOnFail()) throw withDone(error, written());
-			output.push({ json: errorItem(error, cause), pairedItem });
+			made[index] = [{ json: errorItem(error, cause), pairedItem }];
 		}
 		await clients.done(index);
-	}
-	return output;
+	};
+	for (const [index, { json }] of items.entries()) await put(index, async () => await step(index, json));
+	for (const { index, later } of waiting) await put(index, later.settle);
+	return made.flat();
 }
 
 /** Running all items again would write those twice that succeeded. */

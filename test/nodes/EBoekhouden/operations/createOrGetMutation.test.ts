@@ -220,8 +220,12 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		sandbox().faults.inject({ kind: 'own', operation: reading, skip: 1, answer: bookTheirs });
 		sandbox().faults.inject({ kind: 'garbage', operation: write, skip: 2 });
 		const { items } = await create(
-			{ ...others, relationCode: '1001' },
-			{ input: [{}, {}, {}], onError: 'continueRegularOutput' },
+			{ ...others, relationCode: '={{ $json.relation }}' },
+			{
+				// Each is read once for the run.
+				input: ['1001', '1002', '1001'].map((relation) => ({ relation })),
+				onError: 'continueRegularOutput',
+			},
 		);
 		expect(items).toMatchObject([
 			{ number: String(theirs - 1) },

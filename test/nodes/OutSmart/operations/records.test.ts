@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { OwnAnswer } from '../../../../sandbox';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
@@ -231,22 +232,96 @@ describe('what was paid', () => {
 	});
 });
 
-test.each([
+const counted = (operation: string) => sandbox().calls.filter((call) => call.operation === operation).length;
+const CONTINUE = { onError: 'continueRegularOutput' } as const;
+
+describe.each([
 	['material', 'materials', { code: '={{ $json.code }}', description: 'Los', price: '={{ $json.price }}' }],
 	['hourType', 'hourtypes', { code: '={{ $json.code }}', description: 'Uur', price: '={{ $json.price }}' }],
-] as const)(
-	'many of %s: the list is read once, and again after each write',
-	async (resource, list, values) => {
-		const input = Array.from({ length: 8 }, (_, at) => ({ code: `Z${at}`, price: '1.50' }));
-		const save = async () => {
-			sandbox().calls.splice(0);
-			const { execution } = await run([resource, 'createOrUpdate'], values, { input });
-			expect(execution.error).toBeUndefined();
-			return sandbox().calls.filter(({ operation }) => operation === `GET ${list}`).length;
+] as const)('many of %s', (resource, list, values) => {
+	const input = Array.from({ length: 20 }, (_, at) => ({ code: `Z${at}`, price: '1.50' }));
+	const save = async (given: { code: string; price: string }[], more = {}) => {
+		sandbox().calls.splice(0);
+		return await run([resource, 'createOrUpdate'], values, { input: given, ...more });
+	};
+	const stored = () => service()[resource === 'material' ? 'materials' : 'hourTypes'];
+	const calls = () => ({ lists: counted(`GET ${list}`), writes: sandbox().writes().length });
+
+	test('one list before and one after, and each item has its own result', async () => {
+		const { items, pairs } = await save(input);
+		expect(items).toMatchObject(input.map(({ code }) => ({ code, action: 'created' })));
+		expect(pairs).toEqual(input.map((_one, item) => ({ item })));
+		expect(calls()).toEqual({ lists: 2, writes: 1 });
+		const again = await save([...input.slice(0, 3), { code: 'Z3', price: '2.00' }]);
+		expect(again.items.map(({ action }) => action)).toEqual([...Array(3).fill('unchanged'), 'updated']);
+		expect(calls()).toEqual({ lists: 2, writes: 1 });
+		await save(input.slice(0, 3));
+		expect(calls()).toEqual({ lists: 1, writes: 0 });
+	});
+
+	test('a code that comes twice is changed twice, the second time on what was there then', async () => {
+		const { items } = await save([
+			{ code: 'Z1', price: '1.50' },
+			{ code: 'Z2', price: '1.00' },
+			{ code: 'Z1', price: '2.50' },
+		]);
+		expect(items.map(({ code, action }) => [code, action])).toEqual([
+			['Z1', 'created'],
+			['Z2', 'created'],
+			['Z1', 'updated'],
+		]);
+		expect(calls()).toEqual({ lists: 3, writes: 2 });
+		const [left, ...others] = stored().filter(({ code }) => code === 'Z1');
+		expect(Number(left && ('salePrice' in left ? left.salePrice : left.price))).toBe(2.5);
+		expect(others).toEqual([]);
+	});
+
+	test('what cannot be sent, or is refused, is the error of its own item; the others are saved', async () => {
+		const key = resource === 'material' ? 'materials' : 'hourTypes';
+		const answer: OwnAnswer = (carryOut) => {
+			const before = [...stored()];
+			const done = carryOut();
+			if (!stored().some(({ code }) => code === 'Z2')) return done;
+			Object.assign(service(), { [key]: before });
+			return { ...SAVED, body: '{"code":1299,"messages":["Kapot"],"response":null}' };
 		};
-		expect(await save()).toBe(1 + input.length);
-		expect(sandbox().writes()).toHaveLength(input.length);
-		expect(await save()).toBe(1);
-		expect(sandbox().writes()).toEqual([]);
-	},
-);
+		sandbox().faults.inject({ kind: 'own', operation: `POST ${list}`, times: 99, answer });
+		const { items } = await save([...input.slice(0, 3), { code: '', price: '1' }], CONTINUE);
+		expect(items).toMatchObject([
+			{ code: 'Z0', action: 'created' },
+			{ code: 'Z1', action: 'created' },
+			{ error: expect.stringContaining('Kapot'), details: { outcome: 'notDone' } },
+			{ error: expect.any(String), details: { code: expect.any(String) } },
+		]);
+		expect(stored().filter(({ code }) => code.startsWith('Z'))).toHaveLength(2);
+	});
+
+	test('without Continue, an item that cannot be sent keeps all of them back', async () => {
+		const { execution } = await save([...input.slice(0, 3), { code: '', price: '1' }]);
+		expect(execution.error).toBeDefined();
+		expect(calls().writes).toBe(0);
+	});
+});
+
+test('twenty statuses: the list of statuses is read once', async () => {
+	const input = service()
+		.workOrders.map(({ id }) => ({ id: String(id) }))
+		.slice(0, 20);
+	const given = { workOrderId: '={{ $json.id }}', workStatus: '99' };
+	const { items } = await run(['workOrder', 'updateStatus'], given, { input });
+	expect(items).toHaveLength(input.length);
+	expect(counted('GET workstatusses')).toBe(1);
+});
+
+test('many of one relation: it is read once; prices are read once, and after each that is new', async () => {
+	const input = Array.from({ length: 6 }, (_, at) => ({ code: `P${at}` }));
+	const project = { code: '={{ $json.code }}', name: 'Dak', relation: byCode('1001') };
+	const { items } = await run(['project', 'createOrUpdate'], project, { input });
+	expect(items).toMatchObject(input.map(({ code }) => ({ code, result: 'created' })));
+	expect(counted('GET relations')).toBe(1);
+	sandbox().calls.splice(0);
+	const price = { priceOf: 'material', material: byCode('={{ $json.code }}'), relation: byCode('1001') };
+	const agreed = { ...price, price: '11.50', startDate: '2026-01-01' };
+	await run(['customerPrice', 'createOrUpdate'], agreed, { input });
+	expect([counted('GET relations'), counted('GET prices')]).toEqual([1, 1 + input.length]);
+});
