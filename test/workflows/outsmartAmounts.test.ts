@@ -258,7 +258,7 @@ describe('a material at 0.00', () => {
 		['without a card', { code: '', name: 'Klein materiaal' }, 'Afgehandeld 1'],
 		['of a code without a card', { code: 'WEG', name: 'Klein materiaal' }, 'Afgehandeld 1'],
 		['whose card has a price', { code: 'KLEIN', name: 'Klein materiaal' }, 'Compleet 99'],
-	])("with Materials Without a Price on Bill, one %s", async (_what, material, state) => {
+	])('with Materials Without a Price on Bill, one %s', async (_what, material, state) => {
 		card('12.50');
 		const id = beside(material);
 		const { about } = await world().run({ materialsWithoutPrice: 'bill' });
@@ -270,7 +270,10 @@ describe('a material at 0.00', () => {
 	});
 
 	test('alone on an order, nothing is billed whatever the setting says', async () => {
-		const id = world().order({ hours: [], materials: [{ code: '', name: 'Bezoek', quantity: '1', price: '0.00' }] });
+		const id = world().order({
+			hours: [],
+			materials: [{ code: '', name: 'Bezoek', quantity: '1', price: '0.00' }],
+		});
 		const { about } = await world().run({ materialsWithoutPrice: 'bill' });
 		expect(world().invoicesOf(id)).toEqual([]);
 		expect(about(id)).toMatchObject({ action: 'blocked' });

@@ -140,8 +140,8 @@ export const invoiceExportFaults = {
 					`${materialAt.nl(place)} kost 0,00 en heeft op de materiaalkaart een prijs: geef het een prijs, of haal het weg als het gratis is`,
 				]
 			: [
-					`${materialAt.en(place)} costs 0.00: give it a price, or delete it if it is free, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}' for all of them`,
-					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg als het gratis is, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}' voor alle`,
+					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
+					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
 				],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
