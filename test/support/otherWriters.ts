@@ -162,7 +162,16 @@ function styles(formats: readonly string[]): string {
 }
 
 /** The style of days is the first of these. */
-const FORMATS = ['dd\\-mm\\-yyyy', '0000', '"K"000', ';;;'];
+const FORMATS = [
+	'dd\\-mm\\-yyyy',
+	'0000',
+	'"K"000',
+	';;;',
+	'"";"";""',
+	'[=0]"";General',
+	'[$$-409]#,##0.00',
+	'[$€-413] #,##0.00',
+];
 const DAY = 1;
 
 const letter = (column: number) => String.fromCharCode(65 + column);
@@ -199,6 +208,8 @@ interface Extra {
 	columns?: string;
 	rowOf?: (place: number) => string;
 	sheets?: Record<string, Given[][]>;
+	/** What a program that does not calculate asks of Excel. */
+	isCalculatedLater?: boolean;
 }
 
 /** Apache POI, and the Java programs that are built on it. */
@@ -314,7 +325,12 @@ export function google(rows: Given[][]): Buffer {
 /** openpyxl since 3.1 and other writers of streams: texts in their cells, no list of them, absolute targets. */
 export function openpyxl(
 	rows: Given[][],
-	{ layout = 'baseColWidth="8" defaultRowHeight="15"', columns = '', rowOf }: Extra = {},
+	{
+		layout = 'baseColWidth="8" defaultRowHeight="15"',
+		columns = '',
+		rowOf,
+		isCalculatedLater = false,
+	}: Extra = {},
 	edit = (xml: string) => xml,
 ): Buffer {
 	const cell: Cell = (at, value) => {
@@ -329,7 +345,7 @@ export function openpyxl(
 			`<worksheet xmlns="${MAIN}"><sheetFormatPr ${layout}/>${columns && `<cols>${columns}</cols>`}<sheetData>${rowsOf(rows, cell, { ...(rowOf && { rowOf }) })}</sheetData></worksheet>`,
 		),
 		'xl/styles.xml': styles(FORMATS),
-		'xl/workbook.xml': `<workbook xmlns="${MAIN}"><workbookPr/><sheets><sheet xmlns:r="${OFFICE}" name="Journaal" sheetId="1" state="visible" r:id="rId1"/></sheets></workbook>`,
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}"><workbookPr/><sheets><sheet xmlns:r="${OFFICE}" name="Journaal" sheetId="1" state="visible" r:id="rId1"/></sheets>${isCalculatedLater ? '<calcPr calcId="124519" fullCalcOnLoad="1"/>' : ''}</workbook>`,
 		'xl/_rels/workbook.xml.rels': relations([
 			['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'],
 			['rId2', 'styles', 'styles.xml'],

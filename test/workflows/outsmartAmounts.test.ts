@@ -254,6 +254,31 @@ describe('a material at 0.00', () => {
 		expect(world().invoicesOf(id)).toEqual([]);
 	});
 
+	test.each([
+		['without a card', { code: '', name: 'Klein materiaal' }, 'Afgehandeld 1'],
+		['of a code without a card', { code: 'WEG', name: 'Klein materiaal' }, 'Afgehandeld 1'],
+		['whose card has a price', { code: 'KLEIN', name: 'Klein materiaal' }, 'Compleet 99'],
+	])('with Materials Without a Price on Bill, one %s', async (_what, material, state) => {
+		card('12.50');
+		const id = beside(material);
+		const { about } = await world().run({ materialsWithoutPrice: 'bill' });
+		expect(world().state(id)).toBe(state);
+		if (state === 'Compleet 99') return expect(about(id)).toMatchObject({ faults: [{ onCard: 'priced' }] });
+		expect(notesOf(about(id))).toContain('staat voor 0,00 op de factuur');
+		const report = await runOrderReport(world().sandbox, { materialsWithoutPrice: 'bill' });
+		expect([report.row(id)?.attention, report.execution.status]).toEqual([false, 'success']);
+	});
+
+	test('alone on an order, nothing is billed whatever the setting says', async () => {
+		const id = world().order({
+			hours: [],
+			materials: [{ code: '', name: 'Bezoek', quantity: '1', price: '0.00' }],
+		});
+		const { about } = await world().run({ materialsWithoutPrice: 'bill' });
+		expect(world().invoicesOf(id)).toEqual([]);
+		expect(about(id)).toMatchObject({ action: 'blocked' });
+	});
+
 	test('alone on an order that was closed: the report says that there is nothing to bill', async () => {
 		const id = world().order({
 			hours: [],

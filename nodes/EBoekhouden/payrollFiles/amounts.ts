@@ -157,5 +157,5 @@ export function bySign(amount: Money, creditSign: CreditSign = 'positiveIsDebit'
 
 /** Without a currency it is euro too. */
 export function isEuro(currency: string): boolean {
-	return currency === '' || currency.toUpperCase() === 'EUR';
+	return ['', 'EUR', '€'].includes(currency.toUpperCase());
 }

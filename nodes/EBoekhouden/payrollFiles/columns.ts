@@ -72,6 +72,35 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 	},
 };
 
+/** A part of the same employer, or what a line is: these may balance by themselves too. Any other name is asked about. */
+const NO_EMPLOYER: Names = {
+	names: [
+		...[
+			'medewerker',
+			'medewerkers',
+			'werknemer',
+			'werknemers',
+			'personeel',
+			'personeels',
+			'persoon',
+			'persoons',
+		],
+		...['employee', 'dienstverband', 'contract', 'inkomstenverhouding', 'ikv'],
+		...[
+			'afdeling',
+			'afdelings',
+			'bedrijfsonderdeel',
+			'department',
+			'kostenplaats',
+			'kostendrager',
+			'kostensoort',
+		],
+		...['component', 'loon', 'regel', 'line', 'boekstuk', 'stuk', 'dagboek', 'journaal', 'journal', 'volg'],
+		...['werkgeverslasten', 'werkgeverspremie', 'werkgeversbijdrage', 'aantal', 'uren', 'quantity', 'hours'],
+	],
+	around: [CODE, /(?:naam|name|omschrijving|description)$/, /^(?:naam|name|code|nr|nummer)/],
+};
+
 /** A period of a year with twelve. */
 const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
 
@@ -222,12 +251,19 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 }
 
 function fieldCalled(name: string, periodsPerYear: PeriodsPerYear = 12): ColumnField | null {
-	const key = plain(name).replace(NUMBER, 'nr');
+	const key = keyOf(name);
 	if (MONTHS.includes(key)) return periodsPerYear === 12 ? 'period' : null;
 	return (
 		COLUMN_FIELDS.find((field) => field !== 'run' && field !== 'ignored' && isCalled(key, NAMES[field])) ??
 		null
 	);
+}
+
+/** Whether its name says something else of a line than the employer. */
+export function isNoEmployer(name: string): boolean {
+	const field = fieldCalled(name);
+	if (field === null) return isCalled(keyOf(name), NO_EMPLOYER);
+	return field !== 'company' && field !== 'description';
 }
 
 function isCalled(key: string, { names, around = [] }: Names): boolean {
@@ -253,6 +289,10 @@ function namesIn({ cells }: Row): string[] {
 
 /** Longer than the name of any column. */
 const LONGEST_NAME = 200;
+
+function keyOf(name: string): string {
+	return plain(name).replace(NUMBER, 'nr');
+}
 
 function plain(name: string): string {
 	if (name.length > LONGEST_NAME) return name;

@@ -2,7 +2,7 @@ import type { Fault } from '../../shared/rows/findings/finding';
 import { sum } from '../../shared/values/money';
 import { distinct, groupedBy } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import type { Header } from './columns';
+import { isNoEmployer, type Header } from './columns';
 import type { Row } from '../../shared/files/csv';
 import { refuse } from '../../shared/files/refusal';
 import type { CompanyTerm, FileLine } from './types';
@@ -66,10 +66,6 @@ function beginsWith(file: string, name: string): boolean {
 	return given.startsWith(start) && !/^[\p{L}\p{N}]/u.test(given.slice(start.length));
 }
 
-/** A part of the same employer, or what a line is: these may balance by themselves too. */
-const NO_EMPLOYER =
-	/medewerker|werknemer|pers|employee|kosten|cost|afdeling|department|onderdeel|component|looncode|lasten|premie|bijdrage|regel|line|boekst|stuk|dagboek|journal|aantal|uren|dienstverband|contract/i;
-
 /** The number of values to show for a column. */
 const SHOWN = 3;
 
@@ -90,7 +86,7 @@ export function checkOneEmployer(
 	const width = Math.max(names.length, lines[0]?.row.cells.length ?? 0);
 	for (let place = 0; place < width; place++) {
 		const name = names[place] ?? '';
-		if (read.has(place) || NO_EMPLOYER.test(name)) continue;
+		if (read.has(place) || isNoEmployer(name)) continue;
 		const groups = groupedBy(lines, ({ row }) => row.cells[place]?.text ?? '');
 		const given = [...groups.keys()].filter((value) => value !== '');
 		const isKnown = given.some((value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1);

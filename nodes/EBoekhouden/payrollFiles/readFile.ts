@@ -93,6 +93,8 @@ const ROOTS: Readonly<Record<string, OtherKind>> = {
 	invoice: 'invoiceFile',
 	creditnote: 'invoiceFile',
 	eexact: 'otherExact',
+	// Excel's XML of 2003.
+	workbook: 'otherSpreadsheet',
 };
 
 interface XmlKind {
@@ -105,11 +107,17 @@ interface XmlKind {
 export function kindOfXml(text: string): XmlKind | null {
 	if (!text.startsWith('<')) return null;
 	const root = rootOf(text);
-	const other = /^<!doctype html/i.test(text) ? 'html' : (ROOTS[root.toLowerCase()] ?? 'unrecognised');
-	return { root, other, format: formatOf(root, text) };
+	const known = root === 'office:document' ? 'otherSpreadsheet' : ROOTS[nameOf(root).toLowerCase()];
+	const other = /^<!doctype html/i.test(text) ? 'html' : (known ?? 'unrecognised');
+	return { root: nameOf(root), other, format: formatOf(nameOf(root), text) };
 }
 
-/** The name of the first element, without a prefix. */
+/** Without its prefix. */
+function nameOf(element: string): string {
+	return element.slice(element.indexOf(':') + 1);
+}
+
+/** The first element. */
 function rootOf(text: string): string {
 	let at = 0;
 	while (text.startsWith('<?', at) || text.startsWith('<!', at)) {
@@ -119,8 +127,7 @@ function rootOf(text: string): string {
 		at = end + close.length;
 		while (/\s/.test(text[at] ?? '')) at++;
 	}
-	const name = /^<([\w.:-]{1,60})/.exec(text.slice(at, at + 62))?.[1] ?? '';
-	return name.slice(name.indexOf(':') + 1);
+	return /^<([\w.:-]{1,60})/.exec(text.slice(at, at + 62))?.[1] ?? '';
 }
 
 /** The end of a comment, of a declaration with an internal list, or of another declaration. */

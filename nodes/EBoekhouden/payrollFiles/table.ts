@@ -258,8 +258,9 @@ class TableRow {
 	}
 
 	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
-		const { text = '', number } = this.cell(field) ?? {};
+		const { text = '', number, currency = '' } = this.cell(field) ?? {};
 		if (text === '') return null;
+		if (!isEuro(currency)) this.wrong('currency', currency);
 		const amount = number === undefined ? this.style.amountOf(text) : cellAmount(number);
 		return amount ?? this.wrong(field, text);
 	}

@@ -8,10 +8,11 @@ import { filled, shortHash } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { minutesIn } from './hours';
+import type { LineSettings } from './lines';
 import { factsOfTexts, type InvoiceText } from './texts';
 
 /** What the user chose for the export of invoices. */
-export interface InvoiceSettings extends ChainSettings {
+export interface InvoiceSettings extends ChainSettings, LineSettings {
 	/** Older work dates are reported, not invoiced; '' takes all. */
 	completedFrom: BookDate | '';
 	invoiceTemplate: string;
@@ -19,7 +20,6 @@ export interface InvoiceSettings extends ChainSettings {
 	bookDirectly: boolean;
 	invoiceNumber: 'automatic' | 'workOrder';
 	invoiceDate: 'today' | 'workDate';
-	roundHoursToMinutes: number;
 	/** The texts on an invoice besides its lines. */
 	invoiceTexts: readonly InvoiceText[];
 	/** In lower case: orders with one of these payment methods are held back. */

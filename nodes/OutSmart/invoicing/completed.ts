@@ -9,7 +9,7 @@ import { brief, oneLine } from '../../shared/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { aboutExport, aboutWorkOrder } from './chain';
-import { linesOf } from './lines';
+import { linesOf, type LineSettings } from './lines';
 import { type Lists, readLists, unknownPaymentMethods } from './lists';
 import { statusAsked } from './statuses';
 import { totalOfLines } from './together';
@@ -95,13 +95,12 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 }
 
 /** What a report needs to know about how orders are invoiced. */
-export interface ReportSettings {
+export interface ReportSettings extends LineSettings {
 	/** Code of the work order status whose orders are invoiced. */
 	workOrderStatus: string;
 	errorStatus: string;
 	completedFrom: BookDate | '';
 	blockedPaymentMethods: ReadonlySet<string>;
-	roundHoursToMinutes: number;
 	/** An order that has waited for more days than this needs a person's attention. */
 	attentionAfterDays: number;
 	/** Explanations that a person gave for orders, by id or number. */
@@ -146,7 +145,7 @@ function toCompletedOrder(
 	{ period, today }: { period: DateRange; today: BookDate },
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
-	const { lines, notes, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const { lines, notes, faults } = linesOf(order, lists, settings);
 	const days = workDaysOf(order, today);
 	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(({ code }) => NOTHING.has(code));
 	const workDate = dayOf(order, today);

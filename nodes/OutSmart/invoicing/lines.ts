@@ -11,10 +11,17 @@ import { billedTo } from './workOrder';
 /** What lines need besides the order. */
 export type Catalogue = Tariffs & Cards;
 
+/** What the user chose about lines. */
+export interface LineSettings {
+	roundHoursToMinutes: number;
+	/** What a material at 0.00 does that has no card. */
+	materialsWithoutPrice: 'ask' | 'bill';
+}
+
 /** Hours first, then materials; each line of the order is one line of the invoice. */
-export function linesOf(order: WorkOrder, catalogue: Catalogue, roundTo: number): Part {
-	const hours = hoursLines(order, billedTo(order).code, catalogue, roundTo);
-	const materials = materialLines(order.materials, catalogue);
+export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): Part {
+	const hours = hoursLines(order, billedTo(order).code, catalogue, settings.roundHoursToMinutes);
+	const materials = materialLines(order.materials, catalogue, settings);
 	const lines = [...hours.lines, ...materials.lines];
 	// An hour type without a price is reported once, however many hours have it.
 	const faults = distinct([...hours.faults, ...materials.faults]);
@@ -39,7 +46,11 @@ interface Cards {
 	freeFieldsInOtherUse: boolean;
 }
 
-function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part {
+function materialLines(
+	materials: readonly OrderMaterial[],
+	cards: Cards,
+	{ materialsWithoutPrice }: LineSettings,
+): Part {
 	const part: Part = { lines: [], notes: [], faults: [] };
 	materials.forEach((material, index) => {
 		const place = {
@@ -49,10 +60,13 @@ function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part 
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
 		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
-		else if (isUnpriced(material, amount.unitPrice) && !isFree(material, cards))
-			part.faults.push({ code: 'materialUnpriced', ...place });
 		else {
-			if (isUnpriced(material, amount.unitPrice)) part.notes.push({ code: 'materialFree', ...place });
+			const onCard = isUnpriced(material, amount.unitPrice) ? cardPrice(material, cards) : null;
+			if (onCard === 'priced' || (onCard === 'none' && materialsWithoutPrice === 'ask')) {
+				part.faults.push({ code: 'materialUnpriced', ...place, onCard });
+				return;
+			}
+			if (onCard) part.notes.push({ code: 'materialFree', ...place, onCard });
 			part.notes.push(...amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
@@ -67,10 +81,11 @@ function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
 	return unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true;
 }
 
-/** Whether its card says that it costs nothing. */
-function isFree({ code }: OrderMaterial, { materials }: Cards): boolean {
+/** What the card of a material says about its price: that it has one, that it is free, or nothing, as there is no card. */
+function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'free' | 'none' {
 	const card = materials.get(filled(code));
-	return card !== undefined && parseDecimal(card.price)?.eq(0) === true;
+	if (!card) return 'none';
+	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
 }
 
 function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {

@@ -172,7 +172,7 @@ function toInvoiceItem(
 	origin: Origin = 'ready',
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
-	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings);
 	const days = workDaysOf(order, today);
 	const own = numberOf(order, settings);
 	const faults = [

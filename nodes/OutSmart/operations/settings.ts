@@ -160,6 +160,22 @@ const texts: Field<readonly InvoiceText[]> = {
 	},
 };
 
+/** One rule for what mechanics type besides the hours, such as "klein materiaal". */
+export const materialsWithoutPrice = setting(
+	choice({
+		displayName: 'Materials Without a Price',
+		default: 'ask',
+		description: 'What to do with a material at 0.00 that has no card in OutSmart (materialen zonder prijs)',
+		options: [
+			{ name: 'Ask', value: 'ask', description: 'The work order waits for a person' },
+			{ name: 'Bill', value: 'bill', description: 'It is on the invoice at 0.00' },
+		],
+	}),
+	{
+		nl: 'Wat er gebeurt met materiaal van 0,00 dat in OutSmart geen kaart heeft, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de kaart een prijs, dan wordt er altijd gevraagd; is het op de kaart gratis, nooit.',
+	},
+);
+
 /** Number, date and text of the invoices. */
 export const invoices = {
 	bookDirectly: setting(

@@ -10,6 +10,7 @@ import {
 	faultsInHourUnits,
 	hours,
 	invoices,
+	materialsWithoutPrice,
 	report,
 	terms,
 	workOrders,
@@ -62,12 +63,16 @@ const ofWorkOrders = {
 	description: 'Which work orders are invoiced (werkbonnen)',
 };
 
+const ofInvoices = {
+	displayName: 'Invoices',
+	description: 'Template, term, number, date and text of the invoices (facturen)',
+};
+
 const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
 	invoices: {
-		displayName: 'Invoices',
-		description: 'Template, term, number, date and text of the invoices (facturen)',
-		settings: { ...terms, ...invoices },
+		...ofInvoices,
+		settings: { ...terms, ...invoices, materialsWithoutPrice },
 	},
 	closing: { ...ofPayroll.closing, settings: { closedUntil } },
 	hours: { ...ofHours, settings: hours },
@@ -90,6 +95,7 @@ const ofExport = Object.keys({
 	exportRelations,
 	...workOrders,
 	...invoices,
+	materialsWithoutPrice,
 	closedUntil,
 	...without('hourUnits', hours),
 	...vat,
@@ -147,6 +153,14 @@ export const orderReport = workflowSettings({
 			settings: {
 				roundHoursToMinutes: withOtherTexts(hours.roundHoursToMinutes, {
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
+				}),
+			},
+		},
+		invoices: {
+			...ofInvoices,
+			settings: {
+				materialsWithoutPrice: withOtherTexts(materialsWithoutPrice, {
+					nl: 'Wat er met materiaal van 0,00 zonder kaart gebeurt. Kies hetzelfde als in de workflow die factureert.',
 				}),
 			},
 		},

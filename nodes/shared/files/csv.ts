@@ -6,6 +6,8 @@ export interface Cell {
 	readonly text: string;
 	/** The number that a cell of a workbook holds, in plain decimals, whatever its format shows of it. */
 	readonly number?: string;
+	/** The one that the format of that number names. */
+	readonly currency?: string;
 	/** A formula without a result, or an error. */
 	readonly broken?: true;
 }

@@ -40,15 +40,21 @@ export function decode(file: string, bytes: Buffer, setting: EncodingSetting): s
 		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
 		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
-	const text = withoutEnd(textIn(bytes, encoding).replace(/^\uFEFF/, ''));
+	const text = seen(withoutEnd(textIn(bytes, encoding)));
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
 }
 
-/** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line. */
+/** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line, with blanks among it. */
 export function withoutEnd(text: string): string {
 	let end = text.length;
-	while ('\x1A\f\0'.includes(text[end - 1] ?? 'none')) end--;
+	for (let at = end - 1; /[\s\x1A\0]/.test(text[at] ?? 'none'); at--)
+		if ('\x1A\f\0'.includes(text[at] ?? 'none')) end = at;
 	return text.slice(0, end);
+}
+
+/** Without what nobody sees, such as a mark of the order of bytes, or of direction where a code was copied from a page. */
+export function seen(text: string): string {
+	return text.replace(/\p{Cf}/gu, '');
 }
 
 /** Characters that correctly decoded text never has: NULs, other control characters, and replacement characters. */

@@ -6,6 +6,8 @@ export interface NumberStyle {
 	isDate: boolean;
 	/** `;;;` shows nothing of a cell, `;;` nothing of a number. */
 	hides: 'all' | 'numbers' | 'nothing';
+	/** The sign or code of one that the format names, as in `[$$-409]`; '' for none. */
+	currency: string;
 	/** Text and digits of a whole number, such as `"K"000`; null when it is shown as any number is. */
 	code: readonly Piece[] | null;
 }
@@ -16,7 +18,7 @@ type Piece = { text: string } | { digit: '0' | '#' };
 /** Excel's own limit. */
 const LONGEST_FORMAT = 255;
 
-const GENERAL: NumberStyle = { isDate: false, hides: 'nothing', code: null };
+const GENERAL: NumberStyle = { isDate: false, hides: 'nothing', currency: '', code: null };
 const DATE: NumberStyle = { ...GENERAL, isDate: true };
 
 /** Built-in formats that show a date (ECMA-376, part 1, 18.8.30), those of eastern languages included. */
@@ -29,9 +31,13 @@ export function ownStyle(id: number): NumberStyle {
 export function styleOf(given: string): NumberStyle {
 	const format = given.slice(0, LONGEST_FORMAT);
 	const pieces = piecesOf(format);
-	if (pieces.length === 0 && format.startsWith(';'))
+	const isBlank = pieces.every((piece) => 'text' in piece && piece.text.trim() === '');
+	// A condition, such as of `[=0]"";General`, is not of every number.
+	if (isBlank && format !== '' && !format.includes('['))
 		return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
-	return pieces.some(isOfDay) ? DATE : { ...GENERAL, code: codeOf(pieces) };
+	if (pieces.some(isOfDay)) return DATE;
+	const currency = /\[\$([^\]-]*)/.exec(format)?.[1]?.trim() ?? '';
+	return { ...GENERAL, currency, code: codeOf(pieces) };
 }
 
 /** The day or the year; an `m` may be of minutes. */

@@ -110,8 +110,9 @@ class Hiding {
 
 	constructor(private readonly budget: Budget) {}
 
-	setDefaults({ zeroHeight, defaultRowHeight, defaultColWidth }: Record<string, string>): void {
-		this.defaultHeight = isOn(zeroHeight) ? 0 : numberOr(this.defaultHeight, defaultRowHeight);
+	/** `zeroHeight` hides the rows that a sheet does not have. */
+	setDefaults({ defaultRowHeight, defaultColWidth }: Record<string, string>): void {
+		this.defaultHeight = numberOr(this.defaultHeight, defaultRowHeight);
 		this.defaultWidth = numberOr(this.defaultWidth, defaultColWidth);
 	}
 
@@ -218,7 +219,7 @@ function put(cells: Cell[], cell: OpenCell, workbook: Workbook, budget: Budget):
 }
 
 function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Workbook): Cell {
-	if (type === 'e' || (formula && (value === null || value === '') && type !== 'str'))
+	if (type === 'e' || (formula && type !== 'str' && !isResult(value, workbook)))
 		return { text: '', broken: true };
 	if (type === 'inlineStr') return { text: cellText(inline) };
 	if (type === 's') return sharedText(value, workbook);
@@ -231,7 +232,13 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 	const how = workbook.styles[style];
 	const serial = Number(number);
 	if (how?.isDate && serial >= 1 && serial < DAYS) return { text: workbook.day(serial) };
-	return { text: how ? shownNumber(number, how) : number, number };
+	const currency = how?.currency && { currency: how.currency };
+	return { text: how ? shownNumber(number, how) : number, number, ...currency };
+}
+
+/** Programs that do not calculate write nothing or 0 for a result, and leave it to Excel. */
+function isResult(value: string | null, { isCalculatedLater }: Workbook): boolean {
+	return value !== null && value !== '' && !(isCalculatedLater && Number(value) === 0);
 }
 
 /** Excel's last day is 31 December 9999. */

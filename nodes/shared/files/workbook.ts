@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { addDays, type BookDate } from '../values/dates';
 import { remembering } from '../values/records';
 import type { Cell } from './csv';
+import { seen } from './encoding';
 import { ownStyle, styleOf, type NumberStyle } from './numberFormat';
 import { damaged, type Zip } from './zip';
 
@@ -12,6 +13,8 @@ export interface Workbook {
 	texts: Cell[];
 	/** How numbers are displayed. */
 	styles: NumberStyle[];
+	/** Who wrote it leaves the results of formulas to Excel. */
+	isCalculatedLater: boolean;
 	/** The date for a serial number, in the calendar of the workbook. */
 	day(serial: number): string;
 }
@@ -100,11 +103,13 @@ export function readWorkbook(zip: Zip, part: string): Workbook | null {
 	/** The prefixes of namespaces: programs differ in that of `r:id`. */
 	const prefixes = new Map<string, string>();
 	let isWorkbook = false;
+	let isCalculatedLater = false;
 	/** The number of days that the workbook's calendar begins after Excel's 1900 calendar. */
 	let firstDay = 0;
 	walk(zip, part, (path, attributes) => {
 		if (path === '/workbook') isWorkbook = true;
 		addPrefixes(prefixes, attributes, part);
+		if (path === '/workbook/calcPr') isCalculatedLater = isOn(attributes.fullCalcOnLoad);
 		if (path === '/workbook/workbookPr' && isOn(attributes.date1904)) firstDay = DAYS_UNTIL_1904;
 		if (path !== '/workbook/sheets/sheet' || (attributes.state ?? 'visible') !== 'visible') return;
 		const sheet = relations.get(relationIn(attributes, prefixes)) ?? damaged(part);
@@ -118,7 +123,13 @@ export function readWorkbook(zip: Zip, part: string): Workbook | null {
 	if (sheets.length > MOST_SHEETS || parts.size < sheets.length) damaged(part);
 	const texts = partsOf(relations, 'sharedStrings').flatMap((list) => sharedTexts(zip, list));
 	const styles = partsOf(relations, 'styles').flatMap((list) => numberStyles(zip, list));
-	return { sheets, texts, styles, day: remembering((serial: number) => shownDay(serial + firstDay)) };
+	return {
+		sheets,
+		texts,
+		styles,
+		isCalculatedLater,
+		day: remembering((serial: number) => shownDay(serial + firstDay)),
+	};
 }
 
 function addPrefixes(prefixes: Map<string, string>, attributes: Record<string, string>, part: string): void {
@@ -165,11 +176,11 @@ function sharedTexts(zip: Zip, part: string): Cell[] {
 /** Characters that XML does not have are written `_x000D_`; control characters are not shown. */
 export function cellText(text: string): string {
 	const whole = text.includes('_x') ? text.replace(ESCAPED, (_all, code: string) => fromHex(code)) : text;
-	return whole.replace(UNSEEN, '').trim();
+	return seen(whole.replace(CONTROLS, '')).trim();
 }
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
-const UNSEEN = /(?![\t\n\r])\p{Cc}/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
 function fromHex(code: string): string {
 	return String.fromCharCode(parseInt(code, 16));

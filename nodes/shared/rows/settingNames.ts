@@ -69,6 +69,7 @@ const GROUPS = {
 		invoiceDate: 'Invoice Date',
 		invoiceNumber: 'Invoice Number',
 		invoiceTexts: 'Invoice Texts',
+		materialsWithoutPrice: 'Materials Without a Price',
 	},
 	'Ledger Accounts': {
 		clearingAccount: 'Clearing Account',
@@ -119,6 +120,7 @@ export const choices = {
 	handEdits: { report: 'Report and Leave Alone' },
 	invoiceDate: { today: 'Today' },
 	invoiceNumber: { workOrder: 'Work Order' },
+	materialsWithoutPrice: { bill: 'Bill' },
 	severalPeriods: { oneRun: 'One Run', runForEach: 'Run for Each' },
 } as const;
 

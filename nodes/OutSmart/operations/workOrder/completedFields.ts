@@ -8,7 +8,7 @@ import {
 	type DateRange,
 	firstOfMonth,
 } from '../../../shared/values/dates';
-import { faultsInStatuses, hours, report, workOrders } from '../settings';
+import { faultsInStatuses, hours, materialsWithoutPrice, report, workOrders } from '../settings';
 
 const { from, until, attentionAfterDays, explained } = report;
 
@@ -19,6 +19,7 @@ export const completedFields = {
 	completedFrom: blank(workOrders.completedFrom),
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
 	roundHoursToMinutes: hours.roundHoursToMinutes,
+	materialsWithoutPrice,
 	...{ attentionAfterDays, explained },
 };
 

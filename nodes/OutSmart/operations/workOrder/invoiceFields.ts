@@ -2,7 +2,15 @@ import type { ValuesOf } from '../../../shared/n8n/field';
 import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import { knownRelations } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { chainFields, faultsInStatuses, hours, invoices, terms, workOrders } from '../settings';
+import {
+	chainFields,
+	faultsInStatuses,
+	hours,
+	invoices,
+	materialsWithoutPrice,
+	terms,
+	workOrders,
+} from '../settings';
 
 const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoices;
 
@@ -12,6 +20,7 @@ export const invoiceFields = {
 	...terms,
 	...{ bookDirectly, invoiceNumber, invoiceDate },
 	roundHoursToMinutes: hours.roundHoursToMinutes,
+	materialsWithoutPrice,
 	limit: wholeNumber({
 		displayName: 'Limit',
 		low: 1,

@@ -142,11 +142,17 @@ export const invoiceExport = {
 		`${capital(materialAt.en(place))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(place))} is weggelaten: het aantal is 0.`,
 	],
-	/** Its card says so. */
-	materialFree: (place: MaterialPlace) => [
-		`${capital(materialAt.en(place))} is free: it costs 0.00 in the order, and on its card.`,
-		`${capital(materialAt.nl(place))} is gratis: het kost 0,00 op de werkbon, en op de materiaalkaart.`,
-	],
+	/** Its card says so, or it has no card and *Materials Without a Price* says so. */
+	materialFree: ({ onCard, ...place }: MaterialPlace & { onCard: 'free' | 'none' }) =>
+		onCard === 'free'
+			? [
+					`${capital(materialAt.en(place))} is free: it costs 0.00 in the order, and on its card.`,
+					`${capital(materialAt.nl(place))} is gratis: het kost 0,00 op de werkbon, en op de materiaalkaart.`,
+				]
+			: [
+					`${capital(materialAt.en(place))} costs 0.00 in the order and has no card; it is billed at 0.00, as '${shown.materialsWithoutPrice}' says.`,
+					`${capital(materialAt.nl(place))} kost 0,00 op de werkbon en heeft geen materiaalkaart; het staat voor 0,00 op de factuur, zoals '${shown.materialsWithoutPrice}' zegt.`,
+				],
 	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
 	materialDiscounted: ({ discount, withoutDiscount, total, ...place }: MaterialDiscounted, t) => [

@@ -133,10 +133,16 @@ export const invoiceExportFaults = {
 		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
 	],
 	/** Its price is 0.00, and neither a discount of 100 % nor its card says that it is free. */
-	materialUnpriced: (place: MaterialPlace) => [
-		`${materialAt.en(place)} costs 0.00: give it a price, or delete it if it is free`,
-		`${materialAt.nl(place)} kost 0,00: geef het een prijs, of haal het weg als het gratis is`,
-	],
+	materialUnpriced: ({ onCard, ...place }: MaterialPlace & { onCard: 'priced' | 'none' }) =>
+		onCard === 'priced'
+			? [
+					`${materialAt.en(place)} costs 0.00 and has a price on its card: give it a price, or delete it if it is free`,
+					`${materialAt.nl(place)} kost 0,00 en heeft op de materiaalkaart een prijs: geef het een prijs, of haal het weg als het gratis is`,
+				]
+			: [
+					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
+					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
+				],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,

@@ -62,6 +62,11 @@ describe('the employer', () => {
 		// It has a company that is known, beside others.
 		['Entiteit', ['12345', '12346']],
 		['', ['Hak', 'De Korst']],
+		// They have a word of what is no employer.
+		...['Contractpartij', 'Persoonlijke BV', 'Onderdeel van'].map((name): [string, string[]] => [
+			name,
+			['a', 'b'],
+		]),
 		...['Organisatie', 'Firma', 'BV', 'Vestiging', 'Naam'].map((name): [string, string[]] => [
 			name,
 			['Jan', 'Piet'],
@@ -88,6 +93,9 @@ describe('the employer', () => {
 		['Bedrijfsonderdeel', ['Winkel', 'Bakkerij']],
 		['Werkgeverslasten', ['10,00', '20,00']],
 		['Afdeling', ['De Korst', 'Markt']],
+		...['Boekstuknummer', 'Dagboek: Code', 'Naam medewerker', 'Contract nr'].map(
+			(name): [string, string[]] => [name, ['1', '2']],
+		),
 		['Code opdrachtgever/bedrijf', ['De Korst', 'De Korst']],
 	])('a column %s of %j has no employers', (name, values) => {
 		expect(linesIn(table(name, values), { companies: companies.slice(0, 1) })).toHaveLength(4);

@@ -146,7 +146,6 @@ describe('hidden', () => {
 		['a row of no height', rowOf('ht="0" customHeight="1"'), { rows: ['3'], columns: [] }],
 		['a row of less than a pixel', rowOf('ht="0.5"'), { rows: ['3'] }],
 		['a hidden row', rowOf('hidden="1"'), { rows: ['3'] }],
-		['rows hidden by default', { layout: 'defaultRowHeight="15" zeroHeight="1"' }, { rows: ['1', '2', '3'] }],
 		['rows of no height by default', { layout: 'defaultRowHeight="0"' }, { rows: ['1', '2', '3'] }],
 		[
 			'a column of no width',
@@ -170,18 +169,49 @@ describe('hidden', () => {
 			expect(refusalOf(write(journal(null), extra))).toMatchObject({ code: 'fileHidden', ...expected });
 	});
 
-	test('rows that have a height are seen, whatever the default', () => {
-		const seen = {
-			layout: 'zeroHeight="1" defaultRowHeight="15"',
-			rowOf: (place: number) => `r="${place}" ht="15"`,
-		};
-		expect(linesIn(poi(journal(null), seen))).toHaveLength(2);
+	/** XlsxWriter's `hide_unused_rows`; a row that is in the file is seen by Excel, LibreOffice and Gnumeric. */
+	test('rows that are hidden by default are those that are not there', () => {
+		const extra = { layout: 'zeroHeight="1" defaultRowHeight="15"' };
+		for (const write of [poi, openpyxl]) expect(linesIn(write(journal(null), extra))).toHaveLength(2);
 	});
 
-	test('a number that its format does not show', () => {
-		const file = openpyxl(journal(9999), {}, (xml) => xml.replace('<c r="E2" t="n">', '<c r="E2" s="4">'));
-		expect(refusalOf(file)).toMatchObject({ code: 'fileHidden', rows: ['2'] });
+	const inStyle = (style: number) =>
+		openpyxl(journal(9999), {}, (xml) => xml.replace('<c r="E2" t="n">', `<c r="E2" s="${style}">`));
+
+	test.each([
+		[';;;', 4],
+		['"";"";""', 5],
+	])('a number that its format %s does not show', (_format, style) => {
+		expect(refusalOf(inStyle(style))).toMatchObject({ code: 'fileHidden', rows: ['2'] });
 	});
+
+	test('a format that hides zeros alone', () => {
+		expect(linesIn(inStyle(6))).toHaveLength(2);
+	});
+});
+
+test('a number in the format of another currency is not one of euros', () => {
+	const inFormat = (style: number) =>
+		openpyxl(journal(null), {}, (xml) => xml.replace('<c r="C2" t="n">', `<c r="C2" s="${style}">`));
+	expect(refusalOf(inFormat(7))).toMatchObject({
+		code: 'fileUnreadable',
+		faults: [{ code: 'lineValue', line: 2, field: 'currency', value: '$' }],
+	});
+	expect(linesIn(inFormat(8))).toHaveLength(2);
+});
+
+/** XlsxWriter and Perl's Excel::Writer::XLSX, of which one line would be left out of the books. */
+test.each([
+	['0', true, 'lineFormula'],
+	['100', true, null],
+	['0', false, null],
+])('a formula with %s where Excel calculates later (%s): %s', (result, isLater, fault) => {
+	const rows = [...journal(null), [day, 4000, 0, null, null], [day, 1700, null, 0, null]];
+	const file = openpyxl(rows, { isCalculatedLater: isLater }, (xml) =>
+		xml.replace(/<c r="([CD][45])" t="n"><v>0<\/v>/g, `<c r="$1"><f>C2*0.2</f><v>${result}</v>`),
+	);
+	if (fault) expect(refusalOf(file)).toMatchObject({ code: 'fileUnreadable', faults: [{ code: fault }] });
+	else expect(linesIn(file).length).toBeGreaterThan(1);
 });
 
 describe('parts', () => {
@@ -229,10 +259,37 @@ describe('parts', () => {
 	});
 });
 
-test.each(['\x1A', '\f', '\0\0\0', '\r\n\f\x1A\0'])('a text that ends with %j is whole', (end) => {
-	expect(linesIn(csv('500,00') + end)).toHaveLength(2);
+test.each(['\x1A', '\f', '\0\0\0', '\r\n\f\x1A\0', '\x1A\r\n', '\r\n\f\r\n', '\x1A\0\x1A '])(
+	'a text that ends with %j is whole',
+	(end) => {
+		expect(linesIn(csv('500,00') + end)).toHaveLength(2);
+	},
+);
+
+test.each(['\x1A', '\x1A\r\n'])('a text that was cut off is so before %j too', (end) => {
+	expect(refusalOf(`${csv('500,00')}31-05-2026${end}`)).toMatchObject({ code: 'fileCutOff' });
 });
 
-test('a text that was cut off is so before such an end too', () => {
-	expect(refusalOf(`${csv('500,00')}31-05-2026\x1A`)).toMatchObject({ code: 'fileCutOff' });
+const accountsIn = (content: Buffer | string) => linesIn(content).map((line) => line.split(' ')[1]);
+
+/** As codes are when they are copied from a page or from a window of Windows. */
+test.each(['\u200B', '\u202A', '\uFEFF', '\u00AD'])(
+	'what nobody sees (%j) is no part of a code or an amount',
+	(mark) => {
+		const text = csv(`${mark}500,00`).replaceAll('4000', `4000${mark}`).replace('Datum', `${mark}Datum`);
+		expect(accountsIn(text)).toEqual(['4000', '1700']);
+		const [header = [], ...lines] = journal('10');
+		const rows = [
+			header.map((name) => `${mark}${String(name)}`),
+			...lines.map(([at, code, ...rest]) => [at ?? null, `${mark}${String(code)}`, ...rest]),
+		];
+		expect(accountsIn(poi(rows))).toEqual(['4000', '1700']);
+	},
+);
+
+test.each([
+	'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+	'<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+])('a spreadsheet in XML is called that: %s', (text) => {
+	expect(refusalOf(text)).toMatchObject({ code: 'fileOtherKind', kind: 'otherSpreadsheet' });
 });
