@@ -231,6 +231,20 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(execution.status).toBe('error');
 	});
 
+	test('one credit that may be of five orders alike: one question, which its answer ends', async () => {
+		const ids = await invoiced(5);
+		const credit = world().books.creditByHand(number(ids[2] ?? ''), { keepsText: false });
+		const asked = async () =>
+			(await run()).report.rows.filter((row) => row.attention === true && row.resource === 'workOrder');
+		expect(await asked()).toMatchObject([
+			{ code: 'orderCreditUnnamed', creditNumber: credit, also: { length: 4 } },
+		]);
+		const { lines } = world().books.invoice(credit);
+		for (const line of lines.slice(0, 1))
+			lines.push({ ...line, quantity: '0', unitPrice: '0.00', description: `Van ${number(ids[2] ?? '')}` });
+		expect(await asked()).toMatchObject([{ code: 'orderCreditUnnamed', also: [] }]);
+	});
+
 	test('a tariff that was raised since: told with both amounts', async () => {
 		const [id] = (await invoiced(1)) as [string];
 		world().fieldService.saveHourType({ code: 'MONT', salePrice: '65.00' });

@@ -69,7 +69,7 @@ export function reconcile(
 	});
 	return [
 		{ decision: scopeOf(orders.length, rows, { period, books }) },
-		...withOneFor(before, rows, first ?? ''),
+		...withOneFor(before, withOneForEachCredit(rows), first ?? ''),
 		...withoutOrder(byIdentity, known, period, books),
 		...books.lacks.map((findings) => ({ decision: lackOf(findings) })),
 	];
@@ -87,14 +87,27 @@ function withOneFor(
 	if (before.length < 2) return rows;
 	const orders = before.map(({ reference }) => brief(reference));
 	const finding: Finding = { code: 'ordersBeforeFirstInvoice', count: orders.length, firstDay, orders };
-	const quiet = ({ decision, order }: ReconciledRow): ReconciledRow =>
-		order && before.includes(order)
-			? { decision: { ...decision, action: 'skipped', attention: false }, order }
-			: { decision, order };
 	return [
 		{ decision: { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true } },
-		...rows.map(quiet),
+		...rows.map((row) => (row.order && before.includes(row.order) ? quiet(row) : row)),
 	];
+}
+
+/** A credit that may be of several orders is one question, which the row of the first names all of them in. */
+function withOneForEachCredit(rows: readonly ReconciledRow[]): ReconciledRow[] {
+	const asked = new Set<string>();
+	return rows.map((row) => {
+		const [finding] = row.decision.findings;
+		if (finding.code !== 'orderCreditUnnamed' || finding.also.length === 0) return row;
+		const { creditNumber } = finding;
+		if (asked.has(creditNumber)) return quiet(row);
+		asked.add(creditNumber);
+		return row;
+	});
+}
+
+function quiet({ decision, order }: ReconciledRow): ReconciledRow {
+	return { decision: { ...decision, action: 'skipped', attention: false }, order };
 }
 
 interface Around {
