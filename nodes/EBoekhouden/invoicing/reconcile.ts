@@ -76,7 +76,9 @@ export function reconcile(
 }
 
 /** Why an order is asked about that was closed without an invoice. */
-const CLOSED: ReadonlySet<string> = new Set(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice']);
+const CLOSED: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderHandledWithoutInvoice', 'orderInvoicedElsewhere', 'orderArchivedWithoutInvoice'] as const),
+]);
 
 /** What was closed before the first invoice of ours was invoiced in another way: one question, and none by order. */
 function withOneFor(
@@ -258,7 +260,28 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 	const last = credited.at(-1);
 	const why = whyNotOf(order);
 	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
-	return without(why, order.attention || order.whyNot.length === 0);
+	return without(
+		invoicedElsewhere(order, why, evidence) ?? why,
+		order.attention || order.whyNot.length === 0,
+	);
+}
+
+/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
+function invoicedElsewhere(
+	{ relation, lines, workDate }: CompletedOrder,
+	why: Finding,
+	{ unnamed }: OrderEvidence,
+): Finding | null {
+	if (why.code !== 'orderHandledWithoutInvoice' || !why.released || lines.length === 0) return null;
+	const ofCustomer = unnamed.filter(({ relationCode }) => isSameCode(relationCode, relation.code));
+	const isOfOrder = (invoice: Invoice) =>
+		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(totalOf(lines));
+	const invoiceNumbers = uncredited(ofCustomer)
+		.standing.filter(isOfOrder)
+		.map(({ number }) => number);
+	return invoiceNumbers.length > 0
+		? { code: 'orderInvoicedElsewhere', invoiceNumbers, text: why.text }
+		: null;
 }
 
 function whyNotOf({ whyNot }: CompletedOrder): Finding {
