@@ -3,7 +3,7 @@ import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orde
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { Row } from '../../nodes/shared/rows/row';
-import type { UsedMaterial, WorkOrderByHand } from '../../sandbox';
+import type { UsedMaterial } from '../../sandbox';
 import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
