@@ -119,7 +119,12 @@ export function silentIn(entries: readonly BookedEntry[], until: BookDate, langu
 		const [last, before] = distinct(group.map(({ date }) => date));
 		if (!last || !before || !isRecent(before, last) || isRecent(last, until)) return [];
 		const findings = [{ code: 'noPayrollLately', company, date: last }] as const;
-		const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: company } as const;
+		const about = {
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: company,
+			preview: false,
+		} as const;
 		return [toRow({ ...about, action: 'blocked', about: { companyName: company }, findings }, language)];
 	});
 }
