@@ -233,6 +233,8 @@ export interface OrderFile {
 	title: string;
 	address: string;
 	content: FileContent;
+	/** A photo that comes only with `include_private_photos=true` (docs/services/outsmart.md 3.5). */
+	isPrivate?: boolean;
 }
 
 /** A form that was filled in, as JSON in text; without an address there is no PDF of it. */
