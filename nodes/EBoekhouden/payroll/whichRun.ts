@@ -28,7 +28,7 @@ import {
 import { runAsHash } from './description';
 
 /**
- * `same` is that run already, except for hand edits and unwritten differences; `part` stands in the books within runs of
+ * `same` is that run already, except for hand edits and unwritten differences; `part` is booked within runs of
  * other periods; `correct` is a newer version; `older` was replaced by a newer version in the same input.
  */
 export interface RunVerdict {
@@ -105,7 +105,7 @@ export class WhichRuns {
 
 	/**
 	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. So is what
-	 * stands in the books to the cent, of one run or of all together. A run with nothing left in the books gives way to the
+	 * is booked to the cent, of one run or of all together. A run with nothing left in the books gives way to the
 	 * same sums elsewhere: of two simultaneous executions one reversed its own entries.
 	 */
 	private recognise(content: Content): void {
