@@ -48,8 +48,13 @@ function resultOf(part: string): AuthenticationResult | null {
 	if (!/^[a-z][a-z0-9-]*$/.test(method) || !/^[a-z][a-z0-9_-]*$/.test(result)) return null;
 	const properties = new Map(others.map(([of, value]) => [of, value.replace(/^"|"$/g, '')]));
 	const isOne = others.filter(([of]) => of === CHECKED_DOMAIN).length <= 1;
-	return isOne ? { method, result, properties } : null;
+	// Behind another result, without the `;` that a result begins with.
+	const isAlone = !others.some(([of]) => COUNTED.includes(of));
+	return isOne && isAlone ? { method, result, properties } : null;
 }
+
+/** The methods that say something about the sender. */
+export const COUNTED: readonly string[] = ['spf', 'dkim', 'dmarc', 'compauth'];
 
 /** The property with the domain that was checked. */
 export const CHECKED_DOMAIN = 'header.from';

@@ -1,7 +1,13 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
-import { CHECKED_DOMAIN, resultsIn, spfResultIn, type AuthenticationResult } from './authenticationResults';
+import {
+	CHECKED_DOMAIN,
+	COUNTED,
+	resultsIn,
+	spfResultIn,
+	type AuthenticationResult,
+} from './authenticationResults';
 
 /**
  * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
@@ -103,7 +109,7 @@ function domainIn({ properties }: AuthenticationResult): string | undefined {
 function doubtOf({ header, readings }: Told, isForwarded: boolean): string {
 	if (readings.includes(null)) return header.includes('received-spf') ? 'Received-SPF?' : UNREADABLE;
 	const excused = isForwarded && /^(?:arc-)?authentication-results$/.test(header);
-	const counted = excused ? ['dmarc', 'compauth'] : ['spf', 'dkim', 'dmarc', 'compauth'];
+	const counted = excused ? ['dmarc', 'compauth'] : COUNTED;
 	const failed = readings
 		.flatMap((results) => results ?? [])
 		.find(({ method, result }) => counted.includes(method) && !UNDOUBTED.has(result));

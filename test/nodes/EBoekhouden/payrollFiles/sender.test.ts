@@ -184,6 +184,7 @@ describe('what mail servers say', () => {
 		'mx; spf=fail; dmarc/99=pass header.from=firm.nl',
 		'mx; spf="fail"',
 		'mx; spf',
+		'mx; spf=pass dmarc=fail',
 		'mx; spf=pass; mx.firm.nl; dkim=pass',
 	])('%s is outside the grammar, and not read', async (text) => {
 		const told = await says(`Authentication-Results: ${text}`);
