@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { OfficeMeasured, OfficeWanted } from './officeProcess';
-import type { Measured, Wanted } from './runProcess';
+import type { Look, Looked, Measured, Wanted } from './runProcess';
 
 const ROOT = join(__dirname, '..');
 
@@ -11,6 +11,10 @@ const ROOT = join(__dirname, '..');
  */
 export async function runInAProcess(wanted: Wanted, heap?: number): Promise<Measured> {
 	return await answerOf<Measured>('runProcess.ts', wanted, heap);
+}
+
+export async function lookInAProcess(wanted: Look, heap?: number): Promise<Looked> {
+	return await answerOf<Looked>('runProcess.ts', wanted, heap);
 }
 
 export async function runOfficeInAProcess(wanted: OfficeWanted): Promise<OfficeMeasured> {

@@ -69,11 +69,11 @@ async function run(
 	sandbox.reset();
 	fill(sandbox, size, true);
 	sandbox.holdAnswers(wait === 0 ? undefined : () => new Promise((resolve) => setTimeout(resolve, wait)));
-	const { eBoekhouden, eBoekhoudenRest, outSmart } = sandbox;
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
 	const measured = await runInAProcess({
 		protocol,
 		byHand,
-		services: { eBoekhouden, eBoekhoudenRest, outSmart },
+		services: { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart },
 	});
 	if (measured.status !== 'success' || sandbox.writes().length > 0)
 		throw new Error(

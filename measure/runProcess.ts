@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { byToken, runWorkflow } from '../engine';
+import { byToken, listSearch, runWorkflow } from '../engine';
+import { readWorkflow } from '../engine/workflow-file';
 import type { Sandbox } from '../sandbox';
 
 export interface Wanted {
 	protocol: 'soap' | 'rest';
 	/** By hand, which reads all; else by the clock. */
 	byHand: boolean;
-	services: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'outSmart'>;
+	services: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs' | 'outSmart'>;
 }
 
 export interface Measured {
@@ -20,6 +21,44 @@ export interface Measured {
 }
 
 const WORKFLOW = join(__dirname, '..', 'workflows', 'outsmart-sync.json');
+
+const CHECK = join(__dirname, '..', 'workflows', 'connection-check.json');
+
+/** The shipped check of connections, and what the drop-down of materials takes. */
+export interface Looked {
+	status: string;
+	message: string;
+	seconds: number;
+	megabytes: number;
+	/** In the drop-down. */
+	shown?: number;
+}
+
+export type Look = { look: 'check' | 'picker'; both: boolean; services: Wanted['services'] };
+
+async function look({ look, both, services }: Look): Promise<Looked> {
+	const credentials = credentialsOf(services);
+	const begun = performance.now();
+	const done = (status: string, message: string, more = {}): Looked => ({
+		...{ status, message, seconds: (performance.now() - begun) / 1000, ...more },
+		megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+	});
+	if (look === 'picker') {
+		const { results } = await listSearch('n8n-nodes-eboekhouden.outSmart', 'searchMaterials', {
+			credentials: { outSmartApi: credentials.outSmartApi },
+		});
+		return done('success', '', { shown: results.length });
+	}
+	const workflow = readWorkflow(CHECK);
+	for (const node of workflow.nodes) {
+		if (!both || node.name !== 'Check e-Boekhouden') continue;
+		node.parameters.authentication = 'both';
+		node.credentials = { ...node.credentials, eBoekhoudenRestApi: { id: null, name: 'token' } };
+	}
+	const execution = await runWorkflow(workflow, { credentials, startNode: 'Start by hand' });
+	const [log] = execution.items('Log') as { message: string }[];
+	return done(execution.status, log?.message ?? '');
+}
 
 /** Runs the shipped workflow in a process of its own, against the sandbox of the one that started it. */
 async function measure({ protocol, byHand, services }: Wanted): Promise<Measured> {
@@ -42,16 +81,17 @@ async function measure({ protocol, byHand, services }: Wanted): Promise<Measured
 	};
 }
 
-function credentialsOf({ eBoekhouden, eBoekhoudenRest, outSmart }: Wanted['services']) {
+function credentialsOf({ eBoekhouden, eBoekhoudenRest, nmbrs, outSmart }: Wanted['services']) {
 	return {
+		nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
 		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 		eBoekhoudenRestApi: { data: { ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url } },
 	};
 }
 
-process.once('message', (wanted: Wanted) => {
-	void measure(wanted).then((measured) => {
+process.once('message', (wanted: Look | Wanted) => {
+	void ('look' in wanted ? look(wanted) : measure(wanted)).then((measured) => {
 		process.send?.(measured, () => process.disconnect());
 	});
 });

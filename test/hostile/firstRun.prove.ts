@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.stop());
 
 test(`a first run with ${RELATIONS} relations, ${PRODUCTS} products and ${ORDERS} orders takes less than ${MEGABYTES_AT_MOST} MB, n8n's engine included`, async () => {
-	const { eBoekhouden, eBoekhoudenRest, outSmart } = sandbox;
-	const services = { eBoekhouden, eBoekhoudenRest, outSmart };
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
+	const services = { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart };
 	const { status, megabytes } = await runInAProcess({ protocol: 'soap', byHand: true, services }, HEAP);
 	expect(status).toBe('success');
 	expect(megabytes).toBeLessThan(MEGABYTES_AT_MOST);

@@ -19,8 +19,8 @@ const details = (what: string) =>
 	sandbox.calls.filter(({ operation }) => operation === `GET /v1/${what}/{id}`).length;
 const run = async (byHand: boolean) => {
 	sandbox.calls.length = 0;
-	const { eBoekhouden, eBoekhoudenRest, outSmart } = sandbox;
-	const services = { eBoekhouden, eBoekhoudenRest, outSmart };
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
+	const services = { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart };
 	return await runInAProcess({ protocol: 'rest', byHand, services }, HEAP);
 };
 

@@ -43,6 +43,32 @@ describe('an expression that gives nothing', () => {
 
 	const sandbox = useSandbox();
 
+	test.each([
+		['eBoekhouden', 'relation', 'search', '={{ $json.v }}', false],
+		['eBoekhouden', 'mutation', 'invoiceNumber', "={{ $fromAI('number') || $json.v }}", false],
+		['outSmart', 'workOrder', 'relation', { __rl: true, mode: 'code', value: '={{ $json.v }}' }, false],
+		[
+			'eBoekhouden',
+			'relation',
+			'search',
+			"={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('s', '', 'string') }}",
+			true,
+		],
+	])(
+		'in a tool, %s %s by %s as %j: everything only where the model alone left it empty',
+		async (type, resource, name, saved, isAll) => {
+			const parameters = { resource, operation: 'getMany', returnAll: true, filters: { [name]: saved } };
+			const run = await runNode(`n8n-nodes-eboekhouden.${type}Tool`, parameters as INodeParameters, {
+				credentials: credentialsOf(sandbox()),
+				input: [{ v: '' }],
+				onError: 'continueRegularOutput',
+			});
+			const told = run.items(NODE);
+			expect(told.length > 1).toBe(isAll);
+			if (!isAll) expect(isError(JSON.stringify(told[0]))).toBe(true);
+		},
+	);
+
 	test('writes nothing, and gives an error instead of records, in each field that is not blank', async () => {
 		const wrong: string[] = [];
 		let count = 0;

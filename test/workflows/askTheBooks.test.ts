@@ -46,18 +46,9 @@ function valuesOf(tool: INode, given: IDataObject): IDataObject {
 	return schema.parse(given) as IDataObject;
 }
 
-/** With expressions as they are saved, which read these values from the item instead of from the model. */
-function filledIn(tool: INode, overRest = false): INodeParameters {
-	const fill = (value: unknown): unknown => {
-		if (typeof value === 'string') {
-			const [, key] = /\$fromAI\('(\w+)'/.exec(value) ?? [];
-			return key === undefined ? value : `={{ $json.${key} }}`;
-		}
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, fill(held)]));
-	};
-	const filled = fill(tool.parameters) as INodeParameters;
-	return overRest && 'authentication' in filled ? { ...filled, authentication: 'rest' } : filled;
+/** As saved: in a run of the node alone n8n's `$fromAI` reads the item. */
+function parametersOf({ parameters }: INode, overRest: boolean): INodeParameters {
+	return overRest && 'authentication' in parameters ? { ...parameters, authentication: 'rest' } : parameters;
 }
 
 const NEEDED = ({ key, defaultValue }: FromAIArgument) =>
@@ -66,7 +57,7 @@ const NEEDED = ({ key, defaultValue }: FromAIArgument) =>
 const sandbox = useSandbox();
 
 async function given(tool: INode, values: IDataObject, overRest = false): Promise<IDataObject[]> {
-	const run = await runNode(tool.type, filledIn(tool, overRest), {
+	const run = await runNode(tool.type, parametersOf(tool, overRest), {
 		input: [valuesOf(tool, values)],
 		credentials: credentialsOf(sandbox()),
 		typeVersion: tool.typeVersion,

@@ -157,6 +157,8 @@ describe('an account that is otherwise', () => {
 		expect(found.message).toMatch(/^Eerst: Zet geen workflow aan die schrijft; /);
 		expect(found.of('payrollCodes')).toMatchObject({ found: ['4998', '4999'] });
 		expect(found.of('memorialSide SOAP').attention).toBe(true);
+		expect(found.page).toContain('<h4>e-Boekhouden (SOAP)</h4>');
+		expect(found.page).not.toMatch(/<h4>[^<]*niet verwerkt/);
 	});
 
 	test('over REST and over both', async () => {
@@ -268,6 +270,42 @@ describe('what is sent', () => {
 		expect(found.of('fieldServiceLogin')).toMatchObject({ code: 'checkNotMade', action: 'failed' });
 		expect(found.of('booksLogin SOAP').outcome).toBe('asExpected');
 		expect(found.message).toMatch(/^Eerst: /);
+	});
+});
+
+describe('an account that breaks off in the middle', () => {
+	/** Each with text of a stranger in its answer, which no block may have. */
+	const refusals = {
+		down: { status: 503, contentType: 'text/html', body: '<html>KANARIE</html>' },
+		noRights: {
+			...{ status: 403, contentType: 'application/json' },
+			body: '{"type":"SecurityError","title":"KANARIE","code":"SECURITY_001","message":"KANARIE"}',
+		},
+	};
+
+	test.each([
+		['down', 'GET materials', 'soap', ['listsOfOutSmart', 'materialCodesTwice', 'freeFields']],
+		['down', 'GET GetWorkorders', 'soap', ['ownCoupling', 'readingMarksNothing', 'discounts']],
+		['down', 'GetMutaties', 'soap', ['booksDates SOAP', 'newestMutations SOAP', 'booksVatCodes SOAP']],
+		['down', 'GetRelaties', 'soap', ['codeCase SOAP', 'listSizes SOAP']],
+		['down', 'GetGrootboekrekeningen', 'soap', ['booksLogin SOAP', 'ledgerCategories SOAP']],
+		['down', 'Run_GetList', 'soap', ['runsOfThisYear', 'lockedRuns', 'journalBalance', 'differenceAccount']],
+		['down', 'List_GetAll', 'soap', ['payrollLogin', 'runsOfThisYear', 'journalDates']],
+		['down', 'Environment_Get', 'soap', ['payrollDomain']],
+		['noRights', 'GET /v1/mutation', 'rest', ['booksDates REST', 'booksVatCodes REST']],
+		['noRights', 'GET /v1/product', 'rest', ['articleUnits REST', 'codeCase REST']],
+		['noRights', 'GET /v1/ledger', 'rest', ['booksLogin REST']],
+	] as const)('%s: %s over %s', async (why, operation, way, notMade) => {
+		sandbox().faults.inject({ kind: 'own', operation, times: 9_999, answer: () => refusals[why] });
+		const found = await checkConnections(sandbox(), { way });
+		expect(found.execution.status).toBe('success');
+		for (const check of notMade) expect(found.of(check)).toMatchObject({ code: 'checkNotMade' });
+		expect(found.message).toMatch(/^Eerst: /);
+		expect(found.page).not.toContain('Alles is zoals het pakket verwacht');
+		expect(found.block).not.toContain('KANARIE');
+		for (const { data } of Object.values(credentialsOf(sandbox())) as { data: Record<string, string> }[])
+			for (const [name, secret] of Object.entries(data))
+				if (/token|code|password/i.test(name) && secret.length > 8) expect(found.page).not.toContain(secret);
 	});
 });
 

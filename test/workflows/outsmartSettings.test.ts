@@ -105,6 +105,17 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	expect(sandbox().writes()).toEqual([]);
 });
 
+test.each(['completedFrom', 'closedUntil', 'blockedPaymentMethods', 'vatExceptions'])(
+	'%s by an expression that gives nothing: nothing is made, and the setting is named',
+	async (name) => {
+		for (const nothing of ["={{ '' }}", '={{ null }}']) {
+			const { rows, status } = await run({ [name]: nothing });
+			expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
+			expect(rows).toMatchObject([{ code: 'settingsWrong', faults: [{ field: name }] }]);
+		}
+	},
+);
+
 test('also with the imports on: told in one row, each once, before anything is read', async () => {
 	const { rows, status } = await runOutSmart(sandbox(), { leadingRelations: 'both', invoiceTemplate: '' });
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);

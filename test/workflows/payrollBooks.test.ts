@@ -51,6 +51,15 @@ describe('closed periods', () => {
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 
+	test.each(["={{ '' }}", '={{ null }}', '={{ $json.nothing }}'])(
+		'closedUntil as %s gives nothing: nothing is booked, and the setting is named',
+		async (closedUntil) => {
+			const { rows, status } = await run({ closedUntil });
+			expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
+			expect(rows).toMatchObject([{ code: 'settingsWrong', faults: [{ field: 'closedUntil' }] }]);
+		},
+	);
+
 	test.each([
 		['by Closed Until', { closedUntil: '2026-09-30' }],
 		['in e-Boekhouden', {}],

@@ -1,7 +1,8 @@
 import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import { attempt, type Attempt } from '../../shared/problems/problem';
-import { addDays, today, type BookDate, type DateRange } from '../../shared/values/dates';
+import { addDays, today, type BookDate } from '../../shared/values/dates';
+import { once } from '../../shared/values/records';
 import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../books/books';
 import { MONEY, onlyMoves } from './moves';
 import type { Administration, CostCentre, InvoiceTemplate, LedgerAccount, Mutation } from '../books/types';
@@ -52,33 +53,54 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 	const limit = protocol === 'codes' ? CAP : FEW;
 	const few = <L extends Listed>(listed: readonly L[]) =>
 		[...listed].sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, FEW);
+	const newest = await read(async () => await books.mutations.list({ ...range, limit }));
+	const lately = once(
+		async () => await books.mutations.within({ from: addDays(today(), -LATELY), to: range.to }),
+	);
+	const daysOf = async (kinds: readonly string[]) => {
+		const known = newest.ok ? daysIn(newest.value, kinds) : [];
+		if (known.length > 0) return known;
+		if (protocol === 'codes') return daysIn(await lately(), kinds);
+		const some = [];
+		for (const kind of kinds) some.push(...(await books.mutations.list({ ...range, kind, limit: TRIES })));
+		return daysIn(some, kinds);
+	};
+	const witness = async (kinds: readonly string[]) =>
+		await read(async () => await findWitness(books, accounts, await daysOf(kinds), kinds));
 	return {
 		protocol,
 		chart,
 		costCentres: await read(async () => await books.costCentres.list()),
 		administrations: await read(async () => await books.administrations.list({ limit: 100 })),
-		newest: await read(async () => await books.mutations.list({ ...range, limit })),
+		newest,
 		asWritten: await read(async () => await written(books).mutations(range)),
 		relations: await read(async () => await books.relations.list({ wanted: few })),
 		products: await read(async () => await books.products.list({ wanted: few })),
 		templates: books.templates ? await read(async () => (await books.templates?.list()) ?? []) : null,
-		payment: await read(async () => await findWitness(books, accounts, range, MONEY)),
-		memorial: await read(async () => await findWitness(books, accounts, range, ['memorial'])),
+		payment: await witness(MONEY),
+		memorial: await witness(['memorial']),
 	};
+}
+
+/** Over SOAP no list is of one kind: looking for one would read all of them, so only those of these days are looked at. */
+const LATELY = 62;
+
+/** The days of mutations of these kinds. */
+function daysIn(
+	mutations: readonly { kind: string; date: BookDate | '' }[],
+	kinds: readonly string[],
+): BookDate[] {
+	const days = mutations.filter(({ kind }) => kinds.includes(kind)).map(({ date }) => date);
+	return [...new Set(days)].filter((date) => date !== '');
 }
 
 /** The newest day on which an account moved once, in a mutation of one of these kinds, and not on the next. */
 async function findWitness(
 	books: Books,
 	chart: readonly LedgerAccount[],
-	range: DateRange,
+	days: readonly BookDate[],
 	kinds: readonly string[],
 ): Promise<Witness | null> {
-	const days = new Set<BookDate>();
-	for (const kind of kinds) {
-		const some = await books.mutations.list({ ...range, kind, limit: TRIES });
-		for (const { date } of some) if (date !== '') days.add(date);
-	}
 	for (const date of [...days].sort().reverse().slice(0, TRIES)) {
 		const next = addDays(date, 1);
 		const moved = await books.mutations.within({ from: date, to: next });

@@ -5,6 +5,7 @@ import {
 	identityOf,
 	invoicesOf,
 	isOfOurs,
+	spelledIn,
 	WORD,
 } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
@@ -17,6 +18,8 @@ import type { Invoice, ListedInvoice } from '../books/types';
 import {
 	type BilledOrder,
 	contradictsItself,
+	hasVat,
+	mayBeByDiscount,
 	numberKey,
 	type Numbers,
 	provesTemplate,
@@ -113,8 +116,9 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	const { identities, debtorsOfCredits } = marksOf(orders);
 	const isNegative = debtorsOfCredits.size > 0;
 	const relationCodes = orders.map(({ relation }) => relation.code);
+	const bookedAs = [...new Set(orders.map(({ reference }) => spelledIn(reference)).filter(Boolean))];
 	const listed = (invoices: readonly ListedInvoice[]) => {
-		const isOwn = ({ reference = '' }: ListedInvoice) => identities.has(reference.trim());
+		const isOwn = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));
 		const debtors = invoices.filter(isOwn).map(({ relationCode }) => relationCode);
 		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
 		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
@@ -124,7 +128,7 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 		return invoices.filter((one) => isOwn(one) || mayCredit(one) || credits.has(sizeKey(one)));
 	};
 	const totals = orders.map(({ lines }) => totalOf(lines).toFixed(2));
-	return { listed, sought: { bookedAs: [...identities], ofOurs: WORD, relationCodes, totals } };
+	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
 }
 
 /** For how many days an uncredited invoice with wrong totals keeps others from being created. */
@@ -235,8 +239,9 @@ export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today:
 	for (const { standing } of [...ofOrders.values()].map((ofOne) => uncredited(ofOne))) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
-			const isOfOne = templateProven && wrong?.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
-			if (wrong && !isOfOne) return wrongTotal(invoice, wrong);
+			if (wrong === null) continue;
+			const isTemplateRight = templateProven || !hasVat(invoice);
+			if (!isTemplateRight || !mayBeByDiscount(wrong)) return wrongTotal(invoice, wrong);
 		}
 	}
 	return null;

@@ -21,7 +21,11 @@ export const CHECKS: {
 	payrollLogin: ({ companies }) =>
 		about(companies, (all) => (all.length > 0 ? asExpected([size(all.length)]) : otherwise())),
 	payrollDomain: ({ environment }, { domain }) => {
-		if (!environment.ok) return notSeen([word(environment.problem.facts.kind)]);
+		if (!environment.ok) {
+			const { kind } = environment.problem.facts;
+			const isHidden = ['account', 'login', 'refused', 'rights'].includes(kind);
+			return isHidden ? notSeen([word(kind)]) : { problem: environment.problem };
+		}
 		const { subdomain } = environment.value;
 		if (subdomain === '') return notSeen();
 		return codeKey(subdomain) === codeKey(domain) ? asExpected() : otherwise([subdomain]);

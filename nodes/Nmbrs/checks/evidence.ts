@@ -39,14 +39,15 @@ export async function readEvidence(client: NmbrsClient, wanted: string): Promise
 	const chosen = companies.ok ? chooseCompanies(wanted, companies.value, today()).chosen : [];
 	const company = chosen.length === 1 ? (chosen[0]?.company ?? null) : null;
 	const year = yearOf(today());
-	const runs: Attempt<AskedRuns[]> = company
-		? await attempt(async () => [
-				{ year, runs: await client.listRuns(company.id, year) },
-				{ year: year - 1, runs: await client.listRuns(company.id, year - 1) },
-			])
-		: { ok: true, value: [] };
+	const runs = await after(companies, async (): Promise<AskedRuns[]> => {
+		if (!company) return [];
+		return [
+			{ year, runs: await client.listRuns(company.id, year) },
+			{ year: year - 1, runs: await client.listRuns(company.id, year - 1) },
+		];
+	});
 	const newest = runs.ok ? newestOf(runs.value.flatMap((one) => one.runs)) : [];
-	const journals = await attempt(async () => {
+	const journals = await after(runs, async () => {
 		const read: ReadJournal[] = [];
 		for (const run of newest) {
 			const text = await client.getJournal(company?.id ?? '', run.id, run.year, 'company');
@@ -63,6 +64,11 @@ export async function readEvidence(client: NmbrsClient, wanted: string): Promise
 		byCostCentre.push(read.value);
 	}
 	return { companies, environment, company, year, runs, journals, byCostCentre };
+}
+
+/** What could not be asked, as what comes before it was not read, is not read either. */
+async function after<T>(before: Attempt<unknown>, read: () => Promise<T>): Promise<Attempt<T>> {
+	return before.ok ? await attempt(read) : before;
 }
 
 function newestOf(runs: readonly Run[]): Run[] {

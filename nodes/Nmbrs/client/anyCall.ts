@@ -27,7 +27,7 @@ const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/;
 
 /** Gets something, and does nothing more; or a report, its task or its result; or a document of a year. */
 const READS = [
-	/_Get(?![a-z])(?!\w*(?:And|Or)[A-Z])\w*$/,
+	/^(?:(?!_Get(?![a-z]))\w)*_Get(?![a-z])(?!\w*(?:And|Or)[A-Z])\w*$/,
 	/^Reports_\w*(?:Report|_Background|_Result)$/,
 	/^SalaryDocuments_AnnualDocument_/,
 ];

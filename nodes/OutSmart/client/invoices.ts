@@ -64,11 +64,11 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 }
 
 /** The whole list where the service does not allow the filter: what it gives is filtered here in any case. */
-async function listOr(calls: Calls, resource: string, query?: Query) {
+export async function listOr(calls: Calls, resource: string, query?: Query, whole = resource) {
 	const found = await attempt(async () => await calls.list(resource, query));
 	if (found.ok) return found.value;
 	if (!query || !isProblem(found.problem, 'refused', 'hiccup')) throw found.problem;
-	return await calls.list(resource);
+	return await calls.list(whole);
 }
 
 function filtered(key: string, value: string): Query {

@@ -23,8 +23,11 @@ export interface OrderChange {
 export interface OrderStore extends Downloads {
 	/** Changes nothing; null when it does not exist. */
 	find(key: OrderKey): Promise<WorkOrder | null>;
-	/** The same, with its files besides the PDF. */
-	findWithFiles(key: OrderKey): Promise<{ order: WorkOrder; files: OrderFile[] } | null>;
+	/** The same, with its files besides the PDF; photos that are marked as private only when asked for. */
+	findWithFiles(
+		key: OrderKey,
+		options?: { withPrivate: boolean },
+	): Promise<{ order: WorkOrder; files: OrderFile[] } | null>;
 	/** Repeating it would make a second order with the same number, so it is never sent twice. */
 	create(order: NewOrder): Promise<void>;
 	/** Returns whether it changed anything. */
@@ -32,8 +35,11 @@ export interface OrderStore extends Downloads {
 }
 
 export function orderStore(calls: Calls, place: Place): OrderStore {
-	const findWithFiles: OrderStore['findWithFiles'] = async (key) => {
-		const found = await attempt(() => read(calls, key, false));
+	const findWithFiles: OrderStore['findWithFiles'] = async (
+		key,
+		{ withPrivate } = { withPrivate: false },
+	) => {
+		const found = await attempt(() => read(calls, key, false, withPrivate));
 		if (!found.ok && !isGone(found.problem)) throw found.problem;
 		return found.ok ? { order: found.value.order, files: filesIn(found.value.row) } : null;
 	};
@@ -64,9 +70,10 @@ export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Pr
 }
 
 /** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
-async function read(calls: Calls, key: OrderKey, marks: boolean) {
+async function read(calls: Calls, key: OrderKey, marks: boolean, withPrivate = false) {
 	const call = { operation: 'GetWorkorder', writes: marks };
 	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	if (withPrivate) query.push(['include_private_photos', 'true']);
 	const row = await calls.get(call, query);
 	return { order: calls.workOrder(call, row), row: recordIn(row) };
 }

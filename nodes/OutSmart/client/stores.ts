@@ -1,4 +1,5 @@
 import { isSameCode } from '../../shared/values/text';
+import { listOr } from './invoices';
 import { toPrice } from './records';
 import type { Calls, OtherFields, Price, Query, WireRow } from './types';
 import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
@@ -32,8 +33,8 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 				['key', shape.one.key],
 				['value', code],
 			];
-			// It is not known whether filters work, so the answer is filtered here again.
-			const found = (await calls.list(shape.one.resource, query)).map(shape.read);
+			const rows = await listOr(calls, shape.one.resource, query, shape.resource);
+			const found = rows.map(shape.read);
 			return found.filter((record) => isSameCode(record.code, code));
 		},
 		async save(record) {

@@ -6,6 +6,7 @@ import type { Decision, RowAction } from '../../shared/rows/row';
 import { groupedBy } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
+import { linkTo } from '../client/links';
 import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
 import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
@@ -144,6 +145,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 		about: {
 			invoiceNumber,
 			workOrder: number,
+			...linkTo('work-orders', order.id),
 			relation: relationCode,
 			relationName,
 			total,
@@ -157,8 +159,10 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 
 /** A work order outside the invoice export. */
 async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
-	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) =>
-		aboutWorkOrder(id, action, findings, preview);
+	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
+		...aboutWorkOrder(id, action, findings, preview),
+		about: linkTo('work-orders', id),
+	});
 	if (id === '') return about('blocked', { code: 'noWorkOrderId' });
 	if (preview) return about('updated', { code: 'workOrderWouldBeHandled' });
 	const marked = await attempt(async () => {

@@ -14,11 +14,22 @@ export function minutesIn(duration: string): number | null {
 	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
-/** Rounds to the nearest block of minutes, a half upwards (docs/services/outsmart.md 6.2); 0 does not round. */
-export function roundMinutes(minutes: number, block: number): number {
-	if (block === 0) return minutes;
+/** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
+export interface HourRounding {
+	/** The block of minutes; 0 does not round. */
+	roundHoursToMinutes: number;
+	/** A half goes upwards too. */
+	roundHours: 'nearest' | 'up';
+}
+
+export function roundMinutes(
+	minutes: number,
+	{ roundHoursToMinutes: block, roundHours }: HourRounding,
+): number {
+	if (block === 0 || minutes % block === 0) return minutes;
 	const remainder = minutes % block;
-	return minutes - remainder + (remainder * 2 < block ? 0 : block);
+	const down = roundHours === 'nearest' && remainder * 2 < block;
+	return minutes - remainder + (down ? 0 : block);
 }
 
 /** As hours, with four decimals. */
@@ -57,7 +68,12 @@ export interface Tariffs {
 const UNIT = 'uur';
 
 /** `billedTo` is the code of the customer that is billed. */
-export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs, roundTo: number): Part {
+export function hoursLines(
+	order: WorkOrder,
+	billedTo: string,
+	tariffs: Tariffs,
+	rounding: HourRounding,
+): Part {
 	const part: Part = { lines: [], notes: [], faults: [] };
 	/** Minutes by hour type. */
 	const notBilled = new Map<string, number>();
@@ -65,7 +81,7 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 		const place = { position: index + 1, day: brief(period.date) };
 		const minutes = readMinutes(period, place);
 		if (typeof minutes !== 'number') return void part.faults.push(minutes.fault);
-		const billed = roundMinutes(minutes, roundTo);
+		const billed = roundMinutes(minutes, rounding);
 		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes });
 		const type = typeOf(period, place, tariffs);
 		if ('fault' in type) return void part.faults.push(type.fault);

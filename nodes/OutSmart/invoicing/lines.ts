@@ -5,22 +5,21 @@ import { formatMoney, parseDecimal, plain, price, price as written } from '../..
 import { addAll, distinct } from '../../shared/values/records';
 import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Material, OrderMaterial, WorkOrder } from '../client/types';
-import { hoursLines, type Part, type Tariffs } from './hours';
+import { type HourRounding, hoursLines, type Part, type Tariffs } from './hours';
 import { billedTo } from './workOrder';
 
 /** What lines need besides the order. */
 export type Catalogue = Tariffs & Cards;
 
 /** What the user chose about lines. */
-export interface LineSettings {
-	roundHoursToMinutes: number;
+export interface LineSettings extends HourRounding {
 	/** What a material at 0.00 does that has no card. */
 	materialsWithoutPrice: 'ask' | 'bill';
 }
 
 /** Hours first, then materials; each line of the order is one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): Part {
-	const hours = hoursLines(order, billedTo(order).code, catalogue, settings.roundHoursToMinutes);
+	const hours = hoursLines(order, billedTo(order).code, catalogue, settings);
 	const materials = materialLines(order.materials, catalogue, settings);
 	const lines = [...hours.lines, ...materials.lines];
 	// An hour type without a price is reported once, however many hours have it.
@@ -42,6 +41,8 @@ export function needsCards({ materials }: WorkOrder): boolean {
 interface Cards {
 	/** By code; empty when no line needs its card. */
 	materials: ReadonlyMap<string, Material>;
+	/** Codes of several cards that say different things of an invoice. */
+	codesTwice: ReadonlySet<string>;
 	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
 	freeFieldsInOtherUse: boolean;
 }
@@ -70,6 +71,8 @@ function materialLines(
 			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
+			if (isOfSeveral(material, amount.unitPrice, cards))
+				part.notes.push({ code: 'materialOfSeveral', ...place, materialCode: brief(filled(material.code)) });
 			part.lines.push(toLine(material, amount, cards));
 		}
 	});
@@ -86,6 +89,14 @@ function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'f
 	const card = materials.get(filled(code));
 	if (!card) return 'none';
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
+}
+
+/** Whether something is taken from one of several cards. */
+function isOfSeveral(material: OrderMaterial, unitPrice: Big, cards: Cards): boolean {
+	const { code, freeField1, freeField2 } = material;
+	const isTaken = filled(freeField1) === '' || filled(freeField2) === '';
+	const decides = (isTaken && !cards.freeFieldsInOtherUse) || isUnpriced(material, unitPrice);
+	return decides && cards.codesTwice.has(filled(code));
 }
 
 function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {

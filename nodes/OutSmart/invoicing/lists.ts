@@ -1,13 +1,15 @@
 import { attempt } from '../../shared/problems/problem';
 import { type Decision, isRow } from '../../shared/rows/row';
 import { groupedBy, recordsIn } from '../../shared/values/records';
-import { oneLine } from '../../shared/values/text';
+import { parseDecimal } from '../../shared/values/money';
+import { filled, oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';
 import { aboutOtherUse, isOdd, otherUse } from '../client/freeFields';
 import { preferredMaterial } from '../client/records';
 import {
 	type HourType,
+	type Material,
 	type Price,
 	type Relation,
 	USUAL_PAYMENT_METHODS,
@@ -70,7 +72,7 @@ async function readCards(
 	orders: WorkOrder[],
 	{ preview }: Pick<InvoiceSettings, 'preview'>,
 	tell: (decision: Decision) => void,
-): Promise<Pick<Lists, 'materials' | 'freeFieldsInOtherUse'>> {
+): Promise<Pick<Lists, 'codesTwice' | 'materials' | 'freeFieldsInOtherUse'>> {
 	const onLines = orders.flatMap(({ materials }) =>
 		materials.map(({ code, freeField1, freeField2 }) => ({
 			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
@@ -80,8 +82,18 @@ async function readCards(
 	const cards = isNeeded ? await client.listMaterials() : [];
 	const values = otherUse(cards) ?? otherUse([...cards, ...onLines]);
 	if (values !== null) tell(aboutOtherUse(values, preview));
-	const each = [...groupedBy(cards, ({ code }) => code).values()].map(preferredMaterial);
-	return { materials: byCode(each), freeFieldsInOtherUse: values !== null };
+	const groups = [...groupedBy(cards, ({ code }) => code).values()];
+	const twice = groups.filter(([first, ...others]) => others.some((one) => decides(one) !== decides(first)));
+	return {
+		materials: byCode(groups.map(preferredMaterial)),
+		codesTwice: new Set(twice.map(([{ code }]) => code)),
+		freeFieldsInOtherUse: values !== null,
+	};
+}
+
+/** What an invoice takes of a card. */
+function decides({ vatCode, ledgerAccount, price }: Material): string {
+	return JSON.stringify([filled(vatCode), filled(ledgerAccount), parseDecimal(price)?.eq(0) === true]);
 }
 
 async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {

@@ -10,6 +10,7 @@ import { isSameCustomer, sameCustomerIn } from '../../shared/items/sameCustomer'
 import type { Fault } from '../../shared/rows/findings/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import { isSameCountry } from '../../shared/values/countries';
+import { linkTo } from '../client/links';
 import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../client/records';
 import { type Relation, RELATION_NAMES } from '../client/types';
 import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
@@ -139,6 +140,7 @@ const RELATIONS: RecordKind<Relation> = {
 	plural: 'relations',
 	signs: [','],
 	toItem: toRelationItem,
+	about: ({ held }) => linkTo('relations', held.id),
 	list: (client) => client.listRelations(),
 	find: (client, code) => client.listRelations({ code }),
 	save: (client, records) => client.saveRelations(records),

@@ -216,7 +216,7 @@ export const invoices = {
 		},
 	),
 	invoiceTexts: setting(texts, {
-		nl: 'Tekstregels op de factuur: werkadres, omschrijving, project, monteur. De datum van het werk staat er altijd.',
+		nl: 'Tekstregels op de factuur: werkadres, omschrijving, project, monteur, referentie van de klant. De datum van het werk staat er altijd.',
 		form: {
 			type: 'multiOptions',
 			default: ['workDate', 'workAddress'],
@@ -225,6 +225,7 @@ export const invoices = {
 				{ name: 'Description', value: 'description', description: 'Of the work order (omschrijving)' },
 				{ name: 'Mechanic', value: 'mechanic', description: 'Who did the work (monteur)' },
 				{ name: 'Project', value: 'project', description: 'Number of the project' },
+				{ name: 'Reference', value: 'reference', description: 'Of the customer (referentie van de klant)' },
 				{ name: 'Work Address', value: 'workAddress', description: 'Where it was done (werkadres)' },
 				{ name: 'Work Date', value: 'workDate', description: 'When it was done (datum uitvoering)' },
 			],
@@ -243,10 +244,24 @@ export const hours = {
 			high: 60,
 			default: 0,
 			description:
-				'Number of minutes to which each duration is rounded: 15 rounds to the nearest quarter of an hour (afronden). 0 does not round.',
+				'Number of minutes to which each duration is rounded: 15 rounds to a quarter of an hour (afronden). 0 does not round.',
 		}),
 		{
-			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af. Met 15 leveren vier regels van 7 minuten niets op; de regel zegt dat.',
+			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af.',
+		},
+	),
+	roundHours: setting(
+		choice({
+			displayName: 'Round Hours',
+			default: 'nearest',
+			description: 'Which way durations are rounded (naar boven of naar het dichtstbijzijnde)',
+			options: [
+				{ name: 'To the Nearest', value: 'nearest', description: 'From half of the minutes upwards' },
+				{ name: 'Always Up', value: 'up', description: 'As couplings of OutSmart itself do' },
+			],
+		}),
+		{
+			nl: 'Naar het dichtstbijzijnde veelvoud, of altijd naar boven, zoals koppelingen van OutSmart zelf doen. Met 15 en het dichtstbijzijnde leveren vier regels van 7 minuten niets op; de regel zegt dat.',
 		},
 	),
 };

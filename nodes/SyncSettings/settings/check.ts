@@ -1,6 +1,6 @@
 import { readChecked } from '../../shared/n8n/field';
 import { languageIn } from '../../shared/n8n/fieldTypes';
-import { active } from '../../shared/n8n/settings';
+import { active, inItem } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { toRow, type Row } from '../../shared/rows/row';
 import type { UnknownFields } from '../../shared/values/records';
@@ -12,13 +12,17 @@ export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault
 	if (!checks) return [];
 	const unused = workflow.unused?.((name) => isOff(item[name])) ?? [];
 	const used = Object.entries(settingsOf(workflow)).filter(([name]) => !unused.includes(name));
-	const read = readChecked(
-		Object.fromEntries(used),
-		(name) => item[name],
-		(readable) => checks.flatMap((check) => check(readable)),
+	const read = readChecked(Object.fromEntries(used), inItem(item), (readable) =>
+		checks.flatMap((check) => check(readable)),
 	);
-	return 'faults' in read ? read.faults : [];
+	const faults = 'faults' in read ? read.faults : [];
+	const isTold = (name: string) => faults.some((fault) => 'field' in fault && fault.field === name);
+	const lost = used.filter(([name]) => item[name] === null && !SAFE.has(name) && !isTold(name));
+	return [...faults, ...lost.map(([field]): Fault => ({ code: 'gaveNothing', field }))];
 }
+
+/** Without these nothing is written, and the log is in Dutch. */
+const SAFE: ReadonlySet<string> = new Set(['preview', 'language']);
 
 /** What a workflow cannot begin without. */
 export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | null {

@@ -154,6 +154,9 @@ export const orderReport = workflowSettings({
 				roundHoursToMinutes: withOtherTexts(hours.roundHoursToMinutes, {
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
 				}),
+				roundHours: withOtherTexts(hours.roundHours, {
+					nl: 'Welke kant uren op worden afgerond. Kies hetzelfde als in de workflow die factureert.',
+				}),
 			},
 		},
 		invoices: {

@@ -1,4 +1,4 @@
-import { propertiesOf, type GetParameter } from '../../shared/n8n/field';
+import { gaveNothing, propertiesOf, savedIn, type GetParameter } from '../../shared/n8n/field';
 import { onOff } from '../../shared/n8n/fieldTypes';
 import { setting, type Setting, type Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
@@ -73,27 +73,37 @@ export function settingsOf({ top, groups }: WorkflowSettings): Settings {
 	return Object.fromEntries(all.filter(([, { onlyInEditor }]) => !onlyInEditor));
 }
 
-/** The item of Settings: every field of the workflow under its own name, without groups. */
+/**
+ * The item of Settings: every field of the workflow under its own name, without groups. What an expression did not give is
+ * null, which the check and the steps refuse; empty is only what was saved empty.
+ */
 export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Record<string, unknown> {
 	const filled = new Map<string, unknown>();
+	const lost = new Set<string>();
 	const fill = (settings: Settings, valueOf: GetParameter) => {
-		for (const [name, { property }] of Object.entries(settings))
-			filled.set(name, valueOf(name, property.default));
+		for (const [name, { property, mayBeBlank }] of Object.entries(settings)) {
+			const value = valueOf(name, property.default);
+			filled.set(name, value);
+			if (!mayBeBlank && gaveNothing(valueOf.saved?.(name), value)) lost.add(name);
+		}
 	};
 	fill(workflow.top, get);
-	for (const [name, { settings }] of Object.entries(workflow.groups)) fill(settings, inGroup(get(name, {})));
+	for (const [name, { settings }] of Object.entries(workflow.groups))
+		fill(settings, inGroup(get(name, {}), get.saved?.(name)));
 	return Object.fromEntries(
 		Object.entries(settingsOf(workflow)).map(([name, { give }]) => {
 			const value = filled.get(name);
+			if (lost.has(name)) return [name, null];
 			return [name, give ? give(value, (other) => filled.get(other)) : value];
 		}),
 	);
 }
 
 /** A field that was not added to its group has its default. */
-function inGroup(group: unknown): GetParameter {
+function inGroup(group: unknown, saved: unknown): GetParameter {
 	const added = (group ?? {}) as Record<string, unknown>;
-	return (name, fallback) => (name in added ? added[name] : fallback);
+	const valueOf = (name: string, fallback: unknown) => (name in added ? added[name] : fallback);
+	return Object.assign(valueOf, { saved: (name: string) => savedIn(saved, name) });
 }
 
 type Properties = ReturnType<typeof propertiesOf>;

@@ -1,4 +1,4 @@
-import { oneLine } from '../values/text';
+import { codeKey, oneLine } from '../values/text';
 
 /** A longer one would be on its invoice, but not be found there. */
 export const LONGEST_REFERENCE = 992;
@@ -25,8 +25,13 @@ export function identityFor(id: string): string {
 	return `#${id}`;
 }
 
-/** The identity in a reference; a reference without an id is its own identity. */
+/** The identity in a reference, in the form in which they are compared: capitals do not count, as in a code. */
 export function identityOf(reference: string): string {
+	return codeKey(spelledIn(reference));
+}
+
+/** The same as it is written; a reference without an id is its own identity. */
+export function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
@@ -48,7 +53,7 @@ export function withoutReferences(text: string): string {
 /** The orders of an invoice, each once: from its text lines, and from its reference where the books store one. */
 export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 	const identities = [...textLines(lines).map(identityIn), oneLine(reference) || null];
-	return [...new Set(identities.filter((identity) => identity !== null))];
+	return [...new Set(identities.filter((identity) => identity !== null).map(codeKey))];
 }
 
 /** The reference of the order on an invoice of ours: `WB-2026-0101 #204511`; '' on other invoices. */
@@ -88,7 +93,7 @@ export function keptReferences(
 	{ reference, book }: { reference: string; book: boolean },
 	credited: number,
 ): { reference?: string; paymentReference?: string } {
-	const identity = identityOf(reference);
+	const identity = spelledIn(reference);
 	const id = identity.replace(/^#/, '');
 	const ofBooking = `${id}-${credited}`;
 	return {

@@ -94,6 +94,21 @@ export function isExpression(saved: unknown): saved is string {
 	return typeof saved === 'string' && saved.startsWith('=');
 }
 
+/** Whether an expression gave nothing for a field, or for a part of it such as a cell of its table. */
+export function gaveNothing(saved: unknown, given: unknown): boolean {
+	if (isExpression(saved)) return isNone(given);
+	if (!(saved instanceof Object)) return false;
+	const parts = given instanceof Object ? (given as Record<string, unknown>) : {};
+	return Object.entries(saved).some(([part, held]) => gaveNothing(held, parts[part]));
+}
+
+function isNone(given: unknown): boolean {
+	const value = valueIn(given) ?? '';
+	return typeof value === 'string'
+		? storableIn(value) === ''
+		: value instanceof Object && Object.keys(value).length === 0;
+}
+
 /** What a part of a field holds; what an expression gives as a whole, it gives in each part. */
 export function savedIn(saved: unknown, part: string | number): unknown {
 	return isExpression(saved) || !(saved instanceof Object)

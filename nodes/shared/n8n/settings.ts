@@ -11,7 +11,6 @@ import {
 	type Field,
 	type Fields,
 	type GetParameter,
-	withSaved,
 	blank,
 } from './field';
 import {
@@ -132,9 +131,18 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
 		return field !== undefined && isSetting(field) && isLeft;
 	};
-	return withSaved(saved, (name, fallback) =>
-		isFromItem(name) ? settings.value[name] : get(name, fallback),
-	);
+	const ofItem = inItem(settings.value);
+	const from = (name: string) => (isFromItem(name) ? ofItem : get);
+	return Object.assign((name: string, fallback: unknown) => from(name)(name, fallback), {
+		saved: (name: string) => from(name).saved?.(name),
+	});
+}
+
+/** Settings as an item has them: null is what an expression did not give, and empty what was saved empty. */
+export function inItem(settings: UnknownFields): GetParameter {
+	return Object.assign((name: string) => settings[name], {
+		saved: (name: string) => (settings[name] === null ? '={{ null }}' : ''),
+	});
 }
 
 /** Whether anything is done at all. No step reads it. */

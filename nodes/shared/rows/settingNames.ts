@@ -60,6 +60,7 @@ const GROUPS = {
 	},
 	Hours: {
 		hourUnits: 'Hour Units',
+		roundHours: 'Round Hours',
 		roundHoursToMinutes: 'Round Hours to Minutes',
 	},
 	Invoices: {

@@ -1,6 +1,7 @@
 import type { Problem } from '../rows/findings/finding';
 import { Sender, tidiedBaseUrl, type Access } from './sender';
 import { CallFailed, notSent, tooBig, unreadable } from './failure';
+import type { HttpAnswer } from './http';
 import { Redactor } from './redact';
 
 export interface DownloadOptions extends Access {
@@ -27,10 +28,11 @@ export type Download = (address: string, operation: string, wanted: Wanted) => P
 export type DownloadPdf = (address: string, operation: string) => Promise<Uint8Array>;
 
 const TIMEOUT_MS = 120_000;
+const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Downloads a file from an address that a service gave: only from its own hosts, encrypted, without credentials and
- * without redirects. Only the host of the address is ever reported, because the address itself gives access to the file.
+ * Downloads a file from an address that a service gave: only from its own hosts, encrypted and without credentials, also
+ * where it is moved to. Only the host of the address is ever reported, because the address itself gives access to the file.
  */
 export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: DownloadOptions): Download {
 	const domains = [domain].flat();
@@ -42,17 +44,25 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 		senders.set(origin, known);
 		return known;
 	};
+	/** At most three steps; one that leads elsewhere is not taken. */
+	const follow = async (url: URL, accept: string, steps = 3): Promise<HttpAnswer> => {
+		redactor.add(url.search.slice(1));
+		const answer = await senderOf(url.origin).send(url.pathname + url.search, {
+			...{ method: 'GET', headers: { Accept: accept }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
+		});
+		const { location = '' } = MOVED.has(answer.status) ? answer.headers : {};
+		const next = location !== '' && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
+		return next && steps > 0 && isOwn(next, baseUrl, domains)
+			? await follow(next, accept, steps - 1)
+			: answer;
+	};
 	return async (address, operation, { accept, isOne, notGiven, elsewhere }) => {
 		const url = URL.canParse(address) ? new URL(address) : null;
-		redactor.add(url?.search.slice(1));
 		const call = { operation };
 		if (!url || !isOwn(url, baseUrl, domains))
 			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
-		const sender = senderOf(url.origin);
-		return await sender.carryOut(call, async () => {
-			const { status, bytes, unusable } = await sender.send(url.pathname + url.search, {
-				...{ method: 'GET', headers: { Accept: accept }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
-			});
+		return await senderOf(url.origin).carryOut(call, async () => {
+			const { status, bytes, unusable } = await follow(url, accept);
 			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
 			if (status >= 500) throw new CallFailed(unreadable('status', status));
 			if (status !== 200 || !bytes || !isOne(bytes)) throw new CallFailed(notSent(notGiven(status)));

@@ -20,7 +20,8 @@ function toWire(product: Product) {
 		VerkoopprijsInclBTW: money(new Big(product.price).plus(percentage(product.price, rate))),
 		BTWCode: product.vatCode,
 		TegenrekeningCode: product.ledgerAccount,
-		BtwPercentage: rate,
+		// A fraction: 0.21 (docs/services/e-boekhouden.md 4.2).
+		BtwPercentage: new Big(rate).div(100).toFixed(),
 		KostenplaatsID: product.costCentreId,
 		Actief: product.active,
 	};

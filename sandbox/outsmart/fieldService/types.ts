@@ -192,6 +192,8 @@ export interface WorkOrder {
 	durationMinutes: number;
 	project: string;
 	externalProject: string;
+	/** The customer's own. */
+	reference: string;
 	customer: Party;
 	invoiceCustomer: Party;
 	latitude: string | null;
@@ -233,6 +235,8 @@ export interface OrderFile {
 	title: string;
 	address: string;
 	content: FileContent;
+	/** A photo that comes only with `include_private_photos=true` (docs/services/outsmart.md 3.5). */
+	isPrivate?: boolean;
 }
 
 /** A form that was filled in, as JSON in text; without an address there is no PDF of it. */

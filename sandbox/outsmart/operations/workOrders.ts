@@ -20,7 +20,12 @@ function mark(workOrder: WorkOrder, { marksAnyStatus }: FieldService['settings']
 
 /** Returns the work orders, and sets them to Afgehandeld before or after that when the query says so. */
 function read(workOrders: readonly WorkOrder[], query: URLSearchParams, { settings }: FieldService): Sent[] {
-	const answer = () => workOrders.map((workOrder) => written(WORK_ORDER, workOrder, settings));
+	const isShown = ({ isPrivate }: { isPrivate?: boolean }) =>
+		isPrivate !== true || query.get('include_private_photos') === 'true';
+	const answer = () =>
+		workOrders.map((workOrder) =>
+			written(WORK_ORDER, { ...workOrder, photos: workOrder.photos.filter(isShown) }, settings),
+		);
 	if (!setsStatus(query)) return answer();
 	const before = answer();
 	for (const workOrder of workOrders) mark(workOrder, settings);

@@ -89,6 +89,66 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 	);
 });
 
+describe('what an expression did not give is null, and refused; empty is what was saved empty', () => {
+	const of = (workflow: string, saved: Record<string, unknown>, given: Record<string, unknown>) => {
+		const found = workflows.find(({ value }) => value === workflow);
+		if (!found) throw new Error(`no workflow ${workflow}`);
+		const valueOf = (name: string, fallback: unknown) => (name in given ? given[name] : fallback);
+		const item = settingsItem(found, Object.assign(valueOf, { saved: (name: string) => saved[name] }));
+		return {
+			item,
+			faults: faultsIn(found, item).map((fault) => ('field' in fault ? fault.field : fault.code)),
+		};
+	};
+	const NOTHING = ['', ' ', '\u00a0', null, undefined, {}, []];
+
+	// Without them nothing is written, and the log is in Dutch.
+	const safe = ['preview', 'language'];
+
+	test.each(workflows.map((workflow) => [workflow.value, workflow] as const))(
+		'%s',
+		(value, { top, groups, checks, unused }) => {
+			const harmless = unused?.(() => false) ?? [];
+			const all = [
+				['', top] as const,
+				...Object.entries(groups).map(([group, { settings }]) => [group, settings] as const),
+			];
+			for (const [group, settings] of all)
+				for (const [name, { mayBeBlank, onlyInEditor }] of Object.entries(settings)) {
+					if (mayBeBlank || onlyInEditor) continue;
+					for (const nothing of NOTHING) {
+						const within = (part: unknown) =>
+							group === '' ? { [name]: part } : { [group]: { [name]: part } };
+						const { item, faults } = of(value, within('={{ $json.x }}'), within(nothing));
+						expect([name, item[name]]).toEqual([name, null]);
+						if (checks && ![...safe, ...harmless].includes(name))
+							expect([name, faults.includes(name)]).toEqual([name, true]);
+					}
+					expect(of(value, {}, {}).item[name]).not.toBeNull();
+				}
+		},
+	);
+
+	test('a cell of a table, and what a table holds', () => {
+		const table = (held: string, given: string) =>
+			[
+				{ workOrders: { blockedPaymentMethods: ['pin', held] } },
+				{ workOrders: { blockedPaymentMethods: ['pin', given] } },
+			] as const;
+		expect(of('fieldService', ...table('={{ $json.x }}', '')).item.blockedPaymentMethods).toBeNull();
+		expect(of('fieldService', ...table('={{ $json.x }}', 'op rekening')).item.blockedPaymentMethods).toBe(
+			'pin, op rekening',
+		);
+		const companies = (held: string, given: string) =>
+			[
+				{ companies: { row: [{ company: { __rl: true, mode: 'list', value: held } }] } },
+				{ companies: { row: [{ company: { __rl: true, mode: 'list', value: given } }] } },
+			] as const;
+		expect(of('payroll', ...companies('={{ $json.x }}', '')).item.companies).toBeNull();
+		expect(of('payroll', ...companies('', '')).item.companies).toBe('');
+	});
+});
+
 describe('dates', () => {
 	const closedUntil = (value: unknown) => itemOf('payroll', { closing: { closedUntil: value } }).closedUntil;
 

@@ -345,7 +345,9 @@ async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<
 		...(invoice.reference && { reference: invoice.reference }),
 		...(invoice.text && { text: invoice.text }),
 		...(invoice.mail && { email: mailOf(invoice.mail) }),
-		...(invoice.book && { mutation: { ...mutationOf(invoice), ...(await debtorsOf(ids)) } }),
+		...(invoice.book && {
+			mutation: { ...mutationOf(invoice), ...(await debtorsOf(session, ids, invoice)) },
+		}),
 		items,
 	};
 }
@@ -359,10 +361,15 @@ function mutationOf({ description, paymentReference }: NewInvoice): Record<strin
 	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
 }
 
-/** Where there is exactly one: with several, the service knows which (docs/services/e-boekhouden.md 8.6). */
-async function debtorsOf({ accounts }: Ids): Promise<Record<string, Json>> {
-	const [only, ...others] = (await accounts.all()).filter(({ category }) => category === 'DEB');
-	return only && others.length === 0 ? { ledgerId: Number(only.id) } : {};
+const relation = record({ id, ledgerId: idOrNone });
+
+/** The only one of the books, or of several the relation's own; without it the service chooses (docs/services/e-boekhouden.md 8.6). */
+async function debtorsOf(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
+	const debtors = (await ids.accounts.all()).filter(({ category }) => category === 'DEB');
+	const idOf = async () => await ids.relations.idOf(invoice.relationCode, OPERATION);
+	const own = debtors.length > 1 ? await findById(session, 'relation', await idOf(), relation) : null;
+	const chosen = debtors.length > 1 ? debtors.find((one) => one.id === own?.ledgerId) : debtors[0];
+	return chosen ? { ledgerId: Number(chosen.id) } : {};
 }
 
 async function toItem(

@@ -8,6 +8,7 @@ import {
 	type DateRange,
 	firstOfMonth,
 } from '../../../shared/values/dates';
+import { without } from '../../../shared/values/records';
 import { faultsInStatuses, hours, materialsWithoutPrice, report, workOrders } from '../settings';
 
 const { from, until, attentionAfterDays, explained } = report;
@@ -18,7 +19,7 @@ export const completedFields = {
 	// A report of all is no more than was asked.
 	completedFrom: blank(workOrders.completedFrom),
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
-	roundHoursToMinutes: hours.roundHoursToMinutes,
+	...without('hourUnits', hours),
 	materialsWithoutPrice,
 	...{ attentionAfterDays, explained },
 };

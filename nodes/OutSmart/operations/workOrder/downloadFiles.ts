@@ -1,4 +1,4 @@
-import { choice } from '../../../shared/n8n/fieldTypes';
+import { choice, onOff } from '../../../shared/n8n/fieldTypes';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
 import { attempt, FindingError } from '../../../shared/problems/problem';
 import { fileName, type FileKind } from '../../client/files';
@@ -33,10 +33,16 @@ export const downloadFiles = perItem({
 				{ name: 'Photos', value: 'photo' },
 			],
 		}),
+		withPrivate: onOff({
+			displayName: 'Include Private Photos',
+			default: false,
+			description: "Whether to include photos that are marked as private (privéfoto's)",
+		}),
 		binaryPropertyName: outputField,
 	},
-	async execute({ client, values: { workOrder: key, files: wanted, binaryPropertyName }, file, failed }) {
-		const found = await client.workOrders.findWithFiles(key);
+	async execute({ client, values, file, failed }) {
+		const { workOrder: key, files: wanted, withPrivate, binaryPropertyName } = values;
+		const found = await client.workOrders.findWithFiles(key, { withPrivate });
 		if (!found) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const { order, files } = found;
 		const { id, orderNumber, workOrderNumber, workAddress } = order;

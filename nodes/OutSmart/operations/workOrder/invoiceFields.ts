@@ -2,6 +2,7 @@ import type { ValuesOf } from '../../../shared/n8n/field';
 import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import { knownRelations } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
+import { without } from '../../../shared/values/records';
 import {
 	chainFields,
 	faultsInStatuses,
@@ -19,7 +20,7 @@ export const invoiceFields = {
 	completedFrom: workOrders.completedFrom,
 	...terms,
 	...{ bookDirectly, invoiceNumber, invoiceDate },
-	roundHoursToMinutes: hours.roundHoursToMinutes,
+	...without('hourUnits', hours),
 	materialsWithoutPrice,
 	limit: wholeNumber({
 		displayName: 'Limit',

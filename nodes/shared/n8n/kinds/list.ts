@@ -13,7 +13,7 @@ import {
 } from '../field';
 import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
-import { isTool } from '../tool';
+import { isOfModel, isTool } from '../tool';
 import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
@@ -92,9 +92,8 @@ export function list<Client, F extends Fields, Q extends Fields>(
 		run: async (run) =>
 			await forEachItem(run, async (index) => {
 				const get = parametersAt(run.node, index);
-				// A model that leaves a filter empty means all, as its description says.
-				const asked: GetParameter = isTool(run.node) ? (name, fallback) => get(name, fallback) : get;
-				const values = valuesIn(all, asked) as ValuesOf<F> & ListValues<Q>;
+				const values = valuesIn(all, isTool(run.node) ? askedByModel(get) : get) as ValuesOf<F> &
+					ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
 				const wanted = async () => {
 					const client = await clientAt(run, index);
@@ -106,6 +105,18 @@ export function list<Client, F extends Fields, Q extends Fields>(
 				return await orRow(about, values.language, wanted);
 			}),
 	};
+}
+
+/** A model that leaves a filter empty means all, as its description says; nobody else who wrote an expression does. */
+function askedByModel(get: GetParameter): GetParameter {
+	const withoutModel = (saved: unknown): unknown => {
+		if (isOfModel(saved)) return '';
+		if (!(saved instanceof Object) || Array.isArray(saved)) return saved;
+		return Object.fromEntries(Object.entries(saved).map(([part, held]) => [part, withoutModel(held)]));
+	};
+	return Object.assign((name: string, fallback: unknown) => get(name, fallback), {
+		saved: (name: string) => withoutModel(get.saved?.(name)),
+	});
 }
 
 interface ListValues<Q extends Fields> extends ValuesOf<typeof paging & typeof rowsInstead> {

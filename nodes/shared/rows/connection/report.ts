@@ -6,7 +6,7 @@ import { summarize, withReport, type Reported } from '../log';
 import { bullets, heading, paragraph, parts, small, type Block, type Report } from '../report/blocks';
 import { pageHtml } from '../report/html';
 import { toDoIn } from '../report/points';
-import { Writer } from '../report/writer';
+import { serviceOf, Writer } from '../report/writer';
 import type { Row } from '../row';
 import { sentencesIn } from '../say';
 import { connectionWords } from '../sentences/connection';
@@ -35,8 +35,8 @@ interface Found {
 function sorted(rows: readonly Row[]): Found {
 	const checks = rows.filter(isCheck);
 	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
-	const shut = checks.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(placeOf);
-	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(placeOf(row));
+	const shut = checks.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(serviceOf);
+	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(serviceOf(row));
 	const toDo = checks.filter((row) => needsPerson(row) && row.weight !== 'know' && !isUnasked(row));
 	const weigh = (row: Row) =>
 		isLogin(row) ? 0 : row.action === 'failed' ? 2 : row.weight === 'stop' ? 1 : 3;
@@ -48,11 +48,6 @@ function sorted(rows: readonly Row[]): Found {
 		expected: checks.filter(({ outcome }) => outcome === 'asExpected'),
 		notSeen: checks.filter(({ outcome }) => outcome === 'notSeen'),
 	};
-}
-
-/** The service, over one of its protocols. */
-function placeOf({ service, over }: Row): string {
-	return `${service} ${textIn(over)}`;
 }
 
 const LOGINS: ReadonlySet<unknown> = new Set([
@@ -118,8 +113,7 @@ function section(title: string, rows: readonly Row[], lines: (row: Row) => strin
 }
 
 function reasonsOf(row: Row): string {
-	const over = textIn(row.over);
-	return `${row.service}${over === '' ? '' : ` (${over})`}: ${row.reason}`;
+	return `${serviceOf(row)}: ${row.reason}`;
 }
 
 /** More than this are shown below the sentence, which has the first few. */

@@ -1,8 +1,8 @@
 /** The colour of the banner. */
 export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
-/** A text of which parts may be bold. */
-export type Phrase = string | readonly (string | { bold: string })[];
+/** A text of which parts may be bold, or lead to a page. */
+export type Phrase = string | readonly (string | { bold: string } | { text: string; link: string })[];
 
 export interface Table {
 	/** The first column is text, the others are amounts. */

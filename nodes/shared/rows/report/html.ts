@@ -50,7 +50,11 @@ function text(given: string): string {
 function phrase(given: Phrase): string {
 	if (typeof given === 'string') return text(given);
 	return given
-		.map((one) => (typeof one === 'string' ? text(one) : element('b', [], text(one.bold))))
+		.map((one) => {
+			if (typeof one === 'string') return text(one);
+			if ('bold' in one) return element('b', [], text(one.bold));
+			return `<a href="${escapeHtml(one.link)}" target="_blank" rel="noreferrer">${text(one.text)}</a>`;
+		})
 		.join('');
 }
 

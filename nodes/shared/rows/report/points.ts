@@ -59,7 +59,8 @@ function pointOf(point: Point, writer: Writer, told = new Set<string>()): Block[
 		title,
 		paragraph(reasonOf(first, writer, told)),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? namesOf(point, writer) : companyAndKey(first)),
+		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first)),
+		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
 
@@ -98,6 +99,31 @@ function reasonOf(row: Row, { words }: Writer, told: Set<string>): Phrase {
 function namesOf(point: Point, writer: Writer): string {
 	const names = point.slice(0, NAMES_AT_MOST).map((row) => writer.name(row));
 	return writer.locale.names(names, NAMES_AT_MOST, point.length);
+}
+
+/** The same, each leading to its page. */
+function withLinks(point: Point, writer: Writer): Phrase {
+	let rest = namesOf(point, writer);
+	const parts: Exclude<Phrase, string>[number][] = [];
+	for (const row of point.slice(0, NAMES_AT_MOST)) {
+		const name = writer.name(row);
+		const at = rest.indexOf(name);
+		if (at < 0) continue;
+		parts.push(rest.slice(0, at), ...linkOf(row, name, name));
+		rest = rest.slice(at + name.length);
+	}
+	return [...parts, rest];
+}
+
+/** Where the thing itself can be looked at: rows of strangers may have anything in the field. */
+function pageOfRow({ link }: Row): string {
+	const given = textIn(link);
+	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
+}
+
+function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, string> {
+	const link = pageOfRow(row);
+	return link === '' ? [otherwise] : [{ text, link }];
 }
 
 /** The company and the key of a row, where these say more than its name. */
@@ -147,7 +173,9 @@ function stepFor(point: Point, writer: Writer): Step {
 	return {
 		what: cut(titleOf(withAllCodes(point), writer) + names + ofWhom),
 		// Only the reason says which settings.
-		todo: cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason)),
+		todo: [cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason))]
+			.concat(point.slice(0, NAMES_AT_MOST).map(pageOfRow).filter(Boolean))
+			.join(' '),
 	};
 }
 

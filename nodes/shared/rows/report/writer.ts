@@ -85,8 +85,8 @@ export class Writer {
 		const { action, preview, resource, code, orderStatus } = row;
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
-		// A report does nothing to an order.
-		if (orderStatus !== undefined || isAboutDecisions(row)) return '';
+		// A report does nothing to an order, nor a check to an account.
+		if (orderStatus !== undefined || resource === 'connection' || isAboutDecisions(row)) return '';
 		const { wouldBe, actions, left, perhaps } = this.words;
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
@@ -96,16 +96,17 @@ export class Writer {
 	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
 		if (isAboutDecisions(row)) return shown.decisions;
+		if (row.resource === 'connection') return serviceOf(row);
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
-		const client = row.resource === 'administration' ? row.client : '';
-		const named = [row.description, row.workOrder, row.companyName, client].map(textIn).find(Boolean);
+		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 
-	/** The same above something; the name of a file stays as it was sent. */
+	/** The same above something; the names of services and of files that were sent stay as they are. */
 	title(row: Row): string {
 		const name = this.name(row);
-		return /\.[a-z]{3,4}$/i.test(name) ? name : capital(name);
+		const isAsWritten = row.resource === 'connection' || /\.[a-z]{3,4}$/i.test(name);
+		return isAsWritten ? name : capital(name);
 	}
 
 	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
@@ -170,4 +171,10 @@ export function withoutFirstSentence(row: Row): string {
 
 function uncapital(given: string): string {
 	return given.slice(0, 1).toLowerCase() + given.slice(1);
+}
+
+/** "e-Boekhouden (SOAP)". */
+export function serviceOf({ service, over }: Row): string {
+	const protocol = textIn(over);
+	return protocol === '' ? service : `${service} (${protocol})`;
 }

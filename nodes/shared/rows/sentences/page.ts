@@ -153,6 +153,8 @@ export const pageWords = inBoth({
 	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
 	/** In the place of advice that another point has already. */
 	toDoAbove: ['What to do is said above.', 'Wat je kunt doen, staat hierboven.'],
+	/** Of a work order or relation. */
+	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** What did not fit. */
 	leftOut: (count: number) => [
 		`Not shown: ${count} more. They are all in the field rows of Log.`,

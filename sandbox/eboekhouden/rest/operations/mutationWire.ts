@@ -62,11 +62,17 @@ export function mutationToItem(books: Books, mutation: Mutation) {
 		id: idOf(mutation),
 		type: typeOf(mutation),
 		date: mutation.date,
-		invoiceNumber: filled(mutation.invoiceNumber),
+		invoiceNumber: filled(severalIn(mutation).join() || mutation.invoiceNumber),
 		ledgerId: ledgerIdOf(books, mutation.ledgerAccount),
 		...listedAmount(books, mutation),
 		entryNumber: filled(mutation.voucher),
 	};
+}
+
+/** The invoices of the rows of a payment of several: its header has them all, its rows none (docs/services/e-boekhouden.md 8.5). */
+function severalIn({ kind, rows }: Mutation): string[] {
+	const numbers = [...new Set(rows.map(({ invoiceNumber }) => invoiceNumber ?? ''))].filter(Boolean);
+	return kind.startsWith('Factuurbetaling') && numbers.length > 1 ? numbers : [];
 }
 
 function rowToAnswer(books: Books, row: MutationRow) {
@@ -95,6 +101,7 @@ function vatTotals(rows: readonly MutationRow[]) {
 /** No answer has the payment reference. */
 export function mutationToAnswer(books: Books, mutation: Mutation) {
 	const { rows, paymentTerm } = mutation;
+	const several = severalIn(mutation);
 	return {
 		id: idOf(mutation),
 		type: typeOf(mutation),
@@ -104,9 +111,11 @@ export function mutationToAnswer(books: Books, mutation: Mutation) {
 		ledgerId: ledgerIdOf(books, mutation.ledgerAccount),
 		relationId: relationIdOf(books, mutation.relationCode),
 		inExVat: mutation.inExVat,
-		invoiceNumber: filled(mutation.invoiceNumber),
+		invoiceNumber: filled(several.join() || mutation.invoiceNumber),
 		entryNumber: filled(mutation.voucher),
-		rows: rows.map((row) => rowToAnswer(books, row)),
+		rows: rows.map((row) =>
+			rowToAnswer(books, several.length > 0 ? { ...row, invoiceNumber: '', relationCode: '' } : row),
+		),
 		vat: vatTotals(rows),
 	};
 }

@@ -31,6 +31,8 @@ describe('an invoice is of an order when a whole line says so, whatever the numb
 		['🔧 #7', 'Werkbon 🔧 #7'],
 		['2026-183', 'Werkbon 2026-183'],
 		['Bon #12 #7', 'Werkbon Bon #13 #7'],
+		['WEB-1', 'Werkbon web-1'],
+		['web-é #a1', 'Werkbon WEB-É #A1'],
 	])('%j in %j', (reference, description) => {
 		expect(isOf(reference, description)).toBe(true);
 	});

@@ -171,3 +171,32 @@ test.each(OPERATIONS)('$operation: $what', async (shared) => {
 	const without = Object.keys(shared.without ?? {});
 	expect(comparable(rest, without)).toEqual(comparable(soap, without));
 });
+
+describe('an order of your own, named in other capitals', () => {
+	beforeEach(() => sandbox().reset());
+
+	const own = (reference: string): IDataObject => {
+		const { lines, ...others } = order();
+		return { ...others, sourceId: '', reference, lines: lines.slice(0, 1) };
+	};
+	const get = async (authentication: Protocol, reference: string) => {
+		const given = { authentication, preview: false, defaultLedgerAccount: '8000' };
+		return (await run(['invoice', 'createOrGet'], given, { input: [own(reference)] })).items;
+	};
+
+	test.each<[Protocol, Protocol]>([
+		['soap', 'soap'],
+		['soap', 'rest'],
+		['rest', 'soap'],
+		['rest', 'rest'],
+	])('made over %s, is the same over %s: nothing is invoiced twice', async (first, then) => {
+		const made = await get(first, 'WEB-1');
+		const number = sandbox().books.invoices.at(-1)?.number;
+		expect(made).toMatchObject([{ invoice: { state: 'created', number } }]);
+		const { length } = sandbox().writes();
+		for (const reference of ['web-1', 'WEB-1', 'Web-1 '])
+			expect(await get(then, reference)).toMatchObject([{ invoice: { state: 'found', number } }]);
+		expect(sandbox().writes()).toHaveLength(length);
+		expect(await get(then, 'WEB-10')).toMatchObject([{ invoice: { state: 'created' } }]);
+	});
+});

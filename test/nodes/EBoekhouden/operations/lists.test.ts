@@ -75,6 +75,8 @@ describe('filters', () => {
 		expect(await codes('ledgerAccount', { code: '04000' })).toEqual(['04000']);
 		expect(await codes('ledgerAccount', { category: 'DEB' })).toEqual(['1300']);
 		expect(await codes('ledgerAccount', { code: '04000', category: 'DEB' })).toEqual([]);
+		sandbox().books.addLedgerAccount({ code: '1599', category: 'AF' });
+		expect(await codes('ledgerAccount', { category: 'AF' })).toEqual(['1599']);
 	});
 
 	test('relations by code and by text', async () => {

@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { NODE } from '../../../../engine';
 import { connect, connectByToken } from '../books/support/connect';
 import { useOperations } from '../../../support/runOperation';
+import { pdfAddress } from '../../../../sandbox/eboekhouden/pdf/address';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
@@ -174,27 +175,46 @@ describe.each([
 		expect(JSON.stringify(execution.raw)).not.toMatch(/SECRETKEY|user:pass/);
 	});
 
-	test('a PDF that is moved, or has no end: told, and not followed', async () => {
+	test('a PDF that is moved within the service is fetched there; elsewhere, or in a circle, it is not', async () => {
+		const { books, faults, calls } = sandbox();
+		const [invoice] = books.invoices as [(typeof books.invoices)[number]];
+		invoice.booked = true;
+		const own = pdfAddress(books, invoice);
+		const moved = (Location: string, times: number) =>
+			faults.inject({
+				...{ kind: 'own', operation: 'GET factuur.pdf', times },
+				answer: () => ({ status: 302, contentType: 'text/html', body: '', headers: { Location } }),
+			});
+		const asked = () => calls.filter(({ operation }) => operation === 'GET factuur.pdf').length;
+		moved(new URL(own).pathname + new URL(own).search, 1);
+		const { execution } = await download({ invoiceNumber: '2026001' });
+		expect([execution.status, asked()]).toEqual(['success', 2]);
+		const refused = { onError: 'continueRegularOutput' } as const;
+		moved('https://example.com/x.pdf?k=SECRETKEY', 1);
+		const left = await download({ invoiceNumber: '2026001' }, refused);
+		expect([details(left.items[0] ?? {}).code, asked()]).toEqual(['pdfNotGiven', 3]);
+		moved(`${own}&SECRETKEY`, 4);
+		const circle = await download({ invoiceNumber: '2026001' }, refused);
+		expect([details(circle.items[0] ?? {}).code, asked()]).toEqual(['pdfNotGiven', 7]);
+		expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
+	});
+
+	test('a PDF that has no end is told', async () => {
 		const own = sandbox().eBoekhouden.url.replace(
 			/\/eboekhouden\/.*$/,
 			'/eboekhouden/factuur.pdf?k=SECRETKEY',
 		);
 		sandbox().books.settings.pdfAddress = () => own;
-		const answers = [
-			{ status: 302, headers: { Location: `${own}&again` } },
-			{ status: 200, chunks: Array.from({ length: 65 }, () => new Uint8Array(1 << 20)) },
-		];
-		for (const answer of answers)
-			sandbox().faults.inject({
-				...{ kind: 'own', operation: 'GET factuur.pdf' },
-				answer: () => ({ contentType: 'application/pdf', body: '', ...answer }),
-			});
+		const chunks = Array.from({ length: 65 }, () => new Uint8Array(1 << 20));
+		sandbox().faults.inject({
+			...{ kind: 'own', operation: 'GET factuur.pdf' },
+			answer: () => ({ status: 200, contentType: 'application/pdf', body: '', chunks }),
+		});
 		const { items, execution } = await download(
 			{ invoiceNumber: '2026001' },
-			{ input: [{}, {}], onError: 'continueRegularOutput' },
+			{ onError: 'continueRegularOutput' },
 		);
-		expect(items.map((item) => details(item).code)).toEqual(['pdfNotGiven', 'answerTooBig']);
-		expect(sandbox().calls.filter(({ operation }) => operation === 'GET factuur.pdf')).toHaveLength(2);
+		expect(items.map((item) => details(item).code)).toEqual(['answerTooBig']);
 		expect(JSON.stringify(execution.raw)).not.toContain('SECRETKEY');
 	});
 

@@ -34,7 +34,18 @@ test.each([
 	[30, 60, 60],
 	[0, 15, 0],
 ])('%i minutes to blocks of %i are %i', (minutes, block, rounded) => {
-	expect(roundMinutes(minutes, block)).toBe(rounded);
+	expect(roundMinutes(minutes, { roundHoursToMinutes: block, roundHours: 'nearest' })).toBe(rounded);
+});
+
+test.each([
+	[0, 15, 0],
+	[1, 15, 15],
+	[7, 0, 7],
+	[15, 15, 15],
+	[16, 15, 30],
+	[121, 5, 125],
+])('%i minutes to blocks of %i, always up, are %i', (minutes, block, rounded) => {
+	expect(roundMinutes(minutes, { roundHoursToMinutes: block, roundHours: 'up' })).toBe(rounded);
 });
 
 test.each([
@@ -53,10 +64,11 @@ const block = fc.integer({ min: 1, max: 60 });
 test('rounding gives a whole number of blocks, the nearest, and rounds once', () => {
 	fc.assert(
 		fc.property(minutes, block, (given, size) => {
-			const rounded = roundMinutes(given, size);
+			const rounding = { roundHoursToMinutes: size, roundHours: 'nearest' } as const;
+			const rounded = roundMinutes(given, rounding);
 			expect(rounded % size).toBe(0);
 			expect(Math.abs(rounded - given) * 2).toBeLessThanOrEqual(size);
-			expect(roundMinutes(rounded, size)).toBe(rounded);
+			expect(roundMinutes(rounded, rounding)).toBe(rounded);
 			if (Math.abs(rounded - given) * 2 === size) expect(rounded).toBeGreaterThan(given);
 		}),
 	);

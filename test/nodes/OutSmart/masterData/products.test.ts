@@ -321,6 +321,13 @@ describe('comma or point', () => {
 		]);
 	});
 
+	test('a code that stands in two rows is right when one of them is: the next run posts nothing', async () => {
+		const right = material({ price: '12,50', visible: '1' }).held;
+		const client = new FakeClient({ materials: [right, { ...right, price: '', visible: '0' }] });
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([one('material')]);
+		expect(client.posts).toEqual([]);
+	});
+
 	test('hour types the other way round', async () => {
 		const client = new FakeClient();
 		client.refuses = (row) => (String(row.sale_price).includes('.') ? problem('refused', '1801') : null);

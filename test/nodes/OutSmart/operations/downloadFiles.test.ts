@@ -73,6 +73,14 @@ test.each([
 	expect(sandbox().calls).toHaveLength(1 + types.length);
 });
 
+test('photos marked as private come when asked for', async () => {
+	holds({ photos: [PHOTO, { ...PHOTO, title: 'Binnen', isPrivate: true }] });
+	const titles = async (given: INodeParameters) => (await download(given)).items.map(({ title }) => title);
+	expect(await titles({})).toEqual(['Voorzijde']);
+	expect(await titles({ withPrivate: true })).toEqual(['Voorzijde', 'Binnen']);
+	expect(sandbox().writes()).toEqual([]);
+});
+
 test('an order without files gives nothing, which is said; one that is not there is an error', async () => {
 	holds({
 		photos: [PHOTO, { title: '', address: 'https://www.werkbonapp.nl/img/no-image.png', content: 'png' }],

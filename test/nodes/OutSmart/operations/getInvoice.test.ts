@@ -294,6 +294,14 @@ describe('hours', () => {
 		expect(item.notes).toEqual([{ code: 'hoursLeftOut', position: 3, day: '2025-11-03', minutes: 7 }]);
 	});
 
+	test('are rounded up, row by row', async () => {
+		const Workperiods = [hours('01:07'), hours('01:00'), hours('00:01')];
+		const given = { roundHoursToMinutes: 15, roundHours: 'up' };
+		const item = await invoiceOf({ Workperiods, Materials: [] }, given);
+		expect(item.lines).toMatchObject([{ quantity: '1.25' }, { quantity: '1' }, { quantity: '0.25' }]);
+		expect(item.notes).toEqual([]);
+	});
+
 	test('without rounding have four decimals', async () => {
 		const item = await invoiceOf({ Workperiods: [hours('00:20')], Materials: [] });
 		expect(item.lines).toMatchObject([{ quantity: '0.3333' }]);
@@ -367,6 +375,30 @@ describe('materials', () => {
 			{ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000', description: 'Filter van de kaart' },
 		]);
 		expect(client.calls.filter((call) => call === 'materials')).toHaveLength(1);
+	});
+
+	test('of several cards with one code: the visible one with a price, told where they differ', async () => {
+		const line = used('1', '1', { MaterialFreeField1: '', MaterialFreeField2: '' });
+		const client = clientWithOrders({ Workperiods: [], Materials: [line] });
+		const card = (change: object) => ({ ...material().held, ...change });
+		const right = card({ freefield1: 'LAAG_VERK_9', price: '3,00', visible: '1' });
+		client.materials = [
+			right,
+			card({ freefield1: 'GEEN', price: '9,00', visible: '0' }),
+			card({ price: '' }),
+		];
+		const [item] = await execute(getInvoice, client);
+		expect(item?.lines).toMatchObject([{ vatCode: 'LAAG_VERK_9' }]);
+		const told = {
+			code: 'materialOfSeveral',
+			position: 1,
+			material: 'Filter',
+			materialCode: line.MaterialCode,
+		};
+		expect(item?.notes).toContainEqual(told);
+		client.materials = [right, { ...right }];
+		const [alike] = await execute(getInvoice, client);
+		expect(JSON.stringify(alike?.notes)).not.toContain('materialOfSeveral');
 	});
 });
 
@@ -661,7 +693,7 @@ describe('settings', () => {
 			[
 				oneOf(
 					...(['invoiceTexts', 'omschrijving'] as const),
-					...['workDate', 'workAddress', 'description', 'project', 'mechanic'],
+					...['workDate', 'workAddress', 'description', 'project', 'mechanic', 'reference'],
 				),
 			],
 		],

@@ -65,6 +65,7 @@ describe('an invoice that stands', () => {
 			details: 'The work order is Afgehandeld.',
 			invoiceNumber: 'F0012',
 			workOrder: 'WB-2025-0183',
+			link: 'https://app.out-smart.com/next/crm/work-orders/204511/',
 			relation: '1042',
 			relationName: 'Bakkerij De Korst',
 			total: '121.00',
@@ -439,6 +440,7 @@ describe('outside the invoice chain', () => {
 				reason: 'The work order is Afgehandeld.',
 				attention: false,
 				preview: false,
+				link: 'https://app.out-smart.com/next/crm/work-orders/204511/',
 			},
 		]);
 		expect(client.calls).toEqual([`mark ${ID}`, `order ${ID}`]);

@@ -41,6 +41,19 @@ describe.each([
 	const save = async (change: INodeParameters, more = {}) =>
 		await run([resource, 'createOrUpdate'], { ...given, ...change }, more);
 
+	test('is found in the whole list where the service does not allow the filter', async () => {
+		await save({ additionalFields });
+		const one = { project: 'projects', object: 'object', contactPerson: 'contactperson' }[resource];
+		sandbox().faults.inject({
+			...{ kind: 'own', operation: `GET ${one}` },
+			answer: () => ({
+				...{ status: 200, contentType: 'application/json' },
+				body: '{"code":1007,"messages":["Key code not allowed"],"response":null}',
+			}),
+		});
+		expect((await save({ additionalFields })).items).toMatchObject([{ result: 'unchanged' }]);
+	});
+
 	test('added, changed, and left alone when it is so already; what is left empty is kept', async () => {
 		const created = await save({ additionalFields });
 		expect(created.items).toMatchObject([{ code: '007', relation: '1001', ...own, result: 'created' }]);

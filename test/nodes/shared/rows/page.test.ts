@@ -21,6 +21,18 @@ const linesOf = (html: string) =>
 		.filter(Boolean);
 
 describe('what a person reads', () => {
+	test('what has to be done leads to the work order in OutSmart, and nowhere else', () => {
+		const LINK = 'https://app.out-smart.com/next/crm/work-orders/204501/';
+		const failing = (key: string, link: string) =>
+			invoiceRow({ key, workOrder: key, link, action: 'failed', attention: true, reason: 'Geen antwoord.' });
+		const anchor = (text: string) => `<a href="${LINK}" target="_blank" rel="noreferrer">${text}</a>`;
+		expect(pageOf(log(failing('WB-1', LINK)), 'nl')).toContain(anchor('Open in OutSmart'));
+		const two = pageOf(log(failing('WB-1', LINK), failing('WB-2', '')), 'nl');
+		expect(two).toContain(`${anchor('WB-1')}; WB-2`);
+		for (const link of ['javascript:alert(1)', 'https://a"onclick="x'])
+			expect(pageOf(log(failing('WB-1', link)), 'nl')).not.toMatch(/javascript:|onclick="/);
+	});
+
 	test('a run that was booked: what became of it, its Boekstuk, the lines with their totals, the sentence', () => {
 		expect(linesOf(pageOf(log(row({ netWages: '12500.00' })), 'nl'))).toEqual([
 			'Geboekt',

@@ -27,6 +27,15 @@ test('a row whose code asks nothing says what happened', () => {
 	]);
 });
 
+test('where the thing itself can be looked at stands behind it, and nothing else that a row may have there', () => {
+	const LINK = 'https://app.out-smart.com/next/crm/work-orders/204501/';
+	const failing = { action: 'failed', attention: true, code: 'ofAnother', reason: 'No answer.' } as const;
+	const [step] = stepsIn([payrollRow({ ...failing, link: LINK })], 'nl');
+	expect(step?.todo).toBe(`No answer. ${LINK}`);
+	for (const link of ['javascript:alert(1)', 'http://x.nl/', 'x', 5])
+		expect(stepsIn([payrollRow({ ...failing, link })], 'nl')[0]?.todo).toBe('No answer.');
+});
+
 test('what a run is a success with is no step, and there is an end to the steps and to each', () => {
 	const many = Array.from({ length: 50 }, (_, index) =>
 		payrollRow({ action: 'failed', attention: true, code: `x${index}`, reason: 'y\n'.repeat(5_000) }),

@@ -255,6 +255,38 @@ describe('a new one', () => {
 		expect(last('POST invoice')?.body).not.toHaveProperty('mutation');
 	});
 
+	const account = (id: number, category: string) => ({
+		id,
+		code: `1${id}`,
+		description: 'Rekening',
+		category,
+	});
+	const ACCOUNTS = [{ ...account(15, 'VW'), code: '8020' }, account(31, 'DEB')];
+
+	test.each([
+		['the only one of debtors', [], { ledgerId: 99 }, 31, 0],
+		['of several that of the relation', [account(32, 'DEB')], { ledgerId: 32 }, 32, 1],
+		[
+			'of several none, where the relation has another kind',
+			[account(32, 'DEB')],
+			{ ledgerId: 15 },
+			undefined,
+			1,
+		],
+		['of several none, where the relation has none', [account(32, 'DEB')], {}, undefined, 1],
+	])('is booked on %s', async (_what, others, own, ledgerId, asked) => {
+		const { number, last, count } = create(
+			{},
+			{
+				'GET ledger': page(...ACCOUNTS, ...others),
+				'GET relation/501': json({ id: 501, type: 'B', code: '1001', ...own }),
+			},
+		);
+		await number;
+		const { mutation } = last('POST invoice')?.body as { mutation: { ledgerId?: number } };
+		expect([mutation.ledgerId, count('GET relation/501')]).toEqual([ledgerId, asked]);
+	});
+
 	test('with a payment reference the service is asked to look whether it is used', async () => {
 		const { number, last } = create({ paymentReference: '204511-1' });
 		await number;

@@ -41,6 +41,18 @@ function books(items: ReturnType<typeof item>[], more: Record<string, RestGiven 
 	return restWith({ 'GET mutation': list, ...Object.fromEntries(contents), ...more });
 }
 
+test('a payment of several invoices has their numbers, and no row one of them', async () => {
+	const several = { type: 3, ledgerId: 14, invoiceNumber: '20240923,20240923-2' };
+	const rows = [
+		{ ledgerId: 15, vatCode: 'GEEN', amount: 100 },
+		{ ledgerId: 15, vatCode: 'GEEN', amount: 50 },
+	];
+	const { client } = books([item(7, several)], { 'GET mutation/7': json(content(7, { ...several, rows })) });
+	const found = await client.mutations.find('7');
+	expect(found?.invoiceNumber).toBe('20240923,20240923-2');
+	expect(found?.rows.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['', '']);
+});
+
 test('a period comes by number, with rows, codes in the place of ids', async () => {
 	const { client, last } = books([item(9), item(8)]);
 	const found = await client.mutations.within(MAY);

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { Editor, findBrowser, startBrowser } from '../n8n/editor';
+import { startInstance, type Instance } from '../n8n/instance';
+import { CONNECTION_CHECK, credentialsOf } from '../n8n/templates';
+import { installedN8n, newUserFolder } from './support/prepared';
+
+const withBrowser = findBrowser() ? describe : describe.skip;
+/** A folder for pictures of what is seen. */
+const { CHECK_PICTURES } = process.env;
+
+/** As somebody who has just imported it: accounts are chosen, and there is one click. */
+withBrowser('the check of connections', () => {
+	let sandbox: Sandbox;
+	let instance: Instance;
+	let browser: Browser;
+	let editor: Editor;
+	beforeAll(async () => {
+		sandbox = await startSandbox({ data: 'bakery' });
+		const env = { GENERIC_TIMEZONE: 'Europe/Amsterdam' };
+		const userFolder = await newUserFolder('connection-check');
+		instance = await startInstance(await installedN8n(), { userFolder, env });
+		browser = await startBrowser();
+		editor = await Editor.open(browser, instance.url, instance.login);
+		for (const credential of credentialsOf(sandbox)) await instance.client.createCredential(credential);
+		await editor.page.reload();
+	});
+	afterAll(async () => {
+		await browser.close();
+		await instance.server.stop();
+		await sandbox.stop();
+	});
+
+	/** The page of Verslag in the panel below the canvas, and after how many seconds the execution ended. */
+	async function checked(name: string): Promise<{ text: string; seconds: number }> {
+		const { page } = editor;
+		const begun = performance.now();
+		const asked = page.waitForResponse((response) => response.url().endsWith('/run'));
+		await editor.part('execute-workflow-button').click();
+		const { data } = (await (await asked).json()) as { data: { executionId: string } };
+		expect(await instance.client.ended(data.executionId)).toMatchObject({ status: 'success' });
+		const seconds = (performance.now() - begun) / 1000;
+		await editor
+			.part('execute-workflow-button')
+			.filter({ hasText: /^Execute workflow/ })
+			.waitFor();
+		const panel = editor.part('logs-panel');
+		if ((await panel.getByRole('treeitem').count()) === 0)
+			await editor.part('logs-overview-header').getByText('Logs').click();
+		await panel.getByRole('treeitem').first().hover();
+		await page.mouse.wheel(0, 5000);
+		await panel.getByRole('treeitem', { name: 'Verslag' }).click();
+		const report = panel.frameLocator('iframe').locator('body');
+		await report.locator('.banner').waitFor();
+		if (CHECK_PICTURES) await page.screenshot({ path: join(CHECK_PICTURES, `${name}.png`) });
+		return { text: await report.innerText(), seconds };
+	}
+
+	test('of all three services: the page is there in less than a minute', async () => {
+		await editor.importFromFile(CONNECTION_CHECK);
+		expect(await editor.notesCutOff()).toEqual([]);
+		for (const node of ['Check Nmbrs', 'Check e-Boekhouden', 'Check OutSmart']) {
+			await editor.openNode(node);
+			await editor.part('node-credentials-select').last().click();
+			await editor.page.getByRole('option').first().click();
+			await editor.part('ndv-close-button').click();
+		}
+		const { text, seconds } = await checked('all');
+		for (const service of ['Nmbrs', 'e-Boekhouden (SOAP)', 'OutSmart'])
+			expect(text).toContain(`${service}: `);
+		expect(text).toContain('Voor de makers');
+		expect(seconds).toBeLessThan(60);
+		expect(sandbox.writes()).toEqual([]);
+		process.stdout.write(`The check of three services took ${seconds.toFixed(1)} s.\n`);
+	});
+
+	test('of one service: the blocks of the others are switched off', async () => {
+		await editor.importFromFile(CONNECTION_CHECK);
+		for (const node of ['Check Nmbrs', 'Check e-Boekhouden']) await editor.switchOff(node);
+		const { text } = await checked('one');
+		expect(text).toContain('OutSmart: ');
+		expect(text).not.toContain('Nmbrs: ');
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
