@@ -33,6 +33,19 @@ export default tseslint.config(
 		plugins: { regexp },
 		rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
 	},
+	{
+		// Each element would be an argument: from some 120,000 on a call of JavaScript fails.
+		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
+					message: 'Use addAll, lowestOf or highestOf of shared/values/records.',
+				},
+			],
+		},
+	},
 	{ files: ['**/*.ts'], plugins: { words } },
 	{
 		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],

@@ -21,7 +21,7 @@ import { asMailed } from '../support/mails';
 import { useSandbox } from '../support/sandbox';
 
 /** What a sender can write himself. */
-const PASSES = 'Authentication-Results: evil.example; spf=pass dkim=pass dmarc=pass';
+const PASSES = 'Authentication-Results: evil.example; spf=pass; dkim=pass; dmarc=pass';
 
 const sandbox = useSandbox();
 

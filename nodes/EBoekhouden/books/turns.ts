@@ -1,5 +1,5 @@
 import { codeKey } from '../../shared/values/text';
-import { groupedBy } from '../../shared/values/records';
+import { groupedBy, highestOf } from '../../shared/values/records';
 import type { Listed } from './books';
 
 /** Which records of a long list are read now, when each takes a call. */
@@ -61,7 +61,7 @@ interface Group<L> {
 
 /** The smallest number with which no turn is too long; all turns when even those are. */
 function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
-	return NUMBERS_OF_TURNS.find((count) => Math.max(...sizesOf(groups, count)) <= room) ?? ALL_TURNS;
+	return NUMBERS_OF_TURNS.find((count) => highestOf(sizesOf(groups, count)) <= room) ?? ALL_TURNS;
 }
 
 function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
@@ -88,7 +88,7 @@ function partsOf<L>(groups: readonly Group<L>[], room: number): Group<L>[][] {
 
 function mostParts<L>(groups: readonly Group<L>[], count: number, room: number): number {
 	const turns = groupedBy(groups, ({ turn }) => turn % count);
-	return Math.max(...[...turns.values()].map((those) => partsOf(those, room).length));
+	return highestOf([...turns.values()].map((those) => partsOf(those, room).length));
 }
 
 /** Each cycle begins elsewhere, so that when time is up, other records wait each time. */
@@ -104,9 +104,7 @@ function newestOf<L extends Listed>(
 ): Group<L>[] {
 	const newest: Group<L>[] = [];
 	let left = most;
-	const ids = new Map(
-		groups.map((group) => [group, Math.max(...group.records.map(({ id }) => numberOf(id)))]),
-	);
+	const ids = new Map(groups.map((group) => [group, highestOf(group.records.map(({ id }) => numberOf(id)))]));
 	const idOf = (group: Group<L>) => ids.get(group) ?? 0;
 	for (const group of groups.filter((one) => !without.has(one)).sort((a, b) => idOf(b) - idOf(a))) {
 		if (left <= 0) break;

@@ -4,7 +4,7 @@ import { about, asExpected, notSeen, otherwise, type Checked } from '../../share
 import { oneOf, shapesOf, size, word, written, type Shape } from '../../shared/checks/shape';
 import type { eBoekhoudenChecks } from '../../shared/rows/sentences/checks/eBoekhouden';
 import { parseDecimal } from '../../shared/values/money';
-import { groupedBy, type UnknownFields } from '../../shared/values/records';
+import { groupedBy, lowestOf, type UnknownFields } from '../../shared/values/records';
 import { codeKey, textIn } from '../../shared/values/text';
 import { isVatCode } from '../../shared/values/vatCodes';
 import type { Evidence, Witness } from './evidence';
@@ -49,7 +49,7 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 		about(asWritten, ({ above, numbers }) => {
 			const order = word(orderOf(numbers.map(Number)));
 			if (!above) return notSeen([size(numbers.length), order]);
-			const lowest = String(Math.min(...numbers.map(Number)));
+			const lowest = String(lowestOf(numbers.map(Number)));
 			const others = numbers.filter((number) => number !== lowest);
 			const isNewest = above.length === others.length && others.every((one) => above.includes(one));
 			return isNewest ? asExpected([order]) : otherwise([], [order, size(above.length)]);

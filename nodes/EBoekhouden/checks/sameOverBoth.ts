@@ -3,6 +3,7 @@ import { canonicalAmount } from '../../shared/values/money';
 import { isSameCode } from '../../shared/values/text';
 import type { Mutation } from '../books/types';
 import type { Evidence } from './evidence';
+import { addAll } from '../../shared/values/records';
 
 interface Difference {
 	/** Of the account, for its owner. */
@@ -26,7 +27,7 @@ export function differences(one: Evidence, other: Evidence): Difference {
 		);
 		if (wrong.length === 0) return;
 		found.push(`${name} (${b ? wrong.join(', ') : '–'})`);
-		fields.push(...(b ? wrong.map((field) => word(field)) : [word('missing')]));
+		addAll(fields, b ? wrong.map((field) => word(field)) : [word('missing')]);
 	};
 	if (few.newest.ok && many.newest.ok)
 		for (const mutation of few.newest.value)

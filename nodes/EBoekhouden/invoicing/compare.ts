@@ -4,7 +4,7 @@ import { withoutReferences } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../shared/values/text';
 import type { BookDate } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/records';
+import { addAll, groupedBy } from '../../shared/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice, InvoiceLine } from '../books/types';
 import { rateOf } from './vat';
@@ -42,7 +42,7 @@ export function differences(order: BilledOrder, invoice: Invoice, given: GivenVa
 	const ours = groupedBy(order.lines.filter(isMoreThanText), keyOf);
 	const theirs = groupedBy(invoice.lines.map(read).filter(isMoreThanText), keyOf);
 	for (const key of new Set([...ours.keys(), ...theirs.keys()]))
-		faults.push(...differencesBetween(ours.get(key) ?? [], theirs.get(key) ?? [], given));
+		addAll(faults, differencesBetween(ours.get(key) ?? [], theirs.get(key) ?? [], given));
 	return faults;
 }
 
@@ -64,7 +64,7 @@ function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], gi
 			const at = left.findIndex((billed) => lineDifferences(line, billed, given).length <= most);
 			const billed = left[at];
 			if (!billed) return true;
-			faults.push(...lineDifferences(line, billed, given));
+			addAll(faults, lineDifferences(line, billed, given));
 			left = left.toSpliced(at, 1);
 			return false;
 		});

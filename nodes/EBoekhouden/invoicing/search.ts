@@ -79,8 +79,8 @@ export async function readWindows(
 
 /** Windows are read back in time; a credit takes back what stands before it in a list. */
 function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void {
-	list.invoices.unshift(...invoices);
-	list.fullDays.unshift(...fullDays);
+	list.invoices = [...invoices, ...list.invoices];
+	list.fullDays = [...fullDays, ...list.fullDays];
 }
 
 /** The invoices of each order; one that is for several is with each of them. */

@@ -7,6 +7,7 @@ import type { BookDate } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
 import { isBillableVatCode, isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
 import type { Relation } from '../books/types';
+import { addAll } from '../../shared/values/records';
 
 /** Before this date LAAG_VERK was 6 %. */
 const LOW_IS_NINE_FROM = '2019-01-01';
@@ -133,7 +134,7 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 	for (const part of text.trim() === '' ? [] : text.split(',')) {
 		const read = readPart(part.trim());
 		if ('faults' in read) {
-			faults.push(...read.faults);
+			addAll(faults, read.faults);
 			continue;
 		}
 		const { key, isCountry, place, exception } = read;
@@ -165,7 +166,7 @@ function readPart(part: string): Part | { faults: Fault[] } {
 		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
 	if (goods === 'own' && hours === undefined)
 		return faults.length > 0 ? { faults } : { key: found, isCountry, place, exception: 'own' };
-	for (const vatCode of new Set([goods, hours ?? goods])) faults.push(...faultsInCode(found, vatCode));
+	for (const vatCode of new Set([goods, hours ?? goods])) addAll(faults, faultsInCode(found, vatCode));
 	return faults.length > 0
 		? { faults }
 		: { key: found, isCountry, place, exception: { goods, hours: hours ?? goods } };

@@ -1,7 +1,7 @@
 import { markIn } from '../../shared/items/entryMark';
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { sum } from '../../shared/values/money';
-import { groupedBy } from '../../shared/values/records';
+import { groupedBy, highestOf } from '../../shared/values/records';
 import { shortHash } from '../../shared/values/text';
 import type { Origin } from './content';
 import { parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
@@ -126,7 +126,10 @@ export function contentName(company: string, journal: Journal): string {
 
 /** Its last period: `2026-5`. Lines of earlier periods are corrections, which belong to it. */
 export function periodOfRun({ year, entries }: Journal): string {
-	return `${year}-${Math.max(0, ...entries.map(({ period }) => period))}`;
+	return `${year}-${highestOf(
+		entries.map(({ period }) => period),
+		0,
+	)}`;
 }
 
 /** Every journal under a name; repeated ones count once. */

@@ -1,4 +1,5 @@
 import type { PlacedAmount } from './amounts';
+import { highestOf, lowestOf } from '../../shared/values/records';
 
 /** What an entry or a run adds per ledger account, in cents; accounts with a total of zero are left out. */
 export type Moves = ReadonlyMap<string, number>;
@@ -50,7 +51,7 @@ export function isAlike(found: Moves, expected: Moves): boolean {
 
 function extremes(moves: Moves): [debit: number, credit: number] {
 	const cents = [...moves.values()];
-	return [Math.min(...cents), Math.max(...cents)];
+	return [lowestOf(cents), highestOf(cents)];
 }
 
 function isWithinACent(one: number, other: number): boolean {

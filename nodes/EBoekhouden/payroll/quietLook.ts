@@ -1,5 +1,6 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween, isWithin, weekday, type BookDate, type DateRange } from '../../shared/values/dates';
+import { highestOf } from '../../shared/values/records';
 
 /** The part of a day's calls for the latest runs of each company; the others take turns. */
 const ON_THE_LATEST = 2 / 3;
@@ -128,7 +129,10 @@ function latestFirst(payrolls: readonly Payroll[]): Journal[] {
 		const dated = datedIn([payroll]);
 		return [dated.toSorted((a, b) => descending(lastOf(a), lastOf(b))), dated.toSorted(byNumber)];
 	});
-	const longest = Math.max(0, ...queues.map(({ length }) => length));
+	const longest = highestOf(
+		queues.map(({ length }) => length),
+		0,
+	);
 	return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
 }
 

@@ -3,6 +3,7 @@ import { daysBetween, type BookDate } from '../../shared/values/dates';
 import { formatMoney, sum } from '../../shared/values/money';
 import type { Chart } from './chart';
 import { debitTotal, isOutOfScope, type RunView } from './runView';
+import { highestOf } from '../../shared/values/records';
 
 /** The name that Nmbrs gives to the account for what its ledger scheme does not place. */
 const DIFFERENCES = 'verschillenrekening';
@@ -25,7 +26,7 @@ export function remarksOn(
 	];
 }
 
-/** Such a line is booked, and comes back in corrections until the ledger scheme is mended. */
+/** Such a line is booked, and comes back in corrections until the ledger scheme is corrected. */
 function differenceLines({ journal }: RunView, chart: Chart): Finding[] {
 	const isOne = (text: string) => text.trim().toLowerCase() === DIFFERENCES;
 	const lines = (journal?.entries ?? [])
@@ -45,7 +46,7 @@ function unusualFile(view: RunView, views: readonly RunView[], today: BookDate):
 	const totals = views
 		.filter(({ standing }) => standing.length > 0)
 		.map(({ booked }) => Number(debitTotal(booked.list())));
-	const [amount, usual] = [debitTotal(view.expected), Math.max(0, ...totals)];
+	const [amount, usual] = [debitTotal(view.expected), highestOf(totals, 0)];
 	const percent = usual === 0 ? 0 : Math.round((Number(amount) / usual) * 100);
 	return percent > FAR_ABOVE ? [...old, { code: 'farAboveOthers', amount, percent }] : old;
 }

@@ -1,7 +1,7 @@
 import type { Payroll } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
-import { distinct } from '../../shared/values/records';
+import { addAll, distinct } from '../../shared/values/records';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn } from './bookedRuns';
 import type { Answer, AnswerWord, BookedRun } from './content';
@@ -54,7 +54,10 @@ export class Rulings {
 		// The answers come last, so that they override.
 		const typed = [decisions, answers].map(parseRulings);
 		const unreadable = typed.flatMap((one) => one.unreadable);
-		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })));
+		addAll(
+			this.faults,
+			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
+		);
 		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);

@@ -1,6 +1,6 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween, type BookDate } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/records';
+import { groupedBy, highestOf } from '../../shared/values/records';
 import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
@@ -258,7 +258,7 @@ function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
 	const rank = ({ origin, run }: Content) => (origin !== 'named' ? 0 : /^P\d+$/.test(run) ? 2 : 1);
 	return contents.filter((one) => {
 		const ranks = contents.flatMap((other) => (other.name === one.name ? [rank(other)] : []));
-		return rank(one) === Math.max(...ranks);
+		return rank(one) === highestOf(ranks);
 	});
 }
 

@@ -19,6 +19,7 @@ import {
 } from './memorial';
 import { entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
 import type { Situation } from './stateObjections';
+import { highestOf } from '../../shared/values/records';
 
 /** A run whose difference is to be booked. */
 interface WriteJob extends Situation, Writing {
@@ -75,7 +76,10 @@ export class RunWriter {
 	/** Reported before anything of the date is written, and in a preview too. */
 	private tooLong(date: BookDate, parts: MemorialRow[][]): Finding | null {
 		const { mostRows: most = Infinity } = this.job.books;
-		const rows = Math.max(0, ...parts.map((part) => fitting(part, most).length));
+		const rows = highestOf(
+			parts.map((part) => fitting(part, most).length),
+			0,
+		);
 		return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
 	}
 

@@ -13,67 +13,96 @@ export interface AuthenticationResult {
 export function resultsIn(header: string, { quoted }: { quoted: boolean }): AuthenticationResult[] | null {
 	const parts = partsIn(header.toLowerCase(), quoted);
 	if (!parts) return null;
-	const [first = [], ...others] =
-		parts[0]?.length === 1 && /^i=\d+$/.test(parts[0][0] ?? '') ? parts.slice(1) : parts;
-	const results: AuthenticationResult[] = [];
+	const [first = '', ...others] = /^i=\d+$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
 	// Some servers leave out their own name, which comes first.
-	const own = resultOf(first);
-	if (own) results.push(own);
-	for (const part of others) {
-		if (part.length === 0 || (part.length === 1 && part[0] === 'none')) continue;
+	const begun = isServer(first) ? others : [first, ...others];
+	const results: AuthenticationResult[] = [];
+	for (const part of begun) {
+		if (part === '' || part === 'none') continue;
 		const result = resultOf(part);
 		if (!result) return null;
 		results.push(result);
 	}
-	return results;
+	return results.filter(({ method }) => method === 'dmarc').length > 1 ? null : results;
 }
 
-function resultOf([first = '', ...others]: readonly string[]): AuthenticationResult | null {
-	const [, method, result] = /^([a-z][a-z0-9-]*)(?:\/\d+)?=([a-z][a-z0-9_-]*)$/.exec(first) ?? [];
-	if (method === undefined || result === undefined) return null;
-	return { method, result, properties: new Map(others.map(property)) };
+/** The result in a header Received-SPF, in front of which there may be a comment (RFC 7208); null when it is not read. */
+export function spfResultIn(header: string, { quoted }: { quoted: boolean }): AuthenticationResult[] | null {
+	const text = header.toLowerCase().trim();
+	const start = text.startsWith('(') ? afterComment(text, 0, quoted) : 0;
+	if (start < 0) return null;
+	const [, result] = /^\s*([a-z]+)(?=[\s(]|$)/.exec(text.slice(start)) ?? [];
+	return result === undefined ? null : [{ method: 'spf', result, properties: new Map() }];
 }
 
-function property(word: string): [name: string, value: string] {
-	const at = word.indexOf('=');
-	return at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at + 1).replace(/^"|"$/g, '')];
+/** The name of a server, which may have a version of the header behind it. */
+function isServer(part: string): boolean {
+	return /^(?:"[^"]*"|[^\s="]+)(?:\s+\d+)?$/.test(part);
 }
 
-/** The words of each part between `;`, without comments; a quoted text keeps its quotes. */
-function partsIn(text: string, quoted: boolean): string[][] | null {
-	const parts: string[][] = [[]];
-	let word = '';
-	const end = () => {
-		if (word !== '') add(parts.at(-1) ?? [], word);
-		word = '';
-	};
+function resultOf(part: string): AuthenticationResult | null {
+	const [first, ...others] = pairsIn(part) ?? [];
+	if (!first) return null;
+	const [name, result] = first;
+	const method = name.replace(/\/1$/, '');
+	if (!/^[a-z][a-z0-9-]*$/.test(method) || !/^[a-z][a-z0-9_-]*$/.test(result)) return null;
+	const properties = new Map(others.map(([of, value]) => [of, value.replace(/^"|"$/g, '')]));
+	const isOne = others.filter(([of]) => of === CHECKED_DOMAIN).length <= 1;
+	// Behind another result, without the `;` that a result begins with.
+	const isAlone = !others.some(([of]) => COUNTED.includes(of));
+	return isOne && isAlone ? { method, result, properties } : null;
+}
+
+/** The methods that say something about the sender. */
+export const COUNTED: readonly string[] = ['spf', 'dkim', 'dmarc', 'compauth'];
+
+/** The property with the domain that was checked. */
+export const CHECKED_DOMAIN = 'header.from';
+
+/** `ptype.property=value`, `method/version=result`, with spaces where the grammar allows them. */
+const NAME = /\s*([a-z][a-z0-9_-]*)(?:\s*([./])\s*([a-z0-9][a-z0-9_.-]*))?\s*=/y;
+const VALUE = /\s*((?:"(?:[^"\\]|\\[^])*"|[^\s"])*)(?=\s|$)/y;
+
+/** All names with their values; null when anything else is in the part, or a value may be the next name. */
+function pairsIn(part: string): [name: string, value: string][] | null {
+	const pairs: [name: string, value: string][] = [];
+	for (let at = 0; at < part.length;) {
+		NAME.lastIndex = at;
+		const [, kind = '', mark = '', name = ''] = NAME.exec(part) ?? [];
+		if (kind === '') return null;
+		const from = NAME.lastIndex;
+		VALUE.lastIndex = from;
+		const [, value] = VALUE.exec(part) ?? [];
+		if (value === undefined || value.startsWith('=')) return null;
+		if (/^\s/.test(part.slice(from, from + 1)) && value.includes('=')) return null;
+		pairs.push([kind + mark + name, value]);
+		at = VALUE.lastIndex;
+	}
+	return pairs;
+}
+
+/** The parts between `;`, with a space for each comment; a quoted text keeps its quotes. */
+function partsIn(text: string, quoted: boolean): string[] | null {
+	const parts: string[] = [];
+	let part = '';
 	for (let at = 0; at < text.length; at += 1) {
 		const here = text.charAt(at);
 		if (here === '(' || here === '"') {
 			const after = here === '(' ? afterComment(text, at, quoted) : afterQuoted(text, at);
 			if (after < 0) return null;
-			if (here === '(') end();
+			if (here === '(') part += ' ';
 			// Within a word, a quote of the sender's would hide what stands up to the next one.
-			else if (!/(^|[=@])$/.test(word) || !/^([\s;(@]|$)/.test(text.slice(after, after + 1))) return null;
-			else word += text.slice(at, after);
+			else if (!/^[\s=@]?$/.test(part.slice(-1)) || !/^[\s;(@]?$/.test(text.slice(after, after + 1)))
+				return null;
+			else part += text.slice(at, after);
 			at = after - 1;
 		} else if (here === ')') return null;
 		else if (here === ';') {
-			end();
-			parts.push([]);
-		} else if (/\s/.test(here)) end();
-		else word += here;
+			parts.push(part.trim());
+			part = '';
+		} else part += here;
 	}
-	end();
-	return parts;
-}
-
-/** Around `=` and `/` there may be spaces. */
-function add(words: string[], word: string): void {
-	const last = words.at(-1);
-	const isOne = last !== undefined && (/[=/]$/.test(last) || /^[=/]/.test(word));
-	if (isOne) words[words.length - 1] = last + word;
-	else words.push(word);
+	return [...parts, part.trim()];
 }
 
 /** Where the comment ends, which may have others in it; -1 when it does not. */

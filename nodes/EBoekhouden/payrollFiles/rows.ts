@@ -13,6 +13,7 @@ import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
 import { inFormat, orRefused, refuse } from '../../shared/files/refusal';
 import { readTable } from './table';
 import type { ColumnTerm, FileContent, FileSettings } from './types';
+import { highestOf } from '../../shared/values/records';
 
 /** More than the header and the title above it. */
 const PREVIEW = 60;
@@ -64,7 +65,7 @@ function isGlobe(rows: readonly Row[], { format, columns }: FileSettings): boole
 
 /** Columns that are given by number exist in every row. */
 function hasNumbers(rows: readonly Row[], terms: readonly ColumnTerm[]): boolean {
-	const last = Math.max(...terms.map(({ column }) => Number(column)));
+	const last = highestOf(terms.map(({ column }) => Number(column)));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
 }
 
@@ -82,7 +83,14 @@ function toldFormat({ format }: FileSettings): FileFormat {
 function separatorOf(file: string, text: string, settings: FileSettings): Separator {
 	const tried = SEPARATORS.map((separator) => {
 		const { rows } = readCsv(file, text, separator, PREVIEW);
-		return { separator, rows, most: Math.max(0, ...rows.map(({ cells }) => cells.length)) };
+		return {
+			separator,
+			rows,
+			most: highestOf(
+				rows.map(({ cells }) => cells.length),
+				0,
+			),
+		};
 	});
 	const [first, second] = tried.filter(({ rows }) => isJournal(file, rows, settings));
 	if (first && !second) return first.separator;

@@ -1,7 +1,13 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { recordIn, recordsIn, type UnknownFields } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
-import { resultsIn, type AuthenticationResult } from './authenticationResults';
+import {
+	CHECKED_DOMAIN,
+	COUNTED,
+	resultsIn,
+	spfResultIn,
+	type AuthenticationResult,
+} from './authenticationResults';
 
 /**
  * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
@@ -44,52 +50,73 @@ function addressesIn(header: string): string[] {
 /** Headers with the findings of a mail server (RFC 8601, RFC 7208); ARC's are from an earlier server (RFC 8617). */
 const RESULTS = /authentication-results|received-spf/;
 
-/** Results of another shape than the grammar has, or so many that no server wrote them. */
-const UNREADABLE = 'Authentication-Results?';
 const LONGEST_RESULTS = 20_000;
 
+/** One text of a header, in each way in which it can be read; null for a way of another shape than the grammar has. */
+interface Told {
+	header: string;
+	readings: (AuthenticationResult[] | null)[];
+}
+
 /**
- * The objection of a mail server to the sender: "dmarc=fail", or "header.from=x.nl" when it checked another domain than
- * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass proves
- * nothing about the other headers. Two kinds do not count: SPF or DKIM that failed because the mail was forwarded, in the
- * server's own header, and ARC results of earlier servers.
+ * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than
+ * that of the sender, or "Authentication-Results?" when it cannot be read. n8n gives one header of each name, the
+ * lowest, which the sender may have written: so a pass proves nothing about the other headers. Two kinds do not count:
+ * SPF or DKIM that failed because the mail was forwarded, in the server's own header, and ARC results of earlier servers.
  */
 function doubtIn(headers: UnknownFields, from: string): string {
-	const written = Object.entries(headers)
-		.map(([name, value]) => [name.toLowerCase(), textIn(value)] as const)
-		.filter(([name]) => RESULTS.test(name))
-		.map(([name, text]) => [name, text.replace(/^[^:;="(]*:/, '')] as const);
-	const readings = new Map(written.map(([name, text]) => [name, readingsOf(name, text)]));
-	const own = readings.get('authentication-results') ?? [];
+	const told = Object.entries(headers).flatMap(([name, value]) => toldIn(name.toLowerCase(), value));
 	const domain = from.slice(from.lastIndexOf('@') + 1);
-	const looked = own
-		.flatMap((results) => results ?? [])
-		.map(({ properties }) => properties.get('header.from'));
+	const own = told.filter(({ header }) => header === 'authentication-results');
+	const readings = own.flatMap((one) => one.readings);
+	const looked = readings.flatMap((results) => results ?? []).map(domainIn);
 	const other = looked.find((of) => of !== undefined && of !== domain);
-	if (other !== undefined) return `header.from=${other}`;
-	const isForwarded =
-		own.length > 0 &&
-		own.every((results) => results?.some(({ method, result }) => method === 'dmarc' && result === 'pass'));
-	for (const [name, all] of readings) {
-		if (all.includes(null)) return UNREADABLE;
-		const excused = isForwarded && /^(?:arc-)?authentication-results$/.test(name);
-		const counted = excused ? ['dmarc', 'compauth'] : ['spf', 'dkim', 'dmarc', 'compauth'];
-		const failed = all
-			.flatMap((results) => results ?? [])
-			.find(({ method, result }) => counted.includes(method) && FAILURES.has(result));
-		if (failed) return `${failed.method}=${failed.result}`;
+	if (other !== undefined) return `${CHECKED_DOMAIN}=${other}`;
+	const isPass = (one: AuthenticationResult) =>
+		one.method === 'dmarc' && one.result === 'pass' && domainIn(one) === domain;
+	const isForwarded = own.length > 0 && readings.every((results) => results?.some(isPass));
+	for (const one of told) {
+		const doubt = doubtOf(one, isForwarded);
+		if (doubt !== '') return doubt;
 	}
 	return '';
 }
 
-const FAILURES = new Set(['fail', 'hardfail', 'softfail']);
-
-/** What a header says, in each way in which it can be read. */
-function readingsOf(name: string, text: string): (AuthenticationResult[] | null)[] {
-	if (text.length > LONGEST_RESULTS) return [null];
-	if (name.includes('received-spf')) {
-		const [, result = ''] = /^\s*([a-z]+)/i.exec(text) ?? [];
-		return [[{ method: 'spf', result: result.toLowerCase(), properties: new Map() }]];
-	}
-	return [false, true].map((quoted) => resultsIn(text, { quoted }));
+/** What each text of a header says; a value that n8n does not give is not read. */
+function toldIn(header: string, value: unknown): Told[] {
+	if (!RESULTS.test(header)) return [];
+	const texts = Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
+	return texts.map((text) => ({
+		header,
+		readings: typeof text === 'string' ? readingsOf(header, text) : [null],
+	}));
 }
+
+function readingsOf(header: string, given: string): Told['readings'] {
+	if (given.length > LONGEST_RESULTS) return [null];
+	const hasName = given.slice(0, header.length).toLowerCase() === header;
+	const text = hasName ? given.slice(header.length).replace(/^\s*:/, '') : given;
+	const read = header.includes('received-spf') ? spfResultIn : resultsIn;
+	return [false, true].map((quoted) => read(text, { quoted }));
+}
+
+/** The domain that a server checked, of which some write an address, or a point behind it. */
+function domainIn({ properties }: AuthenticationResult): string | undefined {
+	const value = properties.get(CHECKED_DOMAIN)?.replace(/^<(.*)>$/, '$1');
+	return value?.slice(value.lastIndexOf('@') + 1).replace(/\.$/, '');
+}
+
+function doubtOf({ header, readings }: Told, isForwarded: boolean): string {
+	if (readings.includes(null)) return header.includes('received-spf') ? 'Received-SPF?' : UNREADABLE;
+	const excused = isForwarded && /^(?:arc-)?authentication-results$/.test(header);
+	const counted = excused ? ['dmarc', 'compauth'] : COUNTED;
+	const failed = readings
+		.flatMap((results) => results ?? [])
+		.find(({ method, result }) => counted.includes(method) && !UNDOUBTED.has(result));
+	return failed ? `${failed.method}=${failed.result}` : '';
+}
+
+const UNREADABLE = 'Authentication-Results?';
+
+/** All other results are doubt: a pass, and what says that a server does not know. The last two are Microsoft's. */
+const UNDOUBTED = new Set(['pass', 'none', 'neutral', 'temperror', 'bestguesspass', 'softpass']);

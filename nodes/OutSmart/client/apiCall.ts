@@ -1,7 +1,7 @@
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Redactor } from '../../shared/transport/redact';
 import type { Json } from '../../shared/values/records';
-import { brief, withoutEnd } from '../../shared/values/text';
+import { brief, storableIn } from '../../shared/values/text';
 import type { Calls, Query } from './types';
 
 /** The fields of a call. */
@@ -19,7 +19,8 @@ type Checked = { call: ApiCall } | { finding: Finding };
  * more than they name.
  */
 export function checked({ method, path, query, body }: GivenCall): Checked {
-	const resource = withoutEnd(path.trim(), '/').replace(/^\/+/, '');
+	// What ends in '/' may lack its second part, and would be the whole list.
+	const resource = path.trim().replace(/^\//, '');
 	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
 	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
 	if (!methods.includes(method))
@@ -29,7 +30,20 @@ export function checked({ method, path, query, body }: GivenCall): Checked {
 	if (method !== 'GET' && !hasRows(body)) return { finding: { code: 'outSmartCallBodyMissing', method } };
 	const read = readQuery(query);
 	if ('finding' in read) return read;
-	return guarded({ method, resource, query: read.query, body, writes: method !== 'GET' });
+	const found = guarded({ method, resource, query: read.query, body, writes: method !== 'GET' });
+	if ('finding' in found) return found;
+	const empty = Object.entries(query).find(([, value]) => isEmpty(value));
+	return empty ? { finding: { code: 'fieldsWrong', faults: [missing(empty[0])] } } : found;
+}
+
+function isEmpty(value: unknown): boolean {
+	const all = [value].flat();
+	return all.length === 0 || all.some((one) => storableIn(one) === '');
+}
+
+/** Without a value, a parameter that selects would select everything. */
+function missing(parameter: string): Fault {
+	return { code: 'missing', path: brief(`Query.${parameter}`) };
 }
 
 /** An empty list would clear what it replaces. */

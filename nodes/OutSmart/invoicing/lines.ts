@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { InvoiceLine } from '../../shared/items/invoice';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { formatMoney, parseDecimal, plain, price, price as written } from '../../shared/values/money';
-import { distinct } from '../../shared/values/records';
+import { addAll, distinct } from '../../shared/values/records';
 import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Material, OrderMaterial, WorkOrder } from '../client/types';
 import { type HourRounding, hoursLines, type Part, type Tariffs } from './hours';
@@ -68,7 +68,7 @@ function materialLines(
 				return;
 			}
 			if (onCard) part.notes.push({ code: 'materialFree', ...place, onCard });
-			part.notes.push(...amount.notes);
+			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
 			if (isOfSeveral(material, amount.unitPrice, cards))

@@ -15,6 +15,7 @@ import { brief, codeKey, filled, oneLine } from '../../shared/values/text';
 import { toRelationItem } from '../client/records';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 import { minutesIn } from './hours';
+import { addAll } from '../../shared/values/records';
 
 /** When the work of an order was done; '' when not known. */
 export interface WorkDays {
@@ -46,7 +47,10 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	const ahead = days.find((day) => day > addDays(today, 1));
 	if (ahead !== undefined) faults.push({ code: 'hoursInFuture', date: ahead });
 	if (days.length === 0)
-		days.push(...[planned, read(order.workEndDate, unreadable)].filter((day) => day !== ''));
+		addAll(
+			days,
+			[planned, read(order.workEndDate, unreadable)].filter((day) => day !== ''),
+		);
 	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
 	if (last === '' && faults.length === 0) faults.push({ code: 'workDateMissing' });
 	if (last <= today) return { first, last, createdOn, notes: [], faults };

@@ -10,7 +10,7 @@ import { headlineOf, needsPerson } from '../rows/headline';
 import type { Language } from '../rows/language';
 import type { Row } from '../rows/row';
 import type { Finding } from '../rows/findings/finding';
-import { say, todo } from '../rows/say';
+import { MOST_FAULTS, say, todo } from '../rows/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
 export function toNodeError(
@@ -35,10 +35,16 @@ export function toNodeError(
  */
 export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
 	const advice = error.description ?? '';
-	if (cause instanceof FindingError) return { error: error.message, details: { ...cause.finding, advice } };
+	if (cause instanceof FindingError)
+		return { error: error.message, details: { ...told(cause.finding), advice } };
 	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
 	const { kind, outcome } = cause.facts;
-	return { error: error.message, details: { ...cause.finding, kind, outcome, advice } };
+	return { error: error.message, details: { ...told(cause.finding), kind, outcome, advice } };
+}
+
+/** With the faults that its message names. */
+function told(finding: Finding): Finding {
+	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
 
 /**

@@ -180,10 +180,24 @@ export function fieldOf(property: INodeProperties): Field<unknown> | undefined {
 
 /** Reads the parameters of one item. */
 export function parametersAt(node: IExecuteFunctions, index: number): GetParameter {
-	return withSaved(node.getNode().parameters, (name, fallback) =>
-		node.getNodeParameter(name, index, fallback as NodeParameterValueType),
-	);
+	return withSaved(node.getNode().parameters, (name, fallback) => {
+		try {
+			return node.getNodeParameter(name, index, fallback as NodeParameterValueType);
+		} catch (error) {
+			// n8n follows a value that an expression gives as deep as it goes.
+			throw isOverflow(error)
+				? new FindingError({ code: 'fieldsWrong', faults: [{ code: 'nestedTooDeep', levels: DEEPEST }] })
+				: error;
+		}
+	});
 }
+
+function isOverflow(error: unknown): boolean {
+	return error instanceof Object && 'name' in error && error.name === 'RangeError';
+}
+
+/** Deeper than any value that is needed, and less than a computer can follow; also the end of one that has itself in it. */
+export const DEEPEST = 100;
 
 /** With what the workflow holds. */
 export function withSaved(

@@ -4,7 +4,7 @@ import { FindingError } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { parseDecimal, parseMoney } from '../values/money';
-import { brief, isMailAddress, storableIn } from '../values/text';
+import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
@@ -88,7 +88,7 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },
 		read(given, field) {
-			const value = given instanceof Object && !('value' in given) ? given : textIn(given);
+			const value = given instanceof Object && !('value' in given) ? given : wholeTextIn(given);
 			const date = value === '' ? '' : parseGivenDate(value);
 			if (date !== null) return { value: date };
 			return { fault: { code: 'mustBeDate', field, value: brief(asWritten(value)) } };
@@ -119,8 +119,8 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number is not. */
-const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
+/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number or `0.125` is not. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
@@ -137,7 +137,7 @@ export function decimalText(
 	return {
 		...text(property),
 		read(given, path) {
-			const written = textIn(given);
+			const written = wholeTextIn(given);
 			if (written === '') return { value: '' };
 			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
 			if (isAmbiguous && decimals > 2)
@@ -168,7 +168,7 @@ export function wholeNumber(
 	return {
 		property: { type: 'number', ...property },
 		read(given, field) {
-			const value = textIn(given);
+			const value = wholeTextIn(given);
 			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
 			if (number >= low && number <= high) return { value: number };
 			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
@@ -309,6 +309,11 @@ export function anything(shown: Shown & { default?: string }): Field<unknown> {
 /** The text of a field, which an expression may have made a number, a boolean or null. */
 export function textIn(given: unknown): string {
 	return storableIn(valueIn(given));
+}
+
+/** The same with what a service could not store: without a NUL in it, a number is another one. */
+function wholeTextIn(given: unknown): string {
+	return textIn(given) === '' ? '' : writtenIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */

@@ -1,6 +1,7 @@
+import { DateTime } from 'luxon';
 import type { Fault } from '../rows/findings/finding';
 import type { Json, UnknownFields } from '../values/records';
-import { isExpression, type Field } from './field';
+import { DEEPEST, isExpression, type Field } from './field';
 
 type Shown = { displayName: string; description: string } & Partial<
 	Pick<Field<unknown>['property'], 'placeholder' | 'displayOptions'>
@@ -35,7 +36,9 @@ function jsonOf<Value>(
 			if (isNothing && !isExpression(saved)) return { value: empty };
 			if (isNothing) return { fault: { code: 'gaveNothing', field: path } };
 			const value = typeof given === 'string' ? parsed(given) : given;
-			if (!isWell(value)) return { fault: { code, path } };
+			if (!isWell(value) || hasJson(value)) return { fault: { code, path } };
+			const isEmpty = value instanceof Object && Object.keys(value).length === 0;
+			if (isEmpty && isExpression(saved)) return { fault: { code: 'gaveNothing', field: path } };
 			const fault = faultIn(value, path);
 			return fault ? { fault } : { value };
 		},
@@ -50,17 +53,36 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Deeper than any call, and less than a computer can follow; also the end of a value that has itself in it. */
-export const DEEPEST = 100;
+/** How n8n and JavaScript write a moment and a date that do not exist. */
+const NO_MOMENTS = [String(DateTime.invalid('-')), String(new Date(NaN))];
 
-/** What is not there, is no JSON, or has no end; a date and a moment have a method for JSON. */
+/** A date and a moment have a method for JSON. */
+function hasJson(value: unknown): value is { toJSON: unknown } {
+	return typeof value === 'object' && value !== null && 'toJSON' in value;
+}
+
+/** What an object is in JSON; undefined when it is nothing there, as an invalid date is. */
+function jsonOfObject(value: { toJSON: unknown }): unknown {
+	try {
+		return (typeof value.toJSON === 'function' ? (value.toJSON() as unknown) : undefined) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** What is not there, is no JSON, or has no end. */
 function faultIn(value: unknown, path: string, depth = 0): Fault | null {
 	if (value === undefined) return { code: 'missing', path };
-	if (['bigint', 'function', 'symbol'].includes(typeof value)) return { code: 'notUsable', path };
-	if (typeof value !== 'object' || value === null || 'toJSON' in value) return null;
+	if (NO_MOMENTS.includes(value as string)) return { code: 'missing', path };
+	// In JSON these would be null, or nothing.
+	const isNoNumber = typeof value === 'number' && !Number.isFinite(value);
+	if (isNoNumber || ['bigint', 'function', 'symbol'].includes(typeof value))
+		return { code: 'notUsable', path };
+	if (typeof value !== 'object' || value === null) return null;
+	if (depth >= DEEPEST) return { code: 'nestedTooDeep', levels: DEEPEST };
+	if (hasJson(value)) return faultIn(jsonOfObject(value), path, depth + 1);
 	if (!/^\[object (?:Array|Object)\]$/.test(Object.prototype.toString.call(value)))
 		return { code: 'notUsable', path };
-	if (depth >= DEEPEST) return { code: 'nestedTooDeep', levels: DEEPEST };
 	const parts = Array.isArray(value)
 		? Array.from(value as unknown[], (one, place): [string, unknown] => [`${path}[${place}]`, one])
 		: Object.entries(value).map(([name, one]): [string, unknown] => [`${path}.${name}`, one]);

@@ -156,6 +156,9 @@ export function callOf(finding: Finding): ProblemContext | null {
 	return Object.hasOwn(problems, finding.code) ? (finding as object as ProblemContext) : null;
 }
 
+/** Nobody reads more: a call may have a fault in each of 100,000 lines. */
+export const MOST_FAULTS = 10;
+
 /** How one language writes the parts of sentences. */
 export function localeIn(language: Language): Locale {
 	return TONGUES[language];
@@ -172,7 +175,11 @@ function localeOf(language: Language): Locale {
 			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
 		dates: (dates) => dates.map(own.date).join(', '),
-		faults: (given) => given.map((fault) => clause(fault as Fault)).join('; '),
+		faults(given) {
+			const told = given.slice(0, MOST_FAULTS).map((fault) => clause(fault as Fault));
+			const more = given.length - told.length;
+			return [...told, ...(more > 0 ? [own.more(more)] : [])].join('; ');
+		},
 		say: (finding) => say(finding as Finding, language),
 	};
 }

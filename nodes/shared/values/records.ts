@@ -16,6 +16,20 @@ export function addAll<T>(list: T[], more: Iterable<T>): void {
 	for (const one of more) list.push(one);
 }
 
+/** The highest number of a list, of any length as well; `least` when it has none. */
+export function highestOf(numbers: Iterable<number>, least = -Infinity): number {
+	let highest = least;
+	for (const one of numbers) highest = Math.max(highest, one);
+	return highest;
+}
+
+/** The lowest. */
+export function lowestOf(numbers: Iterable<number>, most = Infinity): number {
+	let lowest = most;
+	for (const one of numbers) lowest = Math.min(lowest, one);
+	return lowest;
+}
+
 /** The records in a list that passed through a workflow. */
 export function recordsIn(given: unknown): UnknownFields[] {
 	if (!Array.isArray(given)) return [];

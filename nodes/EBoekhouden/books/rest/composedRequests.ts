@@ -1,7 +1,7 @@
 import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
-import type { Json } from '../../../shared/values/records';
-import { brief } from '../../../shared/values/text';
+import { addAll, type Json } from '../../../shared/values/records';
+import { brief, storableIn } from '../../../shared/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
 import { otherParameters, readAll, words } from './composedReads';
 import { operationOf, type Query, type Session } from './session';
@@ -24,9 +24,12 @@ export function composedRequestsOver(session: Session): ComposedRequests {
 	};
 }
 
-/** Words and ids, and nothing that leads elsewhere; the version and the first '/' may be left out. */
+/**
+ * Words and ids, and nothing that leads elsewhere; the version and the first '/' may be left out. What ends in '/' may lack
+ * an id, and would be the whole list.
+ */
 function pathIn(given: string): string | null {
-	const path = given.trim().replace(/^\//, '').replace(/^v1\//i, '').replace(/\/$/, '');
+	const path = given.trim().replace(/^\//, '').replace(/^v1\//i, '');
 	return /^[a-z]{1,40}(\/([a-z]{1,40}|\d{1,15})){0,4}$/i.test(path) ? path.toLowerCase() : null;
 }
 
@@ -64,6 +67,8 @@ function faultsInQuery(call: string, query: ComposedRequest['query'], all: boole
 		if (known) return [{ code: 'fieldUnknown', path, known: [...known] }];
 		if (!['string', 'number', 'boolean'].includes(typeof value))
 			return [{ code: 'wrongType', path, expected: 'text' }];
+		// The service would give everything.
+		if (storableIn(value) === '') return [{ code: 'missing', path }];
 		const [low, high] = BOUNDS.get(name.toLowerCase()) ?? [];
 		if (low === undefined || high === undefined) return [];
 		const isOne = /^\d{1,9}$/.test(String(value)) && Number(value) >= low && Number(value) <= high;
@@ -98,7 +103,7 @@ function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, pat
 	for (const name of needed)
 		if (!present.has(name) || present.get(name) === '') faults.push({ code: 'missing', path: path + name });
 	for (const [name, part] of Object.entries(parts))
-		if (present.has(name)) faults.push(...faultsInPart(present.get(name), part, path + name));
+		if (present.has(name)) addAll(faults, faultsInPart(present.get(name), part, path + name));
 	return faults;
 }
 

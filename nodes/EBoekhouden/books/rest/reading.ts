@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unexpected } from '../../../shared/transport/failure';
 import type { InTurns, Listed, TurnListing } from '../books';
+import { addAll } from '../../../shared/values/records';
 import type { Schema } from './errors';
 import { operationOf, type Query, type Session } from './session';
 import { record } from './values';
@@ -44,33 +45,32 @@ export async function readList<T extends { id: string }>(
 			['offset', String(offset)],
 		];
 		const page = await session.get(path, schema, [...query, ...paging]);
+		const isLast = page.length === 0 || (page.length < asked && page.length % ROUND !== 0);
+		const fresh = pages.add(page);
 		// Without this the loop would never end.
-		const why = !pages.add(page) ? 'samePage' : pages.found.length > MOST ? 'noEnd' : null;
+		const isSame = isLast ? fresh === 0 && page.length > 0 : fresh * 2 < page.length;
+		const why = isSame ? 'samePage' : pages.found.length > MOST ? 'noEnd' : null;
 		if (why) throw session.problem({ operation: operationOf('GET', path) }, unexpected(why));
 		offset += page.length;
-		if (page.length === 0 || (page.length < asked && page.length % ROUND !== 0)) break;
+		if (isLast) break;
 	}
 	return pages.found.slice(0, limit);
 }
 
 class Pages<T extends { id: string }> {
 	readonly found: T[] = [];
-	private readonly ids = new Set<string>();
-	private last = '';
+	private readonly seen = new Set<string>();
 
-	/** False when a page has records, but no new ones. */
-	add(page: readonly T[]): boolean {
-		const fresh = page.filter(({ id }) => id === NO_ID || !this.ids.has(id));
-		for (const item of fresh) {
-			this.ids.add(item.id);
-			this.found.push(item);
-		}
-		const before = this.last;
-		const isOpening = page.length > 0 && page.every(({ id }) => id === NO_ID);
-		// Records without an id can only be compared whole.
-		this.last = isOpening ? JSON.stringify(page) : '';
-		if (isOpening && (page.length >= PAGE || this.last === before)) return false;
-		return fresh.length > 0 || page.length === 0;
+	/** The number of records that were on no page before. One without an id can only be compared whole, and may be there twice. */
+	add(page: readonly T[]): number {
+		const keys = page.map((item) => (item.id === NO_ID ? JSON.stringify(item) : item.id));
+		const isFresh = keys.map((key) => !this.seen.has(key));
+		addAll(
+			this.found,
+			page.filter(({ id }, at) => id === NO_ID || isFresh[at]),
+		);
+		for (const key of keys) this.seen.add(key);
+		return isFresh.filter(Boolean).length;
 	}
 }
 

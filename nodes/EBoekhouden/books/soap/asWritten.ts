@@ -1,4 +1,4 @@
-import { recordIn, recordsIn, type UnknownFields } from '../../../shared/values/records';
+import { lowestOf, recordIn, recordsIn, type UnknownFields } from '../../../shared/values/records';
 import type { WrittenBooks } from '../books';
 import { composedMessagesOver } from './composedMessages';
 import type { Session } from './session';
@@ -17,7 +17,7 @@ export function writtenOver(session: Session): WrittenBooks {
 			const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
 			const numbers = mutations.map(numberOf);
 			if (mutations.length < MUTATION_CAP) return { mutations, rows, numbers };
-			const lowest = Math.min(...numbers.map(Number));
+			const lowest = lowestOf(numbers.map(Number));
 			const above = await ask({ MutatieNrVan: String(lowest + 1), MutatieNrTm: HIGHEST });
 			return { mutations, rows, numbers, above: above.map(numberOf) };
 		},

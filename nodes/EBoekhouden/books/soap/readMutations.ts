@@ -2,7 +2,7 @@ import { notDone, type ServiceProblem } from '../../../shared/problems/problem';
 import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Mutation } from '../types';
 import { MUTATION_CAP } from './wire';
-import { addAll } from '../../../shared/values/records';
+import { addAll, highestOf, lowestOf } from '../../../shared/values/records';
 
 /**
  * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
@@ -61,7 +61,7 @@ export async function readNewest(
 		const answer = await ask(part);
 		if (!areOf(part, answer)) break;
 		if (answer.length < MUTATION_CAP) return [...found, ...inOrder(answer).reverse()];
-		const lowest = Math.min(...answer.map(({ number }) => Number(number)));
+		const lowest = lowestOf(answer.map(({ number }) => Number(number)));
 		const upper = numbered(range, lowest + 1, Number(part.numberTo ?? HIGHEST_NUMBER));
 		const above = await ask(upper);
 		if (!areOf(upper, above) || above.length === 0 || above.length >= MUTATION_CAP) break;
@@ -151,7 +151,7 @@ class NumberWalk {
 		first: Mutation[],
 	) {
 		this.found = [...first];
-		this.start = Math.max(...numbersIn(first));
+		this.start = highestOf(numbersIn(first));
 	}
 
 	/** From the start to the highest or lowest possible number; false when an answer is not trusted. */
@@ -177,7 +177,7 @@ class NumberWalk {
 			if (!isWhole && width <= BLOCK) return false;
 			width = nextWidth(width, answer.length);
 			isRest = answer.length < FEW;
-			if (isWhole) known = isUp ? Math.max(...numbersIn(answer)) : Math.min(...numbersIn(answer));
+			if (isWhole) known = isUp ? highestOf(numbersIn(answer)) : lowestOf(numbersIn(answer));
 		}
 	}
 
@@ -200,7 +200,10 @@ function nextWidth(width: number, found: number): number {
 /** To the nearest of them, excluding itself. */
 function distance(number: number, mutations: Mutation[]): number {
 	const distances = numbersIn(mutations).map((other) => Math.abs(other - number));
-	return Math.min(...distances.filter((one) => one > 0), HIGHEST_NUMBER);
+	return lowestOf(
+		distances.filter((one) => one > 0),
+		HIGHEST_NUMBER,
+	);
 }
 
 function numbersIn(mutations: Mutation[]): number[] {

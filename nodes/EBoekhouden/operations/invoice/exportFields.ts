@@ -20,7 +20,7 @@ import {
 	knownRelations,
 	setting,
 } from '../../../shared/n8n/settings';
-import { recordIn, type UnknownFields } from '../../../shared/values/records';
+import { addAll, recordIn, type UnknownFields } from '../../../shared/values/records';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
@@ -182,7 +182,7 @@ export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): 
 	const { closedUntil: closed = '', defaultVatCode: vatCode } = values;
 	const faults = faultsInClosedUntil(closed);
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
-	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
+	else if (vatCode !== undefined) addAll(faults, faultsInDefaultVatCode(vatCode));
 	return [...faults, ...readVatExceptions(values.vatExceptions ?? '').faults];
 }
 

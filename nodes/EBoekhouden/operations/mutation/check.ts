@@ -6,6 +6,7 @@ import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } fro
 import { RULES } from './createFields';
 import { stopFor } from './given';
 import { mutationsKnownTo } from './known';
+import { addAll } from '../../../shared/values/records';
 
 /** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
 export async function checkedAgainst(client: Books, given: NewMutation): Promise<NewMutation> {
@@ -19,7 +20,7 @@ export async function checkedAgainst(client: Books, given: NewMutation): Promise
 	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
 	// When its invoice was not found, a payment lacks its account; that fault was reported.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
-		faults.push(...faultsIn(await chartOf(client, needsCentres), mutation));
+		addAll(faults, faultsIn(await chartOf(client, needsCentres), mutation));
 	stopFor(faults);
 	return mutation;
 }

@@ -8,6 +8,7 @@ import type { Books } from '../../books/books';
 import type { Product, ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
 import { shortText } from '../checkedFields';
+import { addAll } from '../../../shared/values/records';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 
@@ -86,7 +87,7 @@ export function checkProduct(given: Partial<ProductContent>, vatCode: string, is
 	const faults: Fault[] = [];
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))
 		faults.push({ code: 'vatCodeNotForInvoice', path: 'VAT Code', vatCode: brief(given.vatCode) });
-	faults.push(...faultsInPrices(given, vatCode, isNew));
+	addAll(faults, faultsInPrices(given, vatCode, isNew));
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 

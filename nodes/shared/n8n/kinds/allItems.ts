@@ -9,6 +9,7 @@ import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
+import { addAll } from '../../values/records';
 
 /**
  * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
@@ -244,8 +245,9 @@ export async function inEachAdministration<Client>(
 		const row = { service, preview: isPreview(first) };
 		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
-			results.push(
-				...(await done(use, group, { first, row, isChosen: !isOne || group.administration !== '' })).map(
+			addAll(
+				results,
+				(await done(use, group, { first, row, isChosen: !isOne || group.administration !== '' })).map(
 					(result) => (from === undefined ? result : { from, ...result }),
 				),
 			);

@@ -176,7 +176,7 @@ describe('by path', () => {
 		}
 	});
 
-	test.each(['relation', '/v1/relation', 'v1/relation/', ' relation '])(
+	test.each(['relation', '/v1/relation', 'v1/relation', ' relation '])(
 		'%j is a path, and gives what the service gives',
 		async (path) => {
 			const { items } = await ask('GET', path, { query: { limit: 1, 'code[eq]': '1001' } });
@@ -210,6 +210,10 @@ describe('by path', () => {
 		['GET', '//example.com/x', {}, 'is not a path'],
 		['GET', 'https://example.com/v1/relation', {}, 'is not a path'],
 		['GET', 'relation%2f..%2fsession', {}, 'is not a path'],
+		['GET', 'relation/', {}, 'is not a path'],
+		['PATCH', 'relation/', {}, 'is not a path'],
+		['GET', 'v1/relation//', {}, 'is not a path'],
+		['GET', 'mutation//outstanding', {}, 'is not a path'],
 		['GET', 'relation?limit=1', {}, 'is not a path'],
 		['GET', 'relation\\..', {}, 'is not a path'],
 		['GET', '@example.com', {}, 'is not a path'],
@@ -240,10 +244,44 @@ describe('by path', () => {
 		['GET', 'relation/7001', { query: { code: '1001' } }, 'no field Query.code'],
 		['GET', 'relation', { query: { limit: 5 }, returnAll: true }, 'Query.limit cannot be used'],
 		['GET', 'relation', { query: { code: { eq: 'x' } } }, 'Query.code is not text'],
+		['GET', 'invoice', { query: { relationId: '' } }, 'Query.relationId is missing'],
+		['GET', 'relation', { query: { 'code[eq]': '\u00a0' } }, 'Query.code[eq] is missing'],
+		[
+			'GET',
+			'relation',
+			{ query: { 'name[like]': ' \u0000' }, returnAll: true },
+			'Query.name[like] is missing',
+		],
 	])('%s %s with %j: told, and nothing is sent', async (method, path, given, told) => {
 		const { items } = await ask(method, path, given, CONTINUE);
 		expect(items[0]?.error).toContain(told);
 		expect(details(items[0])).toMatchObject({ kind: 'input', outcome: 'notDone' });
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test.each([
+		['={{ {} }}', "'Query' is empty|Query"],
+		['={{ new Date(0) }}', 'Query is not an object'],
+		['={"relationId": "{{ $json.x }}"}', 'Query.relationId is missing'],
+		['={{ ({ relationId: NaN }) }}', 'Query.relationId cannot be used'],
+		['={{ ({ date: new Date(NaN) }) }}', 'Query.date is missing'],
+	])('an expression %s that selects nothing is not the whole list', async (query, told) => {
+		const { items } = await call(
+			{ authentication: 'rest', method: 'GET', path: 'invoice', query },
+			{ input: [{ y: 1 }], ...CONTINUE },
+		);
+		expect(items[0]?.error).toMatch(new RegExp(told));
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('130,000 faulty rows have a message of ten faults, and the others counted', async () => {
+		const rows = Array.from({ length: 130_000 }, () => ({ bedrag: 1 }));
+		const { items } = await call(
+			{ authentication: 'rest', method: 'POST', path: 'mutation', body: '={{ $json }}' },
+			{ input: [{ type: 7, date: '2026-06-01', ledgerId: 1, inExVat: 'EX', rows }], ...CONTINUE },
+		);
+		expect(items[0]?.error).toMatch(/no field rows\[1\]\.bedrag.*; and 389990 more/);
+		expect(JSON.stringify(items[0]).length).toBeLessThan(10_000);
 		expect(sandbox().calls).toEqual([]);
 	});
 

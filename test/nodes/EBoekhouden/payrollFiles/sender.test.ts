@@ -93,7 +93,7 @@ describe('what mail servers say', () => {
 		['Received-SPF: softfail', 'spf=softfail'],
 		['Authentication-Results: mx; dmarc=pass header.from=x.nl; spf=pass', 'header.from=x.nl'],
 		['Authentication-Results: mx; dmarc=pass header.from=firm.nl.x.nl', 'header.from=firm.nl.x.nl'],
-		['Authentication-Results: mx; dmarc=pass header.from=firm.nl; dmarc=fail', 'dmarc=fail'],
+		['Authentication-Results: mx; dmarc=pass header.from=firm.nl; spf=fail; compauth=fail', 'compauth=fail'],
 		['Authentication-Results: mx; spf=fail (dmarc=pass)', 'spf=fail'],
 	])('%s: only shown', async (header, result) => {
 		expect(await says(header)).toEqual({ code: 'senderDoubted', from: BOSS, result });
@@ -112,7 +112,10 @@ describe('what mail servers say', () => {
 		],
 		[
 			'what a server before it found of the same',
-			['ARC-Authentication-Results: i=1; mx.x; spf=fail', 'Authentication-Results: mx; dmarc=pass'],
+			[
+				'ARC-Authentication-Results: i=1; mx.x; spf=fail',
+				'Authentication-Results: mx; dmarc=pass header.from=firm.nl',
+			],
 		],
 		['a policy', ['Authentication-Results: mx; dmarc=pass (policy: on dmarc=fail reject)']],
 		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
@@ -129,17 +132,135 @@ describe('what mail servers say', () => {
 		['spf=fail smtp.mailfrom="x\\"; dmarc=pass "@evil.example', 'spf=fail'],
 		['spf=fail (domain of "x) ; dmarc=pass ("@evil.example says no)', 'spf=fail'],
 		['spf=fail reason="; dmarc=pass"', 'spf=fail'],
-		['spf=fail smtp.helo= dmarc=pass', 'spf=fail'],
 		// A quote, a bracket or a word that the grammar does not have there: nothing is certain.
 		['spf=fail smtp.helo=x" ; dmarc=pass; spf="y', 'Authentication-Results?'],
 		['spf=pass smtp.helo=a"b; dkim=fail header.d=c"d; dmarc=pass', 'Authentication-Results?'],
 		['spf=pass smtp.helo=x) ; dmarc=pass', 'Authentication-Results?'],
+		['spf=fail smtp.helo= dmarc=pass', 'Authentication-Results?'],
 		['spf=pass (x', 'Authentication-Results?'],
 		['spf=pass; a word; dmarc=pass', 'Authentication-Results?'],
 		[`spf=pass ${'x'.repeat(20_000)}`, 'Authentication-Results?'],
 	])('words that a sender chose excuse nothing: %s', async (results, result) => {
 		const told = await says(`Authentication-Results: mx.firm.nl; ${results}`);
 		expect(told).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
+	test.each([
+		['(mx says) fail (x)', 'spf=fail'],
+		['(mx (a "comment") says) softfail', 'spf=softfail'],
+		['"fail"', 'Received-SPF?'],
+		['(a) (b) fail', 'Received-SPF?'],
+		['hard-fail', 'Received-SPF?'],
+		['(x', 'Received-SPF?'],
+		['', 'Received-SPF?'],
+		['fail of x: pass', 'spf=fail'],
+		['permerror (no record: pass)', 'spf=permerror'],
+		['failed', 'spf=failed'],
+	])('Received-SPF: %s', async (text, result) => {
+		expect(await says(`Received-SPF: ${text}`)).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
+	test.each([
+		...['spf=failed', 'dkim=permerror', 'dkim=policy', 'dkim=invalid', 'spf=hard-fail', 'compauth=x'],
+		...['dmarc=reject', 'dmarc=quarantine', 'dmarc=fail_nok', 'dmarc=skipped'],
+	])('%s is no result that leaves no doubt', async (result) => {
+		const told = await says(`Authentication-Results: mx.firm.nl; ${result}`);
+		expect(told).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
+	test.each([
+		'mx spf=fail',
+		'mx 1 spf=fail; dkim=none',
+		'mx, spf=fail',
+		'mx (x) 1 2; spf=pass',
+		'mx; spf=fail smtp.mailfrom=a;dmarc=pass @evil.example',
+		'mx; dmarc=pass header.from=firm.nl a word',
+		'mx; spf=pass smtp.helo=x =y',
+		'mx; spf=pass smtp.helo==y',
+		'mx; spf=fail smtp.helo=x;dmarc=pass header.from=firm.nl; dmarc=none',
+		'mx; dmarc=pass header.from=evil.nl header.from=firm.nl',
+		'mx; dmarc=pass header.from=firm.nl header . from=evil.nl',
+		'mx; dmarc=none smtp.helo= header.from=evil.nl',
+		'mx; spf=fail; dmarc/99=pass header.from=firm.nl',
+		'mx; spf="fail"',
+		'mx; spf',
+		'mx; spf=pass dmarc=fail',
+		'mx; spf=pass; mx.firm.nl; dkim=pass',
+	])('%s is outside the grammar, and not read', async (text) => {
+		const told = await says(`Authentication-Results: ${text}`);
+		expect(told).toEqual({ code: 'senderDoubted', from: BOSS, result: 'Authentication-Results?' });
+	});
+
+	test.each([
+		'dmarc=pass header . from=evil.nl',
+		'dmarc=none header.from = evil.nl',
+		'dmarc=pass smtp.helo=x/ header.from=evil.nl',
+		'dmarc=pass header.b=ab== header.from=evil.nl',
+		'dmarc=pass header.from="boss@firm.nl"@evil.nl',
+		'dmarc=pass header.from=firm.nl@evil.nl',
+		'dmarc=pass header.from=<firm.nl@evil.nl>',
+		'dmarc=pass header.from=evil.nl.',
+	])('%s is of another domain', async (text) => {
+		const told = await says(`Authentication-Results: mx; ${text}`);
+		expect(told).toMatchObject({ code: 'senderDoubted', result: expect.stringMatching(/from=evil\.nl$/) });
+	});
+
+	test.each(['firm.nl', 'boss@firm.nl', '<boss@firm.nl>', '"boss@firm.nl"', 'firm.nl.', 'FIRM.NL'])(
+		'a check of %s is of the domain of the sender, also of forwarded mail',
+		async (domain) => {
+			expect(await says(`Authentication-Results: mx; spf=fail; dmarc=pass header.from=${domain}`)).toBeNull();
+		},
+	);
+
+	test('a pass without a domain, which a name without spaces can have in it, excuses nothing', async () => {
+		const told = await says('Authentication-Results: mx; spf=fail smtp.helo=x;dmarc=pass');
+		expect(told).toMatchObject({ result: 'spf=fail' });
+	});
+
+	test.each([
+		[
+			'mx.google.com; dkim=pass header.i=@firm.nl header.s=s1 header.b=AbC/d+E=; arc=pass (i=1 spf=pass spfdomain=x.nl dkim=fail); spf=pass (google.com: domain of boss+a=b@firm.nl designates 192.0.2.1 as permitted sender) smtp.mailfrom="boss+a=b@firm.nl"; dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=firm.nl',
+		],
+		[
+			'spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=firm.nl; dkim=pass (signature was verified) header.d=firm.nl;dmarc=bestguesspass action=none header.from=firm.nl;compauth=pass reason=109',
+		],
+		['dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=firm.nl;'],
+		[
+			'mail.protonmail.ch; dkim=pass (Good 2048 bit rsa-sha256 signature) header.d=firm.nl header.a=rsa-sha256; dmarc=pass (p=quarantine dis=none) header.from=firm.nl; spf=pass smtp.mailfrom=firm.nl; arc=none smtp.remote-ip=192.0.2.1',
+		],
+		[
+			'mx1.messagingengine.com; x-csa=none; x-me-sender=none; x-ptr=pass smtp.helo=m.firm.nl policy.ptr=m.firm.nl; bimi=skipped (DMARC did not pass); iprev=pass smtp.remote-ip=2001:db8::1 (m.firm.nl); x-tls=pass smtp.version=TLSv1.3 smtp.cipher=TLS_AES_256_GCM_SHA384 smtp.bits=256/256; dmarc=pass (p=none,d=none) policy.published-domain-policy=none policy.evaluated-disposition=none header.from=firm.nl',
+		],
+		[
+			'mx.firm.nl; dkim=pass header.d=firm.nl header.s=s1 header.b=ABcd12; dmarc=pass (policy=none) header.from=firm.nl; spf=pass (mx.firm.nl: domain of boss@firm.nl designates 192.0.2.1 as permitted sender) smtp.mailfrom=boss@firm.nl',
+		],
+		['mx.firm.nl; dmarc=pass (p=none dis=none) header.from=firm.nl'],
+		['mx.firm.nl 1; none'],
+		[
+			'mx.firm.nl; dkim=pass (2048-bit key; unprotected) header.d=firm.nl header.i=@firm.nl header.b="AB/12+"',
+		],
+	])('a header as servers write them may be booked: %s', async (text) => {
+		expect(await says(`Authentication-Results: ${text}`)).toBeNull();
+		expect(
+			await says('Received-SPF: Pass (x: domain of firm.nl designates 192.0.2.1) helo=a; pr=C'),
+		).toBeNull();
+	});
+
+	test('every text of a header is judged, and every spelling of its name', () => {
+		const mail = (headers: object) => ({
+			from: { value: [{ address: BOSS }] },
+			headers: { from: `From: ${BOSS}`, ...headers },
+		});
+		const [good, bad] = ['mx; dmarc=pass header.from=firm.nl', 'mx; dmarc=fail'];
+		expect(doubtAbout(mail({ 'authentication-results': [good, good] }), [BOSS])).toBeNull();
+		for (const headers of [
+			{ 'authentication-results': [good, bad] },
+			{ 'authentication-results': [bad, good] },
+			{ 'Authentication-Results': bad, 'authentication-results': good },
+			...[{ value: good }, [[good]], [{}], [], 7, null].map((value) => ({ 'authentication-results': value })),
+			{ 'received-spf': ['pass', 'fail'] },
+		])
+			expect(doubtAbout(mail(headers), [BOSS])).toMatchObject({ code: 'senderDoubted' });
 	});
 
 	test('a failure in any header of the grammar is never lost', () => {
@@ -173,7 +294,7 @@ describe('what mail servers say', () => {
 				expect(doubtAbout(mail, [BOSS])).toMatchObject({ code: 'senderDoubted' });
 				const forwarded = {
 					...mail,
-					headers: { ...mail.headers, 'authentication-results': `${header}; dmarc=pass` },
+					headers: { ...mail.headers, 'authentication-results': `${header}; dmarc=pass header.from=firm.nl` },
 				};
 				expect(doubtAbout(forwarded, [BOSS])).toBeNull();
 			}),

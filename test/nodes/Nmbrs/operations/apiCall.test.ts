@@ -145,6 +145,15 @@ test.each([
 	['List_GetByCompany', { CompanyId: 12345678901234567000 }, /CompanyId cannot be sent: number/],
 	['HourComponentVar_Get', { Hours: 0.1 + 0.2 }, /Hours cannot be sent: number/],
 	['List_GetByCompany', '={{ ({ CompanyId: new Date(0) }) }}', /CompanyId cannot be sent/],
+	['List_GetByCompany', '={{ ({ CompanyId: NaN }) }}', /Parameters\.CompanyId cannot be used/],
+	[
+		'List_GetByCompany',
+		'={{ ({ From: [{ Date: new Date(NaN) }] }) }}',
+		/Parameters\.From\[0\]\.Date is missing/,
+	],
+	['List_GetByCompany', '={{ ({ From: DateTime.fromISO("x") }) }}', /Parameters\.From is missing/],
+	['List_GetAll', '={{ {} }}', /Parameters/],
+	['List_GetAll', '={{ new Date() }}', /Parameters is not an object in JSON/],
 ])('%j with %j: told, and nothing is sent', async (name, parameters, told) => {
 	const { items } = await call(name, parameters, {}, CONTINUE);
 	expect(items[0]?.error).toMatch(told);

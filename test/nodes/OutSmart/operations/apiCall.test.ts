@@ -8,7 +8,7 @@ const call = async (given: INodeParameters, more = {}) => await run(['apiCall', 
 
 test('reads and writes with JSON, as text or as an expression gives it', async () => {
 	const query = '{"key": "code", "value": "P-100"}';
-	const { items } = await call({ path: '/projects/', query });
+	const { items } = await call({ path: '/projects', query });
 	expect(items).toMatchObject([{ method: 'GET', path: 'projects', response: [{ code: 'P-100' }] }]);
 	const body = { wrt_name: 'Sloop', wrt_description: 'x', wrt_default_minutes: '60', wrt_active: '1' };
 	const posted = await call(
@@ -27,6 +27,31 @@ test.each([
 	[{ path: '../7/relations' }, /has no/],
 	[{ path: 'https://example.invalid/relations' }, /has no/],
 	[{ path: 'toString' }, /has no/],
+	[{ path: 'objects/' }, /has no/],
+	[{ path: '//projects' }, /has no/],
+	[{ path: 'projects', query: '{"key":"code","value":" "}' }, /Query\.value is missing/],
+	[{ path: 'projects', query: '{"key":"code","value":[]}' }, /Query\.value is missing/],
+	[{ path: 'projects', query: '{"key":"code","value":["x",""]}' }, /Query\.value is missing/],
+	[{ path: 'projects', query: '={{ {} }}' }, /Query/],
+	[{ path: 'projects', query: '={{ new Date() }}' }, /Query is not an object/],
+	[{ path: 'projects', query: '={{ ({ value: NaN }) }}' }, /Query\.value cannot be used/],
+	[{ method: 'POST', path: 'relations', body: '={{ new Date() }}' }, /not valid JSON/],
+	[
+		{ method: 'POST', path: 'relations', body: '={{ [{ a: [Infinity] }] }}' },
+		/Body\[0\]\.a\[0\] cannot be used/,
+	],
+	[
+		{ method: 'POST', path: 'relations', body: `[${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}]` },
+		/levels deep/,
+	],
+	[
+		{
+			method: 'POST',
+			path: 'relations',
+			body: `={{ JSON.parse('{"a":'.repeat(10000) + '1' + '}'.repeat(10000)) }}`,
+		},
+		/levels deep/,
+	],
 	[{ method: 'POST', path: 'invoices', body: '{"a":1}' }, /has no POST, but GET, PUT/],
 	[{ path: 'relations', body: '{"a":1}' }, /no body with GET/],
 	[{ method: 'POST', path: 'relations' }, /at least one row/],

@@ -55,6 +55,17 @@ describe('an amount, a quantity or a price', () => {
 	test.each(['1,200', '1.234,56', '1.23456', '1e3', '-', 'x'])('%s is refused', (given) => {
 		for (const field of [price, money]) expect(read(field, given)).toHaveProperty('fault');
 	});
+	test.each(['0.125', '-0.125', '0.5', '0.050'])('%s begins with a zero, which thousands do not', (value) => {
+		expect(read(decimalText({ ...shown, decimals: 4 }), value)).toEqual({ value });
+	});
+	test.each(['1\u0000234', '12\u00005', '1\uFFFE2', '1\u00072,5'])(
+		'%j is not the number without it',
+		(given) => {
+			for (const field of [price, money, wholeNumber({ ...shown, default: 1, low: 0, high: 99_999 })])
+				expect(read<unknown>(field, given)).toHaveProperty('fault');
+			expect(read(optionalDate(shown), `2026-01-3${given}`)).toHaveProperty('fault');
+		},
+	);
 	test('more decimals than are kept, and what is out of bounds', () => {
 		expect(read(money, '48,1234')).toHaveProperty('fault');
 		expect(read(price, '48,1234')).toEqual({ value: '48.1234' });

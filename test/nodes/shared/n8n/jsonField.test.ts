@@ -1,4 +1,6 @@
-import { callBody, callFields, DEEPEST } from '../../../../nodes/shared/n8n/jsonField';
+import { DateTime } from 'luxon';
+import { DEEPEST } from '../../../../nodes/shared/n8n/field';
+import { callBody, callFields } from '../../../../nodes/shared/n8n/jsonField';
 
 const shown = { displayName: 'Body', description: '' };
 const EXPRESSION = '={{ $json.body }}';
@@ -22,6 +24,42 @@ test.each<[unknown, string]>([
 ])('what an expression leaves undefined is named: %j', (given, path) => {
 	expect(fieldsIn(given)).toEqual({ fault: { code: 'missing', path } });
 	expect(bodyIn(given)).toEqual({ fault: { code: 'missing', path } });
+});
+
+const dated = (value: unknown) => ({ toJSON: () => value });
+
+test.each<[string, unknown, 'missing' | 'notUsable']>([
+	['NaN', NaN, 'notUsable'],
+	['Infinity', -Infinity, 'notUsable'],
+	['an invalid date', new Date(NaN), 'missing'],
+	['an invalid moment', DateTime.invalid('x'), 'missing'],
+	['what n8n makes of an invalid moment', 'Invalid DateTime', 'missing'],
+	['the text of an invalid date', 'Invalid Date', 'missing'],
+	['an object that is nothing in JSON', dated(undefined), 'missing'],
+	['an object whose JSON has nothing in it', dated({ a: undefined }), 'missing'],
+	['a method that fails', { toJSON: () => JSON.parse('{') as unknown }, 'missing'],
+	['no method', { toJSON: 1 }, 'missing'],
+])('%s would be null in JSON, or nothing: refused with its place', (_name, value, code) => {
+	for (const [given, path] of [
+		[{ a: value }, 'Body.a'],
+		[{ a: { b: [{ c: 1 }, { c: value }] } }, 'Body.a.b[1].c'],
+		[{ list: [1, value] }, 'Body.list[1]'],
+	] as const)
+		for (const read of [fieldsIn, bodyIn])
+			expect(read(given)).toEqual({ fault: { code, path: expect.stringContaining(path) } });
+	expect(fieldsIn('{"a": 1e999}')).toEqual({ fault: { code: 'notUsable', path: 'Body.a' } });
+});
+
+test('a date is no call, and neither is an expression that gives an empty one', () => {
+	for (const given of [new Date(0), DateTime.now(), new Date(NaN), dated({ a: 1 })]) {
+		expect(fieldsIn(given)).toEqual({ fault: { code: 'notAnObject', path: 'Body' } });
+		expect(bodyIn(given)).toEqual({ fault: { code: 'notReadableJson', path: 'Body' } });
+	}
+	for (const given of [{}, '{}', ' { } ']) {
+		for (const read of [fieldsIn, bodyIn])
+			expect(read(given)).toEqual({ fault: { code: 'gaveNothing', field: 'Body' } });
+		expect(fieldsIn(given, '{}')).toEqual({ value: {} });
+	}
 });
 
 test('null leaves out, on purpose; a date has a method for JSON', () => {

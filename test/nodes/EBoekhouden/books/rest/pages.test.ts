@@ -62,6 +62,40 @@ test.each([100, 200, 2_000])('nor are %i records without an id, again and again'
 	expect(count('GET mutation/invoice/outstanding')).toBeLessThanOrEqual(4);
 });
 
+const hundred = (id: (at: number) => number | undefined) =>
+	Array.from({ length: 100 }, (_, at) => ({ mutationId: id(at), amount: at }));
+let times = 0;
+
+test.each<[string, () => object[]]>([
+	['of which one has no id', () => hundred((at) => (at === 0 ? 0 : at))],
+	[
+		'of which one has no id, and is another one each time',
+		() => [...hundred((at) => at + 1).slice(1), { amount: ++times }],
+	],
+	['of which one has another id each time', () => hundred((at) => (at === 0 ? ++times + 1_000 : at))],
+	[
+		'without ids, two pages in turn',
+		() => hundred(() => undefined).map((one) => ({ ...one, turn: ++times % 200 < 100 })),
+	],
+])('the same hundred records, %s, are not read for ever', async (_what, records) => {
+	times = 0;
+	const path = 'mutation/invoice/outstanding';
+	const { client, count } = restWith({ [`GET ${path}`]: () => page(...records()) });
+	const problem = await problemOf(
+		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
+	);
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', why: 'samePage' });
+	expect(count(`GET ${path}`)).toBeLessThanOrEqual(12);
+});
+
+test('rows without an id that are alike are each a record', async () => {
+	const rows = Array.from({ length: 2_000 }, (_, at) => ({ mutationId: 0, amount: Math.floor(at / 2) }));
+	const path = 'mutation/invoice/outstanding';
+	const { client } = restWith({ [`GET ${path}`]: [page(...rows), page({ mutationId: 0, amount: -1 })] });
+	const found = await client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true });
+	expect(found).toHaveLength(2_001);
+});
+
 test('what moves from one page to the next meanwhile counts once', async () => {
 	const first = Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) }));
 	const { client } = restWith({
