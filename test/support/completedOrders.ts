@@ -31,7 +31,7 @@ export function completedOrder(
 		...{ workDate: '2026-10-15', createdOn: '2026-10-10', date: '2026-10-15', status: 'Afgehandeld' },
 		lines: [{ ...itemLine({ vatCode: '' }), quantity: new Big(quantity), unitPrice: new Big('48.00') }],
 		faults: [],
-		whyNot: [{ code: 'orderHandledWithoutInvoice', text: `Werkbon WB-${id} #${id}` }],
+		whyNot: [{ code: 'orderHandledWithoutInvoice', text: `Werkbon WB-${id} #${id}`, released: false }],
 		attention: true,
 		closedEarlier: false,
 		...change,

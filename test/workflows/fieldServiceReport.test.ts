@@ -3,6 +3,7 @@ import { setToday } from '../support/calendar';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { pay, runOrderReport } from '../support/orderReportWorkflow';
 import { few } from '../support/runs';
+import type { Invoice } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
 
@@ -229,6 +230,62 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(lost).toMatchObject({ attention: true, invoiceNumber: number(deleted) });
 		expect(report).toMatchObject({ complete: true, orders: 5, statement: '' });
 		expect(execution.status).toBe('error');
+	});
+
+	test('one credit that may be of five orders alike: one question, which its answer ends', async () => {
+		const ids = await invoiced(5);
+		const credit = world().books.creditByHand(number(ids[2] ?? ''), { keepsText: false });
+		const asked = async () =>
+			(await run()).report.rows.filter((row) => row.attention === true && row.resource === 'workOrder');
+		expect(await asked()).toMatchObject([
+			{ code: 'orderCreditUnnamed', creditNumber: credit, also: { length: 4 } },
+		]);
+		const { lines } = world().books.invoice(credit);
+		for (const line of lines.slice(0, 1))
+			lines.push({ ...line, quantity: '0', unitPrice: '0.00', description: `Van ${number(ids[2] ?? '')}` });
+		expect(await asked()).toMatchObject([{ code: 'orderCreditUnnamed', also: [] }]);
+	});
+
+	describe('OutSmart’s own coupling is on too', () => {
+		/** It makes an invoice of an order on status 1, without our line, and handles the order. */
+		const byOther = async (change: Partial<Invoice> = {}) => {
+			const [like] = (await invoiced(1)) as [string];
+			const id = world().order({ status: 'Afgehandeld' });
+			const { lines, ...invoice } = world().invoiceOf(like);
+			const own = lines.filter(({ code }) => code !== '');
+			world().books.invoices.push({ ...invoice, number: '2026901', lines: own, ...change, id: undefined });
+			return id;
+		};
+
+		test('an order that it handled is told as that, until its invoice has the line', async () => {
+			const id = await byOther();
+			const { execution, row } = await run();
+			expect(execution.status).toBe('error');
+			expect(row(id)).toMatchObject({
+				...{ code: 'orderInvoicedElsewhere', attention: true, invoiceNumbers: ['2026901'] },
+				advice: expect.stringContaining('eigen koppeling'),
+			});
+			const { lines } = world().books.invoice('2026901');
+			const text = String(row(id)?.text);
+			for (const line of lines.slice(0, 1))
+				lines.push({ ...line, code: '', quantity: '0', unitPrice: '0.00', description: text });
+			// It has no booking here.
+			expect((await run()).row(id)).toMatchObject({ code: 'orderInvoiceNotBooked', invoices: ['2026901'] });
+		});
+
+		test.each<[string, Partial<Invoice>]>([
+			['of another customer', { relationCode: '1002' }],
+			['of before the work', { date: dayFromNow(-3) }],
+		])('an invoice %s is not taken for its', async (_what, change) => {
+			const id = await byOther(change);
+			expect((await run()).row(id)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
+		});
+
+		test('handled from another status, it is another matter', async () => {
+			const id = await byOther();
+			world().fieldService.setWorkStatus(id, '5');
+			expect((await run()).row(id)).toMatchObject({ code: 'orderHandledWithoutInvoice' });
+		});
 	});
 
 	test('a tariff that was raised since: told with both amounts', async () => {

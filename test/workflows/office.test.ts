@@ -334,6 +334,7 @@ describe('one client that goes wrong', () => {
 			const table = clientTable([{ ...baker(), client: 'Klant', ...change }]);
 			const { log, told } = await runOffice(sandbox(), table);
 			expect(told.join()).toContain(code);
+			expect(String(log.text)).toContain('Klant');
 			const { administration, ...row } = rowsOfClient(table)[0] ?? {};
 			const asTyped = JSON.stringify(administration).slice(1, -1).toLowerCase();
 			const all = JSON.stringify([row, log]).toLowerCase().replaceAll(asTyped, '');

@@ -4,6 +4,7 @@ import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { UsedMaterial } from '../../sandbox';
+import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
 
@@ -80,6 +81,33 @@ describe('the total of a material against its quantity and price', () => {
 		const { about } = await world().run();
 		expect(about(id)).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince' });
 		expect(world().fieldService.workOrder(id).status).toBe('Compleet');
+	});
+});
+
+describe('a discount by hand on the only invoice of ours', () => {
+	/** Somebody gives it in e-Boekhouden; then another customer is invoiced. */
+	async function runAfter(discount: InvoiceLine['discount'], freeField1 = 'HOOG_VERK_21') {
+		const first = withMaterial({ quantity: '1', price: '64.80', freeField1 });
+		await world().run();
+		for (const line of world().invoiceOf(first).lines.slice(0, 1)) Object.assign(line, { discount });
+		const next = world().order({ debtorNumber: '1002' });
+		return { next, ...(await world().run()) };
+	}
+
+	test.each([
+		['10%', { percentage: '10' }],
+		['an amount', { amount: '4.80' }],
+		['10%, without VAT', { percentage: '10' }, 'GEEN'],
+	])('%s: the next order is invoiced', async (_what, discount, vatCode = 'HOOG_VERK_21') => {
+		const { next, status } = await runAfter(discount, vatCode);
+		expect(status).toBe('success');
+		expect(world().state(next)).toBe('Afgehandeld 1');
+	});
+
+	test('so much that the template could include VAT: nothing is made', async () => {
+		const { next, rows } = await runAfter({ percentage: '30' });
+		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
+		expect(world().invoicesOf(next)).toEqual([]);
 	});
 });
 
@@ -198,13 +226,15 @@ describe('what stands on the invoice besides', () => {
 		expect(texts.at(-1)).toMatch(new RegExp(`^Werkbon .*#${id}$`));
 	});
 
-	test('description, project and mechanic, when asked for', async () => {
+	test('description, project, mechanic and the customer’s own reference, when asked for', async () => {
 		const id = world().order({
 			...{ description: 'Lekkage #5 verholpen', project: 'P-12', employeeNumber: '7', employees: ['7'] },
+			reference: 'PO 2026/118',
 		});
-		await world().run({ invoiceTexts: 'description, project, mechanic' });
+		await world().run({ invoiceTexts: 'description, project, mechanic, reference' });
 		const texts = textsOf(world().invoiceOf(id)).join('\n');
-		for (const part of ['Lekkage nr. 5 verholpen', 'P-12', 'Ruud Mulder']) expect(texts).toContain(part);
+		for (const part of ['Lekkage nr. 5 verholpen', 'P-12', 'Ruud Mulder', 'Uw referentie: PO 2026/118'])
+			expect(texts).toContain(part);
 	});
 
 	test.each([

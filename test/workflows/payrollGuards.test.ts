@@ -146,3 +146,72 @@ test('a decision that hides a difference: the reconciliation says the difference
 	expect(page).toContain('Verschil waar een beslissing geldt');
 	expect(page).not.toContain('Gelijk, behalve');
 });
+
+describe('a file with other cost centres than are booked', () => {
+	const file = (centre: string) =>
+		[
+			'Datum;Grootboek;Omschrijving;Debet;Credit;Kostenplaats',
+			`31-05-2026;4000;Loon;5000,00;;${centre}`,
+			'31-05-2026;1700;Tax;;1500,00;',
+			'31-05-2026;1710;Netto;;3500,00;',
+			'',
+		].join('\n');
+	const onCentre = () =>
+		sandbox()
+			.books.memorials()
+			.flatMap(({ rows }) => rows)
+			.filter(({ costCentreId }) => costCentreId > 0)
+			.map(({ amount }) => amount);
+
+	test('books the difference of a named file, and asks about another one: it is never equal', async () => {
+		await folder.put('2026-05.csv', file('')).look();
+		expect(onCentre()).toEqual([]);
+		const rows = await folder.put('2026-05.csv', file('100')).look();
+		expect(rows.map(({ code }) => code)).toEqual(['journalCorrected']);
+		expect(onCentre()).toEqual(['-5000.00']);
+		const [other] = await folder.take('2026-05.csv').put('mei.csv', file('')).morning('2026-06-02');
+		expect(first(other)).toMatch(/=(leave|correct)/);
+	});
+
+	test('that e-Boekhouden does not know is equal without them, and the sentence says so', async () => {
+		await folder.put('2026-05.csv', file('')).look();
+		const [row] = await folder.put('2026-05.csv', file('999')).look();
+		expect(row).toMatchObject({ code: 'journalEqualsBooks', withoutCentres: true });
+	});
+
+	test('after the list of Nmbrs is equal without them, and the sentence says so', async () => {
+		await runPayroll(sandbox(), { fromPeriod: 10 });
+		const booked = sandbox()
+			.books.memorials()
+			.filter(({ voucher }) => voucher.startsWith('NMBRS'))
+			.flatMap(({ rows }) => rows)
+			.map(({ ledgerAccount, amount }) => `31-10-2026;${ledgerAccount};${-Number(amount)};100`);
+		const file = ['Datum;Grootboek;Bedrag;Kostenplaats', ...booked, ''];
+		const rows = await folder.put('2026-10.csv', file.join('\n')).look();
+		expect(rows).toMatchObject([{ code: 'journalEqualsBooks', withoutCentres: true }]);
+		expect(rows[0]?.reason).toContain('zonder kostenplaatsen');
+	});
+});
+
+test.each([
+	['2025-12', true],
+	['2026-05', false],
+])(
+	'a file of %s that was never booked is booked in November; told to be of long ago: %s',
+	async (month, isOld) => {
+		const [year, number] = month.split('-');
+		const [row] = await folder
+			.put(
+				`${month}.csv`,
+				[
+					'Datum;Grootboek;Debet;Credit',
+					`28-${number}-${year};4000;10,00;`,
+					`28-${number}-${year};1710;;10,00`,
+				].join('\n'),
+			)
+			.look({ fromYear: 2025 });
+		expect(row?.code).toBe('journalBooked');
+		expect(row?.attention).toBe(false);
+		expect(JSON.stringify(row?.notes ?? '').includes('van lang geleden')).toBe(isOld);
+	},
+);

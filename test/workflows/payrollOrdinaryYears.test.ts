@@ -62,11 +62,10 @@ async function monthly(nameOf: (month: number, what: string) => string, format: 
 	return asked;
 }
 
-test('a folder with free names: three questions at most, the first answer right', async () => {
+test('a folder with free names: three questions, the first answer right', async () => {
 	const names = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 	const asked = await monthly((month, what) => `lonen ${what} ${names[month - 1]}`);
-	expect(asked).toBeLessThanOrEqual(3);
-	expect(gross()).toBe(`${DUE}.00`);
+	expect([asked, gross()]).toEqual([3, `${DUE}.00`]);
 }, 120_000);
 
 test('a folder named as the guide says: no question', async () => {

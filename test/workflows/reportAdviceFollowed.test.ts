@@ -85,6 +85,24 @@ const FOLLOWED = [
 		},
 	),
 	...ways('orderHandledWithoutInvoice', CLOSED, () => order({ status: 'Afgehandeld' }), closed),
+	...ways(
+		'orderInvoicedElsewhere',
+		['the line', 'Explained'],
+		async () => {
+			const like = await invoiced();
+			const made = world().invoiceOf(like);
+			made.lines = made.lines.filter(({ code }) => code !== '');
+			// It was the same order, of another coupling.
+			return like;
+		},
+		(way, id, row) => {
+			if (way === 'Explained') return { explained: `${id}=garantie` };
+			const { lines } = world().books.invoice((row.invoiceNumbers as string[])[0] ?? '');
+			for (const line of lines.slice(0, 1))
+				lines.push({ ...line, code: '', quantity: '0', unitPrice: '0.00', description: textIn(row.text) });
+			return {};
+		},
+	),
 	...ways('orderArchivedWithoutInvoice', CLOSED, () => order({ archived: true }), closed),
 	...ways(
 		'orderInvoicedTwice',

@@ -151,6 +151,40 @@ describe('payroll only', () => {
 		expect(mail.text).toContain('September 2026');
 	});
 
+	describe('no payroll for longer than a month, where there was one each month', () => {
+		const entries = (...dates: string[]) =>
+			dates.forEach((date) =>
+				sandbox().books.bookByHand({
+					...{ date, voucher: `NMBRS 12345/${date.slice(0, 7)}/P${date.slice(5, 7)}` },
+					description: 'Loon n8n:0a1b2c3d',
+					rows: [{ amount: '1.00', ledgerAccount: '4000' }] as never,
+				}),
+			);
+		const FILES = { ...PAYROLL_ONLY, payroll: 'files' };
+
+		test.each([
+			['of files', FILES],
+			['of Nmbrs', { ...PAYROLL_ONLY, fromPeriod: 11 }],
+		])('%s: is a point, in the text too', async (_from, settings) => {
+			entries('2026-07-31', '2026-08-31');
+			const mail = await digest(settings);
+			expect(mail.subject).toContain('1 punt vraagt je aandacht');
+			for (const told of [mail.text, mail.html]) {
+				expect(told).toContain('Waren er na 31-08-2026 lonen, kijk dan of de loonworkflow aanstaat');
+				expect(told).not.toContain('NMBRS 12345/2026-08');
+			}
+		});
+
+		test.each([
+			['one was booked last month', ['2026-08-31', '2026-09-30']],
+			['there was one a quarter', ['2026-06-30', '2026-09-15']],
+			['there was one only', ['2026-08-31']],
+		])('no point: %s', async (_why, dates) => {
+			entries(...dates);
+			expect((await digest(FILES)).subject).not.toContain('punt');
+		});
+	});
+
 	test('of books that were not read, because no administration is chosen, nothing is claimed', async () => {
 		const other = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 		const mail = await digest(PAYROLL_ONLY).finally(() => sandbox().administrations.remove(other));

@@ -197,10 +197,31 @@ function mayBeDiscount(invoice: Invoice, ofLines: Big, allowed: number): boolean
 	return isLess && !isAbout(invoice.totalIncludingVat, ofLines, allowed);
 }
 
-/** Whether an invoice shows that its template excludes VAT: it has VAT, and its totals are those of its lines. */
+/**
+ * Whether an invoice shows that its template excludes VAT: it has VAT, and its totals are those of its lines, or those after a
+ * discount that with VAT are more than its lines, which under a template "including VAT" they never are.
+ */
 export function provesTemplate(invoice: Invoice): boolean {
 	const lines = countedLines(invoice);
-	return otherTotal(lines, invoice) === null && !(vatOf(lines, invoice.date) ?? ZERO).eq(ZERO);
+	const wrong = otherTotal(lines, invoice);
+	if (wrong === null) return hasVat(invoice);
+	const total = parseDecimal(invoice.totalExcludingVat);
+	const vat = vatOf(lines, invoice.date);
+	if (!mayBeByDiscount(wrong) || total === null || vat === null) return false;
+	const [ofLines, allowed] = [totalOf(lines), lines.length / 100];
+	const vatOfTotal = vat.times(total).div(ofLines);
+	const isMore = total.plus(vatOfTotal).abs().gt(ofLines.abs().plus(allowed));
+	return isMore && isAbout(invoice.totalVat, vatOfTotal, allowed);
+}
+
+/** Whether there is VAT on the lines of an invoice; without it, a template cannot make its totals wrong. */
+export function hasVat(invoice: Invoice): boolean {
+	return !vatOf(countedLines(invoice), invoice.date)?.eq(ZERO);
+}
+
+/** Whether a total may be wrong because of a discount that was given by hand. */
+export function mayBeByDiscount(wrong: Finding): boolean {
+	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
 }
 
 /** The same for an invoice that existed before: its own lines are compared, not what they would cost today. */

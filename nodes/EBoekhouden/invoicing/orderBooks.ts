@@ -4,9 +4,10 @@ import { attempt } from '../../shared/problems/problem';
 import type { Decision } from '../../shared/rows/row';
 import { codeKey } from '../../shared/values/text';
 import { addDays, addMonths, type BookDate, type DateRange, isWithin } from '../../shared/values/dates';
+import { parseDecimal } from '../../shared/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
-import { numberKey, type Numbers } from './compare';
+import { numberKey, type Numbers, totalOf } from './compare';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -169,13 +170,20 @@ function sieveFor(
 	const { isOwn, debtors } = marksOf(orders);
 	const isInPeriod = ({ date }: Pick<Invoice, 'date'>) => date !== '' && isWithin(date, period);
 	const { listed: ofOrders, sought } = wantedFor(orders);
+	const sizeOf = (relationCode: string, total: string) =>
+		`${codeKey(relationCode)} ${parseDecimal(total)?.toFixed(2) ?? ''}`;
+	const sizes = new Set(
+		orders.map(({ relation, lines }) => sizeOf(relation.code, totalOf(lines).toFixed(2))),
+	);
+	const mayBeOfOrder = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
+		sizes.has(sizeOf(relationCode, totalExcludingVat));
 	return {
 		sought,
 		listed(invoices: readonly ListedInvoice[]) {
 			for (const one of invoices) numbers.add(numberKey(one));
 			for (const one of invoices) made.add(one, isOfOurs(one));
 			const ofPeriod = invoices.filter((one) => isOfOurs(one) && isInPeriod(one));
-			return [...new Set([...ofOrders(invoices), ...ofPeriod])];
+			return [...new Set([...ofOrders(invoices), ...ofPeriod, ...invoices.filter(mayBeOfOrder)])];
 		},
 		keep(invoice) {
 			numbers.add(numberKey(invoice));

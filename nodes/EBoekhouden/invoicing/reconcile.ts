@@ -69,14 +69,16 @@ export function reconcile(
 	});
 	return [
 		{ decision: scopeOf(orders.length, rows, { period, books }) },
-		...withOneFor(before, rows, first ?? ''),
+		...withOneFor(before, withOneForEachCredit(rows), first ?? ''),
 		...withoutOrder(byIdentity, known, period, books),
 		...books.lacks.map((findings) => ({ decision: lackOf(findings) })),
 	];
 }
 
 /** Why an order is asked about that was closed without an invoice. */
-const CLOSED: ReadonlySet<string> = new Set(['orderHandledWithoutInvoice', 'orderArchivedWithoutInvoice']);
+const CLOSED: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderHandledWithoutInvoice', 'orderInvoicedElsewhere', 'orderArchivedWithoutInvoice'] as const),
+]);
 
 /** What was closed before the first invoice of ours was invoiced in another way: one question, and none by order. */
 function withOneFor(
@@ -87,14 +89,27 @@ function withOneFor(
 	if (before.length < 2) return rows;
 	const orders = before.map(({ reference }) => brief(reference));
 	const finding: Finding = { code: 'ordersBeforeFirstInvoice', count: orders.length, firstDay, orders };
-	const quiet = ({ decision, order }: ReconciledRow): ReconciledRow =>
-		order && before.includes(order)
-			? { decision: { ...decision, action: 'skipped', attention: false }, order }
-			: { decision, order };
 	return [
 		{ decision: { ...aboutWorkOrders('earlier', 'blocked', finding), attention: true } },
-		...rows.map(quiet),
+		...rows.map((row) => (row.order && before.includes(row.order) ? quiet(row) : row)),
 	];
+}
+
+/** A credit that may be of several orders is one question, which the row of the first names all of them in. */
+function withOneForEachCredit(rows: readonly ReconciledRow[]): ReconciledRow[] {
+	const asked = new Set<string>();
+	return rows.map((row) => {
+		const [finding] = row.decision.findings;
+		if (finding.code !== 'orderCreditUnnamed' || finding.also.length === 0) return row;
+		const { creditNumber } = finding;
+		if (asked.has(creditNumber)) return quiet(row);
+		asked.add(creditNumber);
+		return row;
+	});
+}
+
+function quiet({ decision, order }: ReconciledRow): ReconciledRow {
+	return { decision: { ...decision, action: 'skipped', attention: false }, order };
 }
 
 interface Around {
@@ -245,7 +260,28 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 	const last = credited.at(-1);
 	const why = whyNotOf(order);
 	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
-	return without(why, order.attention || order.whyNot.length === 0);
+	return without(
+		invoicedElsewhere(order, why, evidence) ?? why,
+		order.attention || order.whyNot.length === 0,
+	);
+}
+
+/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
+function invoicedElsewhere(
+	{ relation, lines, workDate }: CompletedOrder,
+	why: Finding,
+	{ unnamed }: OrderEvidence,
+): Finding | null {
+	if (why.code !== 'orderHandledWithoutInvoice' || !why.released || lines.length === 0) return null;
+	const ofCustomer = unnamed.filter(({ relationCode }) => isSameCode(relationCode, relation.code));
+	const isOfOrder = (invoice: Invoice) =>
+		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(totalOf(lines));
+	const invoiceNumbers = uncredited(ofCustomer)
+		.standing.filter(isOfOrder)
+		.map(({ number }) => number);
+	return invoiceNumbers.length > 0
+		? { code: 'orderInvoicedElsewhere', invoiceNumbers, text: why.text }
+		: null;
 }
 
 function whyNotOf({ whyNot }: CompletedOrder): Finding {

@@ -18,6 +18,8 @@ import type { Invoice, ListedInvoice } from '../books/types';
 import {
 	type BilledOrder,
 	contradictsItself,
+	hasVat,
+	mayBeByDiscount,
 	numberKey,
 	type Numbers,
 	provesTemplate,
@@ -237,8 +239,9 @@ export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today:
 	for (const { standing } of [...ofOrders.values()].map((ofOne) => uncredited(ofOne))) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
-			const isOfOne = templateProven && wrong?.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
-			if (wrong && !isOfOne) return wrongTotal(invoice, wrong);
+			if (wrong === null) continue;
+			const isTemplateRight = templateProven || !hasVat(invoice);
+			if (!isTemplateRight || !mayBeByDiscount(wrong)) return wrongTotal(invoice, wrong);
 		}
 	}
 	return null;

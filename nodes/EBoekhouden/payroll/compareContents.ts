@@ -27,10 +27,6 @@ export function sumsOf(runs: readonly BookedRun[]): Amounts {
 	return Amounts.of(runs.flatMap((run) => run.sums.list()));
 }
 
-export function farOff({ sums }: Content, runs: readonly BookedRun[]) {
-	return sums.undated().minus(sumsOf(runs).undated()).size();
-}
-
 /** The dates of both; `isExact`: with the same amounts on them. */
 export function datesOfBoth({ sums }: Pick<Content, 'sums'>, run: BookedRun, isExact = false): string[] {
 	const [mine, theirs] = [sums, run.sums].map((one) => (isExact ? one.perAccount() : one));

@@ -34,8 +34,6 @@ export interface RunView {
 	difference: Amounts;
 	/** Dates on which an unknown cost centre makes a difference. */
 	unknownCentresOn: ReadonlySet<BookDate>;
-	/** Whether the books have other cost centres, which were not compared. */
-	withoutCentres: boolean;
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
@@ -80,8 +78,7 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, standing } = parts;
 	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
 	const booked = bookedBy(standing);
-	const withoutCentres = ignoresCentres(parts);
-	const { difference, unknownCentresOn } = withoutCentres
+	const { difference, unknownCentresOn } = ignoresCentres(parts)
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
@@ -91,7 +88,6 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 		booked,
 		difference,
 		unknownCentresOn,
-		withoutCentres: withoutCentres && !Amounts.of(expected).minus(booked).isNothing(),
 		dates,
 		periods: periodsOf(parts, dates),
 	};

@@ -4,6 +4,7 @@ import type { ForeignEntry } from '../../shared/rows/findings/payrollWords';
 import type { WhichRunOption } from '../../shared/rows/findings/whichRun';
 import { formatMoney, sum } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
+import { Amounts } from './amounts';
 import { optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -231,11 +232,13 @@ const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, view
 const nothingToWrite: Objection = (view, situation) => {
 	const { difference, standing, journal, payroll, state } = view;
 	if (!difference.isNothing()) return null;
-	if (!journal || !hasRuling(view, 'reverse'))
+	if (!journal || !hasRuling(view, 'reverse')) {
+		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
 		return verdict('unchanged', {
 			...{ code: 'journalEqualsBooks', mutations: numbersOf(standing) },
-			...(view.withoutCentres && { withoutCentres: true }),
+			...(isWithoutCentres && { withoutCentres: true }),
 		});
+	}
 	// Content in a file that the run never had is not what was reversed.
 	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;

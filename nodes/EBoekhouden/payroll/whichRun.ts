@@ -18,7 +18,6 @@ import {
 	booksOrder,
 	datesOfAll,
 	datesOfBoth,
-	farOff,
 	hasAgain,
 	hasOwnWord,
 	isFormerOf,
@@ -302,13 +301,10 @@ export class WhichRuns {
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	/** Every run alone, all of them together, another run beside them, or none: the likely one first. */
+	/** All runs together, every run alone, another run beside them, or none: the likely one first. */
 	private choicesFor(content: Content, runs: readonly BookedRun[], isOld: boolean): Choice[] {
-		const sets = runs.length > 1 ? [...runs.map((run) => [run]), [...runs]] : runs.map((run) => [run]);
-		const corrects = sets
-			.map((set) => ({ choice: { word: 'correct', runs: set } as const, far: farOff(content, set) }))
-			.sort((a, b) => a.far.cmp(b.far))
-			.map(({ choice }) => choice);
+		const sets = [...(runs.length > 1 ? [runs] : []), ...runs.map((run) => [run])];
+		const corrects = sets.map((set): Choice => ({ word: 'correct', runs: set }));
 		const likely = corrects.filter((choice) => this.isLikely(content, choice.runs));
 		const rest = corrects.filter((choice) => !likely.includes(choice));
 		const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];

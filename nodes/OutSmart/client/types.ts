@@ -195,6 +195,8 @@ export const WORK_ORDER = {
 	/** Minutes to which the time shown to the customer is rounded up. */
 	roundingMinutes: asDecimal('RoundingAmount'),
 	projectNumber: asText('ProjectNr'),
+	/** The customer's own (docs/services/outsmart.md 3.1). */
+	reference: asText('Reference'),
 	employeeNumber: asText('EmployeeNr'),
 	/** Where the work was done. */
 	workAddress: (row: WireRow) => recordIn(row, orderRelation('')),

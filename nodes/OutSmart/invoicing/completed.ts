@@ -211,7 +211,8 @@ function whyNot(order: WorkOrder, about: About): Why {
 	if (isDone && isWarranty) return told({ code: 'orderUnderWarranty', typeOfWork });
 	const text = referenceText(referenceOf(order));
 	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice', text });
-	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text });
+	const released = order.workStatus === settings.workOrderStatus;
+	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text, released });
 	return whyOpen(order, settings, [...about.faults, ...inPayment]);
 }
 

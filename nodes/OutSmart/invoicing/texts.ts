@@ -6,7 +6,14 @@ import type { WorkOrder } from '../client/types';
 import type { WorkDays } from './workOrder';
 
 /** The texts that an invoice may have besides its lines. */
-export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;
+export const INVOICE_TEXTS = [
+	'workDate',
+	'workAddress',
+	'description',
+	'project',
+	'mechanic',
+	'reference',
+] as const;
 export type InvoiceText = (typeof INVOICE_TEXTS)[number];
 
 interface TextFacts {
@@ -45,6 +52,7 @@ const WORDS: Readonly<Record<InvoiceText, (facts: TextFacts) => string>> = {
 		return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
 	},
 	project: ({ order }) => labelled('Project', filled(order.projectNumber)),
+	reference: ({ order }) => labelled('Uw referentie', filled(order.reference)),
 	mechanic({ order, employees }) {
 		const names = mechanicsOf(order).flatMap((number) => employees.get(number) ?? []);
 		return labelled('Monteur', names.join(', '));
@@ -57,6 +65,7 @@ export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknow
 		workAddress: Object.values(order.workAddress).map(filled),
 		description: order.description,
 		project: order.projectNumber,
+		reference: order.reference,
 		mechanic: mechanicsOf(order),
 	};
 	return asked.filter((text) => text in facts).map((text) => [text, facts[text]]);

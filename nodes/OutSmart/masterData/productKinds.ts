@@ -30,7 +30,7 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 		},
 		applyTo: (product, current) => ({
 			held: current?.held ?? {},
-			code: product.code,
+			code: current?.code ?? product.code,
 			description: product.description,
 			unit: product.unit || current?.unit || UNIT,
 			price: written(product),
@@ -97,7 +97,7 @@ export function hourTypeKind(
 		},
 		applyTo: (product, current) => ({
 			held: current?.held ?? {},
-			code: product.code,
+			code: current?.code ?? product.code,
 			name: product.description,
 			price: written(product),
 			billable: current?.billable ?? true,
@@ -170,6 +170,7 @@ function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
 /** What materials and hour types have in common. */
 const COMMON = {
 	readItem: readProduct,
+	keyOf: codeKey,
 	nameOf: ({ description }: Product) => description,
 	notSent: (name: string, faults: Fault[]): Finding => ({
 		code: 'productNotSent',

@@ -216,7 +216,7 @@ export const invoices = {
 		},
 	),
 	invoiceTexts: setting(texts, {
-		nl: 'Tekstregels op de factuur: werkadres, omschrijving, project, monteur. De datum van het werk staat er altijd.',
+		nl: 'Tekstregels op de factuur: werkadres, omschrijving, project, monteur, referentie van de klant. De datum van het werk staat er altijd.',
 		form: {
 			type: 'multiOptions',
 			default: ['workDate', 'workAddress'],
@@ -225,6 +225,7 @@ export const invoices = {
 				{ name: 'Description', value: 'description', description: 'Of the work order (omschrijving)' },
 				{ name: 'Mechanic', value: 'mechanic', description: 'Who did the work (monteur)' },
 				{ name: 'Project', value: 'project', description: 'Number of the project' },
+				{ name: 'Reference', value: 'reference', description: 'Of the customer (referentie van de klant)' },
 				{ name: 'Work Address', value: 'workAddress', description: 'Where it was done (werkadres)' },
 				{ name: 'Work Date', value: 'workDate', description: 'When it was done (datum uitvoering)' },
 			],

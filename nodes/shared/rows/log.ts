@@ -52,7 +52,7 @@ export function summarize(given: readonly Row[], language: Language = DEFAULT_LA
 	const rows = withOneOfSettings(distinct(given), language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
-		message: [messageOf(rows.filter(isCounted)), ...noticesIn(rows, language)].join('. '),
+		message: [messageOf(rows.filter(isCounted)), ...noticesIn(rows)].join('. '),
 		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
 		rows,
 		failing: failing.length,
@@ -96,9 +96,9 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 
-function noticesIn(rows: Row[], language: Language): string[] {
+function noticesIn(rows: Row[]): string[] {
 	const found = rows.filter(isNotice).flatMap((row) => findingIn(row) ?? []);
-	return distinct(found.map((finding) => what(finding, language)));
+	return distinct(found.map((finding) => what(finding, 'en')));
 }
 
 function messageOf(rows: Row[]): string {

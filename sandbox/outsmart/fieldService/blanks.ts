@@ -164,6 +164,7 @@ export function blankWorkOrder(): WorkOrder {
 		durationMinutes: 0,
 		project: '',
 		externalProject: '',
+		reference: '',
 		customer: blankParty(),
 		invoiceCustomer: blankParty(),
 		latitude: null,

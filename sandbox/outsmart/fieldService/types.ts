@@ -192,6 +192,8 @@ export interface WorkOrder {
 	durationMinutes: number;
 	project: string;
 	externalProject: string;
+	/** The customer's own. */
+	reference: string;
 	customer: Party;
 	invoiceCustomer: Party;
 	latitude: string | null;

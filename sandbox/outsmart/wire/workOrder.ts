@@ -130,6 +130,7 @@ export const WORK_ORDER: AnswerTable<WorkOrder> = {
 	WorkDuration: order('durationMinutes', integer),
 	ProjectNr: order('project', reference()),
 	ExternProjectNr: order('externalProject', reference()),
+	Reference: order('reference', plain),
 	...within('customer', PARTY, (name) => `Customer${name}`),
 	CustomerLatitude: order('latitude', plain),
 	CustomerLongitude: order('longitude', plain),

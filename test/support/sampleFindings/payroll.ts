@@ -230,6 +230,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalBooked: [{ mutations: one }, { mutations: two }],
 	journalWouldBeBooked: [{}],
 	journalWaitsForRun: [{}],
+	noPayrollLately: [{ company: 'Bakkerij De Korst B.V.', date: '2026-05-31' }],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],

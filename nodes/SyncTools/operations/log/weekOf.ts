@@ -4,8 +4,8 @@ import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { findingsIn } from '../../../shared/items/fields';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { recordsIn, type UnknownFields } from '../../../shared/values/records';
-import { daysBetween, parseDate, today } from '../../../shared/values/dates';
+import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../../shared/values/records';
+import { daysBetween, parseDate, today, type BookDate } from '../../../shared/values/dates';
 import { textIn } from '../../../shared/values/text';
 import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
@@ -108,6 +108,25 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 			notes: isCredit ? [] : told,
 		},
 	];
+}
+
+const SILENT_AFTER_DAYS = 35;
+
+/** Companies of which nothing is booked for longer than a month, and was each month before, by entries in order. */
+export function silentIn(entries: readonly BookedEntry[], until: BookDate, language: Language): Row[] {
+	const isRecent = (from: string, to: string) => from !== '' && daysBetween(from, to) <= SILENT_AFTER_DAYS;
+	return [...groupedBy(entries, ({ company }) => company)].flatMap(([company, group]) => {
+		const [last, before] = distinct(group.map(({ date }) => date));
+		if (!last || !before || !isRecent(before, last) || isRecent(last, until)) return [];
+		const findings = [{ code: 'noPayrollLately', company, date: last }] as const;
+		const about = {
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: company,
+			preview: false,
+		} as const;
+		return [toRow({ ...about, action: 'blocked', about: { companyName: company }, findings }, language)];
+	});
 }
 
 /** The newest first. */

@@ -1,9 +1,12 @@
 import { choice, inOrder, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { digestOf } from '../../../shared/rows/digest';
+import { needsPerson } from '../../../shared/rows/headline';
 import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
-import { splitItems } from './weekOf';
+import { silentIn, splitItems } from './weekOf';
+
+const LISTED_DAYS = 35;
 
 /** Input: mutations, invoices, and the rows of runs with preview on. Output: one item with the mail. Needs no account. */
 export const writeDigest = fromItems({
@@ -46,7 +49,13 @@ export const writeDigest = fromItems({
 		const range = inOrder({ from: from || addDays(today(), -7), to: to || addDays(today(), -1) });
 		const found = splitItems(items, language);
 		// As in a log: each row once, and the settings as one.
-		const { rows } = summarize(found.rows, language);
-		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };
+		const { rows: told } = summarize(found.rows, language);
+		const isTold = told.some((row) => row.resource === 'payrollJournal' && needsPerson(row));
+		const silent = payroll === 'none' || isTold ? [] : silentIn(found.entries, range.to, language);
+		const rows = [...told, ...silent];
+		const recent = addDays(range.to, -LISTED_DAYS);
+		const entries = found.entries.filter(({ date }) => date === '' || date >= recent);
+		const week = { ...found, entries, rows, range, payroll, fieldService };
+		return { items: [{ json: digestOf(week, language) }], rows };
 	},
 });

@@ -63,8 +63,8 @@ export const orderReasons = {
 		`No invoice: the type of work is ${t.list([typeOfWork])}.`,
 		`Geen factuur: de soort werk is ${t.list([typeOfWork])}.`,
 	],
-	/** `text` is the line that makes an invoice one of this order. */
-	orderHandledWithoutInvoice: ({ text }: { text: string }) => [
+	/** `text` is the line that makes an invoice one of this order; `released`: it was handled while it asked for an invoice. */
+	orderHandledWithoutInvoice: ({ text }: { text: string; released: boolean }) => [
 		'It was handled, but no invoice of it was found.',
 		'Hij is afgehandeld, maar er is geen factuur van gevonden.',
 		...invoiceOrExplain(text),
@@ -80,6 +80,7 @@ type OrdersReconciled = { from: string; to: string; asOf: string; orders: number
 type OrdersBeforeFirstInvoice = { count: number; firstDay: string; orders: string[] };
 type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
 type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
+type OrderInvoicedElsewhere = { invoiceNumbers: string[]; text: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 
 /** Findings of a report of completed work orders. */
@@ -170,6 +171,13 @@ export const orderReport = {
 		`${count} werkbonnen van vóór ${t.date(firstDay)}, toen hier de eerste factuur werd gemaakt, zijn afgehandeld zonder factuur: ${t.names(orders, 10, count)}.`,
 		`If these were invoiced in another way, enter ${t.date(firstDay)} at '${shown.completedFrom}' here and in the workflow that makes invoices.`,
 		`Zijn die op een andere manier gefactureerd, vul dan ${t.date(firstDay)} in bij '${shown.completedFrom}', hier en in de workflow die factureert.`,
+	],
+	/** Handled by another hand while it asked for an invoice; these are of its customer, for its total, and not made here. */
+	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
+		`Something else handled it while it waited for its invoice; not made here, for this customer and this amount: ${t.list(invoiceNumbers, 5)}.`,
+		`Iets anders heeft hem afgehandeld terwijl hij op zijn factuur wachtte; niet hier gemaakt, voor deze klant en dit bedrag: ${t.list(invoiceNumbers, 5)}.`,
+		`If OutSmart's own coupling to e-Boekhouden is on, switch it off. If that is its invoice, add the line '${text}' to it; if not, write under 'Explained' why it has none.`,
+		`Staat OutSmarts eigen koppeling met e-Boekhouden aan, zet die dan uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
 	],
 	/** It has no booking and no open item. */
 	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [

@@ -60,6 +60,13 @@ export const payrollWriting = {
 		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
 		'De volgende run boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
 	],
+	/** Also where payroll comes in files, whose questions are not seen. */
+	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
+		`${company}: no payroll was booked for more than a month, and before that it was each month.`,
+		`${company}: meer dan een maand is geen loon geboekt, en daarvoor elke maand.`,
+		`If there were wages after ${t.date(date)}, see whether the payroll workflow is published, and what its last run asks.`,
+		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste run vraagt.`,
+	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,

@@ -98,8 +98,7 @@ export class Writer {
 		if (isAboutDecisions(row)) return shown.decisions;
 		if (row.resource === 'connection') return serviceOf(row);
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
-		const client = row.resource === 'administration' ? row.client : '';
-		const named = [row.description, row.workOrder, row.companyName, client].map(textIn).find(Boolean);
+		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 

@@ -4,7 +4,11 @@ import { counted } from '../nouns';
 
 /** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =
-	keyof typeof orderReasons | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
+	| keyof typeof orderReasons
+	| 'orderCredited'
+	| 'orderInvoicedElsewhere'
+	| 'orderNotReconciled'
+	| 'reasonNotGiven';
 
 /** The figures of a period, in the notation of this language; amounts are of orders that are right. */
 export interface PeriodWords {
@@ -128,6 +132,7 @@ export const orderReportWords = inBoth({
 		orderUnderWarranty: ['Under warranty', 'Onder garantie'],
 		orderCannotBeInvoiced: ['Cannot be invoiced', 'Kan niet gefactureerd worden'],
 		orderHandledWithoutInvoice: ['Handled without an invoice', 'Afgehandeld zonder factuur'],
+		orderInvoicedElsewhere: ['Invoiced by something else', 'Door iets anders gefactureerd'],
 		orderArchivedWithoutInvoice: ['Archived without an invoice', 'Gearchiveerd zonder factuur'],
 		orderCredited: ['Credited, and not invoiced again', 'Gecrediteerd, en niet opnieuw gefactureerd'],
 		orderNotReconciled: ['Not all invoices could be seen', 'Niet alle facturen waren te zien'],

@@ -492,11 +492,18 @@ describe('a discount that was given by hand on an invoice of ours', () => {
 		expect(await lookOne()).toMatchObject({ state: 'create' });
 	});
 
+	test('shows by its totals that the template is right', async () => {
+		const withVat = { ...discounted, lines: [itemLine({ vatCode: 'HOOG_VERK_21' }), textLine('WB-1 #9')] };
+		books.invoices = [withVat];
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+
 	test('holds back everything when no invoice shows that the template is right', async () => {
 		const free = invoice('F-0', [itemLine({ vatCode: 'GEEN' }), textLine('WB-1 #8')], {
 			...{ totalVat: '0', totalIncludingVat: '96' },
 		});
-		books.invoices = [free, discounted];
+		const half = { totalExcludingVat: '48', totalVat: '10.08', totalIncludingVat: '58.08' };
+		books.invoices = [free, ofOrder('9', 'F-1', half)];
 		expect(await lookOne()).toMatchObject({ state: 'blocked', findings: [{ code: 'wrongTotalStands' }] });
 	});
 

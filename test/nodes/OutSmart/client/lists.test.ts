@@ -22,6 +22,7 @@ describe('work orders', () => {
 				minimumHours: '',
 				roundingMinutes: '',
 				projectNumber: '',
+				reference: '',
 				employeeNumber: '',
 				workAddress: {
 					code: '1042',

@@ -70,6 +70,7 @@ test.each<[string, WireRow]>([
 	['workAddress', { CustomerStreet: 'Elders' }],
 	['description', { WorkDescription: 'Anders' }],
 	['project', { ProjectNr: 'P-2' }],
+	['reference', { Reference: 'PO-2' }],
 	['mechanic', { Workperiods: [{ ...PERIOD, EmployeeNr: '8' }] }],
 ])('%s counts where it is a text of the invoice', (text, change) => {
 	expect(fingerprintOf(order(change), [text])).not.toBe(fingerprintOf(order(), [text]));

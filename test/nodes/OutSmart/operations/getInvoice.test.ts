@@ -693,7 +693,7 @@ describe('settings', () => {
 			[
 				oneOf(
 					...(['invoiceTexts', 'omschrijving'] as const),
-					...['workDate', 'workAddress', 'description', 'project', 'mechanic'],
+					...['workDate', 'workAddress', 'description', 'project', 'mechanic', 'reference'],
 				),
 			],
 		],

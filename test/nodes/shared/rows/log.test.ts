@@ -133,9 +133,9 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });
 
-test('a notice stands behind the message, and counts as nothing', () => {
+test('a notice stands behind the message, in its language, and counts as nothing', () => {
 	const notice = { ...rows(1, 'skipped')[0], code: 'nmbrsInterfaceEnds' } as Row;
-	const { message, failing } = summarize([...rows(1, 'booked'), notice, { ...notice, key: 'other' }], 'en');
+	const { message, failing } = summarize([...rows(1, 'booked'), notice, { ...notice, key: 'other' }], 'nl');
 	expect(message).toBe(
 		"1 payroll journals booked. Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
 	);
