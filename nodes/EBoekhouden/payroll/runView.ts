@@ -4,7 +4,7 @@ import type { DebitOrCredit } from '../../shared/rows/findings/payrollWords';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../shared/values/money';
-import { groupedBy } from '../../shared/values/records';
+import { groupedBy, without } from '../../shared/values/records';
 import { oneLine, shortHash } from '../../shared/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
@@ -125,7 +125,8 @@ export function leftState({ state, booked }: Pick<RunView, 'state' | 'booked'>):
 	if (state) return state.name.slice(1);
 	const sums = booked
 		.list()
-		.map(({ amount, text: _text, ...place }) => ({ ...place, amount: amount.toFixed(2) }));
+		.map((sum) => without('text', sum))
+		.map(({ amount, ...place }) => ({ ...place, amount: amount.toFixed(2) }));
 	return shortHash(sums, 8);
 }
 

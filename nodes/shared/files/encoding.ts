@@ -47,8 +47,8 @@ export function decode(file: string, bytes: Buffer, setting: EncodingSetting): s
 /** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line, with blanks among it. */
 export function withoutEnd(text: string): string {
 	let end = text.length;
-	for (let at = end - 1; /[\s\x1A\0]/.test(text[at] ?? 'none'); at--)
-		if ('\x1A\f\0'.includes(text[at] ?? 'none')) end = at;
+	const isLeft = (character = 'none') => /\s/.test(character) || '\x1A\0'.includes(character);
+	for (let at = end - 1; isLeft(text[at]); at--) if ('\x1A\f\0'.includes(text[at] ?? 'none')) end = at;
 	return text.slice(0, end);
 }
 
