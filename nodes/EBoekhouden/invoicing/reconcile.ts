@@ -242,7 +242,7 @@ interface OrderEvidence extends CreditEvidence {
 	sharedBy(invoice: Invoice): CompletedOrder[];
 }
 
-/** What a person explained is not asked about, also beside an invoice; it is told what it was. */
+/** What a person explained is not asked about, also beside an invoice; the row says what it was. */
 function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const found = compareOrder(order, evidence);
 	const [why] = order.whyNot;
