@@ -172,7 +172,7 @@ export const orderReport = {
 		`If these were invoiced in another way, enter ${t.date(firstDay)} at '${shown.completedFrom}' here and in the workflow that makes invoices.`,
 		`Zijn die op een andere manier gefactureerd, vul dan ${t.date(firstDay)} in bij '${shown.completedFrom}', hier en in de workflow die factureert.`,
 	],
-	/** Handled by another hand while it asked for an invoice; these are of its customer, for its total, and not made here. */
+	/** Handled by something else while it asked for an invoice; these are of its customer, for its total, and not made here. */
 	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
 		`Something else handled it while it waited for its invoice; not made here, for this customer and this amount: ${t.list(invoiceNumbers, 5)}.`,
 		`Iets anders heeft hem afgehandeld terwijl hij op zijn factuur wachtte; niet hier gemaakt, voor deze klant en dit bedrag: ${t.list(invoiceNumbers, 5)}.`,
