@@ -174,10 +174,10 @@ export const orderReport = {
 	],
 	/** Handled by something else while it asked for an invoice; these are of its customer, for its total, and not made here. */
 	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
-		`Something else handled it while it waited for its invoice; not made here, for this customer and this amount: ${t.list(invoiceNumbers, 5)}.`,
-		`Iets anders heeft hem afgehandeld terwijl hij op zijn factuur wachtte; niet hier gemaakt, voor deze klant en dit bedrag: ${t.list(invoiceNumbers, 5)}.`,
-		`If OutSmart's own coupling to e-Boekhouden is on, switch it off. If that is its invoice, add the line '${text}' to it; if not, write under 'Explained' why it has none.`,
-		`Staat OutSmarts eigen koppeling met e-Boekhouden aan, zet die dan uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
+		`Something else handled it while it waited; for this customer and amount, not made here: ${t.list(invoiceNumbers, 5)}.`,
+		`Iets anders heeft hem afgehandeld terwijl hij wachtte; voor deze klant en dit bedrag, niet hier gemaakt: ${t.list(invoiceNumbers, 5)}.`,
+		`Switch off OutSmart's own coupling. If that is its invoice, add the line '${text}'; if not, write under 'Explained' why it has none.`,
+		`Zet OutSmarts eigen koppeling uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
 	],
 	/** It has no booking and no open item. */
 	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
