@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Invoice, OpenItem } from '../../nodes/EBoekhouden/books/types';
-import { numberKey } from '../../nodes/EBoekhouden/invoicing/compare';
+import { numberKey } from '../../nodes/EBoekhouden/invoicing/credits';
 import { hasReference } from '../../nodes/shared/items/orderReference';
 import { MadeInvoices, type OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/completedOrder';

@@ -13,7 +13,8 @@ import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
 import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
-import { totalOf, uncredited, vatOf } from './compare';
+import { totalOf, vatOf } from './compare';
+import { uncredited } from './credits';
 import {
 	type Catalogue,
 	catalogueFor,

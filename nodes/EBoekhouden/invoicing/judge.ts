@@ -8,19 +8,14 @@ import { formatMoney, sum, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
 import {
 	contradictsItself,
-	type Credited,
 	differences,
 	firstFew,
 	type GivenVat,
-	type Numbers,
 	otherTotal,
 	ownTotalOf,
-	signIn,
-	signOf,
 	totalOf,
-	unnamedCreditOf,
-	uncredited,
 } from './compare';
+import { type Credited, type Numbers, signIn, signOf, unnamedCreditOf, uncredited } from './credits';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
 import { type ExportSettings, isDatedByWork } from './work';

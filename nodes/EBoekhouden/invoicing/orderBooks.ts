@@ -7,7 +7,8 @@ import { addDays, addMonths, type BookDate, type DateRange, isWithin } from '../
 import { parseDecimal } from '../../shared/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
-import { numberKey, type Numbers, totalOf } from './compare';
+import { totalOf } from './compare';
+import { numberKey, type Numbers } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */

@@ -14,19 +14,8 @@ import { brief, codeKey, isSameCode } from '../../shared/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
-import {
-	contradictsItself,
-	type Credited,
-	type CreditEvidence,
-	differences,
-	firstFew,
-	ownTotalOf,
-	signIn,
-	signOf,
-	totalOf,
-	uncredited,
-	unnamedCreditOf,
-} from './compare';
+import { contradictsItself, differences, firstFew, ownTotalOf, totalOf } from './compare';
+import { type Credited, type CreditEvidence, signIn, signOf, uncredited, unnamedCreditOf } from './credits';
 import type { OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';

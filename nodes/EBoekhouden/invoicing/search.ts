@@ -20,13 +20,10 @@ import {
 	contradictsItself,
 	hasVat,
 	mayBeByDiscount,
-	numberKey,
-	type Numbers,
 	provesTemplate,
-	takesBack,
 	totalOf,
-	uncredited,
 } from './compare';
+import { numberKey, type Numbers, takesBack, uncredited } from './credits';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 

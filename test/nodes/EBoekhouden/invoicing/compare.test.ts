@@ -6,9 +6,9 @@ import {
 	differences,
 	otherTotal,
 	totalOf,
-	uncredited,
 	vatOf,
 } from '../../../../nodes/EBoekhouden/invoicing/compare';
+import { uncredited } from '../../../../nodes/EBoekhouden/invoicing/credits';
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { say } from '../../../../nodes/shared/rows/say';
 import { invoice, invoiceItem, itemLine, orderOf, relation, textLine } from '../../../support/invoiceItems';
