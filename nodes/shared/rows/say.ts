@@ -157,7 +157,7 @@ export function callOf(finding: Finding): ProblemContext | null {
 }
 
 /** Nobody reads more: a call may have a fault in each of 100,000 lines. */
-export const MOST_FAULTS = 10;
+export const MOST_FAULTS = 20;
 
 /** How one language writes the parts of sentences. */
 export function localeIn(language: Language): Locale {
