@@ -26,6 +26,7 @@ const ADDED: Record<string, Record<string, string>> = {
 		CustomerCountryInvoice: 'seen by two clients (docs/services/outsmart.md 3.1)',
 		StatusChanges: 'seen by one client (docs/services/outsmart.md 3.1)',
 		FreeFields: 'seen by one client (docs/services/outsmart.md 3.1)',
+		Reference: 'seen by one client (docs/services/outsmart.md 3.1)',
 	},
 	Workperiods: {
 		ObjCode: 'seen by one client (docs/services/outsmart.md 3.2)',
