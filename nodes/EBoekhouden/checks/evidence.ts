@@ -2,7 +2,7 @@ import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import { attempt, type Attempt } from '../../shared/problems/problem';
 import { addDays, today, type BookDate } from '../../shared/values/dates';
-import { once } from '../../shared/values/records';
+import { addAll, once } from '../../shared/values/records';
 import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../books/books';
 import { MONEY, onlyMoves } from './moves';
 import type { Administration, CostCentre, InvoiceTemplate, LedgerAccount, Mutation } from '../books/types';
@@ -61,8 +61,8 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 		const known = newest.ok ? daysIn(newest.value, kinds) : [];
 		if (known.length > 0) return known;
 		if (protocol === 'codes') return daysIn(await lately(), kinds);
-		const some = [];
-		for (const kind of kinds) some.push(...(await books.mutations.list({ ...range, kind, limit: TRIES })));
+		const some: Parameters<typeof daysIn>[0][number][] = [];
+		for (const kind of kinds) addAll(some, await books.mutations.list({ ...range, kind, limit: TRIES }));
 		return daysIn(some, kinds);
 	};
 	const witness = async (kinds: readonly string[]) =>

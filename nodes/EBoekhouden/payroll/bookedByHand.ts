@@ -5,7 +5,7 @@ import type { CompanyWork } from './company';
 import { blocked, type RunView, type Verdict } from './runView';
 
 /**
- * Months before the first one that is ours, each of which another hand booked to the cent: the start is too early, which is
+ * Months before the first one that is ours, each of which somebody else booked to the cent: the start is too early, which is
  * one thing to say and not a decision for each. Null when there are fewer than two.
  */
 export function monthsBookedByHand(

@@ -14,11 +14,11 @@ const WAITS: ReadonlySet<string> = new Set<FindingCode>([
 /** Before this time nobody has read the mail of the afternoon before. */
 const MORNING = '10:00';
 
-/** What the rows that fail an execution are about, so that each thing is told once in a working day, whoever else is told of. */
+/** What the rows that fail an execution are about, so that each thing is mailed once in a working day, whatever else fails. */
 export interface Waiting {
 	/** Whether all of it only waits for a person. */
 	onlyWaiting: boolean;
-	/** All of it, and the working day, which begins in the morning: the same text is told once. */
+	/** All of it, and the working day, which begins in the morning: the same text is mailed once. */
 	matters: string;
 }
 

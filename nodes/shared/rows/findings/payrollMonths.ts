@@ -9,7 +9,7 @@ export type MovedAccount = { payroll: string; books: string; isUnknown: boolean 
 
 /** Whether the account was renumbered, and what to do then. */
 export const renumbered = inBoth(({ payroll, books }: MovedAccount) => [
-	`It stands on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
+	`It is on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
 	`Het staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
 
@@ -40,9 +40,9 @@ export const payrollMonths = {
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
-	/** Months that another hand booked to the cent, before the first one of ours: the start is too early. */
+	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
 	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [
-		`${count} payroll runs were booked by another hand (${few.en(mutations, t)}). Nothing was booked for them.`,
+		`${count} payroll runs were booked by somebody else (${few.en(mutations, t)}). Nothing was booked for them.`,
 		`${count} loonruns heeft iemand anders al geboekt (${few.nl(mutations, t)}). Daarvoor is niets geboekt.`,
 		`Begin after them: set '${shown.fromYear}' to ${fromYear} and '${shown.fromPeriod}' to ${fromPeriod}.`,
 		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
@@ -64,7 +64,7 @@ export const payrollMonths = {
 	],
 	/** Nmbrs places there what its ledger scheme does not. */
 	differenceLine: ({ amount, ledgerAccount }: { amount: string; ledgerAccount: string }, t) => [
-		`${t.amount(amount)} of it is on the difference account (Verschillenrekening, ${ledgerAccount}): in the ledger scheme of Nmbrs a wage component has no account, or a wrong one. Mend it there, or it comes back.`,
+		`${t.amount(amount)} of it is on the difference account (Verschillenrekening, ${ledgerAccount}): in the ledger scheme of Nmbrs a wage component has no account, or a wrong one. Correct it there, or it comes back.`,
 		`${t.amount(amount)} daarvan staat op de Verschillenrekening (${ledgerAccount}): in het grootboekschema van Nmbrs heeft een looncomponent geen of een verkeerde rekening. Herstel het daar, anders komt het terug.`,
 	],
 } satisfies Messages;

@@ -77,7 +77,7 @@ export const whichRun = {
 	],
 	/** Runs of another period have all its dates, its amounts on one of them, or nearly on the same day. */
 	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
-		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) stands on the same dates in another period, or has the same amounts a few days apart. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has the same dates in another period, or has the same amounts a few days apart. Nothing was booked.`,
 		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) staat op dezelfde datums in een andere periode, of heeft dezelfde bedragen een paar dagen ervandaan. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),

@@ -1,4 +1,4 @@
-import { distinct, groupedBy, recordIn } from '../../values/records';
+import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { numbered } from '../headline';
@@ -109,7 +109,7 @@ function withLinks(point: Point, writer: Writer): Phrase {
 		const name = writer.name(row);
 		const at = rest.indexOf(name);
 		if (at < 0) continue;
-		parts.push(rest.slice(0, at), ...linkOf(row, name, name));
+		addAll(parts, [rest.slice(0, at), ...linkOf(row, name, name)]);
 		rest = rest.slice(at + name.length);
 	}
 	return [...parts, rest];

@@ -9,7 +9,7 @@ export type CheckOutcome = 'asExpected' | 'otherwise' | 'notSeen';
  */
 export type CheckWeight = 'stop' | 'choose' | 'know';
 
-/** One question to an account that nothing public answers, in words. How it is decided stands beside its operation. */
+/** One question to an account that nothing public answers, in words. Its operation decides it. */
 export interface CheckTexts {
 	/** What is read, and how the outcome follows from it: for docs/reference/checks.md. */
 	readonly asks: string;
