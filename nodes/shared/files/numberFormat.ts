@@ -4,8 +4,8 @@ import { plain } from '../values/money';
 /** How Excel shows the numbers of a style. */
 export interface NumberStyle {
 	isDate: boolean;
-	/** `;;;` shows nothing of a cell, `;;` nothing of a number. */
-	hides: 'all' | 'numbers' | 'nothing';
+	/** `;;;` shows nothing of a cell, `;;` nothing of a number, `0.00;;` nothing of a negative one. */
+	hides: 'all' | 'numbers' | 'negative' | 'nothing';
 	/** The sign or code of one that the format names, as in `[$$-409]`; '' for none. */
 	currency: string;
 	/** Text and digits of a whole number, such as `"K"000`; null when it is shown as any number is. */
@@ -14,6 +14,7 @@ export interface NumberStyle {
 
 /** Text that is shown as it is, or the place of a digit: `0` is shown at least, `#` is not. */
 type Piece = { text: string } | { digit: '0' | '#' };
+type Section = (Piece | { other: string })[];
 
 /** Excel's own limit. */
 const LONGEST_FORMAT = 255;
@@ -30,14 +31,18 @@ export function ownStyle(id: number): NumberStyle {
 
 export function styleOf(given: string): NumberStyle {
 	const format = given.slice(0, LONGEST_FORMAT);
-	const pieces = piecesOf(format);
-	const isBlank = pieces.every((piece) => 'text' in piece && piece.text.trim() === '');
+	const [pieces = [], ofNegative] = sectionsOf(format);
 	// A condition, such as of `[=0]"";General`, is not of every number.
-	if (isBlank && format !== '' && !format.includes('['))
-		return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
+	const mayHide = format !== '' && !format.includes('[');
+	if (mayHide && isBlank(pieces)) return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
 	if (pieces.some(isOfDay)) return DATE;
 	const currency = /\[\$([^\]-]*)/.exec(format)?.[1]?.trim() ?? '';
-	return { ...GENERAL, currency, code: codeOf(pieces) };
+	const hides = mayHide && ofNegative && isBlank(ofNegative) ? 'negative' : 'nothing';
+	return { ...GENERAL, hides, currency, code: codeOf(pieces) };
+}
+
+function isBlank(section: Section): boolean {
+	return section.every((piece) => 'text' in piece && piece.text.trim() === '');
 }
 
 /** The day or the year; an `m` may be of minutes. */
@@ -48,20 +53,21 @@ function isOfDay(piece: Piece | { other: string }): boolean {
 /** Points, commas, percentages and exponents are those of amounts. */
 const OF_AMOUNTS = /[.,%Ee/@]/;
 
-function codeOf(pieces: readonly (Piece | { other: string })[]): readonly Piece[] | null {
+function codeOf(pieces: Readonly<Section>): readonly Piece[] | null {
 	const own = pieces.filter((piece): piece is Piece => !('other' in piece));
 	return own.length === pieces.length && own.some((piece) => 'digit' in piece) ? own : null;
 }
 
-/** The first section of a format, which is for positive numbers. */
-function piecesOf(format: string): (Piece | { other: string })[] {
-	const pieces: (Piece | { other: string })[] = [];
+/** The sections of a format: for positive numbers, negative ones, zero, and text. */
+function sectionsOf(format: string): Section[] {
+	let pieces: Section = [];
+	const sections = [pieces];
 	for (let at = 0; at < format.length; at++) {
 		const mark = format[at] ?? '';
 		const end = mark === '"' ? format.indexOf('"', at + 1) : mark === '[' ? format.indexOf(']', at) : at + 1;
 		const inside = format.slice(at + 1, end < 0 ? format.length : end);
-		if (mark === ';') break;
-		if (mark === '0' || mark === '#' || mark === '?') pieces.push({ digit: mark === '0' ? '0' : '#' });
+		if (mark === ';') sections.push((pieces = []));
+		else if (mark === '0' || mark === '#' || mark === '?') pieces.push({ digit: mark === '0' ? '0' : '#' });
 		else if (mark === '"') pieces.push({ text: inside });
 		else if (mark === '\\') pieces.push({ text: format[at + 1] ?? '' });
 		else if (OF_AMOUNTS.test(mark) || /[a-z]/i.test(mark)) pieces.push({ other: mark });
@@ -69,7 +75,7 @@ function piecesOf(format: string): (Piece | { other: string })[] {
 		if (mark === '"' || mark === '[') at = end < 0 ? format.length : end;
 		else if (['\\', '_', '*'].includes(mark)) at++;
 	}
-	return pieces;
+	return sections;
 }
 
 /** A number in plain decimals, with the fifteen digits that Excel has of it: `4.0001E7`, `4000.0`. Null for other text. */

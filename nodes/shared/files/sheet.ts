@@ -167,7 +167,7 @@ function lettersOf(place: number): string {
 function isHiddenByFormat({ type, style, value, inline }: OpenCell, { styles }: Workbook): boolean {
 	const { hides = 'nothing' } = styles[style] ?? {};
 	if (hides === 'nothing' || (value ?? '') + inline === '') return false;
-	return hides === 'all' || type === 'n';
+	return hides === 'all' || (type === 'n' && (hides === 'numbers' || (value ?? '').startsWith('-')));
 }
 
 function placeOf(given: string | undefined, before: number): number {

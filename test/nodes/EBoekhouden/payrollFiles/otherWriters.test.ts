@@ -175,8 +175,8 @@ describe('hidden', () => {
 		for (const write of [poi, openpyxl]) expect(linesIn(write(journal(null), extra))).toHaveLength(2);
 	});
 
-	const inStyle = (style: number) =>
-		openpyxl(journal(9999), {}, (xml) => xml.replace('<c r="E2" t="n">', `<c r="E2" s="${style}">`));
+	const inStyle = (style: number, code = 9999) =>
+		openpyxl(journal(code), {}, (xml) => xml.replace('<c r="E2" t="n">', `<c r="E2" s="${style}">`));
 
 	test.each([
 		[';;;', 4],
@@ -185,7 +185,9 @@ describe('hidden', () => {
 		expect(refusalOf(inStyle(style))).toMatchObject({ code: 'fileHidden', rows: ['2'] });
 	});
 
-	test('a format that hides zeros alone', () => {
+	test('a format that hides negative numbers alone, or zeros alone', () => {
+		expect(refusalOf(inStyle(9, -9999))).toMatchObject({ code: 'fileHidden', rows: ['2'] });
+		expect(linesIn(inStyle(9))).toHaveLength(2);
 		expect(linesIn(inStyle(6))).toHaveLength(2);
 	});
 });
