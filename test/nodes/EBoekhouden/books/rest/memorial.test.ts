@@ -34,6 +34,28 @@ test('is sent with ids, signed as it is, with the text of each row', async () =>
 	});
 });
 
+describe('the type is a number; the schema says text', () => {
+	const typesOf = (asked: readonly { method: string; path: string; body: unknown }[]) =>
+		asked
+			.filter(({ method, path }) => method === 'POST' && path === 'mutation')
+			.map(({ body }) => (body as { type: unknown }).type);
+
+	test.each(['MUTA_002', 'MUTA_009'])('after %s, which names it, it is sent as text, once', async (code) => {
+		const { number, asked } = add(KNOWN, [refused(code), booked]);
+		expect(await number).toBe('412');
+		expect(typesOf(asked)).toEqual([7, '7']);
+		const again = add(KNOWN, refused(code));
+		expect((await problemOf(again.number)).facts).toMatchObject({ outcome: 'notDone', code });
+		expect(typesOf(again.asked)).toEqual([7, '7']);
+	});
+
+	test('after another refusal it is not', async () => {
+		const { number, asked } = add(KNOWN, [refused('MUTA_005'), booked]);
+		expect((await problemOf(number)).facts).toMatchObject({ code: 'MUTA_005' });
+		expect(typesOf(asked)).toEqual([7]);
+	});
+});
+
 test('with a reference the service is asked to look whether it is used', async () => {
 	const { number, last } = add({ ...KNOWN, reference: '5d41402abc4b2a76' });
 	await number;
