@@ -71,6 +71,14 @@ test.each([
 	expect(sandbox().calls).toEqual([]);
 });
 
+test.each([{ path: 'quotations' }, { method: 'POST', path: 'quotations', body: '[{"a":1}]' }])(
+	'%j goes to the service; the sandbox has none',
+	async (given) => {
+		const { items } = await call(given, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([{ error: expect.stringMatching(/HTTP 501.*quotations/) }]);
+	},
+);
+
 const ONE = { entity: 'material', key: 'code', value: 'FLT-10' };
 
 test.each<[string, object]>([
