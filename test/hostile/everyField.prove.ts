@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { everyField, type FieldCase } from '../support/everyField';
+import { everyField, type FieldCase, ITEM } from '../support/everyField';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 import { STRINGS, TEN_THOUSAND, UNSENDABLE } from './support/strings';
@@ -43,17 +43,6 @@ const VALUES: Record<string, unknown> = {
 const GIVEN = Object.entries(VALUES);
 
 const sandbox = useSandbox();
-const ITEM = {
-	id: '1',
-	code: '1',
-	reference: '1',
-	relation: {},
-	lines: [],
-	invoice: {},
-	company: {},
-	rows: [],
-};
-
 /** What no user may read: an error of the code, a secret, a value that was not written out. */
 const UNFIT =
 	/Cannot read|is not a function|is not iterable|Maximum call stack|circular structure|\[object |undefined:/;

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
 import { fieldOf, readFields } from '../../nodes/shared/n8n/field';
-import { everyField, type FieldCase } from '../support/everyField';
+import { everyField, type FieldCase, ITEM } from '../support/everyField';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
@@ -109,18 +109,6 @@ describe('an expression that gives nothing', () => {
 		);
 	}
 });
-
-/** An item of an earlier step, as far as it must have one. */
-const ITEM = {
-	id: '1',
-	code: '1',
-	reference: '1',
-	relation: {},
-	lines: [],
-	invoice: {},
-	company: {},
-	rows: [],
-};
 
 /** An error of the item, or a row that holds all for a setting. */
 function isError(text: string): boolean {

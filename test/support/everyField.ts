@@ -103,3 +103,9 @@ function shownWith(properties: INodeProperties[], inRow = false): INodeParameter
 	}
 	return parameters;
 }
+
+/** An item of an earlier step, as far as an operation must have one. */
+export const ITEM = {
+	...{ id: '1', code: '1', reference: '1' },
+	...{ relation: {}, lines: [], invoice: {}, company: {}, rows: [] },
+};
