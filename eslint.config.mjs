@@ -2,10 +2,12 @@ import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import SOURCES from './release/sources.js';
 import words from './release/lint/words.mjs';
 
 // n8n's own configuration for packages without cloud support (its cloud forbids run-time dependencies), plus strict
 // TypeScript rules. The exceptions are listed with their reasons; there are no others.
+const PACKAGE = SOURCES.map((folder) => `${folder}/**/*.ts`);
 const n8nCommunity = n8nCommunityNodesPlugin.configs.recommendedWithoutN8nCloudSupport;
 
 export default tseslint.config(
@@ -26,29 +28,29 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 		},
 	},
-	{ files: ['nodes/**/*.ts', 'credentials/**/*.ts'], extends: [n8nCommunity] },
+	{ files: PACKAGE, extends: [n8nCommunity] },
 	{
 		// A pattern that tries every way to match stops all of n8n. What these two do not see, test/hostile/linearTime.test.ts feeds.
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+		files: PACKAGE,
 		plugins: { regexp },
 		rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
 	},
 	{
 		// Each element would be an argument: from some 120,000 on a call of JavaScript fails.
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+		files: PACKAGE,
 		rules: {
 			'no-restricted-syntax': [
 				'error',
 				{
 					selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
-					message: 'Use addAll, lowestOf or highestOf of shared/values/records.',
+					message: 'Use addAll, lowestOf or highestOf of base/values/records.',
 				},
 			],
 		},
 	},
 	{ files: ['**/*.ts'], plugins: { words } },
 	{
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+		files: PACKAGE,
 		// n8n's own rules refuse a doubled import too, but they are only installed at the end of a whole check.
 		rules: { 'words/plain-words': 'error', 'no-duplicate-imports': 'error' },
 	},

@@ -1,8 +1,9 @@
 const { rmSync } = require('node:fs');
 const { dest, parallel, series, src, watch } = require('gulp');
 const ts = require('typescript');
+const SOURCES = require('./release/sources');
 
-const TYPESCRIPT = ['credentials/**/*.ts', 'nodes/**/*.ts'];
+const TYPESCRIPT = SOURCES.map((folder) => `${folder}/**/*.ts`);
 /** What n8n reads beside the code: icons, codex files, output schemas. */
 const READ_BY_N8N = ['credentials/**/*.{json,png,svg}', 'nodes/**/*.{json,png,svg}'];
 

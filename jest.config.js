@@ -6,7 +6,7 @@ module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	// What takes minutes or measures the machine: `npm run prove -- hostile`
 	testPathIgnorePatterns: ['<rootDir>/test/(hostile|prove)/'],
-	setupFilesAfterEnv: ['noWaiting', 'halfPast', 'memory', 'properties', 'outputs', 'golden'].map(
+	setupFilesAfterEnv: ['noWaiting', 'halfPast', 'memory', 'properties', 'outputs', 'golden', 'words'].map(
 		(name) => `<rootDir>/test/setup/${name}.ts`,
 	),
 	// The files of a worker share their modules: n8n's engine takes seconds to load, and a test of it milliseconds.

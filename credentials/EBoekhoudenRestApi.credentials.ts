@@ -7,8 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { testEBoekhoudenToken } from '../nodes/EBoekhouden/books/rest/restClient';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credential';
+import { testEBoekhoudenToken } from '../services/eBoekhouden/rest/restClient';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n/credential';
 
 export class EBoekhoudenRestApi implements ICredentialType {
 	name = 'eBoekhoudenRestApi';

@@ -7,8 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { testEBoekhoudenLogin } from '../nodes/EBoekhouden/books/soap/soapClient';
-import { allowHttp, asCredentialTest, checked } from '../nodes/shared/n8n/credential';
+import { testEBoekhoudenLogin } from '../services/eBoekhouden/soap/soapClient';
+import { allowHttp, asCredentialTest, checked } from '../base/n8n/credential';
 
 const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
 

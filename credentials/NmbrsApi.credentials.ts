@@ -7,8 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectNmbrsSoap, testNmbrsLogin } from '../nodes/Nmbrs/client/soapClient';
-import { allowHttp, asCredentialTest, checked } from '../nodes/shared/n8n/credential';
+import { connectNmbrsSoap, testNmbrsLogin } from '../services/nmbrs/soapClient';
+import { allowHttp, asCredentialTest, checked } from '../base/n8n/credential';
 
 export class NmbrsApi implements ICredentialType {
 	name = 'nmbrsApi';

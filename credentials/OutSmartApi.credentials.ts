@@ -8,8 +8,8 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectOutSmart, testOutSmartLogin } from '../nodes/OutSmart/client/restClient';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credential';
+import { connectOutSmart, testOutSmartLogin } from '../services/outSmart/restClient';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
 	name = 'outSmartApi';

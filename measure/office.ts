@@ -1,4 +1,4 @@
-import { addDays, today, weekday } from '../nodes/shared/values/dates';
+import { addDays, today, weekday } from '../base/values/dates';
 import { startSandbox, type Administration, type RecordedCall, type Sandbox } from '../sandbox';
 import { simpleJournal } from '../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../sandbox/nmbrs/payroll/periodEnd';

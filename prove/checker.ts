@@ -1,4 +1,4 @@
-import type { Row } from '../nodes/shared/rows/row';
+import type { Row } from '../base/words/row';
 import { isWrite, type RecordedCall } from '../sandbox/calls';
 import type { Bench } from './bench';
 import { isRefusedByService, previewDifferences } from './previewCheck';

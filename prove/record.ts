@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { formatCounts, type SuiteResult } from './print';
+import SOURCES from '../release/sources';
 
 const FILE = join(__dirname, '..', 'docs', 'reference', 'proof.md');
 const [START, END] = ['<!-- prove: table -->', '<!-- prove: end -->'];
@@ -25,7 +26,7 @@ function git(...args: string[]): string {
 function circumstances(results: SuiteResult[], seed: number): string {
 	const sum = (of: (result: SuiteResult) => number) =>
 		results.reduce((total, result) => total + of(result), 0);
-	const changed = git('status', '--porcelain', '--', 'nodes', 'workflows', 'sandbox', 'prove') !== '';
+	const changed = git('status', '--porcelain', '--', ...SOURCES, 'workflows', 'sandbox', 'prove') !== '';
 	const commit =
 		git('rev-parse', '--short', 'HEAD') + (changed ? ', with changes that are not committed' : '');
 	const minutes = (sum(({ seconds }) => seconds) / 60).toFixed(0);

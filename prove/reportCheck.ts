@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { EngineRun } from '../engine';
-import { summaryOf } from '../nodes/shared/rows/headline';
+import { summaryOf } from '../base/words/headline';
 import type { Sandbox } from '../sandbox';
 import type { Execution, ExecutionResult } from './subjects/subject';
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SOURCES from '../../release/sources';
 import { step } from '../../terminal/during';
 import type { Screen } from '../../terminal/screen';
 import { ROOT } from './folders';
@@ -7,7 +8,7 @@ import { npm } from './npm';
 import { installTarball, pack } from './tarball';
 
 /** What the packed package is made of. */
-const SOURCES = ['nodes', 'credentials', 'workflows', 'package.json', 'CHANGELOG.md', 'README.md'];
+const PACKED = [...SOURCES, 'workflows', 'package.json', 'CHANGELOG.md', 'README.md'];
 
 function changedAt(path: string): number {
 	const status = statSync(path);
@@ -18,7 +19,7 @@ function changedAt(path: string): number {
 /** Builds, packs and installs this package, unless that was done since its last change. */
 export async function installOurs(userFolder: string, screen: Screen): Promise<void> {
 	const done = join(userFolder, 'package-installed');
-	const changed = Math.max(...SOURCES.map((name) => changedAt(join(ROOT, name))));
+	const changed = Math.max(...PACKED.map((name) => changedAt(join(ROOT, name))));
 	if (existsSync(done) && statSync(done).mtimeMs > changed) return;
 	await step(screen, 'Building the package', async () => await npm(ROOT, 'run', 'build'));
 	await step(screen, 'Installing it in n8n', async () => {

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SOURCES from '../../release/sources';
 import { ROOT } from './folders';
 import { npm } from './npm';
 import { pack } from './tarball';
 
-const PUBLISHED = ['package.json', 'tsconfig.json', 'index.js', 'gulpfile.js'];
-const FOLDERS = ['nodes', 'credentials', 'workflows'];
+const PUBLISHED = ['package.json', 'tsconfig.json', 'index.js', 'gulpfile.js', 'release/sources.js'];
+const FOLDERS = [...SOURCES, 'workflows'];
 /** Of whatever version is upgraded from: lower than any that is published. */
 const VERSION = '0.0.1';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDays, today } from '../../nodes/shared/values/dates';
+import { addDays, today } from '../../base/values/dates';
 import { itemsOf, type Execution } from '../n8n/execution';
 import {
 	MANUAL_TRIGGER,

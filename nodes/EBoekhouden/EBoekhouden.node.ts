@@ -5,13 +5,14 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describe } from '../shared/n8n/operation';
-import { route } from '../shared/n8n/route';
+import { describe } from '../../base/n8n/operation';
+import { route } from '../../base/n8n/route';
 import { administrationField } from './administration';
 import { authentications, eBoekhouden } from './connection';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
+import '../../features';
 
 /** Only reads files; it is an operation of this node because users look for it here. */
 const WITHOUT_ACCOUNT = { operation: ['parse'] };

@@ -5,8 +5,8 @@ import {
 	type IPollFunctions,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describeTrigger } from '../shared/n8n/triggers/event';
-import { poll } from '../shared/n8n/triggers/poll';
+import { describeTrigger } from '../../base/n8n/triggers/event';
+import { poll } from '../../base/n8n/triggers/poll';
 import { administrationField } from './administration';
 import { authentication, eBoekhouden } from './connection';
 import { searchAdministrations } from './methods/listSearch';
@@ -15,6 +15,7 @@ import { invoicePaid } from './triggers/invoicePaid';
 import { mutationCreated } from './triggers/mutationCreated';
 import { productChanged } from './triggers/productChanged';
 import { relationChanged } from './triggers/relationChanged';
+import '../../features';
 
 /** The events of the trigger. */
 const events = [invoicePaid, invoiceCreated, mutationCreated, relationChanged, productChanged];

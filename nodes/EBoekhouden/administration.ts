@@ -1,7 +1,7 @@
-import { isLeftEmpty, valueIn } from '../shared/n8n/field';
-import { textIn } from '../shared/n8n/fieldTypes';
-import { ONLY_ONE, type ServiceContext } from '../shared/n8n/service';
-import { FindingError } from '../shared/problems/problem';
+import { isLeftEmpty, valueIn } from '../../base/n8n/field';
+import { textIn } from '../../base/n8n/fieldTypes';
+import { ONLY_ONE, type ServiceContext } from '../../base/n8n/service';
+import { FindingError } from '../../base/problems/problem';
 import { administration, AS_IN_SETTINGS } from './operations/administration/field';
 
 const NAME = 'administration';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
-import { sendThrough } from '../shared/n8n/http';
-import { FindingError } from '../shared/problems/problem';
-import type { HttpRequest, SendHttp } from '../shared/transport/http';
-import { onlyReading } from '../shared/transport/onlyReading';
-import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../shared/n8n/service';
-import type { Books } from './books/books';
+import { sendThrough } from '../../base/n8n/http';
+import { FindingError } from '../../base/problems/problem';
+import type { HttpRequest, SendHttp } from '../../base/transport/http';
+import { onlyReading } from '../../base/transport/onlyReading';
+import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../../base/n8n/service';
+import type { Books } from '../../services/eBoekhouden/books';
 import { administrationOf, isAsInSettings } from './administration';
-import { isReadingRequest } from './books/rest/onlyReads';
-import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
-import { isReadingMessage } from './books/soap/reading';
-import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
+import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
+import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from '../../services/eBoekhouden/rest/restClient';
+import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
+import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from '../../services/eBoekhouden/soap/soapClient';
 
 type SoapCredential = Omit<EBoekhoudenSoapOptions, 'send' | 'wait'>;
 type RestCredential = Omit<EBoekhoudenRestOptions, 'send' | 'wait'>;

@@ -1,5 +1,5 @@
-import type { Resource } from '../shared/n8n/operation';
-import type { Books } from './books/books';
+import type { Resource } from '../../base/n8n/operation';
+import type { Books } from '../../services/eBoekhouden/books';
 import { getManyAdministrations } from './operations/administration/getMany';
 import { makeApiCall } from './operations/apiCall/call';
 import { checkConnection } from './operations/connection/check';

@@ -5,11 +5,12 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describe } from '../shared/n8n/operation';
-import { route } from '../shared/n8n/route';
+import { describe } from '../../base/n8n/operation';
+import { route } from '../../base/n8n/route';
 import { nmbrs } from './connection';
 import { searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';
+import '../../features';
 
 const properties = describe(resources, 'company');
 

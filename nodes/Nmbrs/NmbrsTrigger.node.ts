@@ -5,12 +5,13 @@ import {
 	type IPollFunctions,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describeTrigger } from '../shared/n8n/triggers/event';
-import { poll } from '../shared/n8n/triggers/poll';
+import { describeTrigger } from '../../base/n8n/triggers/event';
+import { poll } from '../../base/n8n/triggers/poll';
 import { nmbrs } from './connection';
 import { journalChanged } from './triggers/journalChanged';
 import { journalCreated } from './triggers/journalCreated';
 import { runLocked } from './triggers/runLocked';
+import '../../features';
 
 /** The events of the trigger. */
 const events = [journalCreated, journalChanged, runLocked];

@@ -1,11 +1,11 @@
 import { sleep } from 'n8n-workflow';
-import { sendThrough } from '../shared/n8n/http';
-import type { Service, ServiceContext } from '../shared/n8n/service';
-import type { SendHttp } from '../shared/transport/http';
-import { onlyReading } from '../shared/transport/onlyReading';
-import type { NmbrsClient } from './client/client';
-import { isReading } from './client/reading';
-import { connectNmbrsSoap, subdomainOf, type NmbrsSoapOptions } from './client/soapClient';
+import { sendThrough } from '../../base/n8n/http';
+import type { Service, ServiceContext } from '../../base/n8n/service';
+import type { SendHttp } from '../../base/transport/http';
+import { onlyReading } from '../../base/transport/onlyReading';
+import type { NmbrsClient } from '../../services/nmbrs/client';
+import { isReading } from '../../services/nmbrs/reading';
+import { connectNmbrsSoap, subdomainOf, type NmbrsSoapOptions } from '../../services/nmbrs/soapClient';
 
 type Credential = Omit<NmbrsSoapOptions, 'send' | 'wait'>;
 

@@ -1,5 +1,5 @@
-import type { Resource } from '../shared/n8n/operation';
-import type { NmbrsClient } from './client/client';
+import type { Resource } from '../../base/n8n/operation';
+import type { NmbrsClient } from '../../services/nmbrs/client';
 import { makeApiCall } from './operations/apiCall/call';
 import { getManyCompanies } from './operations/company/getMany';
 import { checkConnection } from './operations/connection/check';

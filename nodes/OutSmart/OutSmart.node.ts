@@ -5,8 +5,8 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describe } from '../shared/n8n/operation';
-import { route } from '../shared/n8n/route';
+import { describe } from '../../base/n8n/operation';
+import { route } from '../../base/n8n/route';
 import { outSmart } from './connection';
 import {
 	searchHourTypes,
@@ -25,6 +25,7 @@ import {
 	getWorkTypes,
 } from './methods/loadOptions';
 import { resources } from './resources';
+import '../../features';
 
 const properties = describe(resources, 'employee');
 

@@ -5,12 +5,13 @@ import {
 	type IPollFunctions,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describeTrigger } from '../shared/n8n/triggers/event';
-import { poll } from '../shared/n8n/triggers/poll';
+import { describeTrigger } from '../../base/n8n/triggers/event';
+import { poll } from '../../base/n8n/triggers/poll';
 import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
 import { workOrderCompleted } from './triggers/workOrderCompleted';
 import { workOrderGotStatus } from './triggers/workOrderGotStatus';
+import '../../features';
 
 /** The events of the trigger. */
 const events = [workOrderCompleted, workOrderGotStatus];

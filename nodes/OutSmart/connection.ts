@@ -1,10 +1,10 @@
 import { sleep } from 'n8n-workflow';
-import { sendThrough } from '../shared/n8n/http';
-import type { Service } from '../shared/n8n/service';
-import { onlyReading } from '../shared/transport/onlyReading';
-import type { OutSmartClient } from './client/client';
-import { isReading } from './client/reading';
-import { connectOutSmart, type OutSmartOptions } from './client/restClient';
+import { sendThrough } from '../../base/n8n/http';
+import type { Service } from '../../base/n8n/service';
+import { onlyReading } from '../../base/transport/onlyReading';
+import type { OutSmartClient } from '../../services/outSmart/client';
+import { isReading } from '../../services/outSmart/reading';
+import { connectOutSmart, type OutSmartOptions } from '../../services/outSmart/restClient';
 
 type Credential = Omit<OutSmartOptions, 'send' | 'wait'>;
 

@@ -1,5 +1,5 @@
-import type { Resource } from '../shared/n8n/operation';
-import type { OutSmartClient } from './client/client';
+import type { Resource } from '../../base/n8n/operation';
+import type { OutSmartClient } from '../../services/outSmart/client';
 import { sendApiCall } from './operations/apiCall/send';
 import { checkConnection } from './operations/connection/check';
 import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';

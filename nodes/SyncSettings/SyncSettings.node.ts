@@ -23,12 +23,13 @@ import {
 	getInvoiceStatuses,
 	getPaymentMethods,
 } from '../OutSmart/methods/loadOptions';
-import { toNodeError } from '../shared/n8n/errors';
-import { parametersAt } from '../shared/n8n/field';
-import { FindingError } from '../shared/problems/problem';
+import { toNodeError } from '../../base/n8n/errors';
+import { parametersAt } from '../../base/n8n/field';
+import { FindingError } from '../../base/problems/problem';
 import { missing, wrongSettings } from './settings/check';
 import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
+import '../../features';
 
 /**
  * The node *Settings* of the workflows in this package: a form, and one item for all steps. And the node behind it, which

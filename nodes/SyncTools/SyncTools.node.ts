@@ -5,10 +5,11 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { describe } from '../shared/n8n/operation';
-import { route } from '../shared/n8n/route';
-import { noAccount } from '../shared/n8n/service';
+import { describe } from '../../base/n8n/operation';
+import { route } from '../../base/n8n/route';
+import { noAccount } from '../../base/n8n/service';
 import { resources } from './resources';
+import '../../features';
 
 const properties = describe(resources, 'log');
 

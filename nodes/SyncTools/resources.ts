@@ -1,4 +1,4 @@
-import type { Resource } from '../shared/n8n/operation';
+import type { Resource } from '../../base/n8n/operation';
 import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';

@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { CaseChecker } from '../checker';
 import { findMove, problemUnless, type Expectation, type Move, type WayOn } from '../moves/move';

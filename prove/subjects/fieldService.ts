@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Books, FieldService, Sandbox } from '../../sandbox';
 import { unitNamed } from '../../sandbox/eboekhouden/books/units';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';

@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox, WorkOrder } from '../../sandbox';
 import { billed, isText, standing, type Invoice } from './invoices';
 

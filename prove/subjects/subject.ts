@@ -1,5 +1,5 @@
 import { byToken, runWorkflow, type EngineRun } from '../../engine';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { RecordedCall, Sandbox } from '../../sandbox';
 import type { Behaviour } from '../behaviours/behaviour';
 import type { MoveSet } from '../moves/move';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { ROW_ACTIONS } from '../../nodes/shared/rows/row';
+import { ROW_ACTIONS } from '../../base/words/row';
 import type { RowContract } from './contract';
 
-const ROWS = join(__dirname, '..', '..', 'nodes', 'shared', 'rows');
+const WORDS = join(__dirname, '..', '..', 'base', 'words');
 
 /** Fields and codes of rows, read from their types: there they are declared once. */
 export function rowContract(): RowContract {
-	const files = { row: join(ROWS, 'row.ts'), finding: join(ROWS, 'findings', 'finding.ts') };
+	const files = { row: join(WORDS, 'row.ts'), finding: join(WORDS, 'finding.ts') };
 	const program = ts.createProgram(Object.values(files), { strict: true, noEmit: true, skipLibCheck: true });
 	const types = new Types(program.getTypeChecker(), program);
 	const codes = types.membersOf(types.declared(files.finding, 'FindingFacts'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { checksByService } from '../../nodes/shared/rows/sentences/checks';
-import type { CheckTexts, CheckWeight } from '../../nodes/shared/rows/sentences/checks/check';
+import { checksByService } from '../../features/connectionCheck/sentences';
+import type { CheckTexts, CheckWeight } from '../../features/connectionCheck/sentences/check';
 import { ROOT } from '../built';
 import { checksHead, unasked } from './texts/checks';
 

@@ -5,7 +5,7 @@ import type {
 	INodePropertyOptions,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { wholeDescription, type OperationText } from '../../nodes/shared/n8n/operation';
+import { wholeDescription, type OperationText } from '../../base/n8n/operation';
 import { builtNodes, ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
 import { operationOf, schemaFile } from '../schemas/operations';

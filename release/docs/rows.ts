@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Finding } from '../../nodes/shared/rows/findings/finding';
-import { callOf, todo, withoutCall } from '../../nodes/shared/rows/say';
+import type { Finding } from '../../base/words/finding';
+import { callOf, todo, withoutCall } from '../../base/words/say';
 import { sampleFindings } from '../../test/support/sampleFindings';
 import { codeGroups } from '../../test/support/sampleFindings/groups';
 import { ROOT } from '../built';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 import type { WorkflowSettings } from '../../nodes/SyncSettings/settings/form';
-import type { Setting, Settings } from '../../nodes/shared/n8n/settings';
+import type { Setting, Settings } from '../../base/n8n/settings';
 import { ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
 import { choicesOf, defaultOf, escaped } from './field';

@@ -2,7 +2,7 @@ import { resources as books } from '../../nodes/EBoekhouden/resources';
 import { resources as payroll } from '../../nodes/Nmbrs/resources';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
 import { resources as tools } from '../../nodes/SyncTools/resources';
-import type { OperationText, Resource } from '../../nodes/shared/n8n/operation';
+import type { OperationText, Resource } from '../../base/n8n/operation';
 
 /** An operation, without the client that it runs with. */
 export interface AnOperation extends OperationText {

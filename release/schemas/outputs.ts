@@ -1,5 +1,5 @@
 import type { NodeOutcome } from '../../engine/observe';
-import { isRow } from '../../nodes/shared/rows/row';
+import { isRow } from '../../base/words/row';
 import { merged, misfits, schemaOf, type Schema } from './schema';
 
 /** What was seen of one operation: its records, and the rows among them. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, startBrowser } from '../../e2e/n8n/editor';
-import { pageOf } from '../../nodes/shared/rows/report/runReport';
-import type { Row } from '../../nodes/shared/rows/row';
+import { pageOf } from '../../base/words/report/runReport';
+import type { Row } from '../../base/words/row';
 import { invoiceRow, payrollRow, relationRow } from '../support/reportRows';
 
 const LOOK = readFileSync(join(__dirname, 'look.js'), 'utf8');

@@ -2,7 +2,7 @@ import { NodeHelpers, type INode } from 'n8n-workflow';
 import { runWorkflow, type WorkflowFile } from '../../engine';
 import { loadPackages } from '../../engine/packages';
 import { applySettings, readWorkflow } from '../../engine/workflow-file';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { credentialsOf } from '../support/runOperation';
 import { MANUAL, OUTSMART_WORKFLOW } from '../support/outSmartWorkflow';
 import { BAKERY, PAYROLL_WORKFLOW } from '../support/payrollWorkflow';

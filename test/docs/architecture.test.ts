@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
-import { E_BOEKHOUDEN } from '../../nodes/EBoekhouden/books/soap/messages';
-import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../nodes/Nmbrs/client/messages';
+import { E_BOEKHOUDEN } from '../../services/eBoekhouden/soap/messages';
+import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../services/nmbrs/messages';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLUMNS, columnsIn } from '../../nodes/SyncTools/office/columns';
+import { COLUMNS, columnsIn } from '../../features/office/columns';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
 const [head = '', ...lines] = read('workflows/payroll-clients.csv').trim().split('\n');

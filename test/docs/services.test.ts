@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import packageFolders from '../../release/sources';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDERS = ['nodes', 'sandbox', 'credentials', 'test', 'prove', 'e2e', 'demo'];
+const FOLDERS = [...packageFolders, 'sandbox', 'test', 'prove', 'e2e', 'demo'];
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 

@@ -1,10 +1,10 @@
-import { readJson } from '../../nodes/shared/transport/rest';
-import { payrollsIn, refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
+import { readJson } from '../../base/transport/rest';
+import { payrollsIn, refusalOf } from '../features/payroll/files/support/settings';
 import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
 import { FILES } from './support/linear/files';
 import { EVERYWHERE, TEXTS } from './support/linear/texts';
-import { answer, callerWith, problemOf } from '../nodes/shared/transport/soap/support/shop';
+import { answer, callerWith, problemOf } from '../base/transport/soap/support/shop';
 import { isLinear, leastCpuSeconds, SHORT_SECONDS, tooLongFor } from './support/cpuTime';
 import { patterns, worstTexts } from './support/patterns';
 
@@ -66,8 +66,8 @@ describe('every pattern', () => {
 
 	test('that is made while it runs is one of these, which texts above are for', () => {
 		expect(all.flatMap(({ place }) => (place.endsWith('new RegExp') ? [place] : [])).sort()).toEqual([
-			'nodes/EBoekhouden/books/soap/errors.ts: new RegExp',
-			'nodes/shared/transport/redact.ts: new RegExp',
+			'base/transport/redact.ts: new RegExp',
+			'services/eBoekhouden/soap/errors.ts: new RegExp',
 		]);
 	});
 

@@ -1,6 +1,6 @@
-import { CALLS } from '../nodes/EBoekhouden/books/support/calls';
-import * as books from '../nodes/EBoekhouden/books/support/answers';
-import { clientWith as booksWith, LOGIN, problemOf } from '../nodes/EBoekhouden/books/support/clientWith';
+import { CALLS } from '../services/eBoekhouden/support/calls';
+import * as books from '../services/eBoekhouden/support/answers';
+import { clientWith as booksWith, LOGIN, problemOf } from '../services/eBoekhouden/support/clientWith';
 import * as payroll from '../nodes/Nmbrs/support/answers';
 import * as fieldService from '../nodes/OutSmart/support/answers';
 import { leastCpuSeconds } from './support/cpuTime';

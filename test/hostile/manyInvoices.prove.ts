@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { addDays, today } from '../../nodes/shared/values/dates';
+import { addDays, today } from '../../base/values/dates';
 import type { Invoiced, ToInvoice } from './support/manyInvoicesProcess';
 
 jest.setTimeout(330_000);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays } from '../../nodes/shared/values/dates';
+import { addDays } from '../../base/values/dates';
 import { startSandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { ALL_JOURNALS, bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';

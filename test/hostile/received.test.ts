@@ -1,4 +1,4 @@
-import { MAX_ANSWER_BYTES } from '../../nodes/shared/transport/http';
+import { MAX_ANSWER_BYTES } from '../../base/transport/http';
 import { answeringServer } from '../support/answeringServer';
 
 /** Long answers. */

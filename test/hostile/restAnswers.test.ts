@@ -1,8 +1,8 @@
-import type { Books } from '../../nodes/EBoekhouden/books/books';
-import { ServiceProblem } from '../../nodes/shared/problems/problem';
-import type { HttpAnswer } from '../../nodes/shared/transport/http';
-import { INVOICE, MEMORIAL, RELATION } from '../nodes/EBoekhouden/books/support/calls';
-import { problemOf } from '../nodes/EBoekhouden/books/support/clientWith';
+import type { Books } from '../../services/eBoekhouden/books';
+import { ServiceProblem } from '../../base/problems/problem';
+import type { HttpAnswer } from '../../base/transport/http';
+import { INVOICE, MEMORIAL, RELATION } from '../services/eBoekhouden/support/calls';
+import { problemOf } from '../services/eBoekhouden/support/clientWith';
 import {
 	json,
 	NO_CONTENT,
@@ -10,7 +10,7 @@ import {
 	refused,
 	restWith,
 	type RestGiven,
-} from '../nodes/EBoekhouden/books/support/restWith';
+} from '../services/eBoekhouden/support/restWith';
 
 const MAY = { from: '2026-05-01', to: '2026-05-31' };
 

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { fieldOf, readFields } from '../../nodes/shared/n8n/field';
+import { fieldOf, readFields } from '../../base/n8n/field';
 import { everyField, type FieldCase, ITEM } from '../support/everyField';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';

@@ -1,9 +1,9 @@
-import { isReadingRequest } from '../../nodes/EBoekhouden/books/rest/onlyReads';
-import { isReadingMessage } from '../../nodes/EBoekhouden/books/soap/reading';
-import { isReading as isReadingPayroll } from '../../nodes/Nmbrs/client/reading';
-import { isReading as isReadingOrders } from '../../nodes/OutSmart/client/reading';
-import type { HttpRequest } from '../../nodes/shared/transport/http';
-import { onlyReading, WouldWrite } from '../../nodes/shared/transport/onlyReading';
+import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
+import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
+import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
+import { isReading as isReadingOrders } from '../../services/outSmart/reading';
+import type { HttpRequest } from '../../base/transport/http';
+import { onlyReading, WouldWrite } from '../../base/transport/onlyReading';
 
 const rest = (method: HttpRequest['method'], path: string, headers = {}): HttpRequest => ({
 	...{ method, url: `https://service.example${path}`, headers, timeoutMs: 1 },

@@ -11,7 +11,7 @@ import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
-import { wholeDescription } from '../../nodes/shared/n8n/operation';
+import { wholeDescription } from '../../base/n8n/operation';
 import { operations } from '../../release/schemas/operations';
 
 const nodes = {

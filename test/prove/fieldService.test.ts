@@ -7,7 +7,7 @@ import { fieldService, state } from '../../prove/subjects/fieldService';
 import { standing } from '../../prove/subjects/invoices';
 import { invoiceNumbersOf, isAboutOrder } from '../../prove/subjects/orders';
 import type { Subject } from '../../prove/subjects/subject';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** What the prover holds work orders and their invoices against: that it would find a fault. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import SOURCES from '../../release/sources';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -37,7 +38,7 @@ const packed = pack();
 const paths = packed.files.map(({ path }) => path);
 
 test('the package holds what its sources become, what users read, and nothing else', () => {
-	const built = [...filesBelow('nodes'), ...filesBelow('credentials')].map(
+	const built = SOURCES.flatMap(filesBelow).map(
 		(file) => `dist/${file.replace(/\.ts$/, '.js')}`,
 	);
 	const read = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.nl.md', 'index.js', 'package.json'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { NODE, runNode, runWorkflow } from '../../engine';
-import { readPayroll } from '../../nodes/shared/items/payroll';
+import { readPayroll } from '../../features/payroll/item';
 import { startSandbox } from '../../sandbox';
 import { table, withFilesOf } from '../support/payrollFileWorkflow';
 

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sendThrough } from '../../nodes/shared/n8n/http';
-import type { HttpAnswer } from '../../nodes/shared/transport/http';
+import { sendThrough } from '../../base/n8n/http';
+import type { HttpAnswer } from '../../base/transport/http';
 import { n8nHelpers } from './n8nHelpers';
 
 /** A server whose answers a test writes, read through n8n's own helper. */

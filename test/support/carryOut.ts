@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Operation } from '../../nodes/shared/n8n/operation';
+import type { Operation } from '../../base/n8n/operation';
 
 interface Given<Client> {
 	client: Client;

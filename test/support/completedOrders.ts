@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Invoice, OpenItem } from '../../nodes/EBoekhouden/books/types';
-import { numberKey } from '../../nodes/EBoekhouden/invoicing/credits';
-import { hasReference } from '../../nodes/shared/items/orderReference';
-import { MadeInvoices, type OrderBooks } from '../../nodes/EBoekhouden/invoicing/orderBooks';
-import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/completedOrder';
+import type { Invoice, OpenItem } from '../../services/eBoekhouden/types';
+import { numberKey } from '../../features/invoicing/books/credits';
+import { hasReference } from '../../base/items/orderReference';
+import { MadeInvoices, type OrderBooks } from '../../features/invoicing/books/orderBooks';
+import type { CompletedOrder, OrderPeriod } from '../../features/invoicing/completedOrder';
 import { itemLine } from './invoiceItems';
 
 export const PERIOD: OrderPeriod = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runWorkflow, type CredentialSet, type EngineRun } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { credentialsOf } from './runOperation';
 

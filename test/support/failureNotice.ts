@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { runWorkflow, type EngineRun } from '../../engine';
 
 export const FAILURE_NOTICE = join(__dirname, '..', '..', 'workflows', 'failure-notice.json');

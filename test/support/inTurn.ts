@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest, SendHttp } from '../../nodes/shared/transport/http';
+import type { HttpAnswer, HttpRequest, SendHttp } from '../../base/transport/http';
 
 /**
  * A service that gives the answers in turn, the last one for ever; an error is thrown. `requests` is what was sent, `waits`

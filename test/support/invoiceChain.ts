@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { createOrGetInvoices } from '../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../nodes/EBoekhouden/operations/invoice/lookUp';
-import type { Books } from '../../nodes/EBoekhouden/books/books';
+import type { Books } from '../../services/eBoekhouden/books';
 import { confirmWorkOrder } from '../../nodes/OutSmart/operations/workOrder/confirm';
 import { getInvoice } from '../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import type { OutSmartClient } from '../../nodes/OutSmart/client/client';
-import type { Operation } from '../../nodes/shared/n8n/operation';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { OutSmartClient } from '../../services/outSmart/client';
+import type { Operation } from '../../base/n8n/operation';
+import type { Row } from '../../base/words/row';
 import { carryOut } from './carryOut';
 import type { MemoryInvoices } from './memoryInvoices';
 

@@ -1,8 +1,8 @@
-import type { Invoice, InvoiceLine, Product, Relation } from '../../nodes/EBoekhouden/books/types';
-import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vat';
-import type { ExportSettings } from '../../nodes/EBoekhouden/invoicing/work';
-import { codeKey } from '../../nodes/shared/values/text';
-import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/shared/items/invoice';
+import type { Invoice, InvoiceLine, Product, Relation } from '../../services/eBoekhouden/types';
+import { NO_EXCEPTIONS } from '../../features/invoicing/books/vat';
+import type { ExportSettings } from '../../features/invoicing/books/work';
+import { codeKey } from '../../base/values/text';
+import { readInvoiceOrder, type InvoiceOrder } from '../../features/invoicing/item';
 
 export const TODAY = '2026-06-15';
 

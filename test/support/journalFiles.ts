@@ -1,5 +1,5 @@
-import type { FileFormat } from '../../nodes/shared/rows/findings/payrollFiles';
-import { WRITERS, type Line, type Style } from '../nodes/EBoekhouden/payrollFiles/support/writers';
+import type { FileFormat } from '../../base/files/messages';
+import { WRITERS, type Line, type Style } from '../features/payroll/files/support/writers';
 
 const STYLE: Style = {
 	...{ separator: ';', quoted: false, encoding: 'utf8', decimals: 'comma', grouped: false },

@@ -1,5 +1,5 @@
-import { contentName } from '../../nodes/EBoekhouden/payroll/description';
-import { readPayroll, type PayrollItem } from '../../nodes/shared/items/payroll';
+import { contentName } from '../../features/payroll/description';
+import { readPayroll, type PayrollItem } from '../../features/payroll/item';
 
 /** What to enter to leave a run of a payroll as it is now. */
 export function leaveText(item: PayrollItem, run: string): string {

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { Pace } from '../../nodes/EBoekhouden/payroll/quietLook';
-import type { Books, ListedEntry } from '../../nodes/EBoekhouden/payroll/readBooks';
-import { Chart } from '../../nodes/EBoekhouden/payroll/chart';
+import type { Pace } from '../../features/payroll/quietLook';
+import type { Books, ListedEntry } from '../../features/payroll/readBooks';
+import { Chart } from '../../features/payroll/chart';
 import {
 	bookedBy,
 	type MemorialEntry,
 	type NewMemorialEntry,
-} from '../../nodes/EBoekhouden/payroll/memorial';
-import type { ProblemKind, ServiceProblem } from '../../nodes/shared/problems/problem';
+} from '../../features/payroll/memorial';
+import type { ProblemKind, ServiceProblem } from '../../base/problems/problem';
 import { problemOfKind } from './problems';
 
 /** Books in memory that behave as e-Boekhouden does as far as the algorithm can see. */

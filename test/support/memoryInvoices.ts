@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { readInvoices } from '../../nodes/EBoekhouden/books/soap/invoices';
-import type { Invoice, NewInvoice, Product, Relation } from '../../nodes/EBoekhouden/books/types';
-import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
-import { isSameCode } from '../../nodes/shared/values/text';
-import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
-import type { DateRange } from '../../nodes/shared/values/dates';
+import { readInvoices } from '../../services/eBoekhouden/soap/invoices';
+import type { Invoice, NewInvoice, Product, Relation } from '../../services/eBoekhouden/types';
+import type { InvoiceClient } from '../../features/invoicing/books/work';
+import { isSameCode } from '../../base/values/text';
+import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../base/problems/problem';
+import type { DateRange } from '../../base/values/dates';
 import { product, relation } from './invoiceItems';
 import { problemOfKind } from './problems';
 

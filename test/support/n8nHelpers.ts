@@ -1,6 +1,6 @@
 import { Container } from '@n8n/di';
 import { OutboundHttp } from '@n8n/backend-network';
-import type { HttpHelpers } from '../../nodes/shared/n8n/http';
+import type { HttpHelpers } from '../../base/n8n/http';
 
 /** The HTTP helper that n8n itself gives its nodes. */
 export const n8nHelpers: HttpHelpers = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chosenStart, runWorkflow, type Answer, type DataTable, type EngineRun } from '../../engine';
-import type { UnknownFields } from '../../nodes/shared/values/records';
+import type { UnknownFields } from '../../base/values/records';
 import type { Sandbox } from '../../sandbox';
 import { CLIENT_WORKFLOW } from './officeWorkflow';
 import { credentialsOf } from './runOperation';

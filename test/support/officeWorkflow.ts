@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chosenStart, DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
-import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
+import { recordsIn, type UnknownFields } from '../../base/values/records';
 import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';

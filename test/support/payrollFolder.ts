@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
 import { runFiles, type FileRun } from './payrollFileWorkflow';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import { nmbrsEndNotice } from '../../nodes/Nmbrs/payroll/decisions';
-import type { Row } from '../../nodes/shared/rows/row';
-import { today, type BookDate } from '../../nodes/shared/values/dates';
+import { nmbrsEndNotice } from '../../features/payroll/nmbrs/decisions';
+import type { Row } from '../../base/words/row';
+import { today, type BookDate } from '../../base/values/dates';
 import type { Sandbox } from '../../sandbox';
 import { onDay, stoppedAt } from './calendar';
 import { tokenOf } from './runOperation';

@@ -1,6 +1,6 @@
-import type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../nodes/shared/items/payroll';
+import type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../features/payroll/item';
 
-export type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../nodes/shared/items/payroll';
+export type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../features/payroll/item';
 
 /** A payroll item as the workflow carries it, with as little said as a test needs. */
 export function payrollItem(journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem {

@@ -1,5 +1,5 @@
-import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
-import type { Problem } from '../../nodes/shared/rows/findings/finding';
+import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../base/problems/problem';
+import type { Problem } from '../../base/words/finding';
 
 /** One problem of each kind. */
 const EXAMPLES: Record<ProblemKind, Problem> = {

@@ -1,6 +1,6 @@
-import { reconcileYear } from '../../nodes/EBoekhouden/reconciliation/reconcile';
-import type { YearSettings } from '../../nodes/EBoekhouden/reconciliation/reconcile';
-import { toRow, type Row } from '../../nodes/shared/rows/row';
+import { reconcileYear } from '../../features/payroll/reconcile/reconcile';
+import type { YearSettings } from '../../features/payroll/reconcile/reconcile';
+import { toRow, type Row } from '../../base/words/row';
 import { journalItem, payrollItem, wages, type PayrollItem } from './payrolls';
 import { Synchronizing } from './synchronizing';
 import { YearOfMemory } from './yearBooks';

@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 
 /** Lines of an entry of a payroll run. */
 export const AMOUNTS = [

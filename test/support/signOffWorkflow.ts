@@ -6,7 +6,7 @@ import {
 	type EngineRun,
 	type WorkflowFile,
 } from '../../engine';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
 import { credentialsOf } from './runOperation';

@@ -1,4 +1,4 @@
-import type { SyncSettings } from '../../nodes/EBoekhouden/payroll/settings';
+import type { SyncSettings } from '../../features/payroll/settings';
 
 /** As the shipped workflow has them, with the preview off. */
 export const SYNC_SETTINGS: SyncSettings = {

@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import type { PayrollItem } from '../../nodes/shared/items/payroll';
-import { toRow, type Row } from '../../nodes/shared/rows/row';
-import type { NewMemorialEntry } from '../../nodes/EBoekhouden/payroll/memorial';
-import type { SyncSettings } from '../../nodes/EBoekhouden/payroll/settings';
-import { synchronizePayrolls, type ItemDecision } from '../../nodes/EBoekhouden/payroll/synchronize';
+import type { PayrollItem } from '../../features/payroll/item';
+import { toRow, type Row } from '../../base/words/row';
+import type { NewMemorialEntry } from '../../features/payroll/memorial';
+import type { SyncSettings } from '../../features/payroll/settings';
+import { synchronizePayrolls, type ItemDecision } from '../../features/payroll/synchronize';
 import { problemOfKind } from './problems';
-import type { ServiceProblem } from '../../nodes/shared/problems/problem';
+import type { ServiceProblem } from '../../base/problems/problem';
 import { MemoryBooks } from './memoryBooks';
 import { journalItem, payrollItem, wages } from './payrolls';
 import { SYNC_SETTINGS } from './syncSettings';

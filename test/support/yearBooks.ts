@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { YearBooks } from '../../nodes/EBoekhouden/reconciliation/readYear';
-import type { Mutation, MutationRow } from '../../nodes/EBoekhouden/books/types';
-import type { MemorialEntry } from '../../nodes/EBoekhouden/payroll/memorial';
+import type { YearBooks } from '../../features/payroll/reconcile/readYear';
+import type { Mutation, MutationRow } from '../../services/eBoekhouden/types';
+import type { MemorialEntry } from '../../features/payroll/memorial';
 import type { MemoryBooks } from './memoryBooks';
 
 /** Books in memory as a reconciliation reads them, with mutations of other kinds beside the memorial entries. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { credentialsOf } from '../support/runOperation';

@@ -1,5 +1,5 @@
 import { byToken } from '../../engine';
-import { addDays } from '../../nodes/shared/values/dates';
+import { addDays } from '../../base/values/dates';
 import { LAST_YEAR, ThreeYears } from '../hostile/support/threeYears';
 import { setToday } from '../support/calendar';
 import { runOutSmart } from '../support/outSmartWorkflow';

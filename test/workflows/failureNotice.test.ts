@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EngineRun } from '../../engine';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import {
 	ADDRESSES,

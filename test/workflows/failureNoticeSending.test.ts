@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';

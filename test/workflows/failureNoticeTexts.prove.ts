@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox, type Mail } from '../support/mailbox';

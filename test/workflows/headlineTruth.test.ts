@@ -5,7 +5,7 @@ import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
-import type { Outcome } from '../../nodes/shared/rows/sentences/page';
+import type { Outcome } from '../../base/words/page';
 import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';

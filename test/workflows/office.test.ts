@@ -9,7 +9,7 @@ import {
 } from '../support/officeWorkflow';
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
-import { recordsIn } from '../../nodes/shared/values/records';
+import { recordsIn } from '../../base/values/records';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 

@@ -1,5 +1,5 @@
-import { recordsIn, type UnknownFields } from '../../nodes/shared/values/records';
-import { today } from '../../nodes/shared/values/dates';
+import { recordsIn, type UnknownFields } from '../../base/values/records';
+import { today } from '../../base/values/dates';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';

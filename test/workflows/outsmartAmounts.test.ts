@@ -2,7 +2,7 @@ import { byToken, type WorkflowFile } from '../../engine';
 import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orders';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
 import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 

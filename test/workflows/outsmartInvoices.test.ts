@@ -1,6 +1,6 @@
 import type { FaultKind, Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
-import { addYears, today } from '../../nodes/shared/values/dates';
+import { addYears, today } from '../../base/values/dates';
 import { onDay } from '../support/calendar';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { EVERY_CASE, few } from '../support/runs';

@@ -1,6 +1,6 @@
 import { useDeduplicator } from '../support/deduplicator';
 import { billed, dayFromNow, inDutch, stopped, useOrders } from '../support/orders';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 
 const world = useOrders();
 const remembered = useDeduplicator();

@@ -1,4 +1,4 @@
-import { shown } from '../../nodes/shared/rows/settingNames';
+import { shown } from '../../base/words/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';

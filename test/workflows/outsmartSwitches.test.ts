@@ -1,4 +1,4 @@
-import { labelOf as inForm } from '../../nodes/shared/rows/settingNames';
+import { labelOf as inForm } from '../../base/words/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { FieldEdit } from '../support/settingsFields';
 import { few } from '../support/runs';

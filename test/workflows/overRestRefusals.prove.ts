@@ -1,7 +1,7 @@
 import { byToken } from '../../engine';
 import type { FaultRequest } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { useOrders } from '../support/orders';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
@@ -10,7 +10,7 @@ import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
  * Each refusal of e-Boekhouden's REST service through the shipped workflows: what the row says, that nothing
  * is half written, and that the next run after the cause is gone does it once.
  *
- * Every sentence in both languages: test/nodes/shared/rows, with a sample of each code.
+ * Every sentence in both languages: test/base/words, with a sample of each code.
  */
 const world = useOrders();
 const edit = byToken;

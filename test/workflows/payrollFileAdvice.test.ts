@@ -1,5 +1,5 @@
-import type { Row } from '../../nodes/shared/rows/row';
-import { workbookOf } from '../nodes/EBoekhouden/payrollFiles/support/workbooks';
+import type { Row } from '../../base/words/row';
+import { workbookOf } from '../features/payroll/files/support/workbooks';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
 import { bookedEntries } from '../support/payrollWorkflow';

@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { onDay } from '../support/calendar';
 import { table } from '../support/payrollFileWorkflow';

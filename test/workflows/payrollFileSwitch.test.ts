@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { journalXml } from '../../sandbox/nmbrs/payroll/journalXml';
 import type { JournalLine } from '../../sandbox/nmbrs/payroll/types';
 import { table } from '../support/payrollFileWorkflow';

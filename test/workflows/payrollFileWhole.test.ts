@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';
 import { useSandbox } from '../support/sandbox';

@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { table } from '../support/payrollFileWorkflow';
 import { PayrollFolder } from '../support/payrollFolder';
 import { onDay } from '../support/calendar';

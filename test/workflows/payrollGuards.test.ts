@@ -1,4 +1,4 @@
-import type { Row } from '../../nodes/shared/rows/row';
+import type { Row } from '../../base/words/row';
 import { PayrollFolder } from '../support/payrollFolder';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';

@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../sandbox';
-import { labelOf } from '../../nodes/shared/rows/settingNames';
-import { addYears, today } from '../../nodes/shared/values/dates';
+import { labelOf } from '../../base/words/settingNames';
+import { addYears, today } from '../../base/values/dates';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';

@@ -1,5 +1,5 @@
-import type { FileFormat } from '../../nodes/shared/rows/findings/payrollFiles';
-import type { Row } from '../../nodes/shared/rows/row';
+import type { FileFormat } from '../../base/files/messages';
+import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';

@@ -1,4 +1,4 @@
-import { textIn } from '../../nodes/shared/values/text';
+import { textIn } from '../../base/values/text';
 import type { WorkOrderByHand } from '../../sandbox';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
 import { dayFromNow, useOrders } from '../support/orders';

@@ -6,7 +6,7 @@ import { Container } from '@n8n/di';
 import type { IDataObject } from 'n8n-workflow';
 import { PolledNode, runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { today } from '../../nodes/shared/values/dates';
+import { today } from '../../base/values/dates';
 import type { WorkOrderByHand } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';

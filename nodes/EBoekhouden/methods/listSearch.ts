@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
-import type { Books } from '../books/books';
+import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import type { Books } from '../../../services/eBoekhouden/books';
 import { eBoekhouden } from '../connection';
 import { costCentres, getInvoiceTemplates, ledgerAccounts, type Read } from './lists';
 

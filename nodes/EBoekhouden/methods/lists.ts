@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
-import { FindingError } from '../../shared/problems/problem';
-import type { Books } from '../books/books';
-import type { CostCentre } from '../books/types';
+import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { FindingError } from '../../../base/problems/problem';
+import type { Books } from '../../../services/eBoekhouden/books';
+import type { CostCentre } from '../../../services/eBoekhouden/types';
 import { eBoekhouden } from '../connection';
 
 export type Load = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;

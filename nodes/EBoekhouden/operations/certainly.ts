@@ -1,5 +1,5 @@
-import { attempt } from '../../shared/problems/problem';
-import type { UncertainWrite } from '../../shared/rows/findings/problems/eBoekhouden';
+import { attempt } from '../../../base/problems/problem';
+import type { UncertainWrite } from '../../../services/eBoekhouden/words/problems';
 
 /** How it is known that something was written: from the answer, or by looking it up after an uncertain one. */
 export type ConfirmedBy = 'answer' | 'lookUp';

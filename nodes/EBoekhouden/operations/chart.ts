@@ -1,8 +1,8 @@
-import type { Fault } from '../../shared/rows/findings/finding';
-import type { AccountUse } from '../../shared/rows/findings/mutations';
-import { keptWith, once, remembering } from '../../shared/values/records';
-import { brief } from '../../shared/values/text';
-import type { Books } from '../books/books';
+import type { Fault } from '../../../base/words/finding';
+import type { AccountUse } from '../../../services/eBoekhouden/words/mutations';
+import { keptWith, once, remembering } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import type { Books } from '../../../services/eBoekhouden/books';
 
 export interface Chart {
 	/** The category of each account, by its code. */

@@ -1,5 +1,5 @@
-import type { Field } from '../../shared/n8n/field';
-import { textUpTo, type Shown } from '../../shared/n8n/fieldTypes';
+import type { Field } from '../../../base/n8n/field';
+import { textUpTo, type Shown } from '../../../base/n8n/fieldTypes';
 
 /** Text with a maximum length. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {

@@ -1,7 +1,7 @@
-import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../shared/n8n/fieldTypes';
-import type { Fault } from '../../shared/rows/findings/finding';
-import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../shared/values/vatCodes';
-import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
+import { choice, chosenFromAccount, inOrder, onOff, optionalDate } from '../../../base/n8n/fieldTypes';
+import type { Fault } from '../../../base/words/finding';
+import { isBillableVatCode, NO_VAT, vatCodeOptions } from '../../../base/values/vatCodes';
+import { addYears, today, type BookDate, type DateRange } from '../../../base/values/dates';
 
 /** A first and a last date, as filters. */
 export function dateFilters(of: string) {

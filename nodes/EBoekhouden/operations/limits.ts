@@ -1,5 +1,5 @@
-import { FindingError } from '../../shared/problems/problem';
-import type { Fault } from '../../shared/rows/findings/finding';
+import { FindingError } from '../../../base/problems/problem';
+import type { Fault } from '../../../base/words/finding';
 
 /** A field by its name in the editor, its value, and its maximum length. */
 type Limited = readonly [field: string, value: string | undefined, longest: number];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fromList, locator } from '../../shared/n8n/fieldTypes';
+import { fromList, locator } from '../../../base/n8n/fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;

@@ -1,7 +1,7 @@
-import { choice } from '../../shared/n8n/fieldTypes';
-import type { Finding } from '../../shared/rows/findings/finding';
-import type { InTurns, Listed, TurnListing } from '../books/books';
-import { quarterOf, turnOf } from '../books/turns';
+import { choice } from '../../../base/n8n/fieldTypes';
+import type { Finding } from '../../../base/words/finding';
+import type { InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
+import { quarterOf, turnOf } from '../../../services/eBoekhouden/turns';
 
 type Reading = 'all' | 'inTurns';
 

@@ -1,10 +1,10 @@
-import type { Reading } from '../../shared/changes/compare';
-import type { Fields } from '../../shared/n8n/field';
-import { type Asked, triggerEvent } from '../../shared/n8n/triggers/event';
-import { FindingError } from '../../shared/problems/problem';
-import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
-import { codeKey } from '../../shared/values/text';
-import type { Books, InTurns, Listed, TurnListing } from '../books/books';
+import type { Reading } from '../../../base/changes/compare';
+import type { Fields } from '../../../base/n8n/field';
+import { type Asked, triggerEvent } from '../../../base/n8n/triggers/event';
+import { FindingError } from '../../../base/problems/problem';
+import { addDays, addYears, type DateRange, today } from '../../../base/values/dates';
+import { codeKey } from '../../../base/values/text';
+import type { Books, InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
 
 /** The number of records that the editor shows for an event. */
 export const SAMPLE = 3;

@@ -1,8 +1,8 @@
-import { wholeNumber } from '../../shared/n8n/fieldTypes';
-import { FindingError } from '../../shared/problems/problem';
-import type { Invoice } from '../books/types';
+import { wholeNumber } from '../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../base/problems/problem';
+import type { Invoice } from '../../../services/eBoekhouden/types';
 import { event, rangeOf, SAMPLE } from './event';
-import { addAll } from '../../shared/values/records';
+import { addAll } from '../../../base/values/records';
 
 export const invoiceCreated = event({
 	name: 'New Invoice',

@@ -1,7 +1,7 @@
-import { FindingError } from '../../shared/problems/problem';
-import { distinct } from '../../shared/values/records';
-import type { Books } from '../books/books';
-import type { OpenItem } from '../books/types';
+import { FindingError } from '../../../base/problems/problem';
+import { distinct } from '../../../base/values/records';
+import type { Books } from '../../../services/eBoekhouden/books';
+import type { OpenItem } from '../../../services/eBoekhouden/types';
 import { whose } from '../operations/fields';
 import { event, SAMPLE } from './event';
 

@@ -1,6 +1,6 @@
-import { choice, wholeNumber } from '../../shared/n8n/fieldTypes';
-import { NEW_MUTATION_KINDS, type NewMutationKind } from '../books/kinds';
-import type { ListedMutation, Mutation } from '../books/types';
+import { choice, wholeNumber } from '../../../base/n8n/fieldTypes';
+import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../services/eBoekhouden/kinds';
+import type { ListedMutation, Mutation } from '../../../services/eBoekhouden/types';
 import { event, rangeOf, SAMPLE } from './event';
 
 export const mutationCreated = event({

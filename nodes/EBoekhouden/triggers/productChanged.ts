@@ -1,5 +1,5 @@
-import type { ListedProduct } from '../books/books';
-import { type Product, PRODUCT_FIELDS } from '../books/types';
+import type { ListedProduct } from '../../../services/eBoekhouden/books';
+import { type Product, PRODUCT_FIELDS } from '../../../services/eBoekhouden/types';
 import { event, inTurns, SAMPLE } from './event';
 
 export const productChanged = event({

@@ -1,6 +1,6 @@
-import { without } from '../../shared/values/records';
-import type { Listed } from '../books/books';
-import { type Relation, RELATION_FIELDS } from '../books/types';
+import { without } from '../../../base/values/records';
+import type { Listed } from '../../../services/eBoekhouden/books';
+import { type Relation, RELATION_FIELDS } from '../../../services/eBoekhouden/types';
 import { withoutIban } from '../operations/relation/relationFields';
 import { event, inTurns, SAMPLE } from './event';
 

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown } from '../../shared/n8n/dropDown';
-import { textIn } from '../../shared/n8n/fieldTypes';
-import type { NmbrsClient } from '../client/client';
+import { dropDown } from '../../../base/n8n/dropDown';
+import { textIn } from '../../../base/n8n/fieldTypes';
+import type { NmbrsClient } from '../../../services/nmbrs/client';
 import { nmbrs } from '../connection';
 
 /** The companies of the credential, for a drop-down; the number distinguishes two with the same name. */

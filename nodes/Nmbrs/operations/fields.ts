@@ -1,4 +1,4 @@
-import { fromList, locator, wholeNumber } from '../../shared/n8n/fieldTypes';
+import { fromList, locator, wholeNumber } from '../../../base/n8n/fieldTypes';
 
 /** One company, from the list or by its id. */
 export const company = locator({

@@ -1,14 +1,14 @@
-import type { Reading } from '../../shared/changes/compare';
-import type { ValuesOf } from '../../shared/n8n/field';
-import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
-import { FindingError } from '../../shared/problems/problem';
-import type { Finding } from '../../shared/rows/findings/finding';
-import { today } from '../../shared/values/dates';
-import { addAll, without } from '../../shared/values/records';
-import type { NmbrsClient, PayrollClient } from '../client/client';
+import type { Reading } from '../../../base/changes/compare';
+import type { ValuesOf } from '../../../base/n8n/field';
+import { SAMPLES, triggerEvent } from '../../../base/n8n/triggers/event';
+import { FindingError } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import { today } from '../../../base/values/dates';
+import { addAll, without } from '../../../base/values/records';
+import type { NmbrsClient, PayrollClient } from '../../../services/nmbrs/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
-import type { Journal, Payroll } from '../payroll/item';
-import { readPayrolls } from '../payroll/readPayroll';
+import type { Journal, Payroll } from '../../../features/payroll/nmbrs/item';
+import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
 

@@ -1,11 +1,11 @@
-import type { ValuesOf } from '../../shared/n8n/field';
-import { FindingError } from '../../shared/problems/problem';
-import { today } from '../../shared/values/dates';
-import type { NmbrsClient, Run } from '../client/client';
-import { chooseCompanies, type Chosen } from '../payroll/companies';
-import { isInScope, yearsToList } from '../payroll/scope';
+import type { ValuesOf } from '../../../base/n8n/field';
+import { FindingError } from '../../../base/problems/problem';
+import { today } from '../../../base/values/dates';
+import type { NmbrsClient, Run } from '../../../services/nmbrs/client';
+import { chooseCompanies, type Chosen } from '../../../features/payroll/nmbrs/companies';
+import { isInScope, yearsToList } from '../../../features/payroll/nmbrs/scope';
 import { event, journalFields } from './journals';
-import { addAll } from '../../shared/values/records';
+import { addAll } from '../../../base/values/records';
 
 const { companies, fromYear, fromPeriod } = journalFields;
 const fields = { companies, fromYear, fromPeriod };

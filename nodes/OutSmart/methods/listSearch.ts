@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
-import type { OutSmartClient } from '../client/client';
-import type { WorkOrder } from '../client/types';
+import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import type { WorkOrder } from '../../../services/outSmart/types';
 import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
 
 type Lists = DropDown<OutSmartClient>;

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { choices, dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
-import type { OutSmartClient } from '../client/client';
-import { USUAL_PAYMENT_METHODS } from '../client/types';
+import { choices, dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import { USUAL_PAYMENT_METHODS } from '../../../services/outSmart/types';
 import { outSmart } from '../connection';
 
 type Lists = DropDown<OutSmartClient>;

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Field } from '../../shared/n8n/field';
-import { decimalText, fromList, locator, text, textIn, textUpTo } from '../../shared/n8n/fieldTypes';
-import { recordIn } from '../../shared/values/records';
-import { brief } from '../../shared/values/text';
-import type { OrderKey } from '../client/orders';
+import type { Field } from '../../../base/n8n/field';
+import { decimalText, fromList, locator, text, textIn, textUpTo } from '../../../base/n8n/fieldTypes';
+import { recordIn } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import type { OrderKey } from '../../../services/outSmart/orders';
 
 type Shown = Parameters<typeof text>[0];
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../shared/n8n/field';
+import type { Field } from '../../../base/n8n/field';
 import {
 	choice,
 	onOff,
@@ -9,8 +9,8 @@ import {
 	text,
 	textIn,
 	wholeNumber,
-} from '../../shared/n8n/fieldTypes';
-import { rowsOfForm, withoutCommas } from '../../shared/n8n/rowsOfForm';
+} from '../../../base/n8n/fieldTypes';
+import { rowsOfForm, withoutCommas } from '../../../base/n8n/rowsOfForm';
 import {
 	daySetting,
 	errorStatus,
@@ -19,13 +19,13 @@ import {
 	separated,
 	setting,
 	statusHint,
-} from '../../shared/n8n/settings';
-import type { Fault } from '../../shared/rows/findings/finding';
-import type { UnknownFields } from '../../shared/values/records';
-import { brief } from '../../shared/values/text';
-import { nameKey } from '../invoicing/completed';
-import { INVOICE_TEXTS, type InvoiceText } from '../invoicing/texts';
-import { methodKey } from '../invoicing/workOrder';
+} from '../../../base/n8n/settings';
+import type { Fault } from '../../../base/words/finding';
+import type { UnknownFields } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import { nameKey } from '../../../features/invoicing/orders/completed';
+import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
+import { methodKey } from '../../../features/invoicing/orders/workOrder';
 
 /** The terms in "one, two"; empty for an empty text. */
 function wordsIn(text: string): string[] {

@@ -1,9 +1,9 @@
-import { FindingError } from '../../shared/problems/problem';
-import { keptWith, once, remembering } from '../../shared/values/records';
-import { isSameCode } from '../../shared/values/text';
-import type { OutSmartClient } from '../client/client';
-import type { RecordStore } from '../client/stores';
-import { withoutOtherFields, type OtherFields, type Relation } from '../client/types';
+import { FindingError } from '../../../base/problems/problem';
+import { keptWith, once, remembering } from '../../../base/values/records';
+import { isSameCode } from '../../../base/values/text';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import type { RecordStore } from '../../../services/outSmart/stores';
+import { withoutOtherFields, type OtherFields, type Relation } from '../../../services/outSmart/types';
 import { filledIn } from './fieldTypes';
 
 /** A record to save in OutSmart. */

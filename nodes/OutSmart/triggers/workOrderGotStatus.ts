@@ -1,7 +1,7 @@
-import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
-import { attempt, FindingError } from '../../shared/problems/problem';
-import type { OutSmartClient } from '../client/client';
-import type { WorkOrder } from '../client/types';
+import { chosenFromAccount, choice } from '../../../base/n8n/fieldTypes';
+import { attempt, FindingError } from '../../../base/problems/problem';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import type { WorkOrder } from '../../../services/outSmart/types';
 import { dateOf, event, ordersInUse, toReading } from './workOrders';
 
 const NAME = 'Work Order Status Name or ID';

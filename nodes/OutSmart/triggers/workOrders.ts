@@ -1,8 +1,8 @@
-import type { Reading } from '../../shared/changes/compare';
-import { triggerEvent } from '../../shared/n8n/triggers/event';
-import type { BookDate } from '../../shared/values/dates';
-import { ordersWith, type OutSmartClient } from '../client/client';
-import type { WorkOrder, WorkOrderFilter } from '../client/types';
+import type { Reading } from '../../../base/changes/compare';
+import { triggerEvent } from '../../../base/n8n/triggers/event';
+import type { BookDate } from '../../../base/values/dates';
+import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import type { WorkOrder, WorkOrderFilter } from '../../../services/outSmart/types';
 
 export const event = triggerEvent<OutSmartClient>();
 

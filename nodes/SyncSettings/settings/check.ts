@@ -1,9 +1,9 @@
-import { readChecked } from '../../shared/n8n/field';
-import { languageIn } from '../../shared/n8n/fieldTypes';
-import { active, inItem } from '../../shared/n8n/settings';
-import type { Fault } from '../../shared/rows/findings/finding';
-import { toRow, type Row } from '../../shared/rows/row';
-import type { UnknownFields } from '../../shared/values/records';
+import { readChecked } from '../../../base/n8n/field';
+import { languageIn } from '../../../base/n8n/fieldTypes';
+import { active, inItem } from '../../../base/n8n/settings';
+import type { Fault } from '../../../base/words/finding';
+import { toRow, type Row } from '../../../base/words/row';
+import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
 /** All faults in the settings of a workflow; also for an item of Edit Fields, which may lack some. */

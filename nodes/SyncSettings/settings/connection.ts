@@ -1,6 +1,6 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import { company } from '../../Nmbrs/operations/connection/check';
-import { hourUnits } from '../../shared/n8n/settings';
+import { hourUnits } from '../../../base/n8n/settings';
 import { workflowSettings } from './form';
 import { log } from './payroll';
 

@@ -17,7 +17,7 @@ import {
 } from '../../OutSmart/operations/settings';
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { choice } from '../../shared/n8n/fieldTypes';
+import { choice } from '../../../base/n8n/fieldTypes';
 import {
 	active,
 	knownRelations,
@@ -26,8 +26,8 @@ import {
 	setting,
 	start,
 	withOtherTexts,
-} from '../../shared/n8n/settings';
-import { without } from '../../shared/values/records';
+} from '../../../base/n8n/settings';
+import { without } from '../../../base/values/records';
 import { switchedOn, workflowSettings } from './form';
 import { addresses, mail, recipients } from './mail';
 import { companies, groups as ofPayroll, log } from './payroll';

@@ -1,8 +1,8 @@
-import { gaveNothing, propertiesOf, savedIn, type GetParameter } from '../../shared/n8n/field';
-import { onOff } from '../../shared/n8n/fieldTypes';
-import { setting, type Setting, type Settings } from '../../shared/n8n/settings';
-import type { Fault } from '../../shared/rows/findings/finding';
-import type { UnknownFields } from '../../shared/values/records';
+import { gaveNothing, propertiesOf, savedIn, type GetParameter } from '../../../base/n8n/field';
+import { onOff } from '../../../base/n8n/fieldTypes';
+import { setting, type Setting, type Settings } from '../../../base/n8n/settings';
+import type { Fault } from '../../../base/words/finding';
+import type { UnknownFields } from '../../../base/values/records';
 
 /** Settings that a user adds one by one; those that were not added have their defaults. */
 export interface Group {

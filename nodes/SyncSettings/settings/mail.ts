@@ -1,5 +1,5 @@
-import { mailAddresses, optionalMailAddress } from '../../shared/n8n/fieldTypes';
-import { separated, setting, withOtherTexts } from '../../shared/n8n/settings';
+import { mailAddresses, optionalMailAddress } from '../../../base/n8n/fieldTypes';
+import { separated, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { switchedOn, workflowSettings, type Group } from './form';
 
 const addressees = {

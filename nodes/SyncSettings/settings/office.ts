@@ -3,9 +3,9 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { text } from '../../shared/n8n/fieldTypes';
-import { active, preview, withOtherTexts, setting } from '../../shared/n8n/settings';
-import { without } from '../../shared/values/records';
+import { text } from '../../../base/n8n/fieldTypes';
+import { active, preview, withOtherTexts, setting } from '../../../base/n8n/settings';
+import { without } from '../../../base/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
 import { mail, recipient } from './mail';

@@ -8,10 +8,10 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
-import { fromList, mailAddress, textIn } from '../../shared/n8n/fieldTypes';
-import { rowsOfForm } from '../../shared/n8n/rowsOfForm';
-import { active, language, preview, setting, start, withOtherTexts } from '../../shared/n8n/settings';
-import { recordIn, without, type UnknownFields } from '../../shared/values/records';
+import { fromList, mailAddress, textIn } from '../../../base/n8n/fieldTypes';
+import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
+import { active, language, preview, setting, start, withOtherTexts } from '../../../base/n8n/settings';
+import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { workflowSettings, type Group } from './form';
 import { mail } from './mail';
 

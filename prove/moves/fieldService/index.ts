@@ -1,5 +1,5 @@
-import type { Row } from '../../../nodes/shared/rows/row';
-import { addYears, today } from '../../../nodes/shared/values/dates';
+import type { Row } from '../../../base/words/row';
+import { addYears, today } from '../../../base/values/dates';
 import type { Sandbox } from '../../../sandbox';
 import { billingDifferences, invoiceNumbersOf, isAboutOrder } from '../../subjects/orders';
 import type { MoveSet } from '../move';

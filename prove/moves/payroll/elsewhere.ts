@@ -77,7 +77,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		effect:
 			'it is booked, and the row says how to look; where it stands on the wrong side, nothing more is booked',
 		test: [
-			'nodes/EBoekhouden/payroll/checkingSide.test.ts',
+			'features/payroll/checkingSide.test.ts',
 			'a balance that is no number: booked, not verified',
 		],
 	},

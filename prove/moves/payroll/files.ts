@@ -1,5 +1,5 @@
-import { describeEntry } from '../../../nodes/EBoekhouden/payroll/description';
-import { parseMoney, type Money } from '../../../nodes/shared/values/money';
+import { describeEntry } from '../../../features/payroll/description';
+import { parseMoney, type Money } from '../../../base/values/money';
 import type { Sandbox } from '../../../sandbox';
 import { BOOKED_FROM_FILE } from '../../subjects/audited';
 import { problemUnless, type Move } from '../move';

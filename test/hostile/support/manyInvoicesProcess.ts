@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { connectEBoekhoudenSoap } from '../../../nodes/EBoekhouden/books/soap/soapClient';
+import { connectEBoekhoudenSoap } from '../../../services/eBoekhouden/soap/soapClient';
 import { createOrGetInvoices } from '../../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { carryOut } from '../../support/carryOut';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
+import SOURCES from '../../../release/sources';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -15,7 +16,7 @@ export interface Pattern {
 
 /** Every pattern in the code that n8n runs. */
 export function patterns(): Pattern[] {
-	const files = ['nodes', 'credentials'].flatMap((folder) =>
+	const files = SOURCES.flatMap((folder) =>
 		readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
 	);
 	return files.filter((path) => path.endsWith('.ts')).flatMap(patternsOf);

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 require('reflect-metadata');
 const { Container } = require('@n8n/di');
 const { OutboundHttp } = require('@n8n/backend-network');
-const { sendThrough } = require('../../../dist/nodes/shared/n8n/http.js');
+const { sendThrough } = require('../../../dist/base/n8n/http.js');
 
 const helpers = {
 	httpRequest: async (options) => await Container.get(OutboundHttp).requests().request(options),

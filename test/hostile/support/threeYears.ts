@@ -2,7 +2,7 @@ import type { Sandbox } from '../../../sandbox';
 import type { PeriodType, Transaction } from '../../../sandbox/nmbrs/payroll/types';
 import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../../../sandbox/nmbrs/payroll/periodEnd';
-import { addDays } from '../../../nodes/shared/values/dates';
+import { addDays } from '../../../base/values/dates';
 import { runPayroll, type FileEdit, type PayrollRun } from '../../support/payrollWorkflow';
 
 /** A company for each kind of period, with its journals of three years; a small business around them. */

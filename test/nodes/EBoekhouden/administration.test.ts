@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { administrationOf } from '../../../nodes/EBoekhouden/administration';
-import { chosen } from '../../../nodes/EBoekhouden/books/soap/administrations';
+import { chosen } from '../../../services/eBoekhouden/soap/administrations';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
-import { isProblem, FindingError } from '../../../nodes/shared/problems/problem';
+import { isProblem, FindingError } from '../../../base/problems/problem';
 
 const one = (company: string, guid: string, city = '') => ({ company, guid, city, bookYearStart: '' });
 const GARAGE = one('Garage', '{3F25-A}', 'Zeist');

@@ -1,6 +1,6 @@
 import { Random } from '../../../prove/random';
 import { isWrite } from '../../../sandbox/calls';
-import { useBooks } from './books/support/connect';
+import { useBooks } from '../../services/eBoekhouden/support/connect';
 import {
 	exportOrders,
 	open,

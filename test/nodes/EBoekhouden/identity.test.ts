@@ -1,6 +1,6 @@
-import type { ServiceContext } from '../../../nodes/shared/n8n/service';
+import type { ServiceContext } from '../../../base/n8n/service';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
-import { restWith } from './books/support/restWith';
+import { restWith } from '../../services/eBoekhouden/support/restWith';
 
 const SOAP = {
 	username: 'Bakkerij',

@@ -1,6 +1,6 @@
 import type { IHttpRequestHelper } from 'n8n-workflow';
 import { NmbrsApi } from '../../../credentials/NmbrsApi.credentials';
-import type { HttpAnswer } from '../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../base/transport/http';
 import { answer, coded, LOGIN, raw, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { OutSmart } from '../../../nodes/OutSmart/OutSmart.node';
-import type { HttpAnswer } from '../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../base/transport/http';
 import { answer, queryOf, refusal, resourceOf, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 import { hourType, material, relation, SAMPLE_ORDER } from './support/records';

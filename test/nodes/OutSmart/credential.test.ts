@@ -1,6 +1,6 @@
 import type { IHttpRequestHelper } from 'n8n-workflow';
 import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
-import type { HttpAnswer } from '../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../base/transport/http';
 import {
 	answer,
 	BASE_URL,

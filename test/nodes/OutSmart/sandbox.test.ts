@@ -1,14 +1,14 @@
 import type { IDataObject, IHttpRequestHelper } from 'n8n-workflow';
 import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
-import { connectOutSmart } from '../../../nodes/OutSmart/client/restClient';
+import { connectOutSmart } from '../../../services/outSmart/restClient';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
 import { confirmWorkOrder } from '../../../nodes/OutSmart/operations/workOrder/confirm';
 import { getInvoice } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import { sendThrough } from '../../../nodes/shared/n8n/http';
-import { isRow } from '../../../nodes/shared/rows/row';
+import { sendThrough } from '../../../base/n8n/http';
+import { isRow } from '../../../base/words/row';
 import type { FaultKind, FieldService } from '../../../sandbox';
 import { useSandbox } from '../../support/sandbox';
 import { n8nHelpers } from '../../support/n8nHelpers';

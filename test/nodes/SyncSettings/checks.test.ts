@@ -3,7 +3,7 @@ import { readWorkflow } from '../../../engine/workflow-file';
 import { faultsIn, wrongSettings } from '../../../nodes/SyncSettings/settings/check';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
+import { addDays, addYears, today } from '../../../base/values/dates';
 import { settingsOf } from '../../../release/contract/settings';
 
 /** The item of a workflow that is ready to run, with these settings in it. */

@@ -1,7 +1,7 @@
 import type { WorkflowSettings } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { choices, shown } from '../../../nodes/shared/rows/settingNames';
-import type { Settings } from '../../../nodes/shared/n8n/settings';
+import { choices, shown } from '../../../base/words/settingNames';
+import type { Settings } from '../../../base/n8n/settings';
 
 /** n8n wants this behind the name of a list of an account. */
 const BEHIND = [

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../nodes/shared/rows/findings/finding';
-import type { Row } from '../../../nodes/shared/rows/row';
-import { todo } from '../../../nodes/shared/rows/say';
+import type { Finding } from '../../../base/words/finding';
+import type { Row } from '../../../base/words/row';
+import { todo } from '../../../base/words/say';
 
 export type Settings = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../../nodes/shared/rows/row';
+import type { Row } from '../../../base/words/row';
 import { startSandbox, type FaultKind, type Sandbox } from '../../../sandbox';
 import { differences } from '../../../sandbox/audit';
 import type { JournalLine, Transaction } from '../../../sandbox/nmbrs/payroll/types';

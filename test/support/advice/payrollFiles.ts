@@ -1,6 +1,6 @@
-import type { Row } from '../../../nodes/shared/rows/row';
-import { textIn } from '../../../nodes/shared/values/text';
-import { workbookOf } from '../../nodes/EBoekhouden/payrollFiles/support/workbooks';
+import type { Row } from '../../../base/words/row';
+import { textIn } from '../../../base/values/text';
+import { workbookOf } from '../../features/payroll/files/support/workbooks';
 import { table } from '../payrollFileWorkflow';
 import { decide, GROSS, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 import type { Settings } from './followed';

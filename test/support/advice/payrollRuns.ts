@@ -1,5 +1,5 @@
-import type { Row } from '../../../nodes/shared/rows/row';
-import { textIn } from '../../../nodes/shared/values/text';
+import type { Row } from '../../../base/words/row';
+import { textIn } from '../../../base/values/text';
 import type { FaultRequest } from '../../../sandbox/faults';
 import { BAKERY } from '../payrollWorkflow';
 import {

@@ -1,5 +1,5 @@
 import type { DataTable, EngineRun, SubWorkflow } from '../../../engine';
-import type { Row } from '../../../nodes/shared/rows/row';
+import type { Row } from '../../../base/words/row';
 import type { Sandbox } from '../../../sandbox';
 import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped, type ClientOfTable } from '../officeWorkflow';
 import type { OfficeClient } from './office';

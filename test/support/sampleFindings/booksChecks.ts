@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { booksChecks as booksChecksMessages } from '../../../nodes/shared/rows/findings/booksChecks';
+import type { FactsOf } from '../../../base/words/finding';
+import type { booksChecks as booksChecksMessages } from '../../../features/payroll/messages/booksChecks';
 import type { NothingToDo, Samples } from './samples';
 
 const booked = { mutation: '101', ledgerAccount: '4000', amount: '12500.00', side: 'debit' } as const;

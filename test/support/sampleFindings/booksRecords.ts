@@ -1,9 +1,9 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	booksRecordFaults as booksRecordFaultsMessages,
 	booksRecords as booksRecordsMessages,
-} from '../../../nodes/shared/rows/findings/booksRecords';
-import type { booksCallFaults as booksCallFaultsMessages } from '../../../nodes/shared/rows/findings/problems/booksCalls';
+} from '../../../services/eBoekhouden/words/records';
+import type { booksCallFaults as booksCallFaultsMessages } from '../../../services/eBoekhouden/words/calls';
 import type { Samples } from './samples';
 
 export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {

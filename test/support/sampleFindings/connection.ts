@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { connection as connectionMessages } from '../../../nodes/shared/rows/findings/connection';
+import type { FactsOf } from '../../../base/words/finding';
+import type { connection as connectionMessages } from '../../../features/connectionCheck/messages';
 import type { NothingToDo, Samples } from './samples';
 
 export const connection: Samples<FactsOf<typeof connectionMessages>> = {

@@ -1,6 +1,6 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { general as generalMessages } from '../../../nodes/shared/rows/findings/general';
-import type { settingFaults as settingFaultsMessages } from '../../../nodes/shared/rows/findings/settings';
+import type { FactsOf } from '../../../base/words/finding';
+import type { general as generalMessages } from '../../../base/words/messages/general';
+import type { settingFaults as settingFaultsMessages } from '../../../base/words/messages/settings';
 import type { NothingToDo, Samples } from './samples';
 
 export const general: Samples<FactsOf<typeof generalMessages>> = {

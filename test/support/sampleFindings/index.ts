@@ -4,8 +4,8 @@ import type {
 	Finding,
 	FindingCode,
 	FindingFacts,
-} from '../../../nodes/shared/rows/findings/finding';
-import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+} from '../../../base/words/finding';
+import type { ProblemFindings } from '../../../base/words/problemFindings';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
 import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';

@@ -1,14 +1,14 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	invoiceCreation,
 	invoices as invoicesMessages,
-} from '../../../nodes/shared/rows/findings/invoices';
+} from '../../../features/invoicing/messages/invoices';
 import { workOrderFaults, workOrders, workOrdersNothingToDo } from './workOrders';
 import type { NothingToDo, Samples } from './samples';
 import type {
 	invoiceCreationFaults,
 	invoiceFaults as invoiceFaultsMessages,
-} from '../../../nodes/shared/rows/findings/invoiceFaults';
+} from '../../../features/invoicing/messages/faults';
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { itemFaults as itemFaultsMessages } from '../../../nodes/shared/rows/findings/items';
+import type { FactsOf } from '../../../base/words/finding';
+import type { itemFaults as itemFaultsMessages } from '../../../base/words/messages/items';
 import type { Samples } from './samples';
 
 const path = 'entries 1, lines 3, debit';

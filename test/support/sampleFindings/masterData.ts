@@ -1,8 +1,8 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	masterDataFaults as masterDataFaultsMessages,
 	masterData as masterDataMessages,
-} from '../../../nodes/shared/rows/findings/masterData';
+} from '../../../features/masterData/messages';
 import type { NothingToDo, Samples } from './samples';
 
 export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {

@@ -1,8 +1,8 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	mutationFaults as mutationFaultsMessages,
 	mutations as mutationsMessages,
-} from '../../../nodes/shared/rows/findings/mutations';
+} from '../../../services/eBoekhouden/words/mutations';
 import type { Samples } from './samples';
 
 export const mutations: Samples<FactsOf<typeof mutationsMessages>> = {

@@ -1,8 +1,8 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	officeFaults as officeFaultsMessages,
 	office as officeMessages,
-} from '../../../nodes/shared/rows/findings/office';
+} from '../../../features/office/messages';
 import type { NothingToDo, Samples } from './samples';
 
 const GARAGE = { client: 'Garage B.V.', company: '12345' };

@@ -1,8 +1,8 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	orderReportFaults as orderReportFaultsMessages,
 	orderReport as orderReportMessages,
-} from '../../../nodes/shared/rows/findings/orderReport';
+} from '../../../features/invoicing/messages/orderReport';
 import type { NothingToDo, Samples } from './samples';
 
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {

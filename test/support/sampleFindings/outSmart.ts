@@ -1,9 +1,9 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { oneJournal as oneJournalMessages } from '../../../nodes/shared/rows/findings/oneJournal';
+import type { FactsOf } from '../../../base/words/finding';
+import type { oneJournal as oneJournalMessages } from '../../../features/payroll/messages/oneJournal';
 import type {
 	outSmartFaults as outSmartFaultsMessages,
 	outSmart as outSmartMessages,
-} from '../../../nodes/shared/rows/findings/outSmart';
+} from '../../../services/outSmart/words/records';
 import type { Samples } from './samples';
 
 export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {

@@ -1,13 +1,13 @@
-import type { FactsOf, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
-import type { payroll as payrollMessages } from '../../../nodes/shared/rows/findings/payroll';
-import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
+import type { FactsOf, FindingFacts } from '../../../base/words/finding';
+import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
+import type { WhichRunOption } from '../../../features/payroll/messages/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 import type {
 	ClosedRemedy,
 	DebitOrCredit,
 	ForeignEntry,
-} from '../../../nodes/shared/rows/findings/payrollWords';
+} from '../../../features/payroll/messages/runWords';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];

@@ -1,12 +1,14 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	ColumnField,
 	FileFormat,
+	fileFaults,
+	files,
 	OtherKind,
-	payrollFiles as payrollFilesMessages,
-} from '../../../nodes/shared/rows/findings/payrollFiles';
+} from '../../../base/files/messages';
+import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
 import type { Samples } from './samples';
-import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../nodes/shared/rows/findings/payrollFileFaults';
+import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
 const LONG = 'loonjournaalpost-bakkerij-de-korst-markt-en-de-korst-webwin…';
@@ -34,7 +36,7 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 	return values.map(facts) as [Facts, ...Facts[]];
 }
 
-export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages>> = {
+export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages & typeof files>> = {
 	fileNotGiven: [{ field: 'data' }],
 	fileNotReadAgain: [{}],
 	fileEmpty: [{ file }],
@@ -85,7 +87,7 @@ export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages>> = {
 	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
 };
 
-export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages>> = {
+export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [
 		...each([...FIELDS, 'currency'] as const, (field) => ({ line: 3, field, value: 'x' })),
 		{ line: 3, field: 'date', value: '' },

@@ -1,8 +1,8 @@
-import type { FactsOf, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type {
 	payrollReadingFaults as payrollReadingFaultsMessages,
 	payrollReading as payrollReadingMessages,
-} from '../../../nodes/shared/rows/findings/payrollReading';
+} from '../../../features/payroll/messages/reading';
 import type { NothingToDo, Samples } from './samples';
 
 const companies = ['Bakkerij De Korst B.V. (number 1, id 12345)', 'De Korst Markt B.V. (number 3, id 12347)'];

@@ -1,12 +1,12 @@
-import type { ProblemContext, ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+import type { ProblemContext, ProblemFindings } from '../../../base/words/problemFindings';
 import type {
 	NoAnswerReason,
 	UnexpectedReason,
 	UnreadableReason,
-} from '../../../nodes/shared/rows/findings/problems/transport';
-import type { CodedRecord } from '../../../nodes/shared/rows/findings/problems/eBoekhouden';
+} from '../../../base/words/messages/transport';
+import type { CodedRecord } from '../../../services/eBoekhouden/words/problems';
 import { administrationProblems } from './administrations';
-import type { RecordName } from '../../../nodes/shared/rows/findings/problems/outSmart';
+import type { RecordName } from '../../../services/outSmart/words/problems';
 import type { NothingToDo, Samples } from './samples';
 
 /** The call that a problem is about. */

@@ -1,8 +1,8 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	reconciliationFaults as reconciliationFaultsMessages,
 	reconciliation as reconciliationMessages,
-} from '../../../nodes/shared/rows/findings/reconciliation';
+} from '../../../features/payroll/messages/reconciliation';
 import type { NothingToDo, Samples } from './samples';
 
 const YEAR = {

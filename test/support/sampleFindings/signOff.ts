@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { signOff as signOffMessages } from '../../../nodes/shared/rows/findings/signOff';
+import type { FactsOf } from '../../../base/words/finding';
+import type { signOff as signOffMessages } from '../../../features/payroll/messages/signOff';
 import type { NothingToDo, Samples } from './samples';
 
 const answered = { askedAddress: 'controle@example.com', answeredAt: '2026-05-31 14:05' };

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { triggers as triggersMessages } from '../../../nodes/shared/rows/findings/triggers';
+import type { FactsOf } from '../../../base/words/finding';
+import type { triggers as triggersMessages } from '../../../base/words/messages/triggers';
 import type { Samples } from './samples';
 
 export const triggers: Samples<FactsOf<typeof triggersMessages>> = {

@@ -1,7 +1,7 @@
-import type { FactsOf } from '../../../nodes/shared/rows/findings/finding';
-import type { invoiceExport } from '../../../nodes/shared/rows/findings/invoiceExport';
+import type { FactsOf } from '../../../base/words/finding';
+import type { invoiceExport } from '../../../features/invoicing/messages/export';
 import type { NothingToDo, Samples } from './samples';
-import type { invoiceExportFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
+import type { invoiceExportFaults } from '../../../features/invoicing/messages/faults';
 
 const STATUSES = { errorStatus: '99', workOrderStatus: '1' };
 const TO_INVOICE = { status: '1', name: 'Naar E-boekhouden' };

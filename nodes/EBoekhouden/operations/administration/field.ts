@@ -1,6 +1,6 @@
-import { isNoText } from '../../../shared/n8n/field';
-import { fromList, locator, present, textIn } from '../../../shared/n8n/fieldTypes';
-import { setting } from '../../../shared/n8n/settings';
+import { isNoText } from '../../../../base/n8n/field';
+import { fromList, locator, present, textIn } from '../../../../base/n8n/fieldTypes';
+import { setting } from '../../../../base/n8n/settings';
 
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */
 export const AS_IN_SETTINGS = 'settings';

@@ -1,6 +1,6 @@
-import { choice, chosenFromAccount, onOff, text } from '../../../shared/n8n/fieldTypes';
-import { callFields } from '../../../shared/n8n/jsonField';
-import { FindingError, sentOnce } from '../../../shared/problems/problem';
+import { choice, chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { callFields } from '../../../../base/n8n/jsonField';
+import { FindingError, sentOnce } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 
 const byName = { show: { authentication: ['soap'] } };

@@ -1,10 +1,10 @@
-import { OVER_ONE, payrollCodes, sameOverBoth, type Given } from '../../checks/checks';
-import { readEvidence, type Evidence } from '../../checks/evidence';
-import { decisionOf } from '../../../shared/checks/verdict';
-import type { Result } from '../../../shared/n8n/kinds/allItems';
-import { hourUnits } from '../../../shared/n8n/settings';
-import { recordIn } from '../../../shared/values/records';
-import { textsIn } from '../../../shared/values/text';
+import { OVER_ONE, payrollCodes, sameOverBoth, type Given } from '../../../../features/connectionCheck/eBoekhouden/checks';
+import { readEvidence, type Evidence } from '../../../../features/connectionCheck/eBoekhouden/evidence';
+import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import type { Result } from '../../../../base/n8n/kinds/allItems';
+import { hourUnits } from '../../../../base/n8n/settings';
+import { recordIn } from '../../../../base/values/records';
+import { textsIn } from '../../../../base/values/text';
 import { allItems } from '../kinds';
 
 const SERVICE = 'e-Boekhouden';

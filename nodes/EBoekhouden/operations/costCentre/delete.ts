@@ -1,4 +1,4 @@
-import { FindingError } from '../../../shared/problems/problem';
+import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';

@@ -1,9 +1,9 @@
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import type { Mailed } from '../../../shared/rows/findings/booksRecords';
-import { canonical } from '../../../shared/values/money';
-import type { Books } from '../../books/books';
-import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
-import { cameOutOtherwise, expectedTotals, netOf, totalsIn } from '../../invoicing/totals';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import type { Mailed } from '../../../../services/eBoekhouden/words/records';
+import { canonical } from '../../../../base/values/money';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Invoice, InvoiceLine, NewInvoice } from '../../../../services/eBoekhouden/types';
+import { cameOutOtherwise, expectedTotals, netOf, totalsIn } from '../../../../features/invoicing/books/totals';
 import { certainly, type LookedUp } from '../certainly';
 import { perItem } from '../kinds';
 import { newInvoiceFields } from './createFields';

@@ -1,4 +1,4 @@
-import { type Field, type ValuesOf, blank } from '../../../shared/n8n/field';
+import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -11,8 +11,8 @@ import {
 	previewOfOne,
 	wholeNumber,
 	decimalText,
-} from '../../../shared/n8n/fieldTypes';
-import { linesAsJson, rows, specifyLines } from '../../../shared/n8n/linesField';
+} from '../../../../base/n8n/fieldTypes';
+import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
 import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';

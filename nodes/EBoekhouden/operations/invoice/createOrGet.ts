@@ -1,11 +1,11 @@
-import { isClaimed, notDone } from '../../../shared/items/invoiceProgress';
-import type { Result } from '../../../shared/n8n/kinds/allItems';
-import { attempt, type Attempt } from '../../../shared/problems/problem';
-import type { Finding } from '../../../shared/rows/findings/finding';
-import type { Decision } from '../../../shared/rows/row';
-import { today } from '../../../shared/values/dates';
-import { createInvoices, type RelationDone } from '../../invoicing/create';
-import { catalogueFor } from '../../invoicing/fill';
+import { isClaimed, notDone } from '../../../../features/invoicing/progress';
+import type { Result } from '../../../../base/n8n/kinds/allItems';
+import { attempt, type Attempt } from '../../../../base/problems/problem';
+import type { Finding } from '../../../../base/words/finding';
+import type { Decision } from '../../../../base/words/row';
+import { today } from '../../../../base/values/dates';
+import { createInvoices, type RelationDone } from '../../../../features/invoicing/books/create';
+import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
 	aboutAllInvoices,
 	type ExportSettings,
@@ -17,7 +17,7 @@ import {
 	toItem,
 	wasLookedUpElsewhere,
 	type Work,
-} from '../../invoicing/work';
+} from '../../../../features/invoicing/books/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 import { lookedUp } from './lookUp';

@@ -1,7 +1,7 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { FindingError } from '../../../shared/problems/problem';
-import { brief } from '../../../shared/values/text';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { WithFiles } from '../../../../base/n8n/kinds/perItem';
+import { FindingError } from '../../../../base/problems/problem';
+import { brief } from '../../../../base/values/text';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({

@@ -1,4 +1,4 @@
-import type { ValuesOf } from '../../../shared/n8n/field';
+import type { ValuesOf } from '../../../../base/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -10,8 +10,8 @@ import {
 	text,
 	textIn,
 	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
-import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
+} from '../../../../base/n8n/fieldTypes';
+import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import {
 	accountHint,
 	ownHourTypes,
@@ -19,11 +19,11 @@ import {
 	errorStatus,
 	knownRelations,
 	setting,
-} from '../../../shared/n8n/settings';
-import { addAll, recordIn, type UnknownFields } from '../../../shared/values/records';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
-import type { ExportSettings } from '../../invoicing/work';
+} from '../../../../base/n8n/settings';
+import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
+import type { Fault } from '../../../../base/words/finding';
+import { faultsInDefaultVatCode, readVatExceptions } from '../../../../features/invoicing/books/vat';
+import type { ExportSettings } from '../../../../features/invoicing/books/work';
 import { BILLABLE_VAT_CODES, faultsInClosedUntil } from '../fields';
 
 export const closedUntil = daySetting(

@@ -1,6 +1,6 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
-import { brief } from '../../../shared/values/text';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
+import { brief } from '../../../../base/values/text';
 import { perItem } from '../kinds';
 
 export const getInvoice = perItem({

@@ -1,4 +1,4 @@
-import { text } from '../../../shared/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 

@@ -1,16 +1,16 @@
 import type Big from 'big.js';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { today } from '../../../shared/values/dates';
-import { parseDecimal, price, ZERO } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/text';
-import type { Books } from '../../books/books';
-import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../books/types';
-import { isBillableVatCode } from '../../../shared/values/vatCodes';
-import { rateOf } from '../../invoicing/vat';
+import type { Fault } from '../../../../base/words/finding';
+import { today } from '../../../../base/values/dates';
+import { parseDecimal, price, ZERO } from '../../../../base/values/money';
+import { brief } from '../../../../base/values/text';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../../../services/eBoekhouden/types';
+import { isBillableVatCode } from '../../../../base/values/vatCodes';
+import { rateOf } from '../../../../features/invoicing/books/vat';
 import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
-import { addAll } from '../../../shared/values/records';
+import { addAll } from '../../../../base/values/records';
 
 /** What is wrong without asking the books. */
 export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books['invoices']): Fault[] {

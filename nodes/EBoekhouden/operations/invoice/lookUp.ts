@@ -1,8 +1,8 @@
-import { attempt } from '../../../shared/problems/problem';
-import type { Decision } from '../../../shared/rows/row';
-import { today } from '../../../shared/values/dates';
-import type { catalogueFor } from '../../invoicing/fill';
-import { lookUp } from '../../invoicing/lookUp';
+import { attempt } from '../../../../base/problems/problem';
+import type { Decision } from '../../../../base/words/row';
+import { today } from '../../../../base/values/dates';
+import type { catalogueFor } from '../../../../features/invoicing/books/fill';
+import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import {
 	aboutAllInvoices,
 	type ExportSettings,
@@ -11,7 +11,7 @@ import {
 	splitOrders,
 	toLookedUpItem,
 	type Work,
-} from '../../invoicing/work';
+} from '../../../../features/invoicing/books/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 

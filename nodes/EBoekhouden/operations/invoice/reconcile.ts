@@ -3,13 +3,13 @@ import {
 	isOrderPeriod,
 	orderPeriodIn,
 	readCompletedOrder,
-} from '../../../shared/items/completedOrder';
-import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems';
-import type { Finding } from '../../../shared/rows/findings/finding';
-import { brief, textIn } from '../../../shared/values/text';
-import { readOrderBooks } from '../../invoicing/orderBooks';
-import { reconcile } from '../../invoicing/reconcile';
-import { aboutInvoice } from '../../invoicing/work';
+} from '../../../../features/invoicing/completedOrder';
+import type { AllItemsContext, Result } from '../../../../base/n8n/kinds/allItems';
+import type { Finding } from '../../../../base/words/finding';
+import { brief, textIn } from '../../../../base/values/text';
+import { readOrderBooks } from '../../../../features/invoicing/books/orderBooks';
+import { reconcile } from '../../../../features/invoicing/books/reconcile';
+import { aboutInvoice } from '../../../../features/invoicing/books/work';
 import { allItems } from '../kinds';
 
 type Items = AllItemsContext<unknown, Record<never, never>>['items'];

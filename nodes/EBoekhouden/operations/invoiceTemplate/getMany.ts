@@ -1,4 +1,4 @@
-import { onOff } from '../../../shared/n8n/fieldTypes';
+import { onOff } from '../../../../base/n8n/fieldTypes';
 import { list } from '../kinds';
 import { overToken } from '../limits';
 

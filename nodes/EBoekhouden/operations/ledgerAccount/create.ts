@@ -1,5 +1,5 @@
-import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
+import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';

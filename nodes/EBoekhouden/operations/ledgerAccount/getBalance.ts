@@ -1,5 +1,5 @@
-import { collection } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
+import { collection } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
 import { dateFilters, ofCostCentre, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';

@@ -1,6 +1,6 @@
-import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
-import type { LedgerAccount, NewLedgerAccount } from '../../books/types';
+import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
+import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';

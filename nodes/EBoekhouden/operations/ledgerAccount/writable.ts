@@ -1,6 +1,6 @@
-import { choice, text } from '../../../shared/n8n/fieldTypes';
-import type { Books } from '../../books/books';
-import type { NewLedgerAccount } from '../../books/types';
+import { choice, text } from '../../../../base/n8n/fieldTypes';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { tooLong } from '../limits';
 
 /** As a filter of ledger accounts. */

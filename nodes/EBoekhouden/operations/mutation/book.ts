@@ -1,7 +1,7 @@
-import { without } from '../../../shared/values/records';
-import type { Books } from '../../books/books';
-import type { Mutation, NewMutation } from '../../books/types';
-import { vatAmountsOf } from '../../books/vat';
+import { without } from '../../../../base/values/records';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
+import { vatAmountsOf } from '../../../../services/eBoekhouden/vat';
 import { certainly, type ConfirmedBy, type LookedUp } from '../certainly';
 import { mutationsKnownTo } from './known';
 import { isIt } from './same';

@@ -1,12 +1,12 @@
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { isSameCode } from '../../../shared/values/text';
-import type { Books } from '../../books/books';
-import type { Mutation, NewMutation } from '../../books/types';
+import type { Fault } from '../../../../base/words/finding';
+import { isSameCode } from '../../../../base/values/text';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
 import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { RULES } from './createFields';
 import { stopFor } from './given';
 import { mutationsKnownTo } from './known';
-import { addAll } from '../../../shared/values/records';
+import { addAll } from '../../../../base/values/records';
 
 /** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
 export async function checkedAgainst(client: Books, given: NewMutation): Promise<NewMutation> {

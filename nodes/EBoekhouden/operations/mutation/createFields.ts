@@ -1,4 +1,4 @@
-import { type Field, type Fields, type ValuesOf, blank, blanks } from '../../../shared/n8n/field';
+import { type Field, type Fields, type ValuesOf, blank, blanks } from '../../../../base/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -10,10 +10,10 @@ import {
 	text,
 	textIn,
 	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
-import { lines, linesAsJson, specifyLines } from '../../../shared/n8n/linesField';
-import { NO_VAT, vatCodeOptions } from '../../../shared/values/vatCodes';
-import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../books/kinds';
+} from '../../../../base/n8n/fieldTypes';
+import { lines, linesAsJson, specifyLines } from '../../../../base/n8n/linesField';
+import { NO_VAT, vatCodeOptions } from '../../../../base/values/vatCodes';
+import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../../services/eBoekhouden/kinds';
 import { shortText } from '../checkedFields';
 import { VAT_IN_AMOUNTS } from '../fields';
 import { ledgerAccountPicker, relationPicker } from '../pickers';

@@ -1,9 +1,9 @@
-import { FindingError, isProblem } from '../../../shared/problems/problem';
-import { addDays, type DateRange } from '../../../shared/values/dates';
-import { isSameCode } from '../../../shared/values/text';
-import type { Books } from '../../books/books';
-import { EVER } from '../../books/filters';
-import type { Mutation, NewMutation } from '../../books/types';
+import { FindingError, isProblem } from '../../../../base/problems/problem';
+import { addDays, type DateRange } from '../../../../base/values/dates';
+import { isSameCode } from '../../../../base/values/text';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import { EVER } from '../../../../services/eBoekhouden/filters';
+import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
 import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
 import { checkedAgainst } from './check';

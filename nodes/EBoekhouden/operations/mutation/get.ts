@@ -1,5 +1,5 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
 

@@ -1,6 +1,6 @@
-import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
-import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { KINDS, NEW_MUTATION_KINDS } from '../../books/kinds';
+import { choice, chosenFromAccount, text } from '../../../../base/n8n/fieldTypes';
+import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import { KINDS, NEW_MUTATION_KINDS } from '../../../../services/eBoekhouden/kinds';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 

@@ -1,11 +1,11 @@
-import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { isWithin, yearOf } from '../../../shared/values/dates';
-import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/text';
-import { EVER } from '../../books/filters';
-import type { NewMutation, NewMutationRow } from '../../books/types';
-import { vatCodeOf } from '../../../shared/values/vatCodes';
+import { FindingError } from '../../../../base/problems/problem';
+import type { Fault } from '../../../../base/words/finding';
+import { isWithin, yearOf } from '../../../../base/values/dates';
+import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../../base/values/money';
+import { brief } from '../../../../base/values/text';
+import { EVER } from '../../../../services/eBoekhouden/filters';
+import type { NewMutation, NewMutationRow } from '../../../../services/eBoekhouden/types';
+import { vatCodeOf } from '../../../../base/values/vatCodes';
 import { empty, tooLong } from '../limits';
 import { type CreateValues, type LineValues, RULES } from './createFields';
 

@@ -1,8 +1,8 @@
-import { addDays, type DateRange, isWithin } from '../../../shared/values/dates';
-import { keptWith } from '../../../shared/values/records';
-import type { Books } from '../../books/books';
-import { EVER } from '../../books/filters';
-import type { Mutation, NewMutationKind } from '../../books/types';
+import { addDays, type DateRange, isWithin } from '../../../../base/values/dates';
+import { keptWith } from '../../../../base/values/records';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import { EVER } from '../../../../services/eBoekhouden/filters';
+import type { Mutation, NewMutationKind } from '../../../../services/eBoekhouden/types';
 
 /** Read once for all items of a run, since each run has its own connection. */
 export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(client));

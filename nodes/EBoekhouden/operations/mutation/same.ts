@@ -1,7 +1,7 @@
-import { parseDecimal } from '../../../shared/values/money';
-import { isSameCode } from '../../../shared/values/text';
-import type { Mutation, NewMutation } from '../../books/types';
-import { vatCodeOf } from '../../../shared/values/vatCodes';
+import { parseDecimal } from '../../../../base/values/money';
+import { isSameCode } from '../../../../base/values/text';
+import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
+import { vatCodeOf } from '../../../../base/values/vatCodes';
 import { RULES } from './createFields';
 
 /** The fields, by their names in the editor, in which a mutation differs from what was sent; its texts do not count. */

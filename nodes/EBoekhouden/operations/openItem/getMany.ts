@@ -1,9 +1,9 @@
-import { onOff } from '../../../shared/n8n/fieldTypes';
-import { addDays, type BookDate, daysBetween, today } from '../../../shared/values/dates';
-import { distinct } from '../../../shared/values/records';
-import { codeKey } from '../../../shared/values/text';
-import type { Books } from '../../books/books';
-import type { OpenItem } from '../../books/types';
+import { onOff } from '../../../../base/n8n/fieldTypes';
+import { addDays, type BookDate, daysBetween, today } from '../../../../base/values/dates';
+import { distinct } from '../../../../base/values/records';
+import { codeKey } from '../../../../base/values/text';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { OpenItem } from '../../../../services/eBoekhouden/types';
 import { whose } from '../fields';
 import { list } from '../kinds';
 

@@ -1,12 +1,12 @@
-import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
-import type { Finding } from '../../../shared/rows/findings/finding';
-import { addAll, recordIn } from '../../../shared/values/records';
-import { brief, textIn } from '../../../shared/values/text';
-import type { PeriodsPerYear } from '../../../shared/values/dates';
-import { nothingSpent } from '../../../shared/files/zip';
-import { parseFile, readByName } from '../../payrollFiles/parse';
-import { doubtAbout } from '../../payrollFiles/sender';
-import type { FileSettings, GivenFile } from '../../payrollFiles/types';
+import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
+import type { Finding } from '../../../../base/words/finding';
+import { addAll, recordIn } from '../../../../base/values/records';
+import { brief, textIn } from '../../../../base/values/text';
+import type { PeriodsPerYear } from '../../../../base/values/dates';
+import { nothingSpent } from '../../../../base/files/zip';
+import { parseFile, readByName } from '../../../../features/payroll/files/parse';
+import { doubtAbout } from '../../../../features/payroll/files/sender';
+import type { FileSettings, GivenFile } from '../../../../features/payroll/files/types';
 import { allItems } from '../kinds';
 import { faultsInParse, parseFields } from './parseFields';
 

@@ -1,15 +1,15 @@
-import { type Field, type ValuesOf, blank } from '../../../shared/n8n/field';
-import { anything, choice, mailAddresses, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import { rowsOfForm, withoutCommas } from '../../../shared/n8n/rowsOfForm';
-import { setting, start } from '../../../shared/n8n/settings';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { type ColumnField, NAMED_FORMATS } from '../../../shared/rows/findings/payrollFiles';
-import type { UnknownFields } from '../../../shared/values/records';
-import { brief } from '../../../shared/values/text';
-import { readColumns } from '../../payrollFiles/columns';
-import { readCompanies } from '../../payrollFiles/companies';
-import type { ColumnTerm, CompanyTerm } from '../../payrollFiles/types';
-import { readPeriod } from '../../payrollFiles/dates';
+import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
+import { anything, choice, mailAddresses, present, text, textIn } from '../../../../base/n8n/fieldTypes';
+import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
+import { setting, start } from '../../../../base/n8n/settings';
+import type { Fault } from '../../../../base/words/finding';
+import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages';
+import type { UnknownFields } from '../../../../base/values/records';
+import { brief } from '../../../../base/values/text';
+import { readColumns } from '../../../../features/payroll/files/columns';
+import { readCompanies } from '../../../../features/payroll/files/companies';
+import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
+import { readPeriod } from '../../../../features/payroll/files/dates';
 
 /** Text that is parsed, or a fault. */
 function meaning<Value>(

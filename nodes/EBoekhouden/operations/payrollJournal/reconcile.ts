@@ -1,4 +1,4 @@
-import { reconcileYear } from '../../reconciliation/reconcile';
+import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import { allItems } from '../kinds';
 import { reconcileFields } from './reconcileFields';
 

@@ -1,8 +1,8 @@
-import type { Field } from '../../../shared/n8n/field';
-import { textIn } from '../../../shared/n8n/fieldTypes';
-import { setting } from '../../../shared/n8n/settings';
-import { addMonths, FIRST_YEAR, today, yearOf } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/text';
+import type { Field } from '../../../../base/n8n/field';
+import { textIn } from '../../../../base/n8n/fieldTypes';
+import { setting } from '../../../../base/n8n/settings';
+import { addMonths, FIRST_YEAR, today, yearOf } from '../../../../base/values/dates';
+import { brief } from '../../../../base/values/text';
 import { corrections, ledgerAccounts } from './synchronizeFields';
 
 /** In January the last year is usual; from February on, the current one. */

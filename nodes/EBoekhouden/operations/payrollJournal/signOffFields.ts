@@ -1,8 +1,8 @@
-import { type ValuesOf, blanks } from '../../../shared/n8n/field';
-import { answerFields } from '../../../shared/n8n/answerFields';
-import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
-import { dutchMinute } from '../../../shared/values/dates';
-import type { SignOff } from '../../payroll/settings';
+import { type ValuesOf, blanks } from '../../../../base/n8n/field';
+import { answerFields } from '../../../../base/n8n/answerFields';
+import { choice, collection, text } from '../../../../base/n8n/fieldTypes';
+import { dutchMinute } from '../../../../base/values/dates';
+import type { SignOff } from '../../../../features/payroll/settings';
 
 /** The answer of a reviewer. */
 const approvalFields = blanks({

@@ -7,14 +7,14 @@ import {
 	preview,
 	text,
 	textIn,
-} from '../../../shared/n8n/fieldTypes';
-import { readOf, type ValuesOf, blank } from '../../../shared/n8n/field';
-import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
-import { accountHint, daySetting, setting } from '../../../shared/n8n/settings';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import type { UnknownFields } from '../../../shared/values/records';
-import { brief } from '../../../shared/values/text';
-import { parseRulings } from '../../payroll/rulingText';
+} from '../../../../base/n8n/fieldTypes';
+import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
+import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
+import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
+import type { Fault } from '../../../../base/words/finding';
+import type { UnknownFields } from '../../../../base/values/records';
+import { brief } from '../../../../base/values/text';
+import { parseRulings } from '../../../../features/payroll/rulingText';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
 

@@ -1,5 +1,5 @@
-import { collection, required } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
+import { collection, required } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';

@@ -1,6 +1,6 @@
-import { codesItem } from '../../../shared/items/product';
-import { chosenFromAccount, onOff, text } from '../../../shared/n8n/fieldTypes';
-import type { ListedProduct } from '../../books/books';
+import { codesItem } from '../../../../base/items/product';
+import { chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
+import type { ListedProduct } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
 import { reading, readNow } from '../reading';
 

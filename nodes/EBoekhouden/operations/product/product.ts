@@ -1,14 +1,14 @@
-import { blanks } from '../../../shared/n8n/field';
-import { chosenFromAccount, onOff, decimalText } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/text';
-import { isSalesVatCode } from '../../../shared/values/vatCodes';
-import type { Books } from '../../books/books';
-import type { Product, ProductContent } from '../../books/types';
+import { blanks } from '../../../../base/n8n/field';
+import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
+import type { Fault } from '../../../../base/words/finding';
+import { brief } from '../../../../base/values/text';
+import { isSalesVatCode } from '../../../../base/values/vatCodes';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
 import { chartOf } from '../chart';
 import { shortText } from '../checkedFields';
-import { addAll } from '../../../shared/values/records';
+import { addAll } from '../../../../base/values/records';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 

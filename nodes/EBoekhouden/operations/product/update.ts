@@ -1,7 +1,7 @@
-import { collection } from '../../../shared/n8n/fieldTypes';
-import { canonical } from '../../../shared/values/money';
-import { without } from '../../../shared/values/records';
-import type { Product, ProductContent } from '../../books/types';
+import { collection } from '../../../../base/n8n/fieldTypes';
+import { canonical } from '../../../../base/values/money';
+import { without } from '../../../../base/values/records';
+import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';

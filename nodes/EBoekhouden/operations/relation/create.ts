@@ -1,8 +1,8 @@
-import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { required } from '../../../shared/n8n/fieldTypes';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Relations } from '../../books/books';
-import { newRelation } from '../../invoicing/relation';
+import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
+import { required } from '../../../../base/n8n/fieldTypes';
+import { FindingError } from '../../../../base/problems/problem';
+import type { Relations } from '../../../../services/eBoekhouden/books';
+import { newRelation } from '../../../../features/invoicing/books/relation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,7 +1,7 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { FindingError } from '../../../shared/problems/problem';
-import { newRelation } from '../../invoicing/relation';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { NO_RELATION, type Relation } from '../../../../base/items/relation';
+import { FindingError } from '../../../../base/problems/problem';
+import { newRelation } from '../../../../features/invoicing/books/relation';
 import { perItem } from '../kinds';
 import { addedRelation } from './create';
 import { anyRelationFields } from './relationFields';

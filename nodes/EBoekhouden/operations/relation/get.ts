@@ -1,4 +1,4 @@
-import { FindingError } from '../../../shared/problems/problem';
+import { FindingError } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 import { SIMPLIFIED_RELATION } from './relationFields';

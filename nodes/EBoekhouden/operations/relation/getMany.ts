@@ -1,6 +1,6 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { without } from '../../../shared/values/records';
-import type { Listed } from '../../books/books';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { without } from '../../../../base/values/records';
+import type { Listed } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
 import { reading, readNow } from '../reading';
 import { SIMPLIFIED_RELATION, withoutIban } from './relationFields';

@@ -3,11 +3,11 @@ import {
 	RELATION_FIELDS,
 	relationFieldsByLabel,
 	SIMPLE_RELATION_FIELDS,
-} from '../../../shared/items/relation';
-import { type Field, blank, blanks } from '../../../shared/n8n/field';
-import { choice, collection, onOff, text, textIn } from '../../../shared/n8n/fieldTypes';
-import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { type InBooks, RELATION_IN_BOOKS } from '../../books/relation';
+} from '../../../../base/items/relation';
+import { type Field, blank, blanks } from '../../../../base/n8n/field';
+import { choice, collection, onOff, text, textIn } from '../../../../base/n8n/fieldTypes';
+import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 import { shortText } from '../checkedFields';
 
 /** Who it is, and how to reach them. */

@@ -1,7 +1,7 @@
-import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { FindingError } from '../../../shared/problems/problem';
-import type { Relations } from '../../books/books';
-import { fieldChanges } from '../../invoicing/relation';
+import { NO_RELATION, type Relation } from '../../../../base/items/relation';
+import { FindingError } from '../../../../base/problems/problem';
+import type { Relations } from '../../../../services/eBoekhouden/books';
+import { fieldChanges } from '../../../../features/invoicing/books/relation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';

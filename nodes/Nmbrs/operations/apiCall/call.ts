@@ -1,7 +1,7 @@
-import { choice, notice, onOff, text } from '../../../shared/n8n/fieldTypes';
-import { callFields } from '../../../shared/n8n/jsonField';
-import { FindingError } from '../../../shared/problems/problem';
-import { onlyReads, type ServiceName } from '../../client/anyCall';
+import { choice, notice, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { callFields } from '../../../../base/n8n/jsonField';
+import { FindingError } from '../../../../base/problems/problem';
+import { onlyReads, type ServiceName } from '../../../../services/nmbrs/anyCall';
 import { perItem } from '../kinds';
 
 export const makeApiCall = perItem({

@@ -1,8 +1,8 @@
-import { decisionOf } from '../../../shared/checks/verdict';
-import { present, text } from '../../../shared/n8n/fieldTypes';
-import { setting } from '../../../shared/n8n/settings';
-import { CHECKS, codesOf } from '../../checks/checks';
-import { readEvidence } from '../../checks/evidence';
+import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import { present, text } from '../../../../base/n8n/fieldTypes';
+import { setting } from '../../../../base/n8n/settings';
+import { CHECKS, codesOf } from '../../../../features/connectionCheck/nmbrs/checks';
+import { readEvidence } from '../../../../features/connectionCheck/nmbrs/evidence';
 import { allItems } from '../kinds';
 
 const SERVICE = 'Nmbrs';

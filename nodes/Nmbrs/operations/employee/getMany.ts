@@ -1,5 +1,5 @@
-import { onOff } from '../../../shared/n8n/fieldTypes';
-import { without } from '../../../shared/values/records';
+import { onOff } from '../../../../base/n8n/fieldTypes';
+import { without } from '../../../../base/values/records';
 import { company } from '../fields';
 import { list } from '../kinds';
 

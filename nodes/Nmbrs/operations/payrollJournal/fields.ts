@@ -1,6 +1,6 @@
-import { choice, onOff, present, text } from '../../../shared/n8n/fieldTypes';
-import { setting, start } from '../../../shared/n8n/settings';
-import type { JournalPer } from '../../client/client';
+import { choice, onOff, present, text } from '../../../../base/n8n/fieldTypes';
+import { setting, start } from '../../../../base/n8n/settings';
+import type { JournalPer } from '../../../../services/nmbrs/client';
 
 export const companies = setting(
 	present(

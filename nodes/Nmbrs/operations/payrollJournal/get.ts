@@ -1,8 +1,8 @@
-import type { Field } from '../../../shared/n8n/field';
-import { fromList, textIn } from '../../../shared/n8n/fieldTypes';
-import { recordIn } from '../../../shared/values/records';
-import { brief } from '../../../shared/values/text';
-import { readOneJournal, type RunKey } from '../../payroll/readJournal';
+import type { Field } from '../../../../base/n8n/field';
+import { fromList, textIn } from '../../../../base/n8n/fieldTypes';
+import { recordIn } from '../../../../base/values/records';
+import { brief } from '../../../../base/values/text';
+import { readOneJournal, type RunKey } from '../../../../features/payroll/nmbrs/readJournal';
 import { company, payrollYear } from '../fields';
 import { perItem } from '../kinds';
 import { payrollJournalFields } from './fields';

@@ -1,9 +1,9 @@
-import type { Result } from '../../../shared/n8n/kinds/allItems';
-import type { Decision } from '../../../shared/rows/row';
-import { today } from '../../../shared/values/dates';
-import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../payroll/decisions';
-import type { Journal, Payroll, PayrollResult } from '../../payroll/item';
-import { readPayrolls } from '../../payroll/readPayroll';
+import type { Result } from '../../../../base/n8n/kinds/allItems';
+import type { Decision } from '../../../../base/words/row';
+import { today } from '../../../../base/values/dates';
+import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../../../features/payroll/nmbrs/decisions';
+import type { Journal, Payroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
+import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 

@@ -1,7 +1,7 @@
-import { choice, text } from '../../../shared/n8n/fieldTypes';
-import { callBody, callFields } from '../../../shared/n8n/jsonField';
-import { FindingError, sentOnce } from '../../../shared/problems/problem';
-import { checked, type ApiMethod } from '../../client/apiCall';
+import { choice, text } from '../../../../base/n8n/fieldTypes';
+import { callBody, callFields } from '../../../../base/n8n/jsonField';
+import { FindingError, sentOnce } from '../../../../base/problems/problem';
+import { checked, type ApiMethod } from '../../../../services/outSmart/apiCall';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
 

@@ -1,6 +1,6 @@
-import { decisionOf } from '../../../shared/checks/verdict';
-import { CHECKS } from '../../checks/checks';
-import { readEvidence } from '../../checks/evidence';
+import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import { CHECKS } from '../../../../features/connectionCheck/outSmart/checks';
+import { readEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
 import { allItems } from '../kinds';
 
 const SERVICE = 'OutSmart';

@@ -1,6 +1,6 @@
-import { blanks } from '../../../shared/n8n/field';
-import { collection, textUpTo } from '../../../shared/n8n/fieldTypes';
-import { CONTACT_PERSONS } from '../../client/stores';
+import { blanks } from '../../../../base/n8n/field';
+import { collection, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { CONTACT_PERSONS } from '../../../../services/outSmart/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';

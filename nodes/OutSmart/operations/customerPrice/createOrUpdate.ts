@@ -1,9 +1,9 @@
-import { choice, optionalDate } from '../../../shared/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import { isSameCode } from '../../../shared/values/text';
-import { canonical } from '../../../shared/values/money';
-import type { OutSmartClient } from '../../client/client';
-import type { Price } from '../../client/types';
+import { choice, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import { isSameCode } from '../../../../base/values/text';
+import { canonical } from '../../../../base/values/money';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { Price } from '../../../../services/outSmart/types';
 import { chosen, demanded, optionalRelation, priceText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { theRelation } from '../upsert';

@@ -1,10 +1,10 @@
-import { readProduct } from '../../../shared/items/product';
-import { onOff } from '../../../shared/n8n/fieldTypes';
-import { Later } from '../../../shared/n8n/kinds/perItem';
-import { keptWith } from '../../../shared/values/records';
-import type { OutSmartClient } from '../../client/client';
-import { hourTypeKind } from '../../masterData/productKinds';
-import { Upserts } from '../../masterData/upserts';
+import { readProduct } from '../../../../base/items/product';
+import { onOff } from '../../../../base/n8n/fieldTypes';
+import { Later } from '../../../../base/n8n/kinds/perItem';
+import { keptWith } from '../../../../base/values/records';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import { hourTypeKind } from '../../../../features/masterData/productKinds';
+import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
 

@@ -1,4 +1,4 @@
-import { withoutOtherFields } from '../../client/types';
+import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
 
 export const getManyHourTypes = list({

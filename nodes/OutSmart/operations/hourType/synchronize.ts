@@ -1,8 +1,8 @@
-import { splitCodes } from '../../../shared/items/product';
-import { preview } from '../../../shared/n8n/fieldTypes';
-import { ownHourTypes } from '../../../shared/n8n/settings';
-import { hourTypeKind } from '../../masterData/productKinds';
-import { synchronize } from '../../masterData/synchronize';
+import { splitCodes } from '../../../../base/items/product';
+import { preview } from '../../../../base/n8n/fieldTypes';
+import { ownHourTypes } from '../../../../base/n8n/settings';
+import { hourTypeKind } from '../../../../features/masterData/productKinds';
+import { synchronize } from '../../../../features/masterData/synchronize';
 import { allItems } from '../kinds';
 import { faultsInHourUnits, hours } from '../settings';
 

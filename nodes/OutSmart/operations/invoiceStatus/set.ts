@@ -1,11 +1,11 @@
-import { blank, type Field } from '../../../shared/n8n/field';
-import { collection, fromList, optionalDate, textIn, textUpTo } from '../../../shared/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import { today } from '../../../shared/values/dates';
-import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/values/money';
-import { recordIn, without } from '../../../shared/values/records';
-import type { OutSmartClient } from '../../client/client';
-import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
+import { blank, type Field } from '../../../../base/n8n/field';
+import { collection, fromList, optionalDate, textIn, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import { today } from '../../../../base/values/dates';
+import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
+import { recordIn, without } from '../../../../base/values/records';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { FieldInvoice, InvoiceField, Payment } from '../../../../services/outSmart/invoices';
 import { decimalOfSeven, demanded, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 

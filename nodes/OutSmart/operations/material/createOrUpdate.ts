@@ -1,11 +1,11 @@
-import { blanks } from '../../../shared/n8n/field';
-import { readProduct } from '../../../shared/items/product';
-import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { Later } from '../../../shared/n8n/kinds/perItem';
-import { keptWith } from '../../../shared/values/records';
-import type { OutSmartClient } from '../../client/client';
-import { materialKind } from '../../masterData/productKinds';
-import { Upserts } from '../../masterData/upserts';
+import { blanks } from '../../../../base/n8n/field';
+import { readProduct } from '../../../../base/items/product';
+import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { Later } from '../../../../base/n8n/kinds/perItem';
+import { keptWith } from '../../../../base/values/records';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import { materialKind } from '../../../../features/masterData/productKinds';
+import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
 import { productFields } from '../fields';
 

@@ -1,7 +1,7 @@
-import { splitCodes } from '../../../shared/items/product';
-import { preview } from '../../../shared/n8n/fieldTypes';
-import { materialKind } from '../../masterData/productKinds';
-import { synchronize } from '../../masterData/synchronize';
+import { splitCodes } from '../../../../base/items/product';
+import { preview } from '../../../../base/n8n/fieldTypes';
+import { materialKind } from '../../../../features/masterData/productKinds';
+import { synchronize } from '../../../../features/masterData/synchronize';
 import { allItems } from '../kinds';
 import { faultsInHourUnits, hours } from '../settings';
 

@@ -1,6 +1,6 @@
-import { blanks } from '../../../shared/n8n/field';
-import { collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
-import { OBJECTS } from '../../client/stores';
+import { blanks } from '../../../../base/n8n/field';
+import { collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { OBJECTS } from '../../../../services/outSmart/stores';
 import { chosen, decimalOfSeven, demanded, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';

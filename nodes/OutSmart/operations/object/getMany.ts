@@ -1,4 +1,4 @@
-import { withoutOtherFields } from '../../client/types';
+import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 

@@ -1,7 +1,7 @@
-import { blanks } from '../../../shared/n8n/field';
-import { today } from '../../../shared/values/dates';
-import { collection, onOff, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
-import { PROJECTS } from '../../client/stores';
+import { blanks } from '../../../../base/n8n/field';
+import { today } from '../../../../base/values/dates';
+import { collection, onOff, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { PROJECTS } from '../../../../services/outSmart/stores';
 import { optionalRelation, demanded, longText, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';

@@ -1,8 +1,8 @@
-import { blank } from '../../../shared/n8n/field';
-import { readRelation, type Relation, relationFieldsByLabel } from '../../../shared/items/relation';
-import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { FOLLOWED, relationKind } from '../../masterData/relationKind';
-import { Upserts } from '../../masterData/upserts';
+import { blank } from '../../../../base/n8n/field';
+import { readRelation, type Relation, relationFieldsByLabel } from '../../../../base/items/relation';
+import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { FOLLOWED, relationKind } from '../../../../features/masterData/relationKind';
+import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
 
 const SHOWN: Partial<Record<keyof Relation, { placeholder?: string; description?: string }>> = {

@@ -1,6 +1,6 @@
-import { SIMPLE_RELATION_FIELDS } from '../../../shared/items/relation';
-import { text } from '../../../shared/n8n/fieldTypes';
-import { toRelationItem } from '../../client/records';
+import { SIMPLE_RELATION_FIELDS } from '../../../../base/items/relation';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { toRelationItem } from '../../../../services/outSmart/records';
 import { list } from '../kinds';
 
 export const getManyRelations = list({

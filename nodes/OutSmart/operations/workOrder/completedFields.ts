@@ -1,14 +1,14 @@
-import { type ValuesOf, blank } from '../../../shared/n8n/field';
-import { faultsInPeriod } from '../../../shared/n8n/fieldTypes';
-import type { Fault } from '../../../shared/rows/findings/finding';
+import { type ValuesOf, blank } from '../../../../base/n8n/field';
+import { faultsInPeriod } from '../../../../base/n8n/fieldTypes';
+import type { Fault } from '../../../../base/words/finding';
 import {
 	addDays,
 	addMonths,
 	type BookDate,
 	type DateRange,
 	firstOfMonth,
-} from '../../../shared/values/dates';
-import { without } from '../../../shared/values/records';
+} from '../../../../base/values/dates';
+import { without } from '../../../../base/values/records';
 import { faultsInStatuses, hours, materialsWithoutPrice, report, workOrders } from '../settings';
 
 const { from, until, attentionAfterDays, explained } = report;

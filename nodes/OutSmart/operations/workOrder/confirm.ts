@@ -1,4 +1,4 @@
-import { confirmOrders } from '../../invoicing/confirm';
+import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 

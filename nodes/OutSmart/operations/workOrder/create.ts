@@ -1,10 +1,10 @@
-import { blank, blanks, type Field, type ValuesOf } from '../../../shared/n8n/field';
-import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../shared/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import { filled, PLACEHOLDER } from '../../../shared/values/text';
-import type { OutSmartClient } from '../../client/client';
-import type { NewOrder } from '../../client/orders';
-import type { Relation, WorkOrder } from '../../client/types';
+import { blank, blanks, type Field, type ValuesOf } from '../../../../base/n8n/field';
+import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import { filled, PLACEHOLDER } from '../../../../base/values/text';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { NewOrder } from '../../../../services/outSmart/orders';
+import type { Relation, WorkOrder } from '../../../../services/outSmart/types';
 import {
 	optionalRelation,
 	codes,

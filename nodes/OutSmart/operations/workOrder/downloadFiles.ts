@@ -1,7 +1,7 @@
-import { choice, onOff } from '../../../shared/n8n/fieldTypes';
-import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import { fileName, type FileKind } from '../../client/files';
+import { choice, onOff } from '../../../../base/n8n/fieldTypes';
+import { WithFiles } from '../../../../base/n8n/kinds/perItem';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import { fileName, type FileKind } from '../../../../services/outSmart/files';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { numberOf } from './downloadPdf';

@@ -1,7 +1,7 @@
-import { FindingError } from '../../../shared/problems/problem';
-import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { fileName } from '../../client/files';
-import type { WorkOrder } from '../../client/types';
+import { FindingError } from '../../../../base/problems/problem';
+import { WithFiles } from '../../../../base/n8n/kinds/perItem';
+import { fileName } from '../../../../services/outSmart/files';
+import type { WorkOrder } from '../../../../services/outSmart/types';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 

@@ -1,5 +1,5 @@
-import { today } from '../../../shared/values/dates';
-import { readCompleted } from '../../invoicing/completed';
+import { today } from '../../../../base/values/dates';
+import { readCompleted } from '../../../../features/invoicing/orders/completed';
 import { allItems } from '../kinds';
 import { completedFields, faultsInCompleted, periodOf } from './completedFields';
 

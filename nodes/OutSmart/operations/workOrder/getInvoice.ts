@@ -1,6 +1,6 @@
-import { minuteOfHour, today } from '../../../shared/values/dates';
-import { announcedHourTypes } from '../../invoicing/lists';
-import { readInvoiceCandidates } from '../../invoicing/prepare';
+import { minuteOfHour, today } from '../../../../base/values/dates';
+import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
+import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 

@@ -1,7 +1,7 @@
-import { choice, chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
-import type { Simplify } from '../../../shared/n8n/kinds/perItem';
-import { ordersWith } from '../../client/client';
-import type { WorkOrder } from '../../client/types';
+import { choice, chosenFromAccount, onOff } from '../../../../base/n8n/fieldTypes';
+import type { Simplify } from '../../../../base/n8n/kinds/perItem';
+import { ordersWith } from '../../../../services/outSmart/client';
+import type { WorkOrder } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
 
 /** Customer and work, with its lines. */

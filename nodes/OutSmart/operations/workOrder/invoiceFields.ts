@@ -1,8 +1,8 @@
-import type { ValuesOf } from '../../../shared/n8n/field';
-import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
-import { knownRelations } from '../../../shared/n8n/settings';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { without } from '../../../shared/values/records';
+import type { ValuesOf } from '../../../../base/n8n/field';
+import { anything, wholeNumber } from '../../../../base/n8n/fieldTypes';
+import { knownRelations } from '../../../../base/n8n/settings';
+import type { Fault } from '../../../../base/words/finding';
+import { without } from '../../../../base/values/records';
 import {
 	chainFields,
 	faultsInStatuses,

@@ -1,4 +1,4 @@
-import { finishAll } from '../../invoicing/finish';
+import { finishAll } from '../../../../features/invoicing/orders/finish';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 

@@ -1,5 +1,5 @@
-import { FindingError } from '../../../shared/problems/problem';
-import type { OutSmartClient } from '../../client/client';
+import { FindingError } from '../../../../base/problems/problem';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
 
 /** What OutSmart does with an unknown code is not known: the order might be in no list any more. */
 export async function mustBeStatus(client: OutSmartClient, status: string): Promise<void> {

@@ -1,10 +1,10 @@
-import { blanks } from '../../../shared/n8n/field';
-import { chosenFromAccount, collection, optionalDate } from '../../../shared/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../shared/problems/problem';
-import { without } from '../../../shared/values/records';
-import type { OutSmartClient } from '../../client/client';
-import type { OrderChange } from '../../client/orders';
-import type { WorkOrder } from '../../client/types';
+import { blanks } from '../../../../base/n8n/field';
+import { chosenFromAccount, collection, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { attempt, FindingError } from '../../../../base/problems/problem';
+import { without } from '../../../../base/values/records';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { OrderChange } from '../../../../services/outSmart/orders';
+import type { WorkOrder } from '../../../../services/outSmart/types';
 import { filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { mustBeStatus } from './status';

@@ -1,4 +1,4 @@
-import { chosenFromAccount } from '../../../shared/n8n/fieldTypes';
+import { chosenFromAccount } from '../../../../base/n8n/fieldTypes';
 import { workOrderId } from '../fields';
 import { perItem } from '../kinds';
 import { mustBeStatus } from './status';

@@ -1,7 +1,7 @@
-import { notice } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { connectionLog } from '../../../shared/rows/connection/report';
-import { isRow } from '../../../shared/rows/row';
+import { notice } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { connectionLog } from '../../../../features/connectionCheck/report';
+import { isRow } from '../../../../base/words/row';
 
 /** Input: the rows of Connection: Check. Output: one item with the message, the page and all rows. Needs no account. */
 export const reportConnection = fromItems({

@@ -1,9 +1,9 @@
-import { choice, notice } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/log';
-import { reconciliationLog } from '../../../shared/rows/reconciliation/report';
-import { sheetLines } from '../../../shared/rows/reconciliation/sheet';
-import { isRow } from '../../../shared/rows/row';
+import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../../base/words/log';
+import { reconciliationLog } from '../../../../features/payroll/reconcile/report/report';
+import { sheetLines } from '../../../../features/payroll/reconcile/report/sheet';
+import { isRow } from '../../../../base/words/row';
 
 /** Input: the rows of Payroll Journal: Reconcile. Output: one item with its page, or lines for a spreadsheet. */
 export const reportReconciliation = fromItems({

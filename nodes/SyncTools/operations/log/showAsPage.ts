@@ -1,8 +1,8 @@
-import { notice, onOff } from '../../../shared/n8n/fieldTypes';
-import { eachItem } from '../../../shared/n8n/kinds/fromItems';
-import { FindingError } from '../../../shared/problems/problem';
-import { formOf, readInForm } from '../../../shared/rows/report/form';
-import { pageOf } from '../../../shared/rows/report/runReport';
+import { notice, onOff } from '../../../../base/n8n/fieldTypes';
+import { eachItem } from '../../../../base/n8n/kinds/fromItems';
+import { FindingError } from '../../../../base/problems/problem';
+import { formOf, readInForm } from '../../../../features/payroll/files/form';
+import { pageOf } from '../../../../base/words/report/runReport';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
 export const showRunAsPage = eachItem({

@@ -1,9 +1,9 @@
-import { choice, notice } from '../../../shared/n8n/fieldTypes';
-import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock, summarize, withReport } from '../../../shared/rows/log';
-import { flatLines, flatRow } from '../../../shared/rows/report/flat';
-import type { Language } from '../../../shared/rows/language';
-import { isRow, type Row } from '../../../shared/rows/row';
+import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
+import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
+import { flatLines, flatRow } from '../../../../base/words/report/flat';
+import type { Language } from '../../../../base/words/language';
+import { isRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
 export const summarizeRun = fromItems({

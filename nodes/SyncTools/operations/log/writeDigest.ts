@@ -1,10 +1,10 @@
-import { choice, inOrder, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { digestOf } from '../../../shared/rows/digest';
-import { needsPerson } from '../../../shared/rows/headline';
-import { summarize } from '../../../shared/rows/log';
-import { addDays, today } from '../../../shared/values/dates';
-import { silentIn, splitItems } from './weekOf';
+import { choice, inOrder, notice, onOff, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { digestOf } from '../../../../features/digest/page';
+import { needsPerson } from '../../../../base/words/headline';
+import { summarize } from '../../../../base/words/log';
+import { addDays, today } from '../../../../base/values/dates';
+import { silentIn, splitItems } from '../../../../features/digest/weekOf';
 
 const LISTED_DAYS = 35;
 

@@ -1,8 +1,8 @@
-import { choice, notice } from '../../../shared/n8n/fieldTypes';
-import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/log';
-import { flatOrders, orderReportOf } from '../../../shared/rows/orderReport/report';
-import { isRow } from '../../../shared/rows/row';
+import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../../base/words/log';
+import { flatOrders, orderReportOf } from '../../../../features/invoicing/report/report';
+import { isRow } from '../../../../base/words/row';
 
 /** Input: the rows of Reconcile. Output: one item with the report, or a flat one for each row. Needs no account. */
 export const writeOrderReport = fromItems({

@@ -1,9 +1,9 @@
-import { blank } from '../../../shared/n8n/field';
-import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { isRow, toRow, type Decision, type Row } from '../../../shared/rows/row';
-import { fitsOnPage, linesIn, signOffMail, type SignOffMail } from '../../../shared/rows/signOff';
-import { brief, isMailAddress } from '../../../shared/values/text';
+import { blank } from '../../../../base/n8n/field';
+import { notice, preview, text } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { isRow, toRow, type Decision, type Row } from '../../../../base/words/row';
+import { fitsOnPage, linesIn, signOffMail, type SignOffMail } from '../../../../features/payroll/signOff/page';
+import { brief, isMailAddress } from '../../../../base/values/text';
 
 /**
  * Input: the rows of Synchronize with Preview on and Sign-Off required. Output: one item with the mail and `asks`, or the

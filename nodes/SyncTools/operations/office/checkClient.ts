@@ -1,5 +1,5 @@
-import { allItems } from '../../../shared/n8n/kinds/allItems';
-import { checkedClient } from '../../office/readClient';
+import { allItems } from '../../../../base/n8n/kinds/allItems';
+import { checkedClient } from '../../../../features/office/readClient';
 
 /** Input: one item of Plan Clients. Output: the same, or a row that says why it cannot be done. */
 export const checkClient = allItems({

@@ -1,8 +1,8 @@
-import { anything, choice } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { currentMinute } from '../../../shared/values/dates';
-import { recordIn } from '../../../shared/values/records';
-import { concludeClient as conclude } from '../../office/conclude';
+import { anything, choice } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { currentMinute } from '../../../../base/values/dates';
+import { recordIn } from '../../../../base/values/records';
+import { concludeClient as conclude } from '../../../../features/office/conclude';
 
 /** Input: the rows of one client, or the output of its workflow. Output: one item with its result. */
 export const concludeClient = fromItems({

@@ -1,9 +1,9 @@
-import { blank } from '../../../shared/n8n/field';
-import { anything, preview, text } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { isRow, toRow } from '../../../shared/rows/row';
-import { recordsIn } from '../../../shared/values/records';
-import { groupSignOffs as group } from '../../office/signOffs';
+import { blank } from '../../../../base/n8n/field';
+import { anything, preview, text } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { isRow, toRow } from '../../../../base/words/row';
+import { recordsIn } from '../../../../base/values/records';
+import { groupSignOffs as group } from '../../../../features/office/signOffs';
 
 /** Input: the end of the loop over the clients. Output: the same, and an item for each reviewer who is asked. */
 export const groupSignOffs = fromItems({

@@ -1,7 +1,7 @@
-import { anything } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { recordsIn } from '../../../shared/values/records';
-import { statusFileOf } from '../../office/statusFile';
+import { anything } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { recordsIn } from '../../../../base/values/records';
+import { statusFileOf } from '../../../../features/office/statusFile';
 
 /** Output: one item with the text of a CSV file, whatever the input. */
 export const makeStatusFile = fromItems({

@@ -1,9 +1,9 @@
-import { answerFields } from '../../../shared/n8n/answerFields';
-import { anything } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { currentMinute } from '../../../shared/values/dates';
-import { recordIn } from '../../../shared/values/records';
-import { openSignOff as open } from '../../office/signOffs';
+import { answerFields } from '../../../../base/n8n/answerFields';
+import { anything } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { currentMinute } from '../../../../base/values/dates';
+import { recordIn } from '../../../../base/values/records';
+import { openSignOff as open } from '../../../../features/office/signOffs';
 
 /** Input: the answer of a reviewer. Output: the clients to book, or the result of each when nothing was approved. */
 export const openSignOff = fromItems({

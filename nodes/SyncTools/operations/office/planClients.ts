@@ -1,6 +1,6 @@
-import { allItems } from '../../../shared/n8n/kinds/allItems';
-import { afterMinutes, currentMinute } from '../../../shared/values/dates';
-import { planClients as plan } from '../../office/plan';
+import { allItems } from '../../../../base/n8n/kinds/allItems';
+import { afterMinutes, currentMinute } from '../../../../base/values/dates';
+import { planClients as plan } from '../../../../features/office/plan';
 import { planFields, sharedFields } from './planFields';
 
 /** Input: the rows of a table of clients. Output: an item for each client to do, and one with the rest. */

@@ -6,9 +6,9 @@ import {
 	preview,
 	text,
 	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
-import { rowsOfForm } from '../../../shared/n8n/rowsOfForm';
-import { setting } from '../../../shared/n8n/settings';
+} from '../../../../base/n8n/fieldTypes';
+import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
+import { setting } from '../../../../base/n8n/settings';
 
 /** As in Settings; the step that uses it checks it. */
 const passedOn = (displayName: string, description: string) => {

@@ -1,10 +1,10 @@
-import { text } from '../../../shared/n8n/fieldTypes';
-import { allItems, type AllItemsContext, type Result } from '../../../shared/n8n/kinds/allItems';
-import type { Finding } from '../../../shared/rows/findings/finding';
-import { errorIn } from '../../office/conclude';
-import { decisionOn } from '../../office/conclusion';
-import { readList } from '../../office/readList';
-import { withStatus } from '../../office/statusFile';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { allItems, type AllItemsContext, type Result } from '../../../../base/n8n/kinds/allItems';
+import type { Finding } from '../../../../base/words/finding';
+import { errorIn } from '../../../../features/office/conclude';
+import { decisionOn } from '../../../../features/office/conclusion';
+import { readList } from '../../../../features/office/readList';
+import { withStatus } from '../../../../features/office/statusFile';
 
 const fields = {
 	binaryField: text({

@@ -1,9 +1,9 @@
-import { readFields } from '../../../shared/n8n/field';
-import { anything, mailAddresses, notice, optionalMailAddress } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/log';
-import { currentMinute } from '../../../shared/values/dates';
-import { summarizeOffice } from '../../office/summarize';
+import { readFields } from '../../../../base/n8n/field';
+import { anything, mailAddresses, notice, optionalMailAddress } from '../../../../base/n8n/fieldTypes';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../../base/words/log';
+import { currentMinute } from '../../../../base/values/dates';
+import { summarizeOffice } from '../../../../features/office/summarize';
 
 const recipient = { displayName: 'Recipient', description: 'Who gets the overview by mail, as in Settings' };
 const sender = { displayName: 'Sender', description: 'Where that mail comes from, as in Settings' };

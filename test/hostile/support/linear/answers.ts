@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { read } from '../../../../nodes/EBoekhouden/books/rest/errors';
-import { id, record, text } from '../../../../nodes/EBoekhouden/books/rest/values';
-import { summarize } from '../../../../nodes/shared/rows/log';
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
-import { readJson } from '../../../../nodes/shared/transport/rest';
-import { answer, callerWith, envelope } from '../../../nodes/shared/transport/soap/support/shop';
+import { read } from '../../../../services/eBoekhouden/rest/errors';
+import { id, record, text } from '../../../../services/eBoekhouden/rest/values';
+import { summarize } from '../../../../base/words/log';
+import type { HttpAnswer } from '../../../../base/transport/http';
+import { readJson } from '../../../../base/transport/rest';
+import { answer, callerWith, envelope } from '../../../base/transport/soap/support/shop';
 
 type Read = (given: string) => () => unknown;
 

@@ -1,6 +1,6 @@
-import { zipOf } from '../../../nodes/EBoekhouden/payrollFiles/support/workbooks';
-import { parsed } from '../../../nodes/EBoekhouden/payrollFiles/support/settings';
-import { readList } from '../../../../nodes/SyncTools/office/readList';
+import { zipOf } from '../../../features/payroll/files/support/workbooks';
+import { parsed } from '../../../features/payroll/files/support/settings';
+import { readList } from '../../../../features/office/readList';
 
 type Content = Buffer | string;
 type Read = (content: Content) => () => unknown;

@@ -1,12 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { E_BOEKHOUDEN } from '../../../../nodes/EBoekhouden/books/soap/messages';
+import { E_BOEKHOUDEN } from '../../../../services/eBoekhouden/soap/messages';
 import { loadOptions } from '../../../../engine';
 import { contract, itWith, schemaOf } from '../../../support/contract';
 import { publishedTypes } from '../../../support/publishedTypes';
 import { readRestRequests } from '../../../support/restContract';
 import type { Schema } from '../../../support/restDocument';
-import { BODIES, KNOWN_CALLS } from '../../../../nodes/EBoekhouden/books/rest/composedRequests';
-import { PARAMETERS } from '../../../../nodes/EBoekhouden/books/rest/composedReads';
+import { BODIES, KNOWN_CALLS } from '../../../../services/eBoekhouden/rest/composedRequests';
+import { PARAMETERS } from '../../../../services/eBoekhouden/rest/composedReads';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');

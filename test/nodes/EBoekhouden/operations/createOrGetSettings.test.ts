@@ -1,10 +1,10 @@
-import { without } from '../../../../nodes/shared/values/records';
+import { without } from '../../../../base/values/records';
 import type { IDataObject } from 'n8n-workflow';
-import type { Books } from '../../../../nodes/EBoekhouden/books/books';
+import type { Books } from '../../../../services/eBoekhouden/books';
 import { createOrGetInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import type { Operation } from '../../../../nodes/shared/n8n/operation';
+import type { Operation } from '../../../../base/n8n/operation';
 import { carryOut } from '../../../support/carryOut';
 import { invoiceItem } from '../../../support/invoiceItems';
 import { MemoryInvoices } from '../../../support/memoryInvoices';

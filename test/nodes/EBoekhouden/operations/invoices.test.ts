@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Books } from '../../../../nodes/EBoekhouden/books/books';
+import type { Books } from '../../../../services/eBoekhouden/books';
 import { createOrGetInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { carryOut } from '../../../support/carryOut';

@@ -38,7 +38,7 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 	const many = async (change: INodeParameters) =>
 		await run([resource, 'getMany'], { ...parameters, ...change });
 
-	// What a limit does is tested once, in test/nodes/shared/n8n/kinds.test.ts; here, that each list passes it on.
+	// What a limit does is tested once, in test/base/n8n/kinds.test.ts; here, that each list passes it on.
 	test('all, or as many as the limit says', async () => {
 		const { items, pairs } = await many({ returnAll: true, limit: 1 });
 		expect(items).toHaveLength(countOf(sandbox().books));

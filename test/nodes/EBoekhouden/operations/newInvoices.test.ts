@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { NODE } from '../../../../engine';
-import { connect, connectByToken } from '../books/support/connect';
+import { connect, connectByToken } from '../../../services/eBoekhouden/support/connect';
 import { useOperations } from '../../../support/runOperation';
 import { pdfAddress } from '../../../../sandbox/eboekhouden/pdf/address';
 

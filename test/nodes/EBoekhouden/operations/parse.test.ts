@@ -1,7 +1,7 @@
 import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../../../engine';
-import { TABLE, TWINFIELD_XML } from '../payrollFiles/support/specimens';
-import { workbookOf } from '../payrollFiles/support/workbooks';
+import { TABLE, TWINFIELD_XML } from '../../../features/payroll/files/support/specimens';
+import { workbookOf } from '../../../features/payroll/files/support/workbooks';
 
 interface Given {
 	input?: IDataObject[];

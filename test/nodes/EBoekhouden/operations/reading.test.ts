@@ -1,4 +1,4 @@
-import type { Listed, TurnListing } from '../../../../nodes/EBoekhouden/books/books';
+import type { Listed, TurnListing } from '../../../../services/eBoekhouden/books';
 import { readNow } from '../../../../nodes/EBoekhouden/operations/reading';
 
 const listOf = (count: number): Listed[] =>

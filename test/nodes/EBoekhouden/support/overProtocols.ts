@@ -1,13 +1,13 @@
-import type { Books } from '../../../../nodes/EBoekhouden/books/books';
-import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
-import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
-import { readOrders, setProgress } from '../../../../nodes/EBoekhouden/invoicing/work';
-import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
-import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';
+import type { Books } from '../../../../services/eBoekhouden/books';
+import { createInvoices } from '../../../../features/invoicing/books/create';
+import { lookUp } from '../../../../features/invoicing/books/lookUp';
+import { readOrders, setProgress } from '../../../../features/invoicing/books/work';
+import { booksOf } from '../../../../features/payroll/booksOf';
+import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import type { Sandbox } from '../../../../sandbox';
 import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
-import { connect, connectByToken } from '../books/support/connect';
+import { connect, connectByToken } from '../../../services/eBoekhouden/support/connect';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
 
 export type Protocol = 'soap' | 'rest';

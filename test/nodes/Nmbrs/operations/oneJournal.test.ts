@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch } from '../../../../engine';
-import { readOneJournal } from '../../../../nodes/Nmbrs/payroll/readJournal';
+import { readOneJournal } from '../../../../features/payroll/nmbrs/readJournal';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 import { FakeClient, run as aRun } from '../support/fakeClient';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getManyPayrollJournals } from '../../../../nodes/Nmbrs/operations/payrollJournal/getMany';
-import { isRow } from '../../../../nodes/shared/rows/row';
+import { isRow } from '../../../../base/words/row';
 import { carryOut } from '../../../support/carryOut';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
 import { SAMPLE } from '../support/journals';

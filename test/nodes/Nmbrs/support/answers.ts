@@ -1,6 +1,6 @@
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../../base/transport/http';
 import { inTurn } from '../../../support/inTurn';
-import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
+import { connectNmbrsSoap } from '../../../../services/nmbrs/soapClient';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';
 export const LOGIN = { username: 'api-user@example.nl', token: TOKEN, domain: 'examplepayroll' };

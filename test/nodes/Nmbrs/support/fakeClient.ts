@@ -4,8 +4,8 @@ import type {
 	JournalPer,
 	NmbrsClient,
 	Run,
-} from '../../../../nodes/Nmbrs/client/client';
-import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
+} from '../../../../services/nmbrs/client';
+import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 
 export function company(id: string, number: string, name: string): Company {

@@ -4,7 +4,7 @@ import type {
 	ILoadOptionsFunctions,
 	NodeParameterValueType,
 } from 'n8n-workflow';
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../../base/transport/http';
 import { LOGIN } from './answers';
 
 /** The little of n8n that the node touches, with a service that gives one answer; `requests` is what was sent. */

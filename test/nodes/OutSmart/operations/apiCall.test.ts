@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { checked } from '../../../../nodes/OutSmart/client/apiCall';
+import { checked } from '../../../../services/outSmart/apiCall';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');

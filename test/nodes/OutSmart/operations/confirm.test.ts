@@ -1,6 +1,6 @@
-import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import type { WireRow } from '../../../../services/outSmart/types';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
-import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { NoAnswer } from '../../../../base/transport/http';
 import { clientWith } from '../support/answers';
 import { ID, onItsWay } from '../support/chain';
 import { execute } from '../support/execute';

@@ -1,6 +1,6 @@
-import { isCompleted, nameKey } from '../../../../nodes/OutSmart/invoicing/completed';
+import { isCompleted, nameKey } from '../../../../features/invoicing/orders/completed';
 import { faultsInCompleted, periodOf } from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
-import { orderPeriodIn, readCompletedOrder } from '../../../../nodes/shared/items/completedOrder';
+import { orderPeriodIn, readCompletedOrder } from '../../../../features/invoicing/completedOrder';
 import { setToday } from '../../../support/calendar';
 import { useOperations } from '../../../support/runOperation';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import type { WireRow } from '../../../../services/outSmart/types';
 import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
-import { isRow } from '../../../../nodes/shared/rows/row';
+import { isRow } from '../../../../base/words/row';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
 import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';

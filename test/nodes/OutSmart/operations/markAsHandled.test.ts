@@ -1,7 +1,7 @@
-import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import type { WireRow } from '../../../../services/outSmart/types';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import { isRow } from '../../../../nodes/shared/rows/row';
-import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { isRow } from '../../../../base/words/row';
+import { NoAnswer } from '../../../../base/transport/http';
 import { clientWith } from '../support/answers';
 import { ID, onItsWay, REFERENCE } from '../support/chain';
 import { execute } from '../support/execute';

@@ -1,13 +1,13 @@
-import type { Fault } from '../../../../nodes/shared/rows/findings/finding';
-import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
+import type { Fault } from '../../../../base/words/finding';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
 import { synchronizeHourTypes } from '../../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../../nodes/OutSmart/operations/material/synchronize';
 import { synchronizeRelations } from '../../../../nodes/OutSmart/operations/relation/synchronize';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
 import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import type { Operation } from '../../../../nodes/shared/n8n/operation';
-import { toRow } from '../../../../nodes/shared/rows/row';
+import type { Operation } from '../../../../base/n8n/operation';
+import { toRow } from '../../../../base/words/row';
 import { onItsWay } from '../support/chain';
 import { execute } from '../support/execute';
 

@@ -1,5 +1,5 @@
-import { connectOutSmart } from '../../../../nodes/OutSmart/client/restClient';
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import { connectOutSmart } from '../../../../services/outSmart/restClient';
+import type { HttpAnswer } from '../../../../base/transport/http';
 import { inTurn } from '../../../support/inTurn';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';

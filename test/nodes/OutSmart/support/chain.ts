@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import type { WireRow } from '../../../../services/outSmart/types';
 import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { execute } from './execute';
 import { FakeClient } from './fakeClient';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
-import type { Operation } from '../../../../nodes/shared/n8n/operation';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { Operation } from '../../../../base/n8n/operation';
 import { carryOut } from '../../../support/carryOut';
 
 /** Runs an operation with its own defaults, in English; `preview` is off, so that something is done. */

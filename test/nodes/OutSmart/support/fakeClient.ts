@@ -1,4 +1,4 @@
-import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
+import type { OutSmartClient } from '../../../../services/outSmart/client';
 import {
 	hourTypeRow,
 	materialRow,
@@ -9,7 +9,7 @@ import {
 	toPrice,
 	toRelation,
 	toWorkOrder,
-} from '../../../../nodes/OutSmart/client/records';
+} from '../../../../services/outSmart/records';
 import type {
 	DecimalSign,
 	Employee,
@@ -20,9 +20,9 @@ import type {
 	WorkOrder,
 	WorkOrderFilter,
 	WorkStatus,
-} from '../../../../nodes/OutSmart/client/types';
-import { isSameCode } from '../../../../nodes/shared/values/text';
-import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
+} from '../../../../services/outSmart/types';
+import { isSameCode } from '../../../../base/values/text';
+import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 
 export function problem(kind: ProblemKind, code = '', operation = 'GetWorkorder'): ServiceProblem {

@@ -5,7 +5,7 @@ import type {
 	ILoadOptionsFunctions,
 	NodeParameterValueType,
 } from 'n8n-workflow';
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
+import type { HttpAnswer } from '../../../../base/transport/http';
 import { BASE_URL, LOGIN } from './answers';
 
 /** The little of n8n that the node touches, with a service that gives the answers in turn; `requests` is what was sent. */

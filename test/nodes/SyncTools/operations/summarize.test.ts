@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NODE, runNode } from '../../../../engine';
-import { showHint } from '../../../../nodes/shared/n8n/errors';
+import { showHint } from '../../../../base/n8n/errors';
 import { payrollRow } from '../../../support/reportRows';
 
 const ROWS = [

@@ -1,0 +1,110 @@
+import type { OtherKind } from './messages';
+import { refuse } from './refusal';
+
+/** The container of old Office files, and of new ones with a password. */
+const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
+
+const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
+	['pdf', ['%PDF']],
+	['zip', ['PK']],
+	['otherSpreadsheet', [COMPOUND]],
+	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
+	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
+];
+
+/** The kind of a file by its first bytes; null when it may be text. */
+export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
+	const given = bytes.subarray(0, 8).toString('latin1');
+	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
+	return kind === 'otherSpreadsheet' && isEncrypted(bytes) ? 'passwordProtected' : (kind ?? null);
+}
+
+/** The name of the stream that holds an encrypted workbook, as an entry of the container's list has it. */
+const ENCRYPTED = Buffer.from('EncryptedPackage\0', 'utf16le');
+const LENGTH_OF_ENTRY = 128;
+
+function isEncrypted(bytes: Buffer): boolean {
+	for (let at = bytes.indexOf(ENCRYPTED); at >= 0; at = bytes.indexOf(ENCRYPTED, at + 1))
+		if (at % LENGTH_OF_ENTRY === 0) return true;
+	return false;
+}
+
+export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
+type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
+
+/** The text of a file. Refuses a file that cannot be decoded without loss. */
+export function decode(file: string, bytes: Buffer, setting: EncodingSetting): string {
+	const encoding = encodingOf(bytes, setting);
+	// It is UTF-8 that ends with an incomplete character.
+	if (setting === 'detect' && encoding === 'windows1252' && isUtf8(bytes, true))
+		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
+	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
+		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
+	const text = seen(withoutEnd(textIn(bytes, encoding)));
+	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
+}
+
+/** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line, with blanks among it. */
+export function withoutEnd(text: string): string {
+	let end = text.length;
+	const isLeft = (character = 'none') => /\s/.test(character) || '\x1A\0'.includes(character);
+	for (let at = end - 1; isLeft(text[at]); at--) if ('\x1A\f\0'.includes(text[at] ?? 'none')) end = at;
+	return text.slice(0, end);
+}
+
+/** Without what nobody sees, such as a mark of the order of bytes, or of direction where a code was copied from a page. */
+export function seen(text: string): string {
+	return text.replace(/\p{Cf}/gu, '');
+}
+
+/** Characters that correctly decoded text never has: NULs, other control characters, and replacement characters. */
+const WRONG = /(?![\t\n\r\f])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
+
+/** Whether a text has characters that only come from decoding in the wrong encoding. */
+export function isDamaged(text: string): boolean {
+	return WRONG.test(text);
+}
+
+function encodingOf(bytes: Buffer, setting: EncodingSetting): Encoding {
+	if (startsWith(bytes, [0xfe, 0xff])) return 'utf16be';
+	if (startsWith(bytes, [0xff, 0xfe])) return 'utf16le';
+	if (setting !== 'detect') return setting;
+	if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf8';
+	// Text of mostly Latin letters has a NUL in every pair of bytes.
+	if (bytes.length >= 2 && bytes[1] === 0 && bytes[0] !== 0) return 'utf16le';
+	if (bytes.length >= 2 && bytes[0] === 0 && bytes[1] !== 0) return 'utf16be';
+	return isUtf8(bytes, false) ? 'utf8' : 'windows1252';
+}
+
+function startsWith(bytes: Buffer, mark: number[]): boolean {
+	return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Written by hand because n8n's rules forbid packages to import `node:buffer`. */
+function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function textIn(bytes: Buffer, encoding: Encoding): string {
+	if (encoding === 'windows1252') return windows1252(bytes);
+	if (encoding === 'utf16le') return bytes.toString('utf16le').toWellFormed();
+	if (encoding === 'utf16be') {
+		const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+		return Buffer.from(whole).swap16().toString('utf16le').toWellFormed();
+	}
+	return bytes.toString('utf8');
+}
+
+/** The characters 0x80 to 0x9F of Windows-1252; listed here, because versions of Node differ. Five are undefined. */
+const OF_WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+function windows1252(bytes: Buffer): string {
+	return bytes
+		.toString('latin1')
+		.replace(/[\u0080-\u009F]/g, (character) => OF_WINDOWS[character.charCodeAt(0) - 0x80] ?? '\uFFFD');
+}

@@ -1,0 +1,231 @@
+import { type Language, inBoth } from '../words/language';
+import type { Messages, Locale } from '../words/message';
+import { shown } from '../words/settingNames';
+import type { Fault } from '../words/finding';
+
+/** The layouts of payroll journal files with a name of their own. */
+export const NAMED_FORMATS = {
+	exactOnlineXml: 'Exact Online XML',
+	exactOnlineCsv: 'Exact Online CSV',
+	exactGlobeCsv: 'Exact Globe CSV',
+	twinfieldXml: 'Twinfield XML',
+	nmbrsXml: 'Nmbrs XML',
+} as const;
+
+/** All layouts. */
+export type FileFormat = keyof typeof NAMED_FORMATS | 'table';
+
+const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
+
+const formatName = (format: FileFormat, language: Language) =>
+	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
+
+/** What a file is when it is not a journal in any of these. */
+const KINDS = inBoth({
+	archive: ['a zip file', 'een zip-bestand'],
+	auditFile: ['an audit file', 'een auditfile'],
+	bankFile: ['a bank file (SEPA or MT940)', 'een bankbestand (SEPA of MT940)'],
+	html: ['a web page', 'een webpagina'],
+	invoiceFile: ['an invoice', 'een factuur'],
+	json: ['JSON', 'JSON'],
+	otherSpreadsheet: [
+		'a spreadsheet of another kind than xlsx (xls, xlsb, ods)',
+		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
+	],
+	otherExact: [
+		'another file of Exact than entries of Exact Online (GLTransactions)',
+		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+	],
+	pdf: ['a PDF', 'een PDF'],
+	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
+	picture: ['a picture', 'een afbeelding'],
+	unrecognised: [
+		'no file with a payroll journal that is recognised',
+		'geen bestand met een loonjournaalpost dat wordt herkend',
+	],
+});
+
+export type OtherKind = keyof typeof KINDS.en;
+
+/** For what Excel can save otherwise. */
+const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
+	en: {
+		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
+		passwordProtected: 'Take the password off in Excel (File, Info), save it, and send that.',
+	},
+	nl: {
+		otherSpreadsheet: 'Sla het in Excel op als werkmap (xlsx), en haal het andere weg.',
+		passwordProtected: 'Haal in Excel het wachtwoord eraf (Bestand, Info), sla het op en stuur dat.',
+	},
+};
+
+/** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
+export const COLUMNS = inBoth({
+	amount: ['amount', 'bedrag'],
+	company: ['company', 'bedrijf'],
+	costCentre: ['cost centre', 'kostenplaats'],
+	credit: ['credit', 'credit'],
+	currency: ['currency', 'valuta'],
+	date: ['date', 'datum'],
+	debit: ['debit', 'debet'],
+	description: ['description', 'omschrijving'],
+	ignored: ['ignored', 'overgeslagen'],
+	ledgerAccount: ['ledger account', 'grootboekrekening'],
+	period: ['period', 'periode'],
+	run: ['run', 'run'],
+	side: ['debit or credit', 'debet of credit'],
+	year: ['year', 'jaar'],
+});
+
+export type ColumnField = Exclude<keyof typeof COLUMNS.en, 'currency'>;
+
+/** The limits of a workbook; `pieces` are the elements of its XML. */
+const LIMITS = inBoth({
+	megabytes: (atMost: number) => [
+		`unpacked, counting each text wherever it is used, it has more than ${atMost} MB`,
+		`uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
+	],
+	cells: (atMost: number) => [
+		`all its sheets together have more than ${atMost} cells, empty ones among them`,
+		`alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
+	],
+	pieces: (atMost: number) => [
+		`its cells, texts and styles are made of more than ${atMost} pieces`,
+		`de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
+	],
+});
+
+export type WorkbookLimit = keyof typeof LIMITS.en;
+
+export const AGAIN = {
+	en: 'Export it from the payroll once more.',
+	nl: 'Exporteer het opnieuw uit de salarisadministratie.',
+};
+
+/** Formats that a person can correct, or read with other settings. */
+const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
+
+const MEND = {
+	en: `Correct the file, or set '${shown.columns}'.`,
+	nl: `Verbeter het in het bestand, of zet bij '${shown.columns}' welke kolom wat is.`,
+};
+
+const PERIODS = {
+	en: `Set '${shown.periodsPerYear}' to how the company is paid; if it is right, the period in the file is wrong.`,
+	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
+};
+
+const IN_EXCEL = {
+	damaged: {
+		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
+		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
+	},
+	formula: {
+		en: 'Open it in Excel, correct what shows an error, save it and send that.',
+		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
+	},
+};
+
+/** What helps against these faults; other things may be wrong in the same file. */
+function remedy(format: FileFormat, faults: readonly Fault[]) {
+	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
+	if (has('linePeriod')) return PERIODS;
+	if (has('workbookDamaged')) return IN_EXCEL.damaged;
+	if (has('lineFormula')) return IN_EXCEL.formula;
+	return TABLES.has(format) ? MEND : AGAIN;
+}
+
+/** "rows '2', '3' and columns 'C'" */
+const parts = inBoth(({ rows, columns }: { rows: string[]; columns: string[] }, t: Locale) => {
+	const [those, them] = [rows, columns].map((some) => (some.length > 0 ? ` ${t.list(some, 5)}` : ''));
+	return [
+		[those && `rows${those}`, them && `columns${them}`].filter(Boolean).join(' and '),
+		[those && `rijen${those}`, them && `kolommen${them}`].filter(Boolean).join(' en '),
+	];
+});
+
+/** Why a file is not read, whatever is in it; `file` is its name. */
+export const files = {
+	fileTooLarge: ({ file, megabytes, lines }: { file: string; megabytes: number; lines: number }) => [
+		`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,
+		`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, van een Excel-bestand met veel kolommen zo'n 29000, niet meer.`,
+		'Export fewer payroll runs at once.',
+		'Exporteer minder loonruns tegelijk.',
+	],
+	workbookTooLarge: ({ file, limit, atMost }: { file: string; limit: WorkbookLimit; atMost: number }) => [
+		`The workbook '${file}' is too large: ${LIMITS.en[limit](atMost)}.`,
+		`Het Excel-bestand '${file}' is te groot: ${LIMITS.nl[limit](atMost)}.`,
+		'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
+		'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
+	],
+	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
+		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
+		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
+		AS_XLSX.en[kind] ??
+			'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+		AS_XLSX.nl[kind] ??
+			'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+	],
+	/** `encoding` is the one that was tried. */
+	fileEncodingWrong: ({ file, encoding }: { file: string; encoding: string }) => [
+		`The characters of '${file}' cannot be read as ${encoding}.`,
+		`De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
+		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
+		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
+	],
+	fileUnreadable: ({ file, format, faults }: { file: string; format: FileFormat; faults: Fault[] }, t) => {
+		const todo = remedy(format, faults);
+		return [
+			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
+			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
+			todo.en,
+			todo.nl,
+		];
+	},
+	fileCutOff: ({ file, line }: { file: string; line: number }) => [
+		`'${file}' ends in the middle of line ${line}: it is cut off.`,
+		`'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
+		AGAIN.en,
+		AGAIN.nl,
+	],
+	/** Rows by number and columns by letter that are hidden in Excel. */
+	fileHidden: (
+		{ file, sheet, ...hidden }: { file: string; sheet: string; rows: string[]; columns: string[] },
+		t,
+	) => [
+		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would count too, so nothing was read.`,
+		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meetellen; er is dus niets gelezen.`,
+		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or take the file as it was exported.',
+		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of neem het bestand zoals het geëxporteerd is.',
+	],
+} satisfies Messages;
+
+/** Text of a file; there may be none. */
+export const quoted = inBoth((text: string) => [
+	text === '' ? 'nothing' : `'${text}'`,
+	text === '' ? 'niets' : `'${text}'`,
+]);
+
+/** Faults in a file; `line` is the line in it, from 1. */
+export const fileFaults = {
+	lineValue: ({ line, field, value }: { line: number; field: ColumnField | 'currency'; value: string }) => [
+		`line ${line} has ${quoted.en(value)} for its ${COLUMNS.en[field]}`,
+		`regel ${line} heeft ${quoted.nl(value)} als ${COLUMNS.nl[field]}`,
+	],
+	lineTooManyFields: ({ line, atMost }: { line: number; atMost: number }) => [
+		`line ${line} has more than ${atMost} fields`,
+		`regel ${line} heeft meer dan ${atMost} velden`,
+	],
+	lineFieldTooLong: ({ line, atMost }: { line: number; atMost: number }) => [
+		`line ${line} has a field of more than ${atMost} characters`,
+		`regel ${line} heeft een veld van meer dan ${atMost} tekens`,
+	],
+	textAfterQuote: ({ line }: { line: number }) => [
+		`line ${line} has text behind a quotation mark`,
+		`op regel ${line} staat tekst achter een aanhalingsteken`,
+	],
+	workbookDamaged: ({ part }: { part: string }) => [
+		`the workbook is damaged (${part})`,
+		`het Excel-bestand is beschadigd (${part})`,
+	],
+} satisfies Messages;

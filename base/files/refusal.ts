@@ -1,0 +1,70 @@
+import { FindingError } from '../problems/problem';
+import type { Fault, Finding } from '../words/finding';
+import type { ColumnField, FileFormat } from './messages';
+import { brief } from '../values/text';
+
+/** Refuses a file. @throws FindingError */
+export function refuse(finding: Finding): never {
+	throw new FindingError(finding);
+}
+
+/** What is read of a file, or why it is refused. */
+export function orRefused<Result>(read: () => Result): Result | { refused: Finding } {
+	try {
+		return read();
+	} catch (error) {
+		return { refused: findingOf(error) };
+	}
+}
+
+function findingOf(error: unknown): Finding {
+	if (error instanceof FindingError) return error.finding;
+	throw error;
+}
+
+const LONGEST_FILE_MB = 10;
+const MOST_LINES = 100_000;
+
+export function checkBytes(file: string, { length }: { length: number }): void {
+	checkSize(file, length <= LONGEST_FILE_MB * 1024 * 1024);
+}
+
+export function checkLines(file: string, { length }: { length: number }): void {
+	checkSize(file, length <= MOST_LINES);
+}
+
+function checkSize(file: string, fits: boolean): void {
+	if (!fits) refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+}
+
+/** A fault inside a file; the caller that knows the file makes a finding of it. */
+export class FileFault extends Error {
+	constructor(readonly fault: Fault) {
+		super(fault.code);
+		this.name = 'FileFault';
+	}
+}
+
+export function faulty(fault: Fault): never {
+	throw new FileFault(fault);
+}
+
+/** A value in a line that cannot be read. */
+export function wrongValue(line: number, field: ColumnField | 'currency', value: string): never {
+	return faulty({ code: 'lineValue', line, field, value: brief(value) });
+}
+
+/** Runs a parser; adds the file and its format to a fault. */
+export function inFormat<Result>(file: string, format: FileFormat, parse: () => Result): Result {
+	try {
+		return parse();
+	} catch (error) {
+		return refuse({ code: 'fileUnreadable', file, format, faults: [faultOf(error)] });
+	}
+}
+
+function faultOf(error: unknown): Fault {
+	// A journal in a file has faults of its own.
+	if (error instanceof Error && 'fault' in error) return error.fault as Fault;
+	throw error;
+}

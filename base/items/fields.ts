@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Coded, Fault, Finding } from '../words/finding';
+import type { ItemFaults, ItemType } from '../words/messages/items';
+import { findingIn, say } from '../words/say';
+import { parseDate, type BookDate } from '../values/dates';
+import { brief, storableIn } from '../values/text';
+
+/** A code: text, or a number that an expression made of it. */
+export const code = z.unknown().transform((given, context): string => {
+	if (typeof given === 'string' || typeof given === 'number') return storableIn(given);
+	return refuse(context, isNothing(given) ? { code: 'missing' } : { code: 'wrongType', expected: 'code' });
+});
+
+export const bookDate = z.string().transform((text, context): BookDate => {
+	return parseDate(text) ?? refuse(context, { code: 'notADate', value: brief(text) });
+});
+
+/** A whole number, also as text. */
+export function wholeNumber(low: number, high: number) {
+	return z.unknown().transform((given, context): number => {
+		if (isNothing(given)) return refuse(context, { code: 'missing' });
+		// JavaScript converts an empty text, spaces and lists to a number, which nobody intends.
+		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
+		if (given instanceof Object) return refuse(context, { code: 'wrongType', expected: 'number' });
+		if (Number.isInteger(number) && number >= low && number <= high) return number;
+		return refuse(context, { code: 'notAWholeNumber', value: brief(String(given)), low, high });
+	});
+}
+
+function isNothing(given: unknown): boolean {
+	return given === undefined || given === null || given === '';
+}
+
+type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
+/** A fault in a value; `describeIssues` adds the path. */
+type ValueFault = WithoutPlace<Coded<ItemFaults>>;
+
+/** The maximum to report of one item; further faults mostly repeat the first. */
+const MOST = 5;
+
+/** Refuses a value, inside `transform` of a schema. */
+export function refuse(context: z.RefinementCtx, fault: ValueFault): typeof z.NEVER {
+	context.addIssue({ code: 'custom', params: { fault } });
+	return z.NEVER;
+}
+
+/** The first faults in an item, each with its path. */
+export function describeIssues({ issues }: z.ZodError): Fault[] {
+	return issues
+		.slice(0, MOST)
+		.map((issue) => ({ ...faultIn(issue), path: placeOf(issue.path) }) as Coded<ItemFaults>);
+}
+
+/** ["entries", 0, "lines", 2, "debit"] as people count: "entries 1, lines 3, debit". */
+function placeOf(path: (string | number)[]): string {
+	return path
+		.map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : index > 0 ? `, ${part}` : part))
+		.join('')
+		.trim();
+}
+
+/** A fault that the schema itself finds, where there is a sentence for it. */
+function faultIn(issue: z.ZodIssue): ValueFault {
+	if (issue.code === 'custom')
+		return (issue.params?.fault as ValueFault | undefined) ?? { code: 'notUsable' };
+	if (issue.code === 'invalid_type') return typeFault(issue.received, TYPES[issue.expected]);
+	if (issue.code === 'invalid_enum_value') {
+		return { code: 'notOneOf', value: brief(String(issue.received)), choices: issue.options.map(String) };
+	}
+	if (issue.code === 'too_big' && issue.type === 'string') {
+		return { code: 'tooLong', longest: Number(issue.maximum) };
+	}
+	const isEmpty = issue.code === 'too_small' && (issue.type === 'string' || issue.type === 'array');
+	return { code: isEmpty && issue.minimum === 1 ? 'missing' : 'notUsable' };
+}
+
+function typeFault(received: string, expected: ItemType | undefined): ValueFault {
+	if (received === 'undefined' || received === 'null') return { code: 'missing' };
+	return expected ? { code: 'wrongType', expected } : { code: 'notUsable' };
+}
+
+const TYPES: Readonly<Record<string, ItemType>> = {
+	array: 'list',
+	boolean: 'switch',
+	number: 'number',
+	object: 'record',
+	string: 'text',
+};
+
+/**
+ * The findings in an item. Items may come from anywhere: text is kept as it is, and what does not make a sentence is left
+ * out.
+ */
+export function findingsIn(given: unknown): Finding[] {
+	return (Array.isArray(given) ? given : [given]).flatMap((value: unknown): Finding[] => {
+		if (typeof value === 'string')
+			return value.trim() === '' ? [] : [{ code: 'asWritten', text: value.trim() }];
+		return canBeSaid(value) ? [value] : [];
+	});
+}
+
+/** Whether a value that passed through a workflow has a code with its facts: no schema checks that for every code. */
+export function canBeSaid(value: unknown): value is Finding {
+	const finding = typeof value === 'object' && value ? findingIn(value) : null;
+	if (!finding) return false;
+	try {
+		return say(finding, 'en') !== '' && say(finding, 'nl') !== '';
+	} catch {
+		// The facts do not belong to the code.
+		return false;
+	}
+}

@@ -1,0 +1,65 @@
+import type { Fault } from '../words/finding';
+import { brief, codeKey, filled, textIn } from '../values/text';
+
+const filledText = (given: unknown) => filled(textIn(given));
+
+/**
+ * A product as it is passed from one service to another (docs/items.md), and how each field is read: in some a
+ * placeholder counts as empty. The names are fixed.
+ */
+const PRODUCT = {
+	code: textIn,
+	description: textIn,
+	unit: filledText,
+	/** Excluding VAT, as a decimal string; the reader checks whether it is a number. */
+	price: textIn,
+	vatCode: filledText,
+	ledgerAccount: filledText,
+	/** Also when it is missing or unclear. */
+	active: (given: unknown) => activeIn(given) ?? true,
+	group: textIn,
+};
+
+export type Product = { [Field in keyof typeof PRODUCT]: ReturnType<(typeof PRODUCT)[Field]> };
+
+export const PRODUCT_FIELDS = Object.keys(PRODUCT) as (keyof Product)[];
+
+/** A product as it was read; it must not be applied when something in it is unclear. */
+export type ReceivedProduct = Product & { unclear?: Fault[] };
+
+export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedProduct {
+	const fields = Object.entries(PRODUCT).map(([field, read]) => [field, read(item[field])]);
+	return { ...(Object.fromEntries(fields) as Product), ...doubtAbout(item.active) };
+}
+
+/**
+ * An item beside the products of a list that is whole: the codes of all of them, also of those that were not read now. Only
+ * with it does a code that is missing belong to a product that is gone.
+ */
+export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
+
+/** The items that are products, and the codes of all products where these are known, as `codeKey` writes them. */
+export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
+	items: readonly Item[],
+): { products: Item[]; codes?: ReadonlySet<string> } {
+	const listed = items.flatMap(({ json: { allProductCodes } }) =>
+		Array.isArray(allProductCodes) ? [allProductCodes as unknown[]] : [],
+	);
+	const products = items.filter(({ json }) => json.allProductCodes === undefined);
+	return listed.length === 0
+		? { products }
+		: { products, codes: new Set(listed.flat().map((code) => codeKey(textIn(code)))) };
+}
+
+/** An unclear value is not guessed: it may mean that the product was switched off. */
+function doubtAbout(given: unknown): Pick<ReceivedProduct, 'unclear'> {
+	if (activeIn(given) !== undefined) return {};
+	const value = brief(given instanceof Object ? JSON.stringify(given) : textIn(given));
+	return { unclear: [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }] };
+}
+
+function activeIn(given: unknown): boolean | undefined {
+	const word = textIn(given).toLowerCase();
+	if (['true', '1'].includes(word) || (given ?? '') === '') return true;
+	return ['false', '0'].includes(word) ? false : undefined;
+}

@@ -1,0 +1,71 @@
+import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
+import { FindingError } from '../problems/problem';
+import type { DropDownList } from '../words/messages/general';
+import { withoutEnd } from '../values/text';
+import { toNodeError } from './errors';
+import { withAdministration, withService, type Service } from './service';
+
+/** A list to choose from, and the name of its account for the message when there is none. */
+export interface DropDown<Client> {
+	service: Service<Client>;
+	of: string;
+	list: DropDownList;
+	/** A list of the account itself, whatever administration the node is set to. */
+	ofAccount?: true;
+	read(client: Client): Promise<Choice[]>;
+	/** The search text: then an empty result is normal. */
+	search?: string;
+}
+
+/** The choices of a drop-down; when there are none, the editor shows why. */
+export async function dropDown<Client>(
+	context: ILoadOptionsFunctions,
+	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
+): Promise<Choice[]> {
+	try {
+		const found = await (ofAccount ? withService : withAdministration)(service, context, read);
+		if (found.length === 0 && search === '') throw new FindingError({ code: 'listEmpty', service: of, list });
+		return choices(found);
+	} catch (error) {
+		throw inOneMessage(context.getNode(), error, of);
+	}
+}
+
+/** For an error in a drop-down the editor shows only the message. */
+function inOneMessage(node: INode, cause: unknown, service: string): NodeOperationError {
+	const { message, description } = toNodeError(
+		node,
+		isWithoutCredential(cause) ? new FindingError({ code: 'noCredential', service }) : cause,
+	);
+	const sentence = withoutEnd(message, '.');
+	return new NodeOperationError(node, description ? `${sentence}. ${description}` : message);
+}
+
+/**
+ * n8n has no code for it; the message names the type of the credential, or says that none is required where one is
+ * optional.
+ */
+function isWithoutCredential(cause: unknown): boolean {
+	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);
+}
+
+/** A choice in a drop-down. */
+export interface Choice {
+	name: string;
+	value: string;
+}
+
+/**
+ * The choices of a drop-down, sorted. n8n saves a choice literally and evaluates what begins with "=" when the node runs.
+ * Such a value is left out; such a name, which is also saved where the list can be searched, gets a quote in front.
+ */
+export function choices(all: Choice[]): Choice[] {
+	return all
+		.filter(({ value }) => !isExpression(value))
+		.map(({ name, value }) => ({ name: isExpression(name) ? `'${name}` : name, value }))
+		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+}
+
+function isExpression(text: string): boolean {
+	return text.startsWith('=');
+}

@@ -1,0 +1,66 @@
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INode,
+	type JsonObject,
+} from 'n8n-workflow';
+import { ServiceProblem, FindingError } from '../problems/problem';
+import { headlineOf, needsPerson } from '../words/headline';
+import type { Language } from '../words/language';
+import type { Row } from '../words/row';
+import type { Finding } from '../words/finding';
+import { MOST_FAULTS, say, todo } from '../words/say';
+
+/** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	if (error instanceof ServiceProblem) {
+		const { code = '', text = '', advice } = error.facts;
+		const facts: JsonObject = { message: error.message, code, text };
+		return new NodeApiError(node, facts, { message: error.message, description: advice, itemIndex });
+	}
+	if (error instanceof FindingError)
+		return new NodeOperationError(node, error.message, { description: todo(error.finding, 'en'), itemIndex });
+	return new NodeOperationError(node, error instanceof Error ? error.message : String(error), { itemIndex });
+}
+
+/**
+ * The content of the item when the node continues after an error. With only these two fields, n8n sends it to the error
+ * output where there is one.
+ */
+export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
+	const advice = error.description ?? '';
+	if (cause instanceof FindingError)
+		return { error: error.message, details: { ...told(cause.finding), advice } };
+	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
+	const { kind, outcome } = cause.facts;
+	return { error: error.message, details: { ...told(cause.finding), kind, outcome, advice } };
+}
+
+/** With the faults that its message names. */
+function told(finding: Finding): Finding {
+	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
+}
+
+/**
+ * Shows the result above the output, if this version of n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden".
+ */
+export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
+	if (rows.length === 0) return;
+	hint(node, headlineOf(rows, language), rows.some(needsPerson) ? 'warning' : 'info');
+}
+
+/** Shows a finding there that nothing comes out for. */
+export function tell(node: IExecuteFunctions, finding: Finding): void {
+	hint(node, say(finding, 'en'), 'info');
+}
+
+function hint(node: IExecuteFunctions, message: string, type: 'warning' | 'info'): void {
+	const { addExecutionHints }: Partial<IExecuteFunctions> = node;
+	addExecutionHints?.call(node, { message, type, location: 'outputPane' });
+}

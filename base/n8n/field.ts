@@ -1,0 +1,222 @@
+import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+import { FindingError } from '../problems/problem';
+import type { Fault } from '../words/finding';
+import { storableIn } from '../values/text';
+
+/** The value that was read from what the user gave, or the fault in it; a field with parts may have `others`. */
+export type Read<Value> = { readonly value: Value } | { readonly fault: Fault; readonly others?: Fault[] };
+
+/** One field of an operation: how n8n shows it, and how its value is read. Declared once, typed by its reader. */
+export interface Field<Value> {
+	/** Without its name, which is the key under which the field is declared. */
+	readonly property: Omit<INodeProperties, 'name'>;
+	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
+	read(given: unknown, name: string, saved?: unknown): Read<Value>;
+	/** Empty is a value like any other: nothing more is read or written than with a text. Without it, see `Saved`. */
+	readonly mayBeBlank?: true;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+export type ValuesOf<F extends Fields> = {
+	readonly [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** Gives the value of a field by its name; the engine's `getNodeParameter` for one item. */
+export interface GetParameter {
+	(name: string, fallback: unknown): unknown;
+	readonly saved?: Saved;
+}
+
+/**
+ * What a field holds in the workflow, before its expression is evaluated. Where empty means all, the top, today or the
+ * whole amount, only a field that is saved empty means that: an expression that gives nothing, for an empty cell or a
+ * misspelled name, is refused. Left out where there are no expressions.
+ */
+type Saved = (name: string) => unknown;
+
+/** The name of a field in a fault: as in Settings, or as the editor shows it. */
+export type CallField = (name: string, field: Field<unknown>) => string;
+const asInSettings: CallField = (name) => name;
+export const asInEditor: CallField = (_name, { property }) => property.displayName;
+
+/** All values, or all faults at once. */
+export function readFields<F extends Fields>(
+	fields: F,
+	get: GetParameter,
+	call: CallField = asInSettings,
+): { values: ValuesOf<F> } | { faults: [Fault, ...Fault[]]; readable: Partial<ValuesOf<F>> } {
+	const read = Object.entries(fields).map(([name, field]): [string, Read<unknown>] => {
+		const given = get(name, field.property.default);
+		return [name, readField(field, given, call(name, field), get.saved?.(name))];
+	});
+	const values = read.flatMap(([name, result]) => ('value' in result ? [[name, result.value]] : []));
+	const readable = Object.fromEntries(values) as ValuesOf<F>;
+	const [first, ...others] = read.flatMap(([, result]) => faultsIn(result));
+	return first ? { faults: [first, ...others], readable } : { values: readable };
+}
+
+/** Whether n8n gives text; an expression may give anything. */
+export function takesText({ property }: Field<unknown>): boolean {
+	return ['string', 'options', 'resourceLocator'].includes(property.type);
+}
+
+export function notText(path: string): { fault: Fault } {
+	return { fault: { code: 'wrongType', path, expected: 'text' } };
+}
+
+/** A list or an object is refused where it would be read as an empty text, and nothing where it would mean something. */
+function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
+	const read = field.read(given, path, saved);
+	if ('fault' in read) return read;
+	if (read.value !== given && takesText(field) && isNoText(given)) return notText(path);
+	const isLost = !field.mayBeBlank && isNothing(field, given, read.value) && !isLeftEmpty(saved);
+	if (!isLost) return read;
+	return { fault: { code: field.property.required ? 'mustNotBeEmpty' : 'gaveNothing', field: path } };
+}
+
+/** Whether a field for text, codes or a date got none; one of codes also has none in `, ,`. */
+function isNothing(field: Field<unknown>, given: unknown, value: unknown): boolean {
+	if (value === '' || !takesText(field)) return value === '';
+	if (value instanceof Set) return value.size === 0;
+	if (Array.isArray(value)) return value.length === 0;
+	return !isNoText(given) && storableIn(valueIn(given)) === '';
+}
+
+/** Whether a field is saved empty: nothing, or spaces. */
+export function isLeftEmpty(saved: unknown): boolean {
+	const value = valueIn(saved) ?? '';
+	return typeof value === 'string' ? value.trim() === '' : value instanceof Object;
+}
+
+/** Whether an expression gives the value of a field. */
+export function isExpression(saved: unknown): saved is string {
+	return typeof saved === 'string' && saved.startsWith('=');
+}
+
+/** Whether an expression gave nothing for a field, or for a part of it such as a cell of its table. */
+export function gaveNothing(saved: unknown, given: unknown): boolean {
+	if (isExpression(saved)) return isNone(given);
+	if (!(saved instanceof Object)) return false;
+	const parts = given instanceof Object ? (given as Record<string, unknown>) : {};
+	return Object.entries(saved).some(([part, held]) => gaveNothing(held, parts[part]));
+}
+
+function isNone(given: unknown): boolean {
+	const value = valueIn(given) ?? '';
+	return typeof value === 'string'
+		? storableIn(value) === ''
+		: value instanceof Object && Object.keys(value).length === 0;
+}
+
+/** What a part of a field holds; what an expression gives as a whole, it gives in each part. */
+export function savedIn(saved: unknown, part: string | number): unknown {
+	return isExpression(saved) || !(saved instanceof Object)
+		? saved
+		: (saved as Record<string | number, unknown>)[part];
+}
+
+/** The same field, in which an expression that gives nothing is a blank text. */
+export function blank<F extends Field<unknown>>(field: F): F {
+	return { ...field, mayBeBlank: true };
+}
+
+/** The same for each of these fields, but some. */
+export function blanks<F extends Fields>(fields: F, { but = [] }: { but?: readonly (keyof F)[] } = {}): F {
+	return Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [name, but.includes(name) ? field : blank(field)]),
+	) as F;
+}
+
+/** A list, or an object that is no resource locator. */
+export function isNoText(given: unknown): boolean {
+	const value = valueIn(given);
+	return typeof value === 'object' && value !== null;
+}
+
+/** The value of a field, which may be a resource locator. */
+export function valueIn(given: unknown): unknown {
+	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+}
+
+function faultsIn(read: Read<unknown>): Fault[] {
+	return 'fault' in read ? [read.fault, ...(read.others ?? [])] : [];
+}
+
+/** What was read of a field with parts: its value, unless a part has a fault. */
+export function readOf<Value>(value: Value, [fault, ...others]: readonly Fault[]): Read<Value> {
+	return fault ? { fault, ...(others.length > 0 && { others }) } : { value };
+}
+
+/** All values, or all faults, including those in combinations of values. */
+export function readChecked<F extends Fields>(
+	fields: F,
+	get: GetParameter,
+	check: (readable: Partial<ValuesOf<F>>) => readonly Fault[] = () => [],
+): { values: ValuesOf<F> } | { faults: Fault[] } {
+	const read = readFields(fields, get);
+	if ('faults' in read) return { faults: [...read.faults, ...check(read.readable)] };
+	const faults = [...check(read.values)];
+	return faults.length > 0 ? { faults } : { values: read.values };
+}
+
+/** The properties of fields, in the order in which they are declared. */
+export function propertiesOf(
+	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
+): INodeProperties[] {
+	return Object.entries(fields).map(([name, field]) => {
+		const property = { ...field.property, name };
+		if ('read' in field) declared.set(property, field as Field<unknown>);
+		return property;
+	});
+}
+
+const declared = new WeakMap<INodeProperties, Field<unknown>>();
+
+/** The field that a property of an operation, or of a part of a field, was made from. */
+export function fieldOf(property: INodeProperties): Field<unknown> | undefined {
+	return declared.get(property);
+}
+
+/** Reads the parameters of one item. */
+export function parametersAt(node: IExecuteFunctions, index: number): GetParameter {
+	return withSaved(node.getNode().parameters, (name, fallback) => {
+		try {
+			return node.getNodeParameter(name, index, fallback as NodeParameterValueType);
+		} catch (error) {
+			// n8n follows a value that an expression gives as deep as it goes.
+			throw isOverflow(error)
+				? new FindingError({ code: 'fieldsWrong', faults: [{ code: 'nestedTooDeep', levels: DEEPEST }] })
+				: error;
+		}
+	});
+}
+
+function isOverflow(error: unknown): boolean {
+	return error instanceof Object && 'name' in error && error.name === 'RangeError';
+}
+
+/** Deeper than any value that is needed, and less than a computer can follow; also the end of one that has itself in it. */
+export const DEEPEST = 100;
+
+/** With what the workflow holds. */
+export function withSaved(
+	saved: Readonly<Record<string, unknown>>,
+	get: (name: string, fallback: unknown) => unknown,
+): GetParameter {
+	return Object.assign((name: string, fallback: unknown) => get(name, fallback), {
+		saved: (name: string) => saved[name],
+	});
+}
+
+/** The values of an operation that gives no rows. @throws FindingError with all faults */
+export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
+	return valuesIn(fields, parametersAt(node, index));
+}
+
+/** @throws FindingError with all faults, by the names in the editor */
+export function valuesIn<F extends Fields>(fields: F, get: GetParameter): ValuesOf<F> {
+	const read = readFields(fields, get, asInEditor);
+	if ('faults' in read) throw new FindingError({ code: 'fieldsWrong', faults: read.faults });
+	return read.values;
+}

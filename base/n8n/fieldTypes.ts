@@ -1,0 +1,369 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { DEFAULT_LANGUAGE, type Language } from '../words/language';
+import { FindingError } from '../problems/problem';
+import type { Fault } from '../words/finding';
+import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
+import { parseDecimal, parseMoney } from '../values/money';
+import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
+import type { UnknownFields } from '../values/records';
+import {
+	asInEditor,
+	isExpression,
+	propertiesOf,
+	readFields,
+	readOf,
+	savedIn,
+	type Field,
+	type Fields,
+	type GetParameter,
+	type Read,
+	valueIn,
+	type ValuesOf,
+} from './field';
+
+export type Shown = Pick<INodeProperties, 'displayName'> &
+	Partial<Pick<INodeProperties, 'description' | 'hint' | 'placeholder' | 'required' | 'displayOptions'>>;
+
+/** Trimmed text; '' when it is empty. */
+export function text(
+	shown: Shown & { default?: string; typeOptions?: INodeProperties['typeOptions'] },
+): Field<string> {
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
+}
+
+/** Text with a maximum length. */
+export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Field<string> {
+	return {
+		...text(shown),
+		read(given, path) {
+			const value = textIn(given);
+			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
+		},
+	};
+}
+
+/** The mail address of one person. */
+export function mailAddress(shown: Shown): Field<string> {
+	const field = optionalMailAddress(shown);
+	return {
+		...field,
+		read: (given, name) =>
+			textIn(given) === ''
+				? { fault: { code: 'mustBeMailAddress', field: name, value: '' } }
+				: field.read(given, name),
+	};
+}
+
+/** The mail address of one person; '' when it is empty. */
+export function optionalMailAddress(shown: Shown): Field<string> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given);
+			return value === '' || isMailAddress(value)
+				? { value }
+				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
+		},
+	};
+}
+
+/** Mail addresses, as a text with commas. */
+export function mailAddresses(shown: Shown, { atLeastOne = false } = {}): Field<string[]> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given)
+				.toLowerCase()
+				.split(/[\s,;]+/)
+				.filter(Boolean);
+			const wrong = value.length === 0 && atLeastOne ? '' : value.find((one) => !isMailAddress(one));
+			if (wrong === undefined) return { value };
+			return { fault: { code: 'mustBeMailAddress', field, value: brief(wrong) } };
+		},
+	};
+}
+
+/** A date that is picked; an expression may give `2026-01-31`, `31-01-2026` or a moment. '' when it is empty. */
+export function optionalDate(shown: Shown): Field<BookDate | ''> {
+	return {
+		property: { type: 'dateTime', typeOptions: { dateOnly: true }, default: '', ...shown },
+		read(given, field) {
+			const value = given instanceof Object && !('value' in given) ? given : wholeTextIn(given);
+			const date = value === '' ? '' : parseGivenDate(value);
+			if (date !== null) return { value: date };
+			return { fault: { code: 'mustBeDate', field, value: brief(asWritten(value)) } };
+		},
+	};
+}
+
+/** A value as a fault shows it: an object as JSON, unless it has none. */
+export function asWritten(value: unknown): string {
+	if (!(value instanceof Object) || 'toJSON' in value) return String(value);
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
+}
+
+/** A period with two dates that ends before it begins: nothing is in it, which would look like a result. */
+export function faultsInPeriod({ from, to }: { from: BookDate | ''; to: BookDate | '' }): Fault[] {
+	const isInOrder = from === '' || to === '' || from <= to;
+	return isInOrder ? [] : [{ code: 'periodEndsBeforeStart', from, until: to }];
+}
+
+/** The same period. @throws FindingError when it ends before it begins */
+export function inOrder(period: DateRange): DateRange {
+	const faults = faultsInPeriod(period);
+	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
+	return period;
+}
+
+/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number or `0.125` is not. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
+const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
+
+/**
+ * An amount, quantity or price as plain decimal text; '' when it is empty. The same rule in every field: `12,5` is taken,
+ * `1.234` and `1.234,56` are not, and neither are more decimals than the service keeps.
+ */
+export function decimalText(
+	shown: Shown & { default?: string; decimals: number; within?: { low: number; high?: number } },
+): Field<string> {
+	const { decimals, within = {}, ...property } = shown;
+	const { low, high }: { low?: number; high?: number } = within;
+	return {
+		...text(property),
+		read(given, path) {
+			const written = wholeTextIn(given);
+			if (written === '') return { value: '' };
+			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
+			if (isAmbiguous && decimals > 2)
+				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
+			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
+			const number = decimals > 2 ? parseDecimal(value) : parseMoney(value);
+			const fits =
+				!isAmbiguous &&
+				number?.eq(number.round(decimals)) &&
+				(low === undefined || number.gte(low)) &&
+				(high === undefined || number.lte(high));
+			if (fits) return { value };
+			return {
+				fault:
+					decimals > 2 || high !== undefined
+						? { code: 'notANumber', path, value: brief(value), ...within }
+						: { code: 'notAnAmount', path, value: brief(value) },
+			};
+		},
+	};
+}
+
+/** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
+export function wholeNumber(
+	shown: Shown & Pick<INodeProperties, 'typeOptions'> & { default: number; low: number; high: number },
+): Field<number> {
+	const { low, high, ...property } = shown;
+	return {
+		property: { type: 'number', ...property },
+		read(given, field) {
+			const value = wholeTextIn(given);
+			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
+			if (number >= low && number <= high) return { value: number };
+			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
+		},
+	};
+}
+
+/** One of a few words. */
+export function choice<const Value extends string>(
+	shown: Shown & { default: NoInfer<Value>; options: readonly (INodePropertyOptions & { value: Value })[] },
+): Field<Value> {
+	const { options, ...property } = shown;
+	const choices = options.map(({ value }) => value);
+	return {
+		property: { type: 'options', options: [...options], ...property },
+		read(given, field) {
+			const value = textIn(given);
+			const found = choices.find((known) => known === value);
+			return found === undefined
+				? { fault: { code: 'mustBeOneOf', field, value: brief(value), choices } }
+				: { value: found };
+		},
+	};
+}
+
+/** A choice from a list of the account; the value may be anything, since an expression can give it. */
+export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
+	const { method, ...property } = shown;
+	return {
+		property: { type: 'options', typeOptions: { loadOptionsMethod: method }, default: '', ...property },
+		read: (given) => ({ value: textIn(given) }),
+	};
+}
+
+/** A record chosen from a list or given by its code. */
+export function locator(
+	shown: Shown & { modes: INodeProperties['modes']; default?: { mode: string; value: string } },
+): Field<string> {
+	return {
+		property: { type: 'resourceLocator', default: { mode: 'list', value: '' }, ...shown },
+		read: (given) => ({ value: textIn(given) }),
+	};
+}
+
+/** The mode of a locator that searches a list of the account. */
+export function fromList(searchListMethod: string) {
+	const typeOptions = { searchListMethod, searchable: true };
+	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
+}
+
+/** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */
+export function present<Value>(field: Field<Value>): Field<Value> {
+	return {
+		...field,
+		read: (given, name) =>
+			given === undefined ? { fault: { code: 'mustBeThere', field: name } } : field.read(given, name),
+	};
+}
+
+/** The same field, marked as one that must be filled in; what is empty is refused by the operation. */
+export function required<Value>(field: Field<Value>): Field<Value> {
+	return { property: { ...field.property, required: true }, read: (...given) => field.read(...given) };
+}
+
+/** A switch: clearly on or clearly off, never guessed. */
+export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
+	return { property: { type: 'boolean', ...shown }, read: readSwitch };
+}
+
+function readSwitch(given: unknown, field: string): Read<boolean> {
+	const value = textIn(given);
+	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
+	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
+	const told = value === '' && given instanceof Object ? asWritten(given) : value;
+	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
+}
+
+/** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
+export const preview: Field<boolean> = {
+	property: {
+		displayName: 'Preview',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to only show what would be done, and write nothing',
+	},
+	read: (given, name) =>
+		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
+};
+
+/** For an operation that writes one record, which its user wants written unless asked otherwise. */
+export const previewOfOne = onOff({
+	displayName: 'Preview',
+	default: false,
+	description: 'Whether to only check it and give what would be written, and write nothing',
+});
+
+/** Fields that a user adds one by one; fields that were not added are absent. */
+export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
+	const { fields, ...property } = shown;
+	return {
+		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
+		read(given, path, saved) {
+			const held = partsOf(given, isExpression(saved));
+			if (!held) return { fault: { code: 'notAnObject', path } };
+			const other = Object.keys(held).find((name) => !(name in fields));
+			if (other !== undefined)
+				return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: Object.keys(fields) } };
+			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
+			const get = Object.assign((name: string) => held[name], {
+				saved: (name: string) => savedIn(saved, name),
+			});
+			const read = readFields(added, get, asInEditor);
+			return 'faults' in read ? readOf({}, read.faults) : { value: read.values as Partial<ValuesOf<F>> };
+		},
+	};
+}
+
+/** The fields of a collection; null when it is not an object. An expression that gives nothing adds no fields in silence. */
+function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
+	if (given === undefined || given === null) return isByExpression ? null : {};
+	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;
+}
+
+/** A text for the user, without a value. */
+export function notice(displayName: string): Field<undefined> {
+	return { property: { displayName, type: 'notice', default: '' }, read: () => ({ value: undefined }) };
+}
+
+/** The value of an expression, unchanged. */
+export function anything(shown: Shown & { default?: string }): Field<unknown> {
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read: (given) => ({ value: given }),
+		mayBeBlank: true,
+	};
+}
+
+/** The text of a field, which an expression may have made a number, a boolean or null. */
+export function textIn(given: unknown): string {
+	return storableIn(valueIn(given));
+}
+
+/** The same with what a service could not store: without a NUL in it, a number is another one. */
+function wholeTextIn(given: unknown): string {
+	return textIn(given) === '' ? '' : writtenIn(valueIn(given));
+}
+
+/** A JSON object, as text or as an expression gives it; {} when it is empty. */
+export function jsonObject(shown: {
+	displayName: string;
+	description?: string;
+	placeholder?: string;
+	displayOptions?: Field<unknown>['property']['displayOptions'];
+}): Field<UnknownFields> {
+	return {
+		property: { type: 'json', default: '{}', ...shown },
+		read(given, path) {
+			const found = typeof given === 'string' ? parsed(given, {}) : (given ?? {});
+			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
+			return isObject ? { value: found as UnknownFields } : { fault: { code: 'notAnObject', path } };
+		},
+	};
+}
+
+/** Null for what is not JSON. */
+export function parsed(text: string, whenEmpty: object): unknown {
+	try {
+		return text.trim() === '' ? whenEmpty : (JSON.parse(text) as unknown);
+	} catch {
+		return null;
+	}
+}
+
+/** The language of the reasons in rows. Dutch when the field is missing. */
+const chosen = choice<Language>({
+	displayName: 'Language',
+	default: DEFAULT_LANGUAGE,
+	description: 'Language of the reasons in the rows',
+	options: [
+		{ name: 'Dutch', value: 'nl' },
+		{ name: 'English', value: 'en' },
+	],
+});
+
+export const languageField: Field<Language> = {
+	...chosen,
+	mayBeBlank: true,
+	read: (given, name) =>
+		given === undefined || given === null || given === ''
+			? { value: DEFAULT_LANGUAGE }
+			: chosen.read(given, name),
+};
+
+/** The language for faults in the other fields; Dutch when this one is wrong itself. */
+export function languageIn(get: GetParameter): Language {
+	const read = languageField.read(get('language', DEFAULT_LANGUAGE), 'language');
+	return 'value' in read ? read.value : DEFAULT_LANGUAGE;
+}

@@ -1,0 +1,357 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { findingOf, FindingError } from '../../problems/problem';
+import type { Fault, Finding } from '../../words/finding';
+import type { NeededInput } from '../../words/messages/general';
+import { isRow, settingsFaultsIn, toRow, type Decision } from '../../words/row';
+import { showHint } from '../errors';
+import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
+import { languageField, languageIn } from '../fieldTypes';
+import type { Operation, OperationText } from '../operation';
+import { ONLY_ONE, type Clients } from '../service';
+import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
+import { addAll } from '../../values/records';
+
+/**
+ * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
+ * are for several administrations of an account, it runs once for each, with the parameters of the first item there.
+ */
+export interface AllItems<Client, F extends Fields> extends OperationText {
+	/** An operation that cannot write twice, because n8n's retries are only refused for operations per item. */
+	writes?: 'looksFirst';
+	fields: F;
+	/** The service in a row about wrong settings. */
+	service: string;
+	/** Other faults in values; values that could not be read are absent. */
+	check?(values: Partial<ValuesOf<F>>): Fault[];
+	/**
+	 * For an operation on its input: an item without any of these fields is of another kind, and when there are no others
+	 * it is an error.
+	 */
+	needs?: { input: NeededInput; fields: readonly string[] };
+	/** Its input says nothing but what to read: an item with other values is refused, as it would not be read. */
+	readsOnce?: true;
+	/** Whether items without any field count: for an operation that reports of each item what it lacks. */
+	emptyItemsToo?: boolean;
+	/** Works only on its input: no credential, no client. */
+	needsNoAccount?: true;
+	/** What is passed on beside the row about wrong settings, when something must be. */
+	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
+	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
+	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
+}
+
+export interface AllItemsContext<Client, F extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	items: readonly InputItem[];
+	/** A field for which an expression gives each item another value. */
+	valueFor(item: InputItem, field: string): unknown;
+	/**
+	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
+	 */
+	whereOf(item: Pick<InputItem, 'index'>): string;
+	/** The credential as a hash: the same for two with the same account. */
+	identity(): Promise<string>;
+	/** A file of an item, by the name of the binary field; null when it has none. */
+	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
+	/** Why a folder on n8n's machine cannot be read; null when it can. */
+	folderFault(folder: string): Promise<string | null>;
+}
+
+interface InputFile {
+	name: string;
+	content: Buffer;
+}
+
+export interface InputItem {
+	json: IDataObject;
+	/** Its index in the input, with which its results are paired. */
+	index: number;
+}
+
+/** A result: a decision, which becomes a row, or an item. */
+export type Result = ({ decision: Decision } | { json: object }) & {
+	/** The input items that it is about; the first when it is about everything. */
+	from?: number | readonly number[];
+};
+
+export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
+	const {
+		fields,
+		service,
+		check,
+		execute,
+		emptyItemsToo = false,
+		whenSettingsWrong,
+		needsNoAccount,
+		needs,
+		readsOnce,
+		...text
+	} = given;
+	const all: Fields = {
+		...(hasSettings(fields) && { settings: settingsField }),
+		...fields,
+		language: languageField,
+	};
+	return {
+		...text,
+		passesItems: true,
+		...(needsNoAccount && { needsNoAccount }),
+		properties: propertiesOf(all),
+		async run({ node, clients, items }) {
+			const { rows, others } = splitRows(items, emptyItemsToo);
+			if (needs) mustBeThere(needs, others);
+			const language = languageIn(parametersOrSettingsAt(node, 0, all));
+			const readAt = (index: number) =>
+				readChecked(
+					all,
+					parametersOrSettingsAt(node, index, all),
+					(readable) => check?.(readable as Partial<ValuesOf<F>>) ?? [],
+				);
+			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
+				...settingsWrong(service, unreported(faults, rows)),
+				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
+			];
+			const read = readsOnce ? sameForAll(others, readAt) : readAt(0);
+			const readOf = (index: number) => (index === 0 ? read : readAt(index));
+			const isPreview = (index: number) => {
+				const own = readOf(index);
+				return 'values' in own && (own.values as { preview?: unknown }).preview === true;
+			};
+			const results =
+				'faults' in read
+					? wrong(read.faults, others)
+					: await inEachAdministration(
+							{ clients, items: others, service, isPreview },
+							async (client, together, first) => {
+								const own = readOf(first);
+								if ('faults' in own) return wrong(own.faults, together);
+								const values = own.values as ValuesOf<F>;
+								return await execute({ client, values, items: together, ...perItem(node, clients) });
+							},
+						);
+			const made = results.map((result) => ({
+				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
+				pairedItem: pairedWith(result.from),
+			}));
+			showHint(node, made.map(({ json }) => json).filter(isRow), language);
+			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
+		},
+	};
+}
+
+type ReadValues = ReturnType<typeof readChecked>;
+
+/** The values of the first item, when those of all others are equal. */
+function sameForAll(items: readonly InputItem[], readAt: (index: number) => ReadValues): ReadValues {
+	const first = readAt(0);
+	if ('faults' in first) return first;
+	const all = items.map(({ index }) => ({ index, read: readAt(index) }));
+	const faults = Object.entries(first.values).flatMap(([field, value]): Fault[] => {
+		const other = all.find(
+			({ read }) => !('values' in read) || JSON.stringify(read.values[field]) !== JSON.stringify(value),
+		);
+		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
+	});
+	return faults.length > 0 ? { faults } : first;
+}
+
+/** Behind the wrong node there is nothing to do: one error is clearer than a row for each item. */
+function mustBeThere(
+	{ input, fields }: { input: NeededInput; fields: readonly string[] },
+	items: readonly InputItem[],
+): void {
+	const isOne = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
+	if (items.length === 0 || items.some(isOne)) return;
+	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
+}
+
+function perItem(
+	node: IExecuteFunctions,
+	clients: Clients<unknown>,
+): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderFault'> {
+	return {
+		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
+		whereOf: ({ index }) => clients.whereOf(index),
+		identity: async () => await clients.identity(),
+		async fileOf({ index }, field) {
+			const binary = node.getInputData()[index]?.binary?.[field];
+			if (!binary) return null;
+			const content = await node.helpers.getBinaryDataBuffer(index, field);
+			return { name: binary.fileName ?? field, content };
+		},
+		folderFault: async (folder) => await folderFault(node, folder),
+	};
+}
+
+/** One row with all faults in the settings, unless an earlier step reported them. */
+function settingsWrong(service: string, faults: Fault[]): Result[] {
+	if (faults.length === 0) return [];
+	const findings = [{ code: 'settingsWrong', faults }] as const;
+	const row = { service, resource: 'settings', key: 'settings', action: 'blocked', preview: false } as const;
+	return [{ decision: { ...row, findings } }];
+}
+
+/** The faults that no row of an earlier step has reported yet. */
+function unreported(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
+	const told = new Set(
+		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
+	);
+	return faults.filter((fault) => !told.has(JSON.stringify(fault)));
+}
+
+/** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
+function splitRows(
+	items: readonly INodeExecutionData[],
+	emptyItemsToo: boolean,
+): { rows: InputItem[]; others: InputItem[] } {
+	const all = items.map(({ json }, index) => ({ json, index }));
+	return {
+		rows: all.filter(({ json }) => isRow(json)),
+		others: all.filter(({ json }) => !isRow(json) && (emptyItemsToo || Object.keys(json).length > 0)),
+	};
+}
+
+function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {
+	return typeof from === 'number' ? { item: from } : from.map((item) => ({ item }));
+}
+
+interface Asked<Client> {
+	clients: Clients<Client>;
+	items: readonly InputItem[];
+	/** The service in a row about an administration. */
+	service: string;
+	/** Whether nothing would have been written for an item: its row says so. */
+	isPreview(index: number): boolean;
+}
+
+type Use<Client> = (client: Client, items: readonly InputItem[], first: number) => Promise<readonly Result[]>;
+
+/**
+ * Runs once in each administration, with the items for it. An administration that does not exist, or fails, gives a row
+ * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
+ */
+export async function inEachAdministration<Client>(
+	{ clients, items, service, isPreview }: Asked<Client>,
+	use: Use<Client>,
+): Promise<readonly Result[]> {
+	const groups = await byAdministration(clients, items);
+	const isOne = groups.length === 1;
+	const results: Result[] = [];
+	for (const group of groups) {
+		// With only one, it is about the whole input, including rows of earlier steps.
+		const first = isOne ? 0 : group.first;
+		const from = isOne ? undefined : first;
+		const row = { service, preview: isPreview(first) };
+		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
+		else
+			addAll(
+				results,
+				(await done(use, group, { first, row, isChosen: !isOne || group.administration !== '' })).map(
+					(result) => (from === undefined ? result : { from, ...result }),
+				),
+			);
+		if ('client' in group && !isOne) await clients.end(group.client);
+	}
+	return results;
+}
+
+async function done<Client>(
+	use: Use<Client>,
+	group: Together<Client> & { client: Client },
+	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
+): Promise<readonly Result[]> {
+	return await use(group.client, group.items, first).catch((error: unknown) => {
+		const finding = findingOf(error);
+		if (!finding || !isChosen) throw error;
+		return [refusedRow(row, group, finding)];
+	});
+}
+
+type About = Pick<Decision, 'service' | 'preview'>;
+
+function refusedRow<Client>(
+	about: About,
+	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
+	finding: Finding,
+): Result {
+	const isToChoose = finding.code === 'administrationNotChosen';
+	const isOfLogin = administration === '' || administration === ONLY_ONE;
+	const row = {
+		...about,
+		resource: 'administration',
+		key: isOfLogin ? 'administration' : administration,
+		action: isToChoose ? 'blocked' : 'failed',
+	} as const;
+	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
+	const isUnread = administration === ONLY_ONE && !isToChoose;
+	const findings = isUnread ? ([{ code: 'administrationsNotRead' }, finding] as const) : ([finding] as const);
+	return { decision: { ...row, findings }, from };
+}
+
+/** An administration with its client, or the reason why it cannot be used. */
+type Found<Client> =
+	{ client: Client; administration: string } | { refused: Finding; administration: string };
+
+/** The items for one. */
+type Together<Client> = { items: readonly InputItem[]; first: number } & Found<Client>;
+
+/**
+ * The items by administration, in the order of the first item of each; an item never ends up in another administration.
+ */
+async function byAdministration<Client>(
+	clients: Clients<Client>,
+	items: readonly InputItem[],
+): Promise<Together<Client>[]> {
+	if (items.length === 0) return [{ ...(await clientFor(clients, 0)), items, first: 0 }];
+	const groups: Together<Client>[] = [];
+	for (const item of items) {
+		const found = await clientFor(clients, item.index);
+		const known = groups.find((group) => isSame(group, found));
+		if (known) known.items = [...known.items, item];
+		else groups.push({ ...found, items: [item], first: item.index });
+	}
+	return groups;
+}
+
+async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
+	let administration = '';
+	const find = async () => {
+		administration = clients.administrationOf(index);
+		return { client: await clients.in(administration), administration };
+	};
+	return await find().catch((error: unknown) => {
+		const refused = findingOf(error);
+		if (!refused) throw error;
+		return { refused, administration };
+	});
+}
+
+function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
+	if ('client' in one) return 'client' in other && one.client === other.client;
+	return (
+		'refused' in other &&
+		one.administration === other.administration &&
+		one.refused.code === other.refused.code
+	);
+}
+
+/** Why a folder cannot be read: the message of the system, or '' when n8n does not allow it. Null when it can. */
+async function folderFault({ helpers }: IExecuteFunctions, folder: string): Promise<string | null> {
+	const inside = `${folder}/.`;
+	try {
+		// Older versions of n8n check only when a file is opened.
+		if (!('resolvePath' in helpers)) return await openingFault(helpers, inside);
+		return helpers.isFilePathBlocked(await helpers.resolvePath(inside)) ? '' : null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+type Helpers = Pick<IExecuteFunctions['helpers'], 'createReadStream'>;
+
+async function openingFault(helpers: Helpers, path: string): Promise<null> {
+	const stream = await helpers.createReadStream(path as Parameters<Helpers['createReadStream']>[0]);
+	stream.on('error', () => undefined).destroy();
+	return null;
+}

@@ -1,0 +1,153 @@
+import { attempt } from '../../problems/problem';
+import type { Finding } from '../../words/finding';
+import { toRow } from '../../words/row';
+import type { Language } from '../../words/language';
+import type { Listing } from '../../values/records';
+import {
+	parametersAt,
+	propertiesOf,
+	valuesIn,
+	type Fields,
+	type GetParameter,
+	type ValuesOf,
+} from '../field';
+import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
+import type { Operation, OperationText } from '../operation';
+import { isOfModel, isTool } from '../tool';
+import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
+
+/** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
+export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {
+	fields?: F;
+	filters?: Q;
+	simplify?: Simplify;
+	/** For lists that feed a synchronization, which needs to know of a failure without being stopped by it. */
+	problemsAsRows?: { service: string; resource: string };
+	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ReportedListing>;
+}
+
+/** A list, and what a synchronization needs to know about it. */
+export interface ReportedListing extends Listing<object> {
+	told?: Finding;
+	/** An item beside the records, for a synchronization only. */
+	also?: object;
+}
+
+export interface ListContext<Client, F extends Fields, Q extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	filters: Partial<ValuesOf<Q>>;
+	/** The number that is wanted; undefined for all. No more than this has to be read. */
+	limit: number | undefined;
+}
+
+const paging = {
+	returnAll: onOff({
+		displayName: 'Return All',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	}),
+	limit: wholeNumber({
+		displayName: 'Limit',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		low: 1,
+		high: 999_999_999,
+		displayOptions: { show: { returnAll: [false] } },
+		description: 'Max number of results to return',
+	}),
+};
+
+const rowsInstead = {
+	problemsAsRows: onOff({
+		displayName: 'Problems as Rows',
+		default: false,
+		description:
+			'Whether to give a row with the problem when the list cannot be read, or may be cut off, instead of stopping',
+	}),
+	language: {
+		...languageField,
+		property: { ...languageField.property, displayOptions: { show: { problemsAsRows: [true] } } },
+	},
+};
+
+export function list<Client, F extends Fields, Q extends Fields>(
+	given: ListOf<Client, F, Q>,
+): Operation<Client> {
+	const { fields = {} as F, filters, simplify, list: read, problemsAsRows: about, ...text } = given;
+	const filterFields = filters
+		? { filters: collection({ displayName: 'Filters', placeholder: 'Add Filter', fields: filters }) }
+		: {};
+	const all = {
+		...fields,
+		...paging,
+		...filterFields,
+		...simplifyField(simplify),
+		...(about && rowsInstead),
+	};
+	return {
+		...text,
+		...(simplify && { simplify: fieldsLeft(simplify) }),
+		properties: propertiesOf(all),
+		run: async (run) =>
+			await forEachItem(run, async (index) => {
+				const get = parametersAt(run.node, index);
+				const values = valuesIn(all, isTool(run.node) ? askedByModel(get) : get) as ValuesOf<F> &
+					ListValues<Q>;
+				const limit = values.returnAll ? undefined : values.limit;
+				const wanted = async () => {
+					const client = await clientAt(run, index);
+					const listed = await read({ client, values, filters: values.filters ?? {}, limit });
+					const { found, ...more } = cut(listed, limit);
+					return { ...more, found: found.map((record) => simplified(record, simplify, values.simplify)) };
+				};
+				if (!about || !values.problemsAsRows) return (await wanted()).found;
+				return await orRow(about, values.language, wanted);
+			}),
+	};
+}
+
+/** A model that leaves a filter empty means all, as its description says; nobody else who wrote an expression does. */
+function askedByModel(get: GetParameter): GetParameter {
+	const withoutModel = (saved: unknown): unknown => {
+		if (isOfModel(saved)) return '';
+		if (!(saved instanceof Object) || Array.isArray(saved)) return saved;
+		return Object.fromEntries(Object.entries(saved).map(([part, held]) => [part, withoutModel(held)]));
+	};
+	return Object.assign((name: string, fallback: unknown) => get(name, fallback), {
+		saved: (name: string) => withoutModel(get.saved?.(name)),
+	});
+}
+
+interface ListValues<Q extends Fields> extends ValuesOf<typeof paging & typeof rowsInstead> {
+	filters?: Partial<ValuesOf<Q>>;
+	simplify?: boolean;
+}
+
+function cut(listed: readonly object[] | ReportedListing, limit: number | undefined): ReportedListing {
+	const { found, ...more } = 'found' in listed ? listed : { found: listed, whole: true };
+	return { ...more, found: limit === undefined ? found : found.slice(0, limit) };
+}
+
+/** The list, or a row with the problem. */
+async function orRow(
+	about: { service: string; resource: string },
+	language: Language,
+	read: () => Promise<ReportedListing>,
+): Promise<readonly object[]> {
+	const row = { ...about, key: 'list', preview: false };
+	const listed = await attempt(read);
+	if (!listed.ok) {
+		const findings = [{ code: 'listNotRead' }, listed.problem.finding] as const;
+		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
+		return [toRow({ ...row, action, findings }, language)];
+	}
+	const { found, whole, told, also } = listed.value;
+	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
+	const findings = [...(whole ? [] : [cutOff]), ...(told ? [told] : [])];
+	return [
+		...found,
+		...(also ? [also] : []),
+		...findings.map((one) => toRow({ ...row, action: 'skipped', findings: [one] }, language)),
+	];
+}

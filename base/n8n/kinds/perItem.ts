@@ -1,0 +1,183 @@
+import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { FindingError, type ServiceProblem } from '../../problems/problem';
+import type { Finding } from '../../words/finding';
+import { say } from '../../words/say';
+import { errorItem, tell, toNodeError } from '../errors';
+import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
+import { onOff } from '../fieldTypes';
+import type { Operation, OperationText, Run } from '../operation';
+
+/** An operation that runs once for each input item. */
+export interface PerItem<Client, F extends Fields> extends OperationText {
+	fields: F;
+	simplify?: Simplify;
+	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
+	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
+	/** For a list that may be empty: what is shown then, because nothing comes out. */
+	none?(without: { count: number; items: number }): Finding;
+	/** One record, or several, of plain data; with files as `WithFiles`. */
+	execute(context: ItemContext<Client, F>): Promise<object | readonly object[] | Later>;
+}
+
+interface ItemContext<Client, F extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	item: IDataObject;
+	/** Stores a file where this n8n keeps its binary data. */
+	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
+	/** The record of a part that failed, beside the others, with what it is about; throws unless the node continues. */
+	failed(cause: ServiceProblem, about: object): object;
+}
+
+/** A record with files, by the name of the binary field. */
+export class WithFiles {
+	constructor(
+		readonly json: object,
+		readonly binary: Record<string, IBinaryData>,
+	) {}
+}
+
+/** A record that is known when every item was looked at, for writes that go together. */
+export class Later {
+	constructor(readonly settle: () => Promise<object>) {}
+}
+
+export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
+	const { fields, simplify, execute, onlyReads, none, ...text } = operation;
+	const all = { ...fields, ...simplifyField(simplify) };
+	return {
+		...text,
+		...(simplify && { simplify: fieldsLeft(simplify) }),
+		properties: propertiesOf(all),
+		async run(run) {
+			let written = 0;
+			let without = 0;
+			const step = async (index: number, item: IDataObject) => {
+				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
+				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
+				if (isWrite) mustNotBeRetried(run.node);
+				const client = await clientAt(run, index);
+				const failed: ItemContext<Client, F>['failed'] = (cause, about) =>
+					failedPart(run.node, cause, about, index);
+				const given = await execute({ client, values, item, file: fileStore(run.node), failed });
+				if (isWrite) written += 1;
+				if (Array.isArray(given) && given.length === 0) without += 1;
+				const left = (record: object) => simplified(record, simplify, values.simplify);
+				if (given instanceof Later) return new Later(async () => left(await given.settle()));
+				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
+			};
+			const output = await forEachItem(run, step, () => written);
+			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
+			return output;
+		},
+	};
+}
+
+/**
+ * After an error, n8n runs a node with *Retry On Fail* again with all its items, including those that it wrote and one
+ * with an unknown outcome. The node cannot distinguish such a retry from a new turn of a loop or a call of a model, so it
+ * refuses to start.
+ */
+function mustNotBeRetried(node: IExecuteFunctions): void {
+	if (node.getNode().retryOnFail) throw new FindingError({ code: 'retryOnFailIsOn' });
+}
+
+/** For the administration of the item. */
+export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
+	return await clients.in(clients.administrationOf(index));
+}
+
+/** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
+export async function forEachItem<Client>(
+	{ node, items, clients }: Run<Client>,
+	step: (index: number, item: IDataObject) => Promise<object | readonly object[] | Later>,
+	written: () => number = () => 0,
+): Promise<INodeExecutionData[]> {
+	const made: INodeExecutionData[][] = [];
+	const waiting: { index: number; later: Later }[] = [];
+	const put = async (index: number, give: () => ReturnType<typeof step>) => {
+		const pairedItem = { item: index };
+		try {
+			const found = await give();
+			if (found instanceof Later) {
+				waiting.push({ index, later: found });
+				return;
+			}
+			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
+			made[index] = records.map((record) => ({ ...toItem(record), pairedItem }));
+		} catch (cause) {
+			const error = toNodeError(node.getNode(), cause, index);
+			if (!node.continueOnFail()) throw withDone(error, written());
+			made[index] = [{ json: errorItem(error, cause), pairedItem }];
+		}
+		await clients.done(index);
+	};
+	for (const [index, { json }] of items.entries()) await put(index, async () => await step(index, json));
+	for (const { index, later } of waiting) await put(index, later.settle);
+	return made.flat();
+}
+
+/** Running all items again would write those twice that succeeded. */
+function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: number): E {
+	if (count === 0) return error;
+	error.description = [error.description, say({ code: 'doneBefore', count }, 'en')].filter(Boolean).join(' ');
+	return error;
+}
+
+function toItem(record: object): INodeExecutionData {
+	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
+	return { json: { ...record } as IDataObject };
+}
+
+/** With only these two fields, as for a whole item, so that n8n takes it for an error. */
+function failedPart(node: IExecuteFunctions, cause: ServiceProblem, about: object, index: number): object {
+	if (!node.continueOnFail()) throw cause;
+	const { error, details } = errorItem(toNodeError(node.getNode(), cause, index), cause);
+	return { error, details: { ...about, ...details } };
+}
+
+function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
+	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
+}
+
+/** The fields that are left when *Simplify* is on, ten at most. */
+export type Simplify = readonly string[] | SimplifiedOnRequest;
+
+/** Off by default: for items that other steps mostly take whole. */
+interface SimplifiedOnRequest {
+	fields: readonly string[];
+	default: false;
+}
+
+/** The switch, where an operation has one. */
+export function simplifyField(simplify: Simplify | undefined): { simplify?: Field<boolean> } {
+	if (!simplify) return {};
+	return {
+		simplify: onOff({
+			displayName: 'Simplify',
+			default: 'fields' in simplify ? simplify.default : true,
+			description: 'Whether to return a simplified version of the response instead of the raw data',
+		}),
+	};
+}
+
+/** A record with only the named fields, in their order, and its files, when that is wanted. */
+export function simplified(
+	record: object,
+	simplify: Simplify | undefined,
+	isWanted: boolean | undefined,
+): object {
+	if (!simplify || !isWanted) return record;
+	if (record instanceof WithFiles)
+		return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
+	const held = record as Readonly<Record<string, unknown>>;
+	return Object.fromEntries(
+		fieldsLeft(simplify)
+			.filter((name) => name in held)
+			.map((name) => [name, held[name]]),
+	);
+}
+
+export function fieldsLeft(simplify: Simplify): readonly string[] {
+	return 'fields' in simplify ? simplify.fields : simplify;
+}

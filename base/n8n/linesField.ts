@@ -1,0 +1,151 @@
+import type { Fault } from '../words/finding';
+import { addAll, recordIn, recordsIn } from '../values/records';
+import { brief } from '../values/text';
+import {
+	isExpression,
+	propertiesOf,
+	readFields,
+	readOf,
+	savedIn,
+	type CallField,
+	type Field,
+	type Fields,
+	type Read,
+	type ValuesOf,
+} from './field';
+import { asWritten, choice, parsed, type Shown } from './fieldTypes';
+
+/** How the lines are given: `lines` or `rows`, or `linesAsJson`. */
+export function specifyLines(displayOptions?: Shown['displayOptions']) {
+	return choice({
+		displayName: 'Specify Lines',
+		default: 'fields',
+		...(displayOptions && { displayOptions }),
+		description: 'How the lines are given',
+		options: [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json', description: 'For a list that an earlier node gives' },
+		],
+	});
+}
+
+/** Lines that a user adds one by one, each with the same fields. */
+export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
+	const { fields, ...property } = shown;
+	const options = [{ name: 'line', displayName: 'Line', values: propertiesOf(fields) }];
+	return {
+		property: {
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			default: {},
+			options,
+			...property,
+		},
+		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: 'line', rowName: 'line' }),
+	};
+}
+
+/** The same lines as a list of objects, for an expression. A field that a line lacks is empty, whatever the form begins with. */
+export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
+	const { fields, ...property } = shown;
+	return {
+		property: { type: 'json', default: '[]', ...property },
+		read(given, _path, saved) {
+			const isGiven = typeof given === 'string' && (given.trim() !== '' || !isExpression(saved));
+			const list = isGiven ? parsed(given, []) : given;
+			return Array.isArray(list) ? readLines(fields, list, saved) : unreadable(given);
+		},
+	};
+}
+
+function unreadable(given: unknown): Read<never> {
+	const value = brief(asWritten(given));
+	return { fault: { code: 'linesUnreadable', value } };
+}
+
+/** An unknown name is taken for a typing error, because its value would be dropped. */
+function readLines<F extends Fields>(
+	fields: F,
+	given: readonly unknown[],
+	saved: unknown,
+): Read<readonly ValuesOf<F>[]> {
+	const known = Object.keys(fields);
+	const values: ValuesOf<F>[] = [];
+	const faults: Fault[] = [];
+	for (const [index, line] of given.entries()) {
+		const path = `line ${index + 1}`;
+		if (typeof line !== 'object' || line === null || Array.isArray(line)) return unreadable(line);
+		const held = line as Record<string, unknown>;
+		for (const other of Object.keys(held).filter((name) => !known.includes(name)))
+			faults.push({ code: 'fieldNotKnown', path, field: brief(other), known });
+		const get = Object.assign((name: string) => held[name], {
+			saved: (name: string) => (name in held && isExpression(saved) ? saved : undefined),
+		});
+		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
+		const read = readFields(fields, get, call);
+		if ('faults' in read) addAll(faults, read.faults);
+		else values.push(read.values);
+	}
+	return readOf(values, faults);
+}
+
+/** Where n8n stores the rows of a field that has several. */
+const ROWS = 'values';
+
+/** Rows of fields that a user adds one by one. */
+export function rows<F extends Fields>(shown: {
+	displayName: string;
+	/** The name of one row in faults: "Line". */
+	rowName: string;
+	description?: string;
+	displayOptions?: Shown['displayOptions'];
+	fields: F;
+}): Field<ValuesOf<F>[]> {
+	const { rowName, fields, ...property } = shown;
+	const options = [{ displayName: rowName, name: ROWS, values: propertiesOf(fields) }];
+	return {
+		property: {
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true, sortable: true },
+			placeholder: `Add ${rowName}`,
+			default: {},
+			options,
+			...property,
+		},
+		read: (given, path, saved) => readRows(fields, given, { path, saved, rows: ROWS, rowName }),
+	};
+}
+
+/** Where n8n has the rows, and what one is called in faults. */
+interface RowsAt {
+	path: string;
+	saved: unknown;
+	rows: string;
+	rowName: string;
+}
+
+/** None of what an expression gives is dropped in silence. */
+function readRows<F extends Fields>(
+	fields: F,
+	given: unknown,
+	{ path, saved, rows, rowName }: RowsAt,
+): Read<ValuesOf<F>[]> {
+	const list = recordIn(given)[rows] ?? [];
+	const found = Array.isArray(list) ? recordsIn(list) : [];
+	if (!Array.isArray(list) || found.length < list.length) return unreadable(list);
+	if (isExpression(saved) && !Array.isArray(recordIn(given)[rows]))
+		return { fault: { code: 'gaveNothing', field: path } };
+	const values: ValuesOf<F>[] = [];
+	const faults: Fault[] = [];
+	for (const [place, row] of found.entries()) {
+		// A value that an expression made empty does not get the default of the field.
+		const get = Object.assign((field: string, fallback: unknown) => (field in row ? row[field] : fallback), {
+			saved: (field: string) => savedIn(savedIn(savedIn(saved, rows), place), field),
+		});
+		const name: CallField = (_field, { property }) => `${rowName} ${place + 1}, ${property.displayName}`;
+		const read = readFields(fields, get, name);
+		if ('faults' in read) addAll(faults, read.faults);
+		else values.push(read.values);
+	}
+	return readOf(values, faults);
+}

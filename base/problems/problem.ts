@@ -1,0 +1,286 @@
+import type { Finding, Problem } from '../words/finding';
+import type { ProblemContext } from '../words/problemFindings';
+import { todo, what } from '../words/say';
+import { quotable, withoutEnd } from '../values/text';
+
+export type Outcome = ProblemContext['outcome'];
+
+export interface ProblemFacts {
+	/** As the user knows it: "e-Boekhouden", "Nmbrs". */
+	service: string;
+	operation: string;
+	/** Whether the call was meant to change something; false when left out. */
+	writes?: boolean;
+	/**
+	 * Whether the service may have carried out the call. A call that writes may only be sent again after a certain
+	 * "notDone".
+	 */
+	outcome: Outcome;
+	/** What went wrong; its sentences are in `rows/findings/problems`. */
+	problem: Problem;
+	/** The service's own code and text, when it gave them. */
+	code?: string;
+	text?: string;
+	/** How long the service asks to wait, when it does. */
+	waitSeconds?: number;
+}
+
+/**
+ * Everything that can go wrong with a service, in the user's terms. Clients throw nothing else. Has no request, answer or
+ * cause, because those contain secrets.
+ */
+export class ServiceProblem extends Error {
+	/** `advice` is what to do, in English, for the errors of a node. */
+	readonly facts: Readonly<ProblemFacts & { kind: ProblemKind; advice: string }>;
+	/** For a row, which has it in the language of its reader. */
+	readonly finding: Finding;
+
+	constructor(given: ProblemFacts) {
+		const facts = quoted(given);
+		const finding = { ...facts.problem, ...contextOf(facts) } as object as Finding;
+		super(withoutEnd(what(finding, 'en'), '.'));
+		this.name = 'ServiceProblem';
+		this.facts = { ...facts, kind: KIND_OF[facts.problem.code], advice: todo(finding, 'en') };
+		this.finding = finding;
+	}
+
+	/** Message and advice in one line. */
+	get inFull(): string {
+		return `${this.message}. ${this.facts.advice}`;
+	}
+
+	/** The same problem with other facts. */
+	with(change: Partial<ProblemFacts>): ServiceProblem {
+		return new ServiceProblem({ ...this.facts, ...change });
+	}
+}
+
+/** Longer than any code of a service. */
+const LONGEST_CODE = 40;
+
+/** The maximum length of a text in a row. */
+const LONGEST_TEXT = 500;
+
+/**
+ * A text of the service may have any content, but is quoted in a sentence. Secrets must be removed before this: a
+ * truncated one would not be recognized.
+ */
+function quoted(given: ProblemFacts): ProblemFacts {
+	const { problem, code, text } = given;
+	const facts = Object.entries(problem).map(([name, fact]) => [
+		name,
+		typeof fact === 'string' ? beginning(fact, LONGEST_TEXT) : fact,
+	]);
+	return {
+		...given,
+		problem: Object.fromEntries(facts) as Problem,
+		...(code !== undefined && { code: beginning(code, LONGEST_CODE) }),
+		...(text !== undefined && { text: beginning(text, LONGEST_TEXT) }),
+	};
+}
+
+function beginning(text: string, longest: number): string {
+	// The rest is not searched.
+	return quotable(text.slice(0, 10 * longest)).slice(0, longest);
+}
+
+function contextOf(facts: ProblemFacts): ProblemContext {
+	const { service, operation, writes = false, outcome, code = '', text = '', waitSeconds } = facts;
+	return {
+		service,
+		operation,
+		writes,
+		outcome: writes ? outcome : 'notDone',
+		serviceCode: code,
+		serviceText: text,
+		...(waitSeconds !== undefined && { waitSeconds }),
+	};
+}
+
+/** A problem with which the service has certainly not carried out the call. */
+export function notDone(
+	call: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>,
+	problem: Problem,
+): ServiceProblem {
+	return new ServiceProblem({ ...call, outcome: 'notDone', problem });
+}
+
+export function isProblem(error: unknown, ...kinds: ProblemKind[]): error is ServiceProblem {
+	return error instanceof ServiceProblem && (kinds.length === 0 || kinds.includes(error.facts.kind));
+}
+
+/** Any thrown value as one line that is safe to show. */
+export function reasonOf(error: unknown): string {
+	if (error instanceof ServiceProblem) return error.inFull;
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** The kind of problem with a service, as far as callers have to distinguish them. */
+export type ProblemKind =
+	/** No connection, a dropped connection or a time-out. */
+	| 'unreachable'
+	/** An answer that cannot be used: a web page, nothing, half a message. */
+	| 'unreadable'
+	/** User name, token, security code or domain is wrong. */
+	| 'login'
+	/** The login works, but has no permission for this. */
+	| 'rights'
+	/** The session has ended; open another. */
+	| 'session'
+	/** Too many calls. */
+	| 'limit'
+	/** The period in the books is closed. */
+	| 'closed'
+	/** A record with that code or number exists already. */
+	| 'exists'
+	/** The invoice template is unknown. */
+	| 'template'
+	/** The account or its subscription does not allow this; what was sent is right. */
+	| 'account'
+	/** The service refuses for another reason. */
+	| 'refused'
+	/** The service had an internal error; the same call may work in a moment. */
+	| 'hiccup'
+	/** What we were asked to send cannot be sent. */
+	| 'input';
+
+/** A problem has the same kind wherever it comes from. */
+export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
+	noAnswer: 'unreachable',
+
+	answerUnreadable: 'unreadable',
+	answerTooBig: 'unreadable',
+	answerUnexpected: 'unreadable',
+	pdfUnreadable: 'unreadable',
+	orderFileNotGiven: 'refused',
+	orderFileElsewhere: 'input',
+	noNumber: 'unreadable',
+	writeUncertain: 'unreadable',
+	filterIgnored: 'unreadable',
+	balanceUnreadable: 'unreadable',
+	mutationUnreadable: 'unreadable',
+	currentPeriodUnreadable: 'unreadable',
+
+	wrongSecurityCodes: 'login',
+	accessTokenMissing: 'login',
+	accessTokenWrong: 'login',
+	accessTokenExpired: 'login',
+	otherDomain: 'login',
+	wrongDomainUserOrToken: 'login',
+	wrongDomain: 'login',
+	tokenMissing: 'login',
+	softwareTokenMissing: 'login',
+	wrongToken: 'login',
+	wrongSoftwareToken: 'login',
+	turnedAway: 'login',
+
+	callSwitchedOff: 'rights',
+	notVisible: 'rights',
+	noAdministrationAccess: 'rights',
+	administrationNotOpened: 'rights',
+	administrationUnknown: 'input',
+	administrationNotChosen: 'input',
+	administrationTwice: 'input',
+	tokenMayNot: 'rights',
+
+	sessionEnded: 'session',
+	sessionNotAccepted: 'session',
+
+	tooManyCalls: 'limit',
+	tooManyMutationCalls: 'limit',
+
+	periodClosed: 'closed',
+	periodClosedByAccountant: 'closed',
+
+	relationCodeInUse: 'exists',
+	invoiceNumberInUse: 'exists',
+	referenceInUse: 'exists',
+
+	templateUnknown: 'template',
+	templateMissing: 'template',
+	templateTwice: 'template',
+
+	accountNotAllowed: 'account',
+	administrationNotActive: 'account',
+	paymentOverdue: 'account',
+	trialLimit: 'account',
+	subscriptionLimit: 'account',
+	subscriptionInactive: 'account',
+
+	refused: 'refused',
+	requestNotRead: 'refused',
+	periodOfOtherKind: 'refused',
+	valueOfOtherKind: 'refused',
+	notThere: 'refused',
+	noSuchCall: 'refused',
+	callNotThere: 'refused',
+	httpsOnly: 'refused',
+	recordRefused: 'refused',
+	workOrderMissing: 'refused',
+	nothingToChange: 'refused',
+	nothingChanged: 'refused',
+	deleteRefused: 'refused',
+	codeUnknown: 'refused',
+	unitMissing: 'refused',
+	tooManyRows: 'refused',
+	rowsRefused: 'refused',
+
+	serviceError: 'hiccup',
+	serviceUnavailable: 'hiccup',
+
+	pdfNotGiven: 'refused',
+	pdfElsewhere: 'input',
+	callUnknown: 'input',
+	pathWrong: 'input',
+	callNotAllowed: 'input',
+	callWrong: 'input',
+	callMayWrite: 'input',
+	baseUrlInvalid: 'input',
+	baseUrlNotSecure: 'input',
+	elementNotSendable: 'input',
+	valueNotSendable: 'input',
+	recordTooDeep: 'input',
+	numberMissing: 'input',
+	numberWrong: 'input',
+	relationMissing: 'input',
+	severalRelations: 'input',
+};
+
+/** What an error of ours found; null for a bug. */
+export function findingOf(error: unknown): Finding | null {
+	return isProblem(error) || error instanceof FindingError ? error.finding : null;
+}
+
+export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: ServiceProblem };
+
+/** Calls a service where its answer must not end the run; a bug of our own still does. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
+	return await call().then(
+		(value) => ({ ok: true, value }),
+		(error: unknown) => {
+			if (!isProblem(error)) throw error;
+			return { ok: false, problem: error };
+		},
+	);
+}
+
+/**
+ * Sends a call that only its author can look up: after an unknown outcome its problem says so, and that it must not just
+ * be sent again. `about` is the call as its author knows it.
+ */
+export async function sentOnce<T>(about: string, call: () => Promise<T>): Promise<T> {
+	const sent = await attempt(call);
+	if (sent.ok) return sent.value;
+	const { writes, outcome } = sent.problem.facts;
+	if (!writes || outcome !== 'unknown') throw sent.problem;
+	const what = { made: 'apiCall', about, deleted: false } as const;
+	throw sent.problem.with({ problem: { code: 'writeUncertain', ...what, candidates: [] } });
+}
+
+/** A finding that ends an operation which gives no rows. */
+export class FindingError extends Error {
+	constructor(readonly finding: Finding) {
+		super(what(finding, 'en'));
+		this.name = 'Stop';
+	}
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../words/finding';
+import { Sender, tidiedBaseUrl, type Access } from './sender';
+import { CallFailed, notSent, tooBig, unreadable } from './failure';
+import type { HttpAnswer } from './http';
+import { Redactor } from './redact';
+
+export interface DownloadOptions extends Access {
+	/** As the user knows it. */
+	service: string;
+	/** Of all hosts of the service, such as `example.com`. */
+	domain: string | readonly string[];
+}
+
+/** What a file must be, and the problems when it is not. */
+export interface Wanted {
+	accept: string;
+	isOne(bytes: Uint8Array): boolean;
+	/** Something else was returned. */
+	notGiven(status: number): Problem;
+	/** The address is not one of the service, or not encrypted. */
+	elsewhere(host: string): Problem;
+}
+
+/** `operation` is what the file is called in a problem. @throws ServiceProblem */
+export type Download = (address: string, operation: string, wanted: Wanted) => Promise<Uint8Array>;
+
+/** Downloads a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
+export type DownloadPdf = (address: string, operation: string) => Promise<Uint8Array>;
+
+const TIMEOUT_MS = 120_000;
+const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Downloads a file from an address that a service gave: only from its own hosts, encrypted and without credentials, also
+ * where it is moved to. Only the host of the address is ever reported, because the address itself gives access to the file.
+ */
+export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: DownloadOptions): Download {
+	const domains = [domain].flat();
+	const redactor = new Redactor();
+	// One for each host: when it does not answer, its other files are not waited for.
+	const senders = new Map<string, Sender>();
+	const senderOf = (origin: string) => {
+		const known = senders.get(origin) ?? new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
+		senders.set(origin, known);
+		return known;
+	};
+	/** At most three steps; one that leads elsewhere is not taken. */
+	const follow = async (url: URL, accept: string, steps = 3): Promise<HttpAnswer> => {
+		redactor.add(url.search.slice(1));
+		const answer = await senderOf(url.origin).send(url.pathname + url.search, {
+			...{ method: 'GET', headers: { Accept: accept }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
+		});
+		const { location = '' } = MOVED.has(answer.status) ? answer.headers : {};
+		const next = location !== '' && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
+		return next && steps > 0 && isOwn(next, baseUrl, domains)
+			? await follow(next, accept, steps - 1)
+			: answer;
+	};
+	return async (address, operation, { accept, isOne, notGiven, elsewhere }) => {
+		const url = URL.canParse(address) ? new URL(address) : null;
+		const call = { operation };
+		if (!url || !isOwn(url, baseUrl, domains))
+			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
+		return await senderOf(url.origin).carryOut(call, async () => {
+			const { status, bytes, unusable } = await follow(url, accept);
+			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
+			if (status >= 500) throw new CallFailed(unreadable('status', status));
+			if (status !== 200 || !bytes || !isOne(bytes)) throw new CallFailed(notSent(notGiven(status)));
+			return bytes;
+		});
+	};
+}
+
+/** The same for a PDF. */
+export function pdfDownloader(options: DownloadOptions): DownloadPdf {
+	const download = downloader(options);
+	return async (address, operation) => await download(address, operation, PDF);
+}
+
+/** Other bytes may precede the header of a PDF. */
+const LOOKED_AT = 1024;
+
+/** The beginning of a file, a character for each byte. */
+export function beginningOf(bytes: Uint8Array): string {
+	return Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+}
+
+export const PDF: Wanted = {
+	accept: 'application/pdf',
+	isOne: (bytes) => beginningOf(bytes).includes('%PDF-'),
+	notGiven: (status) => ({ code: 'pdfNotGiven', status }),
+	elsewhere: (host) => ({ code: 'pdfElsewhere', host }),
+};
+
+function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
+	if (url.username !== '' || url.password !== '') return false;
+	const base = tidiedBaseUrl(baseUrl);
+	if (URL.canParse(base) && new URL(base).origin === url.origin) return true;
+	const isInDomain = domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+	return url.protocol === 'https:' && url.port === '' && isInDomain;
+}

@@ -1,0 +1,71 @@
+import type { ProblemFacts } from '../problems/problem';
+import type { Problem } from '../words/finding';
+import type { UnexpectedReason, UnreadableReason } from '../words/messages/transport';
+import { MAX_ANSWER_BYTES, MEGABYTES_AT_MOST, noAnswer, reasonFor, type HttpAnswer } from './http';
+
+/** A failed call, before the name of the call is added and secrets are removed. */
+export type Failure = Pick<ProblemFacts, 'problem' | 'outcome' | 'code' | 'text' | 'waitSeconds'>;
+
+/** Thrown while a call is made; `Sender` makes a `ServiceProblem` of it. */
+export class CallFailed extends Error {
+	constructor(readonly failure: Failure) {
+		super(failure.problem.code);
+		this.name = 'CallFailed';
+	}
+}
+
+/** `error` is whatever the HTTP helper threw. */
+export function notAnswered(error: unknown, host: string): Failure {
+	const { code, sent } = noAnswer(error);
+	return {
+		problem: { code: 'noAnswer', host, ...reasonFor(code), sent },
+		outcome: sent ? 'unknown' : 'notDone',
+	};
+}
+
+/** What the status of an answer means by itself; null when the answer must be read. */
+export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
+	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
+	if (status !== 503 || waitSeconds === undefined) return null;
+	return { problem: { code: 'serviceUnavailable', status }, outcome: 'unknown', waitSeconds };
+}
+
+/**
+ * Not an answer of the service. Below 500, something in front of it refused the call, so the service never received it.
+ */
+export function unreadable(why: UnreadableReason, status?: number): Failure {
+	const refusedOutside = status !== undefined && status >= 400 && status < 500;
+	return {
+		problem: { code: 'answerUnreadable', why, ...(status !== undefined && { status }) },
+		outcome: refusedOutside ? 'notDone' : 'unknown',
+	};
+}
+
+export function tooBig(why: 'tooLong' | 'tooManyParts', status: number): Failure {
+	return {
+		problem: { code: 'answerTooBig', why, megabytes: MEGABYTES_AT_MOST, status },
+		outcome: 'unknown',
+	};
+}
+
+/** Why an answer cannot be used whatever its content; null when it can be read. */
+export function unusable({ body, status, unusable: why }: HttpAnswer): Failure | null {
+	if (why === 'encoding') return unreadable('encoding', status);
+	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig('tooLong', status);
+	const text = body.trimStart();
+	if (text === '') return unreadable('nothing', status);
+	return /<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)) ? unreadable('webPage', status) : null;
+}
+
+/** An answer of the service that does not belong to the call. */
+export function unexpected(why: UnexpectedReason, field?: string): Failure {
+	return {
+		problem: { code: 'answerUnexpected', why, ...(field !== undefined && { field }) },
+		outcome: 'unknown',
+	};
+}
+
+/** The call cannot be sent as it is. */
+export function notSent(problem: Problem): Failure {
+	return { problem, outcome: 'notDone' };
+}

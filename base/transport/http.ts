@@ -1,0 +1,135 @@
+import type { NoAnswerReason } from '../words/messages/transport';
+
+/** The only way to send requests: a node passes its own HTTP helper, so that proxy, TLS and SSRF settings apply. */
+export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export interface HttpRequest {
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	url: string;
+	headers: Record<string, string>;
+	body?: string;
+	timeoutMs: number;
+	/** A file is requested: the answer is read as bytes, unless its status is an error. */
+	wantsBytes?: boolean;
+	/** A long list: its pieces are given to this as they arrive, unless its status is an error, and `body` is empty then. */
+	take?: (chunk: Uint8Array) => void;
+}
+
+/** Any answer, whatever its status. */
+export interface HttpAnswer {
+	status: number;
+	/** By name in lower case. */
+	headers: Record<string, string>;
+	body: string;
+	/** The requested file; `body` is empty then. */
+	bytes?: Uint8Array;
+	/** Why there is no body although one was received. */
+	unusable?: 'tooLong' | 'encoding';
+}
+
+/** These services give no larger answers; reading stops there. */
+export const MEGABYTES_AT_MOST = 64;
+export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
+/** Of a list that is taken in pieces: 50 MB were seen. */
+export const MAX_LIST_BYTES = 4 * MAX_ANSWER_BYTES;
+
+/** Thrown when no answer came. `sent` is false only when the request was certainly never sent. */
+export class NoAnswer extends Error {
+	constructor(
+		readonly code: string,
+		readonly sent: boolean,
+	) {
+		super(code);
+		this.name = 'NoAnswer';
+	}
+}
+
+/** Errors of Node.js from before the first byte of a request is sent. */
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+	'CERT_HAS_EXPIRED',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** Converts whatever an HTTP helper threw; keeps nothing of it, because it contains the request. */
+export function noAnswer(error: unknown): NoAnswer {
+	const code = findCode(error) ?? '';
+	return new NoAnswer(code, !NEVER_SENT.has(code));
+}
+
+function findCode(error: unknown, depth = 0): string | undefined {
+	if (typeof error !== 'object' || error === null || depth > 3) return undefined;
+	const { code, cause } = error as { code?: unknown; cause?: unknown };
+	if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+	return findCode(cause, depth + 1);
+}
+
+const REASONS: Readonly<Record<string, NoAnswerReason>> = {
+	ECONNREFUSED: 'refused',
+	ECONNRESET: 'brokenOff',
+	EPIPE: 'brokenOff',
+	ETIMEDOUT: 'tookTooLong',
+	ECONNABORTED: 'tookTooLong',
+	// Only our own deadline cancels calls.
+	ERR_CANCELED: 'tookTooLong',
+	Z_DATA_ERROR: 'notUnpacked',
+	Z_BUF_ERROR: 'notUnpacked',
+	ENOTFOUND: 'unknownHost',
+	EAI_AGAIN: 'nameNotLookedUp',
+	EHOSTUNREACH: 'noRoute',
+	ENETUNREACH: 'noRoute',
+	ERR_INVALID_URL: 'invalidUrl',
+};
+
+/**
+ * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message with such a code by its
+ * own text, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
+ */
+export function reasonFor(code: string): { why: NoAnswerReason; detail: string } {
+	const why = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
+	return { why, detail: why === 'other' ? code.toLowerCase() : '' };
+}
+
+/**
+ * The text of an answer. UTF-8 if its bytes are valid UTF-8, whatever the answer declares (.NET declares an encoding that
+ * a text had before); otherwise the declared encoding. Null when it is neither: decoding it anyway would put names with
+ * lost letters in the books.
+ */
+export function decode(chunks: readonly Uint8Array[], contentType: string): string | null {
+	for (const encoding of encodingsOf(chunks[0] ?? new Uint8Array(), contentType)) {
+		const text = decodeAs(encoding, chunks);
+		if (text !== null) return text;
+	}
+	return null;
+}
+
+function encodingsOf(start: Uint8Array, contentType: string): string[] {
+	const mark = `${start[0]} ${start[1]}`;
+	if (mark === '255 254') return ['utf-16le'];
+	if (mark === '254 255') return ['utf-16be'];
+	const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? '';
+	// ASCII in UTF-16 is also valid UTF-8 (with NULs), so trust the declared charset.
+	if (/^utf-?16/i.test(charset)) return [charset];
+	const declaration = String.fromCharCode(...start.subarray(0, 200));
+	const declared = /^\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)/i.exec(declaration)?.[1] ?? '';
+	return ['utf-8', charset, declared].filter((encoding) => encoding !== '');
+}
+
+function decodeAs(encoding: string, chunks: readonly Uint8Array[]): string | null {
+	try {
+		const decoder = new TextDecoder(encoding, { fatal: true });
+		const pieces = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
+		return [...pieces, decoder.decode()].join('');
+	} catch {
+		// Not in this encoding, or an unknown one.
+		return null;
+	}
+}

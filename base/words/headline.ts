@@ -1,0 +1,191 @@
+import { groupedBy, recordsIn } from '../values/records';
+import { brief } from '../values/text';
+import type { FindingCode } from './finding';
+import type { Language } from './language';
+import { isFailing, isMasterData, type Row, type RowAction } from './row';
+import { localeIn } from './say';
+import type { Noun } from './nouns';
+import { pageWords, type Outcome, type PageWords } from './page';
+
+/** The result of a run, in plain words. */
+export interface Summary {
+	outcome: Outcome;
+	/** The outcome in words: "Geboekt". */
+	title: string;
+	/** What was done and what was not, separately: "11 loonjournaalposten geboekt". */
+	parts: string[];
+}
+
+/** One sentence, for a subject or a hint: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
+export function headlineOf(rows: readonly Row[], language: Language): string {
+	const words = pageWords[language];
+	const { outcome, title, parts } = summaryOf(rows, language);
+	const [first] = parts;
+	if (first === undefined || TITLED.has(outcome)) return [title, ...parts].join('; ');
+	return outcome === 'announced' ? `${words.preview}: ${parts.join('; ')}` : parts.join('; ');
+}
+
+/** Outcomes that the numbers alone do not tell. */
+const TITLED: ReadonlySet<Outcome> = new Set(['nothing', 'unsure', 'partlyUnsure']);
+
+export function summaryOf(rows: readonly Row[], language: Language): Summary {
+	const words = pageWords[language];
+	const { more } = localeIn(language);
+	const counted = rows.filter(isCounted);
+	const outcome = outcomeOf(counted);
+	const waiting = counted.filter(needsPerson);
+	const others = counted.filter((row) => !needsPerson(row));
+	const halfDone = counted.filter((row) => !isDeed(row) && writtenFor(row) === 'certainly');
+	const deeds = [
+		...kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, words)),
+		...kindsIn(halfDone).map((group) => words.halfDone(group.length, nounFor(group[0].resource, words))),
+	];
+	const parts = [
+		...deeds.slice(0, DEEDS_AT_MOST),
+		...numbered(deeds.length - DEEDS_AT_MOST, more),
+		...numbered(waiting.length, words.attention),
+		...numbered(withAction(others, 'closed'), words.closed),
+		...numbered(withAction(others, 'skipped'), words.skipped),
+	];
+	return { outcome, title: words.outcomes[outcome], parts };
+}
+
+/** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
+export function needsPerson(row: Row): boolean {
+	return isFailing(row) || row.action === 'blocked';
+}
+
+/** More kinds of things than any of our workflows has. */
+const DEEDS_AT_MOST = 10;
+
+const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
+
+export function isDeed({ action }: Row): boolean {
+	return (DEEDS as readonly RowAction[]).includes(action);
+}
+
+function outcomeOf(rows: readonly Row[]): Outcome {
+	const written = rows.map(writtenFor);
+	const isBooked = written.includes('certainly');
+	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
+	const isPreview = rows.some(({ preview }) => preview === true);
+	const isLeft = rows.some((row) => needsPerson(row) && !isAboutDecisions(row)) || isPreview;
+	// What was written was no preview, whatever another step only looked at.
+	if (isBooked) return isLeft ? 'partly' : 'booked';
+	if (isPreview) return 'announced';
+	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
+	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
+}
+
+/** Codes of rows about a call that wrote and whose answer was lost, or about steps that stopped in the middle. */
+const PERHAPS: ReadonlySet<string> = new Set([
+	'entryPerhapsBooked',
+	'invoiceOutcomeUnknown',
+	'unknownState',
+	'ownFault',
+	'clientStopped',
+	'clientWithoutResult',
+] satisfies FindingCode[]);
+
+/** A decision that fits no run: of the runs themselves nothing is left. */
+export function isAboutDecisions({ key, resource }: Row): boolean {
+	return key === 'decisions' && resource === 'payrollJournal';
+}
+
+/** Records and statuses: nothing that a bookkeeper would book by hand. */
+function isBooking({ resource }: Row): boolean {
+	return !isMasterData(resource) && resource !== 'workOrder' && resource !== 'workStatus';
+}
+
+/**
+ * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
+ * written all the same.
+ */
+export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
+	if (row.preview === true || !isBooking(row)) return 'not';
+	if (PERHAPS.has(row.code) || recordsIn(row.left).some(({ why }) => why === 'perhapsBooked'))
+		return 'perhaps';
+	const isWritten = isDeed(row) || recordsIn(row.entries).length > 0 || row.made === true;
+	return isWritten ? 'certainly' : 'not';
+}
+
+/** The noun for a resource; a workflow may have rows of its own. */
+export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
+	return (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
+}
+
+/** "11 loonjournaalposten geboekt": what was done with one kind. */
+function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
+	const [{ service, resource, preview }] = group;
+	const thing = nounFor(resource, words);
+	const where = isMasterData(resource) ? brief(service) : '';
+	return countsIn(group).map(([action, count]) =>
+		words[preview === true ? 'wouldDo' : 'did']({
+			count,
+			thing,
+			done: words.actions[action],
+			service: where,
+		}),
+	);
+}
+
+/** How often each thing was done with one kind; a record is sent, whether it is new or not. */
+export function countsIn(
+	group: readonly [Row, ...Row[]],
+): readonly (readonly [action: (typeof DEEDS)[number], count: number])[] {
+	const counts = isMasterData(group[0].resource)
+		? [['updated', group.filter(isDeed).length] as const]
+		: DEEDS.map((action) => [action, withAction(group, action)] as const);
+	return counts.filter(([, count]) => count > 0);
+}
+
+export function withAction(rows: readonly Row[], wanted: RowAction): number {
+	return rows.filter(({ action }) => action === wanted).length;
+}
+
+/** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */
+export function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
+	const kinds = groupedBy(rows, ({ service, resource, preview }) =>
+		JSON.stringify([service, resource, preview === true]),
+	);
+	return [...kinds.values()];
+}
+
+export function numbered(count: number, say: (count: number) => string): string[] {
+	return count > 0 ? [say(count)] : [];
+}
+
+/** Codes of rows that only inform the reader; nothing was done or left undone. */
+const NOTICES: ReadonlySet<string> = new Set([
+	'nmbrsInterfaceEnds',
+	'nmbrsInterfaceEnded',
+	'quotaForecast',
+	'officeQuota',
+	'officeQuotaTogether',
+] satisfies FindingCode[]);
+
+/** Codes of rows that are the same every day. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+	'otherTimeZone',
+	'mutationCalls',
+	'statusNotKept',
+	'runsBeforeStart',
+	'comparedInTurn',
+	'signOffAsked',
+	'nothingToSign',
+	'signOffSent',
+	'nothingLeftToBook',
+	'readInTurns',
+	'customerPricesNotRead',
+	'freeFieldsInOtherUse',
+	'materialStays',
+] satisfies FindingCode[]);
+
+export function isNotice({ code }: Row): boolean {
+	return NOTICES.has(code);
+}
+
+/** Whether a row stands for something that was done or left undone. */
+export function isCounted(row: Row): boolean {
+	return !isNotice(row) && !UNCOUNTED.has(row.code);
+}

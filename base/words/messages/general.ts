@@ -1,0 +1,246 @@
+import { inBoth } from '../language';
+import { brief, capital, withoutEnd } from '../../values/text';
+import type { Messages } from '../message';
+import { nounOf } from '../nouns';
+import { shown } from '../settingNames';
+import type { Fault } from '../finding';
+
+/** The input of operations that work on it. */
+const NEEDED = inBoth({
+	completedOrder: ['completed work order', 'geen uitgevoerde werkbon'],
+	log: ['log of a run', 'geen log van een run'],
+	order: ['order', 'geen opdracht'],
+	payroll: ['payroll of a company', 'geen loonadministratie van een bedrijf'],
+	product: ['product', 'geen product'],
+	relation: ['relation', 'geen relatie'],
+	workOrder: ['work order', 'geen werkbon'],
+});
+
+export type NeededInput = keyof typeof NEEDED.en;
+
+/** What gives it. */
+const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
+	completedOrder: 'OutSmart: Work Order: Get Completed',
+	log: 'Sync Tools: Run Log: Summarize',
+	order: 'OutSmart: Work Order: Prepare Invoices',
+	payroll: 'Nmbrs: Payroll Journal: Get Many',
+	product: 'e-Boekhouden: Product: Get Many',
+	relation: 'e-Boekhouden: Relation: Get Many',
+	workOrder: 'e-Boekhouden: Invoice: Create or Get',
+};
+
+/** What can be chosen from the account in the editor. */
+const LISTS = inBoth({
+	administrations: ['administrations', 'administraties'],
+	calls: ['calls by name', 'aanroepen met een naam'],
+	companies: ['companies', 'bedrijven'],
+	costCentres: ['cost centres', 'kostenplaatsen'],
+	invoiceTemplates: ['invoice templates', 'factuursjablonen'],
+	units: ['units', 'eenheden'],
+	employees: ['employees', 'medewerkers'],
+	ledgerAccounts: ['ledger accounts', 'grootboekrekeningen'],
+	products: ['products', 'producten'],
+	relations: ['relations', 'relaties'],
+	workOrderStatuses: ['work order statuses', 'werkbonstatussen'],
+	hourTypes: ['hour types', 'uursoorten'],
+	invoices: ['invoices', 'facturen'],
+	materials: ['materials', 'materialen'],
+	objects: ['objects', 'objecten'],
+	paymentMethods: ['payment methods', 'betaalwijzen'],
+	projects: ['projects', 'projecten'],
+	runs: ['payroll runs', 'loonruns'],
+	workOrders: ['work orders', 'werkbonnen'],
+	workTypes: ['types of work', 'soorten werk'],
+});
+
+export type DropDownList = keyof typeof LISTS.en;
+
+type ReadInTurns = { resource: string; read: number; count: number; hours: number };
+
+/** Findings of any operation. */
+export const general = {
+	/** The setting `active` is off. */
+	switchedOff: [
+		`Switched off: '${shown.active}' is off in Settings. Nothing was read or written.`,
+		`Uitgezet: '${shown.active}' staat uit in Settings. Er is niets gelezen of geschreven.`,
+	],
+	/** The person in the form chose not to book, or did not choose in time. */
+	fileNotConfirmed: [
+		"Not booked: 'Boeken' was not chosen, or not in time.",
+		"Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
+		'Send the file once more if it must be booked after all.',
+		'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
+	],
+	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
+	formNotProtected: [
+		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
+		'Er is niets gelezen of geboekt: deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
+		'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
+		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
+	],
+	/** About a file from a mail: its sender is not in the setting; `from` is '' when the sender is unclear. */
+	senderNotNamed: ({ from }: { from: string }) => [
+		from === ''
+			? 'Shown and not booked: the mail does not say clearly who sent it.'
+			: `Shown and not booked: the mail came from '${brief(from)}', who is not in '${shown.mailFrom}'.`,
+		from === ''
+			? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
+			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij '${shown.mailFrom}'.`,
+		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
+		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
+	],
+	/** The same, when the mail server doubts the sender; `result` is what the server wrote: "spf=fail". */
+	senderDoubted: ({ from, result }: { from: string; result: string }) => [
+		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
+		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
+		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
+		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
+	],
+	/** A folder, or a mail when `folder` is empty, without a file to read. */
+	noPayrollFile: ({ folder }: { folder: string }) => [
+		folder === ''
+			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
+			: `In the folder '${brief(folder)}' is no file that is read (xml, csv, txt or xlsx).`,
+		folder === ''
+			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
+			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
+		'This only matters if you expected one.',
+		'Dit is alleen een probleem als je er wel een verwacht.',
+	],
+	/** `cause` is the message of the system; '' when n8n does not allow the folder. */
+	folderNotThere: ({ folder, cause }: { folder: string; cause: string }) => [
+		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
+		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
+		`Check the setting '${shown.folder}', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.`,
+		`Controleer de instelling '${shown.folder}', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.`,
+	],
+	/** Other files beside one that was read, which are not journals by their names. */
+	filesPassedOver: ({ files }: { files: string[] }, t) => [
+		`Not read, as by their names they are no payroll journals: ${t.list(files, 5)}.`,
+		`Niet gelezen, want door hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
+	],
+	/** All faults in the settings; nothing was read or written. */
+	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [
+		`${capital(t.faults(faults))}. Nothing was done that depends on it.`,
+		`${capital(t.faults(faults))}. Er is niets gedaan wat hiervan afhangt.`,
+		'Correct this in the settings and run again.',
+		'Verbeter dit bij de instellingen en start opnieuw.',
+	],
+	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
+	otherTimeZone: ({ timeZone }: { timeZone: string }) => [
+		`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
+		`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
+		'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
+		'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
+	],
+	/** The same for the fields of an operation that has no Settings. */
+	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
+		`${t.faults(faults)}.`,
+		`${t.faults(faults)}.`,
+		'Correct this in the node.',
+		'Verbeter dit in het blok.',
+	],
+	/** A list that feeds a synchronization could not be read; the problem follows. */
+	listNotRead: ['Not read.', 'Niet gelezen.'],
+	/** A list has the maximum length that the service gives: there may be more. */
+	listCutOff: ({ service, resource, count }: { service: string; resource: string; count: number }) => [
+		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,
+		`${service} gaf ${count} ${nounOf.nl(resource)[1]}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
+		"e-Boekhouden's newer interface (REST) has no such limit.",
+		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
+	],
+	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
+	readInTurns: ({ resource, read, count, hours }: ReadInTurns) => [
+		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
+		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
+	],
+	/** The same, when that is more than a day. */
+	tooManyForTurns: ({ resource, read, count, hours }: ReadInTurns) => [
+		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
+		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
+		'Run the workflow by hand when it cannot wait: that reads everything.',
+		'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
+	],
+	/** The same, when time was up before all of this turn were read. */
+	readTooSlowly: ({ resource, read, count }: { resource: string; read: number; count: number }) => [
+		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,
+		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
+		'When this keeps happening, run the workflow by hand: that reads everything.',
+		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
+	],
+	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
+	inputNotThere: ({ needs, lacks }: { needs: NeededInput; lacks: string[] }) => [
+		`The input is no ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
+		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
+		`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
+		`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
+	],
+	/** A drop-down without an account to fill it from. */
+	noCredential: ({ service }: { service: string }) => [
+		`No credential of ${service} is chosen.`,
+		`Er is geen credential van ${service} gekozen.`,
+		'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
+		'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+	],
+	/** A drop-down without choices. */
+	listEmpty: ({ service, list }: { service: string; list: DropDownList }) => [
+		`${service} shows this credential no ${LISTS.en[list]}.`,
+		`${service} toont deze credential geen ${LISTS.nl[list]}.`,
+		`Check in ${service} that there are any, and that this user may see them.`,
+		`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+	],
+	/** e-Boekhouden gives it only over REST. */
+	listOverTokenOnly: ({ list }: { list: 'invoiceTemplates' | 'units' }) => [
+		`e-Boekhouden gives a list of ${LISTS.en[list]} only with an API token.`,
+		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
+		'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
+		'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+	],
+	/** An operation on the items of earlier steps, as a tool of a model. */
+	noTool: ({ operation }: { operation: string }) => [
+		`'${operation}' works on the items of earlier steps, so it is no tool for a model. Nothing was done.`,
+		`'${operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.`,
+		'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
+		'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
+	],
+	/** A required field; by its name in the editor. */
+	fieldEmpty: ({ field }: { field: string }) => [
+		`'${field}' is empty.`,
+		`'${field}' is leeg.`,
+		'Fill it in.',
+		'Vul het in.',
+	],
+	/** The node was saved by a newer version of the package. */
+	noSuchOperation: ({ resource, operation }: { resource: string; operation: string }) => [
+		`This version of the node has no operation '${operation}' on '${resource}'.`,
+		`Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
+		'Choose a resource and an operation, or update the package.',
+		'Kies een Resource en een Operation, of werk het pakket bij.',
+	],
+	/** The setting of that name is on for a node that must not do anything twice. */
+	retryOnFailIsOn: [
+		'Retry On Fail is on in the Settings of this node: after an error n8n would run it again with all its items, and what it had written would be written twice. So nothing is sent.',
+		'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
+		'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
+		'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
+	],
+	/** The node stops at an item, and the output for the earlier ones is lost. */
+	doneBefore: ({ count }: { count: number }) => [
+		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
+		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
+		'Do not run those again; with On Error on Continue each item tells how it went.',
+		'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+	],
+	noSuchInvoice: ({ number }: { number: string }) => [
+		`There is no invoice '${number}'.`,
+		`Er is geen factuur '${number}'.`,
+		'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
+		'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
+	],
+	noSuchRelation: ({ relationCode }: { relationCode: string }) => [
+		`There is no relation with code '${relationCode}'.`,
+		`Er is geen relatie met code '${relationCode}'.`,
+		'Check the code in e-Boekhouden under Relaties.',
+		'Controleer de code in e-Boekhouden bij Relaties.',
+	],
+} satisfies Messages;

@@ -1,0 +1,265 @@
+import { inBoth } from '../language';
+import type { ProblemContext } from '../problemFindings';
+import type { Messages } from '../message';
+
+/** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
+const duration = inBoth((seconds: number) => {
+	if (seconds < 120) return [`${seconds} seconds`, `${seconds} seconden`];
+	const [minutes, hours, days] = [60, 3600, 86_400].map((size) => Math.ceil(seconds / size));
+	if (seconds < 2 * 3600) return [`${minutes} minutes`, `${minutes} minuten`];
+	return seconds < 2 * 86_400 ? [`${hours} hours`, `${hours} uur`] : [`${days} days`, `${days} dagen`];
+});
+
+export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
+
+const CHOOSE = 'of kies het uit de lijst, als die er is.';
+
+/** What a reader can do after a failed call; for a write, whether something may have been written. */
+export const later = inBoth(({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>) => {
+	const en = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
+	const nl = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
+	return outcome === 'unknown'
+		? [
+				`Try again ${en}; what may have been written is looked up first.`,
+				`Probeer het ${nl} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`,
+			]
+		: [
+				`Try again ${en}; this call changed nothing.`,
+				`Probeer het ${nl} opnieuw; deze aanroep heeft niets gewijzigd.`,
+			];
+});
+
+const NO_ANSWER = inBoth({
+	refused: ['the connection was refused', 'de verbinding werd geweigerd'],
+	brokenOff: ['the connection broke off', 'de verbinding brak af'],
+	tookTooLong: ['it took too long', 'het duurde te lang'],
+	notUnpacked: ['what came could not be unpacked', 'wat er kwam, kon niet uitgepakt worden'],
+	unknownHost: ['there is no host of that name', 'er is geen server met die naam'],
+	nameNotLookedUp: ['the name could not be looked up', 'de naam kon niet opgezocht worden'],
+	noRoute: ['the network has no way to it', 'het netwerk kan er niet bij'],
+	invalidUrl: ['that is not a valid URL', 'dat is geen geldige URL'],
+	certificate: ['its certificate is not trusted', 'het certificaat wordt niet vertrouwd'],
+	other: ['', ''],
+});
+
+export type NoAnswerReason = keyof typeof NO_ANSWER.en;
+
+const UNREADABLE = inBoth({
+	nothing: ['nothing at all', 'helemaal niets'],
+	webPage: ['a web page instead of data', 'een webpagina in plaats van gegevens'],
+	brokenOff: ['a message that breaks off half-way', 'een bericht dat halverwege afbreekt'],
+	doctype: [
+		'a document with a DOCTYPE, which is not read',
+		'een document met een DOCTYPE, dat niet gelezen wordt',
+	],
+	encoding: ['text in an unknown encoding', 'tekst in een onbekende codering'],
+	noSoap: ['something that is not a SOAP message', 'iets dat geen SOAP-bericht is'],
+	noJson: ['something that is not JSON', 'iets dat geen JSON is'],
+	/** A message that is not the answer to this call. */
+	otherMessage: [
+		'a message that cannot be read as an answer to this call',
+		'een bericht dat niet als antwoord op deze aanroep te lezen is',
+	],
+	/** JSON, but not of this service. */
+	noEnvelope: [
+		'data that is not an answer of this service',
+		'gegevens die geen antwoord van deze dienst zijn',
+	],
+});
+
+/** Or only the status shows the failure. */
+export type UnreadableReason = keyof typeof UNREADABLE.en | 'status';
+
+const UNEXPECTED = inBoth({
+	noResult: [
+		'an answer without the result that belongs to it',
+		'een antwoord zonder het resultaat dat erbij hoort',
+	],
+	otherShape: [
+		'a message of another shape than it should have',
+		'een bericht van een andere vorm dan het hoort te hebben',
+	],
+	noList: ['something other than a list', 'iets anders dan een lijst'],
+	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
+	/** None of the records has `field`. */
+	recordsWithout: ['records without', 'records zonder'],
+	recordWithout: ['a record without', 'een record zonder'],
+	/** The next page of a list is one that was read before. */
+	noEnd: [
+		'a list of more than 1,000,000 records, page by page',
+		'een lijst van meer dan 1.000.000 records, bladzijde na bladzijde',
+	],
+	tooDeep: ['data nested more than 100 levels deep', 'gegevens van meer dan 100 niveaus diep'],
+	samePage: ['the same page of a list once more', 'dezelfde bladzijde van een lijst nog eens'],
+});
+
+export type UnexpectedReason = keyof typeof UNEXPECTED.en;
+
+const NUMBERS: {
+	en: Record<NumberName, string>;
+	nl: Record<NumberName, { name: string; given: string; todo: string }>;
+} = {
+	en: {
+		company: 'company ID',
+		run: 'run ID',
+		year: 'year',
+		workOrder: 'work order ID',
+	},
+	nl: {
+		company: {
+			name: 'bedrijfs-ID',
+			given: 'het opgegeven bedrijfs-ID',
+			todo: `Vul het bedrijfs-ID in, ${CHOOSE}`,
+		},
+		run: { name: 'run-ID', given: 'het opgegeven run-ID', todo: `Vul het run-ID in, ${CHOOSE}` },
+		year: { name: 'jaar', given: 'het opgegeven jaar', todo: `Vul het jaar in, ${CHOOSE}` },
+		workOrder: {
+			name: 'ID van een werkbon',
+			given: 'het opgegeven ID van de werkbon',
+			todo: 'Vul het ID van de werkbon in; dat is niet het bonnummer.',
+		},
+	},
+};
+
+function enter(of: NumberName): string {
+	if (of === 'workOrder') return 'Enter the ID of the work order, which is not its number.';
+	return `Enter the ${NUMBERS.en[of]}, or choose it from the list where there is one.`;
+}
+
+function http(status: number | undefined): string {
+	return status === undefined ? '' : ` (HTTP ${status})`;
+}
+
+function inBrackets(text: string): string {
+	return text && ` (${text})`;
+}
+
+type NoAnswer = {
+	host: string;
+	why: NoAnswerReason;
+	/** For `other`, the message. */
+	detail: string;
+	/** False when the request was certainly never sent. */
+	sent: boolean;
+} & ProblemContext;
+
+type AnswerTooBig = { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
+
+/** Problems with any call, whichever the service. */
+export const transport = {
+	baseUrlInvalid: [
+		'the base URL is not a valid URL',
+		'de Base URL is geen geldige URL',
+		'Enter the base URL in the credential again; it begins with https://.',
+		'Vul de Base URL in de credential opnieuw in; die begint met https://.',
+	],
+	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
+	baseUrlNotSecure: ({ host }: { host: string }) => [
+		`the base URL is not encrypted (http), so anyone on the way to ${host} could read along`,
+		`de Base URL is niet versleuteld (http), dus iedereen onderweg naar ${host} kan meelezen`,
+		"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
+		"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
+	],
+	noAnswer: ({ host, why, detail, sent, ...call }: NoAnswer) => [
+		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
+		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
+		sent ? later.en(call) : 'Check the base URL in the credential and the network of your n8n.',
+		sent ? later.nl(call) : 'Controleer de Base URL in de credential en het netwerk van n8n.',
+	],
+	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
+		`the service was called too often${http(status)}`,
+		`de dienst is te vaak aangeroepen${http(status)}`,
+		`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
+		`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
+	],
+	/** HTTP 503 with a time to retry after. */
+	serviceUnavailable: ({ status, ...facts }: { status: number } & ProblemContext) => [
+		`the service is not available at the moment${http(status)}`,
+		`de dienst is op dit moment niet beschikbaar${http(status)}`,
+		later.en(facts),
+		later.nl(facts),
+	],
+	/** Not an answer of the service: a web page, nothing, half a message. */
+	answerUnreadable: (facts: { why: UnreadableReason; status?: number } & ProblemContext) => {
+		const { why, status } = facts;
+		return [
+			why === 'status'
+				? `the service answered with HTTP ${status}`
+				: `the service answered with ${UNREADABLE.en[why]}${http(status)}`,
+			why === 'status'
+				? `de dienst antwoordde met HTTP ${status}`
+				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${http(status)}`,
+			`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
+			`Controleer de Base URL in de credential; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+		];
+	},
+	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [
+		`the service answered with more than ${why === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
+		`de dienst antwoordde met meer dan ${why === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
+		'Ask for less at once, such as a later start or a shorter period.',
+		'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
+	],
+	/** An answer of the service that does not belong to the call. */
+	answerUnexpected: (facts: { why: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
+		const { why, field = '', status } = facts;
+		return [
+			`the service answered with ${UNEXPECTED.en[why]}${field && ` ${field}`}${http(status)}`,
+			`de dienst antwoordde met ${UNEXPECTED.nl[why]}${field && ` ${field}`}${http(status)}`,
+			`${later.en(facts)} When this stays, report it with the version of the package.`,
+			`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
+		];
+	},
+	/** The service could not read the request. */
+	requestNotRead: [
+		'the service could not read what was sent',
+		'de dienst kon niet lezen wat er verstuurd is',
+		'Check the values that were given; if they are right, report this with the version of the package.',
+		'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
+	],
+	/** The service reports an error on its side. */
+	serviceError: ({ service, ...call }: ProblemContext) => [
+		'the service ran into an error of its own',
+		'bij de dienst zelf ging iets fout',
+		`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
+		`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
+	],
+	/** The service refuses for another reason, given in its text. */
+	refused: [
+		'the service refused',
+		'de dienst weigerde',
+		'Fix what the text of the service names, then run again.',
+		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+	],
+	/** A value to send that does not belong in the message. */
+	elementNotSendable: ({ path }: { path: string }) => [
+		`${path} is not an element name`,
+		`${path} is geen elementnaam`,
+		'Check the values that were given to this operation; nothing was sent.',
+		'Controleer de opgegeven waarden; er is niets verstuurd.',
+	],
+	valueNotSendable: ({ path, type }: { path: string; type: string }) => [
+		`${path} cannot be sent: ${type}`,
+		`${path} kan niet verstuurd worden: ${type}`,
+		'Check the values that were given to this operation; nothing was sent.',
+		'Controleer de opgegeven waarden; er is niets verstuurd.',
+	],
+	recordTooDeep: [
+		'a record of the service is nested too deeply to be sent back',
+		'een record van de dienst is te diep genest om terug te sturen',
+		'Look at its records there; nothing was sent.',
+		'Bekijk de records daar; er is niets verstuurd.',
+	],
+	/** An id or a year that must be a whole number. */
+	numberMissing: ({ of }: { of: NumberName }) => [
+		`no ${NUMBERS.en[of]} was given`,
+		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
+		enter(of),
+		NUMBERS.nl[of].todo,
+	],
+	numberWrong: ({ of }: { of: NumberName }) => [
+		`the ${NUMBERS.en[of]} that was given is not a whole number`,
+		`${NUMBERS.nl[of].given} is geen geheel getal`,
+		enter(of),
+		NUMBERS.nl[of].todo,
+	],
+} satisfies Messages;

@@ -1,0 +1,207 @@
+import type { RowAction } from './row';
+import { inBoth, type Both } from './language';
+import { counted, nouns, type Noun } from './nouns';
+
+/** How often one thing was done with things of one kind. */
+interface Deed {
+	count: number;
+	thing: Noun;
+	/** As an action in plain words: "booked". */
+	done: string;
+	/** Where it was done; '' where that is obvious. */
+	service: string;
+}
+
+interface Missing {
+	ledgerAccounts: readonly string[];
+	costCentres: readonly string[];
+}
+
+interface Terms {
+	template: string;
+	date: string;
+	days: number;
+	book: boolean;
+}
+
+/** The texts on a page with the rows of a run, besides the reasons of the rows. */
+export const pageWords = inBoth({
+	/** The result of a run as a whole. */
+	outcomes: {
+		/** A preview. */
+		announced: ['Preview: nothing has been booked', 'Proefrun: er is niets geboekt'],
+		booked: ['Booked', 'Geboekt'],
+		partly: ['Booked, but not everything', 'Geboekt, maar niet alles'],
+		/** The answer to something that was sent was lost. */
+		unsure: [
+			'Not certain whether it was booked. Book nothing by hand; run it again',
+			'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens',
+		],
+		partlyUnsure: [
+			'Booked, but not certain whether all was. Book nothing by hand; run it again',
+			'Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens',
+		],
+		/** Only master data. */
+		updated: ['Updated', 'Bijgewerkt'],
+		updatedPartly: ['Updated, but not everything', 'Bijgewerkt, maar niet alles'],
+		nothing: ['Nothing was booked', 'Er is niets geboekt'],
+		idle: ['There was nothing to do', 'Er was niets te doen'],
+	},
+	/** Before the headline of a run that wrote nothing yet. */
+	preview: ['Preview', 'Proefrun'],
+	/** Above a page that asks whether to book. */
+	ready: ['This is ready to be booked', 'Dit staat klaar om te boeken'],
+	/** What was done, as one part of a headline: after it was written, and before. */
+	did: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${done}${where(service)}`,
+	],
+	wouldDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} would be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
+	],
+	/** What was written, and is not right or not complete yet. */
+	halfDone: (count: number, thing: Noun) => [
+		`${counted(count, ...thing)} written, and not in order yet`,
+		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
+	],
+	/** The number that needs a person. */
+	attention: (count: number) => [
+		`${counted(count, 'point needs', 'points need')} your attention`,
+		`${counted(count, 'punt vraagt', 'punten vragen')} je aandacht`,
+	],
+	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
+	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
+	/** What no preview can know. */
+	unforeseen: [
+		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
+		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
+	],
+	/** Above several things of which the same is said. */
+	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
+	nouns,
+	other: [
+		['point', 'points'],
+		['punt', 'punten'],
+	],
+	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
+	missing: ({ ledgerAccounts, costCentres }: Missing) => [
+		[
+			...missing(ledgerAccounts, ['ledger account', 'ledger accounts'], MISSING.en),
+			...missing(costCentres, ['cost centre', 'cost centres'], MISSING.en),
+		].join('; '),
+		[
+			...missing(ledgerAccounts, ['grootboekrekening', 'grootboekrekeningen'], MISSING.nl),
+			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
+		].join('; '),
+	],
+	sections: {
+		toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
+		payroll: ['Payroll', 'Lonen'],
+		invoices: ['Invoices', 'Facturen'],
+		masterData: ['Master data', 'Stamgegevens'],
+		others: ['Also', 'Overig'],
+		unchanged: ['Unchanged', 'Ongewijzigd'],
+	},
+	// Column headings
+	ledgerAccount: ['Account', 'Rekening'],
+	headerAccount: ['header account', 'tegenrekening'],
+	administration: ['administration', 'administratie'],
+	/** Before the number of one whose name is not known. */
+	company: ['Company', 'Bedrijf'],
+	debit: ['Debit', 'Debet'],
+	credit: ['Credit', 'Credit'],
+	total: ['Total', 'Totaal'],
+	run: ['Payroll run', 'Loonrun'],
+	amount: ['Amount', 'Bedrag'],
+	netWages: ['Net wages', 'Nettoloon'],
+	wasBooked: ['Was booked', 'Was geboekt'],
+	willBe: ['Becomes', 'Wordt'],
+	/** Above the last two: which side has a minus. */
+	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
+	description: ['Description', 'Omschrijving'],
+	quantity: ['Quantity', 'Aantal'],
+	unitPrice: ['Price', 'Prijs'],
+	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
+	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
+	/** How an invoice is made, besides its lines. */
+	terms: ({ template, date, days, book }: Terms) => [
+		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	],
+	vatCode: ['VAT', 'Btw'],
+	/** Below lines with a code that is marked. */
+	byDefault: [
+		'* The default of Settings: the line and its product have none.',
+		'* De standaard uit Settings: de regel en zijn product hebben er geen.',
+	],
+	/** The header account that nobody chose. */
+	chosenByName: ['chosen by its name', 'gekozen op naam'],
+	voucher: ['voucher', 'Boekstuk'],
+	period: ['period', 'periode'],
+	mutation: ['mutation', 'mutatie'],
+	invoice: ['Invoice', 'Factuur'],
+	workOrder: ['Work order', 'Werkbon'],
+	relation: ['relation', 'relatie'],
+	/** The number of new records and of changed ones: after they were written, and before. */
+	added: ['new', 'nieuw'],
+	changed: ['with a change', 'met een wijziging'],
+	/** "Relations in OutSmart". */
+	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
+	/** In the place of advice that another point has already. */
+	toDoAbove: ['What to do is said above.', 'Wat je kunt doen, staat hierboven.'],
+	/** Of a work order or relation. */
+	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
+	/** What did not fit. */
+	leftOut: (count: number) => [
+		`Not shown: ${count} more. They are all in the field rows of Log.`,
+		`Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
+	],
+	/** Behind the date of amounts that are not in the books, and above runs that are not. */
+	left: ['not booked', 'niet geboekt'],
+	/** In the place of "did not succeed", where an answer was lost. */
+	perhaps: ['perhaps booked', 'misschien geboekt'],
+	notBooked: ['Not booked', 'Niet geboekt'],
+	/** Above a question about one thing, and above its answers. */
+	question: ({ place, count }: { place: number; count: number }) => [
+		`Question ${place} of ${count}`,
+		`Vraag ${place} van ${count}`,
+	],
+	choose: ({ place, name }: { place: number; name: string }) => [
+		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
+		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	],
+	/** The actions in plain words. */
+	actions: {
+		booked: ['booked', 'geboekt'],
+		corrected: ['corrected', 'gecorrigeerd'],
+		created: ['created', 'aangemaakt'],
+		updated: ['updated', 'bijgewerkt'],
+		unchanged: ['unchanged', 'ongewijzigd'],
+		closed: ['period closed', 'periode gesloten'],
+		blocked: ['not processed', 'niet verwerkt'],
+		skipped: ['skipped', 'overgeslagen'],
+		failed: ['did not succeed', 'niet gelukt'],
+	} satisfies Record<RowAction, Both<string>>,
+	/** The same for what a preview would do. */
+	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
+});
+
+export type PageWords = (typeof pageWords)['en'];
+export type Outcome = keyof PageWords['outcomes'];
+
+function where(service: string): string {
+	return service === '' ? '' : ` in ${service}`;
+}
+
+const MISSING = {
+	en: { and: 'and', one: 'is missing', several: 'are missing' },
+	nl: { and: 'en', one: 'ontbreekt', several: 'ontbreken' },
+};
+
+function missing(codes: readonly string[], [one, several]: Noun, said: typeof MISSING.en): string[] {
+	const [first, ...more] = codes;
+	if (first === undefined) return [];
+	if (more.length === 0) return [`${one} ${first} ${said.one}`];
+	return [`${several} ${codes.slice(0, -1).join(', ')} ${said.and} ${codes.at(-1) ?? ''} ${said.several}`];
+}

@@ -1,0 +1,81 @@
+import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
+import { features } from '../features';
+import { isDeed, needsPerson, summaryOf } from '../headline';
+import type { Language } from '../language';
+import type { Outcome } from '../page';
+import { isMasterData, isRow, type Row } from '../row';
+import { bullets, heading, paragraph, type Block, type Report, type Tone } from './blocks';
+import { pageHtml } from './html';
+import { othersIn, toDoIn } from './points';
+import { Writer } from './writer';
+
+/** A log as a piece of a page: for an HTML node, a form or a mail. */
+export function pageOf(log: UnknownFields, language: Language): string {
+	return pageHtml(runReport(rowsIn(log), new Writer(language)));
+}
+
+/** The same for a page that asks whether to book what it shows: to who reads that, it is no preview. */
+export function askingPageOf(rows: readonly Row[], writer: Writer): string {
+	const report = runReport(rows, writer);
+	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);
+	return pageHtml({ ...report, banner: { ...report.banner, title: writer.words.ready } });
+}
+
+export function rowsIn({ rows }: UnknownFields): Row[] {
+	return recordsIn(rows).filter(isRow);
+}
+
+/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed the same. */
+export function runReport(rows: readonly Row[], writer: Writer): Report {
+	const isUnchanged = ({ action }: Row) => action === 'unchanged';
+	const { sections } = features();
+	const isTold = (row: Row) => sections.some(({ is }) => is(row));
+	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
+	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
+	return writer.report(bannerOf(rows, writer), [
+		toDoIn(rows.filter(needsPerson), writer),
+		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
+		othersIn(rest, writer),
+		unchanged(stayed, writer),
+	]);
+}
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+	announced: 'announced',
+	booked: 'done',
+	partly: 'announced',
+	unsure: 'announced',
+	partlyUnsure: 'announced',
+	updated: 'done',
+	updatedPartly: 'announced',
+	nothing: 'idle',
+	idle: 'idle',
+};
+
+function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
+	const { outcome, title, parts: said } = summaryOf(rows, language);
+	const isWaiting = rows.some(needsPerson);
+	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
+	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
+	return {
+		tone,
+		title,
+		about: [
+			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
+			...(isUncertain ? [paragraph(words.unforeseen)] : []),
+		],
+	};
+}
+
+/** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
+function unchanged(rows: readonly Row[], writer: Writer): Block[] {
+	const kinds = groupedBy(rows, ({ resource }) => writer.noun(resource, 2));
+	const counts = [...kinds.values()].map((kind) => {
+		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
+		return count === 0 ? '' : `${count} ${writer.noun(kind[0].resource, count)}`;
+	});
+	const told = counts.filter(Boolean);
+	if (told.length === 0) return [];
+	const { sections, actions } = writer.words;
+	return [heading(3, sections.unchanged), paragraph(`${told.join(', ')} ${actions.unchanged}.`)];
+}

@@ -1,0 +1,179 @@
+import { distinct } from '../../values/records';
+import { brief, capital, textIn, textsIn } from '../../values/text';
+import { isAboutDecisions, isDeed, nounFor, writtenFor } from '../headline';
+import type { Language } from '../language';
+import { amountAsGiven, dateAsGiven, type Locale } from '../message';
+import { features } from '../features';
+import type { Row } from '../row';
+import { afterWhat, sentencesIn, localeIn } from '../say';
+import { shown } from '../settingNames';
+import { pageWords, type PageWords } from '../page';
+import { paragraph, table, type Block, type Report } from './blocks';
+import { htmlOf } from './html';
+
+/** n8n stores a page with every execution; the log has all rows anyway. */
+const BYTES_AT_MOST = 160_000;
+const ROWS_AT_MOST = 200;
+
+/** Writes one report: in one language, and as much as there is room for. */
+export class Writer {
+	readonly words: PageWords;
+	readonly locale: Locale;
+	private bytes = BYTES_AT_MOST;
+	private rows = ROWS_AT_MOST;
+	/** The number of rows that are not in the report. */
+	private left = 0;
+
+	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
+	constructor(
+		readonly language: Language,
+		readonly isWhole = false,
+	) {
+		this.words = pageWords[language];
+		this.locale = localeIn(language);
+	}
+
+	/** Adds what was left out. */
+	report(banner: Report['banner'], parts: Report['parts']): Report {
+		return { banner, parts: [...parts, this.left > 0 ? [paragraph(this.words.leftOut(this.left))] : []] };
+	}
+
+	/** Renders these as far as there is room; `count` is the number of rows that one stands for. */
+	fit<Given>(
+		given: readonly Given[],
+		make: (one: Given) => Block[],
+		count: (one: Given) => number = () => 1,
+	): Block[][] {
+		if (this.isWhole) return given.map(make);
+		return given.flatMap((one) => {
+			const made = this.rows > 0 ? make(one) : undefined;
+			if (made && this.takes(made)) return [made];
+			this.left += count(one);
+			return [];
+		});
+	}
+
+	private takes(made: readonly Block[]): boolean {
+		const size = Buffer.byteLength(htmlOf(made));
+		if (size > this.bytes) return false;
+		this.bytes -= size;
+		this.rows -= 1;
+		return true;
+	}
+
+	/** One line for each of these, at most `most` of them. */
+	table<Given>({ columns, of, most, cells, total }: Lines<Given>): Block {
+		const { shown, more } = this.firstOf(of, most);
+		return table({ columns, rows: shown.map(cells), more, ...(total && { total }) });
+	}
+
+	/** The first of these, and the number of others. */
+	some(of: readonly string[], most: number): string[] {
+		const { shown, more } = this.firstOf(of, most);
+		return [...shown, ...(more === '' ? [] : [more])];
+	}
+
+	private firstOf<Given>(values: readonly Given[], atMost: number) {
+		const most = this.isWhole ? Infinity : atMost;
+		const rest = values.length - most;
+		return { shown: values.slice(0, most), more: rest > 0 ? this.locale.more(rest) : '' };
+	}
+
+	/** The result in words: "zou geboekt worden". */
+	state(row: Row): string {
+		const { action, preview, resource, orderStatus } = row;
+		const own = features().stateOf(row, this.language);
+		if (own !== undefined) return uncapital(own);
+		// A report does nothing to an order, nor a check to an account.
+		if (orderStatus !== undefined || resource === 'connection' || isAboutDecisions(row)) return '';
+		const { wouldBe, actions, left, perhaps } = this.words;
+		if (writtenFor(row) === 'perhaps') return perhaps;
+		if (action === 'blocked' && resource === 'payrollJournal') return left;
+		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
+	}
+
+	/** The name of a row for people: "Mei 2026". */
+	name(row: Row): string {
+		if (isAboutDecisions(row)) return shown.decisions;
+		if (row.resource === 'connection') return serviceOf(row);
+		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
+		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
+		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
+	}
+
+	/** The same above something; the names of services and of files that were sent stay as they are. */
+	title(row: Row): string {
+		const name = this.name(row);
+		const isAsWritten = row.resource === 'connection' || /\.[a-z]{3,4}$/i.test(name);
+		return isAsWritten ? name : capital(name);
+	}
+
+	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
+	administration(rows: readonly Row[]): string {
+		const names = distinct(textsIn(rows.map(({ administration }) => administration)));
+		return names.length === 0 ? '' : `${this.words.administration} ${names.map(brief).join(', ')}`;
+	}
+
+	noun(resource: string, count: number): string {
+		const [one, several] = nounFor(resource, this.words);
+		return count === 1 ? one : several;
+	}
+
+	/** "periode 2026-05"; '' when the row has none, or its key has it. */
+	period({ key, year, period }: Row): string {
+		if (textIn(year) === '' || textIn(period) === '') return '';
+		const when = `${textIn(year)}-${textIn(period).padStart(2, '0')}`;
+		return textIn(key).includes(`/${when}/`) ? '' : `${this.words.period} ${when}`;
+	}
+
+	/** A day as it is written; '' for none. */
+	day(given: unknown): string {
+		return dateAsGiven(textIn(given), this.locale);
+	}
+
+	amount(given: unknown): string {
+		return amountAsGiven(textIn(given), this.locale);
+	}
+
+	amounts(given: readonly unknown[]): string[] {
+		return given.map((one) => this.amount(one));
+	}
+}
+
+interface Lines<Given> {
+	columns: readonly string[];
+	of: readonly Given[];
+	most: number;
+	cells: (one: Given) => readonly string[];
+	total?: readonly string[];
+}
+
+/** Whether a row is about many things at once, or about none: its key is a fixed word, such as `errorStatus`. */
+export function isOfSeveral({ resource, key, description, workOrder }: Row): boolean {
+	if (resource === 'settings') return true;
+	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
+	return !isNamed && WORD_OF_OURS.has(textIn(key));
+}
+
+/** The keys of rows about no single record. */
+const WORD_OF_OURS = new Set([
+	...['decisions', 'errorStatus', 'file', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota'],
+	...['signOff', 'timezone'],
+	...['relations', 'materials', 'hour types'],
+]);
+
+/** The reason without its first sentence, for a row whose first sentence is shown already. */
+export function withoutFirstSentence(row: Row): string {
+	const { advice, details } = sentencesIn(row);
+	return afterWhat(advice, details);
+}
+
+function uncapital(given: string): string {
+	return given.slice(0, 1).toLowerCase() + given.slice(1);
+}
+
+/** "e-Boekhouden (SOAP)". */
+export function serviceOf({ service, over }: Row): string {
+	const protocol = textIn(over);
+	return protocol === '' ? service : `${service} (${protocol})`;
+}

@@ -1,0 +1,197 @@
+import type { UnknownFields } from '../values/records';
+import { listed, textIn, withoutEnd } from '../values/text';
+import { features } from './features';
+import type { Fault, Finding } from './finding';
+import type { ProblemContext } from './problemFindings';
+import type { Language } from './language';
+import type { Message, Locale } from './message';
+
+const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
+	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
+	nl: {
+		more: (count) => `en nog ${count}`,
+		amount: dutchAmount,
+		date: (date) => date.split('-').reverse().join('-'),
+	},
+};
+const TONGUES: Record<Language, Locale> = { nl: localeOf('nl'), en: localeOf('en') };
+
+/** A finding as a person reads it: what happened, and what to do about it. */
+export function say(finding: Finding, language: Language): string {
+	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
+}
+
+/** The parts of a row's reason. */
+export interface Sentences {
+	/** What happened. */
+	what: string;
+	/** What the reader does about it; '' when there is nothing to do. */
+	advice: string;
+	/** Further remarks. */
+	details: string;
+}
+
+/**
+ * The fields of a row with its reason: the whole text, and separately what comes after the first sentence, if anything.
+ */
+export function reasonOf({ what, advice, details }: Sentences) {
+	return {
+		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
+		...(advice !== '' && { advice }),
+		...(details !== '' && { details }),
+	};
+}
+
+/** A text to copy, such as 887=book, ends without a stop. */
+export function afterWhat(advice: string, details: string): string {
+	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
+}
+
+/** The parts for these findings: the advice is that of the first one. */
+export function sentencesOf(
+	[first, ...others]: readonly [Finding, ...Finding[]],
+	language: Language,
+): Sentences {
+	const details = others.map((finding) =>
+		isAdvisedIn(first, finding) ? what(finding, language) : say(finding, language),
+	);
+	return { what: what(first, language), advice: todo(first, language), details: details.join(' ') };
+}
+
+/** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
+export function isAdvisedIn(first: Finding, call: Finding): boolean {
+	if (first.code === 'entryPerhapsBooked') return callOf(call) !== null;
+	if (todo(first, 'en') === todo(call, 'en')) return true;
+	return first.code === 'closedInBooks' && call.code === 'periodClosed';
+}
+
+/** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
+export function sentencesIn(row: UnknownFields): Sentences {
+	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
+		string,
+		string,
+		string,
+	];
+	const rest = afterWhat(advice, details);
+	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
+	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
+}
+
+/** Findings that belong together, one after the other. */
+export function sayAll(findings: readonly Finding[], language: Language): string {
+	return findings.map((finding) => say(finding, language)).join(' ');
+}
+
+/** A row whose code has messages, as a finding; null when it has none. */
+export function findingIn(row: object): Finding | null {
+	const code = 'code' in row ? row.code : undefined;
+	const { findings, problems } = features();
+	const isOne = typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
+	return isOne ? (row as Finding) : null;
+}
+
+/** What happened, in whole sentences. */
+export function what(finding: Finding, language: Language): string {
+	const said = withoutCall(finding, language);
+	const call = callOf(finding);
+	return call ? `${framed(said, call)}.` : said;
+}
+
+/** The same without the call that it is about. */
+export function withoutCall(finding: Finding, language: Language): string {
+	return text(messageOf(finding), finding, language, WHAT);
+}
+
+/** What the reader does about it; '' when there is nothing to do. */
+export function todo(finding: Finding, language: Language): string {
+	return text(messageOf(finding), finding, language, ADVICE);
+}
+
+/** Other wording of a row for a person who filled in a form. */
+export function inForm(row: UnknownFields, language: Language): Partial<Sentences> {
+	const code = textIn(row.code);
+	const said = (part: 'what' | 'advice') => {
+		const messages = features().inForm[part];
+		const message = Object.hasOwn(messages, code) ? messages[code] : undefined;
+		const words = message ? text(message, row, language, WHAT) : '';
+		return words !== '' && { [part]: words };
+	};
+	return { ...said('what'), ...said('advice') };
+}
+
+/** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
+export function framed(
+	said: string,
+	{ service, operation, serviceCode, serviceText }: ProblemContext,
+): string {
+	const own = [serviceCode, withoutEnd(serviceText, '.')].filter(Boolean).join(': ');
+	return `${service}: ${said} (${operation})${own ? `: ${own}` : ''}`;
+}
+
+function messageOf({ code }: Finding): Message<Finding> {
+	// By type, every code of a finding is in one of the two.
+	const { findings, problems } = features();
+	const table = Object.hasOwn(problems, code) ? problems : findings;
+	return table[code] as Message<Finding>;
+}
+
+/** The index of a text in a message: what happened and what to do, in both languages. */
+const WHAT: Record<Language, number> = { en: 0, nl: 1 };
+const ADVICE: Record<Language, number> = { en: 2, nl: 3 };
+
+function text<Facts>(
+	message: Message<Facts>,
+	facts: Facts,
+	language: Language,
+	place: Record<Language, number>,
+): string {
+	const texts = typeof message === 'function' ? message(facts, TONGUES[language]) : message;
+	return texts[place[language]] ?? '';
+}
+
+/**
+ * The call to a service that a finding is about; null when it is about none. Not a guard of types: the compiler would
+ * compare every finding with every problem.
+ */
+export function callOf(finding: Finding): ProblemContext | null {
+	return Object.hasOwn(features().problems, finding.code) ? (finding as object as ProblemContext) : null;
+}
+
+/** Nobody reads more: a call may have a fault in each of 100,000 lines. */
+export const MOST_FAULTS = 20;
+
+/** How one language writes the parts of sentences. */
+export function localeIn(language: Language): Locale {
+	return TONGUES[language];
+}
+
+function localeOf(language: Language): Locale {
+	const own = OWN[language];
+	const clause = (fault: Fault) => text(features().faults[fault.code] as Message<Fault>, fault, language, WHAT);
+	return {
+		...own,
+		list: (values, atMost) => listed([...values], atMost, own.more),
+		names: (values, atMost, count) => {
+			const more = count - Math.min(atMost, values.length);
+			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
+		},
+		dates: (dates) => dates.map(own.date).join(', '),
+		faults(given) {
+			const told = given.slice(0, MOST_FAULTS).map((fault) => clause(fault as Fault));
+			const more = given.length - told.length;
+			return [...told, ...(more > 0 ? [own.more(more)] : [])].join('; ');
+		},
+		say: (finding) => say(finding as Finding, language),
+	};
+}
+
+/** 35.734,93 */
+function dutchAmount(amount: string): string {
+	const [whole = '', cents] = amount.split('.');
+	const digits = whole.replace('-', '');
+	const groups = [];
+	// By hand: a pattern for it looks from every digit to the end.
+	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
+	return cents === undefined ? grouped : `${grouped},${cents}`;
+}

@@ -1,0 +1,34 @@
+import { brief, withoutEnd } from '../../base/values/text';
+import { checks, type CheckId } from './sentences';
+import type { Both } from '../../base/words/language';
+import type { Locale, Messages } from '../../base/words/message';
+
+/** `found`: what was seen, of the account, for its owner. */
+type Checked = { check: CheckId; found: string[] };
+
+/** More than this are only in the row. */
+const MOST = 12;
+
+function said([en, nl]: Both<string>, { found }: Checked, t: Locale): [string, string] {
+	const names = t.names(found.map(brief), MOST, found.length);
+	const seen = `${names === '' ? '' : ': '}${withoutEnd(names, '.')}.`;
+	return [en + seen, nl + seen];
+}
+
+/** The outcome of one check of an account. */
+export const connection = {
+	checkAsExpected: (facts: Checked, t) => said(checks[facts.check].asExpected, facts, t),
+	checkOtherwise: (facts: Checked, t) => {
+		const { otherwise, advice } = checks[facts.check];
+		return [...said(otherwise, facts, t), ...advice];
+	},
+	/** Nothing in this account shows it. */
+	checkNotSeen: (facts: Checked, t) => said(checks[facts.check].notSeen, facts, t),
+	/** The service refused what it needs, or did not answer. */
+	checkNotMade: ({ check }: { check: CheckId }) => [
+		`Not found out (${check}): what it needs could not be read.`,
+		`Niet uitgezocht (${check}): wat ervoor nodig is, was niet te lezen.`,
+		'Solve what follows, and run the check again.',
+		'Los op wat hierna staat, en doe de check nog eens.',
+	],
+} satisfies Messages;

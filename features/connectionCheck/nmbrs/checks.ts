@@ -1,0 +1,158 @@
+import { about, asExpected, notSeen, otherwise, type Checked } from '../verdict';
+import { shapesOf, size, word, written } from '../shape';
+import { parseJournal, type Transaction } from '../../payroll/journals/parseJournal';
+import { UnreadableJournal } from '../../payroll/journals/unreadableJournal';
+import type { nmbrsChecks } from '../sentences/nmbrs';
+import { formatMoney, sum } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
+import { codeKey } from '../../../base/values/text';
+import type { Run } from '../../../services/nmbrs/client';
+import type { Evidence } from './evidence';
+
+/** What is chosen: the domain of the credential. */
+export interface Given {
+	domain: string;
+}
+
+/** How each is decided; pure. */
+export const CHECKS: {
+	readonly [Check in keyof typeof nmbrsChecks]: (evidence: Evidence, given: Given) => Checked;
+} = {
+	payrollLogin: ({ companies }) =>
+		about(companies, (all) => (all.length > 0 ? asExpected([size(all.length)]) : otherwise())),
+	payrollDomain: ({ environment }, { domain }) => {
+		if (!environment.ok) {
+			const { kind } = environment.problem.facts;
+			const isHidden = ['account', 'login', 'refused', 'rights'].includes(kind);
+			return isHidden ? notSeen([word(kind)]) : { problem: environment.problem };
+		}
+		const { subdomain } = environment.value;
+		if (subdomain === '') return notSeen();
+		return codeKey(subdomain) === codeKey(domain) ? asExpected() : otherwise([subdomain]);
+	},
+	companyChosen: ({ companies, company }) =>
+		about(companies, (all) => {
+			if (all.length === 0) return notSeen();
+			if (company) return asExpected([size(all.length)], [company.name]);
+			return otherwise(
+				all.map(({ name, number }) => `${number} ${name}`),
+				[size(all.length)],
+			);
+		}),
+	runsOfThisYear: ({ runs }) =>
+		about(runs, (asked) => {
+			const all = asked.flatMap((one) => one.runs);
+			if (all.length === 0) return notSeen();
+			const strange = asked.flatMap(({ year, runs: of }) => of.filter((run) => run.year !== year));
+			const shapes = asked.map((one) => size(one.runs.length));
+			return strange.length > 0 ? otherwise(strange.map(named), shapes) : asExpected(shapes);
+		}),
+	lockedRuns: ({ journals }) =>
+		about(journals, (read) => {
+			const locked = read.filter(({ run }) => run.locked);
+			const open = read.filter(({ run }) => !run.locked);
+			const have = (of: typeof read) => of.filter(({ text }) => isFilled(text)).length;
+			const shapes = [size(locked.length), size(have(locked)), size(open.length), size(have(open))];
+			const without = locked.filter(({ text }) => !isFilled(text));
+			if (without.length > 0)
+				return otherwise(
+					without.map(({ run }) => named(run)),
+					shapes,
+				);
+			return locked.length === 0 ? notSeen(shapes) : asExpected(shapes);
+		}),
+	journalTransactions: (evidence) =>
+		about(evidence.journals, (read) => {
+			const wrong = read.filter(({ text }) => transactionsIn(text) === null);
+			if (wrong.length > 0) return otherwise(wrong.map(({ run }) => named(run)));
+			const counts = transactionsOf(evidence).map((of) => size(of.length));
+			return counts.length === 0 ? notSeen() : asExpected(shapesOf(counts));
+		}),
+	journalBalance: (evidence) =>
+		ofJournals(evidence, (transactions) => {
+			const off = transactions.flatMap(({ date, lines }) => {
+				const difference = sum(
+					lines.map(({ side, amount }) => (side === 'debit' ? amount : amount.times(-1))),
+				);
+				return difference.eq(0) ? [] : [`${date} ${formatMoney(difference)}`];
+			});
+			return off.length > 0 ? otherwise(off, [size(off.length)]) : asExpected([size(transactions.length)]);
+		}),
+	journalAccounts: (evidence) =>
+		ofJournals(evidence, (transactions) => {
+			const lines = transactions.flatMap((one) => one.lines);
+			const without = lines.filter(({ ledgerAccount }) => ledgerAccount === '');
+			const names = distinct(without.map(({ description }) => description));
+			return without.length > 0 ? otherwise(names, [size(without.length)]) : asExpected([size(lines.length)]);
+		}),
+	differenceAccount: (evidence) =>
+		ofJournals(evidence, (transactions) => {
+			const lines = transactions.flatMap((one) => one.lines);
+			const on = lines.filter(({ description }) => codeKey(description) === DIFFERENCE_ACCOUNT);
+			const found = distinct(on.map(({ ledgerAccount }) => ledgerAccount));
+			return on.length > 0 ? otherwise(found, [size(on.length)]) : asExpected();
+		}),
+	journalDates: ({ journals }) =>
+		about(journals, (read) => {
+			const dates = read.flatMap(({ text }) => datesIn(text));
+			if (dates.length === 0) return notSeen();
+			const odd = dates.filter((date) => !/^(\d{8}|\d{4}-\d{2}-\d{2})$/.test(date));
+			return odd.length > 0
+				? otherwise(odd, shapesOf(odd.map(written)))
+				: asExpected(shapesOf(dates.map(written)));
+		}),
+};
+
+/** What Nmbrs calls the account for what its ledger scheme leaves over. */
+const DIFFERENCE_ACCOUNT = 'verschillenrekening';
+
+/** The codes that the books need, of all journals that were read. */
+export function codesOf(evidence: Evidence): { ledgerAccounts: string[]; costCentres: string[] } {
+	const lines = transactionsOf(evidence).flatMap((of) => of.flatMap((one) => one.lines));
+	const split = evidence.byCostCentre.flatMap((text) => transactionsIn(text) ?? []);
+	const codes = (of: readonly string[]) => distinct(of.filter((code) => code !== '')).sort();
+	return {
+		ledgerAccounts: codes(lines.map(({ ledgerAccount }) => ledgerAccount)),
+		costCentres: codes(split.flatMap((one) => one.lines.map(({ dim2 }) => dim2))),
+	};
+}
+
+function ofJournals(evidence: Evidence, judge: (transactions: readonly Transaction[]) => Checked): Checked {
+	return about(evidence.journals, () => {
+		const transactions = transactionsOf(evidence).flat();
+		return transactions.length === 0 ? notSeen() : judge(transactions);
+	});
+}
+
+/** Of each journal that has any. */
+function transactionsOf({ journals }: Evidence): Transaction[][] {
+	if (!journals.ok) return [];
+	return journals.value.map(({ text }) => transactionsIn(text) ?? []).filter((of) => of.length > 0);
+}
+
+/** Null when it cannot be read. */
+function transactionsIn(text: string): Transaction[] | null {
+	try {
+		return parseJournal(text);
+	} catch (error) {
+		return noneFor(error);
+	}
+}
+
+/** A bug of our own still ends the check. */
+function noneFor(error: unknown): null {
+	if (error instanceof UnreadableJournal) return null;
+	throw error;
+}
+
+/** An unreadable journal is there too. */
+function isFilled(text: string): boolean {
+	return transactionsIn(text)?.length !== 0;
+}
+
+/** As they are written, of a journal that may not be readable otherwise. */
+function datesIn(text: string): string[] {
+	return [...text.matchAll(/<date>([^<]{0,40})<\/date>/g)].map(([, date = '']) => date.trim());
+}
+
+const named = ({ description, year, id }: Run) => `${description || id} (${year})`;

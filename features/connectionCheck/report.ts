@@ -1,0 +1,145 @@
+import { textIn, textsIn, withoutEnd } from '../../base/values/text';
+import { isCounted, needsPerson, numbered } from '../../base/words/headline';
+import type { CheckId } from './sentences';
+import type { Language } from '../../base/words/language';
+import { summarize, withReport, type Reported } from '../../base/words/log';
+import { bullets, heading, paragraph, parts, small, type Block, type Report } from '../../base/words/report/blocks';
+import { pageHtml } from '../../base/words/report/html';
+import { toDoIn } from '../../base/words/report/points';
+import { serviceOf, Writer } from '../../base/words/report/writer';
+import type { Row } from '../../base/words/row';
+import { sentencesIn } from '../../base/words/say';
+import { connectionWords } from './words';
+
+/** The log of a check of connections; its message is the one sentence that the page begins with. */
+export function connectionLog(rows: Row[], language: Language): Reported {
+	const log = withReport(summarize(rows, language), language);
+	const found = sorted(log.rows);
+	const report = pageHtml(reportOf(found, new Writer(language)));
+	const headline = titleOf(found, language);
+	return { ...log, message: [headline, ...countsOf(found, language)].join('; '), headline, report };
+}
+
+/** The rows of a check by what they mean for the reader. */
+interface Found {
+	rows: readonly Row[];
+	/** The most serious first. */
+	toDo: Row[];
+	differs: Row[];
+	expected: Row[];
+	notSeen: Row[];
+	/** The login of their service does not work, which is reported once. */
+	unasked: Row[];
+}
+
+function sorted(rows: readonly Row[]): Found {
+	const checks = rows.filter(isCheck);
+	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
+	const shut = checks.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(serviceOf);
+	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(serviceOf(row));
+	const toDo = checks.filter((row) => needsPerson(row) && row.weight !== 'know' && !isUnasked(row));
+	const weigh = (row: Row) =>
+		isLogin(row) ? 0 : row.action === 'failed' ? 2 : row.weight === 'stop' ? 1 : 3;
+	return {
+		rows,
+		toDo: [...others, ...toDo.sort((a, b) => weigh(a) - weigh(b))],
+		differs: checks.filter((row) => needsPerson(row) && row.weight === 'know' && !isUnasked(row)),
+		unasked: checks.filter(isUnasked),
+		expected: checks.filter(({ outcome }) => outcome === 'asExpected'),
+		notSeen: checks.filter(({ outcome }) => outcome === 'notSeen'),
+	};
+}
+
+const LOGINS: ReadonlySet<unknown> = new Set([
+	'booksLogin',
+	'fieldServiceLogin',
+	'payrollLogin',
+] satisfies CheckId[]);
+
+function isLogin({ check }: Row): boolean {
+	return LOGINS.has(check);
+}
+
+function isCheck({ resource }: Row): boolean {
+	return resource === 'connection';
+}
+
+/** What to do first, or that there is nothing to do. */
+function titleOf({ toDo: [first], differs, expected, notSeen }: Found, language: Language): string {
+	const { titles, first: before } = connectionWords[language];
+	if (first) {
+		const { what, advice } = sentencesIn(first);
+		return before(withoutEnd(firstSentence(advice || what), '.'));
+	}
+	if (expected.length + notSeen.length + differs.length === 0) return titles.nothing;
+	return differs.length > 0 ? titles.copes : titles.allExpected;
+}
+
+function firstSentence(text: string): string {
+	const end = text.indexOf('. ');
+	return end < 0 ? text : text.slice(0, end);
+}
+
+function countsOf({ toDo, differs, expected, notSeen, unasked }: Found, language: Language): string[] {
+	const { counts } = connectionWords[language];
+	return [
+		...numbered(toDo.length, counts.toDo),
+		...numbered(differs.length, counts.differs),
+		...numbered(expected.length, counts.expected),
+		...numbered(notSeen.length, counts.notSeen),
+		...numbered(unasked.length, counts.unasked),
+	];
+}
+
+function reportOf(found: Found, writer: Writer): Report {
+	const words = connectionWords[writer.language];
+	const { toDo, differs, expected, notSeen } = found;
+	const isNothing = expected.length + notSeen.length + differs.length === 0;
+	const tone = toDo.length > 0 || isNothing ? 'wrong' : 'done';
+	const about = [paragraph(countsOf(found, writer.language).join(' · '))];
+	return writer.report({ tone, title: titleOf(found, writer.language), about }, [
+		toDoIn(toDo, writer),
+		...toDo.map(wholeList),
+		section(words.differs, differs, reasonsOf),
+		section(words.expected, expected, reasonsOf),
+		section(words.notSeen, notSeen, reasonsOf),
+		toDo.length === 0 && !isNothing ? [paragraph(words.next)] : [],
+		forMakers(found.rows.filter(isCheck), writer),
+	]);
+}
+
+function section(title: string, rows: readonly Row[], lines: (row: Row) => string): Block[] {
+	return rows.length === 0 ? [] : [parts([heading(3, title)], [bullets(rows.map(lines))])];
+}
+
+function reasonsOf(row: Row): string {
+	return `${serviceOf(row)}: ${row.reason}`;
+}
+
+/** More than this are shown below the sentence, which has the first few. */
+const IN_SENTENCE = 12;
+const IN_LINE = 15;
+const SHOWN = 300;
+
+/** All that was found, such as the ledger accounts that the books lack. */
+function wholeList({ found: given }: Row): Block[] {
+	const found = textsIn(given).slice(0, SHOWN);
+	if (found.length <= IN_SENTENCE) return [];
+	const lines = Array.from({ length: Math.ceil(found.length / IN_LINE) }, (_, line) =>
+		found.slice(line * IN_LINE, (line + 1) * IN_LINE).join('; '),
+	);
+	return [bullets(lines)];
+}
+
+/** Names of checks, outcomes and shapes: made of words of ours only. */
+function forMakers(rows: readonly Row[], writer: Writer): Block[] {
+	const words = connectionWords[writer.language];
+	const lines = rows.map(({ service, key, outcome, shapes }) =>
+		[
+			`${service} ${key}`,
+			[textIn(outcome) || 'notMade', textsIn(shapes).join(', ')].filter(Boolean).join(' – '),
+		].join(': '),
+	);
+	if (lines.length === 0) return [];
+	return [parts([heading(3, words.makers), small(words.paste)], [bullets(lines)])];
+}

@@ -1,0 +1,75 @@
+import { isProblem, type Attempt, type ServiceProblem } from '../../base/problems/problem';
+import { checks, type CheckId } from './sentences';
+import { PROTOCOLS, type CheckOutcome } from './sentences/check';
+import type { Finding } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
+import { word, type Shape } from './shape';
+
+/** What one check found. */
+export interface Verdict {
+	outcome: CheckOutcome;
+	/** For the owner of the account: what was seen. */
+	found?: readonly string[];
+	/** For the makers. */
+	shapes?: readonly Shape[];
+}
+
+/** The reading that a check needs failed. */
+export interface NotMade {
+	problem: ServiceProblem;
+}
+
+export type Checked = Verdict | NotMade;
+
+export const asExpected = (shapes: readonly Shape[] = [], found: readonly string[] = []): Verdict => ({
+	outcome: 'asExpected',
+	shapes,
+	found,
+});
+export const otherwise = (found: readonly string[] = [], shapes: readonly Shape[] = []): Verdict => ({
+	outcome: 'otherwise',
+	found,
+	shapes,
+});
+export const notSeen = (shapes: readonly Shape[] = []): Verdict => ({ outcome: 'notSeen', shapes });
+
+/** The verdict about what was read; that it could not be read, when it could not. */
+export function about<T>(read: Attempt<T>, judge: (value: T) => Checked): Checked {
+	return read.ok ? judge(read.value) : { problem: read.problem };
+}
+
+/** The row of a check; it names the protocol, where a service has two. */
+export function decisionOf(
+	service: string,
+	check: CheckId,
+	checked: Checked,
+	protocol?: keyof typeof PROTOCOLS,
+): Decision {
+	const over = protocol ? PROTOCOLS[protocol] : '';
+	const { weight } = checks[check];
+	const row = {
+		...{ service, resource: 'connection', key: over === '' ? check : `${check} ${over}`, preview: false },
+	} as const;
+	if ('problem' in checked) {
+		const about = { weight, ...(over !== '' && { over }), shapes: [problemShape(checked.problem)] };
+		const finding: Finding = { code: 'checkNotMade', check };
+		return { ...row, action: 'failed', findings: [finding, checked.problem.finding], about };
+	}
+	const { outcome, found = [], shapes = [] } = checked;
+	const finding: Finding = { code: CODES[outcome], check, found: [...found] };
+	const about = { outcome, weight, ...(over !== '' && { over }), shapes: [...shapes] };
+	return { ...row, action: ACTIONS[outcome], findings: [finding], about };
+}
+
+const CODES = {
+	asExpected: 'checkAsExpected',
+	otherwise: 'checkOtherwise',
+	notSeen: 'checkNotSeen',
+} as const;
+
+const ACTIONS = { asExpected: 'unchanged', otherwise: 'blocked', notSeen: 'skipped' } as const;
+
+/** The kind of problem, in our words: the text of the service may have anything. */
+function problemShape(problem: ServiceProblem): Shape {
+	return word(isProblem(problem) ? `${problem.facts.problem.code} (${problem.facts.kind})` : 'fault');
+}

@@ -1,0 +1,38 @@
+import { inBoth } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
+
+/** The texts on the page of a check of connections, besides the reasons of its rows. */
+export const connectionWords = inBoth({
+	titles: {
+		allExpected: ['Everything is as the package expects', 'Alles is zoals het pakket verwacht'],
+		copes: [
+			'Nothing has to be done: the package copes with what is different',
+			'Er hoeft niets te gebeuren: het pakket kan overweg met wat anders is',
+		],
+		nothing: ['Nothing was checked', 'Er is niets gecontroleerd'],
+	},
+	/** Before what has to be done first. */
+	first: (what: string) => [`First: ${what}`, `Eerst: ${what}`],
+	counts: {
+		toDo: (count: number) => [
+			`${counted(count, 'thing', 'things')} to do`,
+			`${counted(count, 'punt', 'punten')} te doen`,
+		],
+		differs: (count: number) => [`${count} different`, `${count} anders`],
+		expected: (count: number) => [`${count} as expected`, `${count} zoals verwacht`],
+		notSeen: (count: number) => [`${count} not seen in this account`, `${count} niet te zien in dit account`],
+		unasked: (count: number) => [
+			`${count} not asked, as the login does not work`,
+			`${count} niet gevraagd, omdat inloggen niet lukt`,
+		],
+	},
+	differs: ['Different, and the package copes', 'Anders, en het pakket kan ermee overweg'],
+	expected: ['As expected', 'Zoals verwacht'],
+	notSeen: ['Nothing in this account shows it', 'Niets in dit account laat het zien'],
+	makers: ['For the makers', 'Voor de makers'],
+	paste: [
+		'Paste these lines into an issue on the page of the project. They have names of checks, outcomes and shapes only: nothing of your account.',
+		'Plak deze regels in een issue op de projectpagina. Er staan alleen namen van controles, uitkomsten en vormen in: niets van je account.',
+	],
+	next: ['Then try a workflow with Preview on.', 'Probeer daarna een workflow met Preview aan.'],
+});

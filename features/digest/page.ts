@@ -1,0 +1,242 @@
+import { isWithin, type BookDate, type DateRange } from '../../base/values/dates';
+import { quotable } from '../../base/values/text';
+import type { Finding } from '../../base/words/finding';
+import { isCounted, isDeed, needsPerson, summaryOf } from '../../base/words/headline';
+import type { Language } from '../../base/words/language';
+import { bullets, heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
+import { pageHtml } from '../../base/words/report/html';
+import { othersIn, stepLines, stepsFor, toDoIn, type Step } from '../../base/words/report/points';
+import { bulletLines, textOf } from '../../base/words/report/text';
+import { Writer } from '../../base/words/report/writer';
+import { isMasterData, type Row } from '../../base/words/row';
+import { sayAll } from '../../base/words/say';
+import { digestWords, type DigestWords, type WeekFacts } from './words';
+
+/** An entry of a payroll run that is booked. */
+export interface BookedEntry {
+	date: BookDate | '';
+	/** Its name if known, else its number. */
+	company: string;
+	voucher: string;
+	amount: string;
+}
+
+/** An invoice that was created for a work order. */
+export interface MadeInvoice {
+	date: BookDate | '';
+	number: string;
+	workOrder: string;
+	relation: string;
+	/** Excluding VAT. */
+	amount: string;
+	isCredit: boolean;
+	/** What is worth knowing about its order. */
+	notes: readonly Finding[];
+}
+
+/** Where payroll comes from; with files it is not known what is still to come. */
+export type PayrollFrom = 'nmbrs' | 'files' | 'none';
+
+/** What the mail of a week is made from. */
+export interface Week {
+	range: DateRange;
+	payroll: PayrollFrom;
+	fieldService: boolean;
+	entries: readonly BookedEntry[];
+	invoices: readonly MadeInvoice[];
+	/** From runs with preview on: what is left to do, and what could not be read. */
+	rows: readonly Row[];
+}
+
+/** The mail of a week. */
+export interface Digest {
+	subject: string;
+	/** What was done, and whether anything waits for the reader. */
+	opening: string;
+	text: string;
+	html: string;
+	/** The number of things that wait for a person. */
+	points: number;
+	/** Whether everything could be read. */
+	complete: boolean;
+	toDo: Step[];
+}
+
+export function digestOf(week: Week, language: Language): Digest {
+	const words = digestWords[language];
+	const writer = new Writer(language);
+	const waiting = week.rows.filter(waitsForPerson);
+	const facts = factsOf(week, waiting, writer);
+	const toDo = stepsFor(waiting, language);
+	return {
+		subject: words.subject(facts),
+		opening: words.opening(facts),
+		text: textOf(mailOf(week, facts, toDo, words, writer)),
+		html: pageHtml(reportOf(week, facts, waiting, words, writer)),
+		points: facts.points,
+		complete: !facts.isUnsure,
+		toDo,
+	};
+}
+
+/** A run that has a closed period reports an order only after some days; nobody opens the period by itself. */
+function waitsForPerson(row: Row): boolean {
+	const isClosed = row.action === 'closed' && row.resource === 'invoice';
+	return needsPerson(row) || isUnknown(row) || isClosed;
+}
+
+/** A count is only there when it is wanted, and its list was read completely. */
+function factsOf(
+	{ range, payroll, fieldService, entries, invoices, rows }: Week,
+	waiting: readonly Row[],
+	writer: Writer,
+): WeekFacts {
+	const inWeek = (given: readonly { date: string }[]) =>
+		given.filter(({ date }) => date !== '' && isWithin(date, range)).length;
+	return {
+		from: writer.day(range.from),
+		to: writer.day(range.to),
+		...(payroll !== 'none' && wasRead(rows, 'mutation') && { journals: inWeek(entries) }),
+		...(fieldService &&
+			wasRead(rows, 'invoice') && {
+				invoices: inWeek(invoices.filter(({ isCredit }) => !isCredit)),
+				credits: inWeek(invoices.filter(({ isCredit }) => isCredit)),
+			}),
+		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
+		isUnsure: waiting.some(isUnknown),
+		hasFiles: payroll === 'files',
+	};
+}
+
+function reportOf(
+	week: Week,
+	facts: WeekFacts,
+	waiting: readonly Row[],
+	words: DigestWords,
+	writer: Writer,
+): Report {
+	const rest = week.rows.filter((row) => !waiting.includes(row));
+	const tone = facts.isUnsure ? 'wrong' : facts.points > 0 ? 'announced' : 'done';
+	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
+		toDoIn(waiting, writer, words.toDo),
+		nextRun(rest, words, writer.language),
+		facts.journals === undefined ? [] : entriesOf(week, words, writer),
+		...(facts.invoices === undefined
+			? []
+			: [invoicesOf(week, words, writer), listedNotes(week, words, writer)]),
+		othersIn(rest.filter(isLeft), writer),
+		scopeOf(week, words).map(small),
+	]);
+}
+
+/** What the workflows do automatically. */
+function nextRun(rows: readonly Row[], words: DigestWords, language: Language): Block[] {
+	const deeds = rows.filter((row) => isDeed(row) && !isMasterData(row.resource));
+	const parts = deeds.length === 0 ? [] : summaryOf(deeds, language).parts;
+	return parts.length === 0 ? [] : [heading(3, words.waiting), bullets(parts), paragraph(words.waitingMeans)];
+}
+
+const LISTED_AT_MOST = 150;
+
+function entriesOf({ entries }: Week, words: DigestWords, writer: Writer): Block[] {
+	const columns = [writer.words.voucher, words.bookDate, writer.words.amount];
+	const cells = ({ company, voucher, date, amount }: BookedEntry) => [
+		[company, voucher].filter(Boolean).join(' · '),
+		writer.day(date),
+		writer.amount(amount),
+	];
+	return [
+		heading(3, words.journals),
+		entries.length === 0
+			? paragraph(words.none)
+			: writer.table({ columns, of: entries, most: LISTED_AT_MOST, cells }),
+	];
+}
+
+function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Block[] {
+	const columns = [writer.words.invoice, words.invoiceDate, writer.words.totalExcludingVat];
+	const cells = ({ number, workOrder, relation, date, amount }: MadeInvoice) => [
+		[number, workOrder, relation && `${writer.words.relation} ${relation}`].filter(Boolean).join(' · '),
+		writer.day(date),
+		writer.amount(amount),
+	];
+	return [
+		heading(3, words.invoices),
+		invoices.length === 0
+			? paragraph(words.none)
+			: writer.table({ columns, of: invoices, most: LISTED_AT_MOST, cells }),
+	];
+}
+
+function listedNotes(week: Week, words: DigestWords, writer: Writer): Block[] {
+	const lines = noteLines(week, writer.language);
+	return lines.length === 0 ? [] : [heading(3, words.notes), bullets(writer.some(lines, LISTED_AT_MOST))];
+}
+
+/** "2026003 · WB-1 #1: ...", of orders that were invoiced. */
+function noteLines({ invoices }: Week, language: Language): string[] {
+	return invoices
+		.filter(({ notes }) => notes.length > 0)
+		.map(({ number, workOrder, notes }) => {
+			const about = oneLine([number, workOrder]);
+			return `${about}: ${quotable(sayAll(notes, language))}`;
+		});
+}
+
+/** Whether it was left out by a setting, or is in a closed period. */
+function isLeft(row: Row): boolean {
+	return !isDeed(row) && row.action !== 'unchanged' && isCounted(row);
+}
+
+/** For readers of mail without HTML. */
+function mailOf(
+	week: Week,
+	facts: WeekFacts,
+	toDo: readonly Step[],
+	words: DigestWords,
+	writer: Writer,
+): string[][] {
+	const entries = week.entries.map(({ date, company, voucher, amount }) =>
+		oneLine([writer.day(date), company, voucher, writer.amount(amount)]),
+	);
+	const invoices = week.invoices.map(({ date, number, workOrder, amount }) =>
+		oneLine([writer.day(date), number, workOrder, writer.amount(amount)]),
+	);
+	const listed = (title: string, lines: readonly string[]) => [
+		title,
+		...(lines.length === 0 ? [words.none] : bulletLines(writer.some(lines, LISTED_AT_MOST))),
+	];
+	const notes = noteLines(week, writer.language);
+	return [
+		[words.opening(facts)],
+		...(toDo.length > 0 ? [[words.toDo, ...bulletLines(stepLines(toDo))]] : []),
+		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
+		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
+		...(facts.invoices === undefined || notes.length === 0 ? [] : [listed(words.notes, notes)]),
+		scopeOf(week, words),
+	];
+}
+
+/** What this mail counts, and what it does not see. */
+function scopeOf({ fieldService }: Week, words: DigestWords): string[] {
+	return [words.byDate, ...(fieldService ? [words.masterDataNotSeen] : [])];
+}
+
+const LONGEST = 200;
+
+function oneLine(parts: readonly string[]): string {
+	return parts
+		.filter(Boolean)
+		.map((part) => quotable(part.slice(0, LONGEST)))
+		.join(' ');
+}
+
+/** Rows about things that could not be checked, because a service did not answer or a list is not whole. */
+function isUnknown({ action, code }: Row): boolean {
+	return action === 'failed' || code === 'listCutOff' || code === 'listNotRead';
+}
+
+/** Whether this list was read completely. */
+function wasRead(rows: readonly Row[], resource: string): boolean {
+	return !rows.some((row) => row.resource === resource && row.key === 'list' && isUnknown(row));
+}

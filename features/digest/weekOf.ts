@@ -1,0 +1,135 @@
+import type { Language } from '../../base/words/language';
+import { isRow, type Json, type Row, toRow } from '../../base/words/row';
+import type { BookedEntry, MadeInvoice } from './page';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
+import { findingsIn } from '../../base/items/fields';
+import type { Finding } from '../../base/words/finding';
+import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
+import { daysBetween, parseDate, today, type BookDate } from '../../base/values/dates';
+import { textIn } from '../../base/values/text';
+import { markIn } from '../../base/items/entryMark';
+import { referenceOn } from '../../base/items/orderReference';
+
+/** The input of a digest by kind, recognized by the fields of each item. */
+export function splitItems(items: readonly UnknownFields[], language: Language) {
+	const others = items.filter((item) => !isRow(item));
+	const overdue = overdueIn(others);
+	const names = namesIn(items);
+	const notes = notesIn(others);
+	return {
+		rows: items
+			.filter(isRow)
+			.map((row) => asOverdue(row, isLate(row) ? LATE : overdue.get(row.key), language)),
+		entries: byDate(others.flatMap((item) => entryIn(item, names))),
+		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
+	};
+}
+
+/** Why orders have no invoice yet that have waited for too long, by reference. */
+function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding> {
+	const waiting = items.filter(({ attention }) => attention === true);
+	const found = waiting.flatMap(({ reference, whyNot }) =>
+		findingsIn(whyNot).map((finding) => [textIn(reference), finding] as const),
+	);
+	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
+}
+
+const LATE: Finding = { code: 'journalWaitsForRun' };
+const LATE_AFTER_DAYS = 14;
+
+/** Whether a booking of a payroll run is late, by the date that it is for. */
+function isLate({ resource, action, entries }: Row): boolean {
+	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return false;
+	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
+	return dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
+}
+
+/** Each run would do it, and none did: no run takes place, or each is refused by the books. */
+function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
+	const { service, resource, key } = row;
+	if (!finding || !['booked', 'corrected', 'created'].includes(row.action)) return row;
+	const about = Object.fromEntries(ABOUT.flatMap((name) => (name in row ? [[name, row[name] as Json]] : [])));
+	const decision = { service, resource, key, about, findings: [finding], preview: true } as const;
+	return toRow({ ...decision, action: 'blocked' }, language);
+}
+
+/** What says which order or run it is. */
+const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'year', 'period'];
+
+/** By the reference on the invoice of an order. */
+function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]> {
+	const orders = items.filter((item) => item.orderPeriod === undefined && item.notes !== undefined);
+	return new Map(orders.map(({ reference, notes }) => [textIn(reference), findingsIn(notes)]));
+}
+
+/** In a Boekstuk, companies are numbers. */
+function namesIn(items: readonly UnknownFields[]): ReadonlyMap<string, string> {
+	const named = items.filter(({ company, companyName }) => textIn(company) && textIn(companyName));
+	return new Map(named.map(({ company, companyName }) => [textIn(company), textIn(companyName)]));
+}
+
+/** An entry of ours, from any payroll. */
+function entryIn(item: UnknownFields, names: ReadonlyMap<string, string>): BookedEntry[] {
+	const voucher = textIn(item.voucher);
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
+	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
+	if (item.kind !== 'memorial' || !parts || !markIn(textIn(item.description))) return [];
+	const company = (parts[1] ?? '').trim();
+	return [{ date: textIn(item.date), company: names.get(company) ?? company, voucher, amount: sideOf(item) }];
+}
+
+const LONGEST_VOUCHER = 100;
+
+/** Credit is positive; the header account has the difference. */
+function sideOf({ rows }: UnknownFields): string {
+	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
+	const credit = sum(amounts.filter((amount) => amount.gt(0)));
+	const debit = sum(amounts.filter((amount) => amount.lt(0))).abs();
+	return formatMoney(credit.gt(debit) ? credit : debit);
+}
+
+function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): MadeInvoice[] {
+	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
+	const workOrder = referenceOn({ lines });
+	if (workOrder === '' || item.totalExcludingVat === undefined) return [];
+	const [date, total] = [textIn(item.date), textIn(item.totalExcludingVat)];
+	const amount = parseDecimal(total);
+	const isCredit = amount?.lt(0) ?? false;
+	// An invoice that was made in the year of the work had the tariff of that year.
+	const told = (notes.get(workOrder) ?? []).filter(
+		(note) => note.code !== 'tariffOfToday' || note.date.slice(0, 4) < date.slice(0, 4),
+	);
+	return [
+		{
+			...{ date, workOrder, isCredit },
+			number: textIn(item.number),
+			relation: textIn(item.relationCode),
+			amount: amount ? formatMoney(amount) : total,
+			notes: isCredit ? [] : told,
+		},
+	];
+}
+
+const SILENT_AFTER_DAYS = 35;
+
+/** Companies of which nothing is booked for longer than a month, and was each month before, by entries in order. */
+export function silentIn(entries: readonly BookedEntry[], until: BookDate, language: Language): Row[] {
+	const isRecent = (from: string, to: string) => from !== '' && daysBetween(from, to) <= SILENT_AFTER_DAYS;
+	return [...groupedBy(entries, ({ company }) => company)].flatMap(([company, group]) => {
+		const [last, before] = distinct(group.map(({ date }) => date));
+		if (!last || !before || !isRecent(before, last) || isRecent(last, until)) return [];
+		const findings = [{ code: 'noPayrollLately', company, date: last }] as const;
+		const about = {
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: company,
+			preview: false,
+		} as const;
+		return [toRow({ ...about, action: 'blocked', about: { companyName: company }, findings }, language)];
+	});
+}
+
+/** The newest first. */
+function byDate<Dated extends { date: string }>(given: readonly Dated[]): Dated[] {
+	return [...given].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}

@@ -1,0 +1,96 @@
+import { inBoth, type Both } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
+
+/** The figures of a week, for one sentence; a count is left out when it is not known or not wanted. */
+export interface WeekFacts {
+	/** As this language writes dates. */
+	from: string;
+	to: string;
+	journals?: number;
+	invoices?: number;
+	/** Credit invoices, which are not among the invoices. */
+	credits?: number;
+	/** The number of things that wait for a person. */
+	points: number;
+	/** Whether something could not be checked. */
+	isUnsure: boolean;
+	/** Whether payroll comes in files: what is asked about these is not seen here. */
+	hasFiles: boolean;
+}
+
+type State = Pick<WeekFacts, 'points' | 'isUnsure' | 'hasFiles'>;
+
+/** The texts in the mail of a week, besides those of a page. */
+export const digestWords = inBoth({
+	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
+	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts) => [
+		`In the week from ${from} to ${to}: ${[
+			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked'),
+			...deeds(invoices, 'no', 'invoice', 'invoices', 'created'),
+			...deeds(credits || undefined, 'no', 'credit invoice', 'credit invoices', 'created'),
+			facts.isUnsure
+				? 'not everything could be looked at, so whether anything waits for you is not certain'
+				: stateOf(facts)[0],
+		].join(', ')}.`,
+		`In de week van ${from} tot en met ${to}: ${[
+			...deeds(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
+			...deeds(invoices, 'geen', 'factuur', 'facturen', 'gemaakt'),
+			...deeds(credits || undefined, 'geen', 'creditfactuur', 'creditfacturen', 'gemaakt'),
+			facts.isUnsure
+				? 'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker'
+				: stateOf(facts)[1],
+		].join(', ')}.`,
+	],
+	title: ({ points, isUnsure, hasFiles }: State) => {
+		if (isUnsure) return ['Not everything could be looked at', 'Niet alles kon worden bekeken'];
+		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		return hasFiles
+			? [
+					'Nothing found; payroll files are not seen here',
+					'Niets gevonden; loonbestanden zijn hier niet te zien',
+				]
+			: ['All is well', 'Alles is in orde'];
+	},
+	toDo: ['What to do', 'Wat moet je doen'],
+	/** Above what a run still has to do, and what it means when it stays. */
+	waiting: ['Waits for the next run', 'Wacht op de volgende run'],
+	waitingMeans: [
+		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
+		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',
+	],
+	journals: ['Payroll journals in the books', 'Loonjournaalposten in de boeken'],
+	invoices: ['Invoices of work orders', 'Facturen van werkbonnen'],
+	notes: ['Worth knowing about these invoices', 'Goed om te weten bij deze facturen'],
+	byDate: [
+		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
+		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
+	],
+	masterDataNotSeen: [
+		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
+		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
+	],
+	none: ['None.', 'Geen.'],
+	bookDate: ['Book date', 'Boekdatum'],
+	invoiceDate: ['Invoice date', 'Factuurdatum'],
+});
+
+export type DigestWords = (typeof digestWords)['en'];
+
+function stateOf({ points, isUnsure, hasFiles }: State): Both<string> {
+	if (isUnsure) return ['not everything could be looked at', 'niet alles kon worden bekeken'];
+	const unseen: Both<string> = [
+		'whether payroll files wait for you is not seen here',
+		'of er loonbestanden op je wachten, is hier niet te zien',
+	];
+	if (points === 0) return hasFiles ? unseen : ['nothing waits for you', 'niets wacht op jou'];
+	const needs: Both<string> = [
+		`${counted(points, 'point needs', 'points need')} your attention`,
+		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
+	];
+	return hasFiles ? [`${needs[0]}; ${unseen[0]}`, `${needs[1]}; ${unseen[1]}`] : needs;
+}
+
+function deeds(count: number | undefined, no: string, one: string, several: string, done: string): string[] {
+	if (count === undefined) return [];
+	return [`${count === 0 ? `${no} ${several}` : counted(count, one, several)} ${done}`];
+}

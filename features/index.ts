@@ -1,0 +1,100 @@
+import { administrations } from '../services/eBoekhouden/words/administrations';
+import { booksChecks } from './payroll/messages/booksChecks';
+import { booksRecordFaults, booksRecords } from '../services/eBoekhouden/words/records';
+import { connection } from './connectionCheck/messages';
+import { general } from '../base/words/messages/general';
+import { invoices } from './invoicing/messages/invoices';
+import { itemFaults } from '../base/words/messages/items';
+import { masterData, masterDataFaults } from './masterData/messages';
+import { mutationFaults, mutations } from '../services/eBoekhouden/words/mutations';
+import { office, officeFaults } from './office/messages';
+import { oneJournal } from './payroll/messages/oneJournal';
+import { orderReport, orderReportFaults } from './invoicing/messages/orderReport';
+import { outSmart, outSmartFaults } from '../services/outSmart/words/records';
+import { payroll } from './payroll/messages/payroll';
+import { fileFaults, files } from '../base/files/messages';
+import { payrollFiles } from './payroll/messages/files';
+import { payrollReading, payrollReadingFaults } from './payroll/messages/reading';
+import { administrations as administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
+import { booksCallFaults, booksCalls } from '../services/eBoekhouden/words/calls';
+import { eBoekhouden } from '../services/eBoekhouden/words/problems';
+import { nmbrs } from '../services/nmbrs/words/problems';
+import { outSmart as outSmartProblems } from '../services/outSmart/words/problems';
+import { transport } from '../base/words/messages/transport';
+import { reconciliation, reconciliationFaults } from './payroll/messages/reconciliation';
+import { settingFaults } from '../base/words/messages/settings';
+import { signOff } from './payroll/messages/signOff';
+import { triggers } from '../base/words/messages/triggers';
+import { invoiceFaults } from './invoicing/messages/faults';
+import { payrollFileFaults } from './payroll/messages/fileFaults';
+
+import { useFeatures } from '../base/words/features';
+import { invoiceSection } from './invoicing/section';
+import { masterDataSection } from './masterData/section';
+import { inForm } from './payroll/messages/inForm';
+import { stateOfYear } from './payroll/reconcile/report/year';
+import { payrollSection } from './payroll/section';
+
+/** All sentences of rows and errors. */
+export const findings = {
+	...administrations,
+	...booksChecks,
+	...booksRecords,
+	...connection,
+	...files,
+	...general,
+	...invoices,
+	...masterData,
+	...mutations,
+	...office,
+	...oneJournal,
+	...orderReport,
+	...outSmart,
+	...payroll,
+	...payrollFiles,
+	...payrollReading,
+	...reconciliation,
+	...signOff,
+	...triggers,
+};
+
+/** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
+export const problems = {
+	...transport,
+	...administrationProblems,
+	...booksCalls,
+	...eBoekhouden,
+	...nmbrs,
+	...outSmartProblems,
+};
+
+export const faults = {
+	...booksCallFaults,
+	...booksRecordFaults,
+	...fileFaults,
+	...invoiceFaults,
+	...itemFaults,
+	...masterDataFaults,
+	...mutationFaults,
+	...orderReportFaults,
+	...officeFaults,
+	...outSmartFaults,
+	...payrollFileFaults,
+	...payrollReadingFaults,
+	...reconciliationFaults,
+	...settingFaults,
+};
+
+declare module '../base/words/features' {
+	interface Tables {
+		findings: typeof findings;
+		problems: typeof problems;
+		faults: typeof faults;
+	}
+}
+
+useFeatures({
+	...{ findings, problems, faults, inForm },
+	sections: [payrollSection, invoiceSection, masterDataSection],
+	stateOf: stateOfYear,
+});

@@ -1,0 +1,256 @@
+import type Big from 'big.js';
+import type { InvoiceOrder, Line } from '../item';
+import { withoutReferences } from '../../../base/items/orderReference';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
+import type { BookDate } from '../../../base/values/dates';
+import { addAll, groupedBy } from '../../../base/values/records';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import type { Invoice, InvoiceLine } from '../../../services/eBoekhouden/types';
+import { rateOf } from './vat';
+
+/**
+ * The VAT code that the settings give a line now, '' when they give none: an existing invoice may have been made with it.
+ */
+export type GivenVat = (line: Line) => string;
+
+/** The order to compare an invoice with. */
+export type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
+	relation: Pick<InvoiceOrder['relation'], 'code'>;
+};
+
+/** A line of an invoice; quantity and price are null when the text is not a number. */
+interface Billed extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
+	quantity: Big | null;
+	unitPrice: Big | null;
+}
+
+/**
+ * How an invoice differs from its order: the debtor, hours by code and quantity, materials also by price, VAT codes and
+ * ledger accounts where the order itself has them. What tariffs, settings and products fill in is not compared, because
+ * those may have changed since. Text lines and the order of the lines do not count.
+ */
+export function differences(order: BilledOrder, invoice: Invoice, given: GivenVat = () => ''): Fault[] {
+	const faults: Fault[] = [];
+	if (!isSameCode(order.relation.code, invoice.relationCode))
+		faults.push({
+			code: 'invoiceToOtherDebtor',
+			invoiceNumber: invoice.number,
+			onInvoice: brief(invoice.relationCode),
+			inOrder: order.relation.code,
+		});
+	const ours = groupedBy(order.lines.filter(isMoreThanText), keyOf);
+	const theirs = groupedBy(invoice.lines.map(read).filter(isMoreThanText), keyOf);
+	for (const key of new Set([...ours.keys(), ...theirs.keys()]))
+		addAll(faults, differencesBetween(ours.get(key) ?? [], theirs.get(key) ?? [], given));
+	return faults;
+}
+
+/** Nobody reads more than this. */
+const TOLD = 3;
+
+/** The first faults, and how many more there are. */
+export function firstFew(faults: readonly Fault[]): { faults: Fault[]; more: number } {
+	return { faults: faults.slice(0, TOLD), more: Math.max(0, faults.length - TOLD) };
+}
+
+/** Pairs lines with the same code or text: identical ones first, then those that differ least. */
+function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], given: GivenVat): Fault[] {
+	const faults: Fault[] = [];
+	let left = [...theirs];
+	let open = [...ours];
+	for (let most = 0; most <= FIELDS && open.length > 0 && left.length > 0; most++) {
+		open = open.filter((line) => {
+			const at = left.findIndex((billed) => lineDifferences(line, billed, given).length <= most);
+			const billed = left[at];
+			if (!billed) return true;
+			addAll(faults, lineDifferences(line, billed, given));
+			left = left.toSpliced(at, 1);
+			return false;
+		});
+	}
+	for (const line of open)
+		faults.push({ code: 'lineNotOnInvoice', line: nameOf(line), quantity: line.quantity.toFixed() });
+	for (const line of left)
+		faults.push({ code: 'lineNotInOrder', line: nameOf(line), quantity: asText(line.quantity) });
+	return faults;
+}
+
+/** The number of fields in which a line can differ. */
+const FIELDS = 4;
+
+function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {
+	const faults: Fault[] = [];
+	const line = nameOf(ours);
+	const differs = (
+		code: 'quantityDiffers' | 'priceDiffers' | 'vatCodeDiffers' | 'accountDiffers',
+		onInvoice: string,
+		inOrder: string,
+	) => faults.push({ code, line, onInvoice: brief(onInvoice), inOrder: brief(inOrder) });
+	if (!isSameNumber(ours.quantity, theirs.quantity))
+		differs('quantityDiffers', asText(theirs.quantity), asText(ours.quantity));
+	if (ours.kind !== 'hours' && !isSameNumber(ours.unitPrice, theirs.unitPrice))
+		differs('priceDiffers', asText(theirs.unitPrice), asText(ours.unitPrice));
+	const vatCode = theirs.vatCode.trim();
+	if (ours.vatCode !== '' && vatCode !== ours.vatCode && vatCode !== given(ours))
+		differs('vatCodeDiffers', vatCode, ours.vatCode);
+	const account = theirs.ledgerAccount.trim();
+	if (ours.ledgerAccount !== '' && account !== ours.ledgerAccount)
+		differs('accountDiffers', account, ours.ledgerAccount);
+	return faults;
+}
+
+function read({ quantity, unitPrice, ...line }: InvoiceLine): Billed {
+	return { ...line, quantity: numberIn(quantity), unitPrice: numberIn(unitPrice) };
+}
+
+/** The books may leave out a field that is zero. */
+function numberIn(text: string): Big | null {
+	return text.trim() === '' ? ZERO : parseDecimal(text);
+}
+
+function isMoreThanText({ quantity, unitPrice }: Pick<Billed, 'quantity' | 'unitPrice'>): boolean {
+	return !isSameNumber(ZERO, quantity) || !isSameNumber(ZERO, unitPrice);
+}
+
+/** Materials without a code are identified by their text, as it was sent. */
+function keyOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
+	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${codeKey(code)}`;
+}
+
+export function nameOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
+	return brief(oneLine(description.slice(0, LOOKED_AT)) || code);
+}
+
+const LOOKED_AT = 1_000;
+
+/** Amounts are sent with four decimals. */
+function isSameNumber(one: Big, other: Big | null): boolean {
+	return other !== null && one.round(4).eq(other.round(4));
+}
+
+function asText(number: Big | null): string {
+	return number === null ? '?' : number.round(4).toFixed();
+}
+
+/** What a line adds to the totals. */
+export interface Counted {
+	quantity: Big;
+	unitPrice: Big;
+	vatCode: string;
+}
+
+/** The total excluding VAT, each line rounded to the cent. */
+export function totalOf(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
+	return sum(lines.map(amountOf));
+}
+
+function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice'>): Big {
+	return quantity.times(unitPrice).round(2);
+}
+
+/** The VAT on lines at a date, or in them; null when the code of one of them has no rate. */
+export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
+	let total = ZERO;
+	for (const line of lines) {
+		const rate = rateOf(line.vatCode.trim(), date);
+		if (rate === null) return null;
+		const part = amountOf(line).times(rate);
+		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100));
+	}
+	return total.round(2);
+}
+
+/**
+ * A finding when the totals of an invoice differ from those of these lines; null when they agree. How the service rounds
+ * is not documented, so a difference of a cent per line is accepted. A template "including VAT" makes a far larger
+ * difference.
+ */
+export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
+	const allowed = lines.length / 100;
+	const excluding = totalOf(lines);
+	if (!isAbout(invoice.totalExcludingVat, excluding, allowed))
+		return {
+			code: 'invoiceTotalDiffers',
+			invoiceNumber: invoice.number,
+			totalInBooks: asAmount(invoice.totalExcludingVat),
+			totalOfOrder: formatMoney(excluding),
+			mayBeDiscount: mayBeDiscount(invoice, excluding, allowed),
+		};
+	const vat = vatOf(lines, invoice.date);
+	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
+	return {
+		code: 'invoiceVatDiffers',
+		invoiceNumber: invoice.number,
+		vatInBooks: asAmount(invoice.totalVat),
+		vatOfOrder: formatMoney(vat),
+	};
+}
+
+/**
+ * Whether a person may have given a discount, which the lines do not show over SOAP. A template "including VAT" makes the
+ * sum of the lines the total including VAT.
+ */
+function mayBeDiscount(invoice: Invoice, ofLines: Big, allowed: number): boolean {
+	const total = parseDecimal(invoice.totalExcludingVat);
+	const isLess = total !== null && total.abs().lt(ofLines.abs()) && total.times(ofLines).gt(ZERO);
+	return isLess && !isAbout(invoice.totalIncludingVat, ofLines, allowed);
+}
+
+/**
+ * Whether an invoice shows that its template excludes VAT: it has VAT, and its totals are those of its lines, or those after a
+ * discount that with VAT are more than its lines, which under a template "including VAT" they never are.
+ */
+export function provesTemplate(invoice: Invoice): boolean {
+	const lines = countedLines(invoice);
+	const wrong = otherTotal(lines, invoice);
+	if (wrong === null) return hasVat(invoice);
+	const total = parseDecimal(invoice.totalExcludingVat);
+	const vat = vatOf(lines, invoice.date);
+	if (!mayBeByDiscount(wrong) || total === null || vat === null) return false;
+	const [ofLines, allowed] = [totalOf(lines), lines.length / 100];
+	const vatOfTotal = vat.times(total).div(ofLines);
+	const isMore = total.plus(vatOfTotal).abs().gt(ofLines.abs().plus(allowed));
+	return isMore && isAbout(invoice.totalVat, vatOfTotal, allowed);
+}
+
+/** Whether there is VAT on the lines of an invoice; without it, a template cannot make its totals wrong. */
+export function hasVat(invoice: Invoice): boolean {
+	return !vatOf(countedLines(invoice), invoice.date)?.eq(ZERO);
+}
+
+/** Whether a total may be wrong because of a discount that was given by hand. */
+export function mayBeByDiscount(wrong: Finding): boolean {
+	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
+}
+
+/** The same for an invoice that existed before: its own lines are compared, not what they would cost today. */
+export function contradictsItself(invoice: Invoice): Finding | null {
+	return otherTotal(countedLines(invoice), invoice);
+}
+
+/** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
+export function countedLines({ lines }: Pick<Invoice, 'lines'>) {
+	return lines
+		.map(({ quantity, unitPrice, ...line }) => ({
+			...line,
+			quantity: parseDecimal(quantity) ?? ZERO,
+			unitPrice: parseDecimal(unitPrice) ?? ZERO,
+		}))
+		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
+}
+
+/** The total of the lines of an invoice, whatever its own totals are. */
+export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
+	return totalOf(countedLines(invoice));
+}
+
+/** Whether an amount in the books is the expected one, but for what rounding allows. */
+export function isAbout(text: string, expected: Big, allowed: number): boolean {
+	return parseDecimal(text)?.minus(expected).abs().lte(allowed) ?? false;
+}
+
+function asAmount(text: string): string {
+	const amount = parseDecimal(text);
+	return amount ? formatMoney(amount) : brief(text);
+}

@@ -1,0 +1,156 @@
+import { groupedBy } from '../../../base/values/records';
+import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
+import { ZERO } from '../../../base/values/money';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import { countedLines, ownTotalOf, totalOf, type Counted } from './compare';
+
+/** An invoice, and the credit invoice that reverses it. */
+export interface Credited {
+	invoice: Invoice;
+	credit: Invoice;
+}
+
+/**
+ * Splits the invoices of one order, in the order in which they were read, into those in force and those that cancel each other
+ * out, line by line or together. A credit does not count for an invoice that was created after it: what an order with a total of
+ * this sign has of the other sign before its first invoice is of something else, and is left out.
+ */
+export function uncredited(
+	invoices: readonly Invoice[],
+	{ sign }: { sign?: 1 | -1 } = {},
+): { standing: Invoice[]; credited: Credited[] } {
+	const credited: Credited[] = [];
+	let standing: Invoice[] = [];
+	const first = invoices.find((invoice) => sign !== undefined && signOf(invoice) === sign);
+	const isOfOther = (invoice: Invoice) =>
+		first !== undefined && signOf(invoice) !== sign && isBefore(invoice, first, invoices);
+	for (const invoice of invoices.filter((one) => !isOfOther(one))) {
+		const other = standing.find((earlier) => isOpposite(earlier, invoice));
+		if (other) {
+			standing = standing.filter((earlier) => earlier !== other);
+			credited.push(
+				ownTotalOf(other).lt(ZERO) ? { invoice, credit: other } : { invoice: other, credit: invoice },
+			);
+			continue;
+		}
+		standing.push(invoice);
+		const together = creditedTogether(standing);
+		if (together) {
+			standing = [];
+			credited.push(together);
+		}
+	}
+	return { standing, credited };
+}
+
+/** The sign of what an order or an invoice comes to; none for one of nothing, or whose lines are not known. */
+export function signIn(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): 1 | -1 | undefined {
+	const total = totalOf(lines);
+	return total.eq(ZERO) ? undefined : total.lt(ZERO) ? -1 : 1;
+}
+
+export function signOf(invoice: Pick<Invoice, 'lines'>): 1 | -1 | undefined {
+	return signIn(countedLines(invoice));
+}
+
+/** By date; on one day by numbers in a row, else in the order in which they were read. */
+function isBefore(one: Invoice, other: Invoice, asRead: readonly Invoice[]): boolean {
+	if (one.date !== other.date && one.date !== '' && other.date !== '') return one.date < other.date;
+	const isInRow =
+		[one, other].every(({ number }) => /^\d+$/.test(number)) && one.number.length === other.number.length;
+	return isInRow ? one.number < other.number : asRead.indexOf(one) < asRead.indexOf(other);
+}
+
+/** One invoice that several credits reverse together, or one with other lines, by the total of each VAT code. */
+function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited | null {
+	const credit = credits.at(-1);
+	if (!invoice || !credit) return null;
+	const isNegative = (one: Invoice) => ownTotalOf(one).lt(ZERO);
+	const isCredit = (one: Invoice) =>
+		isNegative(one) !== isNegative(invoice) && isSameCode(one.relationCode, invoice.relationCode);
+	const byVat = groupedBy([invoice, ...credits].flatMap(countedLines), ({ vatCode }) => codeKey(vatCode));
+	const isNothing = [...byVat.values()].every((lines) => totalOf(lines).eq(ZERO));
+	return credits.every(isCredit) && isNothing ? { invoice, credit } : null;
+}
+
+/** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */
+export function isOpposite(one: Invoice, other: Invoice): boolean {
+	if (!isSameCode(one.relationCode, other.relationCode)) return false;
+	const lines = linesOf(one, 1);
+	return lines !== '' && lines === linesOf(other, -1);
+}
+
+/** A credit that does not say which order it is of. */
+interface UnnamedCredit {
+	credit: Invoice;
+	/** Numbers of other invoices that it may reverse as well; none when it names the invoice. */
+	also: string[];
+}
+
+/** The numbers in the books by relation, as `numberKey` gives them, also of invoices that are not read in full. */
+export type Numbers = ReadonlySet<string>;
+
+export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode' | 'number'>): string {
+	return `${codeKey(relationCode)} ${number}`;
+}
+
+/** What a credit without a reference is judged by. */
+export interface CreditEvidence {
+	unnamed: readonly Invoice[];
+	/** All invoices that were read. */
+	all: readonly Invoice[];
+	numbers: Numbers;
+}
+
+/**
+ * The credit without a reference (`unnamed`) that may reverse an invoice: one that names its number, else one of after it that
+ * names no other invoice of this relation.
+ */
+export function unnamedCreditOf(
+	invoice: Invoice,
+	{ unnamed, all, numbers }: CreditEvidence,
+): UnnamedCredit | null {
+	const isCreditOf = (one: Invoice, credit: Invoice) =>
+		isOpposite(one, credit) && !isBefore(credit, one, all);
+	const credits = unnamed.filter((credit) => isCreditOf(invoice, credit));
+	const own = credits.find((credit) => wordsIn(credit).has(invoice.number));
+	if (own) return { credit: own, also: [] };
+	const credit = credits.find((one) => !namesAnother(one, invoice, numbers));
+	if (!credit) return null;
+	const others = all.filter((one) => one !== invoice && isCreditOf(one, credit));
+	return { credit, also: others.map(({ number }) => number) };
+}
+
+/** Whether a credit names an invoice in words that do not come from what it credits. */
+function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): boolean {
+	const copied = wordsIn(invoice);
+	const { relationCode } = credit;
+	return [...wordsIn(credit)].some(
+		(number) =>
+			number !== credit.number && !copied.has(number) && numbers.has(numberKey({ relationCode, number })),
+	);
+}
+
+function wordsIn({ lines }: Invoice): ReadonlySet<string> {
+	const words = lines.flatMap(({ description }) => description.split(/[^\p{L}\p{N}-]/u));
+	return new Set(words.filter((word) => word !== ''));
+}
+
+/** Whether an invoice has a negative line, as a credit of another invoice has. */
+export function takesBack(invoice: Pick<Invoice, 'lines'>): boolean {
+	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
+}
+
+/** The lines without text lines; a negative price counts as a negative quantity. */
+function linesOf(invoice: Invoice, sign: 1 | -1): string {
+	return countedLines(invoice)
+		.map(({ quantity, unitPrice, code, description, vatCode }) => {
+			const count = quantity.times(unitPrice.lt(ZERO) ? -sign : sign).round(4);
+			if (count.eq(ZERO)) return '';
+			const what = codeKey(code) || oneLine(description);
+			return JSON.stringify([what, count.toFixed(), unitPrice.abs().round(4).toFixed(), vatCode.trim()]);
+		})
+		.filter((line) => line !== '')
+		.sort()
+		.join('\n');
+}

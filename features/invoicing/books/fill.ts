@@ -1,0 +1,179 @@
+import type { InvoiceOrder, Line } from '../item';
+import type { Fault } from '../../../base/words/finding';
+import { addAll, distinct } from '../../../base/values/records';
+import { ZERO } from '../../../base/values/money';
+import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes';
+import { brief, codeKey, isSameCode } from '../../../base/values/text';
+import type { ListedProduct } from '../../../services/eBoekhouden/books';
+import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
+import { type GivenVat, nameOf, totalOf } from './compare';
+import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
+import type { Defaults, ExportSettings, InvoiceClient } from './work';
+
+export interface Catalogue {
+	products: readonly Product[];
+	/** Names by code. */
+	ledgerAccounts: ReadonlyMap<string, string>;
+	defaults: Defaults;
+	ownHourTypes: ExportSettings['ownHourTypes'];
+}
+
+/** Faults in the defaults, which concern every order. */
+export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
+	const { vatCode, ledgerAccount } = defaults;
+	const faults = faultsInDefaultVatCode(vatCode);
+	if (ledgerAccount !== '' && !ledgerAccounts.has(ledgerAccount))
+		faults.push({ code: 'defaultAccountUnknown', ledgerAccount: brief(ledgerAccount) });
+	return faults;
+}
+
+/** The VAT code that the settings give each line of a relation with its work in this country; '' where the line and its product decide. */
+export function vatGivenTo(
+	relation: Relation,
+	{ workCountry }: Pick<InvoiceOrder, 'workCountry'>,
+	exceptions: VatExceptions,
+): GivenVat {
+	const exception = exceptionFor(relation, exceptions, workCountry);
+	if (exception === null || exception === 'own') return () => '';
+	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
+}
+
+/**
+ * The lines with VAT code and ledger account: from the settings for this relation, else from the line itself, else from
+ * the product with that code, else from the defaults.
+ */
+export function fillLines(
+	order: InvoiceOrder,
+	catalogue: Catalogue,
+	given: GivenVat = () => '',
+): { lines: FilledLine[] } | { faults: Fault[] } {
+	const filled = order.lines.map((line) => fill(line, catalogue, given));
+	// The same fault in two lines is reported once.
+	const faults = distinct(filled.flatMap((one) => one.faults));
+	if (faults.length === 0 && totalOf(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
+	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
+}
+
+/** A line as it is billed, and which of its codes are those for lines without one. */
+export type FilledLine = Line & { byDefault: ('vatCode' | 'ledgerAccount')[] };
+
+function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: FilledLine; faults: Fault[] } {
+	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => isSameCode(code, line.code));
+	const [product] = own;
+	const found = {
+		vatCode: given(line) || line.vatCode || product?.vatCode || '',
+		ledgerAccount: line.ledgerAccount || product?.ledgerAccount || '',
+	};
+	const byDefault = (['vatCode', 'ledgerAccount'] as const).filter((field) => found[field] === '');
+	const vatCode = found.vatCode || catalogue.defaults.vatCode;
+	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
+	const name = nameOf(line);
+	const faults = faultsInNumbers(line);
+	if (own.length === 0 && needsProduct(line, catalogue))
+		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
+	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
+		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
+	if (!isSalesVatCode(vatCode))
+		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: name });
+	else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line: name });
+	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line: name });
+	else if (!catalogue.ledgerAccounts.has(ledgerAccount))
+		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
+	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
+}
+
+/**
+ * Whether hours need a product that is not there: it was deleted, or has another code now. Hours have no VAT code of their
+ * own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for a type that only OutSmart ever had.
+ */
+function needsProduct(line: Line, { ownHourTypes }: Catalogue): boolean {
+	const isWhole = line.vatCode !== '' && line.ledgerAccount !== '';
+	return line.kind === 'hours' && !isWhole && !ownHourTypes.has(codeKey(line.code));
+}
+
+/** The books would round extra decimals, and the invoice would get another total than was calculated. */
+function faultsInNumbers(line: Line): Fault[] {
+	return (['quantity', 'unitPrice'] as const)
+		.filter((field) => !line[field].eq(line[field].round(4)))
+		.map((field) => ({
+			code: 'tooManyDecimals',
+			of: field,
+			line: nameOf(line),
+			value: brief(line[field].toFixed()),
+		}));
+}
+
+function differ(products: Product[]): boolean {
+	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
+}
+
+/** Reads the catalogue on first use, and only once. */
+export function catalogueFor(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+): () => Promise<Catalogue> {
+	let read: Promise<Catalogue> | undefined;
+	return async () => await (read ??= readCatalogue(orders, client, settings));
+}
+
+/**
+ * What lines are filled from. Includes each product that a line needs, even when the list of products may be cut off; those
+ * that no line needs take no call.
+ */
+async function readCatalogue(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceClient,
+	{ defaults, ownHourTypes }: ExportSettings,
+): Promise<Catalogue> {
+	const listed = await client.ledger.list();
+	const lines = orders.flatMap((order) => order.lines);
+	const products = await productsOf(
+		lines.filter(
+			({ code, vatCode, ledgerAccount }) => code !== '' && (vatCode === '' || ledgerAccount === ''),
+		),
+		client,
+	);
+	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
+	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
+	const ledgerAccounts = new Map([...listed, ...others].map(({ code, description }) => [code, description]));
+	return { products, ledgerAccounts, defaults, ownHourTypes };
+}
+
+/** No maximum is known for ledger accounts; a chart this long is unusual and may be cut off. */
+const MAY_BE_CUT_OFF = 500;
+
+function withCodesOf<Coded extends { code: string }>(
+	lines: readonly Line[],
+	listed: readonly Coded[],
+): Coded[] {
+	const codes = new Set(lines.map(({ code }) => codeKey(code)));
+	return listed.filter(({ code }) => codes.has(codeKey(code)));
+}
+
+async function findAccounts(
+	needed: readonly string[],
+	listed: readonly LedgerAccount[],
+	{ ledger }: InvoiceClient,
+): Promise<LedgerAccount[]> {
+	const known = new Set(listed.map(({ code }) => code));
+	const found: LedgerAccount[] = [];
+	for (const code of needed) if (code !== '' && !known.has(code)) addAll(found, await ledger.list({ code }));
+	return found;
+}
+
+async function productsOf(
+	incomplete: readonly Line[],
+	{ products }: InvoiceClient,
+): Promise<readonly Product[]> {
+	if (incomplete.length === 0) return [];
+	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(incomplete, listed);
+	const { found, whole } = await products.list({ wanted });
+	if (whole) return found;
+	// Without those that the list lacks, their lines would get the VAT code and ledger account of the settings.
+	const listed = new Set(found.map(({ code }) => codeKey(code)));
+	const others: Product[] = [];
+	for (const code of distinct(incomplete.map((line) => line.code)))
+		if (!listed.has(codeKey(code))) addAll(others, await products.find(code));
+	return [...found, ...others];
+}

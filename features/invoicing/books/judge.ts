@@ -1,0 +1,181 @@
+import type { InvoiceOrder, Line } from '../item';
+import { notDone, type ProgressEvent, staysParked, toFix } from '../progress';
+import { hasReference, invoicesOf, referenceText } from '../../../base/items/orderReference';
+import type { Finding } from '../../../base/words/finding';
+import { isSameCode } from '../../../base/values/text';
+import type { BookDate } from '../../../base/values/dates';
+import { formatMoney, sum, ZERO } from '../../../base/values/money';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import {
+	contradictsItself,
+	differences,
+	firstFew,
+	type GivenVat,
+	otherTotal,
+	ownTotalOf,
+	totalOf,
+} from './compare';
+import { type Credited, type Numbers, signIn, signOf, unnamedCreditOf, uncredited } from './credits';
+import { type Catalogue, fillLines, vatGivenTo } from './fill';
+import { type FoundInvoices, windowOf } from './search';
+import { type ExportSettings, isDatedByWork } from './work';
+
+/** What was read, and the settings: each order is judged by these. */
+export interface LookUpContext {
+	looked: FoundInvoices;
+	catalogue: Catalogue;
+	settings: ExportSettings;
+	today: BookDate;
+}
+
+/** Judges an order by the list of all invoices; when it may be invoiced, returns the number for its invoice. */
+export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
+	const { looked, settings } = bench;
+	const sign = signIn(order.lines);
+	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices), { sign });
+	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
+	if (standing.length > 0)
+		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
+	const again = creditedAndUnchanged(order, credited, given, settings);
+	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
+}
+
+/** An order on its error status is finished when its only invoice is right, and otherwise left alone. */
+export function judgeParked(order: InvoiceOrder, bench: LookUpContext): ProgressEvent {
+	const { from } = windowOf([order], bench.today);
+	const { unread, fullDays } = bench.looked;
+	// There may be another invoice that was not read.
+	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParked();
+	const judged = judge(order, bench);
+	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
+}
+
+/** The reason why an order without an invoice cannot get one either; null when it can. */
+function whyNotCreated(
+	order: InvoiceOrder,
+	{ looked, catalogue, settings, today }: LookUpContext,
+): ProgressEvent | null {
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, order, settings.vatExceptions));
+	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
+	const { closedUntil } = settings;
+	if (closedUntil !== '' && order.date <= closedUntil)
+		return {
+			event: 'closed',
+			together: 'closedUntil',
+			findings: [
+				{
+					code: 'invoiceDatesClosed',
+					closedUntil,
+					ofWork: closedUntil < today && isDatedByWork(order, today),
+				},
+			],
+		};
+	const { from } = windowOf([order], today);
+	const { unread } = looked;
+	if (unread && from < unread.before) return notDone({ code: 'orderNotLookedUp' }, unread.problem);
+	const days = looked.fullDays.filter((day) => from <= day);
+	return days.length === 0 ? null : { ...notDone({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
+}
+
+/**
+ * Without an error status, nobody has deliberately set the order back: creating its invoice again would repeat the one
+ * that was just credited.
+ */
+function creditedAndUnchanged(
+	order: InvoiceOrder,
+	credited: Credited[],
+	given: GivenVat,
+	{ errorStatus }: ExportSettings,
+): ProgressEvent | null {
+	const last = credited.at(-1);
+	if (!last || errorStatus !== '' || differences(order, last.invoice, given).length > 0) return null;
+	return toFix({
+		code: 'invoiceCredited',
+		invoiceNumber: last.invoice.number,
+		creditNumber: last.credit.number,
+		total: formatMoney(ownTotalOf(last.invoice)),
+	});
+}
+
+/** Its own number, or, when that invoice was credited, the number with the next suffix. */
+function numberFor(
+	{ number, reference }: InvoiceOrder,
+	credited: Credited[],
+	{ invoices }: FoundInvoices,
+): ProgressEvent | { number: string } {
+	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
+	if (!namesake) return { number };
+	if (credited.length === 0 || invoicesOf(reference, [namesake]).length === 0)
+		return toFix({ code: 'invoiceNumberTaken', ownNumber: number, date: namesake.date });
+	const taken = new Set(invoices.map((invoice) => invoice.number));
+	for (let count = 2; ; count++)
+		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
+}
+
+/** How an existing invoice is compared with its order. */
+interface ComparedBy {
+	given: GivenVat;
+	/** All invoices that were read: one of them may credit it without mentioning the order. */
+	others?: readonly Invoice[];
+	numbers?: Numbers;
+	/** For an invoice of this execution: its lines as they were sent. */
+	sent?: readonly Line[];
+}
+
+/** Judges an existing invoice: either the only, complete invoice of the order, or something for a person to look at. */
+export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: ComparedBy): ProgressEvent {
+	const [invoice] = standing as [Invoice];
+	const { number } = invoice;
+	const wrong = whatIsWrong(order, standing, beside);
+	if (wrong) return { event: 'blocked', fix: 'order', findings: [wrong], number };
+	return {
+		event: 'found',
+		number,
+		total: formatMoney(beside.sent ? totalOf(order.lines) : ownTotalOf(invoice)),
+		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
+	};
+}
+
+function whatIsWrong(
+	order: InvoiceOrder,
+	standing: Invoice[],
+	{ given, others = [], numbers = new Set(), sent }: ComparedBy,
+): Finding | null {
+	const [invoice] = standing as [Invoice];
+	const { number } = invoice;
+	if (standing.length > 1) return severalOf(order, standing);
+	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
+	if (sign && ofInvoice && sign !== ofInvoice)
+		return { code: 'creditStands', creditNumber: number, text: referenceText(order.reference) };
+	const unnamed = others.filter((other) => !hasReference(other));
+	const reversed = unnamedCreditOf(invoice, { unnamed, all: others, numbers });
+	if (reversed) {
+		const { credit, also } = reversed;
+		const text = referenceText(order.reference);
+		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, also, text };
+	}
+	const faults = differences(order, invoice, given);
+	if (faults.length > 0) return { code: 'invoiceBillsOther', invoiceNumber: number, ...firstFew(faults) };
+	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
+}
+
+/** More than one invoice, or one of which a part was credited: credits of the order itself have its sign turned. */
+function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
+	const isNegative = totalOf(order.lines).lt(ZERO);
+	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
+	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
+	const [invoice, another] = invoices;
+	if (!invoice || another) return { code: 'severalInvoices', invoiceNumbers: numbersOf(invoices) };
+	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
+		return { code: 'severalInvoices', invoiceNumbers: numbersOf(standing) };
+	const left = sum(standing.map(ownTotalOf));
+	return {
+		...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
+		...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
+		hasRest: isNegative ? left.lt(ZERO) : left.gt(ZERO),
+	};
+}
+
+function numbersOf(invoices: readonly Invoice[]): string[] {
+	return invoices.map(({ number }) => number);
+}

@@ -1,0 +1,179 @@
+import type { InvoiceOrder } from '../item';
+import { notDone, type ProgressEvent, staysParked } from '../progress';
+import { attempt } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import type { BookDate } from '../../../base/values/dates';
+import type { Relation } from '../../../services/eBoekhouden/types';
+import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
+import { type LookUpContext, judge, judgeParked } from './judge';
+import { byTurn, turnOf } from './queue';
+import { blockedForAll, overLimit } from './refusal';
+import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
+import { customerOf, vatQuestion } from './vat';
+import {
+	type ExportSettings,
+	hasOrder,
+	type InvoiceClient,
+	isParked,
+	ordersOf,
+	type OrderWork,
+	setProgress,
+	type Work,
+} from './work';
+
+/**
+ * Looks up in one list of invoices which orders have an invoice already, and decides of the others whether theirs may be
+ * created. Returns a finding when nothing may be done at all. `now` (milliseconds) decides which orders go first when not
+ * all can be done.
+ */
+export async function lookUp(
+	works: Work[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+	today: BookDate,
+	now = Date.now(),
+	readCatalogue = catalogueFor(ordersOf(works), client, settings),
+): Promise<Finding | null> {
+	for (const work of works.filter((one) => one.order === null && isParked(one.before)))
+		setProgress(work, staysParked());
+	const toFind = works.filter(hasOrder);
+	if (toFind.length === 0) return null;
+	const orders = toFind.map(({ order }) => order);
+	const catalogue = await readCatalogue();
+	const faults = faultsInDefaults(catalogue);
+	if (faults.length > 0) return { code: 'defaultsWrong', faults };
+	const looked = await lookForInvoices(orders, client, today);
+	const bench = { looked, catalogue, settings, today };
+	const missing: OrderWork[] = [];
+	for (const work of toFind) {
+		const judged = await judgeWork(work, bench, client);
+		if ('event' in judged) setProgress(work, judged);
+		else missing.push(renumbered(work, judged.number));
+	}
+	const wrong = wrongTotalIn(looked, today);
+	if (wrong) for (const work of missing) setProgress(work, blockedForAll(wrong));
+	else {
+		const proven = isProven(orders, looked);
+		const works = withinLimit(missing, settings, now);
+		letCreate(proven ? works : await claimable(works, bench, client, now), proven, now);
+	}
+	return null;
+}
+
+async function judgeWork(
+	{ order, before }: OrderWork,
+	bench: LookUpContext,
+	client: InvoiceClient,
+): Promise<ProgressEvent | { number: string }> {
+	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
+	const judged = byState(order);
+	if (!mayBeByException(judged, bench)) return judged;
+	// The books may have the country for which an exception is set where the order has none.
+	const known = await attempt(() => client.relations.find(order.relation.code));
+	if (!known.ok) {
+		const failed = notDone({ code: 'orderNotLookedUp' }, known.problem.finding);
+		return isParked(before) ? staysParked() : failed;
+	}
+	const [theirs] = known.value;
+	const { overwriteRelations } = bench.settings;
+	return theirs
+		? byState({ ...order, relation: customerOf(theirs, order.relation, overwriteRelations) })
+		: judged;
+}
+
+/** Whether the country of its relation may give an invoice another VAT code than its order has. */
+function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: LookUpContext): boolean {
+	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
+	if (judged.event === 'skipped') return true;
+	const [finding] = judged.event === 'blocked' ? judged.findings : [];
+	return (
+		finding?.code === 'invoiceBillsOther' && finding.faults.some(({ code }) => code === 'vatCodeDiffers')
+	);
+}
+
+/** The number goes with the order to the step that creates the invoice. */
+function renumbered(work: OrderWork, number: string): OrderWork {
+	if (number !== work.order.number) {
+		work.order = { ...work.order, number };
+		work.item = { ...work.item, number };
+	}
+	return work;
+}
+
+/** Whether it is certain that a created invoice can be read back. Drafts may not be in the list. */
+function isProven(orders: InvoiceOrder[], { anyOfOurs }: FoundInvoices): boolean {
+	return orders.every(({ book }) => book) && anyOfOurs;
+}
+
+/** More than one execution creates, because some of them will turn out not to be possible. */
+const SPARE = 3;
+
+/**
+ * The oldest orders, and a rotating choice of the others, so that no order waits for ever behind some that are refused.
+ */
+function withinLimit(works: OrderWork[], { limit }: ExportSettings, now: number): OrderWork[] {
+	const others = byTurn(works.slice(limit), now);
+	const allowed = new Set([...works.slice(0, limit), ...others.slice(0, SPARE * limit)]);
+	for (const work of works) if (!allowed.has(work)) setProgress(work, overLimit(limit));
+	return works.filter((work) => allowed.has(work));
+}
+
+/**
+ * As long as nothing shows that a created invoice can be read back, only one order is invoiced, and it is claimed first:
+ * until its invoice is found, a second invoice could not be recognized. The choice alternates between the order with the
+ * latest date, because an older one may be in a closed period, and any other, because the latest may be refused every
+ * time.
+ */
+function letCreate(works: OrderWork[], proven: boolean, now: number): void {
+	const first = firstOf(works, now);
+	for (const work of works) {
+		const claim = proven ? 'needless' : work === first ? 'wanted' : 'another';
+		setProgress(work, { event: 'notFound', claim });
+	}
+}
+
+function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefined {
+	const latest = works.map(({ order }) => order.date).reduce((a, b) => (a < b ? b : a), '');
+	const newest = works.find(({ order }) => order.date === latest);
+	const others = works.filter((work) => work !== newest);
+	const other = others[turnOf(now / 2, others.length)];
+	return turnOf(now, 2) === 0 ? newest : (other ?? newest);
+}
+
+/** Without the orders that could not be billed because a VAT question is still open. */
+async function claimable(
+	works: OrderWork[],
+	bench: LookUpContext,
+	client: InvoiceClient,
+	now: number,
+): Promise<OrderWork[]> {
+	let left = works;
+	for (let first = firstOf(left, now); first; first = firstOf(left, now)) {
+		const question = await vatQuestionAhead(first.order, bench, client);
+		if (!question) break;
+		setProgress(first, { event: 'blocked', fix: 'service', findings: [question] });
+		left = left.filter((work) => work !== first);
+	}
+	return left;
+}
+
+/**
+ * Asks the VAT question before an order is claimed; otherwise it would be claimed and released in every run until the
+ * setting is there. The books are only asked where the order itself gives reason to; everything else appears when the
+ * invoice is created.
+ */
+async function vatQuestionAhead(
+	order: InvoiceOrder,
+	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,
+	client: Pick<InvoiceClient, 'relations'>,
+): Promise<Finding | null> {
+	const questionFor = (customer: Relation) => {
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+		return 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
+	};
+	if (!questionFor(order.relation)) return null;
+	const known = await attempt(() => client.relations.find(order.relation.code));
+	const [theirs, another] = known.ok ? known.value : [];
+	if (!theirs || another) return null;
+	return questionFor(customerOf(theirs, order.relation, settings.overwriteRelations));
+}

@@ -1,0 +1,265 @@
+import { notDone, type ProgressEvent, toFix } from '../progress';
+import {
+	type Address,
+	addressIn,
+	agreeInCountry,
+	hasAddress,
+	inOneLine,
+	isLikePerson,
+	isPartOf,
+	isSameAddress,
+	RELATION_FIELDS,
+} from '../../../base/items/relation';
+import { isSameCustomer, searchWords } from '../../../base/items/sameCustomer';
+import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
+import { distinct, groupedBy } from '../../../base/values/records';
+import type { Listed } from '../../../services/eBoekhouden/books';
+import type { Relation } from '../../../services/eBoekhouden/types';
+import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
+
+/**
+ * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
+ * Or, when it is not as it has to be, what that means for the order.
+ */
+type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
+
+/**
+ * Makes sure that the relation of an order is in the books before its invoice is created, as far as the settings allow.
+ */
+export async function ensureRelation(
+	relation: Relation,
+	client: InvoiceClient,
+	settings: ExportSettings,
+): Promise<EnsuredRelation> {
+	const known = await attempt(() => client.relations.find(relation.code));
+	// That reading failed is not the fault of this order.
+	if (!known.ok) return { event: failed(known.problem, relation) };
+	return await new OrderRelation(relation, client, settings)
+		.bring(known.value)
+		.catch((error: unknown) => toOutcome(error, relation));
+}
+
+/** Over REST each relation that is found takes a call; a name that more have tells little. */
+const LOOKED_AT = 25;
+
+/** A name is searched by this number of its words. */
+const SEARCHES = 2;
+
+class OrderRelation {
+	constructor(
+		private readonly relation: Relation,
+		private readonly client: InvoiceClient,
+		private readonly settings: ExportSettings,
+	) {}
+
+	async bring([theirs, another]: Relation[]): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
+		if (theirs) return await this.complete(theirs);
+		if (!this.settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
+		return await this.add();
+	}
+
+	private async complete(theirs: Relation): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		if (!this.isKnown() && !isSameCustomer(this.relation, theirs, 'alike')) {
+			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
+			return { event: toFix({ code: 'relationIsOther', relation: code, inOrder, inBooks }) };
+		}
+		const { exportRelations, overwriteRelations, preview } = this.settings;
+		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
+		const fields = Object.keys(change);
+		if (fields.length === 0) return { relation: theirs };
+		if (!preview) await this.client.relations.update(theirs.code, change);
+		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
+		const after = { ...theirs, ...change };
+		return { relation: after, decision: done(after, 'updated', [finding], preview) };
+	}
+
+	private async add(): Promise<EnsuredRelation> {
+		const { preview } = this.settings;
+		const made = newRelation(this.relation);
+		const same = this.isKnown() ? undefined : await this.sameCustomer();
+		if (same) {
+			const { code: relation } = this.relation;
+			const finding = { relation, other: brief(same.code), name: inOneLine(same) };
+			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
+		}
+		// The law asks for an address on an invoice.
+		if (!hasAddress(made))
+			return {
+				event: toFix({ code: 'relationWithoutAddress', relation: brief(made.code), name: brief(made.name) }),
+			};
+		if (!preview) {
+			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
+			// Somebody else just created it, or the service considers another code to be the same.
+			if (inUse) return await this.useExisting(inUse);
+		}
+		const name = brief(made.name);
+		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+	}
+
+	/** Whether a person said that the number is right. */
+	private isKnown(): boolean {
+		return this.settings.knownRelations.has(codeKey(this.relation.code));
+	}
+
+	/** The same customer under another number: recoded, merged, or entered twice. */
+	private async sameCustomer(): Promise<Relation | undefined> {
+		const { name, email } = this.relation;
+		const words = searchWords(filled(name)).slice(0, SEARCHES);
+		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
+			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
+			const same = found.find(
+				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one, 'otherwise'),
+			);
+			if (same) return same;
+		}
+		return undefined;
+	}
+
+	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		const found = await this.client.relations.find(code);
+		if (found.length > 0) return await this.bring(found);
+		return { event: toFix({ code: 'relationCodeTaken', relation: code }, inUse.finding) };
+	}
+}
+
+function unlessThere(error: unknown): ServiceProblem {
+	if (!isProblem(error, 'exists')) throw error;
+	return error;
+}
+
+/** What somebody should check in a new relation. */
+function doubtsAbout(made: Relation): Finding[] {
+	return isLikePerson(made.name) ? [{ code: 'newRelationLikePerson', type: made.type }] : [];
+}
+
+function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
+	if (!isProblem(error)) throw error;
+	const isOfOrder = isProblem(error, 'refused', 'exists', 'input');
+	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
+}
+
+function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
+	return notDone(...notReady(problem, relation));
+}
+
+function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
+	return [{ code: 'relationNotReady', relation: code }, finding];
+}
+
+function done(
+	{ code, name }: Relation,
+	action: 'created' | 'updated',
+	findings: [Finding, ...Finding[]],
+	preview: boolean,
+): Decision {
+	return {
+		...{ service: SERVICE, resource: 'relation', key: code },
+		...{ action, findings, preview, about: { name } },
+	};
+}
+
+/**
+ * What to change in the relation in the books. Where the books lead, only a name or an address that is missing
+ * completely, because an invoice needs it; so a field that somebody cleared stays empty. With `overwrite` everything that
+ * differs, the address as a whole. The code never changes. Without changes the result is an empty object.
+ */
+export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
+	if (overwrite) return overwriting(books, order);
+	const name = filled(order.name);
+	return {
+		...(name !== '' && filled(books.name) === '' && { name }),
+		...(!hasAddress(books) && agreeInCountry(books, order) && addressOf(order)),
+	};
+}
+
+function overwriting(books: Relation, order: Relation): Partial<Relation> {
+	const [ours, theirs] = [addressIn(order), addressIn(books)];
+	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ours));
+	const change = Object.fromEntries(others) as Partial<Relation>;
+	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
+	// An address with less detail is not a different address.
+	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
+	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
+	return { ...change, ...Object.fromEntries(moved) };
+}
+
+/** An address to fill in where there is none; with its country only when it has one. */
+function addressOf(order: Relation): Partial<Relation> {
+	if (!hasAddress(order)) return {};
+	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
+	return Object.fromEntries(parts) as Partial<Relation>;
+}
+
+/** Each field that is given and differs from the books. */
+export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
+	const change: Partial<Relation> = {};
+	for (const field of RELATION_FIELDS) {
+		const ours = filled(given[field] ?? '');
+		if (field !== 'code' && ours !== '' && ours !== (books[field] ?? '').trim()) change[field] = ours;
+	}
+	return change;
+}
+
+/**
+ * A new relation: placeholders are left out, and a name is required. It is a business, unless it is marked as private, or
+ * only a name that looks like a person's is known.
+ */
+export function newRelation(relation: Relation): Relation {
+	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
+	const clean = Object.fromEntries(entries) as Relation;
+	return { ...clean, name: clean.name || clean.code, type: clean.type || (isPerson(clean) ? 'P' : 'B') };
+}
+
+function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
+	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
+}
+
+/** From this number of relations on, one list costs less than reading each of them. */
+const WORTH_A_LIST = 4;
+
+/**
+ * Looks relations up in one list of all when there are many to find. What is not in that list is read separately, because
+ * the list may be cut off or not be available; so is what this execution wrote.
+ */
+export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
+	client: Client,
+	codes: readonly string[],
+): Client {
+	const { relations } = client;
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return client;
+	let listed: Promise<Map<string, Relation[]>> | undefined;
+	const written = new Set<string>();
+	const list = async () => {
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
+		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
+	};
+	return {
+		...client,
+		relations: {
+			list: async (filter) => await relations.list(filter),
+			find: async (code) => {
+				listed ??= list();
+				const found = written.has(codeKey(code)) ? undefined : (await listed).get(codeKey(code));
+				return found ?? (await relations.find(code));
+			},
+			create: async (relation) => {
+				written.add(codeKey(relation.code));
+				await relations.create(relation);
+			},
+			update: async (code, change) => {
+				written.add(codeKey(code));
+				await relations.update(code, change);
+			},
+		},
+	};
+}

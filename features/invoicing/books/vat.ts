@@ -1,0 +1,257 @@
+import Big from 'big.js';
+import type { InvoiceOrder, Line } from '../item';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { brief, codeKey, filled } from '../../../base/values/text';
+import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
+import type { BookDate } from '../../../base/values/dates';
+import { ZERO } from '../../../base/values/money';
+import { isBillableVatCode, isSalesVatCode, percentageOf } from '../../../base/values/vatCodes';
+import type { Relation } from '../../../services/eBoekhouden/types';
+import { addAll } from '../../../base/values/records';
+
+/** Before this date LAAG_VERK was 6 %. */
+const LOW_IS_NINE_FROM = '2019-01-01';
+
+/** The percentage of a code at a date; null when it has none, or the code is unknown. */
+export function rateOf(code: string, date: BookDate | ''): Big | null {
+	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
+	const percentage = percentageOf(code);
+	return percentage === null ? null : new Big(percentage);
+}
+
+/** Faults in the VAT code for lines that have none. */
+export function faultsInDefaultVatCode(vatCode: string): Fault[] {
+	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
+	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
+}
+
+/** The relation in the books, completed from the order: where both have a value, the leading side wins. */
+export function customerOf(books: Relation, order: Relation, orderLeads: boolean): Relation {
+	const [first, second] = orderLeads ? [order, books] : [books, order];
+	const known = (field: 'country' | 'vatNumber' | 'type') => filled(first[field]) || filled(second[field]);
+	return { ...books, country: known('country'), vatNumber: known('vatNumber'), type: known('type') };
+}
+
+/** The country of a VAT number by its first letters, in lower case; '' when it has none. */
+function prefixOf(vatNumber: string): string {
+	const [, letters = ''] =
+		/^([A-Z]{2})[\dA-Z+*]/.exec(vatNumber.replace(/[^\dA-Za-z+*]/g, '').toUpperCase()) ?? [];
+	// Northern Ireland is not a country, but has VAT numbers of its own.
+	return letters === 'XI' || (letters !== '' && isCountryCode(letters)) ? countryCodeOf(letters) : '';
+}
+
+/** The country that decides about VAT, in lower case: that of the VAT number, else that of the address. */
+function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
+	return prefixOf(vatNumber) || countryCodeOf(country);
+}
+
+/** The country of the administration, by the VAT codes that it uses. */
+function homeOf(defaultVatCode: string): string {
+	return defaultVatCode.startsWith('BE_') ? 'be' : 'nl';
+}
+
+/**
+ * A finding when a business abroad, or one with a VAT number of another country, would be billed domestic VAT: only the
+ * user can decide whether that is right. Null when there is nothing to ask.
+ */
+function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line | undefined): Finding | null {
+	const { code, vatNumber } = customer;
+	const country = countryCodeOf(customer.country) || home;
+	const vatCountry = prefixOf(vatNumber) || home;
+	const isBusiness = customer.type.trim().toUpperCase() !== 'P' || vatNumber !== '';
+	if (!taxed || !isBusiness || (country === home && vatCountry === home)) return null;
+	return {
+		code: 'foreignCustomerWithDutchVat',
+		relation: brief(code),
+		country: brief(customer.country || vatCountry.toUpperCase()),
+		vatNumber: brief(vatNumber),
+		vatCode: taxed.vatCode,
+		workedHere: workCountry === home,
+		example: exampleFor(customer, home, workCountry),
+		asItIs: `${placeKey(code, workCountry)}=own`,
+	};
+}
+
+/** The exact text for the setting, for this customer and place only: each order is asked about where its work was. */
+function exampleFor(customer: Relation, home: string, workCountry: string): string {
+	const country = vatCountryOf(customer);
+	const key = placeKey(customer.code, workCountry);
+	if (country === home || !isCountryCode(country)) return `${key}=own`;
+	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
+	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
+}
+
+function keyOf(code: string): string {
+	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
+}
+
+/** `K300@NL`: a relation with work in a country; without it where that is not said. */
+function placeKey(code: string, workCountry: string): string {
+	return workCountry === '' ? keyOf(code) : `${keyOf(code)}@${workCountry.toUpperCase()}`;
+}
+
+/** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
+type VatException = 'own' | { goods: string; hours: string };
+
+export interface VatExceptions {
+	/** By country in lower case, for relations with a VAT number. */
+	countries: ReadonlyMap<string, VatException>;
+	/** By the code of a relation, as codes are compared. */
+	relations: ReadonlyMap<string, VatException>;
+	/** The same with the country of the work behind it: `k300@nl`. */
+	places: ReadonlyMap<string, VatException>;
+}
+
+export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map(), places: new Map() };
+
+/**
+ * The exception for a relation, or null. One for the relation with work in this country comes first, then one for the relation, then
+ * one for its country.
+ */
+export function exceptionFor(
+	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
+	{ countries, relations, places }: VatExceptions,
+	workCountry = '',
+): VatException | null {
+	const own = places.get(keyIn(relation.code, workCountry)) ?? relations.get(codeKey(relation.code));
+	if (own || relation.vatNumber === '') return own ?? null;
+	return countries.get(vatCountryOf(relation)) ?? null;
+}
+
+function keyIn(code: string, workCountry: string): string {
+	return `${codeKey(code)}@${countryCodeOf(workCountry)}`;
+}
+
+/**
+ * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, K300@NL=own, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
+ * that is wrong. Only capitals are a country without `country:`, because codes of relations may be in any case.
+ */
+export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
+	const countries = new Map<string, VatException>();
+	const relations = new Map<string, VatException>();
+	const places = new Map<string, VatException>();
+	const faults: Fault[] = [];
+	for (const part of text.trim() === '' ? [] : text.split(',')) {
+		const read = readPart(part.trim());
+		if ('faults' in read) {
+			addAll(faults, read.faults);
+			continue;
+		}
+		const { key, isCountry, place, exception } = read;
+		const into = isCountry ? countries : place === '' ? relations : places;
+		const known = isCountry ? countryCodeOf(key) : place === '' ? codeKey(key) : keyIn(key, place);
+		if (into.has(known)) faults.push({ code: 'vatExceptionTwice', key: brief(key) });
+		into.set(known, exception);
+	}
+	return { exceptions: { countries, relations, places }, faults };
+}
+
+type Part = { key: string; isCountry: boolean; place: string; exception: VatException };
+
+/** `K300@NL`, or `K300@?` where the country of the work is not clear. */
+const AT_PLACE = /^(.+)@([A-Z]{2}|\?)$/;
+
+const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
+
+function readPart(part: string): Part | { faults: Fault[] } {
+	const [, named, whole = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
+	const [, found = whole, place = ''] = AT_PLACE.exec(whole) ?? [];
+	if (['', 'relation:', 'country:'].includes(found) || goods === '' || hours === '')
+		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
+	const isCountry = named === 'country:' || (!named && place === '' && /^[A-Z]{2}$/.test(found));
+	const faults: Fault[] = [];
+	if (place !== '' && place !== '?' && !isCountryCode(place))
+		faults.push({ code: 'vatExceptionNoCountry', country: brief(place) });
+	if (isCountry && !isCountryCode(found))
+		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
+	if (goods === 'own' && hours === undefined)
+		return faults.length > 0 ? { faults } : { key: found, isCountry, place, exception: 'own' };
+	for (const vatCode of new Set([goods, hours ?? goods])) addAll(faults, faultsInCode(found, vatCode));
+	return faults.length > 0
+		? { faults }
+		: { key: found, isCountry, place, exception: { goods, hours: hours ?? goods } };
+}
+
+function faultsInCode(key: string, vatCode: string): Fault[] {
+	const facts = { key: brief(key), vatCode: brief(vatCode) };
+	if (!isSalesVatCode(vatCode)) return [{ code: 'vatExceptionNotForSales', ...facts }];
+	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
+}
+
+/** What decides about the VAT of an invoice besides its lines. */
+interface VatFacts {
+	customer: Relation;
+	/** Countries in lower case. */
+	home: string;
+	/** '' when the order does not say where the work was done, `?` when what it says is not a place of a known country. */
+	workCountry: string;
+}
+
+/**
+ * What only the user can decide about the VAT of this customer with work in this place; null when there is nothing to ask, or a
+ * setting for both answers it. Without the customer's VAT number nothing is billed that needs it.
+ */
+export function vatQuestion(
+	order: Pick<InvoiceOrder, 'date' | 'workCountry'>,
+	customer: Relation,
+	lines: readonly Line[],
+	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
+): Finding | null {
+	const needing = lines.find(({ vatCode }) => needsVatNumber(vatCode));
+	if (needing && customer.vatNumber.trim() === '')
+		return { code: 'vatNumberMissing', relation: brief(customer.code), vatCode: needing.vatCode };
+	if (vatExceptions.places.has(keyIn(customer.code, order.workCountry))) return null;
+	const byRelation = vatExceptions.relations.get(codeKey(customer.code));
+	const exception = exceptionFor(customer, vatExceptions, order.workCountry);
+	const facts = {
+		...{ customer, home: homeOf(defaults.vatCode) },
+		workCountry: countryCodeOf(order.workCountry),
+	};
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, order.date)?.eq(ZERO));
+	const free =
+		exception === null ? null : workHereWithoutVat(facts, taxed, exception, byRelation !== undefined);
+	if (free) return free;
+	if (byRelation !== undefined) return workAbroadWithVat(facts, taxed);
+	if (exception !== null) return null;
+	return foreignWithVat(facts, taxed) ?? workAbroadWithVat(facts, taxed);
+}
+
+/** Work on a building is taxed where the building is, whatever the country of the customer. */
+function workHereWithoutVat(
+	{ customer, home, workCountry }: VatFacts,
+	taxed: Line | undefined,
+	exception: VatException,
+	isOfRelation: boolean,
+): Finding | null {
+	if (taxed || exception === 'own') return null;
+	const { goods, hours } = exception;
+	const isHere = workCountry === home || workCountry === '?' || (workCountry === '' && !isOfRelation);
+	if (!isHere || ![goods, hours].some(isForeign)) return null;
+	const key = placeKey(customer.code, workCountry);
+	const codes = goods === hours ? goods : `${goods}/${hours}`;
+	return {
+		...{ code: 'workHereWithoutVat', relation: brief(customer.code), vatCode: codes },
+		...{ workCountry: workCountry.toUpperCase(), taxed: `${key}=own`, asItIs: `${key}=${codes}` },
+	};
+}
+
+/** Codes of supplies to another country; reverse charge inside the country does not depend on the place. */
+function isForeign(vatCode: string): boolean {
+	return /^B[IU]_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D|EXP)_VERK$/.test(vatCode);
+}
+
+/** Such an invoice has to have the customer's VAT number. */
+function needsVatNumber(vatCode: string): boolean {
+	return /^(?:VERL_VERK|BI_EU_VERK)/.test(vatCode) || /^BE_(?:VERL|IC|IC_D)_VERK$/.test(vatCode);
+}
+
+function workAbroadWithVat(
+	{ customer, home, workCountry }: VatFacts,
+	taxed: Line | undefined,
+): Finding | null {
+	if (!taxed || workCountry === '' || workCountry === home) return null;
+	return {
+		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
+		...{ workCountry: workCountry.toUpperCase(), asItIs: `${placeKey(customer.code, workCountry)}=own` },
+	};
+}

@@ -1,0 +1,179 @@
+import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../item';
+import {
+	type Fix,
+	next,
+	type Progress,
+	type ProgressEvent,
+	progressOf,
+	withProgress,
+} from '../progress';
+import type { Fault, Finding } from '../../../base/words/finding';
+import type { Decision, RowAction } from '../../../base/words/row';
+import type { BookDate } from '../../../base/values/dates';
+import { recordIn } from '../../../base/values/records';
+import { brief, textIn } from '../../../base/values/text';
+import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
+import type { VatExceptions } from './vat';
+
+export interface Defaults {
+	vatCode: string;
+	ledgerAccount: string;
+}
+
+/** What the user chose for the export. */
+export interface ExportSettings {
+	preview: boolean;
+	closedUntil: BookDate | '';
+	defaults: Defaults;
+	/** Create the order's relation, or complete the one in the books. */
+	exportRelations: boolean;
+	/** The order's relation overwrites the one in the books. */
+	overwriteRelations: boolean;
+	/** Codes, as `codeKey` gives them, of relations that a person knows to be one customer in both services. */
+	knownRelations: ReadonlySet<string>;
+	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
+	ownHourTypes: ReadonlySet<string>;
+	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
+	errorStatus: string;
+	vatExceptions: VatExceptions;
+	/** The maximum number of invoices per execution. */
+	limit: number;
+}
+
+/** What the export needs of the books. */
+export interface InvoiceClient {
+	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create'>;
+	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
+	readonly ledger: Pick<Ledger, 'list'>;
+	readonly products: Pick<Products, 'list' | 'find'>;
+	/** The name of the administration, where it is known. */
+	readonly company?: string;
+}
+
+/** An item and its index in the input. */
+export interface Given {
+	json: Readonly<Record<string, unknown>>;
+	index: number;
+}
+
+/** An item in progress: everything in it is passed on, only its progress changes. */
+export interface Work {
+	item: Readonly<Record<string, unknown>>;
+	index: number;
+	/** The progress on arrival. */
+	readonly before: Progress;
+	progress: Progress;
+	/** Null when the item is not to be invoiced, or cannot be. */
+	order: InvoiceOrder | null;
+}
+
+/** Only items in one of these states are read; all others are passed on unchanged. */
+export function readOrders(items: readonly Given[], states: Progress['state'][]): Work[] {
+	return items.map(({ json: item, index }) => {
+		const before = progressOf(item) ?? { state: 'new' };
+		const work = { item, index, before, progress: before, order: null };
+		if (!states.includes(before.state)) return work;
+		const read = readInvoiceOrder(item);
+		if ('order' in read) return { ...work, order: read.order };
+		const findings = [{ code: 'orderNotInvoiceable' as const, faults: read.faults }];
+		return { ...work, progress: next(before, { event: 'blocked', fix: fixFor(read.faults), findings }) };
+	});
+}
+
+/** Fields that only the settings give, not the order. */
+const OF_SETTINGS = new Set(['template', 'paymentTermDays', 'book']);
+
+/** When only the settings are at fault, the order stays as it is. */
+function fixFor(faults: readonly Fault[]): Fix {
+	return faults.every((fault) => 'path' in fault && OF_SETTINGS.has(fault.path)) ? 'service' : 'order';
+}
+
+/** The item that is passed on. */
+export function toItem({ item, before, progress }: Work): Readonly<Record<string, unknown>> {
+	return progress === before ? item : withProgress(item, progress);
+}
+
+/**
+ * Items that no earlier step produced and that lack the basic fields of an order: no step could finish them, so each gets
+ * a row.
+ */
+export function splitOrders(
+	items: readonly Given[],
+	preview: boolean,
+): { orders: Given[]; others: { decision: Decision; from: number }[] } {
+	const isOrder = ({ json }: Given) => progressOf(json) !== null || lackedBy(json).length === 0;
+	return {
+		orders: items.filter(isOrder),
+		others: items
+			.filter((given) => !isOrder(given))
+			.map((given) => ({ decision: notAnOrder(given, preview), from: given.index })),
+	};
+}
+
+function notAnOrder({ json, index }: Given, preview: boolean): Decision {
+	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
+	const finding = { code: 'notAnOrder', lacks: lackedBy(json) } as const;
+	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
+}
+
+/**
+ * The item to pass on for an order that was just looked up: when it may be invoiced, it names the books without an
+ * invoice of it.
+ */
+export function toLookedUpItem(work: Work, where: string): Readonly<Record<string, unknown>> {
+	const item = toItem(work);
+	const { before, progress } = work;
+	if (progress === before || progress.state !== 'create') return item;
+	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };
+}
+
+/** Whether an order was looked up in other books, or does not say in which. */
+export function wasLookedUpElsewhere({ item, before }: Work, where: string): boolean {
+	return before.state === 'create' && textIn(recordIn(item.invoice).lookedUpIn) !== where;
+}
+
+export function setProgress(work: Work, event: ProgressEvent): void {
+	work.progress = next(work.progress, event);
+}
+
+/** Whether an order was on its error status on arrival, and is only finished when its only invoice is right. */
+export function isParked(progress: Progress): boolean {
+	return progress.state === 'new' && progress.parked === true;
+}
+
+export type OrderWork = Work & { order: InvoiceOrder };
+
+export function hasOrder(work: Work): work is OrderWork {
+	return work.order !== null;
+}
+
+export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
+	return works.flatMap(({ order }) => order ?? []);
+}
+
+export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
+
+export const SERVICE = 'e-Boekhouden';
+
+type Findings = Decision['findings'];
+
+export function aboutInvoice(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
+}
+
+/** One decision for a problem that concerns every order. */
+export function aboutAllInvoices(
+	action: 'blocked' | 'failed',
+	findings: [Finding, ...Finding[]],
+	preview: boolean,
+): Decision {
+	return aboutInvoice('invoices', action, findings, preview);
+}
+
+/** Whether an invoice has the date of the work, and would have another if it were dated today. */
+export function isDatedByWork(
+	{ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>,
+	today: BookDate,
+): boolean {
+	return date === workDate && date !== today;
+}

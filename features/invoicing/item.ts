@@ -1,0 +1,186 @@
+import type { InvoiceLine as NewInvoiceLine } from '../../services/eBoekhouden/types';
+import Big from 'big.js';
+import { z } from 'zod';
+import type { Fault, Finding } from '../../base/words/finding';
+import { type BookDate, parseDate } from '../../base/values/dates';
+import { recordIn, type Json } from '../../base/values/records';
+import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
+import { describeIssues, findingsIn, refuse, wholeNumber } from '../../base/items/fields';
+import { type Item, type Progress, progressOf } from './progress';
+import { LONGEST_REFERENCE } from '../../base/items/orderReference';
+import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from '../../base/items/relation';
+
+/** A line as it is passed on: quantity and price are decimal strings, and the books fill in what is empty. */
+export type InvoiceLine = NewInvoiceLine & {
+	/** Hours are priced by a tariff, so their own price is not compared; left out: as a material. */
+	kind?: LineKind;
+};
+
+type LineKind = 'hours' | 'material';
+
+/**
+ * An order as the invoice to create, as it is passed from one service to another (docs/items.md). The names are fixed.
+ */
+export interface InvoiceItem {
+	[field: string]: Json;
+	sourceId: string;
+	/** On the invoice; it shows which order the invoice belongs to. */
+	reference: string;
+	/** A number of its own; when empty, the books choose one. */
+	number: string;
+	date: BookDate | '';
+	paymentTermDays: number;
+	template: string;
+	/** Whether it is booked at once, or left as a draft. */
+	book: boolean;
+	relation: Relation;
+	lines: InvoiceLine[];
+	createdOn: BookDate | '';
+	workDate: BookDate | '';
+	/** Code of the country where the work was done; '' when not known. */
+	workCountry: string;
+	/** Text lines on the invoice before its reference, in this order. */
+	texts: string[];
+	workOrder: WorkOrderFacts;
+	/** What is not on the invoice, and why. */
+	notes: Finding[];
+	invoice: Progress;
+}
+
+/** What later steps need of the order itself. */
+type WorkOrderFacts = {
+	id: string;
+	number: string;
+	/** A fingerprint of what decides about the invoice. */
+	print: string;
+	/** Which of `invoiceTexts` it includes. */
+	texts: string[];
+	/** The code for the setting workOrderStatus. */
+	status: string;
+	/** Was on the error status when it was read. */
+	parked?: boolean;
+};
+
+/** Text of one up to this number of characters. */
+function atMost(longest: number) {
+	return requiredText.transform((value, context) =>
+		value.length <= longest ? value : refuse(context, { code: 'tooLong', longest }),
+	);
+}
+
+/** Text, or a number that an expression made of it. */
+export const text = z.union([z.string(), z.number()]).nullish().transform(storableIn);
+
+const requiredText = text.transform((value, context) => value || refuse(context, { code: 'missing' }));
+
+const decimal = requiredText.transform((value, context): Big => {
+	// The books decide how many decimals they accept, and name the line.
+	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
+	return refuse(context, { code: 'notANumber', value: brief(value) });
+});
+
+const date = requiredText.transform(
+	(value, context): BookDate =>
+		parseDate(value) ?? refuse(context, { code: 'notADate', value: brief(value) }),
+);
+
+/** '' when empty, and when it is not a date. */
+export const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
+
+const relation = z.object({
+	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, text])) as Record<
+		keyof Relation,
+		typeof text
+	>),
+	code: atMost(LONGEST_RELATION_CODE),
+});
+
+/** A line in any item that has lines. */
+export const invoiceLine = z.object({
+	quantity: decimal,
+	unit: text,
+	code: text,
+	description: text,
+	unitPrice: decimal,
+	vatCode: text,
+	ledgerAccount: text,
+	kind: z.enum(['hours', 'material']).optional().catch(undefined),
+});
+
+/** A line of an order that was read and checked. */
+export type Line = z.infer<typeof invoiceLine>;
+
+const schema = z.object({
+	reference: atMost(LONGEST_REFERENCE),
+	number: text,
+	date,
+	paymentTermDays: wholeNumber(0, 365),
+	template: requiredText,
+	book: z.boolean(),
+	relation,
+	lines: z.array(invoiceLine).min(1),
+	createdOn: optionalDate,
+	workDate: optionalDate,
+	workCountry: text,
+	texts: z.array(text).catch([]),
+});
+
+/** An order to be invoiced, read and checked. */
+export type InvoiceOrder = z.infer<typeof schema>;
+
+/** Reads an item, or returns everything that is wrong with it. */
+export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
+	const read = schema.safeParse(item);
+	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
+}
+
+const OF_EVERY_ORDER = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+
+/** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
+export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
+	return OF_EVERY_ORDER.filter((field) => item[field] === undefined);
+}
+
+/** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */
+export interface ChainedOrder {
+	id: string;
+	number: string;
+	fingerprint: string;
+	/** Which texts of the order are in its fingerprint. */
+	texts: string[];
+	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
+	status: string;
+	/** It was on the error status when it was read. */
+	parked: boolean;
+	reference: string;
+	relationCode: string;
+	relationName: string;
+	/** The last day worked, else the creation date; '' when neither is known. */
+	date: string;
+	progress: Progress;
+	/** What is not on the invoice, and why. */
+	notes: Finding[];
+	lines: Json;
+}
+
+/** Null for an item that no step of the export has seen. */
+export function readChainedOrder(item: Item): ChainedOrder | null {
+	const progress = progressOf(item);
+	if (!progress) return null;
+	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
+	return {
+		id: textIn(id) || textIn(item.sourceId),
+		number: textIn(number),
+		fingerprint: textIn(print),
+		texts: textsIn(texts),
+		status: textIn(status),
+		parked: parked === true || (progress.state === 'new' && progress.parked === true),
+		reference: textIn(item.reference),
+		relationCode: textIn(recordIn(item.relation).code),
+		relationName: textIn(recordIn(item.relation).name),
+		date: textIn(item.workDate) || textIn(item.createdOn),
+		progress,
+		notes: findingsIn(item.notes),
+		lines: (item.lines ?? []) as Json,
+	};
+}

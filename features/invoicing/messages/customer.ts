@@ -1,0 +1,138 @@
+import { inBoth } from '../../../base/words/language';
+import type { Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import { fieldsInDutch } from '../../masterData/messages';
+
+type ForeignCustomerWithDutchVat = {
+	relation: string;
+	country: string;
+	vatNumber: string;
+	vatCode: string;
+	/** Whether the work was done in the country of the administration. */
+	workedHere: boolean;
+	example: string;
+	asItIs: string;
+};
+
+type WorkHereWithoutVat = {
+	relation: string;
+	workCountry: string;
+	vatCode: string;
+	taxed: string;
+	asItIs: string;
+};
+
+type WorkAbroadWithVat = { relation: string; workCountry: string; vatCode: string; asItIs: string };
+type RelationIsOther = { relation: string; inOrder: string; inBooks: string };
+
+/** Where work was done, behind a verb; `?` for a country that is not clear, '' for one that is not said. */
+const placed = inBoth((country: string) =>
+	country === '' || country === '?'
+		? ['was done in a country that the order does not show', 'in een land dat op de werkbon niet te zien is']
+		: [`was done in ${country}`, `in ${country}`],
+);
+
+/** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
+export const invoiceCustomer = {
+	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
+	foreignCustomerWithDutchVat: ({
+		relation,
+		country,
+		vatNumber,
+		vatCode,
+		workedHere,
+		example,
+		asItIs,
+	}: ForeignCustomerWithDutchVat) => [
+		`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+		...(example === asItIs
+			? ([
+					`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
+					`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
+				] as const)
+			: workedHere
+				? ([
+						`The work was done here. On a building it has this VAT; then add to '${shown.vatExceptions}': ${asItIs}. If not: ${example}.`,
+						`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet: ${example}.`,
+					] as const)
+				: ([
+						`Add to '${shown.vatExceptions}': ${example}. If the VAT is right: ${asItIs}.`,
+						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
+					] as const)),
+	],
+	/** The code is one of an invoice that has to have the number. */
+	vatNumberMissing: ({ relation, vatCode }: { relation: string; vatCode: string }) => [
+		`The invoice of customer ${relation} would carry ${vatCode}, but the customer has no VAT number, which has to be on it.`,
+		`Op de factuur van klant ${relation} zou btw ${vatCode} komen, maar de klant heeft geen btw-nummer, en dat moet erop staan.`,
+		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
+		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
+	],
+	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
+	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
+		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work ${placed.en(workCountry)}.`,
+		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was ${placed.nl(workCountry)}.`,
+		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
+		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
+	],
+	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }: WorkAbroadWithVat) => [
+		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
+		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
+		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
+	],
+	// The relation
+	relationNotUnique: ({ relation }: { relation: string }) => [
+		`e-Boekhouden has more than one relation with code '${relation}'.`,
+		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
+		'Keep one of them.',
+		'Houd er één over.',
+	],
+	relationUnknown: ({ relation }: { relation: string }) => [
+		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
+		`e-Boekhouden heeft geen relatie '${relation}', en '${shown.exportRelations}' staat uit.`,
+		'Add the relation, or switch it on.',
+		'Voeg de relatie toe, of zet die instelling aan.',
+	],
+	/** Name and place under the same number, in one line. */
+	relationIsOther: ({ relation, inOrder, inBooks }: RelationIsOther) => [
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
+		`Two customers: give this one another number, in OutSmart and in this order. One customer: add ${relation} to '${shown.knownRelations}'.`,
+		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
+	],
+	/** `other` is the number under which the same customer is there. */
+	relationIsThereAlready: ({ relation, other, name }: { relation: string; other: string; name: string }) => [
+		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
+		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
+		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
+		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
+	],
+	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
+		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,
+		`Klant ${relation} (${name}) staat nog niet in e-Boekhouden, en heeft geen adres. Er is geen relatie gemaakt en niets gefactureerd.`,
+		'Fill in the address in OutSmart, of the customer and on this order, or add the relation in e-Boekhouden.',
+		'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
+	],
+	/** The problem follows. */
+	relationNotReady: ({ relation }: { relation: string }) => [
+		`Relation '${relation}' could not be read or saved in e-Boekhouden.`,
+		`Relatie '${relation}' kon in e-Boekhouden niet gelezen of bewaard worden.`,
+	],
+	relationCreated: ({ name }: { name: string }) => [
+		`Relation ${name} is new in e-Boekhouden.`,
+		`Relatie ${name} is nieuw in e-Boekhouden.`,
+	],
+	relationWouldBeCreated: ({ name }: { name: string }) => [
+		`Relation ${name} would be new in e-Boekhouden.`,
+		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
+	],
+	relationCompleted: ({ fields }: { fields: string[] }) => [
+		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
+		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
+	],
+	relationWouldBeCompleted: ({ fields }: { fields: string[] }) => [
+		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
+		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
+	],
+} satisfies Messages;

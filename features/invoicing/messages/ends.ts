@@ -1,0 +1,149 @@
+import { inBoth } from '../../../base/words/language';
+import type { Messages } from '../../../base/words/message';
+
+const marked = inBoth((invoiceNumber: string) => [
+	invoiceNumber === ''
+		? 'The work order was marked as Afgehandeld'
+		: `Invoice ${invoiceNumber} exists, and its work order was marked as Afgehandeld`,
+	invoiceNumber === ''
+		? 'De werkbon is Afgehandeld gemaakt'
+		: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
+]);
+
+/** How work orders ended at the end of the export, and what items from elsewhere say. */
+export const invoiceEnds = {
+	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
+	workOrderWouldBeHandled: ['The work order would become Afgehandeld.', 'De werkbon zou Afgehandeld worden.'],
+	workOrderChangedSince: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`The work order was changed after invoice ${invoiceNumber || '(number unknown)'} was made of it.`,
+		`De werkbon is gewijzigd nadat er factuur ${invoiceNumber || '(nummer onbekend)'} van was gemaakt.`,
+		'Correct one of the two.',
+		'Verbeter een van de twee.',
+	],
+	/** An invoice exists for it. */
+	invoicedOrderGone: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order is no longer in OutSmart, so it cannot be marked.`,
+		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en is dus niet Afgehandeld te maken.`,
+	],
+	/** The problem follows. */
+	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order could not be marked as Afgehandeld.`,
+		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet Afgehandeld gemaakt worden.`,
+	],
+	/** The number is '' for a work order that was marked by itself. */
+	markNotSeen: ({ invoiceNumber, status }: { invoiceNumber: string; status: string }) => [
+		`${marked.en(invoiceNumber)}, but that cannot be seen: it still has status '${status}'.`,
+		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij heeft nog status '${status}'.`,
+	],
+	/** The problem follows. */
+	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`${marked.en(invoiceNumber)}, but that cannot be seen: it could not be read again.`,
+		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij kon niet opnieuw gelezen worden.`,
+	],
+	/** The problem follows. */
+	workOrderNotHandled: [
+		'The work order could not be marked as Afgehandeld.',
+		'De werkbon kon niet Afgehandeld gemaakt worden.',
+	],
+	markedNextTime: ['The next run marks it.', 'De volgende run maakt hem Afgehandeld.'],
+	/** Orders on the error status are looked up every hour. */
+	markedWithinTheHour: ({ errorStatus }: { errorStatus: string }) => [
+		`The work order is on work order status '${errorStatus}', where invoices are looked for every hour; then it becomes Afgehandeld.`,
+		`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan wordt hij Afgehandeld.`,
+	],
+	/** It has no invoice, so nothing takes the order back automatically. */
+	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order is still on '${errorStatus}', without an invoice.`,
+		`De werkbon staat nog op '${errorStatus}', zonder factuur.`,
+		`Set it to '${workOrderStatus}' again yourself.`,
+		`Zet hem zelf weer op '${workOrderStatus}'.`,
+	],
+	markedAfterReset: ({ errorStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order is on work order status '${errorStatus}'; when its invoice is found there, it becomes Afgehandeld within the hour.`,
+		`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan wordt hij binnen een uur Afgehandeld.`,
+		'If it stays, make it Afgehandeld yourself when the invoice is right.',
+		'Blijft hij staan, maak hem dan zelf Afgehandeld als de factuur klopt.',
+	],
+	orderStatusSet: ({ status }: { status: string }) => [
+		`The work order got work order status '${status}'.`,
+		`De werkbon heeft werkbonstatus '${status}' gekregen.`,
+	],
+	orderStatusWouldBeSet: ({ status }: { status: string }) => [
+		`The work order would get work order status '${status}'.`,
+		`De werkbon zou werkbonstatus '${status}' krijgen.`,
+	],
+	errorStatusSet: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order got work order status '${errorStatus}'.`,
+		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen.`,
+		`When it is right, set it to '${workOrderStatus}' again.`,
+		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
+	],
+	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
+		`The work order would get work order status '${errorStatus}'.`,
+		`De werkbon zou werkbonstatus '${errorStatus}' krijgen.`,
+	],
+	/** The problem follows. */
+	orderStatusNotSet: ({ status }: { status: string }) => [
+		`The work order could not be given work order status '${status}'.`,
+		`De werkbonstatus kon niet op '${status}' gezet worden.`,
+	],
+	orderToSetIsGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
+	workOrderStays: ['The work order stays as it is.', 'De werkbon blijft zoals hij is.'],
+	invoiceToLookFor: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order keeps work order status '${errorStatus}'.`,
+		`De werkbon houdt werkbonstatus '${errorStatus}'.`,
+		`Look whether the invoice is there, then set it to '${workOrderStatus}' again.`,
+		`Kijk of de factuur er is, en zet hem dan weer op '${workOrderStatus}'.`,
+	],
+	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
+	workOrderParked: ({ errorStatus }: { errorStatus: string }) => [
+		`The work order got work order status '${errorStatus}', so that it is not invoiced again.`,
+		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen, zodat hij niet nog eens gefactureerd wordt.`,
+		'Make it Afgehandeld yourself when the invoice is right.',
+		'Maak hem zelf Afgehandeld als de factuur klopt.',
+	],
+	workOrderLeftQueue: [
+		'The work order is Afgehandeld, so that it is not invoiced again.',
+		'De werkbon is Afgehandeld, zodat hij niet nog eens gefactureerd wordt.',
+	],
+	workOrderWouldLeaveQueue: [
+		'The work order would become Afgehandeld, so that it is not invoiced again.',
+		'De werkbon zou Afgehandeld worden, zodat hij niet nog eens gefactureerd wordt.',
+	],
+	/** The problem follows. */
+	workOrderStaysInQueue: [
+		'The work order could not be taken out of the queue.',
+		'De werkbon kon niet uit de wachtrij gehaald worden.',
+		'Take it out by hand, or it is invoiced again.',
+		'Doe dat met de hand, anders wordt hij nog eens gefactureerd.',
+	],
+	invoiceNotSeenTo: [
+		'No invoice was made of it: the step that creates invoices did not see to it.',
+		'Er is geen factuur van gemaakt: de stap die facturen maakt, heeft dit item niet gehad.',
+		'Put "Invoice: Create or Get" before this step.',
+		'Zet "Invoice: Create or Get" vóór deze stap.',
+	],
+	/** In a preview without the step that creates invoices. */
+	invoiceNotSeenToYet: [
+		'Would be invoiced; the work order would become Afgehandeld.',
+		'Zou gefactureerd worden; de werkbon zou Afgehandeld worden.',
+	],
+	noWorkOrderId: [
+		"The item is not a work order: it lacks 'id'.",
+		"Het item is geen werkbon: 'id' ontbreekt.",
+		'Give this step the items of the invoice export, or work orders.',
+		'Geef deze stap de items van de factuurexport, of werkbonnen.',
+	],
+	unknownState: ({ state }: { state: string }) => [
+		`The item has no state that is known: '${state}'.`,
+		`Het item heeft een toestand die niet bekend is: '${state}'.`,
+		'Leave the field "invoice" as the steps before gave it.',
+		'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
+	],
+	reasonNotGiven: [
+		'Not invoiced; the item gives no reason.',
+		'Niet gefactureerd; het item zegt niet waarom.',
+	],
+	/** The text of a finding in an item from elsewhere. */
+	asWritten: ({ text }: { text: string }) => [text, text],
+} satisfies Messages;

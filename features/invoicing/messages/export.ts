@@ -1,0 +1,232 @@
+import { inBoth } from '../../../base/words/language';
+import { amountAsGiven, type Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import { capital } from '../../../base/values/text';
+import type { Fault } from '../../../base/words/finding';
+import { invoiceEnds } from './ends';
+import { type HoursPlace, type MaterialPlace, hours, materialAt, numbersOf } from './faults';
+import { counted } from '../../../base/words/nouns';
+
+/** A work order status by its code. */
+export type StatusFacts = { status: string; name: string };
+
+const backWhenItStays = inBoth((facts: { errorStatus: string; workOrderStatus: string }) => [
+	`When it stays on '${facts.errorStatus}', set it to '${facts.workOrderStatus}' again.`,
+	`Blijft hij op '${facts.errorStatus}' staan, zet hem dan weer op '${facts.workOrderStatus}'.`,
+]);
+
+const named = inBoth((statuses: StatusFacts[]) => [
+	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
+	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
+]);
+
+type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
+type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
+
+/** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
+export const invoiceExport = {
+	...invoiceEnds,
+	// Read
+	/** The problem follows. */
+	workOrdersNotRead: [
+		'The work orders could not be read. No order was touched.',
+		'De werkbonnen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+	],
+	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
+	workOrdersOverLimit: ({ limit }: { limit: number }) => [
+		`These work orders follow in a next run: in one there are at most ${limit}.`,
+		`Deze werkbonnen volgen in een volgende run: per run zijn het er hooguit ${limit}.`,
+	],
+	/** Work orders on the error status. */
+	workOrdersToFix: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`These work orders wait for a person, on work order status '${errorStatus}'.`,
+		`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
+		`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
+		`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
+	],
+	workOrderTooOld: ({ completedFrom }: { completedFrom: string }, t) => [
+		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
+		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
+	],
+	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
+	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
+		[
+			`This is about ${counted(count, 'work order', 'work orders')}`,
+			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
+			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
+		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+		[
+			`Het gaat om ${counted(count, 'werkbon', 'werkbonnen')}`,
+			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
+			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
+		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+	],
+	/** In `blockedPaymentMethods`; `choices` are some of those in the account. */
+	paymentMethodsUnknown: ({ unknown, choices }: { unknown: string[]; choices: string[] }) => [
+		`OutSmart does not know this payment method in '${shown.blockedPaymentMethods}': ${unknown.join(', ')}. Nothing is invoiced: the setting would have no effect.`,
+		`OutSmart kent deze betaalwijze in '${shown.blockedPaymentMethods}' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
+		`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
+		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
+	],
+	/** The problem follows. */
+	customerPricesNotRead: [
+		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
+		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
+	],
+	/** `values`: a few of the values found instead. */
+	freeFieldsInOtherUse: ({ fields, values }: { fields: string[]; values: string[] }, t) => [
+		`Free fields ${numbersOf.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
+		`Vrij veld ${numbersOf.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het product of uit de instellingen.`,
+	],
+	orderStatusAdded: (facts: StatusFacts) => [
+		`Work order status ${named.en([facts])} was added to OutSmart.`,
+		`Werkbonstatus ${named.nl([facts])} is in OutSmart toegevoegd.`,
+	],
+	orderStatusWouldBeAdded: (facts: StatusFacts) => [
+		`Work order status ${named.en([facts])} would be added to OutSmart.`,
+		`Werkbonstatus ${named.nl([facts])} zou in OutSmart toegevoegd worden.`,
+	],
+	/** The problem follows. */
+	orderStatusesNotAdded: ({ statuses }: { statuses: StatusFacts[] }) => [
+		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created. No order was touched.`,
+		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
+		'Add it in OutSmart.',
+		'Voeg de status in OutSmart toe.',
+	],
+	orderStatusesNotKept: ({ statuses }: { statuses: StatusFacts[] }) => [
+		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created: OutSmart does not keep it. No order was touched.`,
+		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden: OutSmart bewaart hem niet. Aan de werkbonnen is niets gedaan.`,
+		'Add it in OutSmart.',
+		'Voeg de status in OutSmart toe.',
+	],
+	/** The status with the requested code has a name that says nothing about invoicing. */
+	orderStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' is called '${name}' in OutSmart, which does not look like invoicing. No order was touched.`,
+		`Werkbonstatus '${status}' heet in OutSmart '${name}', en dat lijkt niet op factureren. Aan de werkbonnen is niets gedaan.`,
+		`If it is the right one, put '${status} ${name}' in '${shown.workOrderStatus}'; else put the right status there.`,
+		`Klopt hij toch, zet dan '${status} ${name}' in '${shown.workOrderStatus}'; zet er anders de juiste status in.`,
+	],
+	/** `asked`: the setting. A status with the code at its start exists under another name. */
+	orderStatusCodeTaken: ({ asked, status, name }: StatusFacts & { asked: string }) => [
+		`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
+		`Werkbonstatus '${asked}' staat niet in OutSmart, en code '${status}' heet daar '${name}'. Aan de werkbonnen is niets gedaan.`,
+		`Put a status as OutSmart has it in '${shown.workOrderStatus}', or a free code with a name.`,
+		`Zet in '${shown.workOrderStatus}' een status zoals OutSmart hem heeft, of een vrije code met een naam.`,
+	],
+	orderStatusNotUnique: ({ asked, statuses }: { asked: string; statuses: StatusFacts[] }) => [
+		`Several work order statuses fit '${asked}': ${named.en(statuses)}. No order was touched.`,
+		`Er passen meer werkbonstatussen bij '${asked}': ${named.nl(statuses)}. Aan de werkbonnen is niets gedaan.`,
+		`Put the code and the name of one of them in '${shown.workOrderStatus}'.`,
+		`Zet in '${shown.workOrderStatus}' de code en de naam van een van beide.`,
+	],
+	/** All faults in an order, whichever step finds them. */
+	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
+		`The work order cannot be invoiced: ${t.faults(faults)}.`,
+		`De werkbon kan niet gefactureerd worden: ${t.faults(faults)}.`,
+		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, make the order Afgehandeld.',
+		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, maak de werkbon dan Afgehandeld.',
+	],
+	// What is not on an invoice, and why
+	/** `minutes` before rounding; `day` as in the order. */
+	hoursLeftOut: ({ minutes, ...place }: HoursPlace & { minutes: number }, t) => [
+		`${capital(hours.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
+		minutes === 0
+			? `${capital(hours.nl(place, t))} is weggelaten: er staat geen duur.`
+			: `${capital(hours.nl(place, t))} is weggelaten: de duur is ${minutes} minuten.`,
+	],
+	hoursNotBilled: ({ hourType, hours: count }: { hourType: string; hours: string }, t) => [
+		`${t.amount(count)} hours of type '${hourType}' are not billed.`,
+		`${t.amount(count)} uur van uursoort '${hourType}' wordt niet gefactureerd.`,
+	],
+	materialLeftOut: (place: MaterialPlace) => [
+		`${capital(materialAt.en(place))} is left out: its quantity is 0.`,
+		`${capital(materialAt.nl(place))} is weggelaten: het aantal is 0.`,
+	],
+	/** Its card says so, or it has no card and *Materials Without a Price* says so. */
+	materialFree: ({ onCard, ...place }: MaterialPlace & { onCard: 'free' | 'none' }) =>
+		onCard === 'free'
+			? [
+					`${capital(materialAt.en(place))} is free: it costs 0.00 in the order, and on its card.`,
+					`${capital(materialAt.nl(place))} is gratis: het kost 0,00 op de werkbon, en op de materiaalkaart.`,
+				]
+			: [
+					`${capital(materialAt.en(place))} costs 0.00 in the order and has no card; it is billed at 0.00, as '${shown.materialsWithoutPrice}' says.`,
+					`${capital(materialAt.nl(place))} kost 0,00 op de werkbon en heeft geen materiaalkaart; het staat voor 0,00 op de factuur, zoals '${shown.materialsWithoutPrice}' zegt.`,
+				],
+	// What is in an order besides what is billed
+	/** `total` is billed; `withoutDiscount` is quantity times price. */
+	materialDiscounted: ({ discount, withoutDiscount, total, ...place }: MaterialDiscounted, t) => [
+		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
+		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
+	],
+	/** Several cards have its code, which say different things. */
+	materialOfSeveral: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
+		`${capital(materialAt.en(place))}: several materials in OutSmart have code '${materialCode}'; VAT code, ledger account and price are those of the visible one with a price.`,
+		`${capital(materialAt.nl(place))}: in OutSmart hebben meerdere materialen code '${materialCode}'; btw-code, grootboekrekening en prijs zijn die van het zichtbare materiaal met een prijs.`,
+	],
+	/** Its code is the account's own, so its meaning is not known. */
+	materialTypeOnOrder: ({ type, ...place }: MaterialPlace & { type: string }) => [
+		`${capital(materialAt.en(place))} has type '${type}', which the invoice does not take into account.`,
+		`${capital(materialAt.nl(place))} heeft soort '${type}'; daar houdt de factuur geen rekening mee.`,
+	],
+	/** Hours of an earlier year; `date`: the first. */
+	tariffOfToday: ({ date }: { date: string }, t) => [
+		`The hours of ${t.date(date)} have the tariff and the VAT code of today, except for prices that were agreed for that day.`,
+		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
+	],
+	roundingOfOrder: ({ minutes }: { minutes: string }, t) => [
+		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting '${shown.roundHoursToMinutes}'.`,
+		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling '${shown.roundHoursToMinutes}'.`,
+	],
+	travelOnOrder: ({ distance }: { distance: string }, t) => [
+		`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,
+		`Op de werkbon staat een reisafstand van ${amountAsGiven(distance, t)}; die wordt niet vanzelf gefactureerd.`,
+	],
+	paymentMethodOnOrder: ({ paymentMethod }: { paymentMethod: string }) => [
+		`The payment method of the work order is '${paymentMethod}', which the invoice does not take into account.`,
+		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
+	],
+	workDayInFuture: ({ date }: { date: string }, t) => [
+		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,
+		`De laatste werkdag op de werkbon is ${t.date(date)}, en dat is nog niet geweest; op de factuur staat vandaag.`,
+	],
+	// Confirm
+	workOrderGone: [
+		'The work order is no longer in OutSmart; nothing was created.',
+		'De werkbon staat niet meer in OutSmart; er is niets gemaakt.',
+	],
+	workOrderArchived: [
+		'The work order was archived meanwhile; nothing was created.',
+		'De werkbon is intussen gearchiveerd; er is niets gemaakt.',
+	],
+	workOrderHasStatus: ({ status }: { status: string }) => [
+		`The work order has status '${status}' now; nothing was created.`,
+		`De werkbon heeft intussen status '${status}'; er is niets gemaakt.`,
+	],
+	workOrderHasOrderStatus: ({ status }: { status: string }) => [
+		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now; nothing was created.`,
+		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}; er is niets gemaakt.`,
+	],
+	/** The problem follows. */
+	workOrderNotReadAgain: [
+		'The work order could not be read again. Nothing was created.',
+		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
+	],
+	workOrderChangedNow: [
+		'The work order was changed just now; the next run takes it as it is then.',
+		'De werkbon is zojuist gewijzigd; de volgende run verwerkt hem zoals hij dan is.',
+	],
+	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it. Nothing was created.`,
+		`De werkbon heeft zojuist van een andere run werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
+		backWhenItStays.en(facts),
+		backWhenItStays.nl(facts),
+	],
+	/** The problem follows. */
+	claimFailed: (facts: { errorStatus: string; workOrderStatus: string }) => [
+		`The work order could not be given work order status '${facts.errorStatus}'. Nothing was created.`,
+		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden. Er is niets gemaakt.`,
+		backWhenItStays.en(facts),
+		backWhenItStays.nl(facts),
+	],
+} satisfies Messages;

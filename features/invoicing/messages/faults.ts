@@ -1,0 +1,311 @@
+import { inBoth } from '../../../base/words/language';
+import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../../../base/words/message';
+import { choices, shown } from '../../../base/words/settingNames';
+
+/** The position of hours in an order: the number of the row, and its date as in the order. */
+export type HoursPlace = { position: number; day: string };
+
+export type MaterialPlace = { position: number; material: string };
+
+export const hours = inBoth(({ position, day }: HoursPlace, t: Locale) => [
+	`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+	`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+]);
+
+export const materialAt = inBoth(({ position, material }: MaterialPlace) => [
+	`material ${position}${material ? ` (${material})` : ''}`,
+	`materiaal ${position}${material ? ` (${material})` : ''}`,
+]);
+
+function quoted(value: string): string {
+	return value === '' ? 'nothing' : `'${value}'`;
+}
+
+/** MaterialFreeField1 is field 1. */
+export const numbersOf = inBoth((fields: string[]) => [
+	fields.map((field) => field.replace(/\D/g, '')).join(' and '),
+	fields.map((field) => field.replace(/\D/g, '')).join(' en '),
+]);
+
+type TotalDiffers = MaterialPlace & {
+	quantity: string;
+	price: string;
+	amount: string;
+	discount: string;
+	total: string;
+};
+
+type RelationTypedOver = { relation: string; inOrder: string; inOutSmart: string };
+
+/** Faults in a work order. */
+export const invoiceExportFaults = {
+	statusesAreSame: ({ status }: { status: string }) => [
+		`'${shown.errorStatus}' is '${status}', but must be another than '${shown.workOrderStatus}'`,
+		`'${shown.errorStatus}' is '${status}', maar moet een andere zijn dan '${shown.workOrderStatus}'`,
+	],
+	workDateUnreadable: ({ value }: { value: string }) => [
+		`it has '${value}' for its work date`,
+		`als werkdatum staat er '${value}'`,
+	],
+	creationDateUnreadable: ({ value }: { value: string }) => [
+		`it has '${value}' for its date of creation`,
+		`als aanmaakdatum staat er '${value}'`,
+	],
+	workDateMissing: [
+		'it has no date on which the work was done, which must be on the invoice',
+		'er staat geen datum op waarop het werk gedaan is, en die moet op de factuur',
+	],
+	hoursInFuture: ({ date }: { date: string }, t) => [
+		`it has hours on ${t.date(date)}, which is yet to come`,
+		`er staan uren op ${t.date(date)}, en dat is nog niet geweest`,
+	],
+	workUnderWarranty: ({ typeOfWork }: { typeOfWork: string }) => [
+		`the type of work is '${typeOfWork}': to invoice it nevertheless, choose another type of work`,
+		`de soort werk is '${typeOfWork}': kies een andere soort werk om hem toch te factureren`,
+	],
+	/** Its price is that of the quotation. */
+	workByQuotation: ({ paymentMethod }: { paymentMethod: string }) => [
+		`the payment method is '${paymentMethod}', and the price of a quotation is not known: to invoice hours and materials, choose another payment method`,
+		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend: kies een andere betaalwijze om uren en materialen te factureren`,
+	],
+	/** `minimum`: the hours for which the customer signed, as on the order. */
+	lessThanMinimumHours: ({ minimum, hours: count }: { minimum: string; hours: string }, t) => [
+		`the customer signed for at least ${amountAsGiven(minimum, t)} hours, and ${amountAsGiven(count, t)} would be billed: raise the hours, or empty the minimum`,
+		`de klant tekende voor minimaal ${amountAsGiven(minimum, t)} uur, en er zou ${amountAsGiven(count, t)} uur gefactureerd worden: verhoog de uren, of maak het minimum leeg`,
+	],
+	ownNumberMissing: [
+		`it has no number of its own, while '${shown.invoiceNumber}' is '${choices.invoiceNumber.workOrder}'`,
+		`hij heeft geen eigen nummer, terwijl '${shown.invoiceNumber}' op '${choices.invoiceNumber.workOrder}' staat`,
+	],
+	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
+	relationNumberTooLong: ({ relation, longest }: { relation: string; longest: number }) => [
+		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden accepts`,
+		`het debiteurnummer '${relation}' is langer dan de ${longest} tekens die e-Boekhouden aanneemt`,
+	],
+	nothingToBill: [
+		'it has no hours or materials to bill',
+		'er staan geen uren of materialen op om te factureren',
+	],
+	durationUnreadable: ({ value, ...place }: HoursPlace & { value: string }, t) => [
+		`${hours.en(place, t)} have ${quoted(value)} for their duration, which is no hours and minutes such as 02:30`,
+		value === ''
+			? `${hours.nl(place, t)} heeft geen duur, zoals 02:30`
+			: `${hours.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
+	],
+	hourTypeMissing: (facts: HoursPlace, t) => [
+		`${hours.en(facts, t)} have no hour type`,
+		`${hours.nl(facts, t)} heeft geen uursoort`,
+	],
+	hourTypeUnknown: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
+		`${hours.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
+		`${hours.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
+	],
+	hourPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
+		`hour type '${hourType}' has ${quoted(value)} for its sale price`,
+		value === ''
+			? `uursoort '${hourType}' heeft geen verkoopprijs`
+			: `uursoort '${hourType}' heeft als verkoopprijs '${value}'`,
+	],
+	/** Its tariff is 0.00. */
+	hoursUnpriced: ({ hourType }: { hourType: string }) => [
+		`hour type '${hourType}' costs 0.00: give its product a price, or agree 0.00 with the customer, or make the type not billable`,
+		`uursoort '${hourType}' kost 0,00: geef het artikel een prijs, spreek 0,00 af met de klant, of maak de uursoort niet factureerbaar`,
+	],
+	quantityUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
+		`${materialAt.en(place)} has ${quoted(value)} for its quantity`,
+		value === ''
+			? `${materialAt.nl(place)} heeft geen aantal`
+			: `${materialAt.nl(place)} heeft als aantal '${value}'`,
+	],
+	priceUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
+		`${materialAt.en(place)} has ${quoted(value)} for its price`,
+		value === ''
+			? `${materialAt.nl(place)} heeft geen prijs`
+			: `${materialAt.nl(place)} heeft als prijs '${value}'`,
+	],
+	totalUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
+		`${materialAt.en(place)} has '${value}' for its total`,
+		`${materialAt.nl(place)} heeft als totaal '${value}'`,
+	],
+	/** `amount` is quantity times price; `discount` is '' when there is none. */
+	totalDiffers: ({ quantity, price, amount, discount, total, ...place }: TotalDiffers, t) => [
+		`${materialAt.en(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
+		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
+	],
+	/** Its price is 0.00, and neither a discount of 100 % nor its card says that it is free. */
+	materialUnpriced: ({ onCard, ...place }: MaterialPlace & { onCard: 'priced' | 'none' }) =>
+		onCard === 'priced'
+			? [
+					`${materialAt.en(place)} costs 0.00 and has a price on its card: give it a price, or delete it if it is free`,
+					`${materialAt.nl(place)} kost 0,00 en heeft op de materiaalkaart een prijs: geef het een prijs, of haal het weg als het gratis is`,
+				]
+			: [
+					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
+					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
+				],
+	/** Without a total, it is not known whether the price is before or after the discount. */
+	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
+		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
+		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, zodat niet te zien is of de prijs ervoor of erna is`,
+	],
+	/** The duration is zero, although it begins and ends at different times. */
+	hoursWithoutDuration: ({ begin, end, ...place }: HoursPlace & { begin: string; end: string }, t) => [
+		`${hours.en(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
+		`${hours.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
+	],
+	hoursDayUnreadable: ({ position, value }: { position: number; value: string }) => [
+		`hours ${position} have '${value}' for their date`,
+		`urenregel ${position} heeft als datum '${value}'`,
+	],
+	/** Needed because prices were agreed for certain days. */
+	hoursDayMissing: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
+		`${hours.en(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
+		`${hours.nl(place, t)} heeft geen datum, terwijl er voor uursoort '${hourType}' prijsafspraken zijn die van de dag afhangen`,
+	],
+	customerPricesDiffer: (
+		{ hourType, prices, ...place }: HoursPlace & { hourType: string; prices: string[] },
+		t,
+	) => [
+		`prices that differ were agreed for ${hours.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
+		`voor ${hours.nl(place, t)} met uursoort '${hourType}' gelden er prijsafspraken die verschillen: ${prices.map(t.amount).join(' en ')}`,
+	],
+	customerPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
+		`an agreed price for hour type '${hourType}' has '${value}' in it`,
+		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
+	],
+	paymentMethodBlocked: ({ paymentMethod }: { paymentMethod: string }) => [
+		`its payment method is '${paymentMethod}', which is in '${shown.blockedPaymentMethods}'`,
+		`de betaalwijze is '${paymentMethod}', en die staat in '${shown.blockedPaymentMethods}'`,
+	],
+	/** In the settings. */
+	paymentMethodBlank: [
+		`'${shown.blockedPaymentMethods}' has a comma without a payment method`,
+		`in '${shown.blockedPaymentMethods}' staat een komma zonder betaalwijze`,
+	],
+	invoiceNameWithoutNumber: ({ invoiceName, workName }: { invoiceName: string; workName: string }) => [
+		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
+		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
+	],
+	/** The names of both. */
+	relationTypedOver: ({ relation, inOrder, inOutSmart }: RelationTypedOver) => [
+		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add ${relation} to '${shown.knownRelations}'`,
+		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet ${relation} bij '${shown.knownRelations}'`,
+	],
+} satisfies Messages;
+
+type Difference = { onInvoice: string; inOrder: string };
+
+const notBillable = inBoth((vatCode: string) => [
+	vatCode === 'HOOG_VERK'
+		? 'which is 19 % of former days'
+		: 'which has no percentage and cannot be used on these invoices',
+	vatCode === 'HOOG_VERK'
+		? 'en dat is 19 % van vroeger'
+		: 'en die heeft geen percentage en kan niet op deze facturen',
+]);
+
+/** Faults in an order as it would be in the books, or in what the settings add to it. */
+export const invoiceCreationFaults = {
+	defaultVatCodeNotForSales: ({ vatCode }: { vatCode: string }) => [
+		`'${shown.defaultVatCode}' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
+		`'${shown.defaultVatCode}' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+	],
+	defaultAccountUnknown: ({ ledgerAccount }: { ledgerAccount: string }) => [
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', which e-Boekhouden does not have`,
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+	],
+	lineVatCodeNotForSales: ({ vatCode, line }: { vatCode: string; line: string }) => [
+		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
+		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	],
+	/** Neither line nor product has one, and Settings has no default. */
+	lineAccountMissing: ({ line }: { line: string }) => [
+		`line '${line}' has no ledger account: give one to its product, or choose '${shown.defaultLedgerAccount}'`,
+		`regel '${line}' heeft geen grootboekrekening: geef het artikel er een, of kies '${shown.defaultLedgerAccount}'`,
+	],
+	lineAccountUnknown: ({ ledgerAccount, line }: { ledgerAccount: string; line: string }) => [
+		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
+		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	],
+	/** Products with the same code but a different VAT code or ledger account. */
+	productsDiffer: ({ product, count }: { product: string; count: number }) => [
+		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
+		`e-Boekhouden heeft ${count} producten met code '${product}', met verschillende btw-code of grootboekrekening`,
+	],
+	/** The old 19 %, or without a VAT amount. */
+	defaultVatCodeNotBillable: ({ vatCode }: { vatCode: string }) => [
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.en(vatCode)}`,
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	lineVatCodeNotBillable: ({ vatCode, line }: { vatCode: string; line: string }) => [
+		`line '${line}' has VAT code '${vatCode}', ${notBillable.en(vatCode)}`,
+		`regel '${line}' heeft btw-code '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	tooManyDecimals: ({ of, line, value }: { of: 'quantity' | 'unitPrice'; line: string; value: string }) => [
+		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
+		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+	],
+	/** Its product was deleted, or has another code now. */
+	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
+		`hour type '${hourType}' is no product in e-Boekhouden: give the product that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef een artikel die code, kies een andere, of zet hem bij '${shown.ownHourTypes}'`,
+	],
+	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
+
+	// Differences between an invoice and its order
+	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }: { invoiceNumber: string } & Difference) => [
+		`debtor ${onInvoice || '(none)'} on invoice ${invoiceNumber}, ${inOrder} now`,
+		`debiteur ${onInvoice || '(geen)'} op factuur ${invoiceNumber}, nu ${inOrder}`,
+	],
+	lineNotOnInvoice: ({ line, quantity }: { line: string; quantity: string }) => [
+		`'${line}' (${quantity}) is not on the invoice`,
+		`'${line}' (${quantity}) staat niet op de factuur`,
+	],
+	lineNotInOrder: ({ line, quantity }: { line: string; quantity: string }) => [
+		`'${line}' (${quantity}) is not in the order`,
+		`'${line}' (${quantity}) staat niet op de werkbon`,
+	],
+	quantityDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
+		`${onInvoice} of '${line}' on the invoice, ${inOrder} now`,
+		`aantal '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	],
+	priceDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
+		`price of '${line}' ${onInvoice} on the invoice, ${inOrder} now`,
+		`prijs '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	],
+	vatCodeDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
+		`VAT of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+		`btw '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	],
+	accountDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
+		`ledger account of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+		`grootboekrekening '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	],
+
+	// In the setting `vatExceptions`
+	vatExceptionUnreadable: ({ value }: { value: string }) => [
+		`'${shown.vatExceptions}' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
+		`in '${shown.vatExceptions}' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
+	],
+	vatExceptionTwice: ({ key }: { key: string }) => [
+		`'${shown.vatExceptions}' names ${key} twice`,
+		`in '${shown.vatExceptions}' staat ${key} twee keer`,
+	],
+	vatExceptionNoCountry: ({ country }: { country: string }) => [
+		`'${shown.vatExceptions}' names ${country}, which is no country; a relation of that code is relation:${country}`,
+		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+	],
+	vatExceptionNotForSales: ({ key, vatCode }: { key: string; vatCode: string }) => [
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', which is not a VAT code for sales`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
+	],
+	vatExceptionNotBillable: ({ key, vatCode }: { key: string; vatCode: string }) => [
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+} satisfies Messages;
+
+export const invoiceFaults = {
+	...invoiceCreationFaults,
+	...invoiceExportFaults,
+};

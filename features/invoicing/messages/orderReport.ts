@@ -1,0 +1,293 @@
+import { brief } from '../../../base/values/text';
+import { amountAsGiven, dateAsGiven, type Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import type { Fault } from '../../../base/words/finding';
+
+/** By hand first: back in the queue, the order would be invoiced a second time. */
+const invoiceOrExplain = (text: string): [string, string] => [
+	`If it was invoiced by hand, add the line '${text}' to that invoice. If not, take it out of the archive if it is there and make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
+	`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, haal hem zo nodig uit het archief en maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom niet.`,
+];
+
+/** Why a completed work order has no invoice, as far as field service knows. */
+export const orderReasons = {
+	/** The explanation that a person gave in the settings. */
+	orderExplained: ({ explanation }: { explanation: string }) => [
+		`Explained in the settings: ${brief(explanation)}.`,
+		`Verklaard in de instellingen: ${brief(explanation)}.`,
+	],
+	/** Handled, or archived, and nothing in it costs anything. */
+	orderNothingToBill: [
+		'No invoice: there is nothing to bill on it.',
+		'Geen factuur: er staat niets op om te factureren.',
+	],
+	/** On the status whose orders are invoiced; the next run of the export does so. */
+	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
+		`No invoice yet: it waits on status ${t.list([status])}.`,
+		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
+		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on, and Preview off, and what its last failed run says.',
+		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
+	],
+	/** Completed, and not on the status whose orders are invoiced. */
+	orderNotReleased: ({ status }: { status: string }, t) => [
+		status === ''
+			? 'No invoice: it has no work order status, so nothing asks for one.'
+			: `No invoice: its status ${t.list([status])} does not ask for one.`,
+		status === ''
+			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
+			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
+		"Give it the status that asks for an invoice. Or handle it in OutSmart, and write under 'Explained' in Settings why it has none.",
+		"Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij 'Explained' in Settings waarom hij er geen krijgt.",
+	],
+	orderOnErrorStatus: ({ status }: { status: string }, t) => [
+		`No invoice: it is on the error status ${t.list([status])}.`,
+		`Geen factuur: hij staat op de foutstatus ${t.list([status])}.`,
+		'Correct it in OutSmart and set its status back.',
+		'Verbeter hem in OutSmart en zet zijn status terug.',
+	],
+	orderBeforeStart: ({ completedFrom }: { completedFrom: string }, t) => [
+		`No invoice of ours: it is of before ${t.date(completedFrom)}, where invoicing begins.`,
+		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, waar het factureren begint.`,
+	],
+	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
+		`No invoice: orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
+		`Geen factuur: werkbonnen met betaalwijze ${t.list([paymentMethod])} worden niet gefactureerd.`,
+	],
+	orderCannotBeInvoiced: ({ faults }: { faults: Fault[] }, t) => [
+		`No invoice: ${t.faults(faults)}.`,
+		`Geen factuur: ${t.faults(faults)}.`,
+		'Correct the order in OutSmart.',
+		'Verbeter de werkbon in OutSmart.',
+	],
+	orderUnderWarranty: ({ typeOfWork }: { typeOfWork: string }, t) => [
+		`No invoice: the type of work is ${t.list([typeOfWork])}.`,
+		`Geen factuur: de soort werk is ${t.list([typeOfWork])}.`,
+	],
+	/** `text` is the line that makes an invoice one of this order; `released`: it was handled while it asked for an invoice. */
+	orderHandledWithoutInvoice: ({ text }: { text: string; released: boolean }) => [
+		'It was handled, but no invoice of it was found.',
+		'Hij is afgehandeld, maar er is geen factuur van gevonden.',
+		...invoiceOrExplain(text),
+	],
+	orderArchivedWithoutInvoice: ({ text }: { text: string }) => [
+		'It was archived, but no invoice of it was found.',
+		'Hij is gearchiveerd, maar er is geen factuur van gevonden.',
+		...invoiceOrExplain(text),
+	],
+} satisfies Messages;
+
+type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
+type OrdersBeforeFirstInvoice = { count: number; firstDay: string; orders: string[] };
+type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
+type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
+type OrderInvoicedElsewhere = { invoiceNumbers: string[]; text: string };
+type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
+
+/** Findings of a report of completed work orders. */
+export const orderReport = {
+	...orderReasons,
+	/** The problem follows. */
+	completedOrdersNotRead: [
+		'The completed work orders could not be read, so that nothing is proved.',
+		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
+	],
+	/** A list with a round number of records may be incomplete. */
+	completedOrdersCutOff: ({ count }: { count: number }) => [
+		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
+		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
+		'Nothing is proved by this report. Try again when there is one more.',
+		'Dit verslag bewijst niets. Probeer het opnieuw als er één bij is gekomen.',
+	],
+	/** The input does not say which orders there are in which period. */
+	orderPeriodMissing: [
+		'What came in does not say of which period these orders are all.',
+		'Wat binnenkomt, zegt niet van welke periode dit alle werkbonnen zijn.',
+		'Put this step right behind OutSmart: Work Order: Get Completed.',
+		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
+	],
+	/** An item that cannot be read as a completed order. */
+	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
+		`This is no completed work order as it should be: ${t.faults(faults)}.`,
+		`Dit is geen uitgevoerde werkbon zoals het hoort: ${t.faults(faults)}.`,
+		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
+		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
+	],
+	/** The selection; `older` of them are from before the period: still open, or closed without an invoice. */
+	ordersReconciled: ({ from, to, asOf, orders, older }: OrdersReconciled, t) => [
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? ` (${older} of them older)` : ''}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? ` (waarvan ${older} ouder)` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+	],
+	// What could not be determined from the books
+	/** The problem follows, also for the next two codes about what could not be read. */
+	orderInvoicesNotRead: [
+		'The invoices could not be read, so that nothing is proved.',
+		'De facturen konden niet worden gelezen, dus er is niets bewezen.',
+	],
+	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
+		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
+		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets bewezen.`,
+		'Look at these days in e-Boekhouden.',
+		'Bekijk deze dagen in e-Boekhouden.',
+	],
+	orderOpenItemsNotRead: [
+		'The open items could not be read: what is paid is not known.',
+		'De open posten konden niet worden gelezen: wat er betaald is, is niet bekend.',
+	],
+	orderOpenItemsCutOff: ({ count }: { count: number }) => [
+		`e-Boekhouden gave exactly ${count} open items: there may be more, so that what is paid is not known.`,
+		`e-Boekhouden gaf precies ${count} open posten: misschien zijn er meer, dus wat er betaald is, is niet bekend.`,
+		'Try again when there is one more or less, or use an API token.',
+		'Probeer het opnieuw als er één bij of af is, of gebruik een API-token.',
+	],
+	orderBookingsNotRead: [
+		'The bookings of invoices could not be read: what is settled is not known.',
+		'De boekingen van facturen konden niet worden gelezen: wat er voldaan is, is niet bekend.',
+	],
+	/** No invoice was found, and not all invoices were read. */
+	orderNotReconciled: [
+		'Not all of its invoices could be looked for.',
+		'Niet al zijn facturen konden worden gezocht.',
+		'See what this report says could not be read.',
+		'Lees in dit verslag wat niet te lezen was.',
+	],
+	// What is in the books
+	orderInvoiced: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
+		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
+		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
+	],
+	/** By hand: the price is that of a quotation. */
+	orderInvoicedByQuotation: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
+		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
+		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
+	],
+	/** One by hand for several orders of one customer. */
+	orderInvoicedTogether: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen; zijn bedragen tellen één keer.`,
+	],
+	/** Closed before `firstDay`, on which the first invoice of ours was made; names the first ones. */
+	ordersBeforeFirstInvoice: ({ count, firstDay, orders }: OrdersBeforeFirstInvoice, t) => [
+		`${count} work orders from before ${t.date(firstDay)}, when the first invoice was made here, are handled without one: ${t.names(orders, 10, count)}.`,
+		`${count} werkbonnen van vóór ${t.date(firstDay)}, toen hier de eerste factuur werd gemaakt, zijn afgehandeld zonder factuur: ${t.names(orders, 10, count)}.`,
+		`If these were invoiced in another way, enter ${t.date(firstDay)} at '${shown.completedFrom}' here and in the workflow that makes invoices.`,
+		`Zijn die op een andere manier gefactureerd, vul dan ${t.date(firstDay)} in bij '${shown.completedFrom}', hier en in de workflow die factureert.`,
+	],
+	/** Handled by something else while it asked for an invoice; these are of its customer, for its total, and not made here. */
+	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
+		`Something else handled it while it waited; for this customer and amount, not made here: ${t.list(invoiceNumbers, 5)}.`,
+		`Iets anders heeft hem afgehandeld terwijl hij wachtte; voor deze klant en dit bedrag, niet hier gemaakt: ${t.list(invoiceNumbers, 5)}.`,
+		`Switch off OutSmart's own coupling. If that is its invoice, add the line '${text}'; if not, write under 'Explained' why it has none.`,
+		`Zet OutSmarts eigen koppeling uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
+	],
+	/** It has no booking and no open item. */
+	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
+		invoiceNumber === ''
+			? 'Its invoice is a draft: it has no number, and is not booked.'
+			: `Invoice ${t.list([invoiceNumber])} is no open item, and no booking of it is to be seen.`,
+		invoiceNumber === ''
+			? 'Zijn factuur is een concept: hij heeft geen nummer en is niet geboekt.'
+			: `Factuur ${t.list([invoiceNumber])} is geen open post, en er is geen boeking van te zien.`,
+		'Send or book it in e-Boekhouden. If its booking has another date than the invoice, it is booked all the same.',
+		'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
+	],
+	/** The first differences, and the number of others. */
+	orderInvoiceDiffers: (
+		{ invoiceNumber, faults, more }: { invoiceNumber: string; faults: Fault[]; more: number },
+		t,
+	) => [
+		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
+		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
+		"See which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+	],
+	/** Both excluding VAT, calculated from their lines. */
+	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }: OrderTotalDiffers, t) => [
+		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
+		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
+		"See whether a tariff changed since, or which of the two is right. If both are, write under 'Explained' why.",
+		"Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+	],
+	/** The total of an invoice differs from that of its lines. */
+	orderInvoiceContradictsItself: (
+		{ invoiceNumber, total, totalOfLines }: { invoiceNumber: string; total: string; totalOfLines: string },
+		t,
+	) => [
+		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
+		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
+		"Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained'.",
+		"Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained'.",
+	],
+	/** The order can no longer be read as an invoice. */
+	orderNotCompared: ({ invoiceNumber, faults }: { invoiceNumber: string; faults: Fault[] }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
+		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
+		"Compare the two, and write under 'Explained' that they are right.",
+		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
+	],
+	orderInvoicedTwice: ({ invoiceNumbers }: { invoiceNumbers: string[] }, t) => [
+		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
+		`Er is meer dan één factuur van: ${t.list(invoiceNumbers, 5)}.`,
+		'Credit the one that is too much, and leave the line with the work order on the credit.',
+		'Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan.',
+	],
+	/** One invoice has the references of several orders. */
+	orderSharesInvoice: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
+		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
+		"See of which it is. If it is of all of them, write under 'Explained' why its amount differs.",
+		"Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' waarom het bedrag afwijkt.",
+	],
+	/** What is left of the invoice, excluding VAT. */
+	orderPartlyCredited: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
+		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
+		"If that is right, write under 'Explained' why, or change the order in OutSmart.",
+		"Klopt dat, schrijf dan bij 'Explained' waarom, of verander de werkbon in OutSmart.",
+	],
+	/** The same when what is left is what the order comes to. */
+	orderCreditedToRest: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT, as the order does now.`,
+		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw, net als de werkbon nu.`,
+	],
+	orderCredited: ({ invoiceNumber, creditNumber }: { invoiceNumber: string; creditNumber: string }, t) => [
+		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
+		`Factuur ${t.list([invoiceNumber])} is helemaal gecrediteerd met ${t.list([creditNumber])}, en een andere is er niet.`,
+	],
+	/**
+	 * Something credits the invoice without mentioning the order; `text` makes it a credit of that order. `also`: other
+	 * invoices that the credit fits as well.
+	 */
+	orderCreditUnnamed: ({ invoiceNumber, creditNumber, also, text }: OrderCreditUnnamed, t) => [
+		also.length > 0
+			? `${t.list([creditNumber])} may be the credit of invoice ${t.list([invoiceNumber])}, but also of ${t.list(also, 5)}.`
+			: `${t.list([creditNumber])} seems to be the credit of invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
+		also.length > 0
+			? `${t.list([creditNumber])} kan de creditering van factuur ${t.list([invoiceNumber])} zijn, maar ook van ${t.list(also, 5)}.`
+			: `${t.list([creditNumber])} lijkt de creditering van factuur ${t.list([invoiceNumber])}, maar mist de regel ${t.list([text])}.`,
+		also.length > 0
+			? 'Add a line of text to the credit with the number of the invoice that it is of.'
+			: 'Add that line to the credit if it is of this work order; if it is of another invoice, a line of text with its number.',
+		also.length > 0
+			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
+			: 'Zet die regel op de creditfactuur als hij van deze werkbon is; is hij van een andere factuur, dan een tekstregel met dat nummer.',
+	],
+	/** An invoice of ours in the period whose order is not among the completed ones. */
+	invoiceWithoutOrder: ({ invoiceNumber, order }: { invoiceNumber: string; order: string }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of work order ${t.list([order])}, which is not among the completed ones: deleted, or set back.`,
+		`Factuur ${t.list([invoiceNumber])} is van werkbon ${t.list([order])}, die niet bij de uitgevoerde staat: verwijderd of teruggezet.`,
+		'Look at the work order in OutSmart.',
+		'Kijk in OutSmart wat er van de werkbon is geworden.',
+	],
+} satisfies Messages;
+
+export const orderReportFaults = {
+	/** In the setting of explanations, which are written `order=explanation`. */
+	explanationUnreadable: ({ value }: { value: string }, t) => [
+		`Explained: ${t.list([value])} lacks the work order or its reason`,
+		`Explained: ${t.list([value])} mist de werkbon of de reden`,
+	],
+	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
+		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
+		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
+	],
+} satisfies Messages;

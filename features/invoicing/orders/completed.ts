@@ -1,0 +1,256 @@
+import type { CompletedOrderItem, OrderPeriodItem } from '../completedOrder';
+import { identityFor, referenceText } from '../../../base/items/orderReference';
+import { attempt } from '../../../base/problems/problem';
+import type { Fault, Finding } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import { addMonths, type BookDate, type DateRange, daysBetween, isWithin } from '../../../base/values/dates';
+import { parseDecimal } from '../../../base/values/money';
+import { brief, oneLine } from '../../../base/values/text';
+import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
+import type { WorkOrder } from '../../../services/outSmart/types';
+import { aboutExport, aboutWorkOrder } from './chain';
+import { linesOf, type LineSettings } from './lines';
+import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { statusAsked } from './statuses';
+import { totalOfLines } from './together';
+import {
+	byId,
+	dayOf,
+	faultsInPayment,
+	faultsInRelation,
+	faultsInWork,
+	isByQuotation,
+	isTooOld,
+	knownAs,
+	notesOf,
+	referenceOf,
+	relationOf,
+	workDaysOf,
+} from './workOrder';
+
+type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
+
+/**
+ * Every order that was completed in a period, whatever happened to it since, and the findings about all of them. Writes
+ * nothing, and does not throw for an answer of the service. Without the item of the period, the next step knows that it
+ * has not seen all.
+ */
+export async function readCompleted(
+	client: OutSmartClient,
+	settings: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const read = await attempt(() => readAll(client, settings, period, today));
+	if (read.ok) return read.value;
+	const why = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
+	const { code } = 'there' in status ? status.there : status.missing;
+	const settings = { ...given, workOrderStatus: code };
+	const { orders, told } = await readOrders(client);
+	const older = orders.filter((order) => isOlder(order, period, settings, today));
+	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
+	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
+	if (unknown) return [{ decision: unknown }];
+	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
+	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
+	const isWanted = new Set(wanted);
+	const others = orders.filter((order) => !isWanted.has(order)).map(({ id }) => id);
+	const scope = {
+		...{ ...period, asOf: today, whole: told.length === 0 },
+		...{ count: wanted.length, older: older.filter(isOpen).length, others },
+	};
+	return [
+		...decisions,
+		{ json: { orderPeriod: scope } },
+		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, { period, today }) })),
+	];
+}
+
+/**
+ * In the order in which they move from one list to the other: one that is handled meanwhile is in both, and counts once.
+ */
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
+	const told: Decision[] = [];
+	const found = new Map<string, WorkOrder>();
+	for (const status of ['Compleet', 'Afgehandeld']) {
+		const listed = await client.listWorkOrders({ status });
+		if (mayBeCutOff(listed)) {
+			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
+			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+		}
+		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+	}
+	return { orders: [...found.values()].sort(byId), told };
+}
+
+/** What a report needs to know about how orders are invoiced. */
+export interface ReportSettings extends LineSettings {
+	/** Code of the work order status whose orders are invoiced. */
+	workOrderStatus: string;
+	errorStatus: string;
+	completedFrom: BookDate | '';
+	blockedPaymentMethods: ReadonlySet<string>;
+	/** An order that has waited for more days than this needs a person's attention. */
+	attentionAfterDays: number;
+	/** Explanations that a person gave for orders, by id or number. */
+	explained: ReadonlyMap<string, string>;
+}
+
+/** Whether an order was completed, handled or not, archived or not. */
+export function isCompleted({ status }: WorkOrder): boolean {
+	return status === 'Compleet' || status === 'Afgehandeld';
+}
+
+/** An order without any date belongs to every period; otherwise no report would ever have it. */
+function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
+	const day = dayOf(order, today);
+	return day === '' || isWithin(day, period);
+}
+
+/** For how long a report asks about an order that was closed without an invoice after the report of its own month. */
+const MONTHS_BACK = 3;
+
+const isOpen = ({ status, archived }: WorkOrder) => status === 'Compleet' && !archived;
+
+/**
+ * Orders from before the period: an open one stays in every report until it is handled, because nobody else would ask for
+ * it; one that was closed may have been open when its own month was reported.
+ */
+function isOlder(
+	order: WorkOrder,
+	period: DateRange,
+	{ completedFrom }: Pick<ReportSettings, 'completedFrom'>,
+	today: BookDate,
+): boolean {
+	const day = dayOf(order, today);
+	if (day === '' || day >= period.from || isTooOld(order, completedFrom, today)) return false;
+	return isOpen(order) || day >= addMonths(period.from, -MONTHS_BACK);
+}
+
+function toCompletedOrder(
+	order: WorkOrder,
+	lists: Lists,
+	settings: ReportSettings,
+	{ period, today }: { period: DateRange; today: BookDate },
+): CompletedOrderItem {
+	const relation = relationOf(order, lists.relations);
+	const { lines, notes, faults } = linesOf(order, lists, settings);
+	const days = workDaysOf(order, today);
+	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(({ code }) => NOTHING.has(code));
+	const workDate = dayOf(order, today);
+	const { code, name } = relation;
+	const why = whyNot(order, {
+		isNothing: isEmpty || isNothing(lines),
+		settings,
+		today,
+		faults: [...faults, ...faultsInWork(order, lines), ...faultsInRelation(order, relation)],
+	});
+	return {
+		sourceId: order.id,
+		reference: referenceOf(order),
+		relation: { code, name },
+		workDate,
+		createdOn: days.createdOn,
+		status: order.status,
+		lines: faults.length > 0 ? [] : lines,
+		faults: isEmpty ? [] : faults,
+		notes: [...notes, ...notesOf(order, days, lines, today)],
+		whyNot: [why.finding],
+		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
+		byQuotation: isByQuotation(order),
+		closedEarlier: workDate !== '' && workDate < period.from && !isOpen(order),
+	};
+}
+
+/** An order with nothing but these has nothing to bill, for who closed it. */
+const NOTHING: ReadonlySet<string> = new Set<Fault['code']>([
+	'nothingToBill',
+	'materialUnpriced',
+	'hoursUnpriced',
+]);
+
+interface Why {
+	finding: Finding;
+	attention: boolean;
+	/** It gets its invoice automatically, or once the office releases it. */
+	waits: boolean;
+}
+
+interface About {
+	isNothing: boolean;
+	faults: Fault[];
+	settings: ReportSettings;
+	today: BookDate;
+}
+
+/** Why there is no invoice, if there is none: the first reason that applies. */
+function whyNot(order: WorkOrder, about: About): Why {
+	const { settings, today, isNothing } = about;
+	const explanation = explanationOf(order, settings);
+	if (explanation !== '') return told({ code: 'orderExplained', explanation });
+	const isDone = order.archived || order.status === 'Afgehandeld';
+	if (isDone && isNothing) return told({ code: 'orderNothingToBill' });
+	if (isTooOld(order, settings.completedFrom, today))
+		return told({ code: 'orderBeforeStart', completedFrom: settings.completedFrom });
+	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
+	if (isDone && inPayment.length > 0)
+		return told({ code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) });
+	const typeOfWork = brief(oneLine(order.typeOfWork));
+	const isWarranty = about.faults.some(({ code }) => code === 'workUnderWarranty');
+	if (isDone && isWarranty) return told({ code: 'orderUnderWarranty', typeOfWork });
+	const text = referenceText(referenceOf(order));
+	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice', text });
+	const released = order.workStatus === settings.workOrderStatus;
+	if (isDone) return asks({ code: 'orderHandledWithoutInvoice', text, released });
+	return whyOpen(order, settings, [...about.faults, ...inPayment]);
+}
+
+function whyOpen(
+	{ workStatus }: WorkOrder,
+	{ workOrderStatus, errorStatus }: ReportSettings,
+	faults: Fault[],
+): Why {
+	const status = brief(workStatus);
+	if (errorStatus !== '' && workStatus === errorStatus) return asks({ code: 'orderOnErrorStatus', status });
+	if (workStatus !== workOrderStatus) return waits({ code: 'orderNotReleased', status });
+	if (faults.length > 0) return asks({ code: 'orderCannotBeInvoiced', faults: faults.slice(0, TOLD) });
+	return waits({ code: 'orderWaitsForInvoice', status });
+}
+
+/** Nobody reads more than this. */
+const TOLD = 3;
+
+const told = (finding: Finding): Why => ({ finding, attention: false, waits: false });
+const asks = (finding: Finding): Why => ({ finding, attention: true, waits: false });
+const waits = (finding: Finding): Why => ({ finding, attention: false, waits: true });
+
+/** An order without a date may have waited for any time. */
+function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, today: BookDate): boolean {
+	return day === '' || daysBetween(day, today) > attentionAfterDays;
+}
+
+function explanationOf(order: WorkOrder, { explained }: ReportSettings): string {
+	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
+	return names.map((name) => explained.get(nameKey(name))).find((given) => given !== undefined) ?? '';
+}
+
+/** The form in which a typed name and the name in an order are compared. */
+export function nameKey(name: string): string {
+	return oneLine(name).toLowerCase();
+}
+
+/** Lines with a total of zero are not invoiced. */
+function isNothing(lines: CompletedOrderItem['lines']): boolean {
+	return lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
+}

@@ -1,0 +1,177 @@
+import { type ChainedOrder, readChainedOrder } from '../item';
+import { isClaimed, isMade, type Item } from '../progress';
+import { attempt } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import type { Decision, RowAction } from '../../../base/words/row';
+import { groupedBy } from '../../../base/values/records';
+import { textIn } from '../../../base/values/text';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import { linkTo } from '../../../services/outSmart/links';
+import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
+import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
+import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
+
+type End = Extract<Step, { do: 'end' }>;
+
+/** A decision, and the indices of the items that it is about. */
+interface Finished {
+	decision: Decision;
+	from: number | number[];
+}
+
+/** The result for an item: a decision of its own, or a part in a row about several orders. */
+type Came = { decision: Decision } | { told: ChainedOrder; group: string };
+type Ending = { index: number } & Came;
+
+/** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
+export async function finishAll(
+	client: OutSmartClient,
+	items: readonly { json: Item; index: number }[],
+	settings: ChainSettings,
+): Promise<Finished[]> {
+	const done: Way[] = [];
+	for (const { json, index } of items) done.push({ index, ...(await goOn(client, json, settings)) });
+	const toCheck = done.flatMap((way) =>
+		'unchecked' in way && isInQueue(way.unchecked) ? [way.unchecked.order] : [],
+	);
+	const queue = await Queue.of(client, toCheck, settings);
+	const endings: Ending[] = [];
+	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
+	const rows = groupedBy(endings, (ending) => ('group' in ending ? ending.group : ending.index));
+	return [...rows.values()].map((group) => rowOf(group, settings));
+}
+
+function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished {
+	const [first] = group;
+	if ('decision' in first) return { decision: first.decision, from: first.index };
+	const told = group.flatMap((ending) => ('told' in ending ? [ending.told] : []));
+	return { decision: aboutGroup(first.told, told, settings), from: group.map(({ index }) => index) };
+}
+
+/** An order that was marked as handled, and not yet read back. */
+interface Unchecked {
+	order: ChainedOrder;
+	settings: ChainSettings;
+	seen: Seen;
+}
+
+type Way = Ending | ({ index: number } & { unchecked: Unchecked });
+
+/** Takes an order to its end, or to where it is marked: all marks are checked with one list at the end. */
+async function goOn(
+	client: OutSmartClient,
+	item: Item,
+	settings: ChainSettings,
+): Promise<Came | { unchecked: Unchecked }> {
+	const order = readChainedOrder(item);
+	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
+	const group = groupOf(order);
+	if (group !== null && staysParked(order)) return { told: order, group };
+	const unchecked = { order, settings: settingsFor(order, settings), seen: {} };
+	return await proceed(client, unchecked, (step, { mark }) => step.do === 'readAfter' && mark?.ok === true);
+}
+
+/** An order that is in no list of waiting orders any more is handled. */
+async function checked(
+	client: OutSmartClient,
+	{ index, unchecked }: { index: number; unchecked: Unchecked },
+	queue: Queue,
+): Promise<Ending> {
+	const { order, seen } = unchecked;
+	const { mark } = seen;
+	const isTold = queue.isListed && isInQueue(unchecked) && mark?.ok;
+	const readAfter = isTold
+		? (queue.waiting(order) ?? { ok: true as const, value: { ...mark.value, status: HANDLED } })
+		: undefined;
+	const way = await proceed(client, { ...unchecked, seen: { ...seen, readAfter } }, () => false);
+	if ('unchecked' in way) throw new Error('an order was left without an end');
+	return { index, ...way };
+}
+
+/** An order that is still claimed waits under another status than that of the queue. */
+function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
+	return !isClaimed(progress) || seen.takeOff?.ok === true;
+}
+
+async function proceed(
+	client: OutSmartClient,
+	{ order, settings, seen }: Unchecked,
+	isFarEnough: (step: Step, seen: Seen) => boolean,
+): Promise<Came | { unchecked: Unchecked }> {
+	for (;;) {
+		const step = finishOf({ order, settings }, seen);
+		if (step.do === 'end') return ended(order, step, settings);
+		if (isFarEnough(step, seen)) return { unchecked: { order, settings, seen } };
+		seen = { ...seen, ...(await carryOut(client, order.id, step)) };
+	}
+}
+
+function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
+	const group = groupOf(order);
+	// An order that keeps the status of its claim needs a row of its own.
+	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
+	if (group !== null && !isAlone) return { told: order, group };
+	return { decision: aboutOrder(order, step, settings) };
+}
+
+async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, End>): Promise<Seen> {
+	switch (step.do) {
+		case 'readBefore':
+		case 'readAfter':
+			return { [step.do]: await attempt(() => client.getWorkOrder(id)) };
+		case 'mark':
+			return { mark: await attempt(() => client.markAsHandled(id)) };
+		case 'takeOff':
+		case 'setStatus':
+			return { [step.do]: await attempt(() => client.setWorkStatus(id, step.status)) };
+	}
+}
+
+/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
+function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
+	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
+	const billed = 'billed' in progress ? progress.billed : undefined;
+	const invoiceNumber = 'number' in progress ? progress.number : '';
+	const total = 'total' in progress ? progress.total : '';
+	const parked = findings.find(({ code }) => code === 'errorStatusSet' || code === 'workOrderParked');
+	return {
+		service: 'e-Boekhouden',
+		resource: 'invoice',
+		key: reference,
+		action,
+		findings,
+		preview,
+		...(waitsTooLong(order) && { attention: true }),
+		about: {
+			invoiceNumber,
+			workOrder: number,
+			...linkTo('work-orders', order.id),
+			relation: relationCode,
+			relationName,
+			total,
+			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
+			// Set in this execution: the same of it again is another occurrence.
+			...(parked && 'errorStatus' in parked && { errorStatus: parked.errorStatus }),
+		},
+		notes,
+	};
+}
+
+/** A work order outside the invoice export. */
+async function markAlone(client: OutSmartClient, id: string, { preview }: ChainSettings): Promise<Decision> {
+	const about = (action: RowAction, ...findings: [Finding, ...Finding[]]) => ({
+		...aboutWorkOrder(id, action, findings, preview),
+		about: linkTo('work-orders', id),
+	});
+	if (id === '') return about('blocked', { code: 'noWorkOrderId' });
+	if (preview) return about('updated', { code: 'workOrderWouldBeHandled' });
+	const marked = await attempt(async () => {
+		await client.markAsHandled(id);
+		return await client.getWorkOrder(id);
+	});
+	if (!marked.ok) return about('failed', { code: 'workOrderNotHandled' }, marked.problem.finding);
+	const { status } = marked.value;
+	return status === HANDLED
+		? about('updated', { code: 'workOrderHandled' })
+		: about('failed', { code: 'markNotSeen', invoiceNumber: '', status });
+}

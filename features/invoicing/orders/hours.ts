@@ -1,0 +1,187 @@
+import Big from 'big.js';
+import type { InvoiceLine } from '../item';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { parseDate } from '../../../base/values/dates';
+import { parseDecimal, plain, price, price as written } from '../../../base/values/money';
+import { brief, filled, oneLine } from '../../../base/values/text';
+import type { HourType, Price, WorkOrder, WorkPeriod } from '../../../services/outSmart/types';
+
+const MINUTES_OF_DAY = 24 * 60;
+
+/** The minutes in `02:30`, where `:00` seconds may follow; null when it is not a duration. */
+export function minutesIn(duration: string): number | null {
+	const match = /^(\d{1,3}):([0-5]\d)(?::00)?$/.exec(duration.trim());
+	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+}
+
+/** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
+export interface HourRounding {
+	/** The block of minutes; 0 does not round. */
+	roundHoursToMinutes: number;
+	/** A half goes upwards too. */
+	roundHours: 'nearest' | 'up';
+}
+
+export function roundMinutes(
+	minutes: number,
+	{ roundHoursToMinutes: block, roundHours }: HourRounding,
+): number {
+	if (block === 0 || minutes % block === 0) return minutes;
+	const remainder = minutes % block;
+	const down = roundHours === 'nearest' && remainder * 2 < block;
+	return minutes - remainder + (down ? 0 : block);
+}
+
+/** As hours, with four decimals. */
+export function toHours(minutes: number): Big {
+	return new Big(minutes).div(60).round(4);
+}
+
+/**
+ * Whether hours with a duration of zero begin and end at different times, as a night shift may be written: unless the
+ * break takes all of the time, something is wrong.
+ */
+function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
+	const { beginTime, endTime, breakMinutes } = period;
+	const [begin, end] = [minutesIn(beginTime), minutesIn(endTime)];
+	if (begin === null || end === null) return beginTime.trim() !== endTime.trim();
+	const between = (end - begin + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+	return between !== 0 && parseDecimal(breakMinutes)?.eq(between) !== true;
+}
+
+/** The result for the hours or the materials of an order. */
+export interface Part {
+	lines: InvoiceLine[];
+	/** What is left out or worth knowing, and why. */
+	notes: Finding[];
+	/** What makes it impossible to invoice the order. */
+	faults: Fault[];
+}
+
+/** What lines of hours need besides the order. */
+export interface Tariffs {
+	hourTypes: ReadonlyMap<string, HourType>;
+	/** The prices agreed with customers. */
+	prices: readonly Price[];
+}
+
+const UNIT = 'uur';
+
+/** `billedTo` is the code of the customer that is billed. */
+export function hoursLines(
+	order: WorkOrder,
+	billedTo: string,
+	tariffs: Tariffs,
+	rounding: HourRounding,
+): Part {
+	const part: Part = { lines: [], notes: [], faults: [] };
+	/** Minutes by hour type. */
+	const notBilled = new Map<string, number>();
+	order.hours.forEach((period, index) => {
+		const place = { position: index + 1, day: brief(period.date) };
+		const minutes = readMinutes(period, place);
+		if (typeof minutes !== 'number') return void part.faults.push(minutes.fault);
+		const billed = roundMinutes(minutes, rounding);
+		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes });
+		const type = typeOf(period, place, tariffs);
+		if ('fault' in type) return void part.faults.push(type.fault);
+		const { code, name, billable } = type;
+		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + minutes);
+		// Hours without a date are on the day for which the work was planned.
+		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
+		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
+		if ('fault' in rate) return void part.faults.push(rate.fault);
+		part.lines.push({
+			...{ quantity: plain(toHours(billed)), unit: UNIT, code, description: oneLine(name) || code },
+			...{ unitPrice: price(rate.rate), vatCode: '', ledgerAccount: '', kind: 'hours' },
+		});
+	});
+	for (const [type, minutes] of notBilled) {
+		const hours = toHours(minutes).toFixed(2);
+		part.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
+	}
+	return part;
+}
+
+type Place = PricedHours['place'];
+
+function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
+	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
+	const fault: Fault = { code: 'hourTypeUnknown', ...place, hourType: brief(hourType) };
+	return hourTypes.get(hourType) ?? { fault };
+}
+
+function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate: Big } | { fault: Fault } {
+	const agreed = agreedPrice(prices, hours);
+	if (agreed) return agreed;
+	const rate = parseDecimal(type.price);
+	const hourType = brief(type.code);
+	if (!rate) return { fault: { code: 'hourPriceUnreadable', hourType, value: brief(type.price) } };
+	// A price of nothing may be agreed with a customer; of a tariff it is a price that nobody filled in.
+	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
+}
+
+function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault } {
+	const { duration, beginTime, endTime } = period;
+	const minutes = minutesIn(duration);
+	if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
+	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
+	const times = { begin: brief(beginTime), end: brief(endTime) };
+	return { fault: { code: 'hoursWithoutDuration', ...place, ...times } };
+}
+
+/** Hours to which a price applies, and their position in the order. */
+interface PricedHours {
+	hourType: string;
+	/** The customer that is billed. */
+	relation: string;
+	/** `yyyy-MM-dd`, or '' when it is not known. */
+	day: string;
+	place: { position: number; day: string };
+}
+
+/**
+ * The price that was agreed with the debtor for the day of the work, else the one without dates; null when there is none,
+ * and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
+ */
+export function agreedPrice(
+	prices: readonly Price[],
+	hours: PricedHours,
+): { rate: Big } | { fault: Fault } | null {
+	const about = prices.filter(({ hourType }) => filled(hourType) === hours.hourType);
+	const levels = [...new Set([hours.relation, ''])];
+	for (const level of levels) {
+		const found = fitting(
+			about.filter(({ relation }) => filled(relation) === level),
+			hours,
+		);
+		if (found) return found;
+	}
+	return null;
+}
+
+function fitting(prices: Price[], hours: PricedHours): { rate: Big } | { fault: Fault } | null {
+	const { hourType, day, place } = hours;
+	const unreadable = prices
+		.flatMap(({ from, to }) => [from, to])
+		.find((date) => date !== '' && parseDate(date) === null);
+	const unclear = (value: string): { fault: Fault } => ({
+		fault: { code: 'customerPriceUnreadable', hourType: brief(hourType), value: brief(value) },
+	});
+	if (unreadable !== undefined) return unclear(unreadable);
+	if (day === '' && prices.some(({ from, to }) => from !== '' || to !== ''))
+		return { fault: { code: 'hoursDayMissing', ...place, hourType: brief(hourType) } };
+	const fit = prices.filter(({ from, to }) => from <= day && (to === '' || day <= to));
+	const rates = new Map<string, Big>();
+	for (const { price } of fit) {
+		const rate = parseDecimal(price);
+		if (!rate) return unclear(price);
+		rates.set(written(rate), rate);
+	}
+	if (rates.size > 1) {
+		const told = { ...place, hourType: brief(hourType), prices: [...rates.keys()] };
+		return { fault: { code: 'customerPricesDiffer', ...told } };
+	}
+	const [rate] = rates.values();
+	return rate ? { rate } : null;
+}

@@ -1,0 +1,230 @@
+import Big from 'big.js';
+import type { InvoiceLine } from '../item';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { formatMoney, parseDecimal, plain, price, price as written } from '../../../base/values/money';
+import { addAll, distinct } from '../../../base/values/records';
+import { brief, filled, oneLine } from '../../../base/values/text';
+import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
+import { type HourRounding, hoursLines, type Part, type Tariffs } from './hours';
+import { billedTo } from './workOrder';
+
+/** What lines need besides the order. */
+export type Catalogue = Tariffs & Cards;
+
+/** What the user chose about lines. */
+export interface LineSettings extends HourRounding {
+	/** What a material at 0.00 does that has no card. */
+	materialsWithoutPrice: 'ask' | 'bill';
+}
+
+/** Hours first, then materials; each line of the order is one line of the invoice. */
+export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): Part {
+	const hours = hoursLines(order, billedTo(order).code, catalogue, settings);
+	const materials = materialLines(order.materials, catalogue, settings);
+	const lines = [...hours.lines, ...materials.lines];
+	// An hour type without a price is reported once, however many hours have it.
+	const faults = distinct([...hours.faults, ...materials.faults]);
+	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill' });
+	return { lines, notes: [...hours.notes, ...materials.notes], faults };
+}
+
+/** Whether a line takes its VAT code or ledger account from the card of its material, or may be free by it. */
+export function needsCards({ materials }: WorkOrder): boolean {
+	return materials.some(
+		({ code, price: given, freeField1, freeField2 }) =>
+			filled(code) !== '' &&
+			(filled(freeField1) === '' || filled(freeField2) === '' || parseDecimal(given)?.eq(0) === true),
+	);
+}
+
+/** What lines of materials need besides the order. */
+interface Cards {
+	/** By code; empty when no line needs its card. */
+	materials: ReadonlyMap<string, Material>;
+	/** Codes of several cards that say different things of an invoice. */
+	codesTwice: ReadonlySet<string>;
+	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
+	freeFieldsInOtherUse: boolean;
+}
+
+function materialLines(
+	materials: readonly OrderMaterial[],
+	cards: Cards,
+	{ materialsWithoutPrice }: LineSettings,
+): Part {
+	const part: Part = { lines: [], notes: [], faults: [] };
+	materials.forEach((material, index) => {
+		const place = {
+			position: index + 1,
+			material: brief(oneLine(material.name) || filled(material.code)),
+		};
+		const amount = materialAmount(material, place);
+		if ('fault' in amount) part.faults.push(amount.fault);
+		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
+		else {
+			const onCard = isUnpriced(material, amount.unitPrice) ? cardPrice(material, cards) : null;
+			if (onCard === 'priced' || (onCard === 'none' && materialsWithoutPrice === 'ask')) {
+				part.faults.push({ code: 'materialUnpriced', ...place, onCard });
+				return;
+			}
+			if (onCard) part.notes.push({ code: 'materialFree', ...place, onCard });
+			addAll(part.notes, amount.notes);
+			const type = filled(material.type);
+			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
+			if (isOfSeveral(material, amount.unitPrice, cards))
+				part.notes.push({ code: 'materialOfSeveral', ...place, materialCode: brief(filled(material.code)) });
+			part.lines.push(toLine(material, amount, cards));
+		}
+	});
+	return part;
+}
+
+/** At 0.00, without a discount that says so. */
+function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
+	return unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true;
+}
+
+/** What the card of a material says about its price: that it has one, that it is free, or nothing, as there is no card. */
+function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'free' | 'none' {
+	const card = materials.get(filled(code));
+	if (!card) return 'none';
+	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
+}
+
+/** Whether something is taken from one of several cards. */
+function isOfSeveral(material: OrderMaterial, unitPrice: Big, cards: Cards): boolean {
+	const { code, freeField1, freeField2 } = material;
+	const isTaken = filled(freeField1) === '' || filled(freeField2) === '';
+	const decides = (isTaken && !cards.freeFieldsInOtherUse) || isUnpriced(material, unitPrice);
+	return decides && cards.codesTwice.has(filled(code));
+}
+
+function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {
+	const { quantity, unitPrice, instead } = amount;
+	const code = filled(material.code);
+	const unit = filled(material.unit);
+	const card = code === '' ? undefined : cards.materials.get(code);
+	const name = oneLine(material.name) || oneLine(card?.description ?? '') || code;
+	const ours = !cards.freeFieldsInOtherUse;
+	return {
+		quantity: plain(quantity),
+		unit: instead ? '' : unit,
+		code,
+		// As it reads on an invoice: "2,5 stuk Filter".
+		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
+		unitPrice: price(unitPrice),
+		vatCode: ours ? filled(material.freeField1) || filled(card?.vatCode ?? '') : '',
+		ledgerAccount: ours ? filled(material.freeField2) || filled(card?.ledgerAccount ?? '') : '',
+		kind: 'material',
+	};
+}
+
+/** What is billed for a material. */
+interface MaterialAmount {
+	quantity: Big;
+	unitPrice: Big;
+	/**
+	 * The quantity in the description when the total is billed as one piece, because no unit price gives it to the cent.
+	 */
+	instead?: Big;
+	notes: Finding[];
+}
+
+type Place = { position: number; material: string };
+
+/** OutSmart rounds to cents, per unit or per line. */
+const HALF_A_CENT = new Big('0.005');
+
+/**
+ * The total in the order, where it is near quantity times price: it is what the customer saw, and only the total shows whether
+ * the price is before or after a discount (docs/services/outsmart.md 3.3). A price that the order contradicts is never billed.
+ */
+export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
+	const quantity = parseDecimal(material.quantity);
+	if (!quantity) return { fault: { code: 'quantityUnreadable', ...place, value: brief(material.quantity) } };
+	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
+	// A quantity of zero needs no price.
+	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
+	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
+	if (!rate) return { fault: { code: 'priceUnreadable', ...place, value: brief(material.price) } };
+	const plainly: MaterialAmount = { quantity, unitPrice: rate, notes: [] };
+	if (filled(material.totalPrice) === '') return withoutTotal(material, place, plainly);
+	if (!total) return { fault: { code: 'totalUnreadable', ...place, value: brief(material.totalPrice) } };
+	return againstTotal(material, place, plainly, total);
+}
+
+function againstTotal(
+	material: OrderMaterial,
+	place: Place,
+	plainly: MaterialAmount,
+	total: Big,
+): MaterialAmount | { fault: Fault } {
+	const { quantity, unitPrice } = plainly;
+	const amount = quantity.times(unitPrice);
+	const discount = percentageIn(material);
+	const lacks = (of: Big) => of.minus(total).abs();
+	const isTotal = (of: Big) => lacks(of).lte(toleranceFor(quantity));
+	const discounted = discount ? lessened(amount, discount) : amount;
+	// With many cheap units a discount may be less than their rounding: then the nearest amount applies.
+	if (isTotal(amount) && lacks(amount).lte(lacks(discounted)))
+		return amount.round(2).eq(total.round(2)) ? plainly : { ...asTotal(quantity, total), notes: [] };
+	if (discount && isTotal(discounted)) {
+		const [withoutDiscount, billed] = [formatMoney(amount), formatMoney(total)];
+		const facts = { discount: plain(discount), withoutDiscount, total: billed };
+		return { ...asTotal(quantity, total), notes: [{ code: 'materialDiscounted', ...place, ...facts }] };
+	}
+	return {
+		fault: {
+			code: 'totalDiffers',
+			...place,
+			quantity: plain(quantity),
+			price: written(unitPrice),
+			amount: written(amount),
+			discount: discount ? plain(discount) : brief(filled(material.discountPercentage)),
+			total: written(total),
+		},
+	};
+}
+
+/** Half a cent per unit, and never less than half a cent. */
+function toleranceFor(quantity: Big): Big {
+	const tolerance = quantity.abs().times(HALF_A_CENT);
+	return tolerance.gt(HALF_A_CENT) ? tolerance : HALF_A_CENT;
+}
+
+function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
+	const billed = total.round(2);
+	// The books accept four decimals in a price.
+	const unitPrice = quantity.eq(0) ? new Big(0) : billed.div(quantity).round(4);
+	return quantity.times(unitPrice).round(2).eq(billed)
+		? { quantity, unitPrice }
+		: { quantity: new Big(1), unitPrice: billed, instead: quantity };
+}
+
+/** With a discount and no total, only the original price can show that the price is after the discount. */
+function withoutTotal(
+	material: OrderMaterial,
+	place: Place,
+	plainly: MaterialAmount,
+): MaterialAmount | { fault: Fault } {
+	const given = filled(material.discountPercentage);
+	const [discount, original] = [percentageIn(material), parseDecimal(material.originalPrice)];
+	const isNone = given === '' || discount?.eq(0) === true || plainly.quantity.eq(0);
+	const isAfter =
+		discount !== null &&
+		original !== null &&
+		lessened(original, discount).minus(plainly.unitPrice).abs().lte(HALF_A_CENT);
+	return isNone || isAfter
+		? plainly
+		: { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
+}
+
+/** Null when there is none, or it is not a number. */
+function percentageIn({ discountPercentage }: OrderMaterial): Big | null {
+	const text = filled(discountPercentage);
+	return parseDecimal(text.endsWith('%') ? text.slice(0, -1) : text);
+}
+
+function lessened(amount: Big, percentage: Big): Big {
+	return amount.times(new Big(100).minus(percentage)).div(100);
+}

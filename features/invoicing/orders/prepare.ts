@@ -1,0 +1,230 @@
+import type { InvoiceItem } from '../item';
+import {
+	next,
+	type Progress,
+	type ProgressEvent,
+	staysParked,
+	toFix,
+} from '../progress';
+import { referenceText } from '../../../base/items/orderReference';
+import { attempt } from '../../../base/problems/problem';
+import type { Fault, Finding } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import type { BookDate } from '../../../base/values/dates';
+import { brief, oneLine } from '../../../base/values/text';
+import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import type { HourType, WorkOrder } from '../../../services/outSmart/types';
+import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
+import { linesOf } from './lines';
+import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { ensureStatuses } from './statuses';
+import { textsOf } from './texts';
+import { aboutTogether, type Concerned, waitingForPerson } from './together';
+import {
+	byId,
+	dayOf,
+	earliestDay,
+	faultsInPayment,
+	faultsInRelation,
+	faultsInWork,
+	isByQuotation,
+	isTooOld,
+	knownAs,
+	otherCustomerIn,
+	notesOf,
+	referenceOf,
+	relationOf,
+	workCountryOf,
+	workDaysOf,
+} from './workOrder';
+
+/**
+ * Gives the work orders that are ready for invoicing as invoices to create. Writes nothing but a missing work order
+ * status. Gives at least one item, and does not throw for an answer of the service.
+ */
+export async function readInvoiceCandidates(
+	client: OutSmartClient,
+	settings: InvoiceSettings,
+	clock: Clock,
+	announced: HourType[] = [],
+): Promise<Candidate[]> {
+	const read = await attempt(() => readAll(client, settings, clock, announced));
+	if (read.ok) return read.value;
+	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: InvoiceSettings,
+	clock: Clock,
+	announced: HourType[],
+): Promise<Candidate[]> {
+	const statuses = await ensureStatuses(client, given);
+	if ('stop' in statuses) return [{ decision: statuses.stop }];
+	const settings = { ...given, workOrderStatus: statuses.code };
+	const { workOrderStatus, errorStatus } = settings;
+	const toFix = errorStatus === '' ? [] : await readOrders(client, errorStatus);
+	const ready = await readOrders(client, workOrderStatus);
+	const unknown = await unknownPaymentMethods(client, [...ready, ...toFix], settings);
+	if (unknown) return [{ decision: unknown }];
+	const selection = select(ready, toFix, settings, clock);
+	const { taken, old, parked } = selection;
+	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
+	const none = ready.length === 0 ? [noWorkOrders(settings)] : [];
+	return [
+		...[...statuses.created, ...told, ...none].map((decision) => ({ decision })),
+		...candidatesOf(selection, lists, settings, clock),
+	];
+}
+
+/** Each order once, oldest first. */
+async function readOrders(client: OutSmartClient, workStatus: string): Promise<WorkOrder[]> {
+	const listed = await ordersWith(client, { status: 'Compleet', workStatus });
+	const ready = listed.filter(({ archived }) => !archived);
+	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
+}
+
+/** When the export reads. */
+interface Clock {
+	today: BookDate;
+	/** Of the hour. */
+	minute: number;
+}
+
+/** An order that may be invoiced, or a decision that was made earlier. */
+type Candidate = { json: InvoiceItem } | { decision: Decision };
+
+function candidatesOf(
+	{ taken, old, left, parked, waiting }: Selection,
+	lists: Lists,
+	settings: InvoiceSettings,
+	{ today }: Clock,
+): Candidate[] {
+	const { completedFrom, limit, preview } = settings;
+	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
+	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
+	const leftAlone: ProgressEvent = { event: 'skipped', findings: [tooOld], together: 'completedFrom' };
+	// Without its lines its total is not known.
+	const concerned = (orders: WorkOrder[]): Concerned[] =>
+		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
+	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
+	const told = [
+		...(waiting.length > 0 ? [waitingForPerson(concerned(waiting), settings)] : []),
+		...(left.length > 0 ? [aboutTogether('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
+	];
+	return [
+		...taken.map((order) => ({ json: toItem(order) })),
+		// Whatever else is wrong with it.
+		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, leftAlone) } })),
+		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
+		...told.map((decision) => ({ decision })),
+	];
+}
+
+/** How the orders that were read are divided. */
+interface Selection {
+	/** To be invoiced now, if possible. */
+	taken: WorkOrder[];
+	/** Too old to be invoiced. */
+	old: WorkOrder[];
+	/** Above the maximum of one execution. */
+	left: WorkOrder[];
+	/** On the error status, and looked up. */
+	parked: WorkOrder[];
+	/** On the error status, and only reported. */
+	waiting: WorkOrder[];
+}
+
+function select(
+	ready: WorkOrder[],
+	toFix: WorkOrder[],
+	{ completedFrom, limit }: InvoiceSettings,
+	{ today, minute }: Clock,
+): Selection {
+	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
+	const due = ready.filter((order) => !isOld(order));
+	// In one execution of each hour when they run every quarter: no state is needed for that.
+	const looksUp = due.length > 0 || minute < 15;
+	return {
+		taken: due.slice(0, limit),
+		old: ready.filter(isOld),
+		left: due.slice(limit),
+		parked: looksUp ? toFix : [],
+		waiting: looksUp ? [] : toFix,
+	};
+}
+
+function noWorkOrders({ preview }: InvoiceSettings): Decision {
+	const decision = aboutExport('invoices', 'unchanged', [{ code: 'noWorkOrders' }], preview);
+	return { ...decision, about: { count: 0 } };
+}
+
+/** Where an order comes from: the queue, or the error status, where its invoice is only looked for. */
+type Origin = 'ready' | 'parked';
+
+/** A work order as the invoice to create, or with everything that a person has to fix first. */
+function toInvoiceItem(
+	order: WorkOrder,
+	lists: Lists,
+	settings: InvoiceSettings,
+	today: BookDate,
+	origin: Origin = 'ready',
+): InvoiceItem {
+	const relation = relationOf(order, lists.relations);
+	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings);
+	const days = workDaysOf(order, today);
+	const own = numberOf(order, settings);
+	const faults = [
+		...wrongLines,
+		...days.faults,
+		...faultsInWork(order, lines),
+		...own.faults,
+		...faultsInRelation(order, relation),
+		...otherCustomerIn(order, lists.relations, settings.knownRelations),
+		...faultsInPayment(order, settings.blockedPaymentMethods),
+	];
+	return {
+		sourceId: order.id,
+		reference: referenceOf(order),
+		workOrder: {
+			id: order.id,
+			number: knownAs(order),
+			print: fingerprintOf(order, settings.invoiceTexts),
+			texts: [...settings.invoiceTexts],
+			status: settings.workOrderStatus,
+			...(origin === 'parked' && { parked: true }),
+		},
+		number: own.number,
+		date: settings.invoiceDate === 'today' ? today : days.last,
+		paymentTermDays: settings.paymentTermDays,
+		template: settings.invoiceTemplate,
+		book: settings.bookDirectly,
+		relation,
+		lines: faults.length > 0 ? [] : lines,
+		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.invoiceTexts),
+		createdOn: earliestDay(order, days),
+		workDate: days.last,
+		workCountry: workCountryOf(order),
+		notes: [...notes, ...notesOf(order, days, lines, today)],
+		invoice: progressOf(order, faults, origin),
+	};
+}
+
+/** The number of the invoice, when it is the order's own. */
+function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
+	if (invoiceNumber === 'automatic') return { number: '', faults: [] };
+	const number = oneLine(order.workOrderNumber || order.orderNumber);
+	return { number, faults: number === '' ? [{ code: 'ownNumberMissing' }] : [] };
+}
+
+function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
+	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
+	if (faults.length === 0) return start;
+	// It already waits for a person.
+	if (origin === 'parked') return next(start, staysParked());
+	const text = referenceText(referenceOf(order));
+	const paymentMethod = brief(oneLine(order.paymentMethod));
+	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
+	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
+}

@@ -1,0 +1,91 @@
+import type { Relation as RelationItem } from '../../../base/items/relation';
+import { inDutch } from '../../../base/values/dates';
+import { filled, oneLine } from '../../../base/values/text';
+import { addressOf } from '../../../services/outSmart/records';
+import type { WorkOrder } from '../../../services/outSmart/types';
+import type { WorkDays } from './workOrder';
+
+/** The texts that an invoice may have besides its lines. */
+export const INVOICE_TEXTS = [
+	'workDate',
+	'workAddress',
+	'description',
+	'project',
+	'mechanic',
+	'reference',
+] as const;
+export type InvoiceText = (typeof INVOICE_TEXTS)[number];
+
+interface TextFacts {
+	order: WorkOrder;
+	days: WorkDays;
+	/** The customer that is billed, and the address. */
+	relation: RelationItem;
+	/** By number; empty when no text needs them. */
+	employees: ReadonlyMap<string, string>;
+}
+
+const LONGEST_DESCRIPTION = 250;
+
+/**
+ * The texts of an invoice, in Dutch as the invoice is. The date of the work is always there, because the law requires it.
+ */
+export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
+	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
+	return all.map((text) => WORDS[text](facts)).filter((line) => line !== '');
+}
+
+const WORDS: Readonly<Record<InvoiceText, (facts: TextFacts) => string>> = {
+	workDate({ days: { first, last } }) {
+		if (last === '') return '';
+		const from = first === '' || first === last ? '' : `${inDutch(first)} t/m `;
+		return `Datum uitvoering: ${from}${inDutch(last)}`;
+	},
+	workAddress({ order: { workAddress }, relation }) {
+		const [address, place] = [addressOf(workAddress), placeOf(workAddress)];
+		const isBilled = sameText(`${address} ${place}`, `${relation.address} ${placeOf(relation)}`);
+		if (address === '' || isBilled) return '';
+		return labelled('Werkadres', [filled(workAddress.name), address, place].filter(Boolean).join(', '));
+	},
+	description({ order }) {
+		const text = oneLine(filled(order.description));
+		return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
+	},
+	project: ({ order }) => labelled('Project', filled(order.projectNumber)),
+	reference: ({ order }) => labelled('Uw referentie', filled(order.reference)),
+	mechanic({ order, employees }) {
+		const names = mechanicsOf(order).flatMap((number) => employees.get(number) ?? []);
+		return labelled('Monteur', names.join(', '));
+	},
+};
+
+/** What the texts are made of that is not on the invoice otherwise. */
+export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknown[] {
+	const facts: Readonly<Partial<Record<string, unknown>>> = {
+		workAddress: Object.values(order.workAddress).map(filled),
+		description: order.description,
+		project: order.projectNumber,
+		reference: order.reference,
+		mechanic: mechanicsOf(order),
+	};
+	return asked.filter((text) => text in facts).map((text) => [text, facts[text]]);
+}
+
+/** The numbers of the employees who did the work, else of the one to whom it was assigned. */
+function mechanicsOf({ hours, employeeNumber }: WorkOrder): string[] {
+	const numbers = hours.map((period) => filled(period.employeeNumber)).filter((number) => number !== '');
+	return numbers.length > 0 ? [...new Set(numbers)] : [filled(employeeNumber)].filter(Boolean);
+}
+
+function placeOf({ postalCode, city }: { postalCode: string; city: string }): string {
+	return oneLine(`${filled(postalCode)} ${filled(city)}`);
+}
+
+function sameText(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((text) => text.replace(/\s/g, '').toLowerCase());
+	return a === b;
+}
+
+function labelled(label: string, text: string): string {
+	return text === '' ? '' : `${label}: ${oneLine(text)}`;
+}

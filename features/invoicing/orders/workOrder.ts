@@ -1,0 +1,268 @@
+import type { InvoiceLine } from '../item';
+import { isSameCustomer } from '../../../base/items/sameCustomer';
+import { referenceFor } from '../../../base/items/orderReference';
+import {
+	inOneLine,
+	LONGEST_RELATION_CODE,
+	NO_RELATION,
+	type Relation as RelationItem,
+} from '../../../base/items/relation';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { countryCodeOf, isCountryCode } from '../../../base/values/countries';
+import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/dates';
+import { parseDecimal, plain, sum } from '../../../base/values/money';
+import { brief, codeKey, filled, oneLine } from '../../../base/values/text';
+import { toRelationItem } from '../../../services/outSmart/records';
+import type { OrderRelation, Relation, WorkOrder } from '../../../services/outSmart/types';
+import { minutesIn } from './hours';
+import { addAll } from '../../../base/values/records';
+
+/** When the work of an order was done; '' when not known. */
+export interface WorkDays {
+	first: BookDate | '';
+	last: BookDate | '';
+	createdOn: BookDate | '';
+	notes: Finding[];
+	faults: Fault[];
+}
+
+/** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
+export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
+	const faults: Fault[] = [];
+	const read = (text: string, faultIn: (value: string) => Fault): BookDate | '' => {
+		const date = parseDate(text);
+		if (date === null && text !== '') faults.push(faultIn(brief(text)));
+		return date ?? '';
+	};
+	const unreadable = (value: string): Fault => ({ code: 'workDateUnreadable', value });
+	const planned = read(order.workDate, unreadable);
+	const createdOn = read(order.createdOn, (value) => ({ code: 'creationDateUnreadable', value }));
+	const days = order.hours
+		.map(({ date, duration }, index) =>
+			minutesIn(duration) === 0
+				? ''
+				: read(date, (value) => ({ code: 'hoursDayUnreadable', position: index + 1, value })),
+		)
+		.filter((day) => day !== '');
+	const ahead = days.find((day) => day > addDays(today, 1));
+	if (ahead !== undefined) faults.push({ code: 'hoursInFuture', date: ahead });
+	if (days.length === 0)
+		addAll(
+			days,
+			[planned, read(order.workEndDate, unreadable)].filter((day) => day !== ''),
+		);
+	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
+	if (last === '' && faults.length === 0) faults.push({ code: 'workDateMissing' });
+	if (last <= today) return { first, last, createdOn, notes: [], faults };
+	const notes: Finding[] = [{ code: 'workDayInFuture', date: last }];
+	return { first: first > today ? today : first, last: today, createdOn, notes, faults };
+}
+
+/** The earliest date in an order: no invoice of it is older. */
+export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): BookDate | '' {
+	const planned = parseDate(order.workDate) ?? '';
+	return [createdOn, first, planned].filter((day) => day !== '').sort()[0] ?? '';
+}
+
+/** Whether an order is too old to be invoiced. Without a day of work, its creation date counts. */
+export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: BookDate): boolean {
+	const date = dayOf(order, today);
+	return completedFrom !== '' && date !== '' && date < completedFrom;
+}
+
+/** The number by which people know an order. */
+export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string {
+	return oneLine(orderNumber) || oneLine(workOrderNumber) || id;
+}
+
+/** The reference on the invoice and in rows. */
+export function referenceOf(order: WorkOrder): string {
+	return referenceFor(knownAs(order), order.id);
+}
+
+/** The last day worked, else the creation date; '' when neither is known. */
+export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
+	const { last, createdOn } = workDaysOf(order, today);
+	return last || createdOn;
+}
+
+/** The part of an order that the invoice goes to; number and address are always from the same part. */
+export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
+	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
+}
+
+/** However it is written: `4811 AA`, `4811-aa`. */
+const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
+
+/**
+ * Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say, `?` when its
+ * country or postal code is of none that is known.
+ */
+export function workCountryOf({ workAddress }: WorkOrder): string {
+	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
+	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
+	if (country === '' && DUTCH_POSTAL_CODE.test(postalCode)) return 'NL';
+	return country === '' && postalCode === '' ? '' : '?';
+}
+
+/** The relation of an invoice: as OutSmart has it, completed from the order itself. */
+export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Relation>): RelationItem {
+	const inOrder = fromOrder(order);
+	const known = relations.get(inOrder.code);
+	if (!known) return { ...inOrder, ...wholeAddress(inOrder) };
+	const record = toRelationItem(known);
+	return { ...filledFrom(record, inOrder), ...wholeAddress(record, inOrder) };
+}
+
+/** Why nobody can be invoiced, or not this relation with certainty. */
+export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
+	const faults: Fault[] = [];
+	if (code === '') faults.push({ code: 'relationNumberMissing' });
+	else if (code.length > LONGEST_RELATION_CODE)
+		faults.push({ code: 'relationNumberTooLong', relation: brief(code), longest: LONGEST_RELATION_CODE });
+	const [invoiceName, workName] = [order.invoiceAddress, order.workAddress].map(nameOf) as [string, string];
+	const isNumbered = filled(order.invoiceAddress.code) !== '';
+	if (!isNumbered && invoiceName !== '' && invoiceName.toLowerCase() !== workName.toLowerCase())
+		faults.push({
+			code: 'invoiceNameWithoutNumber',
+			invoiceName: brief(invoiceName),
+			workName: brief(workName),
+		});
+	return faults;
+}
+
+/** Faults of an order whose invoice address has the number of one customer, and the name and address of another. */
+export function otherCustomerIn(
+	order: WorkOrder,
+	relations: ReadonlyMap<string, Relation>,
+	knownRelations: ReadonlySet<string>,
+): Fault[] {
+	// The work address may be that of a tenant, who is not a customer.
+	if (filled(order.invoiceAddress.code) === '') return [];
+	const inOrder = fromOrder(order);
+	const known = relations.get(inOrder.code);
+	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
+	const record = toRelationItem(known);
+	if (isSameCustomer(inOrder, record, 'alike')) return [];
+	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
+	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
+	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
+}
+
+/**
+ * The person at the work address is not a contact of the relation, so only code, name and address of that block count.
+ */
+function fromOrder(order: WorkOrder): RelationItem {
+	const part = billedTo(order);
+	const isWork = part === order.workAddress;
+	return toRelationItem({
+		...NO_RELATION,
+		...part,
+		...(isWork && { contactPerson: '', email: '', phone: '' }),
+	});
+}
+
+/** An address is taken as a whole: a street from one place and a city from another would be a wrong address. */
+function wholeAddress(...from: RelationItem[]): Partial<RelationItem> {
+	const { address, postalCode, city, country } = from.find(isWhole) ?? NO_RELATION;
+	return { address, postalCode, city, country };
+}
+
+function isWhole({ address, postalCode, city }: RelationItem): boolean {
+	return [address, postalCode, city].every((part) => part !== '');
+}
+
+function filledFrom(first: RelationItem, second: RelationItem): RelationItem {
+	const entries = Object.entries(first).map(([field, text]) => [
+		field,
+		text || second[field as keyof RelationItem],
+	]);
+	return Object.fromEntries(entries) as RelationItem;
+}
+
+function nameOf({ name }: OrderRelation): string {
+	return oneLine(filled(name));
+}
+
+/** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
+export function faultsInWork(
+	{ typeOfWork, minimumHours, paymentMethod }: WorkOrder,
+	lines: readonly InvoiceLine[],
+): Fault[] {
+	const faults: Fault[] = [];
+	if (isByQuotation({ paymentMethod }))
+		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
+	if (/garantie/i.test(typeOfWork))
+		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
+	const hours = lines.flatMap(({ kind, quantity }) =>
+		kind === 'hours' ? (parseDecimal(quantity) ?? []) : [],
+	);
+	const least = parseDecimal(minimumHours);
+	if (saysSomething(minimumHours) && (least === null || sum(hours).lt(least)))
+		faults.push({ code: 'lessThanMinimumHours', minimum: brief(minimumHours), hours: plain(sum(hours)) });
+	return faults;
+}
+
+/** Whether a quotation has the price of an order, which the order does not say. */
+export function isByQuotation({ paymentMethod }: Pick<WorkOrder, 'paymentMethod'>): boolean {
+	return methodKey(paymentMethod) === 'conform offerte';
+}
+
+/** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
+const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
+
+/** What is worth knowing about an order and its price that no line of the invoice shows. */
+export function notesOf(
+	order: WorkOrder,
+	{ first, notes: ofDays }: WorkDays,
+	lines: readonly InvoiceLine[],
+	today: BookDate,
+): Finding[] {
+	const { roundingMinutes } = order;
+	// Only the tariff and the VAT code of today are known; most tariffs change with the year.
+	const isEarlierTariff = first !== '' && yearOf(first) < yearOf(today);
+	const paymentMethod = oneLine(filled(order.paymentMethod));
+	const distance = travelOf(order);
+	const notes: [boolean, Finding][] = [
+		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
+		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
+		[
+			!PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order),
+			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
+		],
+		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
+	];
+	return [...ofDays, ...notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []))];
+}
+
+/** The form in which payment methods are compared. */
+export function methodKey(paymentMethod: string): string {
+	return oneLine(filled(paymentMethod)).toLowerCase();
+}
+
+/** Faults of an order that was paid or offered in a way for which the user wants no invoice. */
+export function faultsInPayment(
+	{ paymentMethod }: WorkOrder,
+	blockedPaymentMethods: ReadonlySet<string>,
+): Fault[] {
+	// Of a quotation it is said already.
+	if (!blockedPaymentMethods.has(methodKey(paymentMethod)) || isByQuotation({ paymentMethod })) return [];
+	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
+}
+
+function saysSomething(value: string): boolean {
+	return filled(value) !== '' && parseDecimal(value)?.eq(0) !== true;
+}
+
+/** Of all hours together; text that is not a number stays as it is, '' when there are none. */
+function travelOf({ hours }: WorkOrder): string {
+	const given = hours.map(({ travel }) => travel).filter(saysSomething);
+	const distances = given.map(parseDecimal);
+	if (given.length === 0) return '';
+	return distances.every((distance) => distance !== null) ? plain(sum(distances)) : given.join(', ');
+}
+
+/** Oldest first: ids are ascending numbers. */
+export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
+	return a.length - b.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,113 @@
+import { parseDecimal, price } from '../../base/values/money';
+import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { capital, textIn } from '../../base/values/text';
+import type { Section } from '../../base/words/features';
+import { isDeed } from '../../base/words/headline';
+import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { amountOfLine } from '../../base/words/report/flat';
+import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+import type { Row } from '../../base/words/row';
+
+/** Whether a row is about an invoice that was or would be created. */
+function isInvoice(row: Row): boolean {
+	return row.resource === 'invoice' && isDeed(row);
+}
+
+/** More than fit on a page. */
+const COMPARED_AT_MOST = 200;
+const LINES_AT_MOST = 120;
+
+/** Invoices, each with its lines. */
+function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
+	// A text that all of them share is shown once.
+	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
+	const terms = sharedBy(rows, (row) => termsOf(row, writer));
+	const shown = writer.fit(rows, (row) => [
+		invoiceOf(row, writer, {
+			said: common === '' ? withoutFirstSentence(row) : '',
+			terms: terms === '' ? termsOf(row, writer) : '',
+		}),
+	]);
+	if (shown.length === 0) return [];
+	const where = small(capital(writer.administration(rows)));
+	return [
+		parts(
+			[heading(3, writer.words.sections.invoices), where, small(terms)],
+			[paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)],
+			...shown,
+		),
+	];
+}
+
+function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
+	const [first = '', ...others] = new Set(rows.map(textOf));
+	return others.length === 0 ? first : '';
+}
+
+function termsOf({ terms }: Row, writer: Writer): string {
+	const { template, paymentTermDays: days, date, book } = recordIn(terms);
+	if (typeof template !== 'string' || typeof days !== 'number') return '';
+	return writer.words.terms({ template, date: writer.day(date), days, book: book === true });
+}
+
+function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
+	const { words } = writer;
+	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
+	const customer = [relation, textIn(row.relationName)].filter(Boolean).join(' ');
+	const about = [
+		writer.state(row),
+		number && order ? `${words.workOrder} ${order}` : '',
+		customer ? `${words.relation} ${customer}` : '',
+	];
+	const name = number ? `${words.invoice} ${number}` : `${words.workOrder} ${order || textIn(row.key)}`;
+	return box(
+		'run',
+		heading(4, capital(name)),
+		small(about.filter(Boolean).join(' · ')),
+		small(own.terms),
+		...invoiceLines(row, writer),
+		paragraph(own.said),
+		...(Array.isArray(row.notes) ? [bullets(row.notes.slice(0, LINES_AT_MOST).map(textIn))] : []),
+	);
+}
+
+function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, writer: Writer): Block[] {
+	const { words } = writer;
+	const of = recordsIn(lines);
+	const amount = writer.amount(excluding);
+	if (of.length === 0 && amount === '') return [];
+	const isFilled = of.some(({ vatCode, ledgerAccount }) => textIn(vatCode) || textIn(ledgerAccount));
+	const columns = [
+		...[words.description, words.quantity, words.unitPrice],
+		...(isFilled ? [words.vatCode, words.ledgerAccount] : []),
+		words.amount,
+	];
+	const cells = (line: UnknownFields) => {
+		const each = parseDecimal(textIn(line.unitPrice));
+		return [
+			textIn(line.description) || textIn(line.code),
+			[writer.amount(line.quantity), textIn(line.unit)].filter(Boolean).join(' '),
+			writer.amount(each ? price(each) : line.unitPrice),
+			...(isFilled ? [marked(line, 'vatCode'), marked(line, 'ledgerAccount')] : []),
+			writer.amount(amountOfLine(line)),
+		];
+	};
+	const total = [words.totalExcludingVat, ...columns.slice(2).map(() => ''), amount];
+	const including = writer.amount(totalIncludingVat);
+	return [
+		writer.table({ columns, of, most: LINES_AT_MOST, cells, total }),
+		paragraph(including && `${words.totalIncludingVat}: ${including}`),
+		small(of.some(({ byDefault }) => Array.isArray(byDefault)) ? words.byDefault : ''),
+	];
+}
+
+/** A code with the name of its account; one that is only a default has a mark. */
+function marked(line: UnknownFields, field: 'vatCode' | 'ledgerAccount'): string {
+	const { byDefault } = line;
+	const name = field === 'ledgerAccount' ? textIn(line.ledgerAccountName) : '';
+	const isDefault = Array.isArray(byDefault) && byDefault.includes(field);
+	return [textIn(line[field]), name].filter(Boolean).join(' ') + (isDefault ? ' *' : '');
+}
+
+/** Invoices that were or would be created, in the report of a run. */
+export const invoiceSection: Section = { is: isInvoice, of: invoicesOf };

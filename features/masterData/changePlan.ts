@@ -1,0 +1,307 @@
+import type { Fault, Finding } from '../../base/words/finding';
+import { addAll, groupedBy, type Json } from '../../base/values/records';
+import { brief } from '../../base/values/text';
+import type { OutSmartClient } from '../../services/outSmart/client';
+import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
+
+export type WithCode = { code: string };
+/** A record in OutSmart. */
+export type StoredRecord = OtherFields & WithCode;
+
+/** Of things with the same code: there may be thousands. */
+const NAMED_AT_MOST = 5;
+
+/** What has to change in the records of OutSmart; nothing was sent yet. */
+export interface ChangePlan<Stored> {
+	changes: Change<Stored>[];
+	/** Items that cannot be sent, or must not be applied. */
+	exceptions: Exception[];
+	/**
+	 * Records that stay although their items are no longer of this kind; reported together, because they are the same in
+	 * every run.
+	 */
+	staying: Staying[];
+	/** The number of records that are right. */
+	unchanged: number;
+	/** Values in fields that the account uses for something else, see `FollowingKind.otherUse`. */
+	otherUse: readonly string[];
+}
+
+export interface Staying {
+	code: string;
+	/** The current unit of the item; '' when it is no longer active. */
+	unit: string;
+	from: From;
+}
+
+/** Indices in the input of the things that something is about. */
+export type From = readonly number[];
+
+/** One record to save. */
+export interface Change<Stored> {
+	code: string;
+	name: string;
+	action: 'created' | 'updated';
+	/** What changes, as fields of the item. */
+	changed: string[];
+	/** A remark for the reader. */
+	remark?: Finding;
+	/** The whole record, merged over that of OutSmart. */
+	record: Stored;
+	/** The fields in OutSmart that differ; empty when the record was saved. */
+	differs(stored: Stored, isShown: IsShown): string[];
+	from: From;
+}
+
+interface Exception {
+	code: string;
+	name: string;
+	finding: Finding;
+	/** OutSmart does not have it, as far as its list shows. */
+	isNew?: boolean;
+	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
+	attention?: true;
+	from: From;
+}
+
+/** An input item with its index. */
+interface Given<Item> {
+	item: Item;
+	index: number;
+}
+
+/**
+ * Whether the lists of OutSmart show a field, by its name there. A field that is in no record cannot be compared: some
+ * accounts list the documented fields only (docs/services/outsmart.md 5.1).
+ */
+export type IsShown = (name: string) => boolean;
+
+export function shownIn(records: readonly OtherFields[]): IsShown {
+	const names = new Set(records.flatMap(({ held }) => Object.keys(held)));
+	return (name) => names.has(name);
+}
+
+export interface WithoutItem<Stored> {
+	changes: Omit<Change<Stored>, 'from'>[];
+	exceptions: Omit<Exception, 'from'>[];
+}
+
+/** How one kind of record is derived from the items of the books, beside how it is read and saved. */
+export interface FollowingKind<
+	Item extends WithCode,
+	Stored extends StoredRecord,
+> extends RecordKind<Stored> {
+	readItem(json: Readonly<Record<string, unknown>>): Item;
+	/** Whether an item belongs to this kind. */
+	has(item: Item): boolean;
+	/** How codes are compared; exactly when left out. */
+	keyOf?(code: string): string;
+	nameOf(item: Item): string;
+	/** Why an item cannot be sent. */
+	faults(item: Item): Fault[];
+	/** The finding for an item that cannot be sent. */
+	notSent(name: string, faults: Fault[]): Finding;
+	/** Why a person must look before the record in OutSmart is changed or made; null when it may be. */
+	asks?(item: Item, current: Stored | undefined): Finding | null;
+	/** The record that OutSmart should have. */
+	applyTo(item: Item, current: Stored | undefined): Stored;
+	/** Fields of the item in which two records differ. */
+	differences(wanted: Stored, present: Stored, isShown: IsShown): string[];
+	/** A remark about a new record. */
+	remarkOnNew?(item: Item): Finding | undefined;
+	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
+	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
+	/** What to do with records that have no item; nothing when left out. */
+	withoutItem?(stored: readonly Stored[], items: readonly Item[]): WithoutItem<Stored>;
+	/** Whether existing records of OutSmart are left alone. */
+	leavesPresentAlone?: boolean;
+	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
+	otherUse?: readonly string[];
+	/** The kind for these existing records and items; unchanged when left out. */
+	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
+}
+
+/** What has to change so that OutSmart has these items. A record without an item is not deleted. */
+export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
+	given: readonly Given<Item>[],
+	stored: readonly Stored[],
+	following: FollowingKind<Item, Stored>,
+	isShown = shownIn(stored),
+): ChangePlan<Stored> {
+	const items = given.map(({ item }) => item);
+	const kind = following.against?.(stored, items) ?? following;
+	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
+	const findStored = allIn(stored, keyOf);
+	const { otherUse = [] } = kind;
+	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
+	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
+		const present = presentOf(findStored(group[0].item.code), group[0].item, { kind, isShown });
+		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
+		else {
+			const refused = refusedOf(group, kind);
+			// What OutSmart has of it is used as it was.
+			addAll(
+				plan.exceptions,
+				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
+			);
+			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
+		}
+	}
+	const left = kind.withoutItem?.(stored, items);
+	const from = placesOf(given);
+	addAll(
+		plan.changes,
+		(left?.changes ?? []).map((change) => ({ ...change, from })),
+	);
+	addAll(
+		plan.exceptions,
+		(left?.exceptions ?? []).map((exception) => ({ ...exception, from })),
+	);
+	return plan;
+}
+
+/** Of several records with one code that which is right already, so that no run changes one of them again. */
+function presentOf<Item extends WithCode, Stored extends StoredRecord>(
+	same: readonly Stored[],
+	item: Item,
+	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
+): Stored | undefined {
+	const [first, ...others] = same;
+	if (!first || others.length === 0) return first;
+	const right = same.find((one) => kind.differences(kind.applyTo(item, one), one, isShown).length === 0);
+	return right ?? kind.preferred?.([first, ...others]) ?? same[same.length - 1];
+}
+
+function addKindLost<Item extends WithCode, Stored extends StoredRecord>(
+	plan: ChangePlan<Stored>,
+	group: Group<Item>,
+	present: Stored | undefined,
+	kind: FollowingKind<Item, Stored>,
+): void {
+	const { item } = group[0];
+	const lost = present && item.code !== '' ? kind.onKindLost?.(item, present) : null;
+	const from = placesOf(group);
+	if (lost && 'record' in lost) plan.changes.push({ ...lost, from });
+	else if (lost) plan.staying.push({ ...lost, from });
+}
+
+function addChange<Item extends WithCode, Stored extends StoredRecord>(
+	plan: ChangePlan<Stored>,
+	group: Group<Item>,
+	present: Stored | undefined,
+	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
+): void {
+	const { item } = group[0];
+	const differs = (record: Stored, shownThen: IsShown) =>
+		kind.differences(kind.applyTo(item, record), record, shownThen);
+	const changed = present ? differs(present, isShown) : [];
+	if (present && (changed.length === 0 || kind.leavesPresentAlone)) {
+		plan.unchanged++;
+		return;
+	}
+	const question = kind.asks?.(item, present);
+	if (question) {
+		const { code } = item;
+		plan.exceptions.push({
+			...{ code, name: kind.nameOf(item), finding: question, isNew: !present, attention: true },
+			from: placesOf(group),
+		});
+		return;
+	}
+	plan.changes.push({
+		code: item.code,
+		name: kind.nameOf(item),
+		action: present ? 'updated' : 'created',
+		changed,
+		remark: present ? undefined : kind.remarkOnNew?.(item),
+		record: kind.applyTo(item, present),
+		differs,
+		from: placesOf(group),
+	});
+}
+
+/** Items without a code are reported one by one; those with the same code together, because there may be thousands. */
+function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
+	group: Group<Item>,
+	kind: FollowingKind<Item, Stored>,
+): Exception[] {
+	const [first] = group;
+	if (first.item.code === '') {
+		const own = group.filter(({ item }) => kind.has(item));
+		return own.flatMap((one) => refusal([one], [{ code: 'noCode' }, ...kind.faults(one.item)], kind));
+	}
+	const names = group.map(({ item }) => kind.nameOf(item));
+	const shared = {
+		code: 'codeShared',
+		names: names.slice(0, NAMED_AT_MOST).map(brief),
+		count: names.length,
+	} as const;
+	return refusal(group, names.length > 1 ? [shared] : kind.faults(first.item), kind);
+}
+
+function refusal<Item extends WithCode, Stored extends StoredRecord>(
+	group: Group<Item>,
+	faults: Fault[],
+	kind: FollowingKind<Item, Stored>,
+): Exception[] {
+	if (faults.length === 0) return [];
+	const { item } = group[0];
+	const [code, name] = [item.code, kind.nameOf(item)];
+	const finding = kind.notSent(code || name, faults);
+	return [{ code, name, finding, from: placesOf(group) }];
+}
+
+type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];
+
+function placesOf<Item>(group: readonly Given<Item>[]): From {
+	return group.map(({ index }) => index);
+}
+
+/** Finds the records with a code: exactly, else ignoring case. */
+export function allIn<Stored extends { code: string }>(
+	stored: readonly Stored[],
+	keyOf: (code: string) => string,
+): (code: string) => readonly Stored[] {
+	const exact = groupedBy(stored, ({ code }) => code);
+	const same = groupedBy(stored, ({ code }) => keyOf(code));
+	return (code) => exact.get(code) ?? same.get(keyOf(code)) ?? [];
+}
+
+/** The last of them. */
+export function finderIn<Stored extends { code: string }>(
+	...[stored, keyOf]: Parameters<typeof allIn<Stored>>
+): (code: string) => Stored | undefined {
+	const all = allIn(stored, keyOf);
+	return (code) => all(code).at(-1);
+}
+
+const LONGEST = 255;
+
+/** Fields that are longer than OutSmart allows. */
+export function tooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
+	return Object.entries(fields)
+		.filter(([, text]) => text.length > longest)
+		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
+}
+
+/** How one kind of record is read and saved. */
+export interface RecordKind<Stored extends StoredRecord> {
+	resource: 'relation' | 'material' | 'hourType';
+	/** The key of rows about all of them. */
+	plural: string;
+	/**
+	 * The decimal separators of its prices, as documented, then the other; one when it has no price
+	 * (docs/services/outsmart.md 2.1).
+	 */
+	signs: [DecimalSign, DecimalSign?];
+	list(client: OutSmartClient): Promise<Stored[]>;
+	/** Reads one code; only where OutSmart can do that. */
+	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
+	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
+	/** Of several records with one code; the last when left out. */
+	preferred?(same: readonly [Stored, ...Stored[]]): Stored;
+	/** A record as an item, as in *Get Many*. */
+	toItem(record: Stored): object;
+	/** Further fields of a row about a record. */
+	about?(record: Stored): Record<string, Json>;
+}

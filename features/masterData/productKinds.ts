@@ -1,0 +1,232 @@
+import { readProduct, type ReceivedProduct as Product } from '../../base/items/product';
+import type { Fault, Finding } from '../../base/words/finding';
+import { parseDecimal, price as priceOf } from '../../base/values/money';
+import { brief, codeKey, filled } from '../../base/values/text';
+import { otherUse } from '../../services/outSmart/freeFields';
+import { preferredMaterial } from '../../services/outSmart/records';
+import { type HourType, type Material, MATERIAL_NAMES, withoutOtherFields } from '../../services/outSmart/types';
+import {
+	type Change,
+	type FollowingKind,
+	type IsShown,
+	type RecordKind,
+	type WithoutItem,
+	tooLong,
+} from './changePlan';
+
+const UNIT = 'stuk';
+const LONGEST_TEXT = 64 * 1024 - 1;
+
+/** Products that are active and not in hours. */
+export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
+	const kind: FollowingKind<Product, Material> = {
+		...MATERIALS,
+		...COMMON,
+		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
+		faults: (product) => {
+			const { code, unit, vatCode, ledgerAccount, description } = product;
+			const long = tooLong({ code, unit, vatCode, ledgerAccount });
+			return [...faultsOf(product), ...long, ...tooLong({ description }, LONGEST_TEXT)];
+		},
+		applyTo: (product, current) => ({
+			held: current?.held ?? {},
+			code: current?.code ?? product.code,
+			description: product.description,
+			unit: product.unit || current?.unit || UNIT,
+			price: written(product),
+			vatCode: product.vatCode,
+			ledgerAccount: product.ledgerAccount,
+		}),
+		differences: materialDifferences,
+		onKindLost: ({ code, active, unit }) => ({ code, unit: active ? brief(unit) : '' }),
+	};
+	return {
+		...kind,
+		against: (stored) => {
+			const values = otherUse(stored);
+			return values ? { ...withoutFreeFields(kind), otherUse: values } : kind;
+		},
+	};
+}
+
+/** The account's own values in those fields stay. */
+function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKind<Product, Material> {
+	return {
+		...kind,
+		applyTo: (product, current) => {
+			const { vatCode = '', ledgerAccount = '' } = current ?? {};
+			return { ...kind.applyTo(product, current), vatCode, ledgerAccount };
+		},
+		differences: (wanted, present, isShown) =>
+			kind
+				.differences(wanted, present, isShown)
+				.filter((field) => field !== 'vatCode' && field !== 'ledgerAccount'),
+	};
+}
+
+function materialDifferences(wanted: Material, present: Material, isShown: IsShown): string[] {
+	return unequal({
+		description: isSameText(wanted.description, present.description),
+		unit: wanted.unit === present.unit,
+		price: isSameAmount(wanted.price, present.price),
+		vatCode: wanted.vatCode === filled(present.vatCode) || !isShown(MATERIAL_NAMES.vatCode),
+		ledgerAccount:
+			wanted.ledgerAccount === filled(present.ledgerAccount) || !isShown(MATERIAL_NAMES.ledgerAccount),
+	});
+}
+
+/** The maximum length of a code in a work period (docs/services/outsmart.md 3.2). */
+const LONGEST_HOUR_CODE = 55;
+
+/** Products that are active and in hours; with all their codes, also the hour types whose product is gone. */
+export function hourTypeKind(
+	hourUnits: ReadonlySet<string>,
+	known?: KnownCodes,
+): FollowingKind<Product, HourType> {
+	const has = ({ active, unit }: Product) => active && isHour(unit, hourUnits);
+	return {
+		...HOUR_TYPES,
+		...COMMON,
+		has,
+		withoutItem: known && ((stored, products) => withoutProduct(stored, products.filter(has), known)),
+		faults: (product) => {
+			const { code, description, price } = product;
+			const negative: Fault[] = parseDecimal(price)?.lt(0) ? [{ code: 'priceNegative' }] : [];
+			const long = [...tooLong({ code }, LONGEST_HOUR_CODE), ...tooLong({ description })];
+			return [...faultsOf(product), ...long, ...negative];
+		},
+		applyTo: (product, current) => ({
+			held: current?.held ?? {},
+			code: current?.code ?? product.code,
+			name: product.description,
+			price: written(product),
+			billable: current?.billable ?? true,
+			costs: current?.costs ?? false,
+			active: true,
+		}),
+		differences: hourTypeDifferences,
+		onKindLost: ({ code, description, active, unit }, current) => {
+			if (!current.active) return null;
+			const remark = { code: 'hourTypeMadeInactive', unit: active ? brief(unit) : '' } as const;
+			return { ...switchedOff(current, remark), code, name: description || current.name };
+		},
+	};
+}
+
+function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>, 'from'> {
+	return {
+		...{ code: current.code, name: current.name, action: 'updated', changed: ['active'], remark },
+		record: { ...current, active: false },
+		differs: (present) => (present.active ? ['active'] : []),
+	};
+}
+
+/** The codes of all products, and of the hour types that were made by hand. */
+interface KnownCodes {
+	codes: ReadonlySet<string>;
+	own: ReadonlySet<string>;
+}
+
+/**
+ * Hour types whose code is no product's. One with the name and price of a product was made for it, under its old code, and
+ * is switched off; about another nothing shows who made it, so it is asked about when its hours would be billed.
+ */
+function withoutProduct(
+	stored: readonly HourType[],
+	products: readonly Product[],
+	{ codes, own }: KnownCodes,
+): WithoutItem<HourType> {
+	const lost = stored.filter(({ code, active }) => {
+		const key = codeKey(code);
+		return active && key !== '' && !codes.has(key) && !own.has(key);
+	});
+	const renamedTo = ({ costs, name, price }: HourType) =>
+		costs
+			? undefined
+			: products.find(
+					(product) => isSameText(product.description, name) && isSameAmount(product.price, price),
+				);
+	const changes = lost.flatMap((one) => {
+		const product = renamedTo(one);
+		return product ? [switchedOff(one, { code: 'hourTypeRenamed', product: brief(product.code) })] : [];
+	});
+	const asked = lost.filter((one) => one.billable && !renamedTo(one)).map(({ code }) => brief(code));
+	if (asked.length === 0) return { changes, exceptions: [] };
+	const hourTypes = asked.slice(0, NAMED_AT_MOST);
+	const finding: Finding = { code: 'hourTypesWithoutProduct', hourTypes, count: asked.length };
+	return { changes, exceptions: [{ code: HOUR_TYPES.plural, name: '', finding, attention: true }] };
+}
+
+const NAMED_AT_MOST = 20;
+
+function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
+	return unequal({
+		description: isSameText(wanted.name, present.name),
+		price: isSameAmount(wanted.price, present.price),
+		active: present.active,
+	});
+}
+
+/** What materials and hour types have in common. */
+const COMMON = {
+	readItem: readProduct,
+	keyOf: codeKey,
+	nameOf: ({ description }: Product) => description,
+	notSent: (name: string, faults: Fault[]): Finding => ({
+		code: 'productNotSent',
+		name: brief(name),
+		faults,
+	}),
+};
+
+function faultsOf({ description, price, unclear = [] }: Product): Fault[] {
+	const faults: Fault[] = description === '' ? [...unclear, { code: 'noDescription' }] : unclear;
+	if (price === '') return [...faults, { code: 'noPrice' }];
+	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
+}
+
+/** The price for OutSmart; '' when it is not a decimal number. */
+function written({ price }: Product): string {
+	const amount = parseDecimal(price)?.round(4);
+	return amount ? priceOf(amount) : '';
+}
+
+function isHour(unit: string, hourUnits: ReadonlySet<string>): boolean {
+	return hourUnits.has(unit.toLowerCase());
+}
+
+function unequal(same: Record<string, boolean>): string[] {
+	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field]));
+}
+
+function isSameText(one: string, other: string): boolean {
+	return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
+}
+
+/** As numbers with four decimals. */
+function isSameAmount(one: string, other: string): boolean {
+	const [a, b] = [parseDecimal(one), parseDecimal(other)];
+	return a !== null && b !== null && a.round(4).eq(b.round(4));
+}
+
+/** Documented with a comma: "4,55". */
+const MATERIALS: RecordKind<Material> = {
+	resource: 'material',
+	plural: 'materials',
+	signs: [',', '.'],
+	toItem: withoutOtherFields,
+	list: (client) => client.listMaterials(),
+	preferred: preferredMaterial,
+	save: (client, records, sign) => client.saveMaterials(records, sign),
+};
+
+/** Documented with a dot: "50.00". */
+const HOUR_TYPES: RecordKind<HourType> = {
+	resource: 'hourType',
+	plural: 'hour types',
+	signs: ['.', ','],
+	toItem: withoutOtherFields,
+	list: (client) => client.listHourTypes(),
+	save: (client, records, sign) => client.saveHourTypes(records, sign),
+	about: ({ price, billable, active }) => ({ price, billable, active }),
+};

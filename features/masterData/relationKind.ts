@@ -1,0 +1,147 @@
+import {
+	addressIn,
+	hasAddress,
+	inOneLine,
+	isSameAddress,
+	readRelation,
+	type Relation as RelationItem,
+} from '../../base/items/relation';
+import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
+import type { Fault } from '../../base/words/finding';
+import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
+import { isSameCountry } from '../../base/values/countries';
+import { linkTo } from '../../services/outSmart/links';
+import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../../services/outSmart/records';
+import { type Relation, RELATION_NAMES } from '../../services/outSmart/types';
+import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
+
+export type Leading = 'e-Boekhouden' | 'OutSmart';
+
+const DEMANDED = ['address', 'postalCode', 'city'] as const;
+
+/** Fields that are compared one by one, unlike those of an address. */
+const PLAIN = SHARED_FIELDS.filter((field) => !['code', 'postalCode', 'city', 'country'].includes(field));
+
+/** The fields that OutSmart and the books both have; whether a relation is active is not one of them. */
+export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
+
+/**
+ * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
+ * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
+ * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
+ * except when the code is in `knownRelations`; null for an operation whose user chose the record.
+ */
+export function relationKind(
+	leading: Leading,
+	knownRelations: ReadonlySet<string> | null = null,
+): FollowingKind<RelationItem, Relation> {
+	const kind: FollowingKind<RelationItem, Relation> = {
+		...RELATIONS,
+		readItem: readRelation,
+		has: () => true,
+		keyOf: codeKey,
+		nameOf: ({ name }) => name,
+		faults: faultsOf,
+		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
+		applyTo: (item, current) => applyTo(item, current ?? toRelation({})),
+		differences,
+		remarkOnNew(item) {
+			const fields = DEMANDED.filter((field) => item[field] === '');
+			return fields.length > 0 ? { code: 'placeholdersSent', fields } : undefined;
+		},
+		leavesPresentAlone: leading === 'OutSmart',
+	};
+	if (!knownRelations) return kind;
+	return { ...kind, against: (stored, items) => ({ ...kind, asks: asking(stored, items, knownRelations) }) };
+}
+
+/** Two numbers that the books both have were given to two customers, whatever these have in common. */
+function asking(
+	stored: readonly Relation[],
+	items: readonly RelationItem[],
+	knownRelations: ReadonlySet<string>,
+): FollowingKind<RelationItem, Relation>['asks'] {
+	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
+	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
+	return (item, current) => {
+		const { code: relation } = item;
+		if (knownRelations.has(codeKey(relation))) return null;
+		if (!current) {
+			const same = sameIn()(item, ({ code }) => !inBooks.has(codeKey(code)));
+			const names = { inBooks: inOneLine(item), inOutSmart: same ? inOneLine(same) : '' };
+			return same ? { code: 'relationIsThereHere', relation, other: brief(same.code), ...names } : null;
+		}
+		const inOutSmart = toRelationItem(current);
+		if (isSameCustomer(item, inOutSmart, 'alike')) return null;
+		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(inOutSmart) };
+		return { code: 'relationIsOtherHere', relation, ...names };
+	};
+}
+
+function memo<Value>(of: () => Value): () => Value {
+	let known: { value: Value } | undefined;
+	return () => (known ??= { value: of() }).value;
+}
+
+function faultsOf({ code, ...fields }: RelationItem): Fault[] {
+	return [...(fields.name === '' ? [{ code: 'noName' } as const] : []), ...tooLong({ code, ...fields })];
+}
+
+/** The fields that differ in OutSmart. */
+function differences(wanted: Relation, present: Relation, isShown: IsShown): string[] {
+	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
+	return FOLLOWED.filter((field) => {
+		const name = RELATION_NAMES[field === 'address' ? 'street' : field];
+		return ours[field] !== theirs[field] && isShown(name);
+	});
+}
+
+/** The relation as OutSmart should have it, with its code there. */
+function applyTo(item: RelationItem, current: Relation): Relation {
+	const plain = Object.fromEntries(PLAIN.map((field) => [field, item[field] || current[field]])) as Pick<
+		Relation,
+		(typeof PLAIN)[number]
+	>;
+	const place = withPlaceholders(addressFor(item, current));
+	return { ...current, ...plain, ...place, code: current.code || item.code };
+}
+
+type AddressFields = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
+
+/** The whole address of the books; or that of OutSmart, when the books have none, or the same. */
+function addressFor(item: RelationItem, current: Relation): AddressFields {
+	const { street, houseNumber, postalCode, city, country } = current;
+	const theirs = { street, houseNumber, postalCode, city, country };
+	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
+	const ours = addressIn(item);
+	// When street and number are the same, they keep their parts.
+	const moved =
+		ours.address === addressOf(current) ? { street, houseNumber } : { street: ours.address, houseNumber: '' };
+	return {
+		...moved,
+		postalCode: ours.postalCode,
+		city: ours.city,
+		country: ours.country !== '' && isSameCountry(ours.country, country) ? country : ours.country,
+	};
+}
+
+function withPlaceholders(place: AddressFields): AddressFields {
+	const { street, postalCode, city } = place;
+	return {
+		...place,
+		street: street || PLACEHOLDER,
+		postalCode: postalCode || PLACEHOLDER,
+		city: city || PLACEHOLDER,
+	};
+}
+
+const RELATIONS: RecordKind<Relation> = {
+	resource: 'relation',
+	plural: 'relations',
+	signs: [','],
+	toItem: toRelationItem,
+	about: ({ held }) => linkTo('relations', held.id),
+	list: (client) => client.listRelations(),
+	find: (client, code) => client.listRelations({ code }),
+	save: (client, records) => client.saveRelations(records),
+};

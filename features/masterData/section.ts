@@ -1,0 +1,48 @@
+import { groupedBy } from '../../base/values/records';
+import { capital, textIn, textsIn } from '../../base/values/text';
+import type { Section } from '../../base/words/features';
+import { isDeed, numbered } from '../../base/words/headline';
+import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import type { Writer } from '../../base/words/report/writer';
+import { isMasterData, type Row } from '../../base/words/row';
+
+/** Whether a row is about a record that was or would be sent to a service. */
+function isSentRecord(row: Row): boolean {
+	return isMasterData(row.resource) && isDeed(row);
+}
+
+/** Records by kind and service: how many, and what changed. */
+function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
+	const kinds = groupedBy(rows, ({ service, resource }) => `${service} ${resource}`);
+	const shown = writer.fit(
+		[...kinds.values()],
+		(kind) => recordsOf(kind, writer),
+		(kind) => kind.length,
+	);
+	return shown.length === 0 ? [] : [parts([heading(3, writer.words.sections.masterData)], ...shown)];
+}
+
+const NAMED_AT_MOST = 12;
+
+function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
+	const { words, locale } = writer;
+	const [{ service, resource }] = kind;
+	const added = kind.filter(({ action }) => action === 'created');
+	const changed = kind.filter(({ action }) => action !== 'created');
+	const counts = [
+		...numbered(added.length, (count) => `${count} ${words.added}`),
+		...numbered(changed.length, (count) => `${count} ${words.changed}`),
+	];
+	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
+	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
+	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
+	return [
+		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
+		small(counts.join(' · ')),
+		bullets(writer.some(changes, NAMED_AT_MOST)),
+		...(added.length > 0 ? [paragraph(`${capital(words.added)}: ${names}`)] : []),
+	];
+}
+
+/** Records that were or would be sent to a service, in the report of a run. */
+export const masterDataSection: Section = { is: isSentRecord, of: masterDataOf };

@@ -1,0 +1,293 @@
+import { attempt, ServiceProblem } from '../../base/problems/problem';
+import type { Finding } from '../../base/words/finding';
+import type { Decision, RowAction } from '../../base/words/row';
+import { brief, codeKey } from '../../base/values/text';
+import { addAll, distinct } from '../../base/values/records';
+import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
+import { hasCode } from '../../services/outSmart/errors';
+import { aboutOtherUse } from '../../services/outSmart/freeFields';
+import type { DecimalSign } from '../../services/outSmart/types';
+import {
+	type Change,
+	type ChangePlan,
+	type WithCode,
+	allIn,
+	finderIn,
+	type FollowingKind,
+	type From,
+	type StoredRecord,
+	planChanges,
+	type RecordKind,
+	shownIn,
+	type Staying,
+} from './changePlan';
+
+/** A decision, and the input items that it is about; all when left out. */
+interface PlacedDecision {
+	decision: Decision;
+	from?: From;
+}
+
+/** Items of the books that OutSmart should have, and of which kind they are. */
+interface Following<Item extends WithCode, Stored extends StoredRecord> {
+	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
+	kind: FollowingKind<Item, Stored>;
+	preview: boolean;
+}
+
+/**
+ * Brings OutSmart in line with the input items: one read, posts of what differs, and one read back. A decision for
+ * everything except unchanged records, which are counted; nothing is thrown for an answer of the service. Without items,
+ * nothing is read.
+ */
+export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
+	client: OutSmartClient,
+	{ items, kind, preview }: Following<Item, Stored>,
+): Promise<PlacedDecision[]> {
+	const { resource, plural } = kind;
+	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
+		decision: { service: SERVICE, resource, key, action, findings: [finding], preview },
+	});
+	if (items.length === 0)
+		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
+	const given = items.map(({ json, index }) => ({ item: kind.readItem(json), index }));
+	const planned = await attempt(() =>
+		planAgainst(client, kind, (stored) => planChanges(given, stored, kind)),
+	);
+	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
+	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
+	const announced = changes.map((change): Outcome<Stored> => ({ change, notes: [] }));
+	const outcomes = preview ? announced : await carryOut(client, kind, changes);
+	const decisions: PlacedDecision[] = [
+		...outcomes.map((outcome) => ({
+			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
+		})),
+		...exceptions.map(({ code, name, finding, attention, from }) => {
+			const { decision } = about(code || brief(name) || 'no code', 'blocked', finding);
+			return { decision: { ...decision, attention, about: { name: brief(name) } }, from };
+		}),
+		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
+			.filter((group) => group.length > 0)
+			.map((group) => ({
+				...about(plural, 'skipped', stayingFinding(group)),
+				from: group.flatMap(({ from }) => from),
+			})),
+	];
+	if (later > 0) decisions.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
+	if (otherUse.length > 0) decisions.push({ decision: aboutOtherUse(otherUse, preview) });
+	if (unchanged > 0 || decisions.length === 0)
+		decisions.push(about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: unchanged }));
+	return decisions;
+}
+
+/** The maximum number of codes of such records. */
+const CODES_AT_MOST = 20;
+
+/** Records that stay for the same reason in every run: one row. */
+function stayingFinding(staying: readonly Staying[]): Finding {
+	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
+	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
+	return { code: 'materialStays', unit, count: staying.length, codes };
+}
+
+/** The plan against all known records of OutSmart, and the number of changes that wait for unknown ones. */
+async function planAgainst<Stored extends StoredRecord>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	planFor: (stored: Stored[]) => ChangePlan<Stored>,
+): Promise<ChangePlan<Stored> & { later: number }> {
+	const listed = await kind.list(client);
+	const first = planFor(listed);
+	const made = first.changes.filter(({ action }) => action === 'created');
+	const missing = [...made, ...first.exceptions.filter(({ isNew }) => isNew)].map(({ code }) => code);
+	const { records, unknown } = await completed(client, kind, listed, missing);
+	if (records.length === listed.length && unknown.size === 0) return { ...first, later: 0 };
+	const plan = planFor(records);
+	const changes = plan.changes.filter(({ code }) => !unknown.has(code));
+	return { ...plan, changes, later: plan.changes.length - changes.length };
+}
+
+/** Saves changes, and reads them back. Nothing is thrown for an answer of the service. */
+export async function carryOut<Stored extends StoredRecord>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	changes: Change<Stored>[],
+): Promise<Outcome<Stored>[]> {
+	if (changes.length === 0) return [];
+	const saver = new Saver(client, kind);
+	await saver.save(changes);
+	let after = await readBack(client, kind, changes);
+	const misread = changes.filter(
+		(change) => !saver.problems.has(change) && after.differs(change).includes('price'),
+	);
+	if (misread.length > 0 && saver.turnSign()) {
+		await saver.save(misread);
+		after = await readBack(client, kind, changes);
+	}
+	return changes.map((change) => outcomeOf(change, after, saver.problems.get(change)));
+}
+
+/** What OutSmart has now decides; when it cannot be read, its answer to the post. */
+function outcomeOf<Stored>(
+	change: Change<Stored>,
+	{ isKnown, differs, notes }: After<Stored>,
+	problem: ServiceProblem | undefined,
+): Outcome<Stored> {
+	const fields = differs(change);
+	const isKept = isKnown ? fields.length === 0 : !problem;
+	if (isKept) return { change, notes };
+	const reported = fields.filter((field) => field !== WHOLE_RECORD);
+	return { change, notes, failure: problem ?? { code: 'recordNotKept', fields: reported } };
+}
+
+const WHOLE_RECORD = '*';
+
+interface After<Stored> {
+	/** Whether OutSmart could be read back. */
+	isKnown: boolean;
+	/** Fields that differ from what was sent, or the whole record. */
+	differs(change: Change<Stored>): string[];
+	notes: Finding[];
+}
+
+async function readBack<Stored extends StoredRecord>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	changes: readonly Change<Stored>[],
+): Promise<After<Stored>> {
+	const codes = changes.map(({ record }) => record.code);
+	const read = await attempt(
+		async () => (await completed(client, kind, await kind.list(client), codes)).records,
+	);
+	if (!read.ok) {
+		const notes: Finding[] = [{ code: 'recordsNotReadBack' }, read.problem.finding];
+		return { isKnown: false, differs: () => [], notes };
+	}
+	// Its case may differ from what was sent.
+	const findRecords = allIn(read.value, codeKey);
+	const isShown = shownIn(read.value);
+	const differs = (change: Change<Stored>) => {
+		// Of several with one code it is not known which was changed.
+		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
+		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? [WHOLE_RECORD];
+	};
+	return { isKnown: true, differs, notes: [] };
+}
+
+/** The maximum number that is read by code in one run. */
+const ASKED_AT_MOST = 100;
+
+/**
+ * Completes a list that may be cut off by reading codes: records that seem to be new would be overwritten unseen. Also
+ * returns the codes that are not known yet.
+ */
+async function completed<Stored extends StoredRecord>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	listed: Stored[],
+	codes: readonly string[],
+): Promise<{ records: Stored[]; unknown: ReadonlySet<string> }> {
+	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
+	const isListed = finderIn(listed, codeKey);
+	const missing = codes.filter((code) => !isListed(code));
+	const records = [...listed];
+	for (const code of missing.slice(0, ASKED_AT_MOST)) addAll(records, await kind.find(client, code));
+	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };
+}
+
+const AT_ONCE = 200;
+/** One bad record fails a whole post, so a refused post is split in halves; up to this number of refusals. */
+const REFUSALS_AT_MOST = 25;
+
+/** Saves records in as few posts as possible, and remembers what was refused. */
+class Saver<Stored extends StoredRecord> {
+	readonly problems = new Map<Change<Stored>, ServiceProblem>();
+	private refusals = 0;
+	private sign: DecimalSign;
+	private signIsKnown = false;
+
+	constructor(
+		private readonly client: OutSmartClient,
+		private readonly kind: RecordKind<Stored>,
+	) {
+		this.sign = kind.signs[0];
+	}
+
+	async save(changes: Change<Stored>[]): Promise<void> {
+		for (let at = 0; at < changes.length; at += AT_ONCE)
+			await this.post(changes.slice(at, at + AT_ONCE), true);
+	}
+
+	/** Uses the other decimal separator from now on; false when that was tried before. */
+	turnSign(): boolean {
+		const [, other] = this.kind.signs;
+		if (other === undefined || this.sign === other) return false;
+		this.sign = other;
+		this.signIsKnown = true;
+		return true;
+	}
+
+	private async post(changes: Change<Stored>[], whole: boolean): Promise<void> {
+		const problem = await (whole ? this.tryBothSigns(changes) : this.tryWith(this.sign, changes));
+		if (!problem) return;
+		const mayHalve = problem.facts.kind === 'refused' && ++this.refusals < REFUSALS_AT_MOST;
+		if (changes.length === 1 || !mayHalve) {
+			for (const change of changes) this.problems.set(change, problem);
+			return;
+		}
+		const middle = Math.ceil(changes.length / 2);
+		await this.post(changes.slice(0, middle), false);
+		await this.post(changes.slice(middle), false);
+	}
+
+	/** A price that cannot be read is refused like a missing field (docs/services/outsmart.md 1.4). */
+	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const problem = await this.tryWith(this.sign, changes);
+		if (problem === null) this.signIsKnown = true;
+		if (this.signIsKnown || !hasCode(problem, '1201', '1801')) return problem;
+		const [, other] = this.kind.signs;
+		if (other === undefined || (await this.tryWith(other, changes)) !== null) return problem;
+		this.turnSign();
+		return null;
+	}
+
+	private async tryWith(sign: DecimalSign, changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const records = changes.map(({ record }) => record);
+		const saved = await attempt(() => this.kind.save(this.client, records, sign));
+		return saved.ok ? null : saved.problem;
+	}
+}
+
+const SERVICE = 'OutSmart';
+
+type Findings = Decision['findings'];
+
+/** The result of a change that was sent, or is to be. */
+export interface Outcome<Stored> {
+	change: Change<Stored>;
+	/** Why it was not done. */
+	failure?: Finding | ServiceProblem;
+	/** Remarks for the reader. */
+	notes: Finding[];
+}
+
+export function changeDecision<Stored extends StoredRecord>(
+	{ resource, about }: RecordKind<Stored>,
+	{ change, failure, notes }: Outcome<Stored>,
+	preview: boolean,
+): Decision {
+	const { code, name, action, remark, record } = change;
+	const first = failure instanceof ServiceProblem ? failure.finding : failure;
+	const findings: Findings = first
+		? [first, ...notes]
+		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
+	return {
+		...{ service: SERVICE, resource, key: code, action: first ? 'failed' : action, findings, preview },
+		about: { name, ...about?.(record) },
+	};
+}
+
+function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Finding {
+	if (action === 'created') return { code: preview ? 'recordWouldBeCreated' : 'recordCreated' };
+	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
+}

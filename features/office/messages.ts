@@ -1,0 +1,128 @@
+import type { Messages } from '../../base/words/message';
+import { columnOf, shown } from '../../base/words/settingNames';
+import type { Fault } from '../../base/words/finding';
+
+/** With the names of columns, as the table has them. */
+const ofTable = (faults: readonly Fault[]): Fault[] =>
+	faults.map((fault) => ('field' in fault ? ({ ...fault, field: columnOf(fault.field) } as Fault) : fault));
+
+/** Findings for an office that books many clients. */
+export const office = {
+	/** A row of the table that is not valid. */
+	clientFaulty: ({ client, faults }: { client: string; company: string; faults: Fault[] }, t) => [
+		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
+		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
+		'Correct it in the table; nothing was booked for this client.',
+		'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
+	],
+	/** This number of active rows in the table has the same company. */
+	clientTwice: ({ client, company, rows }: { client: string; company: string; rows: number }, t) => [
+		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
+		`Klant ${t.list([client])}: bedrijf ${company} staat ${rows} keer in de tabel. Er is niets voor dit bedrijf gelezen of geboekt.`,
+		'Keep one row, or make the others inactive.',
+		'Laat één regel staan, of zet de andere op niet actief.',
+	],
+	/** The table could not be read, or is another table. `text` is the message of n8n; '' when there is none. */
+	clientsNotRead: ({ text }: { text: string }) => [
+		`The table of clients could not be read${text === '' ? '' : `: ${text}`}.`,
+		`De tabel met klanten kon niet worden gelezen${text === '' ? '' : `: ${text}`}.`,
+		'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
+		'Kijk of de tabel bestaat, of zij in de stap is gekozen die haar leest, en of de kolommen client en company erin staan.',
+	],
+	noClients: [
+		'There is no client in the table.',
+		'Er staat geen klant in de tabel.',
+		'Put a row into the table for each client.',
+		'Zet voor elke klant een regel in de tabel.',
+	],
+	/** Input items that are not rows of the table. */
+	notClients: ({ count }: { count: number }) => [
+		count === 1
+			? 'One item is no row of a table of clients.'
+			: `${count} items are no rows of a table of clients.`,
+		count === 1
+			? 'Eén item is geen regel van een tabel met klanten.'
+			: `${count} items zijn geen regels van een tabel met klanten.`,
+		'Look whether only the table comes in to this step.',
+		'Kijk of alleen de tabel in deze stap binnenkomt.',
+	],
+	/** Clients that are in Settings and not in the table. */
+	noSuchClients: ({ clients }: { clients: string[] }, t) => [
+		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
+		`Bij '${shown.clients}' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
+		'Write the name or the company as in the table, or empty the field for all clients.',
+		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
+	],
+	/** The workflow of a client ended with an error. */
+	clientStopped: ({ text }: { text: string }, t) => [
+		`The workflow of this client stopped: ${t.list([text])}.`,
+		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
+		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
+		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
+	],
+	/** The workflow of a client gave no result. */
+	clientWithoutResult: [
+		'The workflow of this client returned no result.',
+		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
+		'Let it end with the step Conclude Client, as payroll-client.json does.',
+		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
+	],
+	/** The results for these clients could not be written to the table. */
+	statusNotKept: ({ clients }: { clients: string[] }, t) => [
+		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
+		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
+		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
+		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
+	],
+	/** Where it goes to or comes from is no mail address. */
+	overviewNotMailed: ({ faults }: { faults: Fault[] }, t) => [
+		`The overview was not mailed: ${t.faults(faults)}.`,
+		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
+		'Correct it in Settings; it keeps nothing from being booked.',
+		'Verbeter het in Settings; geboekt wordt er wel.',
+	],
+	/** Calls that read mutations in one execution of a node. */
+	mutationCalls: ({ calls }: { calls: number }) => [
+		`Reading mutations took ${calls} calls.`,
+		`Voor het lezen van mutaties zijn ${calls} aanroepen gedaan.`,
+	],
+	/** The calls of a month come close to the maximum of an administration. */
+	officeQuota: (
+		{ administration, calls, limit }: { administration: string; calls: number; limit: number },
+		t,
+	) => [
+		`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
+		`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
+		'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
+		'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
+	],
+	officeQuotaTogether: ({ calls, limit }: { calls: number; limit: number }) => [
+		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
+		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
+		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
+		'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
+	],
+} satisfies Messages;
+
+/** Faults in a row of the table of clients. */
+export const officeFaults = {
+	/** A company is only identified by its id: two may have the same name. */
+	notACompanyId: ({ value }: { value: string }) => [
+		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
+		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
+	],
+	/** Neither an administration nor a workflow of its own. */
+	noAdministration: [
+		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden, or a workflow of its own (workflow)',
+		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
+	],
+	/** A workflow that Settings does not allow a row to start. */
+	workflowNotListed: ({ value }: { value: string }) => [
+		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
+		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
+	],
+	noAddress: ({ field, value }: { field: string; value: string }) => [
+		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
+		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
+	],
+} satisfies Messages;

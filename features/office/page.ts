@@ -1,0 +1,140 @@
+import { MUTATION_CALLS_A_MONTH } from '../../base/values/quota';
+import { needsPerson } from '../../base/words/headline';
+import type { Language } from '../../base/words/language';
+import { summarize, withReport, type Reported } from '../../base/words/log';
+import { heading, paragraph, small, type Block, type Report, type Tone } from '../../base/words/report/blocks';
+import { pageHtml } from '../../base/words/report/html';
+import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
+import { isPayroll, payrollOf } from '../payroll/section';
+import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
+import { bulletLines, textOf } from '../../base/words/report/text';
+import { Writer } from '../../base/words/report/writer';
+import type { Row } from '../../base/words/row';
+import { officeWords, type OfficeFacts, type OfficeWords } from './words';
+
+/** What one execution did for an office. */
+export interface Office {
+	lines: readonly ClientLine[];
+	/** The number of clients that it did. */
+	done: number;
+	rows: readonly Row[];
+	preview: boolean;
+}
+
+/** A log of it, with the sentence, the mail and the page of the whole office. */
+export interface OfficeLog extends Reported {
+	subject: string;
+	text: string;
+	/** The number of clients left for a later execution. */
+	later: number;
+	attention: number;
+}
+
+export function overviewOf(office: Office, language: Language): OfficeLog {
+	const words = officeWords[language];
+	const facts = factsOf(office);
+	const log = withReport(summarize(office.rows, language), language);
+	const opening = words.opening(facts);
+	const mail = { later: facts.later, attention: facts.attention };
+	// For a workflow that is switched off, or whose settings are wrong, the log says everything.
+	if (office.lines.length === 0) return { ...log, ...mail, subject: log.headline, text: log.message };
+	return {
+		...log,
+		// As in every log: fixed words, whatever the language of the reader.
+		message: officeWords.en.opening(facts),
+		headline: opening,
+		subject: words.subject(facts),
+		text: textOf([[opening], ...stepLines(log.toDo).map((step) => bulletLines([step]))]),
+		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, new Writer(language))),
+		...mail,
+	};
+}
+
+function factsOf({ lines, done, preview, rows }: Office): OfficeFacts {
+	const total = (name: 'booked' | 'waiting') =>
+		lines.filter(isOfNow).reduce((sum, { counts }) => sum + (counts?.[name] ?? 0), 0);
+	const ofClients = new Set(lines.map(({ client }) => client));
+	// Faults in the table or the settings wait for a person as well, and belong to no client.
+	const others = rows.filter((row) => needsPerson(row) && !ofClients.has(String(row.client ?? ''))).length;
+	return {
+		clients: lines.filter(({ state }) => state !== 'inactive').length,
+		done,
+		booked: total('booked'),
+		waiting: total('waiting'),
+		attention: lines.filter((line) => line.needsPerson).length + others,
+		unsure: lines.filter(({ state }) => state === 'unsure').length,
+		later: lines.filter(({ state }) => state === 'later').length,
+		preview,
+	};
+}
+
+function isOfNow({ state }: ClientLine): boolean {
+	return !['doneBefore', 'inactive', 'later'].includes(state);
+}
+
+function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
+	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
+	const { unsure, attention, later, preview } = facts;
+	const isWrong = attention > 0 && unsure === 0;
+	const tone: Tone = isWrong ? 'wrong' : unsure > 0 || later > 0 || preview ? 'announced' : 'done';
+	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
+		clientsOf(office.lines, words, writer),
+		toDoIn(office.rows.filter(needsPerson), writer),
+		payrollOf(office.rows.filter(isPayroll), writer),
+		quotaOf(office.lines, words, writer),
+		othersIn(rest, writer),
+	]);
+}
+
+const LISTED_AT_MOST = 500;
+
+/** A line for each client, those that need a person first. */
+function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
+	if (lines.length === 0) return [];
+	const of = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
+	const columns = [words.client, ...COUNT_NAMES.map((name) => words[name]), words.calls];
+	const cells = (line: ClientLine) => cellsOf(line, words);
+	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
+}
+
+function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
+	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
+}
+
+/** Only the first column has room for words. */
+function cellsOf(line: ClientLine, words: OfficeWords): string[] {
+	const { client, counts, calls, state, lastRun } = line;
+	const isEarlier = !isOfNow(line);
+	const waits = line.needsPerson && isEarlier ? `${words.states.attention}, ` : '';
+	return [
+		[client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · '),
+		...COUNT_NAMES.map((name) => (counts ? String(counts[name]) : '')),
+		String(calls),
+	];
+}
+
+/** Calls by administration; the administration of a client with its own workflow is not known here. */
+export function callsByAdministration(
+	lines: readonly ClientLine[],
+	ownWorkflow: string,
+): Map<string, number> {
+	const calls = new Map<string, number>();
+	for (const { administration, client, calls: made } of lines) {
+		const name = administration === '' ? `${client} (${ownWorkflow})` : administration;
+		calls.set(name, (calls.get(name) ?? 0) + made);
+	}
+	return calls;
+}
+
+function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
+	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
+	if (of.length === 0) return [];
+	of.sort((a, b) => b[1] - a[1]);
+	const columns = [words.administration, words.calls, words.limit];
+	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(MUTATION_CALLS_A_MONTH)];
+	return [
+		heading(3, words.quota),
+		small(words.quotaMeans),
+		writer.table({ columns, of, most: LISTED_AT_MOST, cells }),
+	];
+}

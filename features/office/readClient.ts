@@ -1,0 +1,154 @@
+import type { Fault, Finding } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
+import { FIRST_YEAR, LAST_PERIOD, parseTypedDate } from '../../base/values/dates';
+import { brief, isMailAddress, textIn } from '../../base/values/text';
+import type { UnknownFields } from '../../base/values/records';
+import { columnsIn, type Column } from './columns';
+import { decisionOn } from './conclusion';
+import type { ClientRow, ClientStatus } from './types';
+
+/** The values for clients whose own columns are empty, and what is required of them. */
+export interface ClientDefaults {
+	fromYear: number;
+	fromPeriod: number;
+	needsReviewer: boolean;
+	/**
+	 * The only workflows that a row may name, by their ids with commas between; '' for none. Otherwise anybody who can edit
+	 * the table could start any workflow that n8n lets the office call. Null where nothing is started by it.
+	 */
+	ownWorkflows: string | null;
+}
+
+/** A row of the table with its faults; null for an item that is not a row. */
+export interface ReadClient {
+	row: ClientRow;
+	faults: Fault[];
+}
+
+type Values = Partial<Record<Column, unknown>>;
+
+export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadClient | null {
+	const values = columnsIn(item);
+	if (!values) return null;
+	const text = (column: Column) => textIn(values[column]);
+	const active = activeIn(values);
+	const start = startIn(values, defaults);
+	const row: ClientRow = {
+		row: typeof item.id === 'number' || typeof item.id === 'string' ? item.id : '',
+		client: text('client') || text('company'),
+		company: text('company'),
+		administration: text('administration'),
+		workflow: text('workflow'),
+		reviewer: text('reviewer'),
+		isActive: active === true,
+		...start.value,
+		own: ownIn(values),
+		...statusIn(values),
+	};
+	const faults = [
+		...(active === null
+			? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const]
+			: []),
+		...faultsIn(row, defaults),
+		...start.faults,
+	];
+	return { row, faults };
+}
+
+/** The item of a client for its steps; or why it cannot be used. */
+export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
+	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
+	const preview = item.preview !== false && item.preview !== 'false';
+	const refused = (finding: Finding, key: string) => ({
+		decision: decisionOn(finding, key, 'blocked', preview),
+	});
+	if (!read) return refused({ code: 'notClients', count: 1 }, 'clients');
+	const { row, faults } = read;
+	const { client, company } = row;
+	if (faults.length > 0) return refused({ code: 'clientFaulty', client, company, faults }, client);
+	// Booked only when that is clearly stated.
+	return { json: { ...item, office: 'client', preview } };
+}
+
+/** Whether it is empty: a line of a spreadsheet that somebody cleared. */
+export function isBlank(item: UnknownFields): boolean {
+	const values = columnsIn(item);
+	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
+	return values !== null && filled.every(([, value]) => textIn(value) === '');
+}
+
+const ON = new Set(['true', '1', 'ja', 'j', 'yes', 'y', 'aan', 'on', 'x', 'waar']);
+const OFF = new Set(['false', '0', 'nee', 'n', 'no', 'uit', 'off', 'onwaar']);
+
+/** A table without that column has only active clients. Null for an unknown value. */
+function activeIn(values: Values): boolean | null {
+	if (!('active' in values)) return true;
+	const word = textIn(values.active).toLowerCase();
+	if (ON.has(word)) return true;
+	return OFF.has(word) ? false : null;
+}
+
+const YEARS = { low: FIRST_YEAR, high: 2199 };
+const PERIODS = { low: 1, high: LAST_PERIOD };
+
+function startIn(
+	values: Values,
+	defaults: ClientDefaults,
+): { value: { fromYear: number; fromPeriod: number }; faults: Fault[] } {
+	const isEmpty = textIn(values.fromYear) === '' && textIn(values.fromPeriod) === '';
+	const [year, period] = isEmpty
+		? [defaults.fromYear, defaults.fromPeriod]
+		: [values.fromYear, values.fromPeriod];
+	const [fromYear, fromPeriod] = [numberIn(year, YEARS), numberIn(period, PERIODS)];
+	const fault = (field: string, given: unknown, range: typeof YEARS): Fault => ({
+		...{ code: 'mustBeWholeNumber', field, value: brief(textIn(given)), ...range },
+	});
+	return {
+		value: { fromYear: fromYear ?? 0, fromPeriod: fromPeriod ?? 0 },
+		faults: [
+			...(fromYear === null ? [fault('fromYear', year, YEARS)] : []),
+			...(fromPeriod === null ? [fault('fromPeriod', period, PERIODS)] : []),
+		],
+	};
+}
+
+function numberIn(given: unknown, { low, high }: typeof YEARS): number | null {
+	const number = /^\d{1,4}$/.test(textIn(given)) ? Number(textIn(given)) : NaN;
+	return number >= low && number <= high ? number : null;
+}
+
+function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefaults): Fault[] {
+	const { company, administration, workflow, reviewer, own } = row;
+	const faults: Fault[] = [];
+	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
+	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
+	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
+	if (ownWorkflows !== null && workflow !== '' && !ownWorkflows.split(',').map(textIn).includes(workflow))
+		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
+	if (needsReviewer && !isMailAddress(reviewer))
+		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
+	const { closedUntil = '' } = own;
+	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
+		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
+	return faults;
+}
+
+/** Columns that override Settings when they are filled in. */
+const OWN: readonly Column[] = ['clearingAccount', 'closedUntil', 'decisions'];
+
+function ownIn(values: Values): Record<string, string> {
+	const given = OWN.map((column) => [column, textIn(values[column])] as const);
+	return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+export function statusIn(values: Values): ClientStatus {
+	const calls = Number(textIn(values.callsThisMonth));
+	return {
+		lastRun: textIn(values.lastRun),
+		result: textIn(values.result),
+		counts: textIn(values.counts),
+		message: textIn(values.message),
+		callsThisMonth: Number.isSafeInteger(calls) && calls > 0 ? calls : 0,
+		callsMonth: textIn(values.callsMonth),
+	};
+}

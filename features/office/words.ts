@@ -1,0 +1,99 @@
+import type { ClientState } from './clientLine';
+import { inBoth, type Both } from '../../base/words/language';
+import { pageWords } from '../../base/words/page';
+import { counted } from '../../base/words/nouns';
+
+/** The figures of an execution for an office, for one sentence. */
+export interface OfficeFacts {
+	/** Active clients in the table, whether they were done now or not. */
+	clients: number;
+	/** Clients that this execution did. */
+	done: number;
+	/** Payroll runs: booked, and those that a preview would book. */
+	booked: number;
+	waiting: number;
+	/** Clients with something that a person must look at. */
+	attention: number;
+	/** Those of which it is not known whether something was booked. */
+	unsure: number;
+	/** Clients that are left for a later execution. */
+	later: number;
+	preview: boolean;
+}
+
+/** The texts in the overview of an office, besides those of a page. */
+export const officeWords = inBoth({
+	subject: (facts: OfficeFacts) => [
+		`Payroll of all clients: ${stateOf(facts)[0]}`,
+		`Lonen van alle klanten: ${stateOf(facts)[1]}`,
+	],
+	opening: (facts: OfficeFacts) => {
+		const { preview, clients, done, waiting, booked, later } = facts;
+		return [
+			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, of which ${done} done now: ${[
+				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked`] : []),
+				...(!preview || booked > 0 ? [`${counted(booked, 'payroll run', 'payroll runs')} booked`] : []),
+				...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
+				stateOf(facts)[0],
+			].join(', ')}.`,
+			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, waarvan ${done} nu gedaan: ${[
+				...(preview ? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt worden`] : []),
+				...(!preview || booked > 0 ? [`${counted(booked, 'loonrun', 'loonruns')} geboekt`] : []),
+				...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),
+				stateOf(facts)[1],
+			].join(', ')}.`,
+		];
+	},
+	title: ({ attention, later, unsure, booked }: OfficeFacts) => {
+		const doubt = booked > 0 ? 'partlyUnsure' : 'unsure';
+		if (unsure > 0) return [pageWords.en.outcomes[doubt], pageWords.nl.outcomes[doubt]];
+		if (attention > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		return later > 0
+			? ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan']
+			: ['All is well', 'Alles is in orde'];
+	},
+	clients: ['Clients', 'Klanten'],
+	client: ['Client', 'Klant'],
+	booked: ['Booked', 'Geboekt'],
+	waiting: ['To be booked', 'Te boeken'],
+	blocked: ['Blocked', 'Tegengehouden'],
+	closed: ['Closed', 'Afgesloten'],
+	failed: ['Failed', 'Mislukt'],
+	calls: ['Calls this month', 'Aanroepen deze maand'],
+	administration: ['Administration', 'Administratie'],
+	limit: ['Allowed a month', 'Mag per maand'],
+	/** The result for a client. */
+	states: {
+		attention: ['needs attention', 'vraagt aandacht'],
+		booked: ['booked', 'geboekt'],
+		doneBefore: ['done earlier today', 'vandaag al gedaan'],
+		failed: ['failed', 'mislukt'],
+		inactive: ['inactive', 'niet actief'],
+		later: ['left for later', 'later aan de beurt'],
+		preview: ['to be booked', 'nog te boeken'],
+		unchanged: ['in step', 'bij'],
+		unsure: ['not certain whether it was booked', 'niet zeker of er geboekt is'],
+	} satisfies Record<ClientState, Both<string>>,
+	quota: ['Calls per administration', 'Aanroepen per administratie'],
+	quotaMeans: [
+		'The number of calls this month that read mutations, as far as this workflow counted. Calls of other programs count at e-Boekhouden too, and are not shown here.',
+		'Zoveel keer zijn deze maand mutaties gelezen, voor zover deze workflow het heeft geteld. Wat andere programma’s lezen telt ook mee bij e-Boekhouden, maar is hier niet te zien.',
+	],
+	/** An administration that only the client's own workflow knows. */
+	ownWorkflow: ['own workflow', 'eigen workflow'],
+});
+
+export type OfficeWords = (typeof officeWords)['en'];
+
+function stateOf({ attention, unsure }: OfficeFacts): Both<string> {
+	if (attention === 0) return ['nothing waits for you', 'niets wacht op jou'];
+	const waiting = [
+		counted(attention, 'client needs your attention', 'clients need your attention'),
+		counted(attention, 'klant vraagt je aandacht', 'klanten vragen je aandacht'),
+	] as const;
+	if (unsure === 0) return waiting;
+	return [
+		`of ${counted(unsure, 'client', 'clients')} it is not certain whether it was booked, ${waiting[0]}`,
+		`bij ${counted(unsure, 'klant', 'klanten')} is niet zeker of er geboekt is, ${waiting[1]}`,
+	];
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../base/words/finding';
+import type { WhichRunOption } from './messages/whichRun';
+import { formatMoney } from '../../base/values/money';
+import type { Asked, RunView } from './runView';
+
+/** The question of a row, and its answers. */
+export function questionIn({ run, state }: RunView, { question, likeness, ...asked }: Asked): Finding {
+	const { runs, isElsewhere, isFormer, id } = question;
+	const options = optionsIn(asked);
+	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
+	if (runs.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
+	const mutations = runs.flatMap((one) => one.mutations);
+	const about = { runs: runs.map((one) => one.run), mutations, ...facts, ...(likeness && { likeness }) };
+	const former = runs.filter(({ states }) => states.some(({ name }) => name === state?.name));
+	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...about };
+	return { code: isElsewhere ? 'runBookedElsewhere' : 'runMayBeBooked', ...about };
+}
+
+export function optionsIn({ options }: Pick<Asked, 'options'>): WhichRunOption[] {
+	return options.map(({ text, word, runs, called, amount }) => ({
+		...{ text, word, amount: formatMoney(amount) },
+		runs: runs.map((one, at) => ({
+			run: one.run,
+			description: called[at] ?? '',
+			mutations: [...one.mutations],
+		})),
+	}));
+}

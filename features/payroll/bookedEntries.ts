@@ -1,0 +1,132 @@
+import { byPeriod, daysBetween, type BookDate, type DateRange } from '../../base/values/dates';
+import { fitOf, wasWrittenUnder } from './description';
+import {
+	bookedBy,
+	formatVoucher,
+	parseVoucher,
+	type MemorialEntry,
+	type ReadEntry,
+	type Voucher,
+} from './memorial';
+import type { RunView } from './runView';
+
+/** The memorial entries of a window as read from the books; what this execution writes is added at once. */
+export class BookedEntries {
+	private readonly entries: ReadEntry[] = [];
+	/** Those with a fingerprint that does not match their own Boekstuk and rows. */
+	private readonly changed: ReadEntry[] = [];
+	/** The lowest number that an entry can have that was booked since these were read. */
+	readonly firstNew: number;
+
+	constructor(
+		entries: readonly MemorialEntry[],
+		readonly window: DateRange,
+		readonly source: string,
+	) {
+		for (const entry of entries) this.add(entry);
+		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
+	}
+
+	/** What is added to the copy is not added here. */
+	copy(): BookedEntries {
+		return new BookedEntries(this.entries, this.window, this.source);
+	}
+
+	add(entry: MemorialEntry): void {
+		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
+		this.entries.push(read);
+		if (fitOf(entry, this.source) === 'changed') this.changed.push(read);
+	}
+
+	has(number: string): boolean {
+		return this.entries.some((entry) => entry.number === number);
+	}
+
+	ofRun(company: string, run: string): ReadEntry[] {
+		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
+	}
+
+	ofCompany(company: string): ReadEntry[] {
+		return this.entries.filter(({ whose }) => whose?.company === company);
+	}
+
+	companies(): Set<string> {
+		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
+	}
+
+	/** Entries without a Boekstuk of ours, or of ours for a company that the payroll does not show. */
+	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
+		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
+	}
+
+	/** Entries that were written for a run, and have another Boekstuk now. */
+	writtenFor(voucher: Voucher, dates: Iterable<BookDate>): ReadEntry[] {
+		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
+		return this.changed.filter(
+			(entry) =>
+				!(entry.whose?.company === voucher.company && entry.whose.run === voucher.run) &&
+				asWritten.some((text) => wasWrittenUnder(text, entry, this.source)),
+		);
+	}
+
+	/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
+	isBooked(company: string, run: string): boolean {
+		return !bookedBy(this.ofRun(company, run)).isNothingPerAccount();
+	}
+
+	usesCostCentres(): boolean {
+		return this.entries.some(({ whose, rows }) => whose && rows.some((row) => row.costCentreId !== ''));
+	}
+}
+
+/** The Boekstuk for a date of a run: with its own period in the journal, else as it is in the books. */
+export function voucherFor(view: RunView, date: BookDate): Voucher {
+	const { journal, payroll, run, standing } = view;
+	const { source, company } = payroll;
+	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
+	// A file is one run of one period, and keeps that period.
+	if (payroll.partial || (journal && journal.run !== run))
+		return of(standingPeriod(view) ?? mainPeriod(view));
+	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
+	const booked = standing.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
+	const main = booked && onDate === undefined ? booked : mainPeriod(view);
+	return of({ year: main.year, period: onDate ?? main.period });
+}
+
+/** The Boekstuk of a run as a whole, as a person reads it. */
+export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
+	const { source, company } = view.payroll;
+	return { source, company, run: view.run, ...mainPeriod(view) };
+}
+
+/**
+ * Its first period; with a file the last one, because lines of earlier periods are corrections. An empty journal has the
+ * period of its booking.
+ */
+export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
+	const { payroll, journal } = view;
+	const booked = standingPeriod(view);
+	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
+	const period = periods.at(payroll.partial ? -1 : 0);
+	const year = journal?.year ?? booked?.year ?? 0;
+	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
+}
+
+type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
+
+function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {
+	const booked = standing.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+	return booked.at(payroll.partial ? -1 : 0);
+}
+
+/** The Boekstuk with which a foreign booking would count for this run. */
+export function adoptedAs(view: RunView, { date }: ReadEntry): string {
+	const dates = [...new Set([...view.expected, ...view.booked.list()].map((placed) => placed.date))].sort();
+	const nearest = [...dates].sort((a, b) => distance(a, date) - distance(b, date))[0];
+	if (nearest === undefined || dates.includes(date)) return formatVoucher(voucherFor(view, date));
+	return formatVoucher({ ...voucherFor(view, nearest), forDate: nearest });
+}
+
+function distance(a: BookDate, b: BookDate): number {
+	return Math.abs(daysBetween(a, b));
+}

@@ -1,0 +1,63 @@
+import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
+import type { PlacedAmount } from './amounts';
+import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { debitTotal, rowDetails, type RunView } from './runView';
+import { countsFor, type ReadEntry } from './memorial';
+
+/** An unbooked run on closed dates, besides what else we booked for the company. */
+interface Closed {
+	view: RunView;
+	booked: BookedEntries;
+	closedUntil: BookDate | '';
+}
+
+/**
+ * Whether an entry of ours is in one of its months, by its own date: that month was booked while it was open, so what
+ * appears there later is a correction.
+ */
+export function isInBookedMonth(closed: Closed): boolean {
+	const parts = closedParts(closed);
+	return bookedInPlace(closed).some(({ date }) => parts.some((part) => isWithin(date, part)));
+}
+
+/**
+ * Whether it is from before the workflow began: we booked nothing in its months or before, and no run with a lower
+ * number, because the numbers in a list ascend.
+ */
+export function isOldHistory(closed: Closed): boolean {
+	const { run } = closed.view;
+	if (bookedInPlace(closed).some(({ whose }) => Number(whose?.run) < Number(run))) return false;
+	const last = closedParts(closed)
+		.map(({ to }) => to)
+		.sort()
+		.at(-1);
+	return last === undefined || !bookedInPlace(closed).some(({ date }) => date <= last);
+}
+
+/** The closed parts of the months of its dates: the rest may be the first that is ever booked. */
+function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRange[] {
+	return [...dates].map((date) => {
+		const { year, period } = periodOf(date, payroll.periodsPerYear);
+		const { from, to } = periodRange(year, period, payroll.periodsPerYear);
+		const [last = date] = [date, closedUntil].sort().slice(-1);
+		return { from, to: last < to ? last : to };
+	});
+}
+
+/** Without moved entries: the month in which they are, or for which they count, may still be old history. */
+function bookedInPlace({ view, booked }: Closed): ReadEntry[] {
+	return booked
+		.ofCompany(view.payroll.company)
+		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date);
+}
+
+/** What the books lack on some dates: total debit, and per account. */
+export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) {
+	const dates: BookDate[] = [...new Set(differences.map(({ date }) => date))].sort();
+	return {
+		dates,
+		amount: debitTotal(differences),
+		differences: differences.map((placed) => ({ date: placed.date, ...rowDetails(placed, chart) })),
+	};
+}

@@ -1,0 +1,120 @@
+import { distinct } from '../../base/values/records';
+import type { Amounts } from './amounts';
+
+/**
+ * The source of a run's name: a number in a list, the name that the sender of a file gave, or only its content. For the
+ * last, the period is in the file, or is derived from its date.
+ */
+export type Origin = 'list' | 'named' | 'said' | 'assumed';
+
+/** A journal as a whole: one run, of which only the sums count. */
+export interface Content {
+	/** Made from company, period and sums. */
+	name: string;
+	origin: Origin;
+	/** Its own name within its year; the name of the content when it has none. */
+	run: string;
+	year: number;
+	/** Its last period: `2026-5`. */
+	period: string;
+	sums: Amounts;
+}
+
+/** A run in the books. */
+export interface BookedRun {
+	run: string;
+	year: number;
+	period: string;
+	origin: Origin;
+	sums: Amounts;
+	/**
+	 * The contents for which its entries were written, in order, each with the hashes of the other runs that shared the
+	 * content at that time; `named` for one with its own name.
+	 */
+	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
+	/** Everything was reversed on purpose, and nothing was booked since. */
+	isTakenBack: boolean;
+	/** In order. */
+	mutations: readonly string[];
+}
+
+export type AnswerWord = 'correct' | 'book' | 'leave';
+
+export interface Answer {
+	word: AnswerWord;
+	/** With `correct`: the runs of which the content is the newer version. */
+	runs: readonly string[];
+}
+
+/** An answer that can be given. */
+export interface Choice {
+	word: AnswerWord;
+	/** With `correct`: the runs of which the content is the newer version. */
+	runs: readonly BookedRun[];
+}
+
+export interface Question {
+	id: string;
+	/** The booked runs that the content may belong to. */
+	runs: readonly BookedRun[];
+	/** Undecided contents in the same input, which may be another version of it. */
+	others: readonly Content[];
+	/** Every answer, the likely one first. */
+	choices: readonly Choice[];
+	/** Whether none of the runs is booked in its period. */
+	isElsewhere: boolean;
+	/** Whether it is an earlier version of what is booked. */
+	isFormer: boolean;
+}
+
+export function had({ states }: BookedRun, { name }: Content): boolean {
+	return states.some((state) => state.name === name);
+}
+
+export function isLast({ name }: Content, { states }: BookedRun): boolean {
+	return states.at(-1)?.name === name;
+}
+
+/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
+export function isStanding({ sums }: BookedRun): boolean {
+	return !sums.isNothingPerAccount();
+}
+
+/** A number in a list is that run in any year, because a person may have mistyped the year. */
+export function isCalled(booked: BookedRun, { run, year }: { run: string; year: number }): boolean {
+	return booked.run === run && (booked.year === year || !isFromFile(booked));
+}
+
+export function isFromFile({ origin }: BookedRun): boolean {
+	return origin !== 'list';
+}
+
+/** What a journal has of the total of another, and the ledger accounts that only one of them has. */
+export interface Likeness {
+	percent: number;
+	without: string[];
+	added: string[];
+}
+
+export function likenessTo(before: Amounts, sums: Amounts): Likeness {
+	const accountsOf = (amounts: Amounts) =>
+		distinct(
+			amounts
+				.undated()
+				.list()
+				.map(({ ledgerAccount }) => ledgerAccount),
+		);
+	const [old, now] = [accountsOf(before), accountsOf(sums)];
+	const [all, part] = [before.undated().size(), sums.undated().size()];
+	return {
+		percent: all.eq(0) ? 0 : Number(part.div(all).times(100).toFixed(0)),
+		without: old.filter((code) => !now.includes(code)),
+		added: now.filter((code) => !old.includes(code)),
+	};
+}
+
+/** No ledger account is lost, and at most a tenth of the amounts moved, whatever the dates and cost centres. */
+export function looksLikeNewerVersion(sums: Amounts, before: Amounts): boolean {
+	const moved = sums.undated().minus(before.undated()).size();
+	return moved.times(10).lte(before.undated().size()) && likenessTo(before, sums).without.length === 0;
+}

@@ -1,0 +1,149 @@
+import { markIn } from '../../base/items/entryMark';
+import type { Journal, Payroll } from './item';
+import { sum } from '../../base/values/money';
+import { groupedBy, highestOf } from '../../base/values/records';
+import { shortHash } from '../../base/values/text';
+import type { Origin } from './content';
+import { parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
+
+/** The shortest known limit for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
+const LONGEST = 50;
+
+/**
+ * The content of the run for which an entry was written: this is how the books remember the earlier versions of a run.
+ */
+export interface WrittenState {
+	/** The name of the content: `F` and eight digits. */
+	name: string;
+	origin: Origin;
+	/** The hashes of the other runs that shared the content. */
+	others: readonly string[];
+}
+
+/** The state of a run after everything was reversed on purpose: an old file of it no longer matches. */
+export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
+
+/** The codes in a description. */
+const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+const SHORT_HASH = 6;
+
+/** A short name for another run, which leaves room for a text. */
+export function runAsHash({ run, year }: { run: string; year: number }): string {
+	return shortHash([run, year], SHORT_HASH);
+}
+
+/**
+ * The description of an entry of ours: a text, a fingerprint of run, date (also the one that it is for) and rows, and the
+ * content for which it was written. When the fingerprint no longer matches, the entry was edited by hand, or the service
+ * does not keep what it is sent.
+ */
+export function describeEntry(
+	text: string,
+	entry: Omit<NewMemorialEntry, 'description'>,
+	source: string,
+	state?: WrittenState,
+): string {
+	const print = ` n8n:${fingerprint(entry, source)}${state ? stateAsText(state) : ''}`;
+	const clean = text.replace(/\s+/g, ' ').trim();
+	return (
+		[...clean]
+			.slice(0, LONGEST - print.length)
+			.join('')
+			.trimEnd() + print
+	);
+}
+
+function stateAsText({ name, origin, others }: WrittenState): string {
+	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
+}
+
+/** Null for an entry without that information. */
+export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
+	const { state } = markIn(description) ?? {};
+	if (!state) return null;
+	const [name = '', ...others] = state.slice(2).split('+');
+	const origin = (Object.keys(ORIGINS) as Origin[]).find((one) => ORIGINS[one] === state[1]) ?? 'list';
+	return { name: `F${name}`, origin, others };
+}
+
+/** The origin of a run, by its entries: that of its first booking, since both a list and files may continue it. */
+export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
+	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
+	// The mark may have been removed by hand: a name that is not a number may come from a file, and is then asked about.
+	if (!isNamedByContent(run)) return origins[0] ?? (/^\d+$/.test(run) ? 'list' : 'named');
+	return origins.find((origin) => origin !== 'list') ?? 'said';
+}
+
+/** The text besides our mark: the name of its run. */
+export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
+	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
+	return description.slice(0, mark).trim();
+}
+
+type Fit = 'fits' | 'changed' | 'noFingerprint';
+
+export function fitOf(entry: MemorialEntry, source: string): Fit {
+	const print = markIn(entry.description)?.print;
+	if (!print) return 'noFingerprint';
+	return print === fingerprint(entry, source) ? 'fits' : 'changed';
+}
+
+/** Whether an entry has the fingerprint that it would have under another Boekstuk. */
+export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
+	const print = markIn(entry.description)?.print;
+	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
+}
+
+function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
+	const whose = parseVoucher(voucher, source);
+	const moved = whose?.forDate === undefined ? [] : [whose.forDate];
+	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved];
+	return shortHash(facts, 8);
+}
+
+/** Digits of a hash: enough for the runs of one company. */
+const DIGITS = 8;
+
+/**
+ * The name of a journal's content, made from company, year, period and sums, whatever the layout of its lines: two
+ * journals with the same content are one. A run that its payroll did not identify is booked under it.
+ */
+export function contentName(company: string, journal: Journal): string {
+	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
+		ofDate.map((line) => ({ ...line, date })),
+	);
+	const places = groupedBy(lines, ({ date, ledgerAccount, costCentre }) =>
+		JSON.stringify([date, ledgerAccount, costCentre]),
+	);
+	const sums = [...places]
+		.map(([place, ofPlace]) => [place, sum(ofPlace.map(({ amount }) => amount))] as const)
+		.filter(([, amount]) => !amount.eq(0))
+		.map(([place, amount]) => [place, amount.toFixed(2)])
+		.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+	const nothing = journal.entries.length === 0 ? [journal.description, journal.faults, journal.state] : [];
+	return `F${shortHash([company, periodOfRun(journal), sums, ...nothing], DIGITS)}`;
+}
+
+/** Its last period: `2026-5`. Lines of earlier periods are corrections, which belong to it. */
+export function periodOfRun({ year, entries }: Journal): string {
+	return `${year}-${highestOf(
+		entries.map(({ period }) => period),
+		0,
+	)}`;
+}
+
+/** Every journal under a name; repeated ones count once. */
+export function named(payroll: Payroll): Payroll {
+	const each = new Map(
+		payroll.journals.map((journal) => {
+			const name = contentName(payroll.company, journal);
+			const run = journal.run || name;
+			return [`${run} ${name}`, { ...journal, run }];
+		}),
+	);
+	return { ...payroll, journals: [...each.values()] };
+}
+
+export function isNamedByContent(run: string): boolean {
+	return /^F[0-9a-f]{8}$/.test(run);
+}

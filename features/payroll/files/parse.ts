@@ -1,0 +1,295 @@
+import type { EntryItem, JournalItem, PayrollItem } from '../item';
+import type { Finding } from '../../../base/words/finding';
+import type { FileFormat } from '../../../base/files/messages';
+import { byPeriod, periodOf, type Period, type PeriodsPerYear } from '../../../base/values/dates';
+import { formatMoney, isRounding, sum } from '../../../base/values/money';
+import { distinct, groupedBy, remembering } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import { companyOf } from './companies';
+import { runName, saidByName } from './fileNames';
+import { readPeriod } from './dates';
+import { readFile } from './readFile';
+import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
+import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
+
+/** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
+export interface FilePayroll extends PayrollItem {
+	partial: true;
+	file: { name: string; format: string };
+}
+
+type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
+
+/** One payroll for every company in a file; or why nothing of it is used. */
+export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
+	return orRefused(() => ({ payrolls: payrollsIn(given, settings) }));
+}
+
+function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
+	const content = readFile(given, settings);
+	const file = brief(given.name);
+	if (content.lines.length === 0) return refuse({ code: 'fileNoLines', file });
+	const companies = groupedBy(content.lines, companyIn(given.name, settings));
+	return [...companies].map(([company, lines]): FilePayroll => {
+		const journals = inFormat(file, content.format, () =>
+			journalsOf(file, content, lines, settings, saidOf(given.name, settings)),
+		);
+		return {
+			source: settings.source,
+			company,
+			companyName: nameOf(company, lines, settings),
+			partial: true,
+			complete: false,
+			file: { name: given.name, format: content.format },
+			...(content.remarks && { remarks: content.remarks }),
+			scope: { fromYear: settings.fromYear, fromPeriod: settings.fromPeriod },
+			periodsPerYear: settings.periodsPerYear,
+			journals,
+		};
+	});
+}
+
+/** From the sender, else from the name. A period alone does not mean the main run: the file may be any run in it. */
+function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
+	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
+	const byName = saidByName(file, companies) ?? { period: null, run: '' };
+	const said = number ?? byName.period?.period ?? 1;
+	if (said < 1 || said > periodsPerYear)
+		return faulty({ code: 'linePeriod', line: null, period: said, periodsPerYear });
+	if (year === null || number === null) return byName;
+	const isSame = byName.period?.year === year && byName.period.period === number;
+	const name = run === '' ? (isSame ? byName.run : '') : runName(number, run);
+	return { period: { year, period: number }, run: name };
+}
+
+/** The company of a line; cached, because its name is repeated on thousands of lines. */
+function companyIn(file: string, { companies }: FileSettings): (line: FileLine) => string {
+	const known = new Map<string, string>();
+	return ({ company }) => {
+		const key = JSON.stringify(company);
+		const found = known.get(key) ?? companyOf(brief(file), company, companies);
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** As in the file, or as the user calls it. */
+function nameOf(company: string, lines: readonly FileLine[], { companies }: FileSettings): string {
+	const names = lines[0]?.company ?? [];
+	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
+	return names[1] ?? names[0] ?? called;
+}
+
+/** Files that other programs left: nobody put them there to be booked. */
+const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
+
+/** In a mail signature. */
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
+
+const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
+
+/** Which of several files are read: those that may be a journal, else all. `told` were not read, and are reported. */
+export function readByName<File extends { name: string }>(
+	files: readonly File[],
+): { read: File[]; told: File[] } {
+	const meant = files.filter(({ name }) => !LEFT_BEHIND.test(name));
+	const told = meant.filter(({ name }) => DOCUMENT.test(name));
+	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
+	return read.length > 0 ? { read, told } : { read: meant, told: [] };
+}
+
+/**
+ * The journals of one company, one for each run, with an entry per date. A run is entirely in scope, or entirely out of
+ * it.
+ */
+function journalsOf(
+	file: string,
+	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
+	lines: readonly FileLine[],
+	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods'>,
+	said: SaidOfFile,
+): PayrollItem['journals'] {
+	const { period } = said;
+	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
+	const takesPeriod = period !== null && isOfSaidPeriod(content.format, lines, ownPeriod, settings);
+	if (takesPeriod) checkDates(file, content.format, lines, period, settings);
+	const placed = lines.map((line) =>
+		takesPeriod
+			? { ...line, ...period, isSaid: true }
+			: {
+					...line,
+					...inPeriod(line, ownPeriod, settings.periodsPerYear, period),
+					isSaid: line.period !== null,
+				},
+	);
+	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
+		const { fromYear, fromPeriod } = settings;
+		const { year, period, isAssumed } = run;
+		const about = {
+			...{ run: run.run, year, description: content.description || file },
+			...(isAssumed && { periodAssumed: true }),
+		};
+		const entries = entriesOf(file, content.ended, run);
+		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
+		if (isDue) return { ...about, state: 'ready', entries };
+		const amount = formatMoney(sum(run.lines.map(({ debit }) => debit)));
+		return { ...about, state: 'outOfScope', amount, entries: [] };
+	});
+}
+
+function entriesOf(file: string, ended: boolean, { period, lines }: FileRun): EntryItem[] {
+	return [...groupedBy(lines, ({ date }) => date)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, ofDate]) => {
+			checkBalance(file, date, ofDate, ended);
+			return {
+				date,
+				period,
+				lines: ofDate.map(({ ledgerAccount, description, debit, credit, costCentre }) => ({
+					ledgerAccount,
+					description,
+					debit: formatMoney(debit),
+					credit: formatMoney(credit),
+					costCentre,
+				})),
+			};
+		});
+}
+
+/** In a last line without a line break, a missing digit may be as little as a rounding difference. */
+function checkBalance(file: string, date: string, lines: readonly FileLine[], ended: boolean): void {
+	const debit = sum(lines.map((line) => line.debit));
+	const credit = sum(lines.map((line) => line.credit));
+	const off = debit.minus(credit);
+	if (off.eq(0) || (ended && isRounding(off))) return;
+	const difference = formatMoney(off.abs());
+	if (isRounding(off)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
+	refuse({
+		code: 'fileDoesNotBalance',
+		...{ file, date, difference },
+		debit: formatMoney(debit),
+		credit: formatMoney(credit),
+	});
+}
+
+/**
+ * Whether the period that was given for a file is that of all its lines. Rows of several periods may be several runs, of
+ * which one is booked already: then it does not apply, unless the file is one run.
+ */
+function isOfSaidPeriod(
+	format: FileFormat,
+	lines: readonly FileLine[],
+	ownPeriod: (date: string) => Period,
+	{ severalPeriods }: Pick<FileSettings, 'severalPeriods'>,
+): boolean {
+	if (lines.some((line) => line.period !== null || line.year !== null)) return false;
+	const isOneRun = format !== 'table' || severalPeriods === 'oneRun' || lines.some(({ run }) => run !== '');
+	return isOneRun || new Set(lines.map(({ date }) => asText(ownPeriod(date)))).size === 1;
+}
+
+function asText({ year, period }: Period): string {
+	return `${year}-${period}`;
+}
+
+/** A date of payment may be in a period next to the given one; rows of others are mistakes, or corrections. */
+function checkDates(
+	file: string,
+	format: FileFormat,
+	lines: readonly FileLine[],
+	said: Period,
+	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
+): void {
+	const periods = distinct(lines.map(({ date }) => date)).map((date) => periodOf(date, periodsPerYear));
+	const far = periods.filter((one) => {
+		// Most years have 52 weeks of the 53.
+		const isOverYearEnd = periodsPerYear === 53 && one.year !== said.year;
+		return periodsBetween(one, said, periodsPerYear) > (isOverYearEnd ? 2 : 1);
+	});
+	const told = distinct(periods.map(asText));
+	if (far.length === periods.length)
+		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: told.join(', ') });
+	if (far.length > 0 && format === 'table' && severalPeriods !== 'oneRun')
+		refuse({ code: 'filePeriodsUnclear', file, periods: told });
+}
+
+function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYear): number {
+	return Math.abs((one.year - other.year) * periodsPerYear + one.period - other.period);
+}
+
+/** The year and period of a line, or those of its date. */
+function inPeriod(
+	line: FileLine,
+	ownPeriod: (date: string) => Period,
+	periodsPerYear: PeriodsPerYear,
+	said: Period | null,
+): Period {
+	const own = ownPeriod(line.date);
+	const period = line.period ?? own.period;
+	if (period < 1 || period > periodsPerYear)
+		return faulty({ code: 'linePeriod', line: line.place, period, periodsPerYear });
+	if (line.year !== null && line.period !== null) return { year: line.year, period };
+	const unclear = () => faulty({ code: 'lineYearUnclear', line: line.place, date: line.date });
+	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
+	const isSaid = said?.period === period && periodsBetween(said, own, periodsPerYear) <= periodsPerYear / 2;
+	if (isSaid) return said;
+	// A period at the end of a year with a date at the beginning of a year belongs to the year before; otherwise it is a
+	// whole year early.
+	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
+	return isNear ? { year: own.year, period } : unclear();
+}
+
+/** A line with the period in which it counts, and whether the file has that period. */
+interface PlacedLine extends FileLine {
+	year: number;
+	period: number;
+	isSaid: boolean;
+}
+
+/** One payroll run of a file: all dates and periods that belong to it. */
+interface FileRun {
+	/** '' when it is not given. */
+	run: string;
+	/** Its last period: lines of earlier ones are corrections. */
+	year: number;
+	period: number;
+	isAssumed: boolean;
+	lines: readonly PlacedLine[];
+}
+
+/**
+ * The runs of a file, oldest first: one, unless a column or the setting says more. Lines of earlier periods are corrections,
+ * which a table does not show to be so. What was given for the file as a whole applies to its only run.
+ */
+function runsOf(
+	file: string,
+	format: FileFormat,
+	lines: readonly PlacedLine[],
+	{ severalPeriods, said }: Pick<FileSettings, 'severalPeriods'> & { said: SaidOfFile },
+): FileRun[] {
+	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
+	const groups = byRun.flatMap((ofRun) => {
+		const periods = groupedBy(ofRun, asText);
+		if (ofRun[0]?.run !== '' || periods.size === 1) return [ofRun];
+		if (severalPeriods === 'runForEach') return [...periods.values()];
+		if (format !== 'table' || severalPeriods === 'oneRun') return [ofRun];
+		return refuse({ code: 'filePeriodsUnclear', file, periods: [...periods.keys()] });
+	});
+	const runs = groups.map(toRun).sort(byPeriod);
+	const [only] = runs;
+	if (runs.length !== 1 || !only) return runs;
+	checkPeriod(file, only, said.period);
+	return [{ ...only, run: only.run || said.run }];
+}
+
+function toRun(lines: readonly PlacedLine[]): FileRun {
+	let last = lines[0];
+	for (const line of lines) if (!last || byPeriod(line, last) > 0) last = line;
+	const { year = 0, period = 0, run = '' } = last ?? {};
+	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
+}
+
+/** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */
+function checkPeriod(file: string, found: Period, said: Period | null): void {
+	if (said && asText(said) !== asText(found))
+		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });
+}

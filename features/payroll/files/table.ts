@@ -1,0 +1,324 @@
+import type { ColumnField } from '../../../base/files/messages';
+import type { BookDate } from '../../../base/values/dates';
+import { formatMoney, ZERO, type Money } from '../../../base/values/money';
+import { remembering } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import {
+	bySign,
+	cellAmount,
+	decimalStyle,
+	isEuro,
+	onSide,
+	readAmount,
+	type CreditSign,
+	type Sides,
+} from './amounts';
+import type { Columns, Header } from './columns';
+import type { Cell, Row } from '../../../base/files/csv';
+import { readDate, readMonth, readPeriod, readYear, slashedOrder, type WrittenPeriod } from './dates';
+import { checkOneEmployer } from './companies';
+import { plainName } from './fileNames';
+import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
+import type { FileLine, FileSettings } from './types';
+
+/** A table whose header is known. */
+interface Table {
+	file: string;
+	header: Header;
+	ended: boolean;
+	/** Rows of a text all have the same fields; those of a workbook leave empty cells out. */
+	ragged: boolean;
+}
+
+type TableSettings = Pick<FileSettings, 'companies' | 'creditSign' | 'decimals' | 'periodsPerYear'>;
+
+/** When a last line without a line break lacks digits in these, nothing shows it. */
+const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
+
+/** The lines of a table. A row of totals is not a line; it is checked. */
+export function readTable(table: Table, settings: TableSettings): FileLine[] {
+	const { file, header } = table;
+	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
+	checkWidths(rows, table);
+	const style = styleOf(file, header, rows, settings);
+	const totals = new RunningTotals();
+	const lines = rows.flatMap((row) => {
+		const line = lineOf(file, new TableRow(row, style), totals);
+		return line ? [{ line, row }] : [];
+	});
+	checkOneEmployer(file, header, lines, settings.companies);
+	return lines.map(({ line }) => line);
+}
+
+function styleOf(
+	file: string,
+	{ columns, names }: Header,
+	rows: readonly Row[],
+	{ decimals, creditSign, periodsPerYear }: TableSettings,
+): TableStyle {
+	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
+		...textsAt(columns[field], rows),
+	]);
+	checkSlashes(file, [...textsAt(columns.date, rows)]);
+	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
+	const written = amounts.filter((text) => /\d/.test(text));
+	const style = decimalStyle(file, written, decimals);
+	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
+	return {
+		...{ columns, currency, creditSign },
+		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
+		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
+		amountOf: remembering((text) => readAmount(text, style)),
+		runOf: remembering(plainName),
+	};
+}
+
+/** The texts in a column, without numbers of a workbook; each once, because a text may be on thousands of rows. */
+function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Set<string> {
+	const texts = new Set<string>();
+	for (const { cells } of rows) {
+		const cell = cells[place];
+		if (cell && cell.number === undefined) texts.add(cell.text);
+	}
+	return texts;
+}
+
+function checkSlashes(file: string, dates: readonly string[]): void {
+	const orders = dates.map(slashedOrder);
+	const monthFirst = orders.indexOf('monthFirst');
+	const unclear = orders.includes('dayFirst') ? -1 : orders.indexOf('unclear');
+	const at = Math.max(monthFirst, unclear);
+	if (at >= 0) refuse({ code: 'fileDatesUnclear', file, value: brief(dates[at] ?? '') });
+}
+
+/** An export of several runs may repeat its header. */
+function isHeaderAgain({ cells }: Row, { names }: Header): boolean {
+	return names.length > 0 && names.every((name, at) => (cells[at]?.text ?? '') === name);
+}
+
+function checkWidths(rows: readonly Row[], { file, header, ended, ragged }: Table): void {
+	const last = rows[rows.length - 1];
+	if (ragged || !last) return;
+	const expected = header.width ?? rows[0]?.cells.length ?? 0;
+	for (const { place, cells } of rows) {
+		const tooMany = cells.slice(expected).some(({ text }) => text !== '');
+		if (cells.length >= expected && !tooMany) continue;
+		if (place === last.place && !ended) refuse({ code: 'fileCutOff', file, line: place });
+		faulty({ code: 'lineFields', line: place, found: cells.length, expected });
+	}
+	const atEnd = Object.entries(header.columns).some(
+		([field, places]) => CODES.includes(field as ColumnField) && places.includes(expected - 1),
+	);
+	if (!ended && atEnd) refuse({ code: 'fileCutOff', file, line: last.place });
+}
+
+function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | null {
+	const ledgerAccount = row.code('ledgerAccount');
+	if (ledgerAccount === '' || isTotalsLabel(ledgerAccount)) {
+		leaveOut(file, row, totals);
+		return null;
+	}
+	const amounts = row.amounts ?? row.wrong('amount', '');
+	row.checkCurrency();
+	totals.add(amounts.debit, amounts.credit);
+	return {
+		place: row.place,
+		date: row.date,
+		...row.period,
+		company: row.company,
+		run: row.run,
+		ledgerAccount,
+		description: row.text('description'),
+		costCentre: row.code('costCentre'),
+		...amounts,
+	};
+}
+
+/** Skips a heading, or a correct row of totals. Anything else is money without an account. */
+function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
+	const isLabelled = row.texts.some(isTotalsLabel);
+	const isBare = row.isEmpty('amount', 'debit', 'credit');
+	const { total } = row;
+	// A dash, or a zero, is no money.
+	if (total === null || (!isLabelled && isNothing(total))) return;
+	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
+	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
+	faulty({ code: 'lineWithoutAccount', line: row.place });
+}
+
+function isNothing(total: Money | Sides): boolean {
+	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
+}
+
+/** How the cells of one table are read. */
+interface TableStyle {
+	columns: Columns;
+	/** The index of a column with the currency; -1 for none. */
+	currency: number;
+	amountOf: (text: string) => Money | null;
+	creditSign: CreditSign;
+	dateOf: (text: string) => BookDate | null;
+	periodOf: (text: string) => WrittenPeriod | null;
+	runOf: (text: string) => string;
+}
+
+/** One row of a table, cell by cell. */
+class TableRow {
+	constructor(
+		private readonly row: Row,
+		private readonly style: TableStyle,
+	) {}
+
+	get place(): number {
+		return this.row.place;
+	}
+
+	/** All texts of the row, whether they are read or not. */
+	get texts(): string[] {
+		return this.row.cells.map(({ text }) => text);
+	}
+
+	/** '' when there is no such column. */
+	text(field: ColumnField): string {
+		const text = this.cell(field)?.text ?? '';
+		// Exports write a code like this so that Excel keeps its zeros.
+		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
+	}
+
+	/** A number whatever its format shows, else the text. */
+	private value(field: 'date' | 'period' | 'year'): string {
+		return this.cell(field)?.number ?? this.text(field);
+	}
+
+	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
+		const text = this.text(field);
+		return text.startsWith('=') ? this.wrong(field, text) : text;
+	}
+
+	get run(): string {
+		return this.style.runOf(this.code('run'));
+	}
+
+	get company(): string[] {
+		const { company = [] } = this.style.columns;
+		return company.map((place) => this.row.cells[place]?.text ?? '').filter((name) => name !== '');
+	}
+
+	isEmpty(...except: ColumnField[]): boolean {
+		const fields = Object.keys(this.style.columns) as ColumnField[];
+		return fields.every((field) => except.includes(field) || this.text(field) === '');
+	}
+
+	get date(): BookDate {
+		const text = this.value('date');
+		return this.style.dateOf(text) ?? this.wrong('date', text);
+	}
+
+	get period(): { year: number | null; period: number | null } {
+		const text = this.value('period');
+		const written = this.style.periodOf(text) ?? this.wrong('period', text);
+		const year = readYear(this.value('year')) ?? this.wrong('year', this.value('year'));
+		if (year !== '' && written.year !== null && year !== written.year)
+			return this.wrong('year', this.value('year'));
+		return { year: year === '' ? written.year : year, period: written.period };
+	}
+
+	/** Null when the row has no amount at all. */
+	get amounts(): Sides | null {
+		if (!this.style.columns.amount) return this.twoAmounts();
+		const amount = this.amount('amount');
+		if (amount === null) return null;
+		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
+	}
+
+	/** What a row of totals says: one amount, which has no side, or both; null when it has none. */
+	get total(): Money | Sides | null {
+		return this.style.columns.amount ? this.amount('amount') : this.twoAmounts();
+	}
+
+	checkCurrency(): void {
+		const currency = this.row.cells[this.style.currency]?.text ?? '';
+		if (!isEuro(currency)) this.wrong('currency', currency);
+	}
+
+	wrong(field: ColumnField | 'currency', value: string): never {
+		return wrongValue(this.place, field, value);
+	}
+
+	private twoAmounts(): Sides | null {
+		const [debit, credit] = [this.amount('debit'), this.amount('credit')];
+		return debit === null && credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
+	}
+
+	private side(): 'debit' | 'credit' {
+		const side = this.text('side');
+		if (/^(d|db|deb|debet|debit)\.?$/i.test(side)) return 'debit';
+		if (/^(c|cr|cre|credit)\.?$/i.test(side)) return 'credit';
+		return this.wrong('side', side);
+	}
+
+	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
+		const { text = '', number, currency = '' } = this.cell(field) ?? {};
+		if (text === '') return null;
+		if (!isEuro(currency)) this.wrong('currency', currency);
+		const amount = number === undefined ? this.style.amountOf(text) : cellAmount(number);
+		return amount ?? this.wrong(field, text);
+	}
+
+	private cell(field: ColumnField): Cell | undefined {
+		const [place = -1] = this.style.columns[field] ?? [];
+		const cell = this.row.cells[place];
+		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
+	}
+}
+
+/** The possible sums for a row of totals: all lines above it, or those since the previous one. */
+class RunningTotals {
+	private all: Sides = NOTHING;
+	private since: Sides = NOTHING;
+
+	add(debit: Money, credit: Money): void {
+		this.all = plus(this.all, debit, credit);
+		this.since = plus(this.since, debit, credit);
+	}
+
+	/** Two columns: both are the sums. One column: the sum of one side, or the difference of both. */
+	isSum(total: Money | Sides): boolean {
+		return [this.all, this.since].some(({ debit, credit }) =>
+			'debit' in total
+				? debit.eq(total.debit) && credit.eq(total.credit)
+				: total.eq(debit) || total.abs().eq(credit) || total.abs().eq(debit.minus(credit).abs()),
+		);
+	}
+
+	/** The next row of totals may start from here. */
+	restart(): void {
+		this.since = NOTHING;
+	}
+
+	refuse(file: string, line: number, total: Money): never {
+		const sum = total.eq(this.all.debit) ? this.all.credit : this.all.debit;
+		return refuse({
+			code: 'fileTotalsDiffer',
+			file,
+			line,
+			total: formatMoney(total),
+			sum: formatMoney(sum),
+		});
+	}
+}
+
+const NOTHING: Sides = { debit: ZERO, credit: ZERO };
+
+function plus(sums: Sides, debit: Money, credit: Money): Sides {
+	return {
+		debit: debit === ZERO ? sums.debit : sums.debit.plus(debit),
+		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),
+	};
+}
+
+const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;
+
+function isTotalsLabel(text: string): boolean {
+	return TOTAL.test(text.trim());
+}

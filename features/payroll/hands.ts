@@ -1,0 +1,368 @@
+import { addMonths, isWithin, type BookDate, type DateRange } from '../../base/values/dates';
+import { groupedBy } from '../../base/values/records';
+import type { PlacedAmount } from './amounts';
+import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
+import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
+import { isLeftOut, hasRuling, type RunView } from './runView';
+import { startOf } from './settings';
+
+/** How a foreign booking matches a run: the same amounts, the opposite amounts, or similar ones. */
+type Likeness = 'same' | 'counter' | 'alike';
+
+/** Foreign bookings that may belong to a run. */
+export interface ForeignMatch {
+	likeness: Likeness;
+	entries: readonly ReadEntry[];
+	/** Other runs that they match as well. */
+	alternatives: readonly RunView[];
+}
+
+interface Candidate {
+	view: RunView;
+	booking: Booking;
+	likeness: Likeness;
+	/** Whether the match is more than likely: amounts that were only booked for a while may belong to another run. */
+	isSure: boolean;
+	place: Proximity;
+}
+
+/** With more entries than this around one run, combinations of three (or two) are not tried: that would take minutes. */
+const TRIED_BY_THREE = 10;
+const TRIED_BY_TWO = 40;
+
+/**
+ * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
+ * amounts and in date, and better in one of them.
+ */
+export function matchForeignBookings(
+	views: readonly RunView[],
+	foreign: readonly ReadEntry[],
+	today: BookDate,
+): Map<RunView, ForeignMatch> {
+	const bookings = bookingsOf(foreign);
+	if (bookings.length === 0) return new Map();
+	const totals = periodTotals(views);
+	const fits = views
+		.filter((view) => !isLeftOut(view) && !hasRuling(view, 'book'))
+		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
+	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
+	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
+	return matchesByRun(best, foreign);
+}
+
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Candidate[] {
+	const accepted = new Set(view.ruling?.word === 'book' ? view.ruling.accepts : []);
+	const fitOf = (booking: Booking, likeness: Likeness | null, place: Proximity): Candidate[] =>
+		likeness && !booking.entries.every(({ number }) => accepted.has(number))
+			? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }]
+			: [];
+	const shared = bookings.filter(({ moves }) =>
+		[...moves.keys()].some((account) => marks.accounts.has(account)),
+	);
+	if (shared.length === 0) return [];
+	const surroundings = new Surroundings(view);
+	const placed = shared.map((booking) => ({
+		booking,
+		place: farthest(booking.entries.map((entry) => surroundings.placeOf(entry))),
+	}));
+	const single = placed.flatMap(({ booking, place }) => {
+		const isLater = booking.entries.every((entry) => surroundings.isNotBefore(entry));
+		const far = () => (isLater ? laterLikeness(view, marks, booking, today) : null);
+		return fitOf(booking, place === ELSEWHERE ? far() : likenessOf(marks, booking), place);
+	});
+	const near = placed.filter(({ booking, place }) => place !== ELSEWHERE && !booking.isRun);
+	const alike = new Set(single.flatMap(({ booking }) => booking.entries));
+	const sums = combinationsOf(near.map(({ booking }) => booking)).flatMap((booking) => {
+		const place = farthest(booking.entries.map((entry) => surroundings.placeOf(entry)));
+		const mayBeAlike = place === OWN && !booking.entries.some((entry) => alike.has(entry));
+		return fitOf(booking, likenessOf(marks, booking, mayBeAlike), place);
+	});
+	return [...single, ...sums];
+}
+
+function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likeness | null {
+	const key = keyOf(moves);
+	if (marks.same.has(key)) return 'same';
+	if (marks.counter.has(key)) return 'counter';
+	if (marks.booked.has(key)) return 'same';
+	return mayBeAlike && marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
+}
+
+/**
+ * Far from the run, only an exact match counts: what is still to be written, or what reverses an entry. For a run that
+ * was never booked, later bookings do not count: they may be equal wages of a month that is not in the payroll yet.
+ */
+function laterLikeness(
+	{ standing }: RunView,
+	marks: Marks,
+	{ entries, moves }: Booking,
+	today: BookDate,
+): Likeness | null {
+	const isBooked = standing.length > 0;
+	if (!isBooked && entries.some(({ date }) => date > today)) return null;
+	const key = keyOf(moves);
+	if (marks.missing.has(key)) return 'same';
+	return isBooked && marks.counter.has(key) ? 'counter' : null;
+}
+
+function isSure(marks: Marks, { moves }: Booking): boolean {
+	const key = keyOf(moves);
+	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
+}
+
+/** Combinations of two and three of them, without those of which a part adds up to zero. */
+function combinationsOf(bookings: readonly Booking[]): Booking[] {
+	if (bookings.length > TRIED_BY_TWO) return [];
+	const pairs = bookings.flatMap((one, at) => bookings.slice(at + 1).map((other) => [one, other] as const));
+	const moving = pairs.filter((pair) => joined(pair).moves.size > 0);
+	if (bookings.length > TRIED_BY_THREE) return moving.map(joined);
+	const isMoving = new Set(moving.map((pair) => numbersIn(joined(pair))));
+	const threes = pairs.flatMap(([one, other]) =>
+		bookings.slice(bookings.indexOf(other) + 1).map((third) => [one, other, third] as const),
+	);
+	const irreducible = threes.filter(([one, other, third]) =>
+		[
+			[one, other],
+			[one, third],
+			[other, third],
+		].every((pair) => isMoving.has(numbersIn(joined(pair)))),
+	);
+	return [...moving, ...irreducible].map(joined).filter(({ moves }) => moves.size > 0);
+}
+
+/** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
+function isBeforeTheStart({ view: { payroll }, booking, place }: Candidate): boolean {
+	const start = startOf(payroll);
+	return place !== OWN && booking.entries.every(({ date }) => date < start);
+}
+
+function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: RunView[] }[] {
+	const best = fits.filter((fit) => !fits.some((other) => isBetter(other, fit)));
+	return best.map((fit) => ({
+		fit,
+		alternatives: best.filter(({ view }) => view !== fit.view).map(({ view }) => view),
+	}));
+}
+
+function isBetter(other: Candidate, fit: Candidate): boolean {
+	const [theirs, ours] = [Number(!other.isSure), Number(!fit.isSure)];
+	const isAtLeast = theirs <= ours && other.place <= fit.place;
+	return isAtLeast && (theirs < ours || other.place < fit.place);
+}
+
+function matchesByRun(
+	best: readonly { fit: Candidate; alternatives: RunView[] }[],
+	foreign: readonly ReadEntry[],
+): Map<RunView, ForeignMatch> {
+	const matches = new Map<RunView, ForeignMatch>();
+	for (const { fit, alternatives } of best) {
+		const before = matches.get(fit.view);
+		matches.set(fit.view, {
+			likeness: strongest(before?.likeness ?? fit.likeness, fit.likeness),
+			entries: [...new Set([...(before?.entries ?? []), ...wholeRuns(fit.booking, foreign)])].sort(byNumber),
+			alternatives: [...new Set([...(before?.alternatives ?? []), ...alternatives])],
+		});
+	}
+	return matches;
+}
+
+/**
+ * For a run of a company that is no longer shown, all entries are included: adopting only one would double the others.
+ */
+function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
+	const isOfRun = ({ whose }: ReadEntry) =>
+		whose !== null &&
+		entries.some((entry) => entry.whose?.company === whose.company && entry.whose.run === whose.run);
+	return foreign.filter((entry) => entries.includes(entry) || isOfRun(entry));
+}
+
+const STRENGTH: readonly Likeness[] = ['same', 'counter', 'alike'];
+
+function strongest(one: Likeness, other: Likeness): Likeness {
+	return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other) ? one : other;
+}
+
+function numbersIn({ entries }: Booking): string {
+	return entries
+		.map(({ number }) => number)
+		.sort()
+		.join(' ');
+}
+
+/** How a foreign booking is recognized as a booking of a run. */
+interface Marks {
+	/** Keys of the amounts of the run, or of a part of it. */
+	same: ReadonlySet<string>;
+	/** Keys of what is booked of it, or was booked for a while. */
+	booked: ReadonlySet<string>;
+	/** Keys of amounts that reverse what we booked, or would book. */
+	counter: ReadonlySet<string>;
+	/** Keys of what is still to be written. */
+	missing: ReadonlySet<string>;
+	/** What an entry may be similar to. */
+	models: readonly Moves[];
+	accounts: ReadonlySet<string>;
+}
+
+/** The total of all runs of a company in a period, by company and period. */
+type PeriodTotals = ReadonlyMap<string, Moves>;
+
+function periodTotals(views: readonly RunView[]): PeriodTotals {
+	const totals = new Map<string, Moves>();
+	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
+		const moves = movesOf(view.expected);
+		for (const period of view.periods.keys()) {
+			const key = totalKey(view, period);
+			totals.set(key, together([totals.get(key) ?? new Map(), moves]));
+		}
+	}
+	return totals;
+}
+
+function totalKey({ payroll: { company } }: RunView, period: string): string {
+	return `${company} ${period}`;
+}
+
+function marksOf(view: RunView, totals: PeriodTotals): Marks {
+	const expected = [movesOf(view.expected), ...perDate(view.expected)];
+	const missing = [movesOf(view.difference.list()), ...perDate(view.difference.list())];
+	const booked = bookedParts(view.standing);
+	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
+	const counter = [...booked, ...expected].map(opposite);
+	const models = [...expected, ...booked];
+	return {
+		same: keysOf([...expected, ...missing, ...ofPeriods]),
+		booked: keysOf(booked),
+		counter: keysOf(counter),
+		missing: keysOf(missing),
+		models,
+		accounts: new Set([...models, ...ofPeriods].flatMap((moves) => [...moves.keys()])),
+	};
+}
+
+/** Each entry, and the total after each of them, for the whole run and for each date. */
+function bookedParts(standing: readonly ReadEntry[]): Moves[] {
+	const inOrder = [...standing].sort(byNumber);
+	const parts: Moves[] = [];
+	let all: Moves = new Map();
+	const onDate = new Map<BookDate, Moves>();
+	for (const entry of inOrder) {
+		const own = movesOf(bookedBy([entry]).list());
+		const date = countsFor(entry);
+		all = together([all, own]);
+		const sofar = together([onDate.get(date) ?? new Map(), own]);
+		onDate.set(date, sofar);
+		parts.push(own, all, sofar);
+	}
+	return parts;
+}
+
+function perDate(amounts: Iterable<PlacedAmount>): Moves[] {
+	return [...groupedBy(amounts, ({ date }) => date).values()].map(movesOf);
+}
+
+function keysOf(all: readonly Moves[]): Set<string> {
+	return new Set(all.map(keyOf).filter((key) => key !== ''));
+}
+
+/** How near an entry is to a run: in its own periods or on its dates, within a month of these, or elsewhere. */
+const OWN = 0;
+const AROUND = 1;
+const ELSEWHERE = 2;
+type Proximity = typeof OWN | typeof AROUND | typeof ELSEWHERE;
+
+/** The periods and dates around a run, calculated once. */
+class Surroundings {
+	private readonly own: DateRange[];
+	private readonly around: DateRange[];
+	private readonly first: BookDate;
+	private readonly periods: ReadonlyMap<string, DateRange>;
+
+	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
+		// Ours may be on another date than the one for which they count.
+		const days = [...dates, ...standing.map(({ date }) => date)];
+		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
+		this.periods = periods;
+		this.around = this.own.map(({ from, to }) => ({ from: addMonths(from, -1), to: addMonths(to, 1) }));
+		this.first = [...dates].sort()[0] ?? '9999';
+	}
+
+	/** By its dates, and for entries of ours also by the period in their Boekstuk. */
+	placeOf(entry: ReadEntry): Proximity {
+		const { whose } = entry;
+		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
+		const isIn = (ranges: readonly DateRange[]) =>
+			datesOf(entry).some((date) => ranges.some((range) => isWithin(date, range)));
+		return isIn(this.own) ? OWN : isIn(this.around) ? AROUND : ELSEWHERE;
+	}
+
+	isNotBefore(entry: ReadEntry): boolean {
+		return entry.date >= this.first;
+	}
+}
+
+function farthest(places: readonly Proximity[]): Proximity {
+	return places.reduce<Proximity>((far, place) => (place > far ? place : far), OWN);
+}
+
+/** One or more foreign entries that together may be a booking of a run. */
+interface Booking {
+	entries: readonly ReadEntry[];
+	moves: Moves;
+	/** All entries of one run of a company that the payroll no longer shows. */
+	isRun: boolean;
+}
+
+/** Each entry by itself, and those of one run of another company; without entries that cancel out or add up to zero. */
+function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
+	const singles = withoutCancelled(entries.map((entry) => bookingOf([entry])));
+	const groups = runsIn(singles.map(({ entries: [entry] }) => entry as ReadEntry)).map((group) => ({
+		...bookingOf(group),
+		isRun: true,
+	}));
+	const cancelled = new Set(
+		groups.filter(({ moves }) => moves.size === 0).flatMap(({ entries: own }) => own),
+	);
+	const left = singles.filter(
+		({ entries: [entry], moves }) => moves.size > 0 && entry && !cancelled.has(entry),
+	);
+	return [...left, ...groups.filter(({ moves }) => moves.size > 0)];
+}
+
+function bookingOf(entries: readonly ReadEntry[]): Booking {
+	return { entries, moves: movesOf(bookedBy(entries).list()), isRun: false };
+}
+
+function joined(bookings: readonly Booking[]): Booking {
+	return {
+		entries: bookings.flatMap(({ entries }) => entries),
+		moves: together(bookings.map(({ moves }) => moves)),
+		isRun: false,
+	};
+}
+
+/** Without entries on one date that cancel each other out line by line. */
+function withoutCancelled(bookings: readonly Booking[]): Booking[] {
+	const left: Booking[] = [];
+	for (const booking of bookings) {
+		const counter = keyOf(opposite(booking.moves));
+		const date = booking.entries[0]?.date;
+		const at = left.findIndex(
+			(other) => counter !== '' && other.entries[0]?.date === date && keyOf(other.moves) === counter,
+		);
+		if (at >= 0) left.splice(at, 1);
+		else left.push(booking);
+	}
+	return left;
+}
+
+function runsIn(entries: readonly ReadEntry[]): ReadEntry[][] {
+	const ours = entries.filter(({ whose }) => whose !== null);
+	const runs = groupedBy(ours, ({ whose }) => `${whose?.company ?? ''}/${whose?.run ?? ''}`);
+	return [...runs.values()].filter(({ length }) => length > 1);
+}
+
+/** The dates by which an entry is searched for. */
+function datesOf(entry: ReadEntry): string[] {
+	return entry.whose ? [countsFor(entry), entry.date] : [entry.date];
+}

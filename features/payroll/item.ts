@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import type { Fault, Finding } from '../../base/words/finding';
+import type { BookDate, PeriodsPerYear } from '../../base/values/dates';
+import { formatMoney, parseMoney, type Money } from '../../base/values/money';
+import { brief } from '../../base/values/text';
+import { bookDate, code, describeIssues, findingsIn, refuse, wholeNumber } from '../../base/items/fields';
+
+/** The payroll of one company as it is passed in an item (docs/items.md). The names are fixed. */
+export interface PayrollItem {
+	source: string;
+	company: string;
+	companyName: string;
+	/** Whether the lists of runs were read completely, so that a run in none of them was really deleted. */
+	complete: boolean;
+	/** It has only some of the runs, as a file does: a run that is not in it was not deleted. */
+	partial?: boolean;
+	/** The first year for which `complete` holds; all years when left out. */
+	completeFrom?: number;
+	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
+	visibleCompanies?: string[];
+	scope: PayrollScope;
+	/** Twelve when left out. */
+	periodsPerYear?: PeriodsPerYear;
+	/** Every run that the payroll lists; of a partial payroll, the runs in it. */
+	journals: JournalItem[];
+	/** Why nothing of it may be booked: it is only shown. A code with its facts, or text. */
+	held?: Finding | string;
+	/** Extra remarks in its row: codes with their facts, or text. */
+	remarks?: (Finding | string)[];
+	/** Its origin, for the reader. */
+	file?: { name: string; format: string };
+}
+
+/** The start; it applies to whole runs. */
+export interface PayrollScope {
+	fromYear: number;
+	fromPeriod: number;
+}
+
+const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] as const;
+type JournalState = (typeof JOURNAL_STATES)[number];
+
+/** The journal of one payroll run. */
+export interface JournalItem {
+	/** '' when the payroll does not identify the run: then company, period and content do. */
+	run: string;
+	year: number;
+	/** Whether the periods were derived from the dates, because the source does not have them. */
+	periodAssumed?: boolean;
+	description: string;
+	state: JournalState;
+	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
+	problem?: Finding | string;
+	/** The debit total of a run that is `outOfScope`, for the reader. */
+	amount?: string;
+	entries: EntryItem[];
+}
+
+/** The lines of one date in a journal. */
+export interface EntryItem {
+	date: BookDate;
+	period: number;
+	lines: LineItem[];
+}
+
+/** Amounts are decimal strings. */
+export interface LineItem {
+	ledgerAccount: string;
+	description: string;
+	debit: string;
+	credit: string;
+	/** The code in the payroll; '' for none. */
+	costCentre: string;
+}
+
+const codeInVoucher = code.transform((text, context) => {
+	if (/^[^/\s]+$/.test(text)) return text;
+	return refuse(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
+});
+
+const runOrNone = z.preprocess(
+	(given) => given ?? '',
+	code.transform((text, context) => {
+		if (/^[^/\s@]*$/.test(text)) return text;
+		return refuse(context, { code: 'notACode', value: brief(text) });
+	}),
+);
+
+const sourceName = z
+	.string()
+	.transform((text, context) =>
+		/^[A-Z][A-Z0-9]*$/.test(text) ? text : refuse(context, { code: 'notACapitalWord', value: brief(text) }),
+	);
+
+const amount = code.transform(
+	(text, context): Money =>
+		parseMoney(text === '' ? '0' : text) ?? refuse(context, { code: 'notAnAmount', value: brief(text) }),
+);
+
+const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
+
+const periodsPerYear = z.unknown().transform((given, context): PeriodsPerYear => {
+	if (given === undefined) return 12;
+	if (PERIODS.includes(given)) return given as PeriodsPerYear;
+	return refuse(context, {
+		code: 'notOneOf',
+		value: brief(JSON.stringify(given) ?? ''),
+		choices: PERIODS.map(String),
+	});
+});
+
+const year = wholeNumber(1900, 2199);
+const period = wholeNumber(1, 53);
+
+const lineSchema = z
+	.object({
+		ledgerAccount: code.default(''),
+		description: z.string().default(''),
+		debit: amount.default('0'),
+		credit: amount.default('0'),
+		costCentre: code.default(''),
+	})
+	// Credit positive, debit negative.
+	.transform(({ debit, credit, ...line }) => ({ ...line, amount: credit.minus(debit) }));
+
+const entriesSchema = z.object({
+	entries: z.array(z.object({ date: bookDate, period, lines: z.array(lineSchema) })),
+});
+
+const runSchema = z.object({
+	run: runOrNone,
+	year,
+	periodAssumed: z.boolean().optional(),
+	description: z.string().default(''),
+	state: z.enum(JOURNAL_STATES).default('ready'),
+	amount: z.string().optional(),
+	/** Why it is `unread`; null when the item does not say. */
+	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
+	entries: z.unknown(),
+});
+
+const payrollSchema = z.object({
+	source: sourceName,
+	company: codeInVoucher,
+	companyName: z.string().default(''),
+	complete: z.boolean().default(false),
+	partial: z.boolean().default(false),
+	completeFrom: year.optional(),
+	visibleCompanies: z.array(code).optional(),
+	scope: z.object({ fromYear: year, fromPeriod: period }),
+	periodsPerYear,
+	journals: z.array(runSchema),
+});
+
+/** The payroll, read and checked. */
+export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
+
+export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
+	/** `faulty`: the item contradicts itself, see `faults`; `waiting`: it is compared with the books on another day. */
+	state: JournalState | 'faulty' | 'waiting';
+	faults: Fault[];
+	entries: z.infer<typeof entriesSchema>['entries'];
+};
+
+/** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it was not deleted. */
+export function readPayroll(item: unknown): { payroll: Payroll } | { faults: Fault[] } {
+	const read = payrollSchema.safeParse(item);
+	if (!read.success) return { faults: describeIssues(read.error) };
+	const { journals, ...payroll } = read.data;
+	return { payroll: { ...payroll, journals: journals.map(toJournal) } };
+}
+
+function toJournal({ entries, ...journal }: z.infer<typeof runSchema>): Journal {
+	if (journal.state !== 'ready') return { ...journal, faults: [], entries: [] };
+	const read = entriesSchema.safeParse({ entries });
+	if (!read.success) return { ...journal, state: 'faulty', faults: describeIssues(read.error), entries: [] };
+	const filled = read.data.entries.filter(({ lines }) => lines.length > 0);
+	return { ...journal, state: filled.length > 0 ? 'ready' : 'empty', faults: [], entries: filled };
+}
+
+/** The debit and credit of a signed amount, as they are shown in a row. */
+export function debitAndCredit(amount: Money): { debit: string; credit: string } {
+	return amount.lt(0)
+		? { debit: formatMoney(amount.neg()), credit: '0.00' }
+		: { debit: '0.00', credit: formatMoney(amount) };
+}

@@ -1,0 +1,121 @@
+import type { Side } from './messages/runWords';
+import { parseDate, type BookDate } from '../../base/values/dates';
+import { formatMoney, sum, type Money } from '../../base/values/money';
+import { Amounts, negated, type PlacedAmount } from './amounts';
+
+export interface MemorialRow {
+	ledgerAccount: string;
+	/** Id in e-Boekhouden; '' for none. */
+	costCentreId: string;
+	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
+	amount: Money;
+	/** For the reader, where the books store it: it is never read back, and does not count in comparisons. */
+	text?: string;
+}
+
+/** A memorial entry in the books. */
+export interface MemorialEntry {
+	number: string;
+	date: BookDate;
+	/** Boekstuk. */
+	voucher: string;
+	description: string;
+	/** The header account, which takes the other side of every row. */
+	header: string;
+	rows: MemorialRow[];
+}
+
+export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
+
+/** An entry, and its owner by its Boekstuk; null for a foreign booking. */
+export interface ReadEntry extends MemorialEntry {
+	whose: Voucher | null;
+}
+
+/** The date for which an entry counts. */
+export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | null }): BookDate {
+	return whose?.forDate ?? date;
+}
+
+/**
+ * The effect of an entry on the books, on the date for which it counts: each row on its own account, and its other side
+ * on the header account.
+ */
+function effectOf(entry: EntryEffect): PlacedAmount[] {
+	const date = countsFor(entry);
+	const { header, rows } = entry;
+	return rows.flatMap((row) => [
+		{ date, ...row },
+		negated({ date, ledgerAccount: header, costCentreId: '', amount: row.amount }),
+	]);
+}
+
+type EntryEffect = Pick<MemorialEntry, 'date' | 'header' | 'rows'> & { whose?: Voucher | null };
+
+/** The total effect of entries on the books. */
+export function bookedBy(entries: readonly EntryEffect[]): Amounts {
+	return Amounts.of(entries.flatMap(effectOf));
+}
+
+/** In the order in which they were booked. */
+export function byNumber(a: { number: string }, b: { number: string }): number {
+	return Number(a.number) - Number(b.number);
+}
+
+/** Numbers of entries; those of a preview have none. */
+export function numbersOf(entries: readonly { number: string }[]): string[] {
+	return entries.map(({ number }) => number).filter((number) => number !== '');
+}
+
+/** The amount on the header account; null when the rows balance. */
+export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: string; side: Side } | null {
+	const total = sum(rows.map(({ amount }) => amount));
+	if (total.eq(0)) return null;
+	return { difference: formatMoney(total.abs()), side: total.gt(0) ? 'credit' : 'debit' };
+}
+
+/** Rows as text, independent of their order. */
+export function rowsAsText(rows: MemorialRow[]): string {
+	return rows
+		.map(({ ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort()
+		.join();
+}
+
+/** The owner of a booking. Year and period are for the reader; source, company and run are the identity. */
+export interface Voucher {
+	source: string;
+	company: string;
+	year: number;
+	period: number;
+	run: string;
+	/** The date that the entry is for, when it is booked on another one. */
+	forDate?: BookDate;
+}
+
+/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */
+export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
+	const moved = forDate === undefined ? '' : `@${forDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${moved}`;
+}
+
+/** Far longer than any of ours; a longer text is not searched, because the pattern could take minutes. */
+const LONGEST = 100;
+
+/** Null for a Boekstuk that is not from this source. A person may have typed it, so surrounding spaces are ignored. */
+export function parseVoucher(text: string, source: string): Voucher | null {
+	const typed = text.trim();
+	if (typed.length > LONGEST) return null;
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
+	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
+	if (!match) return null;
+	const [, name = '', company = '', year, period, run = '', moved] = match;
+	const forDate = moved === undefined ? undefined : parseDate(moved);
+	if (name.toUpperCase() !== source || forDate === null) return null;
+	return {
+		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },
+		...(forDate !== undefined && { forDate }),
+	};
+}

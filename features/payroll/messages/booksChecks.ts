@@ -1,0 +1,33 @@
+import type { Messages } from '../../../base/words/message';
+import type { Side } from './runWords';
+
+type SideNotVerified = {
+	mutation: string;
+	ledgerAccount: string;
+	before: string;
+	after: string;
+	amount: string;
+	side: Side;
+};
+
+/** Findings about the books themselves, whatever is booked in them. */
+export const booksChecks = {
+	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
+	sideNotVerified: ({ mutation, ledgerAccount, before, after, amount, side }: SideNotVerified, t) => [
+		before === '' || after === ''
+			? `Mutation ${mutation} was booked; that debit and credit are right could not be verified, because the balance of ledger account ${ledgerAccount} could not be read.`
+			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}.`,
+		before === '' || after === ''
+			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
+			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}.`,
+		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
+		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
+	],
+	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
+	quotaForecast: ({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
+		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
+		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
+		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
+		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
+	],
+} satisfies Messages;

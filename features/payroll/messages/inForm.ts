@@ -1,0 +1,82 @@
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { textIn, textsIn } from '../../../base/values/text';
+import type { Message } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import type { FindingCode } from '../../../base/words/finding';
+
+/** By code, from the fields of a row that passed through a workflow. */
+type FormMessages = Readonly<Partial<Record<FindingCode, Message<UnknownFields>>>>;
+
+/** After a preview the form has no second page. */
+const again = ({ preview }: UnknownFields) =>
+	preview === true
+		? ([
+				`With '${shown.preview}' off, the form asks this on its second page.`,
+				`Staat '${shown.preview}' uit, dan vraagt het formulier dit op de tweede pagina.`,
+			] as const)
+		: ([
+				'Send the file again, and choose on the second page what it is.',
+				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
+			] as const);
+
+/** What was filled in at the period, when it is not a year and a period. */
+const periodIn = ({ faults }: UnknownFields): string | undefined => {
+	const wrong = recordsIn(faults).find(({ field }) => field === 'period');
+	return wrong && textIn(wrong.value);
+};
+
+/** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
+export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
+	what: {
+		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
+			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If no wages are taken back, it was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
+			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt niemand loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
+		],
+		formerState: ({ runs }, t) => [
+			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,
+			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in.`,
+		],
+		settingsWrong: (row) => {
+			const typed = periodIn(row);
+			if (typed === undefined) return ['', ''];
+			// Its label is in Dutch, as it is in the form.
+			return [
+				`'Periode' is '${typed}', which is no year and period. Nothing was booked.`,
+				`Bij 'Periode' staat '${typed}', en dat is geen jaar en periode. Er is niets geboekt.`,
+			];
+		},
+		noPayrollFile: ['No file came in, or it is empty.', 'Er kwam geen bestand binnen, of het is leeg.'],
+		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
+		answersSpent: [
+			'An earlier choice no longer counts: it was carried out, what it was about has changed, or it is about another file.',
+			'Een eerdere keus telt niet meer: ze is uitgevoerd, er is sindsdien iets veranderd, of ze gaat over een ander bestand.',
+		],
+	},
+	advice: {
+		runMayBeBooked: again,
+		runInFormerState: again,
+		runBookedElsewhere: again,
+		runsOfOnePeriod: again,
+		journalSidesSwapped: again,
+		manyMonthsChange: again,
+		noPayrollFile: [
+			'Look whether anything is in it, and send it again.',
+			'Kijk of er iets in staat, en stuur het nog eens in.',
+		],
+		settingsWrong: (row) =>
+			periodIn(row) === undefined
+				? [
+						'Have this corrected in Settings, and send the file again.',
+						'Laat dit in Settings verbeteren, en stuur het bestand nog eens in.',
+					]
+				: [
+						'Send the file again with a year and a period there, such as 2026-05; or leave it empty.',
+						'Stuur het bestand nog eens in met daar een jaar en een periode, zoals 2026-05; of laat het leeg.',
+					],
+		filePeriodsUnclear: [
+			// In Dutch, as it is in the form.
+			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",
+			"Stuur het nog eens in, en kies op de eerste pagina bij 'Regels van meer perioden' wat het is.",
+		],
+	},
+};

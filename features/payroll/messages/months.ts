@@ -1,0 +1,70 @@
+import { inBoth } from '../../../base/words/language';
+import type { Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import { few, NOTHING } from './runWords';
+import type { WhichRunOption } from './whichRun';
+
+/** On `books` stands what the payroll has on `payroll`. */
+export type MovedAccount = { payroll: string; books: string; isUnknown: boolean };
+
+/** Whether the account was renumbered, and what to do then. */
+export const renumbered = inBoth(({ payroll, books }: MovedAccount) => [
+	`It is on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
+	`Het staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
+]);
+
+type MonthsBookedByHand = {
+	count: number;
+	fromYear: number;
+	fromPeriod: number;
+	mutations: string[];
+	decisions: string[];
+};
+
+type ManyMonthsChange = {
+	periods: string[];
+	amount: string;
+	ledgerAccounts: string[];
+	moved?: MovedAccount;
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+};
+
+/** Findings about several months of a company at once, about what was left, and remarks about a run. */
+export const payrollMonths = {
+	/** `answer`, the text in the decisions, was said about another journal, or does not show about which. */
+	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
+		`'${answer}' does not count: the journal changed since, or the text does not show what it was about. Nothing was booked for this run.`,
+		`'${answer}' telt niet: de journaalpost is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
+		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
+		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
+	],
+	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
+	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [
+		`${count} payroll runs were booked by somebody else (${few.en(mutations, t)}). Nothing was booked for them.`,
+		`${count} loonruns heeft iemand anders al geboekt (${few.nl(mutations, t)}). Daarvoor is niets geboekt.`,
+		`Begin after them: set '${shown.fromYear}' to ${fromYear} and '${shown.fromPeriod}' to ${fromPeriod}.`,
+		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
+	],
+	/** More booked months would change at once than a person corrects: their journals were made anew. */
+	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
+		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
+		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
+		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew in Nmbrs, or the ledger scheme was changed: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
+		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten in Nmbrs opnieuw gemaakt, of is het grootboekschema gewijzigd: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
+	],
+	fileOfLongAgo: ({ date }: { date: string }, t) => [
+		`Nothing was booked of this run before, and it is of long ago (${t.date(date)}).`,
+		`Van deze loonrun was nog niets geboekt, en hij is van lang geleden (${t.date(date)}).`,
+	],
+	farAboveOthers: ({ amount, percent }: { amount: string; percent: number }, t) => [
+		`With ${t.amount(amount)} it comes to ${percent}% of the largest run that is booked: look whether it is of this company.`,
+		`Met ${t.amount(amount)} is het ${percent}% van de grootste loonrun die geboekt is: kijk of het van dit bedrijf is.`,
+	],
+	/** Nmbrs places there what its ledger scheme does not. */
+	differenceLine: ({ amount, ledgerAccount }: { amount: string; ledgerAccount: string }, t) => [
+		`${t.amount(amount)} of it is on the difference account (Verschillenrekening, ${ledgerAccount}): in the ledger scheme of Nmbrs a wage component has no account, or a wrong one. Correct it there, or it comes back.`,
+		`${t.amount(amount)} daarvan staat op de Verschillenrekening (${ledgerAccount}): in het grootboekschema van Nmbrs heeft een looncomponent geen of een verkeerde rekening. Herstel het daar, anders komt het terug.`,
+	],
+} satisfies Messages;

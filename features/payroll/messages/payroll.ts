@@ -1,0 +1,365 @@
+import { inBoth } from '../../../base/words/language';
+import { isRounding } from '../../../base/values/money';
+import { capital, withoutEnd } from '../../../base/values/text';
+import type { Locale, Messages, Texts } from '../../../base/words/message';
+import { choices, shown } from '../../../base/words/settingNames';
+import { saysItself } from './words';
+import {
+	adopt,
+	adoptAs,
+	ownEntriesToo,
+	counterBooked,
+	few,
+	isOfOtherCompany,
+	foreignBookings,
+	inClosedPeriod,
+	lacking,
+	LIKENESS,
+	NOTHING,
+	toEnter,
+	takeBack,
+	takenBack,
+	type Side,
+	type ForeignEntry,
+	type ClosedRemedy,
+	type MissingAmounts,
+	type StandingFacts,
+} from './runWords';
+import { mutation, payrollWriting } from './writing';
+import { payrollMonths, renumbered, type MovedAccount } from './months';
+import { whichRun, type WhichRunOption } from './whichRun';
+import type { Fault, Finding } from '../../../base/words/finding';
+
+const SIDES = { debit: 'debet', credit: 'credit' } as const;
+
+const AGAIN = 'The next execution tries again.';
+
+const lines = inBoth((descriptions: readonly string[], t: Locale) => [
+	t.list(descriptions.map((description) => description || 'without description')),
+	t.list(descriptions.map((description) => description || 'zonder omschrijving')),
+]);
+
+function some(parts: readonly (string | false)[]): string {
+	return parts.filter((part) => part !== false).join('; ');
+}
+
+/** Apart, because its facts hold a finding, whose type follows from the table. */
+function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }, t: Locale): Texts {
+	const said = problem ? t.say(problem) : cause;
+	const why = withoutEnd(said, '.');
+	const isWhole = problem !== undefined && saysItself(problem);
+	return [
+		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
+		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
+		AGAIN,
+		'De volgende keer wordt het opnieuw geprobeerd.',
+	];
+}
+
+type JournalSidesSwapped = {
+	costsInCredit: string;
+	ledgerAccount: string;
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+};
+
+type CodesMissing = {
+	ledgerAccounts: string[];
+	costCentres: string[];
+	linesWithoutAccount: string[];
+	zerosLost?: string[];
+	moved?: MovedAccount;
+};
+
+type RunMadeAgain = {
+	run: string;
+	formerRun: string;
+	formerMutations: string[];
+	formerVoucher: string;
+	hands: ForeignEntry[];
+	decisions: string[];
+};
+
+type BookedByAnotherHand = {
+	likeness: 'same' | 'counter' | 'alike';
+	hands: ForeignEntry[];
+	mutations: string[];
+	adoptAs: string;
+	/** Our entries of this run. */
+	ownMutations: string[];
+	/** The Boekstukken of other runs that they match as well. */
+	alternatives: string[];
+	decisions: string[];
+};
+
+/** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
+export const payroll = {
+	...payrollWriting,
+	...whichRun,
+	...payrollMonths,
+	/** The item is not the payroll of one company. */
+	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
+		`The item is not the payroll of one company: ${t.faults(faults)}.`,
+		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
+		'Correct what makes the item; docs/items.md has its shape.',
+		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
+	],
+	/** The chart or the mutations could not be read; the problem follows. */
+	booksNotRead: [
+		'The books could not be read. Nothing was written.',
+		'De boekhouding kon niet worden gelezen. Er is niets geboekt.',
+	],
+	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [
+		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Nothing was written.`,
+		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		`Correct '${shown.clearingAccount}', or leave it empty to use the account called Verrekeningen.`,
+		`Verbeter '${shown.clearingAccount}', of laat die instelling leeg: dan geldt de rekening Verrekeningen.`,
+	],
+	noPayrollRuns: ({ fromYear, fromPeriod }: { fromYear: number; fromPeriod: number }) => [
+		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
+		`Er zijn geen loonruns vanaf periode ${fromPeriod} van ${fromYear}.`,
+	],
+
+	journalFaulty: ({ faults }: { faults: Fault[] }, t) => [
+		`The journal holds something that cannot be booked: ${t.faults(faults)}. Nothing was written for this run.`,
+		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}. ${NOTHING}`,
+		'Correct it in the payroll.',
+		'Verbeter het in de loonadministratie.',
+	],
+	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
+	journalNotRead,
+	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
+	bookedJournalEmpty: (facts: StandingFacts, t) => {
+		const { mutations, hands } = facts;
+		return [
+			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
+			`Loonrun geboekt (${mutation.nl(mutations)}), maar zijn journaalpost is leeg; niets teruggeboekt.${counterBooked.nl(hands, t)}`,
+			`Check it. ${takeBack.en(facts)}`,
+			`Klopt dat? ${takeBack.nl(facts)}`,
+		];
+	},
+	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
+	bookedRunNotLocked: ({ mutations }: { mutations: string[] }) => [
+		`The run is not locked in the payroll; until it is, the books keep what was booked (${mutation.en(mutations)}).`,
+		`De loonrun is niet vergrendeld; zolang dat zo is, blijft staan wat is geboekt (${mutation.nl(mutations)}).`,
+	],
+	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
+		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
+		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
+		isRounding(difference)
+			? `Put a ledger account for such cents at '${shown.roundingAccount}', or correct the journal in the payroll.`
+			: 'Correct the journal in the payroll.',
+		isRounding(difference)
+			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
+			: 'Verbeter de journaalpost in de loonadministratie.',
+	],
+	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of `options`. */
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was booked for this run.`,
+		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. ${NOTHING}`,
+		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
+		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
+	],
+	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
+	codesMissing: (
+		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [], moved }: CodesMissing,
+		t,
+	) => {
+		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
+		return [
+			`What needs these codes was not booked: ${some([
+				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
+				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
+				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
+			])}.`,
+			`Wat deze codes nodig heeft, is niet geboekt: ${some([
+				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
+				linesWithoutAccount.length > 0 &&
+					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
+				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+				isLost && `nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
+			])}.`,
+			zerosLost.length > 0
+				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
+				: moved
+					? renumbered.en(moved)
+					: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+			zerosLost.length > 0
+				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
+				: moved
+					? renumbered.nl(moved)
+					: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+		];
+	},
+	/** `withoutCentres`: the books have other cost centres, which were not compared. */
+	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
+		mutations.length === 0
+			? [
+					'The journal adds up to zero, and nothing is booked.',
+					'De journaalpost telt op tot nul, en er is niets geboekt.',
+				]
+			: [
+					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal${withoutCentres ? ', leaving cost centres out' : ''}.`,
+					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost${withoutCentres ? ', zonder kostenplaatsen' : ''}.`,
+				],
+
+	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
+	entryTooLong: ({ date, rows, most }: { date: string; rows: number; most: number }, t) => [
+		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
+		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
+		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
+		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+	],
+	dateOutsideReading: ({ date, readFrom, readTo }: { date: string; readFrom: string; readTo: string }, t) => [
+		`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
+		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
+		'Check the date in the payroll, or start at an earlier period.',
+		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
+	],
+	/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
+	closedAndNeverBooked: ({ closedUntil, amount }: { closedUntil: string } & MissingAmounts, t) => [
+		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
+		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
+	],
+	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
+		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
+		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	/** The service refused these dates; the problem follows. */
+	closedInBooks: (facts: MissingAmounts & ClosedRemedy, t) => [
+		`e-Boekhouden refuses that period as closed; ${lacking.en(facts, t)}.`,
+		`e-Boekhouden weigert die periode als gesloten; ${lacking.nl(facts, t)}.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
+	waitsForClosedDate: (
+		{ date, closedDate, ...facts }: { date: string; closedDate: string } & ClosedRemedy,
+		t,
+	) => [
+		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
+		`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
+	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }: RunMadeAgain, t) => [
+		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : ''}`,
+		hands.length > 0
+			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
+			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,
+		hands.length > 0
+			? `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`
+			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
+	],
+	/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
+	bookedByAnotherHand: (
+		{ likeness, hands, ownMutations, alternatives, decisions }: BookedByAnotherHand,
+		t,
+	) => [
+		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
+		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
+		isOfOtherCompany(hands)
+			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
+		isOfOtherCompany(hands)
+			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
+			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
+	],
+	/** Entries of the run whose date could not be read. */
+	entryUndated: ({ mutations }: { mutations: string[] }) => [
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known which one it counts for. Nothing was booked for this run.`,
+		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
+		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
+		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
+	],
+	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
+		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
+		`Met de hand veranderd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
+		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
+	],
+	/** More entries of ours for one date than any month needs. */
+	tooManyEntries: (
+		{ dates, mutations, decisions }: { dates: string[]; mutations: string[]; decisions: string[] },
+		t,
+	) => [
+		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
+		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
+		`Switch the second one off, and delete the excess bookings in e-Boekhouden; ${toEnter.en(decisions)}`,
+		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
+	],
+	/** Entries of the run differ so often from what was booked that writing might never end. */
+	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
+		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
+		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals geboekt (${few.nl(mutations, t)}); het boeken kan zo eindeloos doorgaan. Er is niets geboekt.`,
+		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
+		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
+	],
+	/** The run is booked, and was deleted from the payroll. */
+	runVanished: (facts: StandingFacts, t) => {
+		const { mutations, hands } = facts;
+		return [
+			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(hands, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(hands, t)}`,
+			takeBack.en(facts),
+			takeBack.nl(facts),
+		];
+	},
+	/** It is in no list, but the lists were incomplete. */
+	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
+		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
+		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
+		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
+		`Kijk of de loonrun er nog is; de volgende run leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
+	],
+	/** `answer`: the text in the decisions, `887=leave`. */
+	leftByDecision: ({ answer }: { answer: string }) => [
+		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
+		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
+	],
+	/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
+	runsBeforeStart: (
+		{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
+		t,
+	) => [
+		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
+		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
+	],
+	/** Runs that are not compared with the books today, because that would take too many calls. */
+	comparedInTurn: ({ count }: { count: number }) => [
+		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
+		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
+	],
+	/**
+	 * No account is available for the other side; accounts of the journal itself cannot be used. `chosen`: the one of the
+	 * settings with its name, which the journal itself uses; '' when none was chosen.
+	 */
+	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
+		chosen !== ''
+			? `Clearing account ${chosen} is in the journal itself. Nothing was booked for this run.`
+			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
+		chosen !== ''
+			? `Tegenrekening ${chosen} staat zelf in de journaalpost. ${NOTHING}`
+			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
+		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
+		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
+	],
+	roundingAccountUnknown: ({ roundingAccount }: { roundingAccount: string }) => [
+		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
+		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		`Correct '${shown.roundingAccount}', or leave that setting empty.`,
+		`Verbeter '${shown.roundingAccount}', of laat die instelling leeg.`,
+	],
+	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [
+		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off. Nothing was written for this run.`,
+		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt. ${NOTHING}`,
+		'Give the company or the run a shorter code.',
+		'Geef het bedrijf of de loonrun een kortere code.',
+	],
+} satisfies Messages;

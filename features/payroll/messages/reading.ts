@@ -1,0 +1,265 @@
+import { inBoth, type Both } from '../../../base/words/language';
+import type { Locale, Messages } from '../../../base/words/message';
+import { labelOf, shown } from '../../../base/words/settingNames';
+import type { Fault } from '../../../base/words/finding';
+import { quoted } from '../../../base/files/messages';
+
+/** More names than this make a sentence unreadable. */
+const NAMED_AT_MOST = 5;
+
+const ACCESS = {
+	en: 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
+	nl: 'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
+};
+
+const WHERE_NAMED = {
+	en: `The list at '${shown.companies}' in Settings shows those that there are, and 'Company: Get Many' too.`,
+	nl: `Welke er zijn zie je in Settings in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
+};
+
+const NEWER = {
+	en: 'a version of this package that reads Nmbrs in another way',
+	nl: 'een versie van dit pakket die Nmbrs op een andere manier leest',
+};
+
+const KINDS = inBoth<Record<number, Both<string>>>({
+	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
+	13: ['four-weekly: periods 1 to 13', 'per vier weken: periode 1 tot en met 13'],
+	53: ['weekly: periods 1 to 53', 'per week: periode 1 tot en met 53'],
+});
+
+const kind = inBoth((periodsPerYear: number) => [
+	KINDS.en[periodsPerYear] ?? 'periods 1 to 53',
+	KINDS.nl[periodsPerYear] ?? 'periode 1 tot en met 53',
+]);
+
+/** "De Korst Markt B.V. (weekly)". */
+const paid = inBoth(({ company, periodsPerYear }: { company: string; periodsPerYear: number }) => [
+	`${company} (${KINDS.en[periodsPerYear]?.split(':')[0] ?? 'other periods'})`,
+	`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
+]);
+
+function named({ companies, count }: { companies: string[]; count: number }, t: Locale): string {
+	return t.names(companies, NAMED_AT_MOST, count);
+}
+
+const listsInWords = inBoth((currentPeriod: boolean, years: number[]) => {
+	const en = years.map((year) => `the runs of ${year}`);
+	const nl = years.map((year) => `de loonruns van ${year}`);
+	return [
+		(currentPeriod ? ['the current period', ...en] : en).join(', '),
+		(currentPeriod ? ['de huidige periode', ...nl] : nl).join(', '),
+	];
+});
+
+const statesInWords = inBoth((empty: number, notLocked: number, outOfScope: number) => {
+	const told = [
+		[empty, 'without a journal', 'zonder journaalpost'],
+		[notLocked, 'not locked', 'niet vergrendeld'],
+		[outOfScope, 'before the start', 'vóór de start'],
+	] as const;
+	const there = told.filter(([count]) => count > 0);
+	if (there.length === 0) return ['there are no payroll runs', 'er zijn geen loonruns'];
+	return [
+		`payroll runs ${there.map(([count, state]) => `${state}: ${count}`).join(', ')}`,
+		`loonruns ${there.map(([count, , state]) => `${state}: ${count}`).join(', ')}`,
+	];
+});
+
+const lineInWords = inBoth((line: number, description: string) => [
+	`line ${line}${description ? ` (${description})` : ''}`,
+	`regel ${line}${description ? ` (${description})` : ''}`,
+]);
+
+/** When nothing was chosen yet, the field is empty or 0. */
+const start = inBoth((field: string, value: string) => {
+	const label = labelOf(field);
+	if (value === '') return [`'${label}' is not chosen yet, and`, `'${label}' is nog niet gekozen, en`];
+	return value === '0'
+		? [`'${label}' is '0', so not chosen yet, and`, `'${label}' is '0', nog niet gekozen dus, en`]
+		: [`'${label}' is '${value}', but`, `'${label}' is '${value}', maar`];
+});
+
+type StartUnclear = { given: string; companyName: string; example: string };
+type NoSuchStart = { start: string; companyName: string; periodsPerYear: number };
+
+type PeriodKindsDiffer = {
+	fromPeriod: number;
+	kinds: { company: string; periodsPerYear: number }[];
+	example: string;
+};
+
+type NoSuchPeriod = { fromPeriod: number; companyName: string; periodsPerYear: number };
+type RunWithoutPeriod = { run: string; period: number; companyName?: string };
+type NothingToRead = { empty: number; notLocked: number; outOfScope: number };
+
+/** Findings of reading payrolls. */
+export const payrollReading = {
+	noCompanyVisible: [
+		'This user of Nmbrs sees no company.',
+		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
+		ACCESS.en,
+		ACCESS.nl,
+	],
+	/** No company was chosen, although the user has access to several (`count`). */
+	companyNotChosen: ({ count }: { count: number }) => [
+		`This user of Nmbrs sees ${count} companies.`,
+		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
+		`Say in '${shown.companies}' which to synchronise. ${WHERE_NAMED.en}`,
+		`Zet bij '${shown.companies}' welke je wilt boeken. ${WHERE_NAMED.nl}`,
+	],
+	noSuchCompany: ({ given }: { given: string }) => [
+		`This user of Nmbrs sees no company '${given}'.`,
+		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
+		`Correct '${shown.companies}', or its row in the table of clients. ${WHERE_NAMED.en}`,
+		`Verbeter '${shown.companies}', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+	],
+	/**
+	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
+	 * `id:1042`.
+	 */
+	ambiguousCompany: (
+		{ given, ways, ...facts }: { given: string; companies: string[]; count: number; ways: string[] },
+		t,
+	) => [
+		`'${given}' is more than one company: ${named(facts, t)}.`,
+		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
+		`Say in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		`Schrijf bij '${shown.companies}' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+	],
+	/** The start for a single company cannot be read; `example` is a valid one. */
+	startUnclear: ({ given, companyName, example }: StartUnclear) => [
+		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
+		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
+		`Write it in '${shown.companies}' like '${example}'.`,
+		`Schrijf het bij '${shown.companies}' zoals '${example}'.`,
+	],
+	/** One company is given twice; '' is the start that it shares with the others. */
+	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
+		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.map((start) => start || `${shown.fromYear} and ${shown.fromPeriod}`))}.`,
+		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.map((start) => start || `${shown.fromYear} en ${shown.fromPeriod}`))}.`,
+		'Leave one of them.',
+		'Laat er één staan.',
+	],
+	/** `start` as it was given: year and period. */
+	noSuchStart: ({ start, companyName, periodsPerYear }: NoSuchStart) => [
+		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
+		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
+		`Give it one in '${shown.companies}' that it has.`,
+		`Geef bij '${shown.companies}' een periode die het bedrijf wel heeft.`,
+	],
+	/** Companies with different kinds of periods share one start. */
+	periodKindsDiffer: ({ fromPeriod, kinds, example }: PeriodKindsDiffer, t) => [
+		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
+		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
+		`Give each its own start in '${shown.companies}', this one for example with '${example}'.`,
+		`Geef elk bedrijf bij '${shown.companies}' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+	],
+	/** `periodsPerYear` is 0 when the kind of period is not known. */
+	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }: NoSuchPeriod) => [
+		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
+		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
+		'Enter one that it has.',
+		'Vul een periode in die het bedrijf wel heeft.',
+	],
+	/** What could not be listed; the problem follows. */
+	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
+		`Not read: ${listsInWords.en(currentPeriod, years)}.`,
+		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,
+	],
+	journalUnreadable: ({ faults }: { faults: Fault[] }, t) => [
+		`The journal cannot be read: ${t.faults(faults)}.`,
+		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
+		'Look at the journal of this run in Nmbrs.',
+		'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+	],
+	/** `period` is the period of the run according to the payroll. */
+	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
+		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
+		`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
+		'Correct the period in Nmbrs.',
+		'Pas de periode aan in Nmbrs.',
+	],
+	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
+	nmbrsInterfaceEnds: [
+		"Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
+		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+		`After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	nmbrsInterfaceEnded: [
+		'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
+		'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
+		`Book them from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	/** A refusal after that day, behind the problem itself. */
+	nmbrsProbablyEnded: [
+		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
+		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
+		`Book the journals from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Boek de journaalposten uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	/** No journal can be used; the number of runs in each state. */
+	nothingToRead: ({ empty, notLocked, outOfScope }: NothingToRead) => [
+		`Nothing to read: ${statesInWords.en(empty, notLocked, outOfScope)}.`,
+		`Er is niets te lezen: ${statesInWords.nl(empty, notLocked, outOfScope)}.`,
+	],
+} satisfies Messages;
+
+/** Faults in the text of a journal, or in the start. */
+export const payrollReadingFaults = {
+	mustBeYear: ({ field, value, low, high }: { field: string; value: string; low: number; high: number }) => [
+		`${start.en(field, value)} must be a year from ${low} to ${high}`,
+		`${start.nl(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
+	],
+	mustBePeriod: ({ field, value }: { field: string; value: string }) => [
+		`${start.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
+		`${start.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
+	],
+	journalNotXml: ['it is no XML', 'het is geen XML'],
+	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],
+	/** `detail` is the message of the parser. */
+	journalNotWhole: ({ detail }: { detail: string }) => [
+		`it is no whole XML document (${detail})`,
+		`het is geen heel XML-document (${detail})`,
+	],
+	journalHasDoctype: [
+		'it has a DOCTYPE, which is not read',
+		'er staat een DOCTYPE in, en dat wordt niet gelezen',
+	],
+	/** `expected` is `transactions` when left out. */
+	journalOtherRoot: ({ element, expected = 'transactions' }: { element: string; expected?: string }) => [
+		`it begins with <${element}> instead of <${expected}>`,
+		`hij begint met <${element}> in plaats van <${expected}>`,
+	],
+	journalStrayElement: ({ element }: { element: string }) => [
+		`there is a <${element}> where none belongs`,
+		`er staat een <${element}> waar die niet hoort`,
+	],
+	journalNestedElement: ({ element }: { element: string }) => [
+		`there is a <${element}> inside a value`,
+		`er staat een <${element}> binnen een waarde`,
+	],
+	journalDoubleElement: ({ element }: { element: string }) => [
+		`there are two of <${element}> in one place`,
+		`<${element}> staat twee keer op dezelfde plek`,
+	],
+	journalDate: ({ value }: { value: string }) => [
+		`a transaction has ${quoted.en(value)} for its date`,
+		`een transactie heeft ${quoted.nl(value)} als datum`,
+	],
+	journalPeriod: ({ value }: { value: string }) => [
+		`a transaction has ${quoted.en(value)} for its period`,
+		`een transactie heeft ${quoted.nl(value)} als periode`,
+	],
+	/** `line` is the number of the line in the journal, from 1. */
+	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
+		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
+		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
+	],
+	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
+		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
+		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
+	],
+} satisfies Messages;

@@ -1,0 +1,180 @@
+import { inBoth } from '../../../base/words/language';
+import { brief } from '../../../base/values/text';
+import type { Locale, Messages } from '../../../base/words/message';
+import { labelOf } from '../../../base/words/settingNames';
+import { counted } from '../../../base/words/nouns';
+
+/** Which company and which dates; `since` is the first day from which its payroll counts. */
+type Year = { companyName: string; year: number; since: string; until: string };
+
+/** What was compared, and when it was read: `2026-11-22 05:10`. */
+type Proof = Year & {
+	source: string;
+	runCount: number;
+	accountCount: number;
+	readAt: string;
+	/** The part on dates outside the year, in debit. */
+	elsewhere: { year: number; amount: string }[];
+	/**
+	 * Runs without cost centres in the payroll or in the books, for which only the sums per ledger account were compared.
+	 */
+	withoutCentres: string[];
+};
+
+const span = inBoth(({ since, until }: Year, t: Locale) => [
+	`from ${t.date(since)} to ${t.date(until)}`,
+	`van ${t.date(since)} tot en met ${t.date(until)}`,
+]);
+
+const moment = inBoth((readAt: string, t: Locale) => [
+	`${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
+	`${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
+]);
+
+const elsewhere = inBoth(({ elsewhere: parts }: Proof, t: Locale) => {
+	if (parts.length === 0) return ['', ''];
+	return [
+		`, of which in debit ${parts.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`).join(' and ')}`,
+		`, waarvan in debet ${parts.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`).join(' en ')}`,
+	];
+});
+
+const withoutCentres = inBoth(({ withoutCentres: runs }: Proof, t: Locale) => [
+	runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
+	runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
+]);
+
+const proven = inBoth((facts: Proof, t: Locale) => {
+	const { companyName, runCount: runs, accountCount: accounts, source, readAt } = facts;
+	return [
+		`${brief(companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${counted(runs, 'payroll run', 'payroll runs')} (${source}) equals the payroll journals to the cent on ${counted(accounts, 'ledger account', 'ledger accounts')}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(readAt, t)})`,
+		`${brief(companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${counted(runs, 'loonrun', 'loonruns')} (${source}) op ${counted(accounts, 'grootboekrekening', 'grootboekrekeningen')} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(readAt, t)})`,
+	];
+});
+
+type YearDiffers = Year & {
+	amount: string;
+	ledgerAccounts: string[];
+	accounts: string[];
+	runs: string[];
+	mutations: string[];
+};
+
+/** Findings of comparing the payroll of a year with the books. */
+export const reconciliation = {
+	/** Equal to the cent, run by run, and everything was read. */
+	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
+	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
+	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
+		`${t.amount(facts.amount)} differs by decision (${t.list(facts.decided, 3)}); else ${proven.en(facts, t)}.`,
+		`${t.amount(facts.amount)} verschilt (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
+	],
+	/**
+	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger
+	 * accounts with their names.
+	 */
+	yearDiffers: (facts: YearDiffers, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
+		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
+		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
+	],
+	/** Something was not read or is not known; the details follow. No statement is made about the year. */
+	yearNotReconciled: (facts: Year, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, it cannot be established whether payroll and books are equal.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is niet vast te stellen of loonadministratie en boekhouding gelijk zijn.`,
+		'Solve what follows, and reconcile again.',
+		'Los op wat hierna staat, en laat de aansluiting opnieuw maken.',
+	],
+	/** The payroll is booked from a later day on. */
+	yearBeforeStart: ({ companyName, year, start }: Year & { start: string }, t) => [
+		`${brief(companyName)}: there is nothing to compare in ${year}, for its payroll counts from ${t.date(start)} on.`,
+		`${brief(companyName)}: over ${year} valt niets te vergelijken, want de lonen tellen mee vanaf ${t.date(start)}.`,
+		'Choose a later year, or an earlier start when it was booked before.',
+		'Kies een later jaar, of een eerdere begindatum als er eerder is geboekt.',
+	],
+	yearWithoutRuns: (facts: Year, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, there is no payroll run and no entry of ours.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er geen loonrun en geen boeking van ons.`,
+		'Check the year and the company if you expected some.',
+		'Controleer het jaar en het bedrijf als je er wel verwachtte.',
+	],
+	/** It has only some of the runs, as a file does. */
+	payrollOfFiles: [
+		'The payroll came in files: whether these are all runs cannot be seen.',
+		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
+		'Use a connection that lists all runs of the year.',
+		'Gebruik een koppeling die alle loonruns van het jaar opsomt.',
+	],
+	/** The lists of runs were not read completely. */
+	payrollNotWhole: [
+		'The list of payroll runs was not read whole.',
+		'De lijst met loonruns is niet volledig gelezen.',
+		'Try again later.',
+		'Probeer het later opnieuw.',
+	],
+	/** Runs whose journal was not read, or contradicts itself. */
+	journalsNotCompared: ({ runs }: { runs: string[] }, t) => [
+		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
+		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
+		'The workflow that books shows what is wrong with these runs.',
+		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
+	],
+	runsNotFinal: ({ runs }: { runs: string[] }, t) => [
+		`Not final yet, and so not compared: ${t.list(runs, 5)}.`,
+		`Nog niet definitief, en daarom niet vergeleken: ${t.list(runs, 5)}.`,
+	],
+	/** Runs from before the start, with entries of ours in the year. */
+	runsBookedBeforeStart: ({ runs, mutations }: { runs: string[]; mutations: string[] }, t) => [
+		`Under our Boekstuk this year has an entry of before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
+		`In dit jaar staat onder ons Boekstuk een boeking van voor het begin: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
+		'Choose an earlier start, so that these runs are read as well.',
+		'Kies een eerdere begindatum, zodat ook deze loonruns worden gelezen.',
+	],
+	/** It is not known which runs in the books these are. */
+	runsNotRecognised: ({ runs }: { runs: string[] }, t) => [
+		`Which run of the books this is, is not certain: ${t.list(runs, 5)}.`,
+		`Welke loonrun van de boeken dit is, staat niet vast: ${t.list(runs, 5)}.`,
+		'Record a decision in the workflow that books.',
+		'Leg in de workflow die boekt een beslissing vast.',
+	],
+	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
+		`The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
+		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
+		'Give these mutations a date in e-Boekhouden.',
+		'Zet in e-Boekhouden een datum bij deze mutaties.',
+	],
+	/** Foreign bookings that look like these runs, besides our own entries for them. */
+	handsBesideRuns: (
+		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },
+		t,
+	) => [
+		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
+		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
+		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
+		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
+	],
+	/** Our entries for a company that the payroll no longer shows, or that is not compared here. */
+	entriesOfHiddenCompany: (
+		{ company, mutations, amount }: { company: string; mutations: string[]; amount: string },
+		t,
+	) => [
+		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
+		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
+		'Make the company visible again. Take these entries back only if they do not belong in these books.',
+		'Zorg dat het bedrijf weer zichtbaar is. Neem deze boekingen alleen terug als ze niet in deze boekhouding horen.',
+	],
+	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
+		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
+		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: mutaties ${t.list(mutations, 5)}.`,
+	],
+} satisfies Messages;
+
+type MustBePastYear = { field: string; value: string; low: number; high: number };
+
+export const reconciliationFaults = {
+	mustBePastYear: ({ field, value, low, high }: MustBePastYear) => [
+		`${labelOf(field)} '${value}' is no year from ${low} to ${high}, and not empty`,
+		`${labelOf(field)} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
+	],
+} satisfies Messages;

@@ -1,0 +1,171 @@
+import { inBoth } from '../../../base/words/language';
+import type { WhichRunOption } from './whichRun';
+import type { Locale } from '../../../base/words/message';
+import { choices, shown } from '../../../base/words/settingNames';
+import { accountsIn, nameOf } from './words';
+import { mutation } from './writing';
+
+export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
+	if (remedy === 'setting')
+		return [
+			`Open the period, or set '${shown.closedPeriods}' to '${choices.closedPeriods.nextOpenPeriod}'.`,
+			`Open de periode, of zet '${shown.closedPeriods}' op '${choices.closedPeriods.nextOpenPeriod}'.`,
+		];
+	if (remedy === 'decide')
+		return [
+			`Open the period; or book it in the first open month, or leave it out, with '${shown.decisions}': ${decisions.join(' or ')}`,
+			`Open de periode; of boek het in de eerste open maand, of laat het weg, met '${shown.decisions}': ${decisions.join(' of ')}`,
+		];
+	return [
+		`No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`,
+		`Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
+	];
+});
+
+export const LIKENESS = inBoth({
+	same: ['books the same amounts already', 'boekt dezelfde bedragen al'],
+	counter: ['takes this run back', 'boekt deze loonrun terug'],
+	alike: ['looks like this run', 'lijkt op deze loonrun'],
+});
+
+/** What the books lack on some dates: total debit, and per account. */
+export type MissingAmounts = {
+	dates: string[];
+	amount: string;
+	differences: ({ date: string } & DebitOrCredit)[];
+};
+
+export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
+	`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
+	`op ${t.dates(dates)} is ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
+]);
+
+/** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
+export const foreignBookings = inBoth((hands: readonly ForeignEntry[], t: Locale) => {
+	const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+	const them = t.names(named, 2, named.length);
+	return [`Memorial entry ${them}`, `Memoriaal ${them}`];
+});
+
+export const counterBooked = inBoth((hands: readonly ForeignEntry[], t: Locale) => [
+	hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : '',
+	hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : '',
+]);
+
+/** Our own entries besides foreign bookings. */
+export const ownEntriesToo = inBoth((mutations: readonly string[], t: Locale) => [
+	mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '',
+	mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
+]);
+
+/** "entry 77 Boekstuk '…'": with that Boekstuk it counts. */
+export const adoptAs = inBoth((hands: readonly ForeignEntry[]) => {
+	const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
+	const { mutation: number = '', adoptAs: voucher = '' } = first ?? {};
+	return [
+		`${number}${more.length > 0 ? ' (and the others)' : ''} the Boekstuk '${voucher}', then it counts`,
+		`${number}${more.length > 0 ? ' (en zo de andere)' : ''} Boekstuk '${voucher}', dan telt het mee`,
+	];
+});
+
+/** None of them may get another Boekstuk. */
+export function isOfOtherCompany(hands: readonly ForeignEntry[]): boolean {
+	return hands.every(({ adoptAs: voucher }) => voucher === '');
+}
+
+export const adopt = inBoth((hands: readonly ForeignEntry[]) => [
+	`Give ${adoptAs.en(hands)}`,
+	`Geef ${adoptAs.nl(hands)}`,
+]);
+
+/** The end of a row: the exact text to enter. */
+export const toEnter = inBoth((decisions: readonly string[]) => [
+	`or put into '${shown.decisions}': ${decisions.join(' or ')}`,
+	`of zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
+]);
+
+/** How a person reverses a booking so that it counts. */
+export const takeBack = inBoth(({ mutations, voucher, hands, decisions }: StandingFacts) => {
+	if (hands.length > 0)
+		return [`${adopt.en(hands)}; ${toEnter.en(decisions)}`, `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`];
+	const several = mutations.length > 1;
+	return [
+		`Delete ${mutation.en(mutations)}, or take ${several ? 'them' : 'it'} back with Boekstuk '${voucher}' (without it, it does not count); ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek ${several ? 'ze' : 'haar'} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${toEnter.nl(decisions)}`,
+	];
+});
+
+export const few = inBoth((mutations: readonly string[], t: Locale) => [
+	`mutations ${t.list(mutations, 8)}`,
+	`mutaties ${t.list(mutations, 8)}`,
+]);
+
+/** What an answer means, and what it does. */
+export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale) => {
+	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
+	if (word === 'book')
+		return [
+			`one more run, beside it: books ${t.amount(amount)}`,
+			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
+		];
+	const several = runs.length > 1;
+	const en = runs.map((one) => `${nameOf(one)}, ${mutation.en(one.mutations)}`).join(' and ');
+	const nl = runs.map((one) => `${nameOf(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
+	return [
+		`newer state of ${en}${several ? ' together' : ''}: books the difference, ${t.amount(amount)}`,
+		`nieuwere versie van ${nl}${several ? ' samen' : ''}: boekt het verschil, ${t.amount(amount)}`,
+	];
+});
+
+/** The same for a journal with the sides of a reversal of wages. */
+export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
+	option.word === 'book'
+		? [
+				`a run that takes wages back: books ${t.amount(option.amount)}`,
+				`een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)}`,
+			]
+		: [answer.en(option, t), answer.nl(option, t)],
+);
+
+/** The same for booked months that change at once. */
+export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
+	option.word === 'book'
+		? [
+				`book the differences: ${t.amount(option.amount)}`,
+				`de verschillen boeken: ${t.amount(option.amount)}`,
+			]
+		: [answer.en(option, t), answer.nl(option, t)],
+);
+
+/** An amount on an account, as it is shown: decimal strings on one side or the other. */
+export type DebitOrCredit = {
+	ledgerAccount: string;
+	/** Its name in the books. */
+	name: string;
+	/** Code and name in e-Boekhouden; '' for none. */
+	costCentre: string;
+	debit: string;
+	credit: string;
+};
+
+export type Side = 'debit' | 'credit';
+
+/**
+ * A foreign booking. With `adoptAs` as its Boekstuk it would count for the run; '' when it may belong to another company.
+ */
+export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
+
+/**
+ * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, because nothing
+ * of the run is booked in its own month; or open a month, because none was open up to today.
+ */
+export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
+
+export type StandingFacts = {
+	mutations: string[];
+	voucher: string;
+	hands: ForeignEntry[];
+	decisions: string[];
+};
+
+export const NOTHING = 'Voor deze loonrun is niets geboekt.';

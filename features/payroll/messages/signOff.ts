@@ -1,0 +1,113 @@
+import { inBoth } from '../../../base/words/language';
+import { brief } from '../../../base/values/text';
+import type { Locale, Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import { counted } from '../../../base/words/nouns';
+
+/** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
+type Answered = { askedAddress: string; answeredAt: string };
+
+const NEW_PREVIEW = {
+	en: 'The next run sends a new mail with the entries to book then.',
+	nl: 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.',
+};
+
+/** " on 2026-05-31 at 14:05"; '' when it is not known. */
+const when = inBoth((at: string, t: Locale) => {
+	const [day = '', time = ''] = at.split(' ');
+	if (day === '') return ['', ''];
+	return [
+		` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`,
+		` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`,
+	];
+});
+
+/** Findings where a reviewer must approve what is booked. */
+export const signOff = {
+	/** A preview shows what is to be approved: the fingerprint covers all entries of a company. */
+	signOffAsked: ({ entries, fingerprint }: { entries: number; fingerprint: string }) => [
+		`Waits for approval: ${counted(entries, 'entry', 'entries')}, fingerprint ${fingerprint}.`,
+		`Wacht op akkoord: ${counted(entries, 'boeking', 'boekingen')}, vingerafdruk ${fingerprint}.`,
+	],
+	/** There is nothing to approve. */
+	nothingToSign: [
+		'There is nothing to book, so nobody was asked to approve anything.',
+		'Er is niets te boeken, dus niemand is om akkoord gevraagd.',
+	],
+	/** There is, but the setting `preview` is on: no mail is sent. */
+	signOffNotSent: [
+		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
+		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan in Settings.`,
+		`Switch '${shown.preview}' off when the report is right; then a mail goes out.`,
+		`Zet '${shown.preview}' uit als het verslag klopt; dan gaat er een mail uit.`,
+	],
+	/** More lines than one page can show: an incomplete page is not sent for approval. */
+	signOffTooLarge: ({ lines }: { lines: number }) => [
+		`Nobody was asked to approve anything: the ${lines} lines that would be booked do not fit on one page, and nobody approves what is not shown.`,
+		`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
+		`Let less be booked at once: fewer companies in '${shown.companies}', or a later '${shown.fromPeriod}'.`,
+		`Laat minder tegelijk boeken: minder bedrijven bij '${shown.companies}', of een latere '${shown.fromPeriod}'.`,
+	],
+	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
+	signOffSent: ({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
+		`One mail asks ${askedAddress} to approve ${counted(runs, 'run', 'runs')} of ${counted(clients, 'client', 'clients')}.`,
+		`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
+	],
+	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
+	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [
+		`Nothing was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
+		`Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
+		"Look whether 'Ask one reviewer' has the workflow payroll-reviewer.json, and whether that is published.",
+		"Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
+	],
+	/** Added to what was written. */
+	bookedAsApproved: ({ askedAddress, answeredAt }: Answered, t) => [
+		`Approved exactly so by the mail to ${askedAddress}${when.en(answeredAt, t)}; an answer to a mail does not prove who gave it.`,
+		`Precies zo akkoord bevonden via de mail aan ${askedAddress}${when.nl(answeredAt, t)}; een antwoord op een mail bewijst niet wie het gaf.`,
+	],
+	/** Payroll or books differ from what was approved. */
+	changedSinceApproval: ({ askedAddress, answeredAt }: Answered & { fingerprint: string }, t) => [
+		`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
+		`Niet geboekt: de lonen, boekhouding of credential zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
+		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
+		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide e-Boekhouden-stappen dezelfde credential en Administration.`,
+	],
+	/** The books now require another entry than was approved. */
+	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [
+		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
+		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
+		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail then shows its date.`,
+		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.`,
+	],
+	signOffDeclined: ({ askedAddress, answeredAt }: Answered, t) => [
+		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
+		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
+		'Correct what is not right; the next run asks again.',
+		'Pas aan wat niet klopt; de volgende run vraagt opnieuw om akkoord.',
+	],
+	signOffNotAnswered: ({ askedAddress }: { askedAddress: string }) => [
+		`Not booked: the mail to ${askedAddress} was not answered in time.`,
+		`Niet geboekt: op de mail aan ${askedAddress} kwam op tijd geen antwoord.`,
+		NEW_PREVIEW.en,
+		NEW_PREVIEW.nl,
+	],
+	/** No fingerprint came with the approval. */
+	signOffMissing: [
+		'Not booked: there is no fingerprint of what was approved.',
+		'Niet geboekt: er is geen vingerafdruk van waarvoor akkoord is gegeven.',
+		"Give that of the preview in 'Approved Fingerprint'; the shipped workflow does so by itself.",
+		"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
+	],
+	/** The file that was approved is no longer in the input. */
+	approvedIsGone: ({ askedAddress, answeredAt }: Answered, t) => [
+		`Nothing was booked of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is booked already, or its file is not there any more.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets geboekt: het staat er al, of het bestand is er niet meer.`,
+		`If it is not in the books, put the file back. ${NEW_PREVIEW.en}`,
+		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
+	],
+	/** What was approved is in the books by now, is no longer needed, or is held by what another row says. */
+	nothingLeftToBook: ({ askedAddress, answeredAt }: Answered, t) => [
+		`Nothing can be booked now of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, the difference no longer exists, or another row says why not.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
+	],
+} satisfies Messages;

@@ -1,0 +1,154 @@
+import { inBoth } from '../../../base/words/language';
+import type { Locale, Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import { called } from './words';
+import { answer, NOTHING, toEnter } from './runWords';
+import { mutation } from './writing';
+
+/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
+export type WhichRunOption = {
+	text: string;
+	word: 'correct' | 'book' | 'leave';
+	runs: { run: string; description: string; mutations: string[] }[];
+	amount: string;
+};
+
+/** The question which run it is: `decisions` has the texts of its options, the likely one first. */
+type WhichRun = {
+	run: string;
+	runs: string[];
+	mutations: string[];
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
+	likeness?: Likeness;
+};
+
+type Likeness = { percent: number; without: string[]; added: string[] };
+
+/** " It has 96% of Wages of May, without 4100." */
+const compared = inBoth(({ likeness, options }: Pick<WhichRun, 'likeness' | 'options'>, t: Locale) => {
+	const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
+	if (!likeness || runs.length === 0) return ['', ''];
+	const { percent, without, added } = likeness;
+	const name = t.list(
+		called(
+			runs.map(({ run }) => run),
+			options,
+		),
+		3,
+	);
+	const en = [
+		without.length > 0 && `without ${t.list(without, 5)}`,
+		added.length > 0 && `with ${t.list(added, 5)} besides`,
+	];
+	const nl = [
+		without.length > 0 && `zonder ${t.list(without, 5)}`,
+		added.length > 0 && `met ${t.list(added, 5)} erbij`,
+	];
+	return [
+		` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
+		` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+	];
+});
+
+/** Every answer, the likely one first, with what it does. */
+const answers = inBoth((options: readonly WhichRunOption[], t: Locale) => [
+	`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
+	`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
+]);
+
+/** Findings about the booked run that a journal without a run number belongs to. */
+export const whichRun = {
+	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
+	runMayBeBooked: ({ options, runs, mutations, likeness }: WhichRun, t) => [
+		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name.${compared.en({ likeness, options }, t)} Nothing was booked for this run.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam.${compared.nl({ likeness, options }, t)} ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	/** It has the amounts that `former` had before they were changed; `runs` are in its period. */
+	runInFormerState: ({ options, former, runs, mutations }: WhichRun & { former: string[] }, t) => [
+		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
+		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	/** Runs of another period have all its dates, its amounts on one of them, or nearly on the same day. */
+	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
+		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has the same dates in another period, or has the same amounts a few days apart. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) staat op dezelfde datums in een andere periode, of heeft dezelfde bedragen een paar dagen ervandaan. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	/** Other journals in the same input are of its period too, and none is booked. */
+	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
+		`Something else of this period came with it (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
+		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	/** Added to its question: the answer counts once these are answered too, and not to be the newer state of the same run. */
+	answerWaits: ({ others }: { others: string[] }, t) => [
+		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other, and only one can be the newer version of a run.`,
+		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
+		'Answer that question as well, or change one of the two answers.',
+		'Beantwoord die vraag ook, of verander een van de twee antwoorden.',
+	],
+	/** The files of one company have more dates than are compared at once. */
+	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [
+		`The files of this company have payroll runs on ${dates} dates; at most ${most} are compared at once. Nothing was booked.`,
+		`De bestanden van dit bedrijf hebben loonruns op ${dates} datums; er worden er hooguit ${most} tegelijk vergeleken. Er is niets geboekt.`,
+		'Give fewer files at once: remove those of earlier years; existing bookings do not change.',
+		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
+	],
+	/** The earlier version of these runs, while the change is in the input too. `decisions` would restore it. */
+	formerState: ({ runs, decisions }: { runs: string[]; decisions: string[] }, t) => [
+		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, '${shown.decisions}' takes '${decisions.join("' or '")}'.` : ''}`,
+		`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij '${shown.decisions}' '${decisions.join("' of '")}'.` : ''}`,
+	],
+	/** Booked from a file; no run of the payroll has its amounts. */
+	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
+		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
+		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
+		`Look in the payroll which is right; ${toEnter.en(decisions)}`,
+		`Kijk in de loonadministratie wat klopt; ${toEnter.nl(decisions)}`,
+	],
+	/** The same, as long as runs of that year are not known yet. */
+	fileRunWaits: ({ mutations }: { mutations: string[] }) => [
+		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
+		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
+	],
+	/** `answer`: the text in the decisions, `887=reverse`, by which nothing of the run is booked. */
+	reversedByDecision: ({ answer }: { answer: string }) => [
+		`'${shown.decisions}' has ${answer}, so nothing of this run is booked.`,
+		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
+		`To have it booked, take ${answer} out of '${shown.decisions}'.`,
+		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
+	],
+	decisionFitsNoRun: ({ text }: { text: string }) => [
+		`'${text}' in '${shown.decisions}' fits no run.`,
+		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun.`,
+		`Correct the number, or take it out of '${shown.decisions}'.`,
+		`Verbeter het nummer, of haal het weg uit '${shown.decisions}'.`,
+	],
+	/** It answers no question that was ever asked. */
+	answerMistyped: ({ text }: { text: string }) => [
+		`'${text}' in '${shown.decisions}' answers no question: a character is wrong or missing.`,
+		`'${text}' in '${shown.decisions}' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
+		'Copy the text from the row once more.',
+		'Kopieer de tekst nog eens uit de regel.',
+	],
+	/** To questions that are settled, or not asked about the current input. */
+	answersSpent: ({ answers }: { answers: string[] }, t) => [
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
+	],
+	decisionAmbiguous: ({ text, companies }: { text: string; companies: string[] }, t) => [
+		`'${text}' in '${shown.decisions}' fits runs of several companies: ${t.list(companies, 5)}.`,
+		`'${text}' in '${shown.decisions}' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
+		'Instead of the number, give the whole Boekstuk as in the row of that run.',
+		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
+	],
+} satisfies Messages;

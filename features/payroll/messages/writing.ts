@@ -1,0 +1,200 @@
+import { inBoth } from '../../../base/words/language';
+import { withoutEnd } from '../../../base/values/text';
+import type { Messages } from '../../../base/words/message';
+import { shown } from '../../../base/words/settingNames';
+import type { DebitOrCredit } from './runWords';
+
+const UNFORESEEN = {
+	en: 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.',
+	nl: 'een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.',
+};
+
+const STOPPED = {
+	en: 'Nothing more is written.',
+	nl: 'Er wordt niets meer geboekt.',
+};
+
+const CHECK = {
+	en: 'Check this mutation in e-Boekhouden.',
+	nl: 'Controleer deze mutatie in e-Boekhouden.',
+};
+
+/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
+export const mutation = inBoth((numbers: readonly string[]) =>
+	numbers.length === 0
+		? ['its entry', 'de boeking ervan']
+		: [
+				`mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+			],
+);
+
+const before = inBoth((mutations: readonly string[]) => [
+	mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
+	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
+]);
+
+type NotKept = { mutation: string; sent: string; found: string };
+
+const otherwise = inBoth((what: string, facts: NotKept) => [
+	`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
+	`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
+]);
+
+type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decision: string };
+type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
+type AnotherExecution = { mutation: string; others: string[]; takenBackAs: string[] };
+type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
+
+/** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
+export const payrollWriting = {
+	journalBooked: ({ mutations }: { mutations: string[] }) => [
+		`Booked as ${mutation.en(mutations)}.`,
+		`Geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
+	/** Each run would book it, and none did for a long time. */
+	journalWaitsForRun: [
+		'Not booked yet, more than two weeks after its date.',
+		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
+		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
+		'De volgende run boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
+	],
+	/** Also where payroll comes in files, whose questions are not seen. */
+	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
+		`${company}: no payroll was booked for more than a month, and before that it was each month.`,
+		`${company}: meer dan een maand is geen loon geboekt, en daarvoor elke maand.`,
+		`If there were wages after ${t.date(date)}, see whether the payroll workflow is published, and what its last run asks.`,
+		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste run vraagt.`,
+	],
+	journalCorrected: ({ mutations }: { mutations: string[] }) => [
+		`The difference was booked as ${mutation.en(mutations)}.`,
+		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeCorrected: [
+		`Would be corrected; ${UNFORESEEN.en}`,
+		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
+	],
+	/** The booking of a run that was deleted. */
+	runTakenBack: ({ mutations }: { mutations: string[] }) => [
+		`The run was deleted from the payroll; its booking was reversed as ${mutation.en(mutations)}.`,
+		`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation.nl(mutations)}.`,
+	],
+	runWouldBeTakenBack: [
+		`The run was deleted from the payroll; its booking would be reversed; ${UNFORESEEN.en}`,
+		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
+	],
+
+	/** The difference of a closed date, booked on the first day of an open month. */
+	bookedForClosedDate: ({ date, forDate }: { date: string; forDate: string }, t) => [
+		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
+		`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
+	],
+
+	/** Certainly not booked; the problem follows. */
+	entryNotBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
+		`The entry of ${t.date(date)} was not booked.${before.en(mutations)}`,
+		`De boeking van ${t.date(date)} is niet gemaakt.${before.nl(mutations)}`,
+	],
+	/** It was found in the books right before writing. */
+	entryWasBooked: ({ mutation: number, date }: { mutation: string; date: string }, t) => [
+		`The entry of ${t.date(date)} was already booked as mutation ${number}, and was not booked again.`,
+		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
+	],
+	/**
+	 * The service reports that it is booked; on its date it is not there with that content. `mutations` are there for the
+	 * same run, and `decision` makes it be written anyway.
+	 */
+	entryReferenceInUse: ({ date, voucher, mutations, decision }: EntryReferenceInUse, t) => [
+		mutations.length > 0
+			? `For ${t.date(date)} another execution booked something else at the same time (${mutation.en(mutations)}); nothing was added to it.`
+			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
+		mutations.length > 0
+			? `Voor ${t.date(date)} boekte een andere uitvoering tegelijk iets anders (${mutation.nl(mutations)}); er is niets bij geboekt.`
+			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
+		mutations.length > 0
+			? 'Do not let this workflow run twice at once; the next execution checks everything.'
+			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into '${shown.decisions}': ${decision}`,
+		mutations.length > 0
+			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
+			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
+	],
+	/** Booked or not; the problem follows. */
+	entryPerhapsBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
+		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
+		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
+		'The next execution looks first.',
+		'De volgende keer wordt eerst gekeken wat er staat.',
+	],
+	/** A bug of our own. */
+	ownFault: ({ text }: { text: string }) => [
+		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
+		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
+		'Please report it to the maintainers.',
+		'Meld dit aan de makers.',
+	],
+
+	/** Nothing more is written, for any run; the reason follows. */
+	writingStopped: [
+		'Not written, because the execution was stopped.',
+		'Niet geboekt, omdat het boeken is gestopt.',
+	],
+	/** These say why writing was stopped: the entry exists, but something is wrong with it. */
+	entryNotReadBack: ({ mutation: number }: { mutation: string }) => [
+		`Mutation ${number} was booked, but could not be read back. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	entryNotFoundBack: ({ mutation: number }: { mutation: string }) => [
+		`Mutation ${number} was booked, but cannot be found back. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	voucherNotKept: (facts: NotKept) => [
+		otherwise.en('Boekstuk', facts),
+		otherwise.nl('het Boekstuk', facts),
+		CHECK.en,
+		CHECK.nl,
+	],
+	dateNotKept: ({ sent, found, ...facts }: NotKept, t) => [
+		otherwise.en('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		otherwise.nl('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		CHECK.en,
+		CHECK.nl,
+	],
+	headerNotKept: (facts: NotKept) => [
+		otherwise.en('account', facts),
+		otherwise.nl('de tegenrekening', facts),
+		CHECK.en,
+		CHECK.nl,
+	],
+	rowsNotKept: ({ mutation: number }: RowsNotKept) => [
+		`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	/** `others` booked the same run at the same time; what this execution wrote for it was reversed. */
+	anotherExecution: ({ others, takenBackAs }: AnotherExecution) => [
+		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once; the next execution checks everything.',
+		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	],
+	/** The same, but not everything could be reversed; the reason follows. */
+	anotherExecutionStands: ({ mutation: number, others }: AnotherExecution) => [
+		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once; the next execution checks everything.',
+		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	],
+	/** A balance is positive in debit. */
+	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
+		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
+		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
+		'Look at it in e-Boekhouden before anything else is booked.',
+		'Bekijk het in e-Boekhouden voordat er iets anders wordt geboekt.',
+	],
+} satisfies Messages;

@@ -1,0 +1,92 @@
+import type { PayrollScope } from '../item';
+import { parseJournal } from '../journals/parseJournal';
+import { UnreadableJournal } from '../journals/unreadableJournal';
+import { isProblem, FindingError } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import { LAST_PERIOD } from '../../../base/values/dates';
+import { brief } from '../../../base/values/text';
+import type { Company, JournalPer, NmbrsClient, PayrollClient, Run } from '../../../services/nmbrs/client';
+import { toEntries, type Journal, type PayrollSettings } from './item';
+import { isInScope } from './scope';
+
+/** Whose journals are read, from where, and how. */
+interface JournalReading {
+	client: PayrollClient;
+	company: Company;
+	scope: PayrollScope;
+	settings: PayrollSettings;
+}
+
+/** The journal of one run, or why there is none. */
+export async function readJournal(
+	{ client, company, scope, settings }: JournalReading,
+	run: Run,
+): Promise<Journal> {
+	const about = { run: run.id, year: run.year, description: run.description };
+	// It is not known whether a run in the year of the start is before it.
+	if (run.year >= scope.fromYear && !hasPeriod(run)) {
+		const problem = {
+			code: 'runWithoutPeriod',
+			run: run.id,
+			period: run.periodStart,
+			companyName: brief(company.name),
+		} as const;
+		return { ...about, state: 'unread', entries: [], problem };
+	}
+	if (!isInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };
+	if (settings.onlyLockedRuns && !run.locked) return { ...about, state: 'notLocked', entries: [] };
+	try {
+		return { ...about, ...(await entriesOf(client, company.id, run, settings.journalPer)) };
+	} catch (error) {
+		return { ...about, state: 'unread', entries: [], problem: findingOf(error) };
+	}
+}
+
+/** An answer of the service never ends a reading; a bug of our own does. */
+function findingOf(error: unknown): Finding {
+	if (isProblem(error) || error instanceof UnreadableJournal) return error.finding;
+	throw error;
+}
+
+/** @throws ServiceProblem or UnreadableJournal */
+async function entriesOf(client: PayrollClient, company: string, run: Run, per: JournalPer) {
+	const journal = await client.getJournal(company, run.id, run.year, per);
+	const entries = toEntries(parseJournal(journal), run, per);
+	return { state: entries.length > 0 ? ('ready' as const) : ('empty' as const), entries };
+}
+
+function hasPeriod({ periodStart }: Run): boolean {
+	return periodStart >= 1 && periodStart <= LAST_PERIOD;
+}
+
+/** Which run: by the id of the service, or by the number that users see. */
+export type RunKey = { id: string } | { number: string };
+
+interface OneJournal {
+	company: string;
+	year: number;
+	run: RunKey;
+	journalPer: JournalPer;
+}
+
+/** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or FindingError */
+export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
+	const { company, year, journalPer } = wanted;
+	const run = theRun(await client.listRuns(company, year), wanted);
+	const companies = await client.listCompanies();
+	const companyName = companies.find(({ id }) => id === company)?.name ?? '';
+	return {
+		...{ source: 'NMBRS', company, companyName },
+		...{ run: run.id, year: run.year, description: run.description },
+		...(await entriesOf(client, company, run, journalPer)),
+	};
+}
+
+function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
+	const found = runs.filter((run) => ('id' in key ? run.id === key.id : String(run.number) === key.number));
+	const [run, another] = found;
+	const wanted = { run: 'id' in key ? key.id : key.number, year };
+	if (!run) throw new FindingError({ code: 'noSuchRunOfYear', ...wanted });
+	if (another) throw new FindingError({ code: 'runNumberTwice', ...wanted });
+	return run;
+}

@@ -1,0 +1,265 @@
+import type { PayrollScope } from '../item';
+import { attempt, type Attempt } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import { type BookDate, LAST_PERIOD } from '../../../base/values/dates';
+import { distinct } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import type { Company, CurrentPeriod, PayrollClient, Run } from '../../../services/nmbrs/client';
+import { chooseCompanies, type Chosen, type Complaint } from './companies';
+import { companyDecision, generalDecision, withEndExplained } from './decisions';
+import type { Journal, Payroll, PayrollResult, PayrollSettings } from './item';
+import { readJournal } from './readJournal';
+import { startInWords, whyNoPeriod, yearsToList } from './scope';
+
+/** What all companies share. */
+interface Reading {
+	client: PayrollClient;
+	settings: PayrollSettings;
+	today: BookDate;
+	/** The ids of all companies that the API user has access to. */
+	visibleCompanies: string[];
+}
+
+/** One company, and where to start reading. */
+interface CompanyToRead {
+	company: Company;
+	period: Attempt<CurrentPeriod>;
+	scope: PayrollScope;
+}
+
+/**
+ * Reads the runs of one company from the start on, and the journals of those in scope. Always gives a payroll, also
+ * without journals, and when only part could be read: the payroll says what could not.
+ */
+async function readPayroll(
+	{ company, period, scope }: CompanyToRead,
+	{ client, settings, today, visibleCompanies }: Reading,
+): Promise<PayrollResult> {
+	const current = period.ok ? period.value : null;
+	// The year before the start is only shown: a failure to read its list is not reported.
+	const years = [...yearsToList(scope.fromYear, today, current), scope.fromYear - 1];
+	const listed = await severalAtOnce(
+		years,
+		async (year): Promise<RunList> => ({
+			year,
+			runs: await attempt(() => client.listRuns(company.id, year)),
+		}),
+		({ runs }) => runs.ok,
+	);
+	const lists = listed.filter(({ year }) => year >= scope.fromYear);
+	const reading = { client, company, scope, settings };
+	const journals = await severalAtOnce(
+		runsOf(listed.sort((a, b) => a.year - b.year)),
+		async (run) => await readJournal(reading, run),
+		whetherAnswered,
+	);
+	const decisions = failures(company, period, lists);
+	// Then nothing is known of it, not even that it has no runs.
+	const isSilent =
+		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
+	if (isSilent) return { decisions };
+	const payroll: Payroll = {
+		source: 'NMBRS',
+		company: company.id,
+		companyName: company.name,
+		...completeness(lists, scope, current),
+		visibleCompanies,
+		scope: { fromYear: scope.fromYear, fromPeriod: scope.fromPeriod },
+		...(current?.periodsPerYear && { periodsPerYear: current.periodsPerYear }),
+		journals,
+	};
+	return { payroll, decisions };
+}
+
+function whetherAnswered({ state }: Journal): boolean | null {
+	if (state === 'unread') return false;
+	return state === 'ready' || state === 'empty' ? true : null;
+}
+
+/** A run may be in the lists of two years; the latest one counts. */
+function runsOf(lists: readonly RunList[]): Run[] {
+	const runs = new Map<string, Run>();
+	for (const { runs: list } of lists) {
+		if (list.ok) for (const run of list.value) runs.set(run.id, run);
+	}
+	return [...runs.values()].sort(
+		(a, b) => a.year - b.year || a.number - b.number || Number(a.id) - Number(b.id),
+	);
+}
+
+/**
+ * An empty list may be a lost answer, so up to the current year of the company it is never complete. Years before the
+ * first with runs may precede the company's payroll: these are left out, and the later ones are complete.
+ */
+function completeness(
+	lists: readonly RunList[],
+	{ fromYear }: PayrollScope,
+	current: CurrentPeriod | null,
+): Pick<Payroll, 'complete' | 'completeFrom'> {
+	const first = lists.find(({ runs }) => !runs.ok || runs.value.length > 0)?.year ?? Infinity;
+	const since = lists.filter(({ year }) => year >= first);
+	const reached = current !== null && first <= current.year && since.some(({ year }) => year >= current.year);
+	const complete =
+		reached && since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0));
+	return { complete, ...(complete && first > fromYear && { completeFrom: first }) };
+}
+
+/** The runs of a year as the payroll lists them. */
+interface RunList {
+	year: number;
+	runs: Attempt<Run[]>;
+}
+
+/** What could not be listed, reported once for each reason. */
+function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
+	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
+	const noted = (finding: Finding) => {
+		const key = JSON.stringify(finding);
+		const reason = reasons.get(key) ?? { finding, currentPeriod: false, years: [] };
+		reasons.set(key, reason);
+		return reason;
+	};
+	if (!period.ok) noted(period.problem.finding).currentPeriod = true;
+	for (const { year, runs } of lists) if (!runs.ok) noted(runs.problem.finding).years.push(year);
+	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
+		companyDecision(company, 'failed', { code: 'payrollNotRead', currentPeriod, years }, finding),
+	);
+}
+
+/** Our choice: Nmbrs slows down frequent callers, and the calls of others count as well (docs/services/nmbrs.md 5). */
+export const MOST_AT_ONCE = 4;
+
+/**
+ * The results for each, in order, several at once. After a failure they are done one by one until one succeeds: one call
+ * is enough to see that a service is in trouble. `worked` gives null when no call was made.
+ */
+export async function severalAtOnce<T, Result>(
+	given: readonly T[],
+	work: (one: T) => Promise<Result>,
+	worked: (result: Result) => boolean | null,
+): Promise<Result[]> {
+	const results: Result[] = [];
+	const open = new Set<Promise<void>>();
+	let width = 1;
+	for (const [index, one] of given.entries()) {
+		const done = work(one).then((result) => {
+			results[index] = result;
+			const isWell = worked(result);
+			if (isWell !== null) width = isWell ? MOST_AT_ONCE : 1;
+			open.delete(done);
+		});
+		open.add(done);
+		while (open.size >= width) await Promise.race(open);
+	}
+	await Promise.all(open);
+	return results;
+}
+
+/**
+ * The payrolls of the chosen companies; at least one payroll or decision, and nothing is thrown for an answer of the
+ * service.
+ */
+export async function readPayrolls(
+	client: PayrollClient,
+	settings: PayrollSettings,
+	today: BookDate,
+): Promise<PayrollResult[]> {
+	const results = await readAll(client, settings, today);
+	return results.map((result) => ({
+		...result,
+		decisions: result.decisions.map((decision) => withEndExplained(decision, today)),
+	}));
+}
+
+async function readAll(
+	client: PayrollClient,
+	settings: PayrollSettings,
+	today: BookDate,
+): Promise<PayrollResult[]> {
+	const companies = await attempt(() => client.listCompanies());
+	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.problem.finding)] }];
+	const { chosen, complaints } = chooseCompanies(settings.companies, companies.value, today);
+	const candidates = await severalAtOnce(
+		chosen,
+		async (one): Promise<Candidate> => ({
+			...one,
+			period: await attempt(() => client.getCurrentPeriod(one.company.id)),
+		}),
+		({ period }) => period.ok,
+	);
+	const reading = { client, settings, today, visibleCompanies: companies.value.map(({ id }) => id) };
+	const results: PayrollResult[] = [];
+	for (const candidate of candidates) {
+		const { company, period } = candidate;
+		const { scope, refusal, certain } = startOf(candidate, candidates, settings);
+		if (refusal) results.push({ decisions: [companyDecision(company, 'blocked', refusal)] });
+		else if (!certain) results.push({ decisions: failures(company, period, []) });
+		else results.push(await readPayroll({ company, period, scope }, reading));
+	}
+	const decisions = complaints.map(decisionOn);
+	return decisions.length > 0 ? [...results, { decisions }] : results;
+}
+
+function decisionOn({ company, part, finding }: Complaint) {
+	return company
+		? companyDecision(company, 'blocked', finding)
+		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
+}
+
+/** A company whose kind of period is known, or could not be read. */
+interface Candidate extends Chosen {
+	period: Attempt<CurrentPeriod>;
+}
+
+/** What is known about the start of a company among the others that were chosen. */
+interface Start {
+	scope: PayrollScope;
+	/** Why this company cannot start there. */
+	refusal: Finding | null;
+	/** Whether the start is certain: the shared period may be another one for this company. */
+	certain: boolean;
+}
+
+function startOf(candidate: Candidate, all: readonly Candidate[], shared: PayrollScope): Start {
+	const { company, ownStart, period } = candidate;
+	const current = period.ok ? period.value : null;
+	if (ownStart)
+		return { scope: ownStart, refusal: whyNoOwnStart(ownStart, company.name, current), certain: true };
+	const sharing = all.filter((other) => other.ownStart === null);
+	const refusal =
+		whyNotShared(candidate, sharing, shared) ?? whyNoPeriod(shared.fromPeriod, company.name, current);
+	return { scope: shared, refusal, certain: period.ok || sharing.length === 1 || shared.fromPeriod === 1 };
+}
+
+function whyNoOwnStart(start: PayrollScope, name: string, current: CurrentPeriod | null): Finding | null {
+	const periodsPerYear = current?.periodsPerYear ?? null;
+	if (start.fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
+	return {
+		code: 'noSuchStart',
+		start: `${start.fromYear}-${start.fromPeriod}`,
+		companyName: brief(name),
+		periodsPerYear: periodsPerYear ?? 0,
+	};
+}
+
+/** Period 6 is June for one company and February for the other; period 1 begins the year for all. */
+function whyNotShared(
+	{ company, period }: Candidate,
+	sharing: readonly Candidate[],
+	{ fromYear, fromPeriod }: PayrollScope,
+): Finding | null {
+	const paid = sharing.flatMap((other) =>
+		other.period.ok ? [{ company: brief(other.company.name), ...kindOf(other.period.value) }] : [],
+	);
+	const kinds = distinct(paid.map(({ periodsPerYear }) => periodsPerYear));
+	if (fromPeriod === 1 || kinds.length < 2 || !period.ok) return null;
+	const example = startInWords(`id:${company.id}`, fromYear, fromPeriod);
+	return { code: 'periodKindsDiffer', fromPeriod, kinds: paid.slice(0, KINDS_AT_MOST), example };
+}
+
+const KINDS_AT_MOST = 20;
+
+function kindOf({ periodsPerYear }: CurrentPeriod): { periodsPerYear: number } {
+	return { periodsPerYear: periodsPerYear ?? 0 };
+}

@@ -1,0 +1,60 @@
+import type { PayrollScope } from '../item';
+import type { Finding } from '../../../base/words/finding';
+import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../../base/values/dates';
+import type { CurrentPeriod, Run } from '../../../services/nmbrs/client';
+
+/** A current period this far ahead is invalid; the years in between are not all read. */
+const YEARS_AHEAD = 5;
+
+/** Scope counts for whole runs: a run of several periods is in scope when it begins in it. */
+export function isInScope(
+	{ year, periodStart }: Pick<Run, 'year' | 'periodStart'>,
+	scope: PayrollScope,
+): boolean {
+	return year > scope.fromYear || (year === scope.fromYear && periodStart >= scope.fromPeriod);
+}
+
+/** The years whose runs are listed. In December the payroll of January may exist already. */
+export function yearsToList(fromYear: number, today: BookDate, current: CurrentPeriod | null): number[] {
+	const thisYear = yearOf(today);
+	const last = Math.max(
+		fromYear,
+		thisYear + (monthOf(today) === 12 ? 1 : 0),
+		Math.min(current?.year ?? thisYear, thisYear + YEARS_AHEAD),
+	);
+	return Array.from({ length: last - fromYear + 1 }, (_, index) => fromYear + index);
+}
+
+/** A fault when a company has no such period, by its kind of period; else null. */
+export function whyNoPeriod(
+	fromPeriod: number,
+	companyName: string,
+	current: CurrentPeriod | null,
+): Finding | null {
+	const periodsPerYear = current?.periodsPerYear ?? null;
+	if (fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
+	return { code: 'noSuchPeriod', fromPeriod, companyName, periodsPerYear: periodsPerYear ?? 0 };
+}
+
+/** Splits "Garage B.V. from 2026-20" in two; null when nothing follows "from". */
+export function splitStart(text: string): { name: string; start: string } | null {
+	const plain = text.replace(/\s+/g, ' ');
+	const last = [...plain.matchAll(/ from /gi)].at(-1);
+	if (!last) return null;
+	const start = plain.slice(last.index + last[0].length).trim();
+	// What follows a comma is the next company.
+	return start.includes(',') ? null : { name: plain.slice(0, last.index).trim(), start };
+}
+
+/** Reads `2026-20`; null when that is not a possible year and period. */
+export function readStart(text: string, today: BookDate): PayrollScope | null {
+	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
+	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
+	const isYear = fromYear >= FIRST_YEAR && fromYear <= yearOf(today) + 1;
+	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
+}
+
+/** As in the setting. */
+export function startInWords(company: string, year: number | string, period: number): string {
+	return `${company} from ${year}-${period}`;
+}

@@ -1,0 +1,32 @@
+import { shortHash } from '../../base/values/text';
+import type { Choice } from './content';
+
+const DIGITS = 7;
+
+/**
+ * `Q` and eight digits, the last of which is a check digit: so a mistyped id is distinguished from one that is settled.
+ */
+export function questionId(facts: unknown): string {
+	const digits = shortHash(facts, DIGITS);
+	return `Q${digits}${checkDigit(digits)}`;
+}
+
+export function isQuestionId(text: string): boolean {
+	return /^Q[0-9a-f]*$/i.test(text);
+}
+
+export function isMistyped(id: string): boolean {
+	const digits = id.slice(1, -1).toLowerCase();
+	return digits.length !== DIGITS || checkDigit(digits) !== id.slice(-1).toLowerCase();
+}
+
+/** With odd weights, changing one digit changes the check digit. */
+function checkDigit(digits: string): string {
+	const sum = [...digits].reduce((total, digit, at) => total + Number.parseInt(digit, 16) * (2 * at + 1), 0);
+	return (sum % 16).toString(16);
+}
+
+/** What to enter for a choice. */
+export function choiceAsText(id: string, { word, runs }: Choice): string {
+	return `${id}=${word}${runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : ''}`;
+}

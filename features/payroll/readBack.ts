@@ -1,0 +1,136 @@
+import { attempt, type Attempt } from '../../base/problems/problem';
+import type { Finding } from '../../base/words/finding';
+import { addDays } from '../../base/values/dates';
+import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { originIn } from './description';
+import {
+	bookedBy,
+	numbersOf,
+	parseVoucher,
+	rowsAsText,
+	type MemorialEntry,
+	type NewMemorialEntry,
+} from './memorial';
+import type { Books, ListedEntry } from './readBooks';
+import { rowDetails, type Findings } from './runView';
+
+/** What a booking is read back with. */
+export interface Reading {
+	books: Books;
+	booked: BookedEntries;
+	chart: Chart;
+}
+
+/** What was read on the date of an entry that was just booked. */
+export interface ReadBack {
+	/** Why no more may be written; null when the service kept what it was sent. */
+	complaint: Findings | null;
+	/** New entries of the same run, or with the same amounts under another name. */
+	alike: MemorialEntry[];
+}
+
+/** What is new in the books on the dates of some entries and between them, and these entries themselves. */
+export async function readOn(
+	sent: readonly MemorialEntry[],
+	{ books, booked }: Reading,
+): Promise<Attempt<MemorialEntry[]>> {
+	const dates = sent.map(({ date }) => date).sort();
+	const own = new Set(numbersOf([...sent]));
+	// Where each takes a call, what was there before is not read again.
+	const isWanted = ({ number }: ListedEntry) => own.has(number) || !booked.has(number);
+	const range = { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
+	const read = async (since?: number) =>
+		await books.memorials(range, isWanted, since === undefined ? undefined : String(since));
+	return await attempt(async () => {
+		if (sent.length === 1) return await read();
+		const found = await read(booked.firstNew);
+		const numbers = new Set(numbersOf(found));
+		// Without what was certainly booked, an answer by number is not believed.
+		return [...own].every((number) => numbers.has(number)) ? found : await read();
+	});
+}
+
+/**
+ * Looks at an entry that was just booked. The returned number proves that it is booked; reading back shows whether the
+ * service keeps what it is sent, and whether somebody else booked the same run meanwhile.
+ */
+export async function readBack(
+	sent: MemorialEntry,
+	read: Attempt<MemorialEntry[]>,
+	{ books, booked, chart }: Reading,
+): Promise<ReadBack> {
+	const { number: mutation, date } = sent;
+	if (!read.ok)
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], alike: [] };
+	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
+	const complaint = notKept(sent, found, chart);
+	const alike = read.value.filter(
+		(entry) =>
+			entry.date === date &&
+			entry.number !== mutation &&
+			!booked.has(entry.number) &&
+			mayBeSame(sent, entry, booked.source),
+	);
+	return { complaint: complaint && [complaint], alike };
+}
+
+/** New entries of a run on a date and for the same date: with the same rows, and with others. */
+export async function findLike(
+	entry: NewMemorialEntry,
+	{ books, booked }: Reading,
+): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
+	const { date } = entry;
+	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
+	const own = whoseOf(entry.voucher);
+	const isNew = ({ number, voucher }: ListedEntry) => {
+		const whose = whoseOf(voucher);
+		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
+		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
+	};
+	const found = await books.memorials({ from: date, to: date }, isNew);
+	const isSame = ({ header, rows }: MemorialEntry) =>
+		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
+	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
+}
+
+/** Entries of the same run, or of one that may be the same when a file does not identify its run. */
+function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {
+	const [one, other] = [parseVoucher(sent.voucher, source), parseVoucher(entry.voucher, source)];
+	if (!one || !other || one.company !== other.company) return false;
+	if (one.run === other.run) return true;
+	// Names of the same origin that differ are different runs.
+	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
+	if (own === its && ['list', 'named'].includes(own)) return false;
+	// Together in one period, they should have been asked about.
+	if (one.year === other.year && one.period === other.period) return true;
+	// A list may have cost centres and separate lines where a file has sums.
+	return bookedBy([entry])
+		.minus(bookedBy([sent]))
+		.isNothingPerAccount();
+}
+
+/** A service that shifts dates stores it on another day. */
+async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
+	const around = { from: addDays(date, -2), to: addDays(date, 2) };
+	const read = await attempt(() => books.memorials(around, (listed) => listed.number === number));
+	return read.ok ? read.value[0] : undefined;
+}
+
+/** What differs in the books from what was sent; null when nothing does (a description may be shortened). */
+export function notKept(
+	sent: NewMemorialEntry & { number: string },
+	found: MemorialEntry | undefined,
+	chart: Chart,
+): Finding | null {
+	const mutation = sent.number;
+	if (!found) return { code: 'entryNotFoundBack', mutation };
+	if (found.voucher !== sent.voucher)
+		return { code: 'voucherNotKept', mutation, sent: sent.voucher, found: found.voucher };
+	if (found.date !== sent.date) return { code: 'dateNotKept', mutation, sent: sent.date, found: found.date };
+	if (found.header !== sent.header)
+		return { code: 'headerNotKept', mutation, sent: sent.header, found: found.header };
+	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
+	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
+	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
+}

@@ -1,0 +1,209 @@
+import type { Journal, Payroll } from './item';
+import {
+	addMonths,
+	addYears,
+	daysBetween,
+	firstOfMonth,
+	isMonday,
+	type BookDate,
+	type DateRange,
+} from '../../base/values/dates';
+import type { Money } from '../../base/values/money';
+import { addAll, groupedBy } from '../../base/values/records';
+import { callsLeftADay, type DaysCalls } from '../../base/values/quota';
+import { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { callsForWhole, lookedAt, planLook, withoutWaiting, type Look, type Pace } from './quietLook';
+import { startOf, type SyncSettings } from './settings';
+
+/** What the books have, and the chart to read it with. */
+export interface BooksReading {
+	chart: Chart;
+	booked: BookedEntries;
+	/** The payrolls, as far as their bookings were read. */
+	payrolls: readonly Payroll[];
+	/** As far as they are known by now. */
+	calls: DaysCalls;
+}
+
+export interface ReadingPlan {
+	payrolls: readonly Payroll[];
+	books: Books;
+	settings: SyncSettings;
+	today: BookDate;
+}
+
+/** All memorial entries from a year before the earliest start to a year ahead, because one of ours may have any date. */
+export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
+	const { books, payrolls, today } = plan;
+	const before = books.callsMade();
+	const entries = await books.memorials(windowFor(plan));
+	const whole = books.callsMade() - before;
+	const quiet = Math.min(whole, lookAsOf(plan, paceOf(entries, today))?.calls ?? whole);
+	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet } };
+}
+
+/** For a day without apparent differences; null when everything is to be read at once, as on one day a week. */
+export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
+	if (isMonday(plan.today)) return null;
+	const vouchers = await plan.books.vouchers?.(windowFor(plan));
+	return vouchers ? await readOwn(plan, vouchers) : await readDates(plan);
+}
+
+/**
+ * Our own entries on any date, when each entry takes a call: they are enough to see that nothing differs. Foreign
+ * bookings are read with all others.
+ */
+async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<BooksReading> {
+	const { books, today } = plan;
+	const runs = groupedBy(vouchers, (voucher) => runIn(voucher, plan) ?? '');
+	const entriesOf = ({ company }: Payroll, { run }: Journal) => runs.get(runKey(company, run)) ?? [];
+	const payrolls = withoutWaiting(plan.payrolls, entriesOf, today);
+	const waiting = new Set(
+		payrolls.flatMap(({ company, journals }) =>
+			journals.filter(({ state }) => state === 'waiting').map(({ run }) => runKey(company, run)),
+		),
+	);
+	const entries = await books.memorials(windowFor(plan), ({ voucher }) => {
+		const run = runIn(voucher, plan);
+		return run !== null && !waiting.has(run);
+	});
+	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 } };
+}
+
+/** The run whose entry it is, of the source of these payrolls; null for a foreign one. */
+function runIn(voucher: string, { payrolls }: ReadingPlan): string | null {
+	const whose = parseVoucher(voucher, payrolls[0]?.source ?? '');
+	return whose && runKey(whose.company, whose.run);
+}
+
+function runKey(company: string, run: string): string {
+	return JSON.stringify([company, run]);
+}
+
+/** Only the dates of the journals, which is enough to see that nothing differs; null when that hardly saves calls. */
+async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
+	const { books, payrolls, today } = plan;
+	const dates = datesOf(plan);
+	const between = spanOf(dates);
+	if (!between) return null;
+	const pace = await books.pace(dates);
+	const look = pace && lookAsOf(plan, pace);
+	if (!look) return null;
+	const entries: MemorialEntry[] = [];
+	for (const range of look.ranges) addAll(entries, await books.memorials(range));
+	return {
+		...(await withChart(entries, plan)),
+		payrolls: payrolls.map((payroll) => lookedAt(payroll, look)),
+		calls: { whole: callsForWhole(windowFor(plan), { ...between, to: today }, pace), quiet: look.calls },
+	};
+}
+
+/** On a day with a booking both are read. */
+const WORTHWHILE = 0.75;
+
+/** Null when everything can be read for hardly more calls. */
+function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
+	const dates = datesOf(plan);
+	const between = spanOf(dates);
+	if (!between) return null;
+	const whole = callsForWhole(windowFor(plan), { ...between, to: plan.today }, pace);
+	const callsADay = callsLeftADay(whole, bookingsAMonth(plan));
+	const always = monthsOf(plan, between.from);
+	const look = planLook({ ...plan, dates, always, callsADay }, pace);
+	const isAllowed = look.isWhole || whole > callsADay;
+	return isAllowed && look.calls <= whole * WORTHWHILE ? look : null;
+}
+
+/** Dates of journals in the last month: the maximum number of days with a booking. */
+export function bookingsAMonth({ payrolls, today }: ReadingPlan): number {
+	const isRecent = (date: BookDate) => date <= today && date > addMonths(today, -1);
+	return new Set(
+		entriesIn(payrolls)
+			.map(({ date }) => date)
+			.filter(isRecent),
+	).size;
+}
+
+function entriesIn(payrolls: readonly Payroll[]): Journal['entries'] {
+	return payrolls.flatMap(({ journals }) => journals).flatMap(({ entries }) => entries);
+}
+
+/** By the numbers of the memorial entries, which count all mutations. */
+function paceOf(entries: readonly MemorialEntry[], today: BookDate): Pace {
+	const numbers = entries.map(({ number }) => Number(number));
+	const lowest = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+	const highest = numbers.reduce((a, b) => Math.max(a, b), 0);
+	const first = entries.reduce((a, { date }) => (date < a ? date : a), today);
+	const days = Math.max(1, daysBetween(first, today));
+	return { aDay: Math.max(0, highest - lowest) / days, before: lowest };
+}
+
+async function withChart(
+	entries: MemorialEntry[],
+	plan: ReadingPlan,
+): Promise<Pick<BooksReading, 'chart' | 'booked'>> {
+	const { payrolls, books } = plan;
+	const booked = new BookedEntries(entries, windowFor(plan), payrolls[0]?.source ?? '');
+	const lines = entriesIn(payrolls).flatMap((entry) => entry.lines);
+	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
+	return { chart: await books.chart({ costCentres }), booked };
+}
+
+function windowFor({ payrolls, today }: ReadingPlan): DateRange {
+	const starts = payrolls.map(startOf);
+	return { from: addYears(starts.sort()[0] ?? today, -1), to: addYears(today, 1) };
+}
+
+/** The dates of the journals, and the first days of months in which differences of closed dates are booked. */
+function datesOf(plan: ReadingPlan): BookDate[] {
+	const dates = entriesIn(plan.payrolls).map(({ date }) => date);
+	const [first] = [...dates].sort();
+	return [...new Set([...dates, ...(first === undefined ? [] : monthsOf(plan, first))])].sort();
+}
+
+function monthsOf({ settings, today }: ReadingPlan, first: BookDate): BookDate[] {
+	const months: BookDate[] = [];
+	if (settings.closedPeriods !== 'nextOpenPeriod') return months;
+	for (let date = firstOfMonth(first); date <= today; date = addMonths(date, 1)) months.push(date);
+	return months;
+}
+
+function spanOf(dates: readonly BookDate[]): DateRange | null {
+	const [from, to] = [dates[0], dates.at(-1)];
+	return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** What a list shows of an entry, before it is read. */
+export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
+
+/** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
+export interface Books {
+	/** Includes the cost centres only on request. */
+	chart(needs: { costCentres: boolean }): Promise<Chart>;
+	/** All memorial entries of a period, including foreign ones; or only the wanted ones, none of them before a number. */
+	memorials(
+		period: DateRange,
+		isWanted?: (entry: ListedEntry) => boolean,
+		since?: string,
+	): Promise<MemorialEntry[]>;
+	/** The Boekstuk of each memorial entry; left out unless each entry that is read takes a call, once an execution. */
+	vouchers?(period: DateRange): Promise<string[]>;
+	/**
+	 * The rate at which mutations are booked, by the entries around these dates; null when these do not show it, or so few
+	 * were ever booked that it does not matter.
+	 */
+	pace(dates: readonly BookDate[]): Promise<Pace | null>;
+	/** The number of calls so far that count for the limit on reading mutations. */
+	callsMade(): number;
+	/** The maximum number of rows in an entry; unlimited when left out. */
+	readonly mostRows?: number;
+	/**
+	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, if the books check
+	 * it: then the problem is of kind `exists`.
+	 */
+	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
+	/** Balance of a ledger account on one day, positive = debit. */
+	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
+}

@@ -1,0 +1,67 @@
+import type { Payroll } from '../item';
+import type { Money } from '../../../base/values/money';
+import { Amounts, type PlacedAmount } from '../amounts';
+import type { ForeignMatch } from '../hands';
+import { countsFor, type ReadEntry } from '../memorial';
+import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../runView';
+import { isOfYear, type YearReading } from './readYear';
+
+/** One company's payroll of a year, and the books that were read. */
+export interface CompanyYear {
+	payroll: Payroll;
+	year: number;
+	views: readonly RunView[];
+	context: ViewContext;
+	held: ReadonlyMap<RunView, ForeignMatch>;
+	reading: YearReading;
+	/** When it was read: `2026-11-22 05:10`. */
+	readAt: string;
+}
+
+/** One run with its bookings, as far as it counts for the year; decisions do not change either. */
+export interface ComparedRun {
+	view: RunView;
+	payroll: readonly PlacedAmount[];
+	booked: readonly PlacedAmount[];
+	/** Payroll minus bookings. */
+	difference: readonly PlacedAmount[];
+	/** Whether cost centres were compared too. */
+	isByCentre: boolean;
+	entries: readonly ReadEntry[];
+	/** Whether a person decided that the books do not follow it. */
+	isSettled: boolean;
+}
+
+export function comparedRun(view: RunView, year: number, context: ViewContext): ComparedRun {
+	const plain = viewOf({ ...view, ruling: null }, context);
+	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
+		placed.filter(({ date }) => isOfYear(date, year));
+	const due = Amounts.of(plain.expected);
+	// When cost centres do not count in the comparison, they are not shown as different.
+	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
+	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
+	return {
+		view,
+		payroll: sums(due),
+		booked: sums(plain.booked),
+		difference: ofYear(plain.difference.list()),
+		isByCentre,
+		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
+		isSettled: isLeft(view) || hasRuling(view, 'reverse'),
+	};
+}
+
+/** Whether any part of it is in the year. */
+export function isOfTheYear({ payroll, booked, entries }: ComparedRun): boolean {
+	return payroll.length > 0 || booked.length > 0 || entries.length > 0;
+}
+
+/** As it is shown: debit positive. */
+export function debit({ amount }: { amount: Money }): Money {
+	return amount.neg();
+}
+
+/** The name that people use. */
+export function nameOf({ journal, run }: RunView): string {
+	return journal?.description ? journal.description : run;
+}

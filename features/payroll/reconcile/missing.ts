@@ -1,0 +1,96 @@
+import type { Payroll } from '../item';
+import type { Finding } from '../../../base/words/finding';
+import { distinct } from '../../../base/values/records';
+import { numbersOf } from '../memorial';
+import type { ForeignMatch } from '../hands';
+import { isLeftOut, isLeft, type RunView } from '../runView';
+import { comparedRun, isOfTheYear, nameOf, type CompanyYear } from './comparedRuns';
+
+/** Why no statement can be made about a year. */
+export interface Missing {
+	findings: Finding[];
+	/** Whether a service failed, and trying again may help. */
+	isUnread: boolean;
+	/** Whether it is only not complete yet. */
+	isOpen: boolean;
+}
+
+export function missingIn(company: CompanyYear): Missing {
+	const { payroll, year, views } = company;
+	const unread = runsOf(views, (view) => isUnread(view, year));
+	const open = runsOf(
+		views,
+		({ journal }) => journal?.state === 'notLocked' && [0, -1].includes(journal.year - year),
+	);
+	const whole = isWhole(payroll, year);
+	const findings: Finding[] = [
+		...(whole ? [] : [{ code: 'payrollNotWhole' } as const]),
+		...named('journalsNotCompared', unread),
+		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
+		...named(
+			'runsNotRecognised',
+			runsOf(views, ({ asked, replaced }) => asked !== null || replaced !== null),
+		),
+		...beforeStart(company),
+		...undated(company),
+		...besideRuns(company),
+		...named('runsNotFinal', open),
+	];
+	return {
+		findings,
+		isUnread: !whole || unread.length > 0,
+		isOpen: findings.every(({ code }) => code === 'runsNotFinal'),
+	};
+}
+
+/** An empty list of the year proves nothing, and with files no list is expected. */
+function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
+	return partial || (complete && completeFrom <= year);
+}
+
+/** A run of the next or the last year may have dates in this one. */
+function isUnread({ journal }: RunView, year: number): boolean {
+	if (!journal || Math.abs(journal.year - year) > 1) return false;
+	return journal.state === 'unread' || journal.state === 'faulty' || journal.state === 'waiting';
+}
+
+function runsOf(views: readonly RunView[], isOne: (view: RunView) => boolean): string[] {
+	return distinct(views.filter(isOne).map(nameOf));
+}
+
+function named(
+	code: 'journalsNotCompared' | 'runsNotFinal' | 'runsNotRecognised',
+	runs: string[],
+): Finding[] {
+	return runs.length > 0 ? [{ code, runs }] : [];
+}
+
+/** Their amounts are not known from the payroll that was read. */
+function beforeStart({ views, year, context }: CompanyYear): Finding[] {
+	const booked = views
+		.filter(isLeftOut)
+		.map((view) => comparedRun(view, year, context))
+		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
+	if (booked.length === 0) return [];
+	const mutations = numbersOf(booked.flatMap(({ entries }) => entries));
+	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => nameOf(view)), mutations }];
+}
+
+/** An entry without a date is in no year. */
+function undated({ views }: CompanyYear): Finding[] {
+	const mutations = numbersOf(views.flatMap(({ standing }) => standing).filter(({ date }) => date === ''));
+	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
+}
+
+/** The books may have such a run twice, or booked differently; a decision settles it. */
+function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
+	const found = views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
+		const hands = held.get(view);
+		const isConcerned = hands && !isLeft(view) && isOfTheYear(comparedRun(view, year, context));
+		return isConcerned ? [{ view, match: hands }] : [];
+	});
+	if (found.length === 0) return [];
+	const mutations = distinct(numbersOf(found.flatMap(({ match: hands }) => hands.entries)));
+	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
+	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations, ownMutations }];
+}

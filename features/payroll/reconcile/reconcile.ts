@@ -1,0 +1,138 @@
+import { readPayroll, type Payroll } from '../item';
+import { attempt } from '../../../base/problems/problem';
+import type { Finding } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import { currentMinute } from '../../../base/values/dates';
+import { groupedBy } from '../../../base/values/records';
+import { BookedEntries } from '../bookedEntries';
+import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
+import { debitTotal } from '../runView';
+import { named } from '../description';
+import { countsFor, numbersOf } from '../memorial';
+import { identifyAll, visibleCompanies } from '../sameRun';
+import type { ItemDecision, PayrollOfItem } from '../synchronize';
+import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
+import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
+
+/** Which year is compared, and the settings of the workflow that books. */
+export interface YearSettings {
+	year: number;
+	/** What a person decided for runs: `887=book, 888=leave`. */
+	decisions: string;
+	/** The account for differences of up to five cents in a journal; '' for none. */
+	roundingAccount: string;
+}
+
+/**
+ * Compares the payroll of a year with the books, company by company: reports what differs to the cent, or that nothing
+ * does. Writes nothing, and only states that nothing differs when everything was read. Never throws for an answer of a
+ * payroll or a service.
+ */
+export async function reconcileYear(
+	items: readonly unknown[],
+	books: YearBooks,
+	settings: YearSettings,
+	readAt: string = currentMinute(),
+): Promise<ItemDecision[]> {
+	const { payrolls, faulty } = readItems(items, settings.year);
+	if (payrolls.length === 0) return faulty;
+	const sources = new Set(payrolls.map(({ payroll }) => payroll.source));
+	const read = await attempt(() => readYear(books, settings.year, sources, readAt.slice(0, 10)));
+	if (!read.ok)
+		return [...faulty, ...payrolls.map((one) => notRead(one, settings.year, read.problem.finding))];
+	const groups = [...groupedBy(payrolls, ({ payroll }) => payroll.source).values()];
+	return [...faulty, ...groups.flatMap((group) => reconcileSource(group, read.value, settings, readAt))];
+}
+
+function readItems(items: readonly unknown[], year: number) {
+	const payrolls: PayrollOfItem[] = [];
+	const faulty: ItemDecision[] = [];
+	for (const [from, item] of items.entries()) {
+		const read = readPayroll(item);
+		if ('faults' in read) {
+			const findings = [{ code: 'payrollItemFaulty', faults: read.faults }] as const;
+			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, findings), from });
+			continue;
+		}
+		const payroll = named(read.payroll);
+		const same = payrolls.find(
+			(one) => one.payroll.source === payroll.source && one.payroll.company === payroll.company,
+		);
+		if (same) same.payroll = together(same.payroll, payroll);
+		else payrolls.push({ payroll, from });
+	}
+	return { payrolls, faulty };
+}
+
+/** One company in two items: what only one of them has is not certain. */
+function together(one: Payroll, other: Payroll): Payroll {
+	const isSame = JSON.stringify(one) === JSON.stringify(other);
+	if (isSame) return one;
+	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
+}
+
+function general(key: string, year: number, findings: Decision['findings']): Decision {
+	const about = { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
+	return { ...about, action: 'blocked', findings, about: { year } };
+}
+
+function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): ItemDecision {
+	const findings = [
+		{ code: 'yearNotReconciled', ...spanOf({ payroll, year }) },
+		{ code: 'booksNotRead' },
+		problem,
+	] as const;
+	const about = aboutCompany({ payroll, year });
+	return { decision: { ...aboutYear({ payroll, year }), action: 'failed', findings, about }, from };
+}
+
+function reconcileSource(
+	payrolls: readonly PayrollOfItem[],
+	reading: YearReading,
+	settings: YearSettings,
+	readAt: string,
+): ItemDecision[] {
+	const { year } = settings;
+	const all = payrolls.map(({ payroll }) => payroll);
+	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
+	const context = { ...settings, chart: reading.chart, booked };
+	const { rulings, views, held } = identifyAll(all, context, readAt.slice(0, 10));
+	const first = payrolls[0]?.from ?? 0;
+	const faults = rulings.complaints().map(({ findings }) => ({
+		decision: general(RULINGS_SUBJECT.key, year, findings),
+		from: first,
+	}));
+	const decided = payrolls.map(({ payroll, from }) => ({
+		decision: yearOfCompany({
+			payroll,
+			year,
+			views: views.get(payroll) ?? [],
+			context,
+			held,
+			reading,
+			readAt,
+		}),
+		from,
+	}));
+	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first }));
+	return [...faults, ...decided, ...others];
+}
+
+/** Our entries for the year of a company that is not among those compared. */
+function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], year: number): Decision[] {
+	const shown = visibleCompanies(payrolls);
+	const compared = new Set(payrolls.map(({ company }) => company));
+	const others = [...booked.companies()].filter((company) => !compared.has(company));
+	return others.flatMap((company): Decision[] => {
+		const entries = booked.ofCompany(company).filter((entry) => isOfYear(countsFor(entry), year));
+		if (entries.length === 0) return [];
+		const mutations = numbersOf(entries);
+		const key = `${booked.source} ${company}/${year}`;
+		if (shown.has(company))
+			return [
+				{ ...general(key, year, [{ code: 'entriesOfOtherCompany', company, mutations }]), action: 'skipped' },
+			];
+		const amount = debitTotal(entries.flatMap(({ rows }) => rows));
+		return [general(key, year, [{ code: 'entriesOfHiddenCompany', company, mutations, amount }])];
+	});
+}

@@ -1,0 +1,115 @@
+import { textIn } from '../../../../base/values/text';
+import { isCounted, needsPerson, numbered } from '../../../../base/words/headline';
+import type { Language } from '../../../../base/words/language';
+import { summarize, withReport, type Reported } from '../../../../base/words/log';
+import {
+	box,
+	bullets,
+	heading,
+	paragraph,
+	parts,
+	type Block,
+	type Report,
+	type Tone,
+} from '../../../../base/words/report/blocks';
+import { pageHtml } from '../../../../base/words/report/html';
+import { othersIn, toDoIn } from '../../../../base/words/report/points';
+import { Writer } from '../../../../base/words/report/writer';
+import type { Row } from '../../../../base/words/row';
+import { pageWords } from '../../../../base/words/page';
+import { reconciliationWords } from '../words';
+import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
+import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
+
+/** The log of a reconciliation; its message has the statement. */
+export function reconciliationLog(rows: Row[], language: Language): Reported {
+	const log = withReport(summarize(rows, language), language);
+	const summary = summaryOf(log.rows, language);
+	const headline = [summary.title, ...summary.parts].join('; ');
+	const years = log.rows.filter(isYear);
+	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
+	const report = pageHtml(reportOf(log.rows, summary, new Writer(language)));
+	return { ...log, message: stated || headline, headline, report };
+}
+
+/** The result of a reconciliation as a whole, for those who read no further. */
+interface ReconciliationSummary {
+	outcome: YearOutcome;
+	title: string;
+	parts: string[];
+}
+
+/** The most serious first. */
+const ORDER: readonly YearOutcome[] = ['differs', 'unproven', 'decided', 'equal', 'nothing'];
+
+function summaryOf(rows: readonly Row[], language: Language): ReconciliationSummary {
+	const words = reconciliationWords[language];
+	const years = rows.filter(isAboutYear);
+	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
+	const outcomes = years.map(outcomeOf);
+	// What could not be read belongs to no year.
+	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
+	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
+	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
+	return {
+		outcome,
+		title: words.titles[outcome],
+		parts: [
+			...numbered(count('differs'), words.differs),
+			...numbered(count('unproven'), words.unproven),
+			...numbered(others.length, pageWords[language].attention),
+			...numbered(count('equal', 'decided'), words.equal),
+		],
+	};
+}
+
+/** By company: the statement, its evidence, and the amounts. */
+function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: Writer): Report {
+	const words = reconciliationWords[writer.language];
+	const years = rows.filter(isYear);
+	const others = rows.filter((row) => !isYear(row));
+	return writer.report(bannerOf(summary, rows), [
+		toDoIn(others.filter(needsPerson), writer),
+		...writer.fit(years, (row) => companyOf(row, writer)),
+		othersIn(
+			others.filter((row) => !needsPerson(row)),
+			writer,
+		),
+		years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [],
+	]);
+}
+
+const TONES: Readonly<Record<YearOutcome, Tone>> = {
+	equal: 'done',
+	decided: 'done',
+	differs: 'wrong',
+	unproven: 'wrong',
+	nothing: 'idle',
+};
+
+function bannerOf(
+	{ outcome, title, parts: said }: ReconciliationSummary,
+	rows: readonly Row[],
+): Report['banner'] {
+	// A payroll that is only not complete yet is not wrong.
+	const tone = outcome === 'unproven' && !rows.some(needsPerson) ? 'announced' : TONES[outcome];
+	return { tone, title, about: [paragraph(said.join(' · '))] };
+}
+
+function companyOf(row: Row, writer: Writer): Block[] {
+	const isRight = ['equal', 'decided'].includes(outcomeOf(row));
+	const name = textIn(row.companyName) || textIn(row.company);
+	const said = paragraph(textIn(row.reason));
+	return [
+		parts(
+			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
+			[needsPerson(row) && !isRight ? box('todo', said) : said],
+			differencesOf(row, writer),
+			listsOf(row, writer),
+			accountsOf(row, writer),
+			wagesOf(row, writer),
+			otherMutations(row, writer),
+			establishedBy(row, writer),
+		),
+	];
+}

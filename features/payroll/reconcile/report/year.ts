@@ -1,0 +1,34 @@
+import { textIn } from '../../../../base/values/text';
+import type { FindingCode } from '../../../../base/words/finding';
+import type { Language } from '../../../../base/words/language';
+import type { Row } from '../../../../base/words/row';
+import { reconciliationWords } from '../words';
+
+export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
+
+/** About one company, whether it could be compared or not. */
+export function isAboutYear({ resource, code }: Pick<Row, 'resource' | 'code'>): boolean {
+	return resource === 'reconciliation' && textIn(code).startsWith('year');
+}
+
+export function isYear(row: Row): boolean {
+	return row.resource === 'reconciliation' && Array.isArray(row.accounts);
+}
+
+const OUTCOMES: ReadonlyMap<string, YearOutcome> = new Map<FindingCode, YearOutcome>([
+	['yearReconciled', 'equal'],
+	['yearReconciledButDecided', 'decided'],
+	['yearDiffers', 'differs'],
+	['yearWithoutRuns', 'nothing'],
+	['yearBeforeStart', 'nothing'],
+]);
+
+/** Everything that is not clearly right counts as not right. */
+export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
+	return OUTCOMES.get(code) ?? 'unproven';
+}
+
+/** "There is a difference", for a row about the year of a company. */
+export function stateOfYear(row: Row, language: Language): string | undefined {
+	return isAboutYear(row) ? reconciliationWords[language].titles[outcomeOf(row)] : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../base/words/finding';
+import { daysBetween, type BookDate } from '../../base/values/dates';
+import { formatMoney, sum } from '../../base/values/money';
+import type { Chart } from './chart';
+import { debitTotal, isOutOfScope, type RunView } from './runView';
+import { highestOf } from '../../base/values/records';
+
+/** The name that Nmbrs gives to the account for what its ledger scheme does not place. */
+const DIFFERENCES = 'verschillenrekening';
+/** Of a first booking: most files are of the month that is paid. */
+const OLD_AFTER_DAYS = 300;
+/** Above the largest run of the months before, in per cent. */
+const FAR_ABOVE = 150;
+
+/** What is worth knowing about a run that differs from the books; it asks for nothing. */
+export function remarksOn(
+	view: RunView,
+	views: readonly RunView[],
+	today: BookDate,
+	chart: Chart,
+): Finding[] {
+	if (view.difference.isNothing() || isOutOfScope(view)) return [];
+	return [
+		...differenceLines(view, chart),
+		...(view.standing.length === 0 ? unusualFile(view, views, today) : []),
+	];
+}
+
+/** Such a line is booked, and comes back in corrections until the ledger scheme is corrected. */
+function differenceLines({ journal }: RunView, chart: Chart): Finding[] {
+	const isOne = (text: string) => text.trim().toLowerCase() === DIFFERENCES;
+	const lines = (journal?.entries ?? [])
+		.flatMap((entry) => entry.lines)
+		.filter(({ description, ledgerAccount }) => isOne(description) || isOne(chart.nameOf(ledgerAccount)));
+	if (lines.length === 0) return [];
+	const amount = formatMoney(sum(lines.map((line) => line.amount.abs())));
+	return [{ code: 'differenceLine', amount, ledgerAccount: lines[0]?.ledgerAccount ?? '' }];
+}
+
+/** A file may be of another client, or of long ago. */
+function unusualFile(view: RunView, views: readonly RunView[], today: BookDate): Finding[] {
+	if (!view.payroll.partial) return [];
+	const last = [...view.dates].sort().at(-1) ?? today;
+	const old: Finding[] =
+		daysBetween(last, today) > OLD_AFTER_DAYS ? [{ code: 'fileOfLongAgo', date: last }] : [];
+	const totals = views
+		.filter(({ standing }) => standing.length > 0)
+		.map(({ booked }) => Number(debitTotal(booked.list())));
+	const [amount, usual] = [debitTotal(view.expected), highestOf(totals, 0)];
+	const percent = usual === 0 ? 0 : Math.round((Number(amount) / usual) * 100);
+	return percent > FAR_ABOVE ? [...old, { code: 'farAboveOthers', amount, percent }] : old;
+}

@@ -1,0 +1,209 @@
+import type { Payroll } from './item';
+import type { Finding } from '../../base/words/finding';
+import type { Decision, Json } from '../../base/words/row';
+import { addAll, distinct } from '../../base/values/records';
+import type { BookedEntries } from './bookedEntries';
+import { bookedRunsIn } from './bookedRuns';
+import type { Answer, AnswerWord, BookedRun } from './content';
+import { isNamedByContent } from './description';
+import { formatVoucher, parseVoucher } from './memorial';
+import { isMistyped, isQuestionId } from './questions';
+import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulingText';
+import type { SyncSettings } from './settings';
+import { blocked, verdict, type Verdict } from './runView';
+
+/** A run of a company, also one that only the books have. A name in a file belongs to its year. */
+interface RunId {
+	company: string;
+	run: string;
+	year: number | null;
+}
+
+/** The decisions of a person per run, and the answers per question. */
+export class Rulings {
+	/** Rulings that cannot be read, or match no run or several: each gets a row, and has no other effect. */
+	private readonly faults: Verdict[] = [];
+	private readonly byRun = new Map<string, Ruling>();
+	private readonly answers = new Map<string, TypedRuling>();
+	private readonly asked = new Set<string>();
+	private readonly runs: RunId[];
+	/** Whether an unknown run may be in another file. */
+	private readonly isPartial: boolean;
+
+	constructor(
+		{ decisions, answers = '' }: Pick<SyncSettings, 'decisions' | 'answers'>,
+		payrolls: readonly Payroll[],
+		private readonly booked: BookedEntries,
+	) {
+		this.runs = distinct(
+			payrolls.flatMap((payroll) => {
+				const { company, journals, partial } = payroll;
+				const standing = bookedRunsIn(booked.ofCompany(company), payroll);
+				const listed = partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run);
+				const ofFiles = [
+					...(partial ? journals : []),
+					...standing.filter((run) => partial || !isListed(run)),
+				];
+				return [
+					...listed.map((run) => ({ company, run, year: null })),
+					...ofFiles.map(({ run, year }) => ({ company, run, year })),
+				];
+			}),
+		);
+		this.isPartial = payrolls.some(({ partial }) => partial);
+		// The answers come last, so that they override.
+		const typed = [decisions, answers].map(parseRulings);
+		const unreadable = typed.flatMap((one) => one.unreadable);
+		addAll(
+			this.faults,
+			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
+		);
+		for (const ruling of typed.flatMap(({ rulings }) => rulings))
+			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
+			else this.take(ruling);
+	}
+
+	of({ company }: Payroll, run: string, year: number): Ruling | null {
+		const keys = [year, null].map((one) => keyOf({ company, run, year: one }));
+		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
+	}
+
+	/**
+	 * The answer to a question about these runs, which counts as asked from now on. An answer that names other runs is a
+	 * fault.
+	 */
+	answerTo(question: string, runs: readonly string[]): Answer | null {
+		const id = question.toLowerCase();
+		const isAsked = this.asked.has(id);
+		this.asked.add(id);
+		const given = this.answers.get(id);
+		if (!given) return null;
+		const { word, accepts } = given;
+		if (isAnswer(word) && accepts.every((name) => runs.includes(name))) return { word, runs: accepts };
+		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
+		return null;
+	}
+
+	/**
+	 * What is wrong with them, when all questions are known. Answers without a question give one row for all that are
+	 * settled, and one for each that was mistyped.
+	 */
+	complaints(): Verdict[] {
+		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
+		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
+		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
+		return [
+			...this.faults,
+			...mistyped.map((text) => blocked({ code: 'answerMistyped', text })),
+			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
+		];
+	}
+
+	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk; `left`: what is left as it is. */
+	textFor(run: string, voucher: string, word: RulingWord, left: string): string {
+		const isEnough = this.runs.every(
+			(other) => other.run !== run || other.year === null || isNamedByContent(run),
+		);
+		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
+		const accepts = word === 'leave' ? [left] : [];
+		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts });
+	}
+
+	private take(ruling: TypedRuling): void {
+		const text = formatRuling(ruling);
+		const found = this.runsNamed(ruling.about);
+		const [only] = found;
+		// A name alone may be that of another year, which is not in the input yet.
+		const isBareName = this.runs.some(({ run }) => run === ruling.about);
+		if (!only && !isBareName && this.mayBeElsewhere(ruling.about)) return;
+		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
+		else if (found.length > 1) {
+			const companies = distinct(found.map(({ company }) => company));
+			this.faults.push(blocked({ code: 'decisionAmbiguous', text, companies }));
+		} else this.byRun.set(keyOf(only), ruling);
+	}
+
+	/** A run identified by its content is in one file, and not in later ones; of other runs a file only has some. */
+	private mayBeElsewhere(about: string): boolean {
+		const run = parseVoucher(about, this.booked.source)?.run ?? about;
+		return this.isPartial || isNamedByContent(run);
+	}
+
+	/** By run, or by Boekstuk, in which the period is ignored. */
+	private runsNamed(about: string): RunId[] {
+		const whose = parseVoucher(about, this.booked.source);
+		if (!whose)
+			return this.runs.filter(({ run, year }) => run === about && (year === null || isNamedByContent(run)));
+		const found = this.runs.filter(({ company, run }) => whose.company === company && whose.run === run);
+		const ofYear = found.filter(({ year }) => year === whose.year);
+		return ofYear.length > 0 ? ofYear : found.filter(({ year }) => year === null);
+	}
+}
+
+function isListed({ origin }: BookedRun): boolean {
+	return origin === 'list';
+}
+
+function isAnswer(word: RulingWord): word is AnswerWord {
+	return word === 'correct' || word === 'book' || word === 'leave';
+}
+
+function keyOf({ company, run, year }: RunId): string {
+	return `${company}/${run}/${year ?? ''}`;
+}
+
+/** What a verdict is about: its name, and fields of the row. */
+export interface Subject {
+	key: string;
+	about: Record<string, Json>;
+}
+
+/** An item that could not be read: its company is not known. */
+export const UNREADABLE_ITEM: Subject = { key: 'payroll', about: {} };
+
+/** The decisions of a person, as in the settings. */
+export const RULINGS_SUBJECT: Subject = { key: 'decisions', about: {} };
+
+export function companyAsSubject({ source, company, companyName }: Payroll): Subject {
+	return { key: `${source} ${company}`, about: { company, companyName } };
+}
+
+/** Identified by its Boekstuk, without the period when neither its journal nor a booking has it. */
+export function runAsSubject({ source, company, companyName }: Payroll, about: RunFacts): Subject {
+	const { run, year, period } = about;
+	const key =
+		period === undefined
+			? `${source} ${company}/${year}/${run}`
+			: formatVoucher({ source, company, year, period, run });
+	return { key, about: { company, companyName, ...about } };
+}
+
+interface RunFacts {
+	[field: string]: Json;
+	run: string;
+	description: string;
+	year: number;
+	period?: number;
+}
+
+export function decisionOn(
+	{ key, about }: Subject,
+	{ action, findings, entries, left, attention }: Verdict,
+	preview: boolean,
+): Decision {
+	return {
+		service: 'e-Boekhouden',
+		resource: 'payrollJournal',
+		key,
+		action,
+		findings,
+		preview,
+		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
+		...(attention !== undefined && { attention }),
+	};
+}
+
+/** About the limit on calls that read mutations: nothing went wrong. */
+export function quotaDecision(finding: Finding, preview: boolean): Decision {
+	return decisionOn({ key: 'quota', about: {} }, verdict('skipped', finding), preview);
+}

@@ -1,0 +1,350 @@
+import { debitAndCredit, type Journal, type Payroll } from './item';
+import type { Finding } from '../../base/words/finding';
+import type { DebitOrCredit } from './messages/runWords';
+import type { Decision, Json, RowAction } from '../../base/words/row';
+import { periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
+import { formatMoney, isRounding, sum, ZERO, type Money } from '../../base/values/money';
+import { groupedBy, without } from '../../base/values/records';
+import { oneLine, shortHash } from '../../base/values/text';
+import { Amounts, type PlacedAmount } from './amounts';
+import type { Chart } from './chart';
+import type { Choice, Likeness, Question } from './content';
+import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
+import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
+import type { Ruling, RulingWord } from './rulingText';
+
+/** One payroll run with its bookings. */
+export interface RunView {
+	payroll: Payroll;
+	run: string;
+	/** Null for a run that is in no list of the payroll. */
+	journal: Journal | null;
+	ruling: Ruling | null;
+	/** The question to a person, when it is not known which run of the books it is. */
+	asked: Asked | null;
+	/** The runs of which it is an earlier version, when their newer version is in the input too. */
+	replaced: readonly string[] | null;
+	/** What is written in the books about the content; null for a deleted run. */
+	state: WrittenState | null;
+	standing: readonly ReadEntry[];
+	/** What should be booked, in the order of the journal. */
+	expected: readonly PlacedAmount[];
+	booked: Amounts;
+	/** What is to be added to the books. */
+	difference: Amounts;
+	/** Dates on which an unknown cost centre makes a difference. */
+	unknownCentresOn: ReadonlySet<BookDate>;
+	dates: ReadonlySet<BookDate>;
+	/** Its own periods and those of its dates: `2026-5`. */
+	periods: ReadonlyMap<string, DateRange>;
+}
+
+/** The question, and its answers, the likely one first. */
+export interface Asked {
+	question: Question;
+	options: readonly AskedOption[];
+	/** To the booked run that it most likely belongs to; null when nothing is booked. */
+	likeness: Likeness | null;
+	/** The names of the others in the same input. */
+	others: readonly string[];
+	/** The names of those that hold back the answer that was given. */
+	waitsFor: readonly string[];
+}
+
+export interface AskedOption extends Choice {
+	/** To be entered in the settings. */
+	text: string;
+	/** The names of its runs in the books, in their order. */
+	called: readonly string[];
+	/** What it would book, in debit. */
+	amount: Money;
+}
+
+export interface ViewContext {
+	chart: Chart;
+	roundingAccount: string;
+}
+
+/** What a view is made of. */
+type ViewParts = Pick<
+	RunView,
+	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'
+>;
+
+/** An account code that no chart has, for an unknown cost centre. */
+const UNKNOWN = '?';
+
+export function viewOf(parts: ViewParts, context: ViewContext): RunView {
+	const { journal, standing } = parts;
+	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
+	const booked = bookedBy(standing);
+	const { difference, unknownCentresOn } = ignoresCentres(parts)
+		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
+		: compare(Amounts.of(expected), booked);
+	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
+	return {
+		...parts,
+		expected,
+		booked,
+		difference,
+		unknownCentresOn,
+		dates,
+		periods: periodsOf(parts, dates),
+	};
+}
+
+/**
+ * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account
+ * decide, and nothing is booked only to change cost centres. This does not apply to a file after a file, and when a person
+ * removed them: that is an edit.
+ */
+function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
+	if (!journal || standing.length === 0) return false;
+	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
+	const origins = standing.map((entry) => stateOf(entry)?.origin ?? originIn(run, standing));
+	if (payroll.partial && origins.every((origin) => origin !== 'list')) return false;
+	const due = journal.entries.flatMap(({ lines }) => lines);
+	if (due.every((line) => line.costCentre === '')) return true;
+	const rows = standing.flatMap((entry) => entry.rows);
+	return (
+		rows.every((row) => row.costCentreId === '') &&
+		standing.every((entry) => fitOf(entry, payroll.source) !== 'changed')
+	);
+}
+
+/** Whether a person decided this for the whole run; a `book` for some mutations only does not count. */
+export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
+	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
+}
+
+/**
+ * What `leave` is said about: the journal of a run, or what is booked of one that is gone. A person who left it alone is
+ * asked again when that has changed.
+ */
+export function leftState({ state, booked }: Pick<RunView, 'state' | 'booked'>): string {
+	if (state) return state.name.slice(1);
+	const sums = booked
+		.list()
+		.map((sum) => without('text', sum))
+		.map(({ amount, ...place }) => ({ ...place, amount: amount.toFixed(2) }));
+	return shortHash(sums, 8);
+}
+
+/** Whether a person decided to leave it as it is now. */
+export function isLeft(view: Pick<RunView, 'ruling' | 'state' | 'booked'>): boolean {
+	return view.ruling?.word === 'leave' && view.ruling.accepts.includes(leftState(view));
+}
+
+/**
+ * What should be booked for a run, on accounts and cost centres of the books. The order of the lines is kept for a first
+ * booking.
+ */
+function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
+	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
+	return journal.entries.flatMap(({ date, lines }) => {
+		const placed = lines.map(({ ledgerAccount, amount, costCentre, description: text }) => {
+			return { date, ledgerAccount, amount, costCentreId: centre(costCentre), text };
+		});
+		const off = sum(lines.map(({ amount }) => amount));
+		const rounds = roundingAccount !== '' && !off.eq(0) && isRounding(off);
+		const rounding = { date, ledgerAccount: roundingAccount, costCentreId: '', amount: off.neg() };
+		return rounds ? [...placed, rounding] : placed;
+	});
+}
+
+/** Where a cost centre is unknown now, the amounts per ledger account decide whether anything differs. */
+function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unknownCentresOn'> {
+	const difference = due.minus(have);
+	const unknown = difference.list().filter(({ costCentreId }) => costCentreId.startsWith(UNKNOWN));
+	const dates = [...new Set(unknown.map(({ date }) => date))];
+	const equal = new Set(dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount()));
+	return {
+		difference: difference.without(equal),
+		unknownCentresOn: new Set(dates.filter((date) => !equal.has(date))),
+	};
+}
+
+function periodsOf(
+	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	dates: ReadonlySet<BookDate>,
+): Map<string, DateRange> {
+	const all = [
+		...(journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period })),
+		...standing.flatMap(({ whose }) => whose ?? []),
+		...[...dates].map((date) => periodOf(date, periodsPerYear)),
+	];
+	return new Map(
+		all.map(({ year, period }) => [`${year}-${period}`, periodRange(year, period, periodsPerYear)]),
+	);
+}
+
+/** Nothing is decided about it: it is from before the start, or waits for its turn. */
+export function isLeftOut(view: RunView): boolean {
+	return isOutOfScope(view) || isWaiting(view);
+}
+
+export function isOutOfScope({ journal }: RunView): boolean {
+	return journal?.state === 'outOfScope';
+}
+
+export function isWaiting({ journal }: RunView): boolean {
+	return journal?.state === 'waiting';
+}
+
+/** Whether something of it is booked for a period that begins before a date. */
+export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean {
+	return !standing.every(
+		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= day,
+	);
+}
+
+/** Whether two runs share a period or a date. */
+export function overlaps(one: RunView, other: RunView): boolean {
+	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
+		[...mine].some((key) => theirs.has(key));
+	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
+}
+
+/** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
+export function replaces(view: RunView, views: readonly RunView[]): boolean {
+	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
+}
+
+export type Findings = Decision['findings'];
+
+/** What was decided about one company or payroll run. */
+export interface Verdict {
+	action: RowAction;
+	findings: Findings;
+	/** What was written, or would be. */
+	entries?: Json[];
+	/** Dates on which the books still differ, and why nothing was written for them. */
+	left?: Json[];
+	/** Whether it makes the execution end as failed; decided by its action when left out. */
+	attention?: boolean;
+}
+
+export function verdict(action: RowAction, finding: Finding): Verdict {
+	return { action, findings: [finding] };
+}
+
+export function blocked(finding: Finding): Verdict {
+	return verdict('blocked', finding);
+}
+
+/** Rows per account and cost centre with the text of their lines, where all lines have the same text. */
+export function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
+	const byPlace = groupedBy(lines, placeOf);
+	return rows.map((row) => {
+		const texts = new Set(byPlace.get(placeOf(row))?.map(({ text = '' }) => text));
+		const [only] = texts;
+		return texts.size === 1 && only ? { ...row, text: only } : row;
+	});
+}
+
+function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
+	return JSON.stringify([ledgerAccount, costCentreId]);
+}
+
+/** No limit is known for it; this is the limit for the description of an entry (docs/services/e-boekhouden.md 8.5). */
+const LONGEST = 50;
+
+/** As it is sent. */
+export function rowText(text = ''): string {
+	return [...oneLine(text)].slice(0, LONGEST).join('').trimEnd();
+}
+
+/** An entry as it is shown: debit and credit instead of a sign. */
+export function entryDetails(
+	entry: NewMemorialEntry,
+	number: string,
+	{ chart, isHeaderByName }: { chart: Chart; isHeaderByName: boolean },
+): Record<string, Json> {
+	return {
+		date: entry.date,
+		mutation: number,
+		voucher: entry.voucher,
+		description: entry.description,
+		ledgerAccount: entry.header,
+		name: chart.nameOf(entry.header),
+		...(isHeaderByName && { chosen: 'byName' }),
+		amount: debitTotal(entry.rows),
+		rows: entry.rows.map((row) => ({
+			...rowDetails(row, chart),
+			...(row.text && { text: rowText(row.text) }),
+		})),
+	};
+}
+
+export function rowDetails(
+	{ ledgerAccount, costCentreId, amount }: MemorialRow,
+	chart: Chart,
+): DebitOrCredit {
+	const costCentre = costCentreId === '' ? '' : chart.costCentreName(costCentreId);
+	return { ledgerAccount, name: chart.nameOf(ledgerAccount), costCentre, ...debitAndCredit(amount) };
+}
+
+export function debitTotal(rows: readonly { amount: Money }[]): string {
+	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
+}
+
+/** Whether an entry of a run may be written, or announced in a preview; asked for every entry. */
+export type Gate = (entry: NewMemorialEntry, view: RunView) => boolean;
+
+/** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
+type AccountTotal = {
+	ledgerAccount: string;
+	name: string;
+	payroll: string;
+	booked: string;
+	change: string;
+};
+
+/** To check against the payroll: each account of a run whose booking differs. */
+export function totalsOf({ expected, booked, difference }: RunView, chart: Chart): AccountTotal[] {
+	const [payroll, before, change] = [expected, booked.list(), difference.list()].map(perAccount);
+	const codes = new Set([payroll, before, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
+	const debit = (sums: ReadonlyMap<string, Money> | undefined, code: string) =>
+		formatMoney((sums?.get(code) ?? ZERO).neg());
+	return [...codes].sort().map((ledgerAccount) => ({
+		ledgerAccount,
+		name: chart.nameOf(ledgerAccount),
+		payroll: debit(payroll, ledgerAccount),
+		booked: debit(before, ledgerAccount),
+		change: debit(change, ledgerAccount),
+	}));
+}
+
+/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" does not match. */
+export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
+
+/** Net wages payable of a run, by the name of the account in the books; '' when no account has such a name. */
+export function netWagesOf({ expected }: RunView, chart: Chart): string {
+	const net = expected.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
+	return net.length === 0 ? '' : formatMoney(sumOf(net));
+}
+
+/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
+export const WAGE_TAX = /loonheffing|loonbelasting/i;
+
+/** A journal with its costs in credit: its sides are swapped, or it takes wages back. Null for any other. */
+export function swappedSides(
+	view: RunView,
+	chart: Chart,
+): { costsInCredit: string; ledgerAccount: string } | null {
+	const costs = view.expected.filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+	const credit = sumOf(costs);
+	if (credit.lte(0)) return null;
+	const [largest = ''] = [...perAccount(costs)].sort(([, a], [, b]) => b.cmp(a)).map(([code]) => code);
+	const ledgerAccount = `${largest} ${chart.nameOf(largest)}`.trim();
+	return { costsInCredit: formatMoney(credit), ledgerAccount };
+}
+
+function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
+	const groups = groupedBy(amounts, ({ ledgerAccount }) => ledgerAccount);
+	return new Map([...groups].map(([code, placed]) => [code, sumOf(placed)]));
+}
+
+function sumOf(placed: readonly PlacedAmount[]): Money {
+	return sum(placed.map(({ amount }) => amount));
+}

@@ -1,0 +1,309 @@
+import type { Journal, Payroll } from './item';
+import { daysBetween, type BookDate } from '../../base/values/dates';
+import { groupedBy, highestOf } from '../../base/values/records';
+import { sum } from '../../base/values/money';
+import { Amounts } from './amounts';
+import type { BookedEntries } from './bookedEntries';
+import { bookedRunsIn, type RunEntries } from './bookedRuns';
+import {
+	isCalled,
+	likenessTo,
+	type BookedRun,
+	type Choice,
+	type Content,
+	type Origin,
+	type Question,
+} from './content';
+import {
+	contentName,
+	isNamedByContent,
+	periodOfRun,
+	runAsHash,
+	writtenText,
+	type WrittenState,
+} from './description';
+import { matchForeignBookings } from './hands';
+import { countsFor } from './memorial';
+import { choiceAsText, questionId } from './questions';
+import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
+import { Rulings } from './rulings';
+import type { SyncSettings } from './settings';
+import { WhichRuns, type RunVerdict } from './whichRun';
+
+interface IdentityContext extends ViewContext {
+	booked: BookedEntries;
+	rulings: Rulings;
+}
+
+type Identifying = Omit<IdentityContext, 'rulings'> & Pick<SyncSettings, 'decisions' | 'answers'>;
+
+/** The runs of all companies of a source with their bookings, and the foreign bookings that may belong to them. */
+export function identifyAll(payrolls: readonly Payroll[], given: Identifying, today: BookDate) {
+	const { booked } = given;
+	const rulings = new Rulings(given, payrolls, booked);
+	const views = new Map(
+		payrolls.map((payroll) => [payroll, new Identity(payroll, { ...given, rulings }).views()]),
+	);
+	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
+	const held = matchForeignBookings([...views.values()].flat(), foreign, today);
+	return { rulings, views, held };
+}
+
+/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
+export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
+}
+
+interface JournalContent extends Content {
+	journal: Journal;
+}
+
+type Verdict = RunVerdict & { runs: readonly RunEntries[] };
+
+/**
+ * The runs of a company with their bookings: `whichRun.ts` decides over all journals at once which run each one is. The
+ * run of a view is the one that it has, or will have, in the books.
+ */
+class Identity {
+	private readonly contents: JournalContent[];
+	private readonly booked: RunEntries[];
+	/** Booked runs that are in the payroll, or asked about. */
+	private readonly claimed = new Set<BookedRun>();
+
+	constructor(
+		private readonly payroll: Payroll,
+		private readonly context: IdentityContext,
+	) {
+		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company), payroll);
+		const contents = payroll.journals
+			.filter(({ state }) => state === 'ready')
+			.map((one) => this.contentOf(one));
+		this.contents = payroll.partial ? withoutCopies(contents) : contents;
+	}
+
+	/** Deleted runs first: reversing one makes room for the one that replaces it. */
+	views(): RunView[] {
+		const { payroll, booked, contents } = this;
+		const verdicts = new WhichRuns({
+			...{ contents, booked },
+			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
+			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
+			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
+			isNear: (content, run) => this.isNear(content, run),
+		}).verdicts() as Map<JournalContent, Verdict>;
+		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
+		const others = unsaid.map((journal) => {
+			const own = booked.filter((run) => isCalled(run, journal));
+			return this.view([journal], own);
+		});
+		const known = [...others, ...this.togetherAs(verdicts)];
+		const left = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
+		const place = ({ journal }: RunView) => payroll.journals.findIndex(({ run }) => run === journal?.run);
+		return [...left.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
+	}
+
+	/** Several numbers in a list that are one run in the books count as one. */
+	private togetherAs(verdicts: ReadonlyMap<JournalContent, Verdict>): RunView[] {
+		const isSettled = ({ kind, runs }: Verdict) => ['same', 'correct'].includes(kind) && runs.length > 0;
+		const groups = groupedBy(verdicts, ([content, verdict]) =>
+			isSettled(verdict) && content.origin === 'list'
+				? JSON.stringify(verdict.runs.map(({ run, year }) => [run, year]))
+				: `${content.name} ${content.run}`,
+		);
+		return [...groups.values()].flatMap(([first, ...more]) =>
+			first ? [this.viewFor([first[0], ...more.map(([content]) => content)], first[1])] : [],
+		);
+	}
+
+	private viewFor(contents: [JournalContent, ...JournalContent[]], verdict: Verdict): RunView {
+		const [content] = contents;
+		const journals = contents.map(({ journal }) => journal);
+		const { kind, runs, question } = verdict;
+		switch (kind) {
+			case 'same':
+			case 'correct':
+				return this.view(journals, runs);
+			case 'part':
+				return this.view(journals, partsOn(content, runs));
+			case 'older':
+				for (const run of runs) this.claimed.add(run);
+				return this.view(journals, [], {
+					...{ run: content.run, replaced: runs.map(({ run }) => run) },
+					asked: question && this.askedOn(content, question),
+				});
+			case 'new':
+				return this.view(journals, [], { run: this.freeName(content, question) });
+			case 'leave':
+				for (const run of question?.runs ?? []) this.claimed.add(run);
+				return this.view(journals, [], {
+					...{ run: content.run, isLeft: true },
+					asked: question && this.askedOn(content, question),
+				});
+			case 'ask':
+				return question ? this.asked(content, question, verdict) : this.view(journals, []);
+		}
+	}
+
+	/** Compared with the run that it likely is. */
+	private asked(content: JournalContent, question: Question, { waitsFor }: Verdict): RunView {
+		const asked: Asked = { ...this.askedOn(content, question), waitsFor: calledIn(waitsFor) };
+		for (const run of question.runs) this.claimed.add(run);
+		const likely = asked.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
+		return this.view([content.journal], likely as RunEntries[], { run: content.run, asked });
+	}
+
+	private askedOn(content: JournalContent, question: Question): Asked {
+		const [choice] = question.choices.filter(({ word }) => word === 'correct');
+		const before = choice && Amounts.of(choice.runs.flatMap(({ sums }) => sums.list()));
+		return {
+			question,
+			options: question.choices.map((one) => this.askedOption(content, question.id, one)),
+			likeness: before ? likenessTo(before, content.sums) : null,
+			others: calledIn(question.others),
+			waitsFor: [],
+		};
+	}
+
+	private askedOption(content: JournalContent, id: string, choice: Choice): AskedOption {
+		const runs = choice.runs as RunEntries[];
+		const booked = choice.word === 'leave' ? [] : this.compared([content], runs).difference.list();
+		return {
+			...choice,
+			text: choiceAsText(id, choice),
+			called: runs.map(({ entries: [first] }) => (first ? writtenText(first) : '')),
+			amount: sum(booked.map(({ amount }) => amount).filter((amount) => amount.gt(0))),
+		};
+	}
+
+	private isSame(contents: readonly JournalContent[], runs: readonly RunEntries[]): boolean {
+		const [content] = contents;
+		return content !== undefined && this.compared(contents, partsOn(content, runs)).difference.isNothing();
+	}
+
+	/** A run that a person declared to be another one must not get the name of an existing run. */
+	private freeName({ run, year }: Content, question: Question | null): string {
+		const isTaken = this.booked.some(
+			(one) => one.run === run && (!this.payroll.partial || one.year === year),
+		);
+		const isShared = this.contents.filter((one) => one.run === run && one.year === year).length > 1;
+		return (isTaken || isShared) && question ? `F${question.id.slice(1).toLowerCase()}` : run;
+	}
+
+	private contentOf(journal: Journal): JournalContent {
+		const { run, year } = journal;
+		return {
+			...{ journal, run, year, name: contentName(this.payroll.company, journal) },
+			origin: originOf(journal, this.payroll),
+			period: periodOfRun(journal),
+			sums: Amounts.of(this.compared([{ journal }], []).expected),
+		};
+	}
+
+	/** The content compared with runs, whatever a person decided about them. */
+	private compared(
+		contents: readonly Pick<JournalContent, 'journal'>[],
+		runs: readonly RunEntries[],
+	): RunView {
+		const { payroll, context } = this;
+		const standing = runs.flatMap(({ entries }) => entries);
+		const journal = together(contents.map((content) => content.journal));
+		const run = runs[0]?.run ?? journal?.run ?? '';
+		return viewOf({ payroll, run, journal, standing, state: null, ...NOTHING_SAID }, context);
+	}
+
+	/** So near that it may be the same period, and too near for two consecutive ones. */
+	private isNear(content: Content, { sums }: BookedRun): boolean {
+		const near = Math.floor((365 / this.payroll.periodsPerYear) * NEAR);
+		const dates = sums.dates();
+		return content.sums
+			.dates()
+			.some((date) => dates.some((other) => Math.abs(daysBetween(date, other)) <= near));
+	}
+
+	private view(
+		journals: readonly Journal[],
+		booked: readonly RunEntries[],
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft = false, ...said }: KnownParts = {},
+	): RunView {
+		const { payroll, context } = this;
+		if (!said.asked)
+			for (const one of booked)
+				this.claimed.add(this.booked.find(({ run, year }) => run === one.run && year === one.year) ?? one);
+		const standing = booked.flatMap(({ entries }) => entries);
+		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
+		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
+		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
+		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
+		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
+		const journal = together(journals);
+		const others = booked.filter((one) => one.run !== run).map(runAsHash);
+		const state = journal && stateFor(journal, payroll, { run, others });
+		const settled = isLeft && state ? { word: 'leave' as const, accepts: [state.name.slice(1)] } : typed;
+		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
+	}
+}
+
+/** Of runs of other periods only what they have on the dates of a content. */
+function partsOn({ period, sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
+	const dates = new Set(sums.dates());
+	return runs.map((run) =>
+		run.period === period
+			? run
+			: { ...run, entries: run.entries.filter((entry) => dates.has(countsFor(entry))) },
+	);
+}
+
+/** The same journal under the name of its period, or none, is that under another name. */
+function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
+	const rank = ({ origin, run }: Content) => (origin !== 'named' ? 0 : /^P\d+$/.test(run) ? 2 : 1);
+	return contents.filter((one) => {
+		const ranks = contents.flatMap((other) => (other.name === one.name ? [rank(other)] : []));
+		return rank(one) === highestOf(ranks);
+	});
+}
+
+function calledIn(contents: readonly Content[]): string[] {
+	return (contents as JournalContent[]).map(({ journal }) => journal.description || journal.run);
+}
+
+interface KnownParts {
+	run?: string;
+	/** By an answer to its question. */
+	isLeft?: boolean;
+	asked?: Asked | null;
+	replaced?: readonly string[];
+}
+
+const UNASKED = { asked: null, replaced: null };
+const NOTHING_SAID = { ...UNASKED, ruling: null };
+
+/** Part of a period: a smaller distance may be a date of payment, a larger one is the next period. */
+const NEAR = 2 / 3;
+
+function stateFor(
+	journal: Journal,
+	payroll: Payroll,
+	{ run, others }: { run: string; others: readonly string[] },
+): WrittenState {
+	const origin = originOf(journal, payroll);
+	const isOther = origin === 'named' && journal.run !== run;
+	return { name: contentName(payroll.company, journal), origin: isOther ? 'said' : origin, others };
+}
+
+function originOf({ run, periodAssumed }: Journal, { partial }: Payroll): Origin {
+	if (isNamedByContent(run)) return periodAssumed ? 'assumed' : 'said';
+	return partial ? 'named' : 'list';
+}
+
+function together(journals: readonly Journal[]): Journal | null {
+	const [first, ...more] = journals;
+	if (!first) return null;
+	return more.reduce(
+		(all, { description, entries }) => ({
+			...all,
+			description: `${all.description}, ${description}`,
+			entries: [...all.entries, ...entries],
+		}),
+		first,
+	);
+}

@@ -1,0 +1,179 @@
+import { distinct, groupedBy } from '../../base/values/records';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
+import { brief, capital, textIn } from '../../base/values/text';
+import type { Section } from '../../base/words/features';
+import { isDeed, needsPerson } from '../../base/words/headline';
+import type { Row } from '../../base/words/row';
+import { changesIn, entriesIn, totalOf, type PageEntry } from '../../base/words/report/amounts';
+import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+
+/** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
+export function isPayroll(row: Row): boolean {
+	if (row.resource !== 'payrollJournal') return false;
+	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
+	return entriesIn(row).length > 0;
+}
+
+/** Payroll by company and run: what was or would be booked first, then the rest. */
+export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
+	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
+	const shown = [...companies].map(([company, runs]) => {
+		const blocks = companyOf(runs, writer);
+		return blocks.length === 0
+			? []
+			: [heading(3, companyName(company, writer)), headersOf(runs, writer), ...blocks];
+	});
+	return [parts(...shown)];
+}
+
+function companyName(given: string, { words }: Writer): string {
+	const name = brief(given) || words.sections.payroll;
+	return /^\d+$/.test(name) ? `${words.company} ${name}` : name;
+}
+
+/** The header accounts and the administration, once for a company. */
+function headersOf(runs: readonly Row[], writer: Writer): Block {
+	const { words, isWhole } = writer;
+	const names = (isWhole ? [] : runs.flatMap(entriesIn))
+		.filter(({ header }) => header !== '')
+		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
+	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
+	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
+}
+
+function companyOf(runs: readonly Row[], writer: Writer): Block[] {
+	const done = runs.filter(isDeed);
+	const left = runs.filter((row) => !isDeed(row));
+	// For runs that were never booked, the reason is above, and each amount is a line.
+	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
+	// The first table has these amounts as well.
+	const none = () => 0;
+	return [
+		...writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer)], none),
+		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
+		...writer.fit(
+			never.length > 0 ? [never] : [],
+			(all) => [heading(4, writer.words.notBooked), overview(all, writer)],
+			(all) => all.length,
+		),
+	].flat();
+}
+
+/** Whether some of it is in the books, as far as is known. */
+function isKnown(row: Row): boolean {
+	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps);
+}
+
+const LISTED_AT_MOST = 60;
+
+/** One line for each run, with the total. */
+function overview(runs: readonly Row[], writer: Writer): Block {
+	const { words } = writer;
+	const lines = runs.map((row) => {
+		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
+		return { name: writer.name(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
+	});
+	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
+	return writer.table({
+		columns: [words.run, words.amount, words.netWages],
+		of: lines,
+		most: LISTED_AT_MOST,
+		cells: ({ name, amount, netWages }) => [name, ...writer.amounts([amount, netWages])],
+		...(runs.length > 1 && { total: [words.total, ...writer.amounts(totals)] }),
+	});
+}
+
+/** The sum of amounts; '' when one is not known. */
+function summed(amounts: readonly string[]): string {
+	const read = amounts.map(parseDecimal);
+	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
+}
+
+export function runOf(row: Row, writer: Writer): Block {
+	const { words } = writer;
+	const entries = entriesIn(row);
+	const changes = changesOf(row, writer);
+	// Amounts without a date are the same as the changes.
+	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
+	const isOne = entries.length === 1 && !writer.isWhole;
+	const about = [
+		isSaid(row) ? '' : writer.state(row),
+		isOne ? writer.day(entries[0]?.date) : '',
+		`${words.voucher} ${textIn(row.key)}`,
+		writer.period(row),
+	];
+	const netWages = writer.amount(row.netWages);
+	return box(
+		'run',
+		heading(4, writer.title(row)),
+		small(about.filter(Boolean).join(' · ')),
+		paragraph(saidOf(row)),
+		...(isTold
+			? []
+			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
+		...changes,
+		paragraph(netWages === '' ? '' : `${words.netWages}: ${netWages}`),
+	);
+}
+
+/** What is said of a run beside its amounts; what a person has to do stands above all runs. */
+function saidOf(row: Row): string {
+	if (isSaid(row)) return textIn(row.reason);
+	return needsPerson(row) && !isDeed(row) ? '' : withoutFirstSentence(row);
+}
+
+/** Whether its reason says what was done with it; in a preview that is the same for every run, and long. */
+function isSaid(row: Row): boolean {
+	return isDeed(row) && row.preview !== true;
+}
+
+function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
+	const { words } = writer;
+	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
+	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
+	if (writer.isWhole)
+		about.push(
+			entry.voucher && `${words.voucher} ${entry.voucher}`,
+			entry.description,
+			entry.header && `${words.headerAccount} ${entry.header}`,
+		);
+	return small(about.filter(Boolean).join(' · '));
+}
+
+const LINES_AT_MOST = 120;
+
+function linesOf({ amounts }: PageEntry, writer: Writer): Block {
+	const { words } = writer;
+	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
+	return writer.table({
+		columns: [words.ledgerAccount, words.debit, words.credit],
+		of: amounts,
+		most: LINES_AT_MOST,
+		cells: ({ account, debit, credit, text }) => [
+			writer.isWhole && text ? `${account} · ${text}` : account,
+			...writer.amounts([debit, credit]),
+		],
+		total: [words.total, ...writer.amounts(totals)],
+	});
+}
+
+/** What was booked before, and what it becomes. */
+function changesOf(row: Row, writer: Writer): Block[] {
+	const { words } = writer;
+	const of = changesIn(row);
+	if (of.length === 0) return [];
+	const columns = [words.ledgerAccount, words.wasBooked, words.willBe];
+	return [
+		small(words.signs),
+		writer.table({
+			columns,
+			of,
+			most: LINES_AT_MOST,
+			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes])],
+		}),
+	];
+}
+
+/** Payroll that was or would be booked, in the report of a run. */
+export const payrollSection: Section = { is: isPayroll, of: payrollOf };

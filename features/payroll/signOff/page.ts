@@ -1,0 +1,120 @@
+import { recordsIn } from '../../../base/values/records';
+import { brief, oneLine, textIn } from '../../../base/values/text';
+import { needsPerson, numbered } from '../../../base/words/headline';
+import type { Language } from '../../../base/words/language';
+import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
+import { htmlOf } from '../../../base/words/report/html';
+import { askingPageOf } from '../../../base/words/report/runReport';
+import { bulletLines, textOf } from '../../../base/words/report/text';
+import { Writer } from '../../../base/words/report/writer';
+import type { Row } from '../../../base/words/row';
+import { signOffWords, type SignOffWords } from './words';
+
+/** The mail to a reviewer. */
+export interface SignOffMail {
+	/** Without characters that n8n changes in the subject of such a mail. */
+	subject: string;
+	/** The plain text of the mail, because n8n removes all tags from it. */
+	text: string;
+	/** For the page behind its button. */
+	html: string;
+	/** What is approved: one for each company, separated by commas. */
+	fingerprints: string;
+	/** The number of runs in it. */
+	count: number;
+}
+
+/** A larger page is not sent: a browser would be slow, and n8n stores it with the execution. */
+export const PAGE_AT_MOST = 1_000_000;
+
+/** Whether everything to approve fits on one page. */
+export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
+	return Buffer.byteLength(html) <= PAGE_AT_MOST;
+}
+
+/** Which of several mails to one reviewer. */
+export interface Part {
+	part: number;
+	of: number;
+}
+
+/** The mail for the rows of a preview; null when there is nothing to approve. */
+export function signOffMail(
+	rows: readonly Row[],
+	language: Language,
+	part: Part = { part: 1, of: 1 },
+): SignOffMail | null {
+	const asked = rows.filter(isAsked);
+	if (asked.length === 0) return null;
+	const words = signOffWords[language];
+	const writer = new Writer(language, true);
+	const fingerprints = fingerprintsIn(rows);
+	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
+	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
+	const names = new Set(asked.map(nameOf));
+	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
+	const left = rows.filter(needsPerson).length;
+	const shown = rows.filter((row) => !isAsked(row));
+	return {
+		subject: words.subject({ things, company, ...part }),
+		text: textOf([
+			[words.opening({ things })],
+			...asked.map((row) => companyOf(row, runs, words, writer)),
+			...numbered(left, words.left).map((line) => [line]),
+			[words.means],
+			[words.proves],
+		]),
+		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(asked, words)])}`,
+		fingerprints: fingerprints.join(', '),
+		count: runs.length,
+	};
+}
+
+/** The number of entry lines that these rows would write. */
+export function linesIn(rows: readonly Row[]): number {
+	return rows.flatMap(({ entries }) => recordsIn(entries)).flatMap((entry) => recordsIn(entry.rows)).length;
+}
+
+/** The fingerprints to approve in these rows. */
+export function fingerprintsIn(rows: readonly Row[]): string[] {
+	return rows.filter(isAsked).map(({ fingerprint }) => textIn(fingerprint));
+}
+
+function isAsked({ code, fingerprint }: Row): boolean {
+	return code === 'signOffAsked' && textIn(fingerprint) !== '';
+}
+
+function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
+	const fingerprint = textIn(asked.fingerprint);
+	const lines = runs
+		.filter((row) => textIn(row.fingerprint) === fingerprint)
+		.flatMap((row) => entriesOf(row, words, writer));
+	return [nameOf(asked), ...bulletLines(lines), words.fingerprint(fingerprint)];
+}
+
+/** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
+function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
+	const name = brief(writer.name(row));
+	const correction = row.action === 'corrected' ? words.correction : '';
+	const note = row.code === 'runWouldBeTakenBack' ? words.takenBack : correction;
+	return recordsIn(row.entries).map((entry) => {
+		const about = [name, writer.day(entry.date), note].filter(Boolean).join(', ');
+		return `${about}: ${writer.amount(entry.amount)}`;
+	});
+}
+
+function closing(asked: readonly Row[], words: SignOffWords): Block {
+	const lines = asked.map((row) =>
+		paragraph([nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · ')),
+	);
+	return box('log', ...lines, paragraph(words.means), small(words.proves));
+}
+
+function nameOf({ companyName, company }: Row): string {
+	return brief(textIn(companyName) || textIn(company));
+}
+
+/** n8n writes the subject as HTML. */
+function plain(given: string): string {
+	return oneLine(given.replace(/[&<>"']/g, ' '));
+}

@@ -1,0 +1,102 @@
+import { addDays, type BookDate, type DateRange } from '../../base/values/dates';
+import { parseDecimal, plain, sum, ZERO, type Money } from '../../base/values/money';
+import { once } from '../../base/values/records';
+import type { LedgerBalance, Mutation, MutationKind } from './types';
+
+/** Money that is received debits the account that it is received on (docs/services/e-boekhouden.md 5.4). */
+const PAID = new Map<string, 1 | -1>([
+	['moneyReceived', 1],
+	['invoicePaymentReceived', 1],
+	['moneySpent', -1],
+	['invoicePaymentSent', -1],
+] satisfies [MutationKind, 1 | -1][]);
+
+/** The certain movement of an account on a day: only money, and nothing on the next day. */
+interface Witness {
+	ledgerAccount: string;
+	date: BookDate;
+	debit: Money;
+}
+
+/**
+ * Whether a balance is positive in debit, which the service documents in neither protocol (docs/services/e-boekhouden.md
+ * 4.4). The side of money received is certain, so the first balance of a session is compared with one day of a bank or
+ * cash account, if the mutations that were read have such a day. Without one, or when its balance matches neither side,
+ * debit is assumed.
+ */
+export class BalanceSign {
+	/** Left out until there is a witness. */
+	private sign?: () => Promise<1 | -1>;
+
+	constructor(
+		private readonly ask: (
+			ledgerAccount: string,
+			range: DateRange,
+			filter?: { costCentreId?: string },
+		) => Promise<string>,
+	) {}
+
+	/** The complete mutations of a period. */
+	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
+		const witness = this.sign ? null : witnessIn(mutations, period);
+		if (witness) this.sign = once(async () => await this.signBy(witness));
+	}
+
+	/** Positive in debit, if it is a number. @throws ServiceProblem */
+	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
+		const sign = await this.sign?.();
+		return turned(await this.ask(...asked), sign);
+	}
+
+	/** Balances of the service, with their signs reversed if needed. */
+	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
+		const sign = await this.sign?.();
+		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
+	}
+
+	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1> {
+		// It is not known either whether the last day is included; on the next day, nothing moved.
+		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
+		return found?.round(2).eq(debit.neg()) ? -1 : 1;
+	}
+}
+
+function turned(balance: string, sign: 1 | -1 = 1): string {
+	const amount = parseDecimal(balance);
+	return amount && sign < 0 ? plain(amount.neg()) : balance;
+}
+
+/** The newest one. */
+function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness | null {
+	const moved = new Map<string, Money | null>();
+	for (const mutation of mutations) {
+		for (const [ledgerAccount, debit] of movesOf(mutation)) {
+			const place = placeOf(mutation.date, ledgerAccount);
+			const before = moved.get(place) ?? (moved.has(place) ? null : ZERO);
+			moved.set(place, before && debit && before.plus(debit));
+		}
+	}
+	for (const place of [...moved.keys()].sort().reverse()) {
+		const [date, ledgerAccount] = [place.slice(0, DATE), place.slice(DATE)];
+		const debit = moved.get(place)?.round(2);
+		if (!debit || debit.eq(0) || date >= period.to) continue;
+		if (!moved.has(placeOf(addDays(date, 1), ledgerAccount))) return { ledgerAccount, date, debit };
+	}
+	return null;
+}
+
+const DATE = 'yyyy-MM-dd'.length;
+
+function placeOf(date: string, ledgerAccount: string): string {
+	return date + ledgerAccount;
+}
+
+/** What a mutation debits; null when that is not certain. */
+function movesOf({ kind, date, ledgerAccount, rows }: Mutation): [string, Money | null][] {
+	if (date === '') return [];
+	const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));
+	const sign = PAID.get(kind);
+	const isRead = amounts.every((amount): amount is Money => amount !== null);
+	const paid = sign !== undefined && isRead ? sum(amounts).times(sign) : null;
+	return [[ledgerAccount, paid], ...rows.map((row): [string, null] => [row.ledgerAccount, null])];
+}

@@ -1,0 +1,337 @@
+import type { Product } from '../../base/items/product';
+import type { Relation } from '../../base/items/relation';
+import type { BookDate, DateRange } from '../../base/values/dates';
+import type { Listing, UnknownFields } from '../../base/values/records';
+import type {
+	Administration,
+	CostCentre,
+	Invoice,
+	InvoiceTemplate,
+	LedgerAccount,
+	LedgerBalance,
+	ListedInvoice,
+	ListedMutation,
+	Mutation,
+	MutationFilter,
+	MutationKind,
+	NewCostCentre,
+	NewInvoice,
+	NewLedgerAccount,
+	NewMemorial,
+	NewMutation,
+	NewMutationKind,
+	NewProduct,
+	OpenItem,
+	ProductContent,
+	Unit,
+} from './types';
+
+/**
+ * The books of one administration in e-Boekhouden.nl, over either protocol. What a protocol cannot do in one call (caps,
+ * pages, halves, details) is done below this interface; results are complete, or marked as incomplete.
+ * Every method throws `ServiceProblem` and nothing else. Reads are retried after a temporary error; a write only when it
+ * was certainly not done. Amounts, quantities and prices are plain decimal text; a value that is not a number stays as
+ * the service wrote it, where its answers can have one. Codes are text: `05000` is not `5000`. A filter that is empty or
+ * left out does not filter.
+ */
+export interface Books {
+	readonly ledger: Ledger;
+	readonly costCentres: Lists<CostCentre>;
+	readonly mutations: Mutations;
+	readonly relations: Relations;
+	readonly products: Products;
+	readonly invoices: Invoices;
+	readonly openItems: OpenItems;
+	/** The name of this administration, where a list of them was needed. */
+	company?: string;
+	readonly administrations: Administrations;
+	/** These two are missing where a protocol has no list of them. */
+	readonly templates?: Lists<InvoiceTemplate>;
+	readonly units?: Lists<Unit>;
+	/** Missing where a protocol can only read them. */
+	readonly costCentreChanges?: CostCentreChanges;
+	readonly productChanges?: ProductChanges;
+	/** The same over the other protocol, for a check with both credentials. */
+	readonly besides?: Books;
+	/** As the service writes it, unread: for a check of how that is. */
+	readonly asWritten?: WrittenBooks;
+	/** Custom calls; one of the two is there, depending on the protocol. */
+	readonly messages?: ComposedMessages;
+	readonly requests?: ComposedRequests;
+	/** Ends the session. Never throws, because nothing depends on it. */
+	close(): Promise<void>;
+}
+
+export interface WrittenBooks {
+	mutations(range: DateRange): Promise<AsWritten>;
+	/** Whichever side is positive: `Ledger.balance` turns it where that is known. */
+	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+}
+
+export interface AsWritten {
+	mutations: readonly UnknownFields[];
+	rows: readonly UnknownFields[];
+	/** In the order of the list. */
+	numbers: readonly string[];
+	/** After an answer that is full: the numbers of all above its lowest. */
+	above?: readonly string[];
+}
+
+export interface Lists<T> {
+	list(filter?: AtMost): Promise<readonly T[]>;
+}
+
+export interface Ledger {
+	/** The chart of accounts, or the accounts of one code or category. */
+	list(filter?: { code?: string; category?: string } & AtMost): Promise<LedgerAccount[]>;
+	/**
+	 * Balance of one account over a period: a plain decimal, positive = debit. It is not certain whether the last day is
+	 * included. The side is verified if mutations that were read `within` a period allow it.
+	 */
+	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
+	/** The same for all accounts, in one call; of one cost centre (its id) if given. */
+	balances(
+		range: DateRange,
+		filter?: { category?: string; costCentreId?: string } & AtMost,
+	): Promise<LedgerBalance[]>;
+	/** @throws ServiceProblem of kind `exists` when the code is in use, if the service reports it */
+	create(account: NewLedgerAccount): Promise<void>;
+	/**
+	 * Changes the given fields of the account with that code, which may include its code; all others stay as they are.
+	 * @throws ServiceProblem when no account has the code
+	 */
+	update(code: string, change: Partial<NewLedgerAccount>): Promise<void>;
+}
+
+export interface Mutations {
+	/**
+	 * All of a period, by number: one call, unless they do not fit in one answer. So a single date is the cheapest period.
+	 * @throws ServiceProblem when they cannot be read completely
+	 */
+	within(range: DateRange, wanted?: WantedMutations): Promise<Mutation[]>;
+	/** Matching mutations of a period, newest number first. */
+	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
+	find(number: string): Promise<Mutation | null>;
+	/**
+	 * The number of calls on this connection that count for the limit on reading mutations; 0 where there is no such limit.
+	 */
+	callsMade(): number;
+	/** Lists have no rows, so each mutation that is kept takes a call; left out where lists have them. */
+	readonly readsEach?: boolean;
+	/** The maximum number of rows in an entry; unlimited when left out. */
+	readonly mostRows?: number;
+	/** Only these kinds keep a payment reference, and no kind keeps the text of a row; left out where all keep both. */
+	readonly keepsReferencesOf?: readonly NewMutationKind[];
+	/**
+	 * Books a memorial entry. Returns its number, which proves that it is booked. With more rows than the service accepts,
+	 * those of the same account and cost centre are combined.
+	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
+	 */
+	addMemorial(entry: NewMemorial): Promise<string>;
+	/**
+	 * Books a mutation of any kind. Returns its number, which proves that it is booked. It is sent as it is: the caller
+	 * checks it.
+	 * @throws ServiceProblem of kind `exists` when its invoice number or its reference is in use, if the service reports it
+	 */
+	create(mutation: NewMutation): Promise<string>;
+}
+
+/** Where a list has no rows, each mutation takes a call: the fewer are wanted, the better. */
+export interface WantedMutations {
+	/** All when left out. */
+	kinds?: readonly MutationKind[];
+	/** Mutations that are not kept are not read in full. */
+	keep?: (mutation: ListedMutation) => boolean;
+	/** None with a lower number is wanted; they may be given all the same. */
+	since?: string;
+	/** Only the fields of a list are needed: relation, description, term and rows may be missing. */
+	listedOnly?: boolean;
+}
+
+/** The fields of a record in a list, whose content may take a call. */
+export interface Listed {
+	id: string;
+	code: string;
+}
+
+export interface ListedProduct extends Listed {
+	description: string;
+	unit: string;
+	active: boolean;
+}
+
+/** For a list that is read in turns: of the records in it, only some are read in full. */
+export interface InTurns<L extends Listed> {
+	/** The records whose content is wanted now; all when left out. Not called where lists have the content. */
+	wanted?: (listed: readonly L[]) => readonly L[];
+	/** Called before each read: when time is up, the rest is not read. */
+	isTimeUp?: () => boolean;
+}
+
+export interface TurnListing<T, L extends Listed> extends Listing<T> {
+	/** Records that exist too, but were not wanted now, or not reached. */
+	unread?: readonly L[];
+}
+
+export interface Relations {
+	/**
+	 * Those with this code, ignoring case as the books do: normally one. Includes those that are in no list. None for an
+	 * empty code.
+	 */
+	find(code: string): Promise<Relation[]>;
+	/** `search`: text in code, company, city, contact person or email. */
+	list(
+		filter?: { code?: string; search?: string } & AtMost & InTurns<Listed>,
+	): Promise<TurnListing<Relation, Listed>>;
+	/** @throws ServiceProblem of kind `exists` when the code is in use */
+	create(relation: Relation): Promise<void>;
+	/**
+	 * Changes the given fields of the relation with that code; all others stay as they are.
+	 * @throws ServiceProblem of kind `input` when no relation has the code, or more than one
+	 */
+	update(code: string, change: Partial<Relation>): Promise<void>;
+}
+
+export interface Products {
+	/** Those with this code, which the books take for the same in capitals or not. None for an empty code. */
+	find(code: string): Promise<Product[]>;
+	/** `unit`: its name in singular, ignoring case. */
+	list(
+		filter?: { code?: string; unit?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
+	): Promise<TurnListing<Product, ListedProduct>>;
+}
+
+export interface Invoices {
+	/** The wanted invoices of a period, and the days for which some may be missing. */
+	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
+	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
+	find(number: string): Promise<Invoice | null>;
+	/** A new invoice may have a reference, a text and discounts, which the service stores; left out where it does not. */
+	readonly keepsDetails?: true;
+	/** Its PDF as the service shows it, if there is one. */
+	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
+	/**
+	 * If templates, units and accounts can be listed: throws what `create` would throw for an invoice with an unknown one.
+	 * Its relation need not exist yet. Nothing is sent.
+	 */
+	foresee?(invoice: NewInvoice): Promise<void>;
+	/**
+	 * Returns the number of the new invoice, which proves that it was created.
+	 * @throws ServiceProblem of kind `closed`, `exists` (its number, or its payment reference), `template`, `account` or
+	 * `refused` when it was certainly not created
+	 */
+	create(invoice: NewInvoice): Promise<string>;
+}
+
+export interface WantedInvoices {
+	/** Ignoring case, as the books do. */
+	relationCode?: string;
+	/** Which of a whole list to read in full; not called where lists have the lines. */
+	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
+	/** Others to read in full, where a list does not have enough fields to choose by. */
+	sought?: SoughtInvoices;
+	/** Invoices that are not kept take no memory: some years have far more than are needed. */
+	keep?: (invoice: Invoice) => boolean;
+}
+
+/** For invoices without a reference, such as those that were made over another protocol. */
+export interface SoughtInvoices {
+	/** Those whose booking has one of these texts in its description. */
+	bookedAs: readonly string[];
+	/** The text in the description of every booking of ours. */
+	ofOurs: string;
+	/**
+	 * Of these relations, those that are not booked as ours: the newest hundred, or those with one of these totals without
+	 * VAT, whatever the sign, because a person may have given a booking another description.
+	 */
+	relationCodes: readonly string[];
+	totals: readonly string[];
+}
+
+export interface InvoiceList {
+	invoices: Invoice[];
+	/**
+	 * Days for which the list of invoices may be incomplete, although a day is the smallest period that can be requested.
+	 */
+	fullDays: BookDate[];
+}
+
+export interface OpenItems {
+	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
+}
+
+/**
+ * The number that is wanted; all when left out. No more than this has to be read, and a `Listing` with this many is
+ * whole.
+ */
+export interface AtMost {
+	limit?: number;
+}
+
+/** Parts of the interface, most of which only one of the protocols has; what `Books` promises applies to them too. */
+export interface ProductChanges {
+	create(product: NewProduct): Promise<void>;
+	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
+	update(code: string, change: Partial<ProductContent>): Promise<void>;
+	delete(code: string): Promise<void>;
+}
+
+export interface ComposedMessages {
+	/** All messages that can be sent, except those for sessions. */
+	readonly names: readonly string[];
+	/** Whether a message writes, or that is not known. */
+	writes(name: string): boolean;
+	/**
+	 * Sends a message with the fields of its schema, in that order, and returns the answer. One that writes is never sent
+	 * twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
+	 */
+	send(name: string, body: unknown): Promise<unknown>;
+}
+
+export interface ComposedRequests {
+	/** The same for a path below the version of the API. Unknown paths can only be read. */
+	send(request: ComposedRequest): Promise<unknown>;
+}
+
+export interface ComposedRequest {
+	method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+	path: string;
+	query: Readonly<Record<string, unknown>>;
+	body: Readonly<Record<string, unknown>>;
+	/** Every record of a list instead of one page. */
+	all?: boolean;
+}
+
+export interface Administrations {
+	/** Those that the credential has access to, or that are linked to its own. */
+	list(filter?: AtMost): Promise<Administration[]>;
+	/**
+	 * The administration with that name or guid. This and the next two are missing where a credential belongs to one
+	 * administration. `mayName`: a refusal may name the others. @throws ServiceProblem when it is not in the list, or not the
+	 * only one
+	 */
+	find?(wanted: string, mayName?: boolean): Promise<Administration>;
+	/** The books of an administration that was found: the same object each time, closed separately. */
+	open?(found: Administration): Books;
+	/**
+	 * The name of the only one; '' when the credential may not see the list. @throws ServiceProblem when it sees several, so
+	 * that its own cannot be taken for granted
+	 */
+	mustBeOne?(): Promise<string>;
+}
+
+/** By id, which never changes. */
+export interface CostCentreChanges {
+	find(id: string): Promise<CostCentre | null>;
+	/** Those directly below another one, as they are now; at the top for ''. */
+	below(parentId: string): Promise<CostCentre[]>;
+	/** Returns the id of the new one. */
+	create(costCentre: NewCostCentre): Promise<string>;
+	/**
+	 * Changes the given fields, and returns the result; its parent cannot be changed.
+	 * @throws ServiceProblem when none has that id
+	 */
+	update(id: string, change: Partial<Pick<NewCostCentre, 'description' | 'active'>>): Promise<CostCentre>;
+	/** Returns it as it was. @throws ServiceProblem when none has that id */
+	delete(id: string): Promise<CostCentre>;
+}

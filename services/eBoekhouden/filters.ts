@@ -1,0 +1,41 @@
+import type { Listing } from '../../base/values/records';
+import { isSameCode } from '../../base/values/text';
+import type { WantedMutations } from './books';
+import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
+
+/**
+ * "No date filter": a filter always requires dates (docs/services/e-boekhouden.md 1.4). Other clients send wider periods,
+ * but these are the years that the manual allows.
+ */
+export const EVER = { from: '1980-01-01', to: '2049-12-31' } as const;
+
+/** Whether a code is exactly the wanted one. Without one, every code matches. */
+export function isWanted(code: string, wanted = ''): boolean {
+	return wanted === '' || code === wanted;
+}
+
+/** The service filters by unit in neither protocol. */
+export function isOfUnit({ unit }: { unit: string }, wanted = ''): boolean {
+	return wanted === '' || isSameCode(unit, wanted);
+}
+
+/** The first of a list. When no more are wanted, it does not matter that the service may have more. */
+export function firstOf<T>({ found, whole }: Listing<T>, limit = Infinity): Listing<T> {
+	return { found: found.slice(0, limit), whole: whole || found.length >= limit };
+}
+
+/** Filters that the service does not have. The filter on invoice numbers is left to the service. */
+export function fitsFilter(
+	{ kind, voucher, rows }: Mutation,
+	filter: Pick<MutationFilter, 'kind' | 'voucher' | 'costCentreId'>,
+): boolean {
+	return (
+		isWanted(kind, filter.kind) &&
+		voucher.includes(filter.voucher ?? '') &&
+		(!filter.costCentreId || rows.some(({ costCentreId }) => costCentreId === filter.costCentreId))
+	);
+}
+
+export function isAmong(mutation: ListedMutation, { kinds, keep }: WantedMutations = {}): boolean {
+	return (!kinds || kinds.includes(mutation.kind as MutationKind)) && (keep?.(mutation) ?? true);
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { Outcome } from '../../../base/problems/problem';
+import type { Problem } from '../../../base/words/finding';
+import { CallFailed, unexpected, unreadable, type Failure } from '../../../base/transport/failure';
+import type { RestAnswer } from '../../../base/transport/rest';
+import { distinct } from '../../../base/values/records';
+import { record } from './values';
+
+/** What was called, as far as that decides the meaning of a refusal. */
+export interface Refused {
+	writes?: boolean;
+	/** A session is being opened. */
+	isLogin?: boolean;
+}
+
+/** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
+const KNOWN: Readonly<Record<string, Problem>> = {
+	ERR_001: { code: 'serviceError' },
+	DATA_01: { code: 'requestNotRead' },
+	SECURITY_001: { code: 'tokenMayNot' },
+	SECURITY_002: { code: 'noAdministrationAccess' },
+	SECURITY_003: { code: 'noAdministrationAccess' },
+	SECURITY_004: { code: 'administrationNotActive' },
+	SECURITY_005: { code: 'paymentOverdue' },
+	SECURITY_006: { code: 'noAdministrationAccess' },
+	SECURITY_010: { code: 'sessionEnded' },
+	SECURITY_011: { code: 'otherDomain' },
+	SECURITY_999: { code: 'serviceError' },
+	API_SESSION_001: { code: 'requestNotRead' },
+	API_SESSION_002: { code: 'requestNotRead' },
+	API_SESSION_003: { code: 'accessTokenMissing' },
+	API_SESSION_004: { code: 'accessTokenExpired' },
+	MODULE_001: { code: 'trialLimit' },
+	MODULE_002: { code: 'trialLimit' },
+	FACT_102: { code: 'trialLimit' },
+	PAKKET_001: { code: 'subscriptionLimit' },
+	PAKKET_002: { code: 'subscriptionLimit' },
+	EP_001: { code: 'accountNotAllowed' },
+	EP_002: { code: 'accountNotAllowed' },
+	REL_049: { code: 'relationCodeInUse' },
+	FACT_018: { code: 'templateUnknown' },
+	FACT_101: { code: 'invoiceNumberInUse' },
+	MUT_019: { code: 'invoiceNumberInUse' },
+	MUT_020: { code: 'invoiceNumberInUse' },
+	MUT_101: { code: 'rowsRefused' },
+	MUTA_008: { code: 'referenceInUse' },
+	FACT_VERWERK_004: { code: 'referenceInUse' },
+};
+
+/** Only for calls that write. */
+const PERIOD: Readonly<Record<string, Problem>> = {
+	MUT_005: { code: 'periodClosed' },
+	FACT_VERWERK_001: { code: 'periodClosed' },
+	SECURITY_007: { code: 'periodClosedByAccountant' },
+	SECURITY_008: { code: 'periodClosedByAccountant' },
+};
+
+/** At a login, these have another cause than the token. */
+const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'relationCodeInUse', 'referenceInUse'];
+
+/** In the schema a list of texts, in the examples texts by field. */
+const texts = z.union([z.array(z.string()), z.record(z.array(z.string()))]);
+
+const errorObject = record({
+	code: z.string().nullish().catch(null),
+	title: z.string().nullish().catch(null),
+	message: z.string().nullish().catch(null),
+	propertyName: z.string().nullish().catch(null),
+	errors: texts.nullish().catch(null),
+	securityType: z.union([z.number(), z.string()]).nullish().catch(null),
+	type: z.string().nullish().catch(null),
+});
+type ErrorObject = z.output<typeof errorObject>;
+
+/** The meaning of an answer with a status of 400 or more. */
+export function failureIn(status: number, json: unknown, refused: Refused = {}): Failure {
+	const read = errorObject.safeParse(json);
+	const error = read.success ? read.data : null;
+	if (error === null || !(error.code ?? error.title ?? error.message ?? error.type))
+		return status === 401
+			? { problem: turnedAway(refused), outcome: 'notDone' }
+			: unreadable('noEnvelope', status);
+	const code = error.code?.trim() ?? '';
+	const problem = problemOf(status, code, error, refused);
+	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
+}
+
+/** For an empty answer, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
+export function failureByEmpty(status: number, refused: Refused): Failure | null {
+	return status === 401 ? { problem: turnedAway(refused), outcome: 'notDone' } : null;
+}
+
+function turnedAway({ isLogin = false }: Refused): Problem {
+	return { code: isLogin ? 'accessTokenWrong' : 'sessionEnded' };
+}
+
+function problemOf(status: number, code: string, error: ErrorObject, refused: Refused): Problem {
+	const known = (refused.writes ? PERIOD[code] : undefined) ?? KNOWN[code];
+	if (refused.isLogin) return problemAtLogin(status, known, error);
+	if (known) return known;
+	if (status === 401) return { code: 'sessionEnded' };
+	if (status >= 500) return { code: 'serviceError' };
+	if (status === 403 && code === '') return withoutCode(error);
+	return { code: 'refused' };
+}
+
+/** A refused login is about the token, unless the service gives another cause. */
+function problemAtLogin(status: number, known: Problem | undefined, error: ErrorObject): Problem {
+	if (known && !NOT_OF_LOGIN.includes(known.code)) return known;
+	if (status >= 500) return { code: 'serviceError' };
+	return status === 403 && !known ? withoutCode(error) : { code: 'accessTokenWrong' };
+}
+
+/** Its own number for it: no access, or no administration opened. */
+function withoutCode({ securityType }: ErrorObject): Problem {
+	return ['1', '2'].includes(String(securityType))
+		? { code: 'noAdministrationAccess' }
+		: { code: 'tokenMayNot' };
+}
+
+/** A refused call was not carried out; after an internal error of the service that is not known. */
+function outcomeOf(status: number, { code }: Problem): Outcome {
+	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
+}
+
+function textOf({ title, message, errors }: ErrorObject): string {
+	const listed = errors ? Object.values(errors).flat() : [];
+	const said = [title, message, ...listed].map((one) => one?.trim() ?? '').filter((one) => one !== '');
+	return distinct(said).slice(0, MOST_TEXTS).join('; ');
+}
+
+/** The maximum number of texts in a row. */
+const MOST_TEXTS = 5;
+
+export type Schema<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
+
+/** The content of a successful answer. @throws CallFailed for any other */
+export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused: Refused): T {
+	if (status >= 400) throw new CallFailed(failureIn(status, json, refused));
+	if (status < 200 || status >= 300) throw new CallFailed(unreadable('status', status));
+	const found = schema.safeParse(json);
+	if (found.success) return found.data;
+	throw new CallFailed(otherShape(found.error.issues));
+}
+
+/** By the first thing that is wrong. */
+function otherShape([issue]: z.ZodIssue[]): Failure {
+	const field = issue?.path.filter((part) => typeof part === 'string').at(-1) ?? '';
+	if (!issue || !isMissing(issue)) return unexpected('otherShape');
+	return field === 'items' ? unexpected('noList') : unexpected('recordWithout', field);
+}
+
+function isMissing(issue: z.ZodIssue): boolean {
+	if (issue.code === 'invalid_union') return issue.unionErrors.every(({ issues }) => issues.every(isMissing));
+	return issue.code === 'invalid_type' && ['undefined', 'null'].includes(issue.received);
+}

@@ -1,0 +1,187 @@
+import { unexpected } from '../../../base/transport/failure';
+import { brief, codeKey, isSameCode } from '../../../base/values/text';
+import { distinct, once } from '../../../base/values/records';
+import type { AtMost, Listed } from '../books';
+import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
+import type { Schema } from './errors';
+import { findById, listOf, readList, type ListOptions } from './reading';
+import { operationOf, unknownCode, type Session } from './session';
+import { code, flag, id, idOrNone, record, text } from './values';
+
+/**
+ * Translates codes and names for people to ids of the service, and nowhere else. The lists are read once per connection,
+ * on first use.
+ */
+export type Ids = ReturnType<typeof idsOver>;
+
+export function idsOver(session: Session) {
+	return {
+		accounts: connectAccounts(session),
+		relations: connectRelations(session),
+		names: connectNames(session),
+	};
+}
+
+const ledgerAccount = record({ id, code, description: text, category: text, group: text });
+export const costCentre = record({ id, description: text, parentId: idOrNone, active: flag });
+
+function connectAccounts(session: Session) {
+	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
+		await readList(session, 'ledger', ledgerAccount, options);
+	const all = once(ask);
+	const byCode = once(async () => new Map((await all()).map((account) => [account.code, account.id])));
+	const byId = once(async () => new Map((await all()).map((account) => [account.id, account.code])));
+	return {
+		all,
+		/** Reads again. */
+		ask,
+		/** @throws ServiceProblem when no account has the code; `operation` is what it was needed for */
+		async idOf(wanted: string, operation: string): Promise<string> {
+			const known = (await byCode()).get(wanted) ?? (await askFor(wanted));
+			if (known === undefined) throw unknownCode(session, 'ledgerAccount', wanted, operation);
+			return known;
+		},
+		async codeOf(wanted: string): Promise<string> {
+			const known = (await byId()).get(wanted);
+			if (known !== undefined) return known;
+			// It was added after the list was read.
+			const found = await findById(session, 'ledger', wanted, ledgerAccount);
+			if (found) return found.code;
+			const operation = operationOf('GET', `ledger/${wanted}`);
+			throw session.problem({ operation }, unexpected('recordWithout', 'ledgerId'));
+		},
+		costCentres: once(async (): Promise<CostCentre[]> => await readList(session, 'costcenter', costCentre)),
+	};
+
+	async function askFor(wanted: string): Promise<string | undefined> {
+		if (wanted === '') return undefined;
+		return (await ask({ query: [['code', wanted]] })).find((account) => account.code === wanted)?.id;
+	}
+}
+
+const unit = record({ id, singular: text, plural: text });
+const template = record({ id, name: text, active: flag });
+const group = record({ id, description: text });
+
+function connectNames(session: Session) {
+	const units = allOrSome<Unit>(session, 'unit', unit);
+	const templates = allOrSome<InvoiceTemplate>(session, 'invoicetemplate', template);
+	const groups = once(async () => await session.get('product/groups', listOf(group)));
+	return {
+		units,
+		templates,
+		groups,
+		/** By its name in singular or plural, ignoring case; null for no unit. */
+		async unitId(name: string, { line, operation }: Record<'line' | 'operation', string>) {
+			if (name.trim() === '') return null;
+			const all = await units();
+			const found =
+				all.find(({ singular }) => isSameCode(singular, name)) ??
+				all.find(({ plural }) => isSameCode(plural, name));
+			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
+			if (!found) throw session.cannotSend(operation, problem);
+			return found.id;
+		},
+		/** In singular; '' for none. */
+		async unitName(wanted: string): Promise<string> {
+			return wanted === '' ? '' : ((await units()).find((one) => one.id === wanted)?.singular ?? '');
+		},
+		/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
+		async templateId(name: string, operation: string): Promise<string> {
+			const all = await templates();
+			const named = all.filter((one) => one.name === name);
+			const active = named.filter((one) => one.active !== false);
+			// Of two with one name, one may only be kept for old invoices.
+			const [only, ...others] = active.length > 0 ? active : named;
+			if (only && others.length === 0) return only.id;
+			const problem = only
+				? ({ code: 'templateTwice', template: name, count: others.length + 1 } as const)
+				: ({ code: 'templateMissing', template: name, templates: usable(all) } as const);
+			throw session.cannotSend(operation, problem);
+		},
+		/** '' for none. */
+		async groupName(wanted: string): Promise<string> {
+			return wanted === '' ? '' : ((await groups()).find((one) => one.id === wanted)?.description ?? '');
+		},
+	};
+}
+
+/** A complete list is kept for the connection; a limited one is read again. */
+function allOrSome<T extends { id: string }>(session: Session, path: string, item: Schema<T>) {
+	const all = once(async () => await readList(session, path, item));
+	return async ({ limit }: AtMost = {}) =>
+		limit === undefined ? await all() : await readList(session, path, item, { limit });
+}
+
+/** The names to choose from. */
+function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
+	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => brief(name)));
+}
+
+/** The fields of a relation in a list (docs/services/e-boekhouden.md 8.4). */
+const listed = record({ id, code });
+export type RelationIds = Ids['relations'];
+
+function connectRelations(session: Session) {
+	const ask = async (options?: ListOptions): Promise<Listed[]> =>
+		await readList(session, 'relation', listed, options);
+	const all = once(ask);
+	const codes = new Map<string, string>();
+	const known = new Map<string, readonly Listed[]>();
+	const listAll = once(async () => (await all()).forEach(remember));
+
+	function remember(relation: Listed): void {
+		if (codes.get(relation.id) === relation.code) return;
+		codes.set(relation.id, relation.code);
+		known.clear();
+	}
+
+	/** Those with this code, ignoring case. */
+	async function withCode(wanted: string): Promise<readonly Listed[]> {
+		if (wanted.trim() === '') return [];
+		const found = (await ask({ query: [['code', wanted.trim()]] })).filter((one) =>
+			isSameCode(one.code, wanted),
+		);
+		// It is not known whether the filter is case-sensitive, so what it does not find is looked for among all.
+		const those = found.length > 0 ? found : await among(wanted);
+		those.forEach(remember);
+		if (those.length > 0) known.set(codeKey(wanted), those);
+		return those;
+	}
+
+	/** What was added or got another code since the list was read counts as it is now. */
+	async function among(wanted: string): Promise<readonly Listed[]> {
+		const now = new Map((await all()).map(({ id, code }) => [id, code]));
+		for (const [id, code] of codes) now.set(id, code);
+		return [...now].filter(([, code]) => isSameCode(code, wanted)).map(([id, code]) => ({ id, code }));
+	}
+
+	async function theOne(wanted: string): Promise<string | undefined> {
+		const those = await withCode(wanted);
+		return (those.find((one) => one.code === wanted) ?? those[0])?.id;
+	}
+
+	return {
+		ask,
+		withCode,
+		/** The same, read once when there are any. */
+		knownWithCode: async (wanted: string) => known.get(codeKey(wanted)) ?? (await withCode(wanted)),
+		/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
+		async idOf(wanted: string, operation: string): Promise<string> {
+			const known = [...codes].find(([, one]) => one === wanted)?.[0] ?? (await theOne(wanted));
+			if (known === undefined) throw unknownCode(session, 'relation', wanted, operation);
+			return known;
+		},
+		/** '' when it was deleted. */
+		async codeOf(wanted: string): Promise<string> {
+			if (!codes.has(wanted)) await listAll();
+			const known = codes.get(wanted);
+			if (known !== undefined) return known;
+			// It was added after the list was read, or is in no list.
+			const found = await findById(session, 'relation', wanted, listed);
+			if (found) remember(found);
+			return found?.code ?? '';
+		},
+		remember,
+	};
+}

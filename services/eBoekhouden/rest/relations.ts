@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import { RELATION_FIELDS, type Relation } from '../../../base/items/relation';
+import { isSameCode } from '../../../base/values/text';
+import type { Listed, Relations } from '../books';
+import { isWanted } from '../filters';
+import { notTheOnly, RELATION_IN_BOOKS } from '../relation';
+import type { Ids, RelationIds } from './ids';
+import { contentsOf, eachOf, findById } from './reading';
+import { operationOf, type Session } from './session';
+import { code, id, record, text } from './values';
+
+type WireName = (typeof RELATION_IN_BOOKS)[keyof Relation]['rest'];
+const nameOf = (field: keyof Relation): WireName => RELATION_IN_BOOKS[field].rest;
+
+const texts = RELATION_FIELDS.map((field) => [nameOf(field), text]);
+const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, typeof text>), code });
+
+const created = record({ id: id.nullish(), code: text });
+
+export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
+	const content = async (listed: Listed) => {
+		const found = await findById(session, 'relation', listed.id, relation);
+		return found && toRelation(found);
+	};
+	return {
+		async find(wanted) {
+			const found = await eachOf(await ids.withCode(wanted), content);
+			return found.filter((one) => isSameCode(one.code, wanted));
+		},
+		async list({ code: wantedCode, search = '', limit, ...inTurns } = {}) {
+			const listed = (await listIn(wantedCode, search, limit)).filter((one) =>
+				isWanted(one.code, wantedCode),
+			);
+			listed.forEach((one) => ids.remember(one));
+			const read = await contentsOf(listed, inTurns, content);
+			return search === '' ? read : { ...read, found: read.found.filter((one) => isFoundBy(one, search)) };
+		},
+		async create(given) {
+			const answer = await session.post('relation', toWire(filledIn(given)), created);
+			if (answer.id) ids.remember({ id: answer.id, code: answer.code || given.code });
+		},
+		async update(wanted, change) {
+			const [only, ...others] = await ids.withCode(wanted);
+			if (!only || others.length > 0) throw notOne(session, wanted, only ? others.length + 1 : 0);
+			const body = toWire(change);
+			if (Object.keys(body).length === 0) return;
+			await session.patch(`relation/${only.id}`, {
+				...(body.name === undefined && { name: await currentName(only) }),
+				...body,
+			});
+			if (change.code !== undefined) ids.remember({ id: only.id, code: change.code });
+		},
+	};
+
+	/**
+	 * A change must include the name of the relation, even when the name does not change (docs/services/e-boekhouden.md
+	 * 8.7).
+	 */
+	async function currentName(listed: Listed): Promise<string> {
+		const found = await content(listed);
+		if (!found) throw notOne(session, listed.code, 0);
+		return found.name;
+	}
+
+	async function listIn(wantedCode = '', search: string, limit?: number): Promise<readonly Listed[]> {
+		if (search !== '') return await searchRelations(ids, search, limit);
+		return await ids.ask({ query: wantedCode === '' ? [] : [['code', wantedCode]], limit });
+	}
+}
+
+function toRelation(wire: z.output<typeof relation>): Relation {
+	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[nameOf(field)]])) as Relation;
+}
+
+/** Fields that are left out of a change stay as they are (docs/services/e-boekhouden.md 8.7). */
+function toWire(given: Partial<Relation>): Record<string, string> {
+	const fields = RELATION_FIELDS.map((field) => [nameOf(field), given[field]] as const);
+	const filled = fields.filter(
+		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
+	);
+	// The type cannot be empty: the service makes it a business.
+	return Object.fromEntries(filled.filter(([name, value]) => name !== 'type' || value !== ''));
+}
+
+function filledIn(given: Relation): Partial<Relation> {
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+}
+
+function notOne(session: Session, wanted: string, count: number) {
+	return session.cannotSend(operationOf('PATCH', 'relation/0'), notTheOnly(wanted, count));
+}
+
+/** There is no search in all fields at once (docs/services/e-boekhouden.md 8.4). */
+const FILTERS = ['code', 'name', 'city', 'contact', 'email'];
+
+/** Those with a text in any of the fields that are searched. */
+async function searchRelations(ids: RelationIds, search: string, limit = Infinity): Promise<Listed[]> {
+	const found = new Map<string, Listed>();
+	for (const filter of FILTERS) {
+		if (found.size >= limit) break;
+		const those = await ids.ask({
+			query: [[`${filter}[like]`, `%${search}%`]],
+			limit: limitFor(search, limit),
+		});
+		for (const one of those) found.set(one.id, one);
+	}
+	return [...found.values()].slice(0, limitFor(search, limit));
+}
+
+/** Wildcards find too many. */
+const WILD = /[%?]/;
+
+function limitFor(search: string, limit: number): number {
+	return WILD.test(search) ? Infinity : limit;
+}
+
+function isFoundBy({ code, name, city, contactPerson, email }: Relation, search: string): boolean {
+	if (!WILD.test(search)) return true;
+	const wanted = search.toLowerCase();
+	return [code, name, city, contactPerson, email].some((value) => value.toLowerCase().includes(wanted));
+}

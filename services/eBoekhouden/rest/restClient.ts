@@ -1,0 +1,73 @@
+import { pdfDownloader } from '../../../base/transport/download';
+import { BalanceSign } from '../balanceSign';
+import type { Administrations, Books } from '../books';
+import { writtenOver } from './asWritten';
+import { composedRequestsOver } from './composedRequests';
+import { idsOver } from './ids';
+import { invoicesOver } from './invoices';
+import { balanceOver, costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
+import { mutationsOver } from './mutations';
+import { openItemsOver } from './openItems';
+import { productChangesOver, productsOver } from './products';
+import { listOf, readList } from './reading';
+import { relationsOver } from './relations';
+import { newSession, withoutVersion, type Session, type SessionOptions } from './session';
+import { id, record, text } from './values';
+
+export type EBoekhoudenRestOptions = SessionOptions;
+
+/** The domain of its files. */
+const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
+
+export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
+	const session = newSession(options);
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const ids = idsOver(session);
+	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ids, ...asked));
+	return {
+		ledger: ledgerOver(session, ids, sign),
+		costCentres: costCentresOver(ids),
+		costCentreChanges: costCentreChangesOver(session),
+		mutations: mutationsOver(session, ids, sign),
+		relations: relationsOver(session, ids),
+		products: productsOver(session, ids),
+		invoices: invoicesOver(
+			session,
+			ids,
+			pdfDownloader({ ...OWN, baseUrl: withoutVersion(baseUrl), allowHttp, send, wait, now, random }),
+		),
+		openItems: openItemsOver(session, ids),
+		administrations: administrationsOver(session),
+		templates: { list: ids.names.templates },
+		asWritten: writtenOver(session, ids),
+		requests: composedRequestsOver(session),
+		productChanges: productChangesOver(session, ids),
+		units: { list: ids.names.units },
+		close: async () => await session.close(),
+	};
+}
+
+/** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
+export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Promise<void> {
+	const session = newSession(options);
+	try {
+		await readList(session, 'ledger', record({ id }), { limit: 1 });
+	} finally {
+		await session.close();
+	}
+}
+
+const administrations = listOf(record({ guid: text, company: text }));
+
+/** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.8). */
+function administrationsOver(session: Session): Administrations {
+	return {
+		async list({ limit } = {}) {
+			const found = await session.get('administration/linked', administrations, [['limit', MOST]]);
+			return found.slice(0, limit).map((one) => ({ ...one, city: '', bookYearStart: '' }));
+		},
+	};
+}
+
+/** More than fit on one page do not occur. */
+const MOST = '2000';

@@ -1,0 +1,326 @@
+import { z } from 'zod';
+import { isProblem, type ServiceProblem } from '../../../base/problems/problem';
+import type { Problem } from '../../../base/words/finding';
+import type { CodedRecord } from '../words/problems';
+import type { Json } from '../../../base/words/row';
+import { Sender, tidiedBaseUrl, type Access, type Call } from '../../../base/transport/sender';
+import { notSent, type Failure } from '../../../base/transport/failure';
+import { Redactor } from '../../../base/transport/redact';
+import { RestCaller, type RestAnswer, type RestCall } from '../../../base/transport/rest';
+import { parseDecimal } from '../../../base/values/money';
+import { failureByEmpty, read, type Schema } from './errors';
+import { record } from './values';
+
+export interface SessionOptions extends Access {
+	/** The API token of one administration. */
+	accessToken: string;
+}
+
+export type Query = [name: string, value: string][];
+
+/** A separate session; nothing is sent yet. */
+export function newSession({ accessToken, ...options }: SessionOptions): Session {
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const redactor = new Redactor(accessToken.trim());
+	const sender = new Sender({
+		service: 'e-Boekhouden',
+		baseUrl: withoutVersion(baseUrl),
+		allowHttp,
+		redactor,
+		tools: { send, wait, now, random },
+	});
+	return new Session(sender, new SessionToken(sender, redactor, accessToken.trim(), now));
+}
+
+/**
+ * One session: opened at the first call, reopened once when it has ended (then the call was not carried out, so even a
+ * write may be sent again), closed at the end (docs/services/e-boekhouden.md 8.2).
+ */
+export class Session {
+	private readonly form = new AuthorizationForm();
+	private readonly caller: RestCaller;
+
+	constructor(
+		private readonly sender: Sender,
+		private readonly token: SessionToken,
+	) {
+		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, {}) });
+	}
+
+	async get<T>(path: string, schema: Schema<T>, query: Query = []): Promise<T> {
+		return await this.call({ method: 'GET', path, query }, (answer) => read(answer, schema, {}));
+	}
+
+	/** Null when the record does not exist. */
+	async find<T>(path: string, schema: Schema<T>): Promise<T | null> {
+		return await this.call({ method: 'GET', path }, (answer) => {
+			// Web pages and empty answers are refused before this.
+			return answer.status === 404 ? null : read(answer, schema, {});
+		});
+	}
+
+	/** Retried only when it was certainly not done. */
+	async post<T>(path: string, body: Json, schema: Schema<T>): Promise<T> {
+		return await this.write({ method: 'POST', path, body }, schema);
+	}
+
+	async patch(path: string, body: Json): Promise<void> {
+		await this.write({ method: 'PATCH', path, body, mayBeEmpty: true }, z.unknown());
+	}
+
+	/** Deletes one record by its id. */
+	async delete(path: string): Promise<void> {
+		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
+	}
+
+	/** A custom call. Undefined for an empty answer. */
+	async any<T = unknown>(
+		{ method, path, query, body }: Pick<Asked, 'method' | 'path' | 'query' | 'body'>,
+		schema?: Schema<T>,
+	): Promise<T> {
+		const writes = method !== 'GET';
+		const asked = { method, path, query, body, writes, mayBeEmpty: writes };
+		const readStatus = writes ? undefined : (status: number) => failureOfPath(status, method, path);
+		const wanted = schema ?? (z.unknown() as Schema<T>);
+		return await this.call({ ...asked, readStatus }, (answer) => read(answer, wanted, { writes }));
+	}
+
+	/** Text of the service without secrets of this connection. */
+	clean(text: string): string {
+		return this.sender.clean(text);
+	}
+
+	async close(): Promise<void> {
+		await this.token.close(async (token) => {
+			const headers = this.form.header(token);
+			await this.caller.call(
+				callOf({
+					...{ method: 'DELETE', path: 'session', writes: true, mayBeEmpty: true, headers },
+					endsSession: true,
+				}),
+				() => null,
+			);
+		});
+	}
+
+	/** For errors that are found before or after a call. */
+	problem(call: Call, failure: Failure): ServiceProblem {
+		return this.sender.problem(call, failure);
+	}
+
+	/** What makes a call that writes impossible to send. */
+	cannotSend(operation: string, problem: Problem): ServiceProblem {
+		return this.problem({ operation, writes: true }, notSent(problem));
+	}
+
+	private async write<T>(asked: Asked, schema: Schema<T>): Promise<T> {
+		return await this.call({ ...asked, writes: true }, (answer) => read(answer, schema, { writes: true }));
+	}
+
+	private async call<T>(asked: Asked, readAnswer: (answer: RestAnswer) => T): Promise<T> {
+		const send = async (token: string) =>
+			await this.form.trying(
+				token,
+				async (headers) => await this.caller.call(callOf({ ...asked, headers }), readAnswer),
+			);
+		const token = await this.token.get();
+		return await send(token).catch(async (error: unknown) => {
+			if (!isProblem(error, 'session')) throw error;
+			const other = await this.token.getOther(token);
+			return await send(other).catch((again: unknown) => {
+				throw isProblem(again, 'session') ? again.with({ problem: { code: 'sessionNotAccepted' } }) : again;
+			});
+		});
+	}
+}
+
+/** Letters, digits, underscores and spaces, ten at most (docs/services/e-boekhouden.md 8.2). */
+const SOURCE = 'n8n';
+
+/** Far more than a token has; for a megabyte, the redactor would make a pattern that takes minutes. */
+const LONGEST_TOKEN = 4_000;
+
+const LOGIN = { isLogin: true };
+
+const session = record({
+	// It is sent in a header: only characters that are valid there, and no backslash, of which the redactor knows too many
+	// forms.
+	token: z
+		.string()
+		.max(LONGEST_TOKEN)
+		.regex(/^[\x21-\x5b\x5d-\x7e]+$/),
+	expiresIn: z.coerce.number().positive().nullish().catch(null),
+});
+
+/** The token of a session, which is valid for an hour: requested on first use, and again after it expired. */
+class SessionToken {
+	private opening?: Promise<string>;
+	private current = '';
+	private endsAt = Infinity;
+	private readonly caller: RestCaller;
+
+	constructor(
+		private readonly sender: Sender,
+		private readonly redactor: Redactor,
+		private readonly accessToken: string,
+		private readonly now: () => number = Date.now,
+	) {
+		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, LOGIN) });
+	}
+
+	/** One request for simultaneous calls. @throws ServiceProblem that says what is wrong with the credential */
+	async get(): Promise<string> {
+		if (this.now() >= this.endsAt) this.forget();
+		this.opening ??= this.open().catch((error: unknown) => {
+			this.forget();
+			throw error;
+		});
+		return await this.opening;
+	}
+
+	/** A token other than this expired one: requested once for all calls that were refused with it. */
+	async getOther(ended: string): Promise<string> {
+		if (this.current === ended) this.forget();
+		return await this.get();
+	}
+
+	/** Never throws: a session that is not closed expires. */
+	async close(end: (token: string) => Promise<void>): Promise<void> {
+		const token = this.current;
+		this.forget();
+		if (token !== '') await end(token).catch(() => undefined);
+	}
+
+	private forget(): void {
+		this.opening = undefined;
+		this.current = '';
+		this.endsAt = Infinity;
+	}
+
+	private async open(): Promise<string> {
+		const call = callOf({
+			method: 'POST',
+			path: 'session',
+			body: { accessToken: this.accessToken, source: SOURCE },
+		});
+		if (this.accessToken === '') throw this.sender.problem(call, notSent({ code: 'accessTokenMissing' }));
+		const { token, expiresIn } = await this.caller.call(call, (answer) => read(answer, session, LOGIN));
+		this.redactor.add(token);
+		this.current = token;
+		this.endsAt = expiresIn ? this.now() + lastsFor(expiresIn * 1000) : Infinity;
+		return token;
+	}
+}
+
+/** A little less than the service gives, because a call takes some time to arrive. */
+function lastsFor(milliseconds: number): number {
+	return Math.max(milliseconds - 60_000, milliseconds / 2);
+}
+
+/** Sources differ: only the token, or with a word in front of it (docs/services/e-boekhouden.md 8.2). */
+const FORMS = ['', 'Bearer '] as const;
+
+/** The form in which the service accepts a session token: found out once for all calls of a connection. */
+class AuthorizationForm {
+	private current: string = FORMS[0];
+	private isKnown = false;
+
+	header(token: string): { Authorization: string } {
+		return { Authorization: this.current + token };
+	}
+
+	/**
+	 * When a call is refused in one form before any was accepted, it is sent once more in the other: a call without valid
+	 * authorization is not carried out.
+	 */
+	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
+		const tried = this.current;
+		const accepted = (form: string) => (result: T) => {
+			this.learn(form);
+			return result;
+		};
+		return await send({ Authorization: tried + token }).then(accepted(tried), async (error: unknown) => {
+			if (wasTaken(error)) this.learn(tried);
+			if (!isProblem(error, 'session') || (this.isKnown && this.current === tried)) throw error;
+			const other = FORMS.find((form) => form !== tried) ?? tried;
+			return await send({ Authorization: other + token }).then(accepted(other));
+		});
+	}
+
+	private learn(form: string): void {
+		this.current = form;
+		this.isKnown = true;
+	}
+}
+
+/** The service authorized the call. */
+function wasTaken(error: unknown): boolean {
+	return isProblem(error, 'refused', 'closed', 'exists', 'template');
+}
+
+const TIMEOUT_MS = 120_000;
+
+type Asked = Pick<
+	RestCall,
+	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession' | 'readStatus'
+>;
+
+/** A session was opened at the base URL, so what is wrong is the path. */
+function failureOfPath(status: number, method: string, path: string): Failure | null {
+	if (status !== 404 && status !== 405) return failureByEmpty(status, {});
+	return notSent({ code: 'callNotThere', call: operationOf(method, path), status });
+}
+
+/** The name in messages: without the ids of the service. */
+export function operationOf(method: string, path: string): string {
+	return `${method} /v1/${path.replace(/\/\d+/g, '/{id}')}`;
+}
+
+function callOf(asked: Asked): RestCall {
+	const operation = operationOf(asked.method, asked.path);
+	return { ...asked, operation, path: `v1/${asked.path}`, timeoutMs: TIMEOUT_MS };
+}
+
+/** The address of the service, also when it was pasted with the version that each path begins with. */
+export function withoutVersion(baseUrl: string): string {
+	return tidiedBaseUrl(baseUrl).replace(/\/v1$/i, '');
+}
+
+/** The request refers to a record that does not exist. */
+export function unknownCode(
+	session: Session,
+	of: CodedRecord,
+	value: string,
+	operation: string,
+): ServiceProblem {
+	return session.cannotSend(operation, { code: 'codeUnknown', of, value });
+}
+
+/** The id of a cost centre as the service wants it. @throws ServiceProblem when it is not a number */
+export function costCentreIn(session: Session, costCentreId: string, operation: string): number {
+	if (/^\d{1,15}$/.test(costCentreId)) return Number(costCentreId);
+	throw unknownCode(session, 'costCentre', costCentreId, operation);
+}
+
+/** Accepted without a number: outcome unknown. */
+export function noNumber(session: Session, operation: string, made: 'booking' | 'invoice'): ServiceProblem {
+	const call = { operation, writes: true };
+	return session.problem(call, { problem: { code: 'noNumber', made }, outcome: 'unknown' });
+}
+
+/**
+ * A decimal as a JSON number, if it converts exactly. @throws ServiceProblem for any other, and for text that is not a
+ * number
+ */
+export function numberIn(
+	session: Session,
+	decimal: string,
+	{ operation, path }: { operation: string; path: string },
+): number {
+	const number = Number(decimal);
+	const amount = parseDecimal(decimal);
+	if (amount && parseDecimal(String(number))?.eq(amount)) return number;
+	throw session.cannotSend(operation, { code: 'valueNotSendable', path, type: decimal.slice(0, LONGEST) });
+}
+
+const LONGEST = 40;

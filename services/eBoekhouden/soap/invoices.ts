@@ -1,0 +1,209 @@
+import { isProblem } from '../../../base/problems/problem';
+import type { DownloadPdf } from '../../../base/transport/download';
+import type { Incoming, Outgoing } from '../../../base/transport/soap/description';
+import { isSameCode } from '../../../base/values/text';
+import { addDays, daysBetween, type DateRange } from '../../../base/values/dates';
+import type { InvoiceList, Invoices } from '../books';
+import { EVER, firstOf, isWanted } from '../filters';
+import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
+import { noNumber } from './errors';
+import type { Types } from './messages';
+import type { Session } from './session';
+import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
+
+export function invoicesOver(session: Session, download: DownloadPdf): Invoices {
+	const lengths = new AnswerLengths();
+	const within: Invoices['within'] = async (range, { relationCode = '', keep } = {}) => {
+		const isOf = (invoice: Invoice) => relationCode === '' || isSameCode(invoice.relationCode, relationCode);
+		return await readInvoices(async (part) => await ask(session, { ...part, relationCode }), range, {
+			lengths,
+			keep: (invoice) => isOf(invoice) && (keep?.(invoice) ?? true),
+		});
+	};
+	return {
+		within,
+		async list({ from, to, relationCode, limit }) {
+			const { invoices, fullDays } = await within({ from, to });
+			const found = invoices.filter((invoice) => isWanted(invoice.relationCode, relationCode));
+			return firstOf({ found, whole: fullDays.length === 0 }, limit);
+		},
+		async find(number) {
+			if (number === '') return null;
+			const answer = await ask(session, { ...EVER, number });
+			return answer.find((invoice) => invoice.number === number) ?? null;
+		},
+		async pdf(number) {
+			if (number === '') return 'noInvoice';
+			const found = (await askFor(session, { ...EVER, number })).find(
+				({ Factuurnummer }) => text(Factuurnummer) === number,
+			);
+			const address = text(found?.URLPDFBestand).trim();
+			if (address === '') return found ? 'noPdf' : 'noInvoice';
+			return await download(address, 'GetFacturen');
+		},
+		async create(invoice) {
+			const { AddFactuurResult: result } = await session.write('AddFactuur', { oFact: toWire(invoice) });
+			const number = text(result?.Factuurnummer).trim();
+			if (!number) throw noNumber('AddFactuur');
+			return number;
+		},
+	};
+}
+
+type Asked = DateRange & { number?: string; relationCode?: string };
+
+async function ask(session: Session, asked: Asked): Promise<Invoice[]> {
+	return (await askFor(session, asked)).map(toInvoice);
+}
+
+async function askFor(session: Session, { from, to, number, relationCode }: Asked) {
+	const cFilter = {
+		Factuurnummer: number,
+		Relatiecode: relationCode || undefined,
+		DatumVan: toDateTime(from),
+		DatumTm: toDateTime(to),
+	};
+	const { GetFacturenResult: result } = await session.read('GetFacturen', { cFilter });
+	return list(result?.Facturen?.cFactuurList);
+}
+
+function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
+	return {
+		Factuurnummer: invoice.number,
+		Relatiecode: invoice.relationCode,
+		Datum: toDateTime(invoice.date),
+		Betalingstermijn: String(invoice.paymentTermDays),
+		Factuursjabloon: invoice.template,
+		PerEmailVerzenden: String(invoice.mail !== undefined),
+		EmailOnderwerp: invoice.mail?.subject,
+		EmailBericht: invoice.mail?.body,
+		EmailVanAdres: invoice.mail?.fromAddress,
+		EmailVanNaam: invoice.mail?.fromName || undefined,
+		AutomatischeIncasso: 'false',
+		// Required even without direct debit (docs/services/e-boekhouden.md 6.1).
+		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
+		IncassoMachtigingFirst: 'false',
+		InBoekhoudingPlaatsen: String(invoice.book),
+		BoekhoudmutatieOmschrijving: invoice.description,
+		Regels: { cFactuurRegel: invoice.lines.map(toLine) },
+	};
+}
+
+function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
+	return {
+		Aantal: line.quantity,
+		Eenheid: line.unit,
+		Code: line.code,
+		Omschrijving: line.description,
+		PrijsPerEenheid: line.unitPrice,
+		BTWCode: line.vatCode,
+		TegenrekeningCode: line.ledgerAccount,
+		KostenplaatsID: line.costCentreId || '0',
+	};
+}
+
+function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
+	return {
+		number: text(wire.Factuurnummer),
+		relationCode: text(wire.Relatiecode),
+		date: date(wire.Datum),
+		paymentTermDays: days(wire.Betalingstermijn),
+		totalExcludingVat: amount(wire.TotaalExclBTW),
+		totalVat: amount(wire.TotaalBTW),
+		totalIncludingVat: amount(wire.TotaalInclBTW),
+		totalOpen: amount(wire.TotaalOpenstaand),
+		lines: list(wire.Regels?.cFactuurRegel).map((line) => ({
+			quantity: decimal(line.Aantal),
+			unit: text(line.Eenheid),
+			code: text(line.Code),
+			description: text(line.Omschrijving),
+			unitPrice: amount(line.PrijsPerEenheid),
+			vatCode: text(line.BTWCode),
+			ledgerAccount: text(line.TegenrekeningCode),
+		})),
+	};
+}
+
+/**
+ * The length at which an answer may have been cut off. No cap for invoices is known, but a cap is the same for every
+ * answer: a longer answer proves that there is none at that length; halves with more than their whole prove that there is
+ * one.
+ */
+class AnswerLengths {
+	private longest = 0;
+	private readonly cuts = new Set<number>(INVOICE_CAPS);
+
+	mayBeCutOff(length: number): boolean {
+		const isRound = length >= ROUND && length % ROUND === 0;
+		const isSuspect = this.cuts.has(length) || (isRound && length >= this.longest);
+		this.longest = Math.max(this.longest, length);
+		return isSuspect;
+	}
+
+	wasCutOff(length: number): void {
+		this.cuts.add(length);
+	}
+}
+
+/** More days than this that are too large to read are not busy days: the service returns too much for any request. */
+const TOO_LARGE_DAYS = 3;
+
+/** Limits are round numbers. */
+const ROUND = 100;
+
+interface Options {
+	keep?: (invoice: Invoice) => boolean;
+	lengths?: AnswerLengths;
+}
+
+/**
+ * All invoices of a period to keep. An answer that may be cut off, or that is too large to read, is requested again in
+ * halves, down to a day.
+ */
+export async function readInvoices(
+	ask: (part: DateRange) => Promise<Invoice[]>,
+	range: DateRange,
+	{ keep = () => true, lengths = new AnswerLengths() }: Options = {},
+): Promise<InvoiceList> {
+	const numbered = new Map<string, Invoice>();
+	const drafts: Invoice[] = [];
+	const fullDays: string[] = [];
+
+	let tooLargeDays = 0;
+	const isOneTooMany = (days: number) => days === 0 && ++tooLargeDays > TOO_LARGE_DAYS;
+
+	/** The number of invoices, as far as known. */
+	async function read({ from, to }: DateRange): Promise<number> {
+		const days = daysBetween(from, to);
+		const answer = await ask({ from, to }).catch((error: unknown) => {
+			if (!isTooBig(error) || isOneTooMany(days)) throw error;
+			return null;
+		});
+		const isWhole = answer !== null && !lengths.mayBeCutOff(answer.length);
+		if (answer) collect(answer, isWhole || days === 0);
+		if (isWhole) return answer.length;
+		if (days === 0) {
+			fullDays.push(from);
+			return answer?.length ?? 0;
+		}
+		const middle = addDays(from, Math.floor(days / 2));
+		const count = (await read({ from, to: middle })) + (await read({ from: addDays(middle, 1), to }));
+		if (answer && count > answer.length) lengths.wasCutOff(answer.length);
+		return count;
+	}
+
+	/** Invoices without a number cannot be distinguished, so they are taken from one answer only. */
+	function collect(answer: readonly Invoice[], isLast: boolean): void {
+		for (const invoice of answer.filter(keep)) {
+			if (invoice.number !== '') numbered.set(`${invoice.number} ${invoice.date}`, invoice);
+			else if (isLast) drafts.push(invoice);
+		}
+	}
+
+	await read(range);
+	return { invoices: [...numbered.values(), ...drafts], fullDays };
+}
+
+function isTooBig(error: unknown): boolean {
+	return isProblem(error) && error.facts.problem.code === 'answerTooBig';
+}

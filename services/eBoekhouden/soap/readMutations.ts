@@ -1,0 +1,237 @@
+import { notDone, type ServiceProblem } from '../../../base/problems/problem';
+import { addDays, daysBetween, isWithin, type DateRange } from '../../../base/values/dates';
+import type { Mutation } from '../types';
+import { MUTATION_CAP } from './wire';
+import { addAll, highestOf, lowestOf } from '../../../base/values/records';
+
+/**
+ * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
+ * everything is requested in blocks of numbers, which takes the fewest calls; where these are not reliable, in halves.
+ * `since`: only from this number on, where that is one answer.
+ */
+export async function readMutations(
+	ask: AskMutations,
+	range: DateRange,
+	since?: string,
+): Promise<Mutation[]> {
+	if (since !== undefined) {
+		const newest = numbered(range, Number(since), HIGHEST_NUMBER);
+		const answer = await ask(newest);
+		if (areOf(newest, answer) && answer.length < MUTATION_CAP) return inOrder(answer);
+	}
+	const answer = await ask(range);
+	if (!areOf(range, answer)) throw filterIgnored();
+	if (answer.length < MUTATION_CAP) return inOrder(answer);
+	return inOrder((await readByNumber(ask, range, answer)) ?? (await readInHalves(ask, range, answer)));
+}
+
+/** By date, and within one day by mutation number. */
+async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation[]): Promise<Mutation[]> {
+	const found: Mutation[] = [...first];
+
+	async function read(part: Part): Promise<void> {
+		const answer = await ask(part);
+		if (!areOf(part, answer)) throw filterIgnored();
+		addAll(found, answer);
+		if (answer.length >= MUTATION_CAP) await readPieces(part, answer);
+	}
+
+	async function readPieces(part: Part, answer: Mutation[]): Promise<void> {
+		for (const piece of pieces(part, answer)) await read(piece);
+	}
+
+	await readPieces(range, first);
+	return found;
+}
+
+/**
+ * The mutations of a period with the highest numbers, these first, until there are enough. Never by date: what is booked
+ * today under a date of last year has a higher number than what was booked yesterday. A full answer should have the
+ * newest 500 (docs/services/e-boekhouden.md 3.1); this is verified: everything above its lowest number is requested
+ * again, and that answer is complete when it is not full. If it does not hold, everything is read.
+ */
+export async function readNewest(
+	ask: AskMutations,
+	range: DateRange,
+	areEnough: (found: Mutation[]) => boolean,
+): Promise<Mutation[]> {
+	const found: Mutation[] = [];
+	let part: Part = range;
+	for (;;) {
+		const answer = await ask(part);
+		if (!areOf(part, answer)) break;
+		if (answer.length < MUTATION_CAP) return [...found, ...inOrder(answer).reverse()];
+		const lowest = lowestOf(answer.map(({ number }) => Number(number)));
+		const upper = numbered(range, lowest + 1, Number(part.numberTo ?? HIGHEST_NUMBER));
+		const above = await ask(upper);
+		if (!areOf(upper, above) || above.length === 0 || above.length >= MUTATION_CAP) break;
+		addAll(found, inOrder(above).reverse());
+		if (areEnough(found)) return found;
+		part = numbered(range, 0, lowest);
+	}
+	return (await readMutations(ask, range)).reverse();
+}
+
+/** Each once, by number. */
+function inOrder(mutations: Mutation[]): Mutation[] {
+	const each = new Map(mutations.map((mutation) => [mutation.number, mutation]));
+	return [...each.values()].sort((a, b) => Number(a.number) - Number(b.number));
+}
+
+function filterIgnored(): ServiceProblem {
+	return notDone({ service: 'e-Boekhouden', operation: 'GetMutaties' }, { code: 'filterIgnored' });
+}
+
+function pieces(part: Part, answer: Mutation[]): Part[] {
+	const days = daysBetween(part.from, part.to);
+	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
+}
+
+/** More pieces than this at once would cost more than they save when a single busy day fills the answer. */
+const PIECES_AT_MOST = 64;
+
+/**
+ * Halves, or, when the answer is concentrated in a part of a long period, pieces with a little less than it has: the
+ * number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
+ */
+function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
+	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+	const span = daysBetween(dates[0] ?? part.from, dates[dates.length - 1] ?? part.to);
+	const isEven = span * 2 < days && span * PIECES_AT_MOST > days;
+	const length = isEven ? Math.max(1, Math.floor(span * 0.8)) : Math.floor(days / 2) + 1;
+	const result: Part[] = [];
+	for (let from = part.from; from <= part.to; from = addDays(from, length)) {
+		const last = addDays(from, length - 1);
+		result.push({ ...part, from, to: last < part.to ? last : part.to });
+	}
+	return result;
+}
+
+function byNumber(part: Part, answer: Mutation[]): Part[] {
+	// The middle of the returned numbers is within those that exist, wherever the answer was cut off.
+	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
+	const from = Number(part.numberFrom ?? 0);
+	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
+	if (!(from < to)) return [];
+	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
+	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
+}
+
+/** This many numbers never have more mutations than fit in an answer. */
+const BLOCK = MUTATION_CAP - 1;
+
+/** The target for an answer when numbers are sparse: a full one has to be requested again. */
+const AIM = 0.8 * MUTATION_CAP;
+
+/** After a block with fewer, the rest may fit in one answer. */
+const FEW = AIM / 2;
+
+/**
+ * All mutations of a period, in blocks of numbers, after a full first answer. Each block begins or ends with a mutation
+ * that certainly exists: an answer without it is not trusted, because a wrongly empty answer would hide bookings. Null
+ * when numbers are not reliable.
+ */
+async function readByNumber(
+	ask: AskMutations,
+	range: DateRange,
+	first: Mutation[],
+): Promise<Mutation[] | null> {
+	const walk = new NumberWalk(ask, range, first);
+	return (await walk.to(HIGHEST_NUMBER)) && (await walk.to(1)) ? walk.found : null;
+}
+
+class NumberWalk {
+	readonly found: Mutation[];
+	/** The highest number of the first answer, which may not be the newest. */
+	private readonly start: number;
+
+	constructor(
+		private readonly ask: AskMutations,
+		private readonly range: DateRange,
+		first: Mutation[],
+	) {
+		this.found = [...first];
+		this.start = highestOf(numbersIn(first));
+	}
+
+	/** From the start to the highest or lowest possible number; false when an answer is not trusted. */
+	async to(end: number): Promise<boolean> {
+		const isUp = end > this.start;
+		let known = this.start;
+		let width = BLOCK;
+		// The first answer probably has the newest.
+		let isRest = isUp;
+		for (;;) {
+			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
+			const last = isRest ? end : far;
+			const answer = await this.look(known, last);
+			if (!answer) return false;
+			const isWhole = answer.length < MUTATION_CAP;
+			if (isWhole && last === end) return true;
+			if (isRest) {
+				isRest = false;
+				// Most likely there is nothing in between.
+				width = Math.max(BLOCK, distance(known, answer) + AIM);
+				continue;
+			}
+			if (!isWhole && width <= BLOCK) return false;
+			width = nextWidth(width, answer.length);
+			isRest = answer.length < FEW;
+			if (isWhole) known = isUp ? highestOf(numbersIn(answer)) : lowestOf(numbersIn(answer));
+		}
+	}
+
+	/** Null when the answer does not match the request. */
+	private async look(known: number, last: number): Promise<Mutation[] | null> {
+		const part = numbered(this.range, Math.min(known, last), Math.max(known, last));
+		const answer = await this.ask(part);
+		const isBelieved = answer.length >= MUTATION_CAP || numbersIn(answer).includes(known);
+		if (!areOf(part, answer) || !isBelieved) return null;
+		addAll(this.found, answer);
+		return answer;
+	}
+}
+
+function nextWidth(width: number, found: number): number {
+	if (found >= MUTATION_CAP) return Math.max(BLOCK, Math.floor(width / 2));
+	return Math.min(HIGHEST_NUMBER, Math.max(BLOCK, Math.floor((width * AIM) / found)));
+}
+
+/** To the nearest of them, excluding itself. */
+function distance(number: number, mutations: Mutation[]): number {
+	const distances = numbersIn(mutations).map((other) => Math.abs(other - number));
+	return lowestOf(
+		distances.filter((one) => one > 0),
+		HIGHEST_NUMBER,
+	);
+}
+
+function numbersIn(mutations: Mutation[]): number[] {
+	return mutations.map(({ number }) => Number(number));
+}
+
+/** One request: a period, or a range of numbers in it. */
+export interface Part extends DateRange {
+	numberFrom?: string;
+	numberTo?: string;
+}
+
+/** One request: never more than `MUTATION_CAP` mutations, so an answer of that length may be cut off. */
+type AskMutations = (part: Part) => Promise<Mutation[]>;
+
+/** Beyond any number that an administration reaches. */
+const HIGHEST_NUMBER = 2_147_483_647;
+
+function numbered({ from, to }: DateRange, first: number, last: number): Part {
+	return { from, to, numberFrom: String(first), numberTo: String(last) };
+}
+
+/** If a filter is ignored, halving would never end and a list would be incomplete. */
+function areOf(part: Part, answer: Mutation[]): boolean {
+	const { numberFrom, numberTo } = part;
+	return answer.every(({ date, number }) => {
+		if (date !== '' && !isWithin(date, part)) return false;
+		if (numberFrom === undefined) return true;
+		return Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
+	});
+}

@@ -1,0 +1,51 @@
+import { pdfDownloader } from '../../../base/transport/download';
+import type { Books } from '../books';
+import { BalanceSign } from '../balanceSign';
+import { administrationsOver } from './administrations';
+import { writtenOver } from './asWritten';
+import { composedMessagesOver } from './composedMessages';
+import { invoicesOver } from './invoices';
+import { balanceOver, costCentresOver, ledgerOver } from './ledger';
+import { mutationsOver, openItemsOver } from './mutations';
+import { productsOver } from './products';
+import { relationsOver } from './relations';
+import { newSession, type AdministrationRef, type SessionOptions } from './session';
+
+export type EBoekhoudenSoapOptions = SessionOptions;
+
+/** The domain of its files. */
+const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
+
+/** The books of the login's own administration, or of another that it has access to. */
+export function connectEBoekhoudenSoap(
+	options: EBoekhoudenSoapOptions,
+	administration?: AdministrationRef,
+): Books {
+	const session = newSession(options, administration);
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
+	return {
+		ledger: ledgerOver(session, sign),
+		costCentres: costCentresOver(session),
+		mutations: mutationsOver(session, sign),
+		relations: relationsOver(session),
+		products: productsOver(session),
+		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),
+		openItems: openItemsOver(session),
+		...(administration && { company: administration.company }),
+		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other), wait),
+		asWritten: writtenOver(session),
+		messages: composedMessagesOver(session),
+		close: async () => await session.close(),
+	};
+}
+
+/** Logs in and out again. @throws ServiceProblem that says what is wrong with the credential */
+export async function testEBoekhoudenLogin(options: EBoekhoudenSoapOptions): Promise<void> {
+	const session = newSession(options);
+	try {
+		await session.read('GetGrootboekrekeningen', { cFilter: { ID: '0', Categorie: 'FIN' } });
+	} finally {
+		await session.close();
+	}
+}

@@ -1,0 +1,133 @@
+import { codeKey } from '../../base/values/text';
+import { groupedBy, highestOf } from '../../base/values/records';
+import type { Listed } from './books';
+
+/** Which records of a long list are read now, when each takes a call. */
+interface Turn<L extends Listed> {
+	wanted: readonly L[];
+	/**
+	 * Within this number of hours each record is read once, with a run every quarter of an hour; 0 when all are read now.
+	 */
+	hours: number;
+}
+
+/** The maximum that is read in one turn. */
+const MOST = 200;
+/** A part of these is for the newest, which have the highest ids; more if there is room. */
+const FOR_NEWEST = 1 / 8;
+const NEWEST_AT_MOST = 1 / 4;
+
+/** Quarters of an hour in 26 hours: each record has one of these as its turn, which does not depend on other records. */
+export const ALL_TURNS = 104;
+/**
+ * A shorter list needs fewer turns. Each number divides the total, so that the turn of a record among all turns gives its
+ * turn here, and none is skipped when a list grows or shrinks.
+ */
+const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, ALL_TURNS];
+
+const MINUTES = 15;
+
+/** Counted from a fixed moment, so that no state is needed. */
+export function quarterOf(time: Date): number {
+	return Math.floor(time.getTime() / (MINUTES * 60_000));
+}
+
+/**
+ * Depends only on the clock: the newest, and those whose turn it is. Records with the same code share a turn, because one
+ * alone would hide that there are two.
+ */
+export function turnOf<L extends Listed>(listed: readonly L[], quarter: number, most = MOST): Turn<L> {
+	if (listed.length <= most) return { wanted: listed, hours: 0 };
+	const groups = [...groupedBy(listed, ({ code }) => codeKey(code))].map(([key, records]) => ({
+		turn: turnOfCode(key),
+		records,
+	}));
+	const room = most - Math.floor(most * FOR_NEWEST);
+	const count = numberOfTurns(groups, room);
+	const isNow = ({ turn }: Group<L>) => turn % count === quarter % count;
+	const parts = partsOf(groups.filter(isNow), room);
+	const cycle = Math.floor(quarter / ALL_TURNS);
+	const now = rotated(parts[cycle % Math.max(1, parts.length)] ?? [], cycle * (most - room));
+	const newest = newestOf(groups, new Set(now), Math.min(most - sizeOf(now, room), most * NEWEST_AT_MOST));
+	const wanted = [...newest, ...now].flatMap(({ records }) => records.slice(0, room));
+	return { wanted, hours: Math.ceil((count * MINUTES * mostParts(groups, count, room)) / 60) };
+}
+
+/** Records with one code. */
+interface Group<L> {
+	turn: number;
+	records: readonly L[];
+}
+
+/** The smallest number with which no turn is too long; all turns when even those are. */
+function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
+	return NUMBERS_OF_TURNS.find((count) => highestOf(sizesOf(groups, count)) <= room) ?? ALL_TURNS;
+}
+
+function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
+	const sizes = Array.from({ length: count }, () => 0);
+	for (const { turn, records } of groups) sizes[turn % count] = (sizes[turn % count] ?? 0) + records.length;
+	return sizes;
+}
+
+/** A turn that is too long is spread over the same turn of the next days. */
+function partsOf<L>(groups: readonly Group<L>[], room: number): Group<L>[][] {
+	const parts: Group<L>[][] = [];
+	let left = 0;
+	for (const group of groups) {
+		const size = Math.min(group.records.length, room);
+		if (size > left) {
+			parts.push([]);
+			left = room;
+		}
+		parts[parts.length - 1]?.push(group);
+		left -= size;
+	}
+	return parts;
+}
+
+function mostParts<L>(groups: readonly Group<L>[], count: number, room: number): number {
+	const turns = groupedBy(groups, ({ turn }) => turn % count);
+	return highestOf([...turns.values()].map((those) => partsOf(those, room).length));
+}
+
+/** Each cycle begins elsewhere, so that when time is up, other records wait each time. */
+function rotated<T>(given: readonly T[], by: number): T[] {
+	const start = by % Math.max(1, given.length);
+	return [...given.slice(start), ...given.slice(0, start)];
+}
+
+function newestOf<L extends Listed>(
+	groups: readonly Group<L>[],
+	without: ReadonlySet<Group<L>>,
+	most: number,
+): Group<L>[] {
+	const newest: Group<L>[] = [];
+	let left = most;
+	const ids = new Map(groups.map((group) => [group, highestOf(group.records.map(({ id }) => numberOf(id)))]));
+	const idOf = (group: Group<L>) => ids.get(group) ?? 0;
+	for (const group of groups.filter((one) => !without.has(one)).sort((a, b) => idOf(b) - idOf(a))) {
+		if (left <= 0) break;
+		if (group.records.length > left) continue;
+		newest.push(group);
+		left -= group.records.length;
+	}
+	return newest;
+}
+
+function numberOf(id: string): number {
+	return /^\d{1,15}$/.test(id) ? Number(id) : 0;
+}
+
+function sizeOf<L>(groups: readonly Group<L>[], room: number): number {
+	return groups.reduce((size, { records }) => size + Math.min(records.length, room), 0);
+}
+
+/** Spreads similar codes evenly (FNV-1a, mixed as in MurmurHash3). */
+function turnOfCode(key: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return ((hash ^ (hash >>> 16)) >>> 0) % ALL_TURNS;
+}

@@ -1,0 +1,36 @@
+import { formatMoney, parseDecimal, ZERO, type Money } from '../../base/values/money';
+import { percentageOf } from '../../base/values/vatCodes';
+import type { NewMutation, NewMutationRow } from './types';
+
+/** An amount with and without VAT, in whole cents. */
+interface VatAmounts {
+	amountExcludingVat: string;
+	vat: string;
+	amountIncludingVat: string;
+	vatPercentage: string;
+}
+
+/** Calculated as the web application does. An invalid amount counts as zero: it is refused before. */
+export function vatAmountsOf(
+	{ amount, vatCode, vat: given }: NewMutationRow,
+	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
+): VatAmounts {
+	// Without VAT all three are the same.
+	if (vatCode === 'GEEN')
+		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
+	const entered = parseDecimal(amount) ?? ZERO;
+	const percentage = percentageOf(vatCode) ?? 0;
+	const vat = given === undefined ? counted(entered, percentage, vatIncluded) : (parseDecimal(given) ?? ZERO);
+	return {
+		amountExcludingVat: formatMoney(vatIncluded ? entered.minus(vat) : entered),
+		vat: formatMoney(vat),
+		amountIncludingVat: formatMoney(vatIncluded ? entered : entered.plus(vat)),
+		vatPercentage: String(percentage),
+	};
+}
+
+function counted(entered: Money, percentage: number, vatIncluded: boolean): Money {
+	const base = vatIncluded ? entered.times(100).div(100 + percentage) : entered;
+	const vat = vatIncluded ? entered.minus(base.round(2)) : entered.times(percentage).div(100);
+	return vat.round(2);
+}

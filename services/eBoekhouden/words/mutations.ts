@@ -1,0 +1,186 @@
+import { inBoth } from '../../../base/words/language';
+import { brief } from '../../../base/values/text';
+import type { Messages } from '../../../base/words/message';
+
+const SIDES = { sales: 'verkopen', purchases: 'inkopen' };
+
+/** What an account is used for: the account of a kind of mutation, or a line of one. */
+const USES = inBoth({
+	FIN: ['must be a bank or cash account (FIN)', 'het moet een bank- of kasrekening zijn (FIN)'],
+	DEB: ['must be a debtors account (DEB)', 'het moet een debiteurenrekening zijn (DEB)'],
+	CRED: ['must be a creditors account (CRED)', 'het moet een crediteurenrekening zijn (CRED)'],
+	line: [
+		'a line cannot have a bank, cash, debtors or creditors account',
+		'in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan',
+	],
+});
+
+export type AccountUse = keyof typeof USES.en;
+
+type BookedOtherwise = { reference: string; mutation: string; differing: string[] };
+
+/** Findings of the operations on mutations, ledger accounts and cost centres. */
+export const mutations = {
+	noSuchMutation: ({ number }: { number: string }) => [
+		`There is no mutation '${brief(number)}'.`,
+		`Er is geen mutatie '${brief(number)}'.`,
+		'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
+		'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
+	],
+	noSuchLedgerAccount: ({ ledgerAccount }: { ledgerAccount: string }) => [
+		`There is no ledger account '${brief(ledgerAccount)}'.`,
+		`Er is geen grootboekrekening '${brief(ledgerAccount)}'.`,
+		'Check the code in e-Boekhouden; leading zeros count.',
+		'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
+	],
+	noSuchCostCentre: ({ costCentre }: { costCentre: string }) => [
+		`There is no cost centre with ID '${brief(costCentre)}'.`,
+		`Er is geen kostenplaats met ID '${brief(costCentre)}'.`,
+		'Choose it from the list, or take its id from Cost Centre: Get Many.',
+		'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
+	],
+	ledgerAccountExists: ({ ledgerAccount, description }: { ledgerAccount: string; description: string }) => [
+		`There is a ledger account '${brief(ledgerAccount)}' already: '${brief(description)}'. Nothing was written.`,
+		`Er is al een grootboekrekening '${brief(ledgerAccount)}': '${brief(description)}'. Er is niets geschreven.`,
+		'Choose another code, or update that account.',
+		'Kies een andere code, of wijzig die rekening.',
+	],
+	/** Another cost centre has that name directly below the same one. */
+	costCentreExists: ({ description, id }: { description: string; id: string }) => [
+		`There is a cost centre '${brief(description)}' in that place already (ID ${id}). Nothing was written.`,
+		`Op die plaats is al een kostenplaats '${brief(description)}' (ID ${id}). Er is niets geschreven.`,
+		'Choose another name, or use the one that is there.',
+		'Kies een andere naam, of gebruik de kostenplaats die er is.',
+	],
+	/** An update without changes. */
+	nothingGiven: [
+		'There is nothing to change: no field was added.',
+		'Er is niets te wijzigen: er is geen veld toegevoegd.',
+		'Add a field to change.',
+		'Voeg een veld toe dat moet veranderen.',
+	],
+	/** Several bookings have the reference. */
+	bookedMoreThanOnce: ({ reference, mutations: numbers }: { reference: string; mutations: string[] }) => [
+		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,
+		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
+		'Look in e-Boekhouden which one is right, and delete the other.',
+		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
+	],
+	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
+	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [
+		`Mutation ${mutation} has the reference '${brief(reference)}', but differs in ${differing.join(', ')}. Nothing was written.`,
+		`Mutatie ${mutation} heeft het kenmerk '${brief(reference)}', maar verschilt in ${differing.join(', ')}. Er is niets geschreven.`,
+		'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
+		'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
+	],
+} satisfies Messages;
+
+type AccountOfOtherUse = { path: string; account: string; category: string; use: AccountUse };
+type YearOutOfRange = { path: string; value: string; first: number; last: number };
+type VatCodeOfOtherSide = { path: string; vatCode: string; side: 'sales' | 'purchases' };
+type InvoicesBooked = { invoiceNumber: string; relation: string; mutations: string[] };
+
+/** Faults in a mutation to book. `path` is its place as people count: "line 2, Amount". */
+export const mutationFaults = {
+	noLines: ['there are no lines', 'er zijn geen regels'],
+	tooManyLines: ({ count, most }: { count: number; most: number }) => [
+		`there are ${count} lines, and e-Boekhouden accepts at most ${most}`,
+		`er zijn ${count} regels, en e-Boekhouden neemt er ${most}`,
+	],
+	linesUnreadable: ({ value }: { value: string }) => [
+		`'Lines (JSON)' is not a list of lines: '${value}'`,
+		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
+	],
+	fieldNotKnown: ({ path, field, known }: { path: string; field: string; known: string[] }) => [
+		`${path} has a field '${field}', but the known fields are ${known.join(', ')}`,
+		`${path} heeft een veld '${field}', en dat is niet een van deze: ${known.join(', ')}`,
+	],
+	/** A line of a memorial entry has either. */
+	debitOrCredit: ({ path }: { path: string }) => [
+		`${path} must have either a debit or a credit amount`,
+		`${path} moet een bedrag hebben in debet of in credit, en niet in beide`,
+	],
+	notInBalance: ({ debit, credit }: { debit: string; credit: string }, t) => [
+		`the lines are not in balance: debit ${t.amount(debit)}, credit ${t.amount(credit)}`,
+		`de regels zijn niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}`,
+	],
+	accountNotThere: ({ path, account }: { path: string; account: string }) => [
+		`${path}: there is no ledger account '${account}'`,
+		`${path}: er is geen grootboekrekening '${account}'`,
+	],
+	accountOfOtherUse: ({ path, account, category, use }: AccountOfOtherUse) => [
+		`${path}: ledger account ${account} is of category ${category}, but ${USES.en[use]}`,
+		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES.nl[use]}`,
+	],
+	costCentreNotThere: ({ path, costCentre }: { path: string; costCentre: string }) => [
+		`${path}: there is no cost centre with ID '${costCentre}'`,
+		`${path}: er is geen kostenplaats met ID '${costCentre}'`,
+	],
+	/** The field belongs to another kind: its value would be lost. */
+	fieldOfOtherKind: ({ path }: { path: string }) => [
+		`${path} does not go with this kind of mutation`,
+		`${path} hoort niet bij deze soort mutatie`,
+	],
+	/** The service cannot store it over the chosen protocol. */
+	keptWithTokenOnly: ({ path }: { path: string }) => [
+		`${path}: e-Boekhouden only stores it with an API token`,
+		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
+	],
+	/** For a payment. */
+	nothingPaid: ({ path, value }: { path: string; value: string }) => [
+		`${path}: '${value}' is not an amount that can be paid`,
+		`${path}: '${value}' is geen bedrag dat betaald kan worden`,
+	],
+	/** Not a year in which a booking can be looked up. */
+	yearOutOfRange: ({ path, value, first, last }: YearOutOfRange) => [
+		`${path}: '${value}' is not a date from ${first} to ${last}`,
+		`${path}: '${value}' is geen datum van ${first} tot en met ${last}`,
+	],
+	vatCodeNotKnown: ({ path, vatCode }: { path: string; vatCode: string }) => [
+		vatCode === ''
+			? `${path} is not chosen (GEEN for no VAT)`
+			: `${path}: nothing new can be booked with '${vatCode}'`,
+		vatCode === ''
+			? `${path} is niet gekozen (GEEN voor geen btw)`
+			: `${path}: met '${vatCode}' kan niets nieuws geboekt worden`,
+	],
+	vatCodeOfOtherSide: ({ path, vatCode, side }: VatCodeOfOtherSide) => [
+		`${path}: ${vatCode} is not a code for ${side}`,
+		`${path}: ${vatCode} is geen code voor ${SIDES[side]}`,
+	],
+	/** For a code without a percentage. */
+	vatAmountMissing: ({ path, vatCode }: { path: string; vatCode: string }) => [
+		`${path} is missing, which ${vatCode} needs`,
+		`${path} ontbreekt, en ${vatCode} heeft dat nodig`,
+	],
+	vatAmountNotTaken: ({ path, vatCode }: { path: string; vatCode: string }) => [
+		`${path} only goes with AFW and AFW_VERK; the VAT of ${vatCode} is counted`,
+		`${path} hoort alleen bij AFW en AFW_VERK; de btw van ${vatCode} wordt berekend`,
+	],
+	/** Reverse-charged VAT is not included in any amount. */
+	reversedVatIncluded: ({ path, vatCode }: { path: string; vatCode: string }) => [
+		`${path}: ${vatCode} shifts the VAT to you, so the amounts must be excluding VAT`,
+		`${path}: met ${vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn`,
+	],
+	relationNotThere: ({ relation }: { relation: string }) => [
+		`there is no relation with code '${relation}'`,
+		`er is geen relatie met code '${relation}'`,
+	],
+	relationTwice: ({ relation }: { relation: string }) => [
+		`more than one relation has the code '${relation}'`,
+		`meer dan één relatie heeft de code '${relation}'`,
+	],
+	numberTaken: ({ invoiceNumber, mutation }: { invoiceNumber: string; mutation: string }) => [
+		`invoice '${invoiceNumber}' is booked already, as mutation ${mutation}`,
+		`factuur '${invoiceNumber}' is al geboekt, als mutatie ${mutation}`,
+	],
+	/** There is nothing that the payment could be for. */
+	invoiceNotBooked: ({ invoiceNumber, relation }: { invoiceNumber: string; relation: string }) => [
+		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it is in the opening balance, give its account at 'Account of the Invoice'`,
+		`er is geen factuur '${invoiceNumber}' van relatie '${relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'`,
+	],
+	invoicesBooked: ({ invoiceNumber, relation, mutations: found }: InvoicesBooked) => [
+		`invoice '${invoiceNumber}' of relation '${relation}' is booked more than once: ${found.join(', ')}`,
+		`factuur '${invoiceNumber}' van relatie '${relation}' is meer dan eens geboekt: ${found.join(', ')}`,
+	],
+} satisfies Messages;

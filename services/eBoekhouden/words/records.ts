@@ -1,0 +1,132 @@
+import { inBoth } from '../../../base/words/language';
+import { brief } from '../../../base/values/text';
+import { amountAsGiven, type Messages } from '../../../base/words/message';
+
+/** `perhaps`: it was asked, and the answer was lost or a refusal. */
+export type Mailed = 'yes' | 'perhaps' | 'no';
+
+const MAILED = inBoth({
+	yes: [' and mailed', ' en gemaild'],
+	perhaps: [', and perhaps mailed', ', en misschien gemaild'],
+	no: ['', ''],
+} satisfies Record<Mailed, [string, string]>);
+
+const TOTALS = inBoth({
+	totalExcludingVat: ['its total excluding VAT', 'het totaal exclusief btw'],
+	totalVat: ['its VAT', 'de btw'],
+	totalIncludingVat: ['its total including VAT', 'het totaal inclusief btw'],
+});
+
+type InvoiceCameOutOtherwise = {
+	invoiceNumber: string;
+	template: string;
+	of: keyof typeof TOTALS.en;
+	asked: string;
+	found: string;
+	mailed: Mailed;
+};
+
+/** Findings of the operations on single records of the books. */
+export const booksRecords = {
+	/** Only e-Boekhouden's newer interface has it; no call was made. */
+	operationOverTokenOnly: [
+		'e-Boekhouden only does this with an API token. Nothing was read or written.',
+		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
+		'Choose API Token at Authentication.',
+		'Kies bij Authentication voor API Token.',
+	],
+	noSuchProduct: ({ productCode }: { productCode: string }) => [
+		`There is no product with code '${brief(productCode)}'.`,
+		`Er is geen product met code '${brief(productCode)}'.`,
+		'Check the code in e-Boekhouden under Producten/diensten; capitals and leading zeros count.',
+		'Controleer de code in e-Boekhouden bij Producten/diensten; hoofdletters en voorloopnullen tellen.',
+	],
+	productNotUnique: ({ productCode, count }: { productCode: string; count: number }) => [
+		`${count} products have the code '${brief(productCode)}': which one is meant cannot be seen.`,
+		`${count} producten hebben de code '${brief(productCode)}': om welk product het gaat, is niet te zien.`,
+		'Give all but one of them another code in e-Boekhouden.',
+		'Geef ze in e-Boekhouden op één na een andere code.',
+	],
+	productExists: ({ productCode }: { productCode: string }) => [
+		`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
+		`Er is al een product met code '${brief(productCode)}'. Er is niets geschreven.`,
+		'Choose another code, or use Product: Update.',
+		'Kies een andere code, of gebruik Product: Update.',
+	],
+	relationExists: ({ relationCode }: { relationCode: string }) => [
+		`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
+		`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
+		'Choose another code, or use Relation: Update or Create or Update.',
+		'Kies een andere code, of gebruik Relation: Update of Create or Update.',
+	],
+	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
+	invoiceWithoutPdf: ({ number }: { number: string }) => [
+		`e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
+		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
+		'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
+		'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+	],
+	/** It was just made; `of` is the first of its totals that is not what was asked for. */
+	invoiceCameOutOtherwise: (
+		{ invoiceNumber, template, of, asked, found, mailed }: InvoiceCameOutOtherwise,
+		t,
+	) => [
+		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
+		`Do not run it again as it is: credit this invoice in e-Boekhouden first. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
+		`Voer het niet zomaar opnieuw uit: crediteer eerst deze factuur in e-Boekhouden. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: kijk of '${brief(template)}' past bij 'Prices Are'.`,
+	],
+	/** It was just made, and cannot be read. */
+	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
+		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
+		'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
+		'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+	],
+	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
+	invoiceMailUncertain: ({ invoiceNumber, text }: { invoiceNumber: string; text: string }) => [
+		`Invoice ${brief(invoiceNumber)} was made, but it is not certain that it was mailed${text && `: '${brief(text)}'`}.`,
+		`Factuur ${brief(invoiceNumber)} is gemaakt, maar het is niet zeker dat ze is gemaild${text && `: '${brief(text)}'`}.`,
+		'See in e-Boekhouden whether it was mailed, and mail it from there. Do not run it again: that would make a second invoice.',
+		'Kijk in e-Boekhouden of ze is gemaild, en mail haar daar. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+	],
+} satisfies Messages;
+
+/** Faults in a field of a record. */
+export const booksRecordFaults = {
+	/** Only one of two prices may be given, unless the VAT code has no percentage. */
+	pricesBoth: [
+		'give a price excluding or including VAT, not both',
+		'geef een prijs exclusief of inclusief btw, niet allebei',
+	],
+	priceMissing: [
+		'a price is missing: excluding or including VAT',
+		'er ontbreekt een prijs: exclusief of inclusief btw',
+	],
+	pricesBothNeeded: ({ vatCode }: { vatCode: string }) => [
+		`with VAT code ${vatCode} both prices are needed, excluding and including VAT`,
+		`bij btw-code ${vatCode} zijn beide prijzen nodig, exclusief en inclusief btw`,
+	],
+	/** Not a VAT code for sales invoices. */
+	vatCodeNotForInvoice: ({ path, vatCode }: { path: string; vatCode: string }) => [
+		`${path}: '${vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21`,
+		`${path}: '${vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21`,
+	],
+	endsInNoDigit: ({ path }: { path: string }) => [
+		`${path} does not end in a digit`,
+		`${path} eindigt niet op een cijfer`,
+	],
+	/** Its own number is in use. */
+	invoiceExists: ({ number }: { number: string }) => [
+		`there is already an invoice '${number}'`,
+		`er is al een factuur '${number}'`,
+	],
+	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
+		`${path}: there is no product with code '${productCode}'`,
+		`${path}: er is geen product met code '${productCode}'`,
+	],
+	productTwice: ({ path, productCode }: { path: string; productCode: string }) => [
+		`${path}: more than one product has the code '${productCode}'`,
+		`${path}: meer dan één product heeft de code '${productCode}'`,
+	],
+} satisfies Messages;

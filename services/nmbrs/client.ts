@@ -1,0 +1,91 @@
+import type { PeriodsPerYear } from '../../base/values/dates';
+import type { AnyCall } from './anyCall';
+
+/**
+ * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
+ * only has to implement this. Everything but `api` is a read, so it is retried after a temporary error. Every method
+ * throws `ServiceProblem` and nothing else.
+ */
+export interface NmbrsClient {
+	/** As it is sent with every call. */
+	readonly domain: string;
+	/** Any call of the services. */
+	readonly api: AnyCall;
+	/** The companies that the API user has access to. */
+	listCompanies(): Promise<Company[]>;
+	listRuns(companyId: string, year: number): Promise<Run[]>;
+	/** The journal of a run as Nmbrs writes it; '' when there is none (yet). `year` is that of the run. */
+	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;
+	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
+	listCostCentres(companyId: string): Promise<CostCentre[]>;
+	/** Each employee once, with every type that he is listed under. */
+	listEmployees(companyId: string): Promise<Employee[]>;
+	/** The environment that user name and token belong to; works with a wrong domain too. */
+	getEnvironment(): Promise<Environment>;
+}
+
+/** What payrolls are read with. */
+export type PayrollClient = Pick<
+	NmbrsClient,
+	'listCompanies' | 'listRuns' | 'getJournal' | 'getCurrentPeriod'
+>;
+
+export interface Company {
+	id: string;
+	/** As the user sees it; not unique over debtors. */
+	number: string;
+	name: string;
+	phone: string;
+	fax: string;
+	email: string;
+	website: string;
+	/** Wage tax return period: None, Month, Week4, Month6 or Year. */
+	taxReturnPeriod: string;
+	chamberOfCommerceNumber: string;
+}
+
+/** One payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
+export interface Run {
+	id: string;
+	/** Sequence number that the user sees. */
+	number: number;
+	year: number;
+	periodStart: number;
+	periodEnd: number;
+	description: string;
+	/** Local time in the Netherlands without a zone; empty when the run was never carried out. */
+	runAt: string;
+	locked: boolean;
+}
+
+/** How the lines of a journal are split. */
+export type JournalPer = 'company' | 'costCenter' | 'department';
+
+export interface CurrentPeriod {
+	year: number;
+	period: number;
+	/** Null for an unknown kind of period. */
+	periodsPerYear: PeriodsPerYear | null;
+}
+
+export interface CostCentre {
+	id: string;
+	/** Text: leading zeros count, and letters occur. */
+	code: string;
+	description: string;
+}
+
+export interface Employee {
+	id: string;
+	/** As the user sees it; not unique (docs/services/nmbrs.md 2.4). */
+	number: string;
+	name: string;
+	/** As Nmbrs describes them: "Actieve medewerker". */
+	types: string[];
+}
+
+export interface Environment {
+	domain: string;
+	/** What the user enters as domain: the part before `.nmbrs.nl`. */
+	subdomain: string;
+}

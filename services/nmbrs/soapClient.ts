@@ -1,0 +1,294 @@
+import { isProblem, notDone, type ServiceProblem } from '../../base/problems/problem';
+import type { Problem } from '../../base/words/finding';
+import type { NumberName } from '../../base/words/messages/transport';
+import { Redactor } from '../../base/transport/redact';
+import { Sender, type SenderTools } from '../../base/transport/sender';
+import {
+	SoapCaller,
+	type ReadFault,
+	type RequestOf,
+	type ResponseOf,
+} from '../../base/transport/soap/caller';
+import { list, type ServiceDescription } from '../../base/transport/soap/description';
+import { dutchTime, type PeriodsPerYear } from '../../base/values/dates';
+import { anyCall, withUncertainty, type AnyCall } from './anyCall';
+import type {
+	Company,
+	CostCentre,
+	CurrentPeriod,
+	Employee,
+	Environment,
+	JournalPer,
+	NmbrsClient,
+	Run,
+} from './client';
+import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from './messages';
+
+export interface NmbrsSoapOptions extends SenderTools {
+	username: string;
+	token: string;
+	domain: string;
+	baseUrl: string;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
+}
+
+/** Journals of many employees take tens of seconds (docs/services/nmbrs.md 5). */
+const TIMEOUT_MS = 120_000;
+
+export function connectNmbrsSoap(options: NmbrsSoapOptions): NmbrsClient {
+	return new SoapClient(options);
+}
+
+type CompanyService = typeof COMPANY_SERVICE;
+
+const JOURNAL_OF = {
+	company: 'Journals_GetByRunCompany_v2',
+	costCenter: 'Journals_GetByRunCostCenter_v2',
+	department: 'Journals_GetByRunDepartment_v2',
+} as const;
+
+class SoapClient implements NmbrsClient {
+	private readonly companies: SoapCaller<CompanyService>;
+	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
+	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
+	private readonly redactor: Redactor;
+	readonly api: AnyCall;
+	readonly domain: string;
+
+	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
+		const Username = username.trim();
+		const Token = token.trim();
+		const { baseUrl, allowHttp, send, wait, now, random } = options;
+		const tools = { send, wait, now, random };
+		const redactor = (this.redactor = new Redactor(Token));
+		this.domain = subdomainOf(domain);
+		const login: Record<string, string> = { Username, Token, Domain: this.domain };
+		// Each service has a login of its own: when one is refused, the other may still be right.
+		const senders = new Map<string, Sender>();
+		const connect = <D extends ServiceDescription>(service: D, read = readFault): SoapCaller<D> => {
+			const { namespace, header } = service;
+			const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
+			const sender = senders.get(namespace) ?? newSender();
+			senders.set(namespace, sender);
+			const fields = Object.keys(header?.fields ?? {});
+			return new SoapCaller(service, {
+				...{ sender, timeoutMs: TIMEOUT_MS, readFault: read },
+				path: `${namespace.slice(namespace.lastIndexOf('/'))}.asmx`,
+				header: Object.fromEntries(fields.map((name) => [name, login[name]])),
+			});
+		};
+		this.companies = connect(COMPANY_SERVICE);
+		this.employees = connect(EMPLOYEE_SERVICE);
+		this.debtors = connect(DEBTOR_SERVICE);
+		this.api = anyCall((service) => connect(service, withUncertainty(readFault)), redactor);
+	}
+
+	async listCompanies(): Promise<Company[]> {
+		const { List_GetAllResult: result } = await this.companies.call('List_GetAll', {});
+		return list(result?.Company).map((wire) => ({
+			id: String(number(wire.ID, 'List_GetAll', 'ID')),
+			number: text(wire.Number),
+			name: text(wire.Name),
+			phone: text(wire.PhoneNumber),
+			fax: text(wire.FaxNumber),
+			email: text(wire.Email),
+			website: text(wire.Website),
+			taxReturnPeriod: text(wire.LoonaangifteTijdvak),
+			chamberOfCommerceNumber: text(wire.KvkNr),
+		}));
+	}
+
+	async listRuns(companyId: string, year: number): Promise<Run[]> {
+		const operation = 'Run_GetList';
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const Year = wireInt(String(year), operation, 'year');
+		const { Run_GetListResult: result } = await this.call(operation, { CompanyId, Year }, companyId);
+		return list(result?.RunInfo).map((wire) => ({
+			id: String(number(wire.ID, operation, 'ID')),
+			number: number(wire.Number, operation, 'Number'),
+			year: number(wire.Year, operation, 'Year'),
+			periodStart: number(wire.PeriodStart, operation, 'PeriodStart'),
+			periodEnd: number(wire.PeriodEnd, operation, 'PeriodEnd'),
+			description: text(wire.Description),
+			runAt: dateTime(wire.RunAt),
+			locked: flag(wire.IsLocked),
+		}));
+	}
+
+	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string> {
+		const operation = JOURNAL_OF[per];
+		const request = {
+			CompanyId: wireInt(companyId, operation, 'company'),
+			RunId: wireInt(runId, operation, 'run'),
+			intYear: wireInt(String(year), operation, 'year'),
+		};
+		const response = await this.call(operation, request, companyId);
+		return (response as Record<string, string | null | undefined>)[`${operation}Result`] ?? '';
+	}
+
+	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
+		const operation = 'Company_GetCurrentPeriod';
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { Company_GetCurrentPeriodResult: result } = await this.call(operation, { CompanyId }, companyId);
+		const period = parseCurrentPeriod(text(result));
+		if (period) return period;
+		const found = this.redactor.clean(text(result)).slice(0, 40);
+		throw problem(operation, { code: 'currentPeriodUnreadable', found });
+	}
+
+	async listCostCentres(companyId: string): Promise<CostCentre[]> {
+		const operation = 'CostCenter_GetList';
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { CostCenter_GetListResult: result } = await this.call(operation, { CompanyId }, companyId);
+		return list(result?.CostCenter).map((wire) => ({
+			id: text(wire.Id),
+			code: text(wire.Code),
+			description: text(wire.Description),
+		}));
+	}
+
+	async listEmployees(companyId: string): Promise<Employee[]> {
+		const operation = 'List_GetByCompany';
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { EmployeeType_GetListResult: types } = await this.employees.call('EmployeeType_GetList', {});
+		const found = new Map<string, Employee>();
+		for (const type of list(types?.EmployeeType)) {
+			const EmployeeType = String(number(type.Id, 'EmployeeType_GetList', 'Id'));
+			const request = { CompanyId, EmployeeType };
+			const answer = await this.employees.call(operation, request, { line: companyId });
+			for (const wire of list(answer.List_GetByCompanyResult?.Employee)) {
+				const id = String(number(wire.Id, operation, 'Id'));
+				const known = found.get(id)?.types ?? [];
+				const types = [...known, text(type.Description)];
+				found.set(id, { id, number: text(wire.Number), name: text(wire.DisplayName), types });
+			}
+		}
+		return [...found.values()];
+	}
+
+	async getEnvironment(): Promise<Environment> {
+		const { Environment_GetResult: result } = await this.debtors.call('Environment_Get', {});
+		return { domain: text(result?.Domain), subdomain: text(result?.SubDomain) };
+	}
+
+	/** A call about one company: without an answer, the other companies are still tried. */
+	private async call<O extends keyof CompanyService['operations']>(
+		operation: O,
+		request: RequestOf<CompanyService, O>,
+		companyId: string,
+	): Promise<ResponseOf<CompanyService, O>> {
+		return await this.companies.call(operation, request, { line: companyId });
+	}
+}
+
+/**
+ * Makes the first call of every workflow, and explains a failure.
+ * @throws ServiceProblem
+ */
+export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promise<void> {
+	try {
+		await client.listCompanies();
+	} catch (error) {
+		throw isProblem(error, 'login') ? await explained(error, client, domain) : error;
+	}
+}
+
+/**
+ * Nmbrs has one code for a wrong user name, token or domain; the environment of the token shows whether it is the domain.
+ */
+async function explained(
+	problem: ServiceProblem,
+	client: NmbrsClient,
+	domain: string,
+): Promise<ServiceProblem> {
+	try {
+		const { subdomain } = await client.getEnvironment();
+		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
+		return problem.with({ problem: { code: 'wrongDomain', domain: subdomain } });
+	} catch {
+		// The call may be switched off, or the login itself is wrong: the first problem is reported.
+		return problem;
+	}
+}
+
+/** Nmbrs expects `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
+export function subdomainOf(domain: string): string {
+	const [, bare] =
+		/^(?:https?:\/\/)?([^./\s]+)\.nmbrs(?:-sandbox)?\.\w+(?:\/.*)?$/i.exec(domain.trim()) ?? [];
+	return bare ?? domain.trim();
+}
+
+/** Kinds of period as in the end of `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
+const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
+
+/** Reads `yyyy-p-kind`; null for another format. An unknown kind is reported as such, not guessed. */
+export function parseCurrentPeriod(text: string): CurrentPeriod | null {
+	const match = /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\S{0,20}))?$/.exec(text.trim());
+	if (!match) return null;
+	const kind = (match[3] ?? '').toUpperCase();
+	return { year: Number(match[1]), period: Number(match[2]), periodsPerYear: KINDS[kind] ?? null };
+}
+
+/** Text of an element that may be missing or nil. */
+function text(value: string | null | undefined): string {
+	return value?.trim() ?? '';
+}
+
+/** A number that the service always gives; without it the record is useless. */
+export function number(value: string | null | undefined, operation: string, element: string): number {
+	const found = text(value);
+	if (!/^-?\d{1,10}$/.test(found))
+		throw problem(operation, { code: 'answerUnexpected', why: 'recordWithout', field: element });
+	return Number(found);
+}
+
+function flag(value: string | null | undefined): boolean {
+	return text(value) === 'true' || text(value) === '1';
+}
+
+/** Local time, as sent or by its offset; .NET's 0001-01-01 means none (docs/services/nmbrs.md 6). */
+export function dateTime(value: string | null | undefined): string {
+	return text(value).startsWith('0001-') ? '' : dutchTime(text(value));
+}
+
+/** An id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
+function wireInt(value: string, operation: string, of: NumberName): string {
+	if (/^\d{1,10}$/.test(value)) return value;
+	throw problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
+}
+
+/** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
+const KNOWN = new Map<string, Problem>([
+	['1001', { code: 'wrongDomainUserOrToken' }],
+	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
+	['1002', { code: 'callSwitchedOff' }],
+	['1003', { code: 'notVisible' }],
+	['1004', { code: 'subscriptionInactive' }],
+	['1006', { code: 'serviceError' }],
+	['2003', { code: 'notVisible' }],
+	['2004', { code: 'notVisible' }],
+	['2006', { code: 'periodOfOtherKind' }],
+	['2009', { code: 'notVisible' }],
+	['2030', { code: 'valueOfOtherKind' }],
+	['2046', { code: 'notThere' }],
+	['9999', { code: 'serviceError' }],
+]);
+
+/**
+ * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is only in the text
+ * (docs/services/nmbrs.md 4.1).
+ */
+const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
+
+export const readFault: ReadFault = ({ code: faultCode, text }) => {
+	const [, code, own] = CODED.exec(text) ?? [];
+	if (code !== undefined)
+		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own?.trim() };
+	// Every call of ours only reads, so nothing was done.
+	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
+};
+
+function problem(operation: string, what: Problem): ServiceProblem {
+	return notDone({ service: 'Nmbrs', operation }, what);
+}

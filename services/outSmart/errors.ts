@@ -1,0 +1,114 @@
+import { isProblem } from '../../base/problems/problem';
+import type { Problem } from '../../base/words/finding';
+import type { RecordName } from './words/problems';
+import { CallFailed, unexpected, unreadable, type Failure } from '../../base/transport/failure';
+import type { RestAnswer } from '../../base/transport/rest';
+import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
+import { isRecord, text } from './wire';
+
+/** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
+const KNOWN = new Map<string, Problem>([
+	['1000', { code: 'noSuchCall' }],
+	['1001', { code: 'noSuchCall' }],
+	['1002', { code: 'tokenMissing' }],
+	['1003', { code: 'softwareTokenMissing' }],
+	['1004', { code: 'wrongToken' }],
+	['1005', { code: 'wrongSoftwareToken' }],
+	['1006', { code: 'httpsOnly' }],
+	['1007', { code: 'serviceError' }],
+	['1008', { code: 'requestNotRead' }],
+	['1009', { code: 'requestNotRead' }],
+	['1500', { code: 'workOrderMissing' }],
+	['1502', { code: 'nothingToChange' }],
+	['1503', { code: 'nothingChanged' }],
+	['1600', { code: 'deleteRefused' }],
+]);
+
+/** Record kinds by their refusal codes, such as 1200 and 1201. */
+const RECORDS = new Map<string, RecordName>([
+	['11', 'employee'],
+	['12', 'material'],
+	['13', 'relation'],
+	['15', 'workOrder'],
+	['17', 'project'],
+	['18', 'hourType'],
+	['19', 'object'],
+	['28', 'workStatus'],
+]);
+
+/** The meaning of a code other than 200. Unknown codes are reported with the message of the service. */
+function failureOfCode(code: string, messages: string): Failure {
+	const record = RECORDS.get(code.slice(0, 2));
+	const problem = KNOWN.get(code) ?? (record ? { code: 'recordRefused', record } : { code: 'refused' });
+	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
+}
+
+/** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
+export function readStatus(status: number): Failure | null {
+	if (status !== 401 && status !== 403) return null;
+	return { problem: { code: 'turnedAway', status }, outcome: 'notDone' };
+}
+
+/** The account has no such list, or no permission to read it: a retry does not help. */
+export function isNotOpenToUs(error: unknown): boolean {
+	if (!isProblem(error)) return false;
+	const { problem } = error.facts;
+	const isUnknownAddress = problem.code === 'answerUnreadable' && problem.status === 404;
+	return (
+		isProblem(error, 'refused', 'rights', 'account') || problem.code === 'turnedAway' || isUnknownAddress
+	);
+}
+
+/** The work order does not exist (any more). */
+export function isGone(error: unknown): boolean {
+	return hasCode(error, '1500');
+}
+
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+	return isProblem(error) && codes.includes(error.facts.code ?? '');
+}
+
+/** The key field of the records in a list. */
+const KEYS: Readonly<Record<string, string>> = {
+	relations: RELATION_NAMES.code,
+	materials: MATERIAL_NAMES.code,
+	hourtypes: 'code',
+	workstatusses: 'sta_code',
+	prices: 'price',
+	projects: 'code',
+	objects: 'obj_code',
+	object: 'obj_code',
+	contactpersons: 'cpn_code',
+	contactperson: 'cpn_code',
+	worktypes: 'wrt_name',
+	invoices: 'inv_id',
+	transactions: 'int_amount',
+};
+
+/** The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). @throws CallFailed */
+export function responseIn({ status, json }: RestAnswer): unknown {
+	const code = isRecord(json) ? text(json.code) : '';
+	if (!isRecord(json) || !/^\d{1,6}$/.test(code)) throw new CallFailed(unreadable('noEnvelope', status));
+	const { messages, response } = json;
+	if (code !== '200') throw new CallFailed(failureOfCode(code, textOf(messages)));
+	if (status >= 400) throw new CallFailed(unreadable('status', status));
+	return response;
+}
+
+/**
+ * The records of a list; `null` is how an empty one may be written. An answer without a list is an error: if it counted
+ * as empty, all records would seem to be new.
+ */
+export function rowsIn(resource: string, response: unknown): { rows: WireRow[] } | { failure: Failure } {
+	if (response === null) return { rows: [] };
+	if (!Array.isArray(response)) return { failure: unexpected('noList') };
+	const rows = response.filter((row) => row !== null);
+	if (!rows.every(isRecord)) return { failure: unexpected('noRecords') };
+	const key = KEYS[resource];
+	const isNameless = key !== undefined && rows.length > 0 && !rows.some((row) => key in row);
+	return isNameless ? { failure: unexpected('recordsWithout', key) } : { rows };
+}
+
+function textOf(messages: unknown): string {
+	return (Array.isArray(messages) ? messages : [messages]).map(text).filter(Boolean).join('; ');
+}

@@ -1,0 +1,165 @@
+import { beginningOf, downloader, PDF, type Wanted } from '../../base/transport/download';
+import type { SenderTools } from '../../base/transport/sender';
+import { brief } from '../../base/values/text';
+import type { WireRow, WorkOrder } from './types';
+import { isRecord, listed, text } from './wire';
+
+export type FileKind = 'photo' | 'document' | 'form';
+
+/** A file of a work order besides its PDF (docs/services/outsmart.md 3.5). */
+export interface OrderFile {
+	kind: FileKind;
+	/** Among those of its kind, from 1. */
+	position: number;
+	title: string;
+	/** Opens without a login; '' for a form without a PDF. */
+	address: string;
+	/** What was filled in, and the object that it is about. */
+	form?: { objectCode: string; data: unknown };
+}
+
+export interface Downloads {
+	/** The PDF of an order, from its link, which has no token. */
+	pdf(order: WorkOrder): Promise<Buffer>;
+	download(file: OrderFile): Promise<Downloaded>;
+}
+
+interface Downloaded {
+	content: Buffer;
+	extension: string;
+	/** '' when only its extension tells. */
+	mimeType: string;
+}
+
+export interface Place {
+	baseUrl: string;
+	allowHttp?: boolean;
+	tools: SenderTools;
+}
+
+export function filesIn(row: WireRow): OrderFile[] {
+	const photos = listed(row.Photos).map((one) =>
+		isRecord(one) ? { title: text(one.title), address: text(one.image) } : { title: '', address: text(one) },
+	);
+	const documents = listed(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
+	const forms = listed(row.Forms).map((one) => {
+		if (!isRecord(one)) return { title: '', address: text(one) };
+		const { Name, PdfUrl, ObjectCode, Data } = one;
+		const form = { objectCode: text(ObjectCode), data: parsed(Data) };
+		return { title: text(Name), address: text(PdfUrl), form };
+	});
+	const numbered = <One extends object>(kind: FileKind, all: One[]) =>
+		all.map((one, index) => ({ kind, position: index + 1, ...one }));
+	return [
+		// Without a photo, the address of a placeholder.
+		...numbered(
+			'photo',
+			photos.filter(({ address }) => !/(?:^|\/)no-image\.png$/.test(address)),
+		),
+		...numbered('document', documents),
+		...numbered('form', forms),
+	];
+}
+
+/** The name of a file at the end of its address; '' without an ending that files have. */
+function nameIn(address: string): string {
+	const last = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
+	try {
+		return endingOf(last) ? decodeURIComponent(last) : '';
+	} catch {
+		return last;
+	}
+}
+
+/** JSON as text; other text stays as it is. */
+function parsed(data: unknown): unknown {
+	try {
+		return typeof data === 'string' ? (JSON.parse(data) as unknown) : (data ?? null);
+	} catch {
+		return data;
+	}
+}
+
+/** Hosts in OutSmart's own documents. Not through the API caller, which would add the tokens to the address. */
+const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
+
+export function downloads({ baseUrl, allowHttp, tools }: Place): Downloads {
+	const download = downloader({ service: 'OutSmart', baseUrl, allowHttp, domain: DOMAINS, ...tools });
+	return {
+		async pdf({ pdfUrl }) {
+			const wanted: Wanted = { ...PDF, notGiven: (status) => ({ code: 'pdfUnreadable', status }) };
+			return Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php', wanted));
+		},
+		async download({ kind, position, title, address }) {
+			const name = `${kind} ${position}${title && `: ${brief(title)}`}`;
+			const content = Buffer.from(await download(encrypted(address), name, WANTED[kind]));
+			const [, extension, mimeType] = kindOf(content) ?? [/./, endOf(content, title), ''];
+			return { content, extension, mimeType };
+		},
+	};
+}
+
+/** Old examples have http, but the service has used https for years. */
+function encrypted(link: string): string {
+	return DOMAINS.some((domain) => URL.canParse(link) && new URL(link).hostname.endsWith(domain))
+		? link.replace(/^http:/i, 'https:')
+		: link;
+}
+
+/** How files begin: by that, and not by what they are called, it is decided what they are. */
+const KINDS: readonly [RegExp, extension: string, mimeType: string][] = [
+	[/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
+	[/^\x89PNG\r\n/, 'png', 'image/png'],
+	[/^GIF8[79]a/, 'gif', 'image/gif'],
+	[/^RIFF[^]{4}WEBP/, 'webp', 'image/webp'],
+	[/^[^]{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1)/, 'heic', 'image/heic'],
+	[/^(?:II\*\0|MM\0\*)/, 'tif', 'image/tiff'],
+	[/%PDF-/, 'pdf', 'application/pdf'],
+];
+
+function kindOf(bytes: Uint8Array) {
+	const beginning = beginningOf(bytes);
+	return KINDS.find(([begins]) => begins.test(beginning));
+}
+
+/** Endings that a document keeps when it is packed, of an older program, or anything else. */
+const PACKED = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'];
+const OLDER = ['doc', 'xls', 'ppt', 'msg'];
+const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];
+const ENDINGS = [...PACKED, ...OLDER, ...OTHERS, 'jpeg', 'tiff', ...KINDS.map(([, extension]) => extension)];
+
+/** The ending of a name, when it is one that files have; else ''. */
+function endingOf(name: string): string {
+	const ending = /\.(\w{3,4})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	return ENDINGS.includes(ending) ? ending : '';
+}
+
+function endOf(bytes: Uint8Array, title: string): string {
+	const beginning = beginningOf(bytes);
+	const own = endingOf(title);
+	if (beginning.startsWith('PK\x03\x04')) return PACKED.includes(own) ? own : 'zip';
+	const endings = beginning.startsWith('\xd0\xcf\x11\xe0') ? OLDER : OTHERS;
+	return endings.includes(own) ? own : 'bin';
+}
+
+/** Characters that have a meaning in file systems are replaced; an ending that a title has is not repeated. */
+export function fileName(parts: readonly string[], extension: string): string {
+	const given = parts.filter(Boolean).join(' ').normalize('NFC');
+	const ending = endingOf(given);
+	const name = (ending ? given.slice(0, -ending.length - 1) : given).slice(0, 120);
+	return `${name.replace(/[^\p{L}\p{N} ._-]/gu, '-').trim()}.${extension}`;
+}
+
+const FILE: Wanted = {
+	accept: '*/*',
+	// A link that has expired gives a page.
+	isOne: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
+	notGiven: (status) => ({ code: 'orderFileNotGiven', status }),
+	elsewhere: (host) => ({ code: 'orderFileElsewhere', host }),
+};
+
+const WANTED: Readonly<Record<FileKind, Wanted>> = {
+	photo: { ...FILE, accept: 'image/*', isOne: (bytes) => kindOf(bytes)?.[2].startsWith('image/') === true },
+	document: FILE,
+	form: { ...FILE, accept: PDF.accept, isOne: (bytes) => PDF.isOne(bytes) },
+};

@@ -1,0 +1,91 @@
+import { attempt, isProblem } from '../../base/problems/problem';
+import type { Calls, Query } from './types';
+import { asAmount, asDate, asText, recordIn, type RecordOf, text } from './wire';
+
+/** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */
+const INVOICE = {
+	id: asText('inv_id'),
+	number: asText('inv_number_formatted'),
+	/** `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
+	status: asText('inv_status'),
+	/** `DEBIT`, `CREDIT`, or one of these as a draft. */
+	type: asText('inv_type'),
+	relation: asText('inv_invoice_debtor_nr'),
+	relationName: asText('inv_invoice_debtor_name'),
+	date: asDate('inv_date'),
+	dueDate: asDate('inv_due_date'),
+	/** Including VAT. */
+	amount: asAmount('inv_amount'),
+	/** The total of the registered payments. */
+	paid: asAmount('inv_balance'),
+	workOrderId: asText('inv_worksheet_id'),
+};
+export type FieldInvoice = RecordOf<typeof INVOICE>;
+
+const PAYMENT = {
+	invoiceId: asText('int_inv_id'),
+	/** The reference of the payment, such as that of the bank. */
+	reference: asText('int_external_transaction_id'),
+	amount: asAmount('int_amount'),
+	type: asText('int_type'),
+	description: asText('int_description'),
+	date: asDate('int_timestamp'),
+};
+export type Payment = RecordOf<typeof PAYMENT>;
+
+export type InvoiceField = 'inv_id' | 'inv_number_formatted' | 'inv_status';
+
+export interface InvoiceStore {
+	list(filter?: { field: InvoiceField; value: string }): Promise<FieldInvoice[]>;
+	/** The payments with a reference. */
+	payments(reference: string): Promise<Payment[]>;
+	/** It is not known whether repeating it adds a second payment, so it is never sent twice. */
+	pay(payment: Payment): Promise<void>;
+}
+
+export function invoiceStore(calls: Calls): InvoiceStore {
+	return {
+		async list(filter) {
+			const rows = await listOr(calls, 'invoices', filter && filtered(filter.field, filter.value));
+			const wanted = filter ? rows.filter((row) => text(row[filter.field]) === filter.value) : rows;
+			return wanted.map((row) => recordIn(row, INVOICE));
+		},
+		async payments(reference) {
+			const rows = await listOr(calls, 'transactions', filtered('int_external_transaction_id', reference));
+			return rows.map((row) => recordIn(row, PAYMENT)).filter((payment) => payment.reference === reference);
+		},
+		async pay(payment) {
+			await calls.send({
+				...{ operation: 'transactions', writes: true, repeatable: false },
+				...{ method: 'POST', path: 'transactions/', body: [rowOf(payment)] },
+			});
+		},
+	};
+}
+
+/** The whole list where the service does not allow the filter: what it gives is filtered here in any case. */
+export async function listOr(calls: Calls, resource: string, query?: Query, whole = resource) {
+	const found = await attempt(async () => await calls.list(resource, query));
+	if (found.ok) return found.value;
+	if (!query || !isProblem(found.problem, 'refused', 'hiccup')) throw found.problem;
+	return await calls.list(whole);
+}
+
+function filtered(key: string, value: string): Query {
+	return [
+		['key', key],
+		['value', value],
+		['operator', 'eq'],
+	];
+}
+
+function rowOf({ invoiceId, reference, amount, type, description, date: day }: Payment) {
+	return {
+		int_inv_id: invoiceId,
+		int_external_transaction_id: reference,
+		int_description: description,
+		int_amount: amount,
+		int_type: type,
+		int_timestamp: `${day} 00:00:00`,
+	};
+}

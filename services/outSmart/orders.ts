@@ -1,0 +1,98 @@
+import { attempt } from '../../base/problems/problem';
+import type { Call } from '../../base/transport/sender';
+import { notSent } from '../../base/transport/failure';
+import { recordIn } from '../../base/values/records';
+import type { Calls, Query, WorkOrder } from './types';
+import { hasCode, isGone } from './errors';
+import { downloads, filesIn, type Downloads, type OrderFile, type Place } from './files';
+
+/** Which work order: by the id of the service, or by the external number. */
+export type OrderKey = { id: string } | { workOrderNumber: string };
+
+/** A new order as sent to the service: texts, and lists of codes. */
+export type NewOrder = Record<string, string | string[]>;
+
+/** The fields of `UpdateWorkorder`, by our names (docs/services/outsmart.md 4.5). */
+export interface OrderChange {
+	workDate?: string;
+	workTime?: string;
+	employeeNumber?: string;
+	workStatus?: string;
+}
+
+export interface OrderStore extends Downloads {
+	/** Changes nothing; null when it does not exist. */
+	find(key: OrderKey): Promise<WorkOrder | null>;
+	/** The same, with its files besides the PDF; photos that are marked as private only when asked for. */
+	findWithFiles(
+		key: OrderKey,
+		options?: { withPrivate: boolean },
+	): Promise<{ order: WorkOrder; files: OrderFile[] } | null>;
+	/** Repeating it would make a second order with the same number, so it is never sent twice. */
+	create(order: NewOrder): Promise<void>;
+	/** Returns whether it changed anything. */
+	update(key: OrderKey, change: OrderChange): Promise<boolean>;
+}
+
+export function orderStore(calls: Calls, place: Place): OrderStore {
+	const findWithFiles: OrderStore['findWithFiles'] = async (
+		key,
+		{ withPrivate } = { withPrivate: false },
+	) => {
+		const found = await attempt(() => read(calls, key, false, withPrivate));
+		if (!found.ok && !isGone(found.problem)) throw found.problem;
+		return found.ok ? { order: found.value.order, files: filesIn(found.value.row) } : null;
+	};
+	return {
+		...downloads(place),
+		findWithFiles,
+		find: async (key) => (await findWithFiles(key))?.order ?? null,
+		async create(order) {
+			await calls.send({
+				...{ operation: 'PostWorkorders', writes: true, repeatable: false },
+				...{ method: 'POST', path: 'PostWorkorders/', body: [order] },
+				// Seen in another program; an unknown parameter is ignored.
+				query: [['skip_duplicate_workorder_no', 'true']],
+			});
+		},
+		async update(key, change) {
+			const call = { operation: 'UpdateWorkorder', writes: true };
+			const set = await attempt(() => calls.get(call, [...keyOf(calls, call, key), ...changeIn(change)]));
+			if (set.ok) return true;
+			if (hasCode(set.problem, '1503')) return false;
+			throw set.problem;
+		},
+	};
+}
+
+export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Promise<WorkOrder> {
+	return (await read(calls, key, marks)).order;
+}
+
+/** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
+async function read(calls: Calls, key: OrderKey, marks: boolean, withPrivate = false) {
+	const call = { operation: 'GetWorkorder', writes: marks };
+	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	if (withPrivate) query.push(['include_private_photos', 'true']);
+	const row = await calls.get(call, query);
+	return { order: calls.workOrder(call, row), row: recordIn(row) };
+}
+
+function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChange): Query {
+	const given: [string, string | undefined][] = [
+		['workdate', workDate?.split('-').reverse().join('-')],
+		['worktime', workTime],
+		['employee_nr', employeeNumber],
+		['workstatus', workStatus],
+	];
+	return given.filter((pair): pair is [string, string] => pair[1] !== undefined);
+}
+
+/** Refuses a key that is not a number: it would match another order, or none. */
+function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
+	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
+	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';
+	if (isWell) return [[name, value]];
+	const code = value === '' ? 'numberMissing' : 'numberWrong';
+	throw calls.problem(call, notSent({ code, of: 'workOrder' }));
+}

@@ -1,0 +1,83 @@
+import { NO_RELATION, type Relation as RelationItem } from '../../base/items/relation';
+import { filled, oneLine } from '../../base/values/text';
+import {
+	type DecimalSign,
+	EMPLOYEE,
+	HOUR_TYPE,
+	type HourType,
+	type Material,
+	MATERIAL_NAMES,
+	PRICE,
+	type Relation,
+	RELATION_NAMES,
+	type WireRow,
+	WORK_ORDER,
+	WORK_STATUS,
+	type WorkStatus,
+} from './types';
+import { amount, bit, fieldsIn, fieldsOf, flag, merged, recordIn, written } from './wire';
+
+/** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.4). */
+
+export const toWorkOrder = (row: WireRow) => recordIn(row, WORK_ORDER);
+export const toWorkStatus = (row: WireRow) => recordIn(row, WORK_STATUS);
+export const toPrice = (row: WireRow) => recordIn(row, PRICE);
+export const toEmployee = (row: WireRow) => recordIn(row, EMPLOYEE);
+
+export function toRelation(held: WireRow): Relation {
+	return { ...fieldsIn(held, RELATION_NAMES), active: flag(held.active, true), held };
+}
+
+/** Does not change whether the relation is active. */
+export function relationRow(relation: Relation): Record<string, string> {
+	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
+}
+
+export function toMaterial(held: WireRow): Material {
+	return { ...fieldsIn(held, MATERIAL_NAMES), price: amount(held.price), held };
+}
+
+/** Of rows with one code: the visible one with a price; the last of several like it. */
+export function preferredMaterial(same: readonly [Material, ...Material[]]): Material {
+	const worth = ({ held, price }: Material) =>
+		(flag(held.visible, true) ? 2 : 0) + (/[1-9]/.test(price) ? 1 : 0);
+	return same.reduce((best, one) => (worth(one) >= worth(best) ? one : best));
+}
+
+export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
+	return {
+		...merged(material.held, fieldsOf(material, MATERIAL_NAMES)),
+		price: written(material.price, sign),
+	};
+}
+
+export function toHourType(held: WireRow): HourType {
+	return { ...recordIn(held, HOUR_TYPE), held };
+}
+
+export function hourTypeRow(hourType: HourType, sign: DecimalSign): Record<string, string> {
+	const { held, code, name, price, billable, costs, active } = hourType;
+	const own = { code, name, cost_booking: bit(costs), sale_booking: bit(billable), active: bit(active) };
+	return { ...merged(held, own), sale_price: written(price, sign) };
+}
+
+export function workStatusRow({ code, name }: WorkStatus): Record<string, string> {
+	return { sta_code: code, sta_name: name };
+}
+
+/** Street and house number, which may be separate or together. */
+export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
+	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
+}
+
+type Shared = keyof RelationItem & keyof typeof RELATION_NAMES;
+/** Fields that an item and OutSmart both have. */
+export const SHARED_FIELDS = Object.keys(RELATION_NAMES).filter(
+	(name): name is Shared => name in NO_RELATION,
+);
+
+/** A relation of OutSmart as an item, without placeholders; OutSmart has no IBAN and no type of relation. */
+export function toRelationItem(relation: Pick<Relation, Shared | 'street' | 'houseNumber'>): RelationItem {
+	const shared = SHARED_FIELDS.map((name) => [name, filled(relation[name])]);
+	return { ...NO_RELATION, ...Object.fromEntries(shared), address: addressOf(relation) };
+}

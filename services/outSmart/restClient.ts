@@ -1,0 +1,196 @@
+import { Redactor } from '../../base/transport/redact';
+import { unexpected } from '../../base/transport/failure';
+import { RestCaller, type RestCall } from '../../base/transport/rest';
+import { Sender, type SenderTools } from '../../base/transport/sender';
+import { isSameCode } from '../../base/values/text';
+import { anyCall } from './apiCall';
+import type { OutSmartClient } from './client';
+import { readStatus, responseIn, rowsIn } from './errors';
+import { invoiceStore } from './invoices';
+import { orderStore, readOrder } from './orders';
+import {
+	hourTypeRow,
+	materialRow,
+	relationRow,
+	toEmployee,
+	toHourType,
+	toMaterial,
+	toRelation,
+	toWorkOrder,
+	toWorkStatus,
+	workStatusRow,
+} from './records';
+import { CONTACT_PERSONS, customerPriceStore, OBJECTS, PROJECTS, storeOf } from './stores';
+import type { Calls, Query } from './types';
+import { flag, isRecord, text } from './wire';
+
+export interface OutSmartOptions extends SenderTools {
+	token: string;
+	softwareToken: string;
+	/** When empty, the header is not sent. */
+	bearerToken?: string;
+	baseUrl: string;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
+}
+
+const TIMEOUT_MS = 60_000;
+/** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
+const ORDERS_TIMEOUT_MS = 300_000;
+
+export function connectOutSmart({
+	token,
+	softwareToken,
+	bearerToken = '',
+	...options
+}: OutSmartOptions): OutSmartClient {
+	const secrets = [token, softwareToken, bearerToken].map((secret) => secret.trim());
+	const [customer = '', software = '', bearer = ''] = secrets;
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const tools = { send, wait, now, random };
+	const redactor = new Redactor(...secrets);
+	const caller = new RestCaller({
+		sender: new Sender({ service: 'OutSmart', baseUrl, allowHttp, redactor, tools }),
+		headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
+		query: { token: customer, software_token: software },
+		readStatus,
+	});
+	const calls = callsOver(caller);
+	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
+
+	/** An empty list cannot be sent (docs/services/outsmart.md 2.3). */
+	async function post(resource: string, rows: Record<string, string>[]): Promise<void> {
+		if (rows.length === 0) return;
+		const call = { operation: resource, writes: true, path: `${resource}/` };
+		await calls.send({ ...call, method: 'POST', body: rows });
+	}
+
+	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
+	// Lists of wholesalers have 157,000 of them.
+	const materials = readOnce(async () =>
+		(await calls.list('materials', [], ORDERS_TIMEOUT_MS)).map(toMaterial),
+	);
+	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
+	const workStatuses = readOnce(async () => (await calls.list('workstatusses')).map(toWorkStatus));
+	const customerPrices = customerPriceStore(calls);
+	const prices = readOnce(customerPrices.list);
+
+	return {
+		projects: storeOf(calls, PROJECTS),
+		objects: storeOf(calls, OBJECTS),
+		contactPersons: storeOf(calls, CONTACT_PERSONS),
+		customerPrices: {
+			list: prices.list,
+			add: async (price) => await prices.during(async () => await customerPrices.add(price)),
+		},
+		workOrders,
+		invoices: invoiceStore(calls),
+		api: anyCall(calls, redactor),
+		async listRelations(filter) {
+			if (!filter) return await relations.list();
+			const query: Query = [
+				['key[]', 'debtor_number'],
+				['value[]', filter.code],
+				['operator[]', 'eq'],
+			];
+			const found = (await calls.list('relations', query)).map(toRelation);
+			return found.filter(({ code }) => isSameCode(code, filter.code));
+		},
+		async saveRelations(given) {
+			await relations.during(async () => await post('relations', given.map(relationRow)));
+		},
+		listMaterials: materials.list,
+		async saveMaterials(given, sign) {
+			const rows = given.map((material) => materialRow(material, sign));
+			await materials.during(async () => await post('materials', rows));
+		},
+		listHourTypes: hourTypes.list,
+		async saveHourTypes(given, sign) {
+			const rows = given.map((hourType) => hourTypeRow(hourType, sign));
+			await hourTypes.during(async () => await post('hourtypes', rows));
+		},
+		async listWorkTypes() {
+			const inUse = (await calls.list('worktypes')).filter((row) => flag(row.wrt_active, true));
+			return inUse.map((row) => text(row.wrt_name)).filter(Boolean);
+		},
+		listPaymentMethods: async () =>
+			(await calls.list('paymentmethods')).map((row) => text(row.pmd_description)).filter(Boolean),
+		listWorkStatuses: workStatuses.list,
+		async saveWorkStatuses(statuses) {
+			await workStatuses.during(async () => await post('workstatusses', statuses.map(workStatusRow)));
+		},
+		listEmployees: async () => (await calls.list('employees')).map(toEmployee),
+		async listWorkOrders({ status, workStatus }) {
+			const query: Query = [
+				['status', status],
+				['update_status', 'false'],
+			];
+			if (workStatus) query.push(['workstatus', workStatus]);
+			const rows = await calls.list('GetWorkorders', query, ORDERS_TIMEOUT_MS);
+			return rows.map((row) => calls.workOrder({ operation: 'GetWorkorders' }, row));
+		},
+		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
+		markAsHandled: async (id) => await readOrder(calls, { id }, true),
+		setWorkStatus: async (id, code) => await workOrders.update({ id }, { workStatus: code }),
+	};
+}
+
+/** A list that is read once for a connection, and again after a write, also after a failed one. */
+function readOnce<T>(read: () => Promise<T[]>) {
+	let kept: Promise<T[]> | undefined;
+	const forget = () => void (kept = undefined);
+	return {
+		async list(): Promise<T[]> {
+			kept ??= read().catch((error: unknown) => {
+				forget();
+				throw error;
+			});
+			return [...(await kept)];
+		},
+		async during(write: () => Promise<void>): Promise<void> {
+			forget();
+			await write().finally(forget);
+		},
+	};
+}
+
+/** Lists that may be long are parsed row by row as they arrive. */
+const rowsOf = (resource: string) => (resource === 'materials' ? { rows: 'response' } : {});
+
+function callsOver(caller: RestCaller): Calls {
+	/**
+	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
+	 * (docs/services/outsmart.md 1.6).
+	 */
+	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
+		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, responseIn);
+	const calls: Calls = {
+		send,
+		async list(resource, query = [], timeoutMs = TIMEOUT_MS) {
+			const call = { operation: resource };
+			const path = `${resource}/`;
+			const response = await send({ ...call, method: 'GET', path, query, timeoutMs, ...rowsOf(resource) });
+			const found = rowsIn(resource, response);
+			if ('failure' in found) throw caller.problem(call, found.failure);
+			return found.rows;
+		},
+		get: async (call, query, timeoutMs = TIMEOUT_MS) =>
+			await send({ ...call, method: 'GET', path: `${call.operation}/`, query, timeoutMs }),
+		workOrder(call, row) {
+			const order = isRecord(row) ? toWorkOrder(row) : null;
+			if (!order?.id) throw caller.problem(call, unexpected('recordWithout', 'id'));
+			return order;
+		},
+		problem: (call, failure) => caller.problem(call, failure),
+	};
+	return calls;
+}
+
+/**
+ * Reads the list of employees: the cheapest call that needs both tokens and changes nothing. The code of the answer shows
+ * which of the two is wrong (docs/services/outsmart.md 1.2).
+ * @throws ServiceProblem
+ */
+export async function testOutSmartLogin(client: OutSmartClient): Promise<void> {
+	await client.listEmployees();
+}

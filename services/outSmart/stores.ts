@@ -1,0 +1,192 @@
+import { isSameCode } from '../../base/values/text';
+import { listOr } from './invoices';
+import { toPrice } from './records';
+import type { Calls, OtherFields, Price, Query, WireRow } from './types';
+import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
+
+/** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
+export interface RecordStore<Stored> {
+	/** All of them, or the one with that code. */
+	list(code?: string): Promise<Stored[]>;
+	/** Creates or updates by code, and may be repeated. */
+	save(record: Stored): Promise<void>;
+}
+
+interface Coded extends OtherFields {
+	code: string;
+}
+
+/** How the service writes records of a kind. */
+interface Shape<Stored extends Coded> {
+	resource: string;
+	/** The call to read one by its code. */
+	one: { resource: string; key: string };
+	read(row: WireRow): Stored;
+	write(record: Stored): Record<string, string>;
+}
+
+export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>): RecordStore<Stored> {
+	return {
+		async list(code) {
+			if (code === undefined) return (await calls.list(shape.resource)).map(shape.read);
+			const query: Query = [
+				['key', shape.one.key],
+				['value', code],
+			];
+			const rows = await listOr(calls, shape.one.resource, query, shape.resource);
+			const found = rows.map(shape.read);
+			return found.filter((record) => isSameCode(record.code, code));
+		},
+		async save(record) {
+			await calls.send({
+				...{ operation: shape.resource, writes: true, method: 'POST', path: `${shape.resource}/` },
+				body: [shape.write(record)],
+			});
+		},
+	};
+}
+
+const PROJECT = {
+	code: 'code',
+	name: 'name',
+	/** Code of its relation. */
+	relation: 'debtor_number',
+	/** Code of the relation that pays; empty when that is the same. */
+	invoiceRelation: 'debtor_number_invoice',
+	status: 'status',
+	description: 'description',
+	externalCode: 'code_ext',
+	addressCode: 'adr_code',
+	contactPersonCode: 'cpn_code',
+	/** In percent. */
+	progress: 'progress',
+} as const;
+
+/** A project without an end has no second date. */
+const PROJECT_DATES = { startDate: 'date_start', endDate: 'date_end' } as const;
+
+type Texts<N extends Names> = Record<keyof N, string>;
+
+export type Project = OtherFields & Texts<typeof PROJECT> & Texts<typeof PROJECT_DATES> & { active: boolean };
+
+export const PROJECTS: Shape<Project> = {
+	resource: 'projects',
+	one: { resource: 'projects', key: 'code' },
+	read: (held) => ({
+		...fieldsIn(held, PROJECT),
+		...fieldsIn(held, PROJECT_DATES, date),
+		active: flag(held.active, true),
+		held,
+	}),
+	write: (project) =>
+		merged(project.held, {
+			...fieldsOf(project, PROJECT),
+			...datesOf(project, PROJECT_DATES, project.held),
+			active: bit(project.active),
+		}),
+};
+
+const OBJECT = {
+	code: 'obj_code',
+	description: 'obj_description',
+	/** Code of the relation where it is located. */
+	relation: 'obj_debiteur_nummer',
+	/** Code of the object that it is part of. */
+	parentCode: 'obj_obj_code',
+	addressCode: 'obj_adr_code',
+	supplierCode: 'obj_sup_code',
+	floor: 'obj_floor_level',
+	location: 'obj_location',
+	type: 'obj_type',
+	model: 'obj_model',
+	brand: 'obj_brand',
+	serialNumber: 'obj_serialnumber',
+} as const;
+
+const OBJECT_DATES = {
+	warrantyEnds: 'obj_date_warranty_expires',
+	lastInspection: 'obj_date_last_inspection',
+	installedOn: 'obj_date_installation',
+} as const;
+
+export type FieldObject = OtherFields & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
+
+/** Only in answers; for the picture an answer has its address, which cannot be sent as a picture. */
+const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
+
+export const OBJECTS: Shape<FieldObject> = {
+	resource: 'objects',
+	one: { resource: 'object', key: 'obj_code' },
+	read: (held) => ({
+		...fieldsIn(held, OBJECT),
+		...fieldsIn(held, OBJECT_DATES, date),
+		price: amount(held.obj_price),
+		held,
+	}),
+	write(object) {
+		const row = merged(object.held, {
+			...fieldsOf(object, OBJECT),
+			...datesOf(object, OBJECT_DATES, object.held),
+			obj_price: written(object.price, '.'),
+		});
+		return Object.fromEntries(Object.entries(row).filter(([name]) => !NOT_SENT.includes(name)));
+	},
+};
+
+const CONTACT_PERSON = {
+	code: 'cpn_code',
+	name: 'cpn_name',
+	/** Code of the relation that the person works for. */
+	relation: 'cpn_debtor_nr',
+	phone: 'cpn_phone',
+	email: 'cpn_email',
+} as const;
+
+export type ContactPerson = OtherFields & Texts<typeof CONTACT_PERSON>;
+
+export const CONTACT_PERSONS: Shape<ContactPerson> = {
+	resource: 'contactpersons',
+	one: { resource: 'contactperson', key: 'cpn_code' },
+	read: (held) => ({ ...fieldsIn(held, CONTACT_PERSON), held }),
+	write: (person) => merged(person.held, fieldsOf(person, CONTACT_PERSON)),
+};
+
+/** An unchanged date is sent back as it came, in whichever format it was written. */
+function datesOf<N extends Names>(
+	record: { readonly [Field in keyof N]: string },
+	names: N,
+	held: WireRow,
+): Record<string, string> {
+	const entries = Object.entries(names).map(([field, name]) => {
+		const value = record[field] ?? '';
+		return [name, value === date(held[name]) ? text(held[name]) : value];
+	});
+	return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Prices agreed with customers (docs/services/outsmart.md 5.4). */
+export interface CustomerPriceStore {
+	list(): Promise<Price[]>;
+	/** It has no known key, so it is never sent twice. */
+	add(price: Price): Promise<void>;
+}
+
+export function customerPriceStore(calls: Calls): CustomerPriceStore {
+	return {
+		list: async () => (await calls.list('prices')).map(toPrice),
+		async add(price) {
+			await calls.send({
+				...{ operation: 'prices', writes: true, repeatable: false, method: 'POST', path: 'prices/' },
+				body: [rowOf(price)],
+			});
+		},
+	};
+}
+
+function rowOf({ material, hourType, relation, from, to, price }: Price) {
+	return {
+		...{ material, hourtype: hourType, date_start: from, debtornr: relation },
+		date_end: to === '' ? null : to,
+		price: written(price, '.'),
+	};
+}

@@ -1,0 +1,230 @@
+import type { ServiceProblem } from '../../base/problems/problem';
+import type { Call } from '../../base/transport/sender';
+import type { Failure } from '../../base/transport/failure';
+import type { RestCall } from '../../base/transport/rest';
+import { without } from '../../base/values/records';
+import {
+	asAmount,
+	asDate,
+	asDecimal,
+	asFlag,
+	asText,
+	recordIn,
+	records,
+	type RecordOf,
+	type WireRow,
+} from './wire';
+
+export type { DecimalSign, WireRow } from './wire';
+
+/** The other fields of a record; empty for a new one. */
+export interface OtherFields {
+	held: WireRow;
+}
+
+/** A record as an item, without the other fields of OutSmart. */
+export function withoutOtherFields<Stored extends OtherFields>(stored: Stored): Omit<Stored, 'held'> {
+	return without('held', stored);
+}
+
+/** The names of a relation's fields in OutSmart (docs/services/outsmart.md 5.2). */
+export const RELATION_NAMES = {
+	/** Debiteurnummer, the key. */
+	code: 'debtor_number',
+	name: 'name',
+	contactPerson: 'contact',
+	street: 'street',
+	/** Empty when it is part of the street. */
+	houseNumber: 'house_number',
+	postalCode: 'postal_code',
+	city: 'city',
+	country: 'country',
+	email: 'email',
+	phone: 'phone_number',
+	mobile: 'mobile',
+	vatNumber: 'vat_number',
+	chamberOfCommerceNumber: 'kvk_number',
+	/** "Klant", "Lead", …; not the type of relation in the books. */
+	debtorType: 'debtor_type',
+} as const;
+
+export type Relation = OtherFields & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
+
+/** The same for a material; its price is added separately. */
+export const MATERIAL_NAMES = {
+	code: 'code',
+	description: 'description',
+	unit: 'unit',
+	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6.1). */
+	vatCode: 'freefield1',
+	/** Free field 2, likewise. */
+	ledgerAccount: 'freefield2',
+} as const;
+
+/** Its price excludes VAT. */
+export type Material = OtherFields & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
+
+export const HOUR_TYPE = {
+	code: asText('code'),
+	name: asText('name'),
+	/** Sale price of an hour, excluding VAT. */
+	price: asAmount('sale_price'),
+	/** Whether hours of this type are billed: only a plain "no" keeps them off an invoice. */
+	billable: asFlag('sale_booking', true),
+	/** Whether they count as costs. */
+	costs: asFlag('cost_booking', false),
+	active: asFlag('active', true),
+};
+export type HourType = OtherFields & RecordOf<typeof HOUR_TYPE>;
+
+/** A work order status (werkbonstatus), defined by users: "1 Naar E-boekhouden". */
+export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };
+export type WorkStatus = RecordOf<typeof WORK_STATUS>;
+
+/**
+ * A price agreed with a relation, or with all of them, for a material or for hours of a type (docs/services/outsmart.md
+ * 5.4).
+ */
+export const PRICE = {
+	/** Code of the material; empty when it is for hours. */
+	material: asText('material'),
+	/** Code of the hour type; empty when it is for a material. */
+	hourType: asText('hourtype'),
+	/** Code of the relation; empty for all. */
+	relation: asText('debtornr'),
+	/** First and last day; empty means unlimited. */
+	from: asDate('date_start'),
+	to: asDate('date_end'),
+	/** Excluding VAT. */
+	price: asAmount('price'),
+};
+export type Price = RecordOf<typeof PRICE>;
+
+export const EMPLOYEE = {
+	number: asText('number'),
+	firstName: asText('firstname'),
+	lastName: asText('lastname'),
+	active: asFlag('active', true),
+};
+export type Employee = RecordOf<typeof EMPLOYEE>;
+
+/** OutSmart's own; an account may have others (docs/services/outsmart.md 3.1). */
+export const USUAL_PAYMENT_METHODS = [
+	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
+];
+
+/** A relation in an order itself: of the work address, or of the payer. */
+const orderRelation = (suffix: '' | 'Invoice') => {
+	const field = (name: string) => asText(`Customer${name}${suffix}`);
+	return {
+		code: field('DebtorNr'),
+		name: field('Name'),
+		contactPerson: field('ContactPerson'),
+		street: field('Street'),
+		houseNumber: field('StreetNo'),
+		postalCode: field('ZIP'),
+		city: field('City'),
+		country: field('Country'),
+		email: field('Email'),
+		phone: field('Phone'),
+	};
+};
+export type OrderRelation = RecordOf<ReturnType<typeof orderRelation>>;
+
+const WORK_PERIOD = {
+	date: asDate('WorkDate'),
+	beginTime: asText('BeginTime'),
+	endTime: asText('EndTime'),
+	breakMinutes: asDecimal('Break'),
+	/** Hours and minutes, `02:30`. */
+	duration: asText('TotalTime'),
+	/** A distance. */
+	travel: asDecimal('Travel'),
+	/** Code of the hour type; may be empty. */
+	hourType: asText('HourType'),
+	employeeNumber: asText('EmployeeNr'),
+	remark: asText('WorkRemark'),
+};
+export type WorkPeriod = RecordOf<typeof WORK_PERIOD>;
+
+/** The names of the service mislead: `MaterialNr` is the quantity. */
+const ORDER_MATERIAL = {
+	code: asText('MaterialCode'),
+	name: asText('MaterialName'),
+	quantity: asDecimal('MaterialNr'),
+	/** Code of the account's own types of materials; empty when there is none. */
+	type: asText('MaterialType'),
+	unit: asText('MaterialUnit'),
+	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.3). */
+	price: asAmount('MaterialPrice'),
+	/** Of the whole line. */
+	totalPrice: asAmount('MaterialTotalPrice'),
+	discountPercentage: asDecimal('MaterialDiscountPercentage'),
+	originalPrice: asAmount('MaterialOriginalPrice'),
+	freeField1: asText('MaterialFreeField1'),
+	freeField2: asText('MaterialFreeField2'),
+};
+export type OrderMaterial = RecordOf<typeof ORDER_MATERIAL>;
+
+/**
+ * A work order by our names (docs/services/outsmart.md 3.1). Amounts are plain decimals, dates `yyyy-MM-dd`; a value that
+ * is neither stays as the service wrote it, so that it can be shown in a fault. Empty text means missing. The caller
+ * checks `id`.
+ */
+export const WORK_ORDER = {
+	id: asText('id'),
+	/** OutSmart's own number. */
+	orderNumber: asText('OrderNr'),
+	/** External number; empty for an order that was made in OutSmart. */
+	workOrderNumber: asText('WorkorderNo'),
+	/** The main status, in the words of the service: Klaargezet, Opgehaald, Compleet or Afgehandeld. */
+	status: asText('status'),
+	/** Code of the work order status; empty when there is none. */
+	workStatus: asText('WorkStatus'),
+	archived: asFlag('Archived', false),
+	finished: asFlag('WorkFinished', false),
+	/** As planned. */
+	workDate: asDate('WorkDate'),
+	workEndDate: asDate('WorkEndDate'),
+	createdOn: asDate('CreationDate'),
+	typeOfWork: asText('TypeOfWork'),
+	description: asText('WorkDescription'),
+	paymentMethod: asText('PaymentMethod'),
+	/** Minimum number of hours that the customer signs for. */
+	minimumHours: asDecimal('MinimumHours'),
+	/** Minutes to which the time shown to the customer is rounded up. */
+	roundingMinutes: asDecimal('RoundingAmount'),
+	projectNumber: asText('ProjectNr'),
+	/** The customer's own (docs/services/outsmart.md 3.1). */
+	reference: asText('Reference'),
+	employeeNumber: asText('EmployeeNr'),
+	/** Where the work was done. */
+	workAddress: (row: WireRow) => recordIn(row, orderRelation('')),
+	/** Who gets the invoice; its code is empty when that is the same. */
+	invoiceAddress: (row: WireRow) => recordIn(row, orderRelation('Invoice')),
+	hours: (row: WireRow) => records(row.Workperiods).map((one) => recordIn(one, WORK_PERIOD)),
+	materials: (row: WireRow) => records(row.Materials).map((one) => recordIn(one, ORDER_MATERIAL)),
+	/** Opens without a login, so it is as personal as the order itself. */
+	pdfUrl: asText('PdfUrl'),
+};
+export type WorkOrder = RecordOf<typeof WORK_ORDER>;
+
+export interface WorkOrderFilter {
+	/** `Alle` for any. */
+	status: string;
+	workStatus?: string;
+}
+
+export type Query = [name: string, value: string][];
+
+/** How the parts of the client call the service. */
+export interface Calls {
+	/** The records of a list. */
+	list(resource: string, query?: Query, timeoutMs?: number): Promise<WireRow[]>;
+	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
+	/** The `response` of any call. */
+	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
+	/** A work order in an answer. */
+	workOrder(call: Call, row: unknown): WorkOrder;
+	problem(call: Call, failure: Failure): ServiceProblem;
+}

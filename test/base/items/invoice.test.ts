@@ -1,0 +1,139 @@
+import { lackedBy, readInvoiceOrder } from '../../../features/invoicing/item';
+import type { Fault } from '../../../base/words/finding';
+import { invoiceItem, itemLine, orderOf, relation } from '../../support/invoiceItems';
+
+const faultsOf = (change: Record<string, unknown>): Fault[] => {
+	const read = readInvoiceOrder(invoiceItem('1', change));
+	return 'faults' in read ? read.faults : [];
+};
+const inLine = (change: Record<string, unknown>) =>
+	faultsOf({ lines: [itemLine(), { ...itemLine(), ...change }] });
+
+describe('an item that can be invoiced', () => {
+	test('is read to the last field', () => {
+		expect(orderOf(invoiceItem('7', { number: ' 2018010 ' }))).toMatchObject({
+			reference: 'WB-1 #7',
+			number: '2018010',
+			date: '2026-06-10',
+			paymentTermDays: 14,
+			template: 'Test',
+			book: true,
+			relation: relation(),
+			createdOn: '2026-06-01',
+			workDate: '2026-06-10',
+		});
+	});
+
+	test.each([
+		['numbers where text is usual', { number: 2018010, paymentTermDays: '14' }],
+		['a date with a time', { date: '2026-06-10T00:00:00' }],
+		['what is none of ours beside it', { notes: ['x'], invoice: { state: 'new' }, extra: { deep: 1 } }],
+		['no dates of its own', { createdOn: '', workDate: undefined }],
+	])('may hold %s', (_what, change) => {
+		expect(faultsOf(change)).toEqual([]);
+	});
+
+	test.each([
+		['-1', '-1'],
+		['0.3333', '0.3333'],
+		[2, '2'],
+		[' 12.50 ', '12.5'],
+	])('%o is a quantity, exactly', (quantity, expected) => {
+		const item = invoiceItem('1', { lines: [{ ...itemLine(), quantity }] });
+		expect(orderOf(item).lines[0]?.quantity.toFixed()).toBe(expected);
+	});
+});
+
+describe('what cannot be invoiced is told by its field', () => {
+	const term = (value: string) => ({
+		code: 'notAWholeNumber',
+		path: 'paymentTermDays',
+		value,
+		low: 0,
+		high: 365,
+	});
+	test.each<[string, Record<string, unknown>, object]>([
+		['no reference', { reference: ' ' }, { code: 'missing', path: 'reference' }],
+		[
+			'one that could not be found back',
+			{ reference: 'W'.repeat(993) },
+			{ code: 'tooLong', path: 'reference', longest: 992 },
+		],
+		['no date', { date: '' }, { code: 'missing', path: 'date' }],
+		['a Dutch date', { date: '10-06-2026' }, { code: 'notADate', path: 'date', value: '10-06-2026' }],
+		[
+			'a day that does not exist',
+			{ date: '2026-02-30' },
+			{ code: 'notADate', path: 'date', value: '2026-02-30' },
+		],
+		['a negative term', { paymentTermDays: -1 }, term('-1')],
+		['an absurd term', { paymentTermDays: 366 }, term('366')],
+		['half a day', { paymentTermDays: 1.5 }, term('1.5')],
+		['a term in words', { paymentTermDays: 'veertien' }, term('veertien')],
+		['no term', { paymentTermDays: undefined }, { code: 'missing', path: 'paymentTermDays' }],
+		['no template', { template: '' }, { code: 'missing', path: 'template' }],
+		['no word about booking', { book: undefined }, { code: 'missing', path: 'book' }],
+		['booking in words', { book: 'ja' }, { code: 'wrongType', path: 'book', expected: 'switch' }],
+		['no relation', { relation: undefined }, { code: 'missing', path: 'relation' }],
+		[
+			'a relation without a code',
+			{ relation: relation({ code: ' ' }) },
+			{ code: 'missing', path: 'relation, code' },
+		],
+		[
+			'a code of 16 characters',
+			{ relation: relation({ code: 'X'.repeat(16) }) },
+			{ code: 'tooLong', path: 'relation, code', longest: 15 },
+		],
+		[
+			'a relation that is a list',
+			{ relation: ['1042'] },
+			{ code: 'wrongType', path: 'relation', expected: 'record' },
+		],
+		['no lines', { lines: [] }, { code: 'missing', path: 'lines' }],
+		['lines that are none', { lines: 'two' }, { code: 'wrongType', path: 'lines', expected: 'list' }],
+		['a line that is text', { lines: ['MONT'] }, { code: 'wrongType', path: 'lines 1', expected: 'record' }],
+	])('%s', (_what, change, fault) => {
+		expect(faultsOf(change)).toEqual([fault]);
+	});
+
+	test.each<[string, Record<string, unknown>]>([
+		['1.234,56', { unitPrice: '1.234,56' }],
+		['abc', { unitPrice: 'abc' }],
+		['1e3', { unitPrice: '1e3' }],
+		['Infinity', { unitPrice: 'Infinity' }],
+		['12,5', { quantity: '12,5' }],
+		['0x10', { quantity: '0x10' }],
+		['1.12345678901234567890123456789', { quantity: '1.12345678901234567890123456789' }],
+	])('the amount %o, with its line and field', (value, change) => {
+		const [field] = Object.keys(change);
+		expect(inLine(change)).toEqual([{ code: 'notANumber', path: `lines 2, ${field}`, value }]);
+	});
+
+	test('no amount', () => {
+		expect(inLine({ unitPrice: ' ' })).toEqual([{ code: 'missing', path: 'lines 2, unitPrice' }]);
+	});
+
+	test('all of it at once, and not without end', () => {
+		const many = faultsOf({ reference: '', template: '', date: 'x' });
+		expect(many.map((fault) => 'path' in fault && fault.path)).toEqual(['reference', 'date', 'template']);
+		const lines = Array.from({ length: 300 }, () => itemLine({ unitPrice: 'abc' }));
+		expect(faultsOf({ lines }).length).toBeLessThanOrEqual(5);
+	});
+
+	test.each([[null], ['text'], [[]], [42]])('%o is no order at all', (item) => {
+		expect(readInvoiceOrder(item)).toHaveProperty('faults');
+	});
+});
+
+describe('what every order has, and something else has not', () => {
+	test('an order lacks nothing, whatever is wrong with its fields', () => {
+		expect(lackedBy(invoiceItem('1', { date: '', lines: 'two', book: null }))).toEqual([]);
+	});
+
+	test('an ordinary item lacks most of it', () => {
+		const all = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+		expect(lackedBy({ id: 5, name: 'x' })).toEqual(all);
+		expect(lackedBy({ reference: 'R', date: '2026-06-10' })).toEqual(all.slice(2));
+	});
+});

@@ -1,0 +1,219 @@
+import { isSameCustomer, sameCustomerIn, searchWords } from '../../../base/items/sameCustomer';
+import type { Relation } from '../../../base/items/relation';
+import { Random } from '../../../prove/random';
+import { relation } from '../../support/invoiceItems';
+import { runs, SEED } from '../../support/runs';
+
+const customer = (
+	name: string,
+	[address, postalCode, city]: readonly [string, string, string],
+	change: Partial<Relation> = {},
+) => relation({ name, address, postalCode, city, email: '', ...change });
+
+const MARKT = ['Markt 1', '8011 LV', 'Zwolle'] as const;
+const KERKWEG = ['Kerkweg 2', '4811 AA', 'Breda'] as const;
+const OFFICE = ['Kantoorplein 9', '5611 AB', 'Eindhoven'] as const;
+const smit = customer('Bakkerij Smit BV', MARKT, { email: 'info@smit.example', phone: '+31 38 123 45 67' });
+
+/** Whatever is asked, the answer is the same in both directions. */
+function sees(one: Relation, other: Relation): { underOneNumber: boolean; underAnother: boolean } {
+	expect(isSameCustomer(other, one, 'alike')).toBe(isSameCustomer(one, other, 'alike'));
+	expect(isSameCustomer(other, one, 'otherwise')).toBe(isSameCustomer(one, other, 'otherwise'));
+	expect(sameCustomerIn([other])(one, () => true) !== undefined).toBe(
+		isSameCustomer(one, other, 'otherwise'),
+	);
+	return {
+		underOneNumber: isSameCustomer(one, other, 'alike'),
+		underAnother: isSameCustomer(one, other, 'otherwise'),
+	};
+}
+
+const mail = { email: 'vve@beheer.example', phone: '040-1234567' };
+test.each([
+	['a surname', customer('Jansen Loodgieters BV', MARKT), customer('Fam. Jansen', KERKWEG)],
+	['a surname of people', customer('Mevr. A. de Vries', MARKT), customer('Dhr. P. de Vries', KERKWEG)],
+	['a company and a family of one surname', customer('Jansen BV', MARKT), customer('Fam. Jansen', KERKWEG)],
+	['two families', customer('Fam. Jansen', MARKT), customer('Fam. Jansen', KERKWEG)],
+	['a town', customer('Dakwerken Eindhoven BV', MARKT), customer('VvE Parkflat Eindhoven', KERKWEG)],
+	['half the letters', customer('VvE Kanaaldijk', MARKT), customer('VvE Kanaalzicht', KERKWEG)],
+	['an administrator', customer('VvE De Esdoorn', OFFICE, mail), customer('VvE Wilgenhof', OFFICE, mail)],
+	['a block', customer('VvE Kerkweg 1-20', OFFICE, mail), customer('VvE Kerkweg 21-40', OFFICE, mail)],
+	[
+		'a part of a name',
+		customer('VvE Parkzicht', OFFICE, mail),
+		customer('VvE Parkzicht Noord', OFFICE, mail),
+	],
+	['an owner and the association', customer('VvE Zonhof', OFFICE, mail), customer('Zonhof BV', OFFICE, mail)],
+	['neighbours', customer('Fam. Smit', MARKT), customer('Fam. Bakker', ['Markt 3', '8011 LV', 'Zwolle'])],
+	['a name and no address', customer('Haan BV', MARKT), customer('Vos BV', ['', '', ''])],
+	['no phone', customer('Haan BV', MARKT, { phone: '0' }), customer('Vos BV', KERKWEG, { phone: '0' })],
+	[
+		'everything but the name',
+		customer('Smit BV', MARKT, { email: 'info@a.example' }),
+		customer('Smit BV', KERKWEG, { email: 'info@b.example' }),
+	],
+])('two customers that share %s', (_what, one, other) => {
+	expect(sees(one, other)).toEqual({ underOneNumber: false, underAnother: false });
+});
+
+test.each([
+	['a typing error', { name: 'Bakkerij Smitt B.V.' }],
+	['two letters in the other order', { name: 'Bakkerij Simt BV' }],
+	['another legal form', { name: 'Bakkerij Smit V.O.F.' }],
+	['no legal form, another order', { name: 'Smit, Bakkerij' }],
+	['spaces', { name: 'BakkerijSmit' }],
+	['the postal code in another spelling', { postalCode: '8011lv', address: 'Grote Markt 1' }],
+	['street and city', { address: 'markt 1', city: 'ZWOLLE', postalCode: '' }],
+	['a move', { address: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' }],
+	[
+		'a move with a new e-mail address',
+		{ address: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda', email: 'x@y.example' },
+	],
+	['a new e-mail address and phone number', { email: 'x@y.example', phone: '0612345678' }],
+	['no name at all', { name: '<leeg>' }],
+	['no address to compare', { address: '', postalCode: '', city: '' }],
+	['a new name with one registration', { name: 'Brood van Piet', vatNumber: 'NL 001234567 B01' }],
+])('one customer under one number with %s', (_what, change) => {
+	expect(
+		sees({ ...smit, vatNumber: 'NL001234567B01', ...change }, { ...smit, vatNumber: 'NL001234567B01' }),
+	).toMatchObject({ underOneNumber: true });
+});
+
+test.each([
+	['initials', 'Dhr. P. de Vries', 'Familie de Vries', true],
+	['a first name', 'Piet Jansen', 'P. Jansen', true],
+	['two people', 'P. Jansen', 'A. Jansen', false],
+	['ij and y', 'Meijer Techniek', 'Meyer Techniek', true],
+	['an ampersand', 'Bakker & Zn', 'Bakker en Zn', true],
+	['written out', 'Vereniging van Eigenaars Zonhof', 'VvE Zonhof', true],
+	['a block', 'VvE Zonhof A', 'VvE Zonhof B', false],
+	['another trade', 'Smit Techniek', 'Smit Catering', false],
+])('at one place, %s: %s and %s are one is %j', (_what, one, other, expected) => {
+	expect(sees(customer(one, MARKT), customer(other, MARKT)).underOneNumber).toBe(expected);
+});
+
+test.each([
+	['VAT number', { vatNumber: 'NL001234567B01' }, true],
+	['chamber of commerce number', { chamberOfCommerceNumber: '12345678' }, true],
+	['e-mail and name', { email: smit.email, name: 'Smit bakkerij' }, true],
+	['e-mail alone, as of an administrator', { email: smit.email }, false],
+	['name and place', { name: 'Bakkerij Smit B.V.', address: 'Markt 1', city: 'Zwolle' }, true],
+	['name and street of another city', { name: 'Bakkerij Smit B.V.', address: 'Markt 1' }, false],
+	['name alone', { name: smit.name }, false],
+	['address alone', { address: smit.address, postalCode: smit.postalCode, city: smit.city }, false],
+	['phone alone', { phone: smit.phone }, false],
+])('under another number the same customer by its %s: %j is %j', (_what, change, expected) => {
+	const known = { ...smit, vatNumber: 'NL001234567B01', chamberOfCommerceNumber: '12345678' };
+	expect(sees({ ...customer('Fam. Jansen', KERKWEG), ...change }, known).underAnother).toBe(expected);
+});
+
+test.each([
+	['Bakkerij Smit B.V.', ['bakkery', 'smit']],
+	['Café de Zonnewijzer', ['zonnewyzer', 'cafe']],
+	['VvE', []],
+])('%s is searched by %j', (name, words) => {
+	expect(searchWords(name)).toEqual(words);
+});
+
+const SURNAMES =
+	'Jansen,de Jong,de Vries,van den Berg,Bakker,van Dijk,Visser,Smit,Meijer,de Boer,Mulder,de Groot,Bos,Vos,Peters,Hendriks,van Leeuwen,Dekker,Brouwer,de Wit'.split(
+		',',
+	);
+const TOWNS = 'Eindhoven,Breda,Tilburg,Utrecht,Groningen,Zwolle,Arnhem,Nijmegen'.split(',');
+const STREETS = 'Kerkstraat,Dorpsstraat,Schoolstraat,Molenweg,Stationsweg,Julianalaan,Beatrixlaan'.split(',');
+const VVES =
+	'Parkflat,Parkzicht,Kanaaldijk,Kanaalzicht,De Esdoorn,Wilgenhof,De Linde,Zonhof,Stationsplein,De Brink'.split(
+		',',
+	);
+const TRADES = 'Loodgieters,Bouw,Techniek,Dakwerken,Schilders,Installatie,Catering,Transport'.split(',');
+const ADMINISTRATORS = Array.from({ length: 3 }, (_, at) => ({
+	...{ address: `Kantoorplein ${at + 1}`, postalCode: '5611 AB', city: 'Eindhoven' },
+	...{ email: `vve@beheer${at}.example`, phone: `04012345${at}0` },
+}));
+
+/** Customers as an installer has them, of what is commonest: `id` makes the contact data of each its own. */
+function anyCustomer(random: Random, id: number): Relation {
+	const [surname, town] = [random.pick(SURNAMES), random.pick(TOWNS)];
+	const letter = String.fromCharCode(65 + random.below(20));
+	const isManaged = random.below(4) === 0;
+	const name = isManaged
+		? `VvE ${random.pick(VVES)}${random.below(3) === 0 ? ` ${town}` : ''}`
+		: random.pick([
+				`Fam. ${surname}`,
+				`Dhr. ${letter}. ${surname}`,
+				`Mevr. ${letter}. ${surname}`,
+				`${surname} ${random.pick(TRADES)} BV`,
+				`${random.pick(TRADES)} ${town} B.V.`,
+			]);
+	const hasContact = random.below(4) > 0;
+	return relation({
+		name,
+		address: `${random.pick(STREETS)} ${1 + random.below(80)}`,
+		postalCode: `${1000 + random.below(8000)} ${letter}B`,
+		city: town,
+		email: hasContact ? `mail${id}@thuis.example` : '',
+		phone: random.below(3) === 0 ? '' : `06${10_000_000 + id}`,
+		...(isManaged && random.pick([...ADMINISTRATORS, {}])),
+	});
+}
+
+test('of random pairs of common customers at most one in two hundred is taken for one', () => {
+	const random = new Random(SEED);
+	const count = runs(4_000);
+	const wrong = { alike: [] as string[][], otherwise: [] as string[][] };
+	for (let at = 0; at < count; at++) {
+		const [one, other] = [anyCustomer(random, 2 * at), anyCustomer(random, 2 * at + 1)];
+		// Two associations with one name and one administrator are one.
+		if (one.name === other.name && one.address === other.address) continue;
+		for (const numbered of ['alike', 'otherwise'] as const)
+			if (isSameCustomer(one, other, numbered)) wrong[numbered].push([one.name, other.name]);
+	}
+	expect([wrong.alike.slice(0, 5), wrong.alike.length <= count / 200]).toEqual([expect.anything(), true]);
+	expect(wrong.otherwise.length).toBeLessThanOrEqual(count / 200);
+});
+
+const slip = (random: Random, text: string): string => {
+	const words = text.split(' ');
+	const long = words.map((word, at) => (word.length > 4 ? at : -1)).filter((at) => at >= 0);
+	if (long.length === 0) return text;
+	const at = random.pick(long);
+	const word = words[at] ?? '';
+	const cut = 1 + random.below(word.length - 2);
+	const swapped = word.slice(0, cut) + (word[cut + 1] ?? '') + (word[cut] ?? '') + word.slice(cut + 2);
+	words[at] = random.pick([
+		word.slice(0, cut) + word.slice(cut + 1),
+		`${word.slice(0, cut)}x${word.slice(cut)}`,
+		swapped,
+	]);
+	return words.join(' ');
+};
+
+/** What happens to a customer in a year, one at a time. */
+const CHANGES: ((random: Random, one: Relation) => Partial<Relation>)[] = [
+	(random) => ({
+		address: `${random.pick(STREETS)} ${100 + random.below(50)}`,
+		postalCode: '9000 ZZ',
+		city: random.pick(TOWNS),
+	}),
+	(_random, { name }) => ({ name: name.replace(/ B\.?V\.?$/, ' VOF') }),
+	(random, { name }) => ({ name: slip(random, name) }),
+	(random, { address }) => ({ address: slip(random, address) }),
+	(_random, { name }) => ({ name: name.replace(/^(Dhr|Mevr)\. [A-Z]\. /, 'Fam. ') }),
+	() => ({ email: 'nieuw@post.example' }),
+	() => ({ phone: '0699999999' }),
+	() => ({ contactPerson: 'Iemand anders' }),
+	(_random, { postalCode }) => ({ postalCode: postalCode.replace(' ', '') }),
+	(_random, { name }) => ({ name: name.toUpperCase() }),
+];
+
+test('of ordinary changes at most one in fifty is asked about', () => {
+	const random = new Random(SEED + 1);
+	const count = runs(4_000);
+	const asked: string[][] = [];
+	for (let at = 0; at < count; at++) {
+		const one = anyCustomer(random, at);
+		const other = { ...one, ...random.pick(CHANGES)(random, one) };
+		if (!isSameCustomer(one, other, 'alike')) asked.push([one.name, other.name, other.address]);
+	}
+	expect([asked.slice(0, 5), asked.length <= count / 50]).toEqual([expect.anything(), true]);
+});

@@ -1,0 +1,224 @@
+import { ServiceProblem } from '../../../base/problems/problem';
+import { onOff, preview, text } from '../../../base/n8n/fieldTypes';
+import { kindsFor } from '../../../base/n8n/kinds';
+import { WithFiles } from '../../../base/n8n/kinds/perItem';
+import type { ReportedListing } from '../../../base/n8n/kinds/list';
+import { carryOut } from '../../support/carryOut';
+
+const { allItems, list, perItem } = kindsFor<string>();
+const told = { name: 'Do', value: 'do', action: 'Do', description: 'Do' };
+const client = 'client';
+const ROW = {
+	service: 'OutSmart',
+	resource: 'relation',
+	key: '1',
+	action: 'created',
+	reason: 'New.',
+	preview: false,
+};
+
+const PROBLEM = new ServiceProblem({
+	service: 'e-Boekhouden',
+	operation: 'GetRelaties',
+	outcome: 'notDone',
+	problem: { code: 'refused' },
+});
+
+describe('a list', () => {
+	const RECORDS = Array.from({ length: 120 }, (_, number) => ({ number }));
+	const asked: (number | undefined)[] = [];
+	const records = (found: ReportedListing | object[] | ServiceProblem) =>
+		list({
+			...told,
+			filters: { code: text({ displayName: 'Code' }) },
+			problemsAsRows: { service: 'e-Boekhouden', resource: 'relation' },
+			async list({ limit }) {
+				asked.push(limit);
+				if (found instanceof ServiceProblem) throw found;
+				return found;
+			},
+		});
+	const json = async (found: Parameters<typeof records>[0], parameters: Record<string, unknown> = {}) =>
+		(await carryOut(records(found), { client, parameters })).map((item) => item.json);
+	beforeEach(() => void (asked.length = 0));
+
+	test.each<[object, number, number | undefined]>([
+		[{}, 50, 50],
+		[{ limit: 1 }, 1, 1],
+		[{ limit: 119 }, 119, 119],
+		[{ limit: 120 }, 120, 120],
+		[{ limit: 121 }, 120, 121],
+		[{ returnAll: true, limit: 1 }, 120, undefined],
+		[{ returnAll: 'true', limit: 1 }, 120, undefined],
+		[{ returnAll: 'false', limit: '2' }, 2, 2],
+	])('with %j gives %i, and asks for no more', async (parameters, count, limit) => {
+		expect(await json(RECORDS, { ...parameters })).toHaveLength(count);
+		expect(asked).toEqual([limit]);
+	});
+
+	test.each([
+		...[{ limit: 0 }, { limit: -1 }, { limit: 'all' }, { limit: null }],
+		...[{ returnAll: 'yes' }, { returnAll: null }],
+	])('with %j is refused: a part of it would look like all of it', async (parameters) => {
+		await expect(json(RECORDS, parameters)).rejects.toThrow(
+			/must be (a whole number|on or off)|Limit|Return All/,
+		);
+		expect(asked).toEqual([]);
+	});
+
+	test('of which there may be more: the records, and, where that is asked for, a row', async () => {
+		const listing = { found: RECORDS.slice(0, 3), whole: false };
+		expect(await json(listing)).toHaveLength(3);
+		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
+		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', count: 3, attention: false });
+		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 relations');
+	});
+
+	test('of which there is something to tell: a row behind the records, where that is asked for', async () => {
+		const told = { code: 'readInTurns', resource: 'relation', read: 3, count: 300, hours: 1 } as const;
+		const listing = { found: RECORDS.slice(0, 3), whole: true, told };
+		expect(await json(listing)).toHaveLength(3);
+		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
+		expect(rows[3]).toMatchObject({ code: 'readInTurns', action: 'skipped', read: 3, attention: false });
+		expect(rows).toHaveLength(4);
+	});
+
+	test('that cannot be read stops, or is a row where that is asked for', async () => {
+		await expect(json(PROBLEM)).rejects.toMatchObject({
+			message: PROBLEM.message,
+			description: 'Fix what the text of the service names, then run again.',
+		});
+		const rows = await json(PROBLEM, { problemsAsRows: true });
+		expect(rows).toMatchObject([
+			{ code: 'listNotRead', action: 'failed', attention: true, problem: { operation: 'GetRelaties' } },
+		]);
+	});
+
+	test('without such an option has no field for it', () => {
+		const plain = list({ ...told, list: async () => [] });
+		expect(plain.properties.map(({ name }) => name)).toEqual(['returnAll', 'limit']);
+	});
+});
+
+describe('all items together', () => {
+	const seen: unknown[] = [];
+	const operation = allItems({
+		...told,
+		fields: { preview, book: onOff({ displayName: 'Book', default: true }) },
+		service: 'e-Boekhouden',
+		check: ({ preview: only, book }) =>
+			only === false && book === false ? [{ code: 'mustNotBeEmpty', field: 'both' }] : [],
+		async execute({ items, values }) {
+			seen.push(values);
+			return items.map(({ json, index }) => ({ json: { made: json.id }, from: index }));
+		},
+	});
+	beforeEach(() => void (seen.length = 0));
+
+	test('rows travel on as they are, each paired with itself; what comes out is paired with what it is about', async () => {
+		const output = await carryOut(operation, { client, input: [{ id: 'a' }, ROW, {}, { id: 'b' }] });
+		expect(output).toEqual([
+			{ json: ROW, pairedItem: { item: 1 } },
+			{ json: { made: 'a' }, pairedItem: { item: 0 } },
+			{ json: { made: 'b' }, pairedItem: { item: 3 } },
+		]);
+	});
+
+	test.each<[Record<string, unknown>, string[]]>([
+		[{ preview: 'nee' }, ['mustBeOnOrOff']],
+		[{ preview: 'nee', book: '' }, ['mustBeOnOrOff', 'mustBeOnOrOff']],
+		[{ preview: false, book: false }, ['mustNotBeEmpty']],
+	])('settings %j: one blocked row that names all, and nothing is done', async (parameters, faults) => {
+		const output = await carryOut(operation, { client, parameters, input: [{ id: 'a' }, ROW] });
+		expect(output.map(({ json }) => json)).toMatchObject([
+			ROW,
+			{
+				...{ service: 'e-Boekhouden', resource: 'settings', key: 'settings', action: 'blocked' },
+				...{ code: 'settingsWrong', attention: true, faults: faults.map((code) => ({ code })) },
+			},
+		]);
+		expect(seen).toEqual([]);
+	});
+
+	test('what an earlier step said of the settings is not said again, and nothing is done', async () => {
+		const parameters = { preview: 'nee' };
+		const [{ json: told } = { json: {} }] = await carryOut(operation, { client, parameters });
+		expect(told).toMatchObject({ code: 'settingsWrong' });
+		const output = await carryOut(operation, { client, parameters, input: [told, { id: 'a' }] });
+		expect(output).toEqual([{ json: told, pairedItem: { item: 0 } }]);
+		const more = await carryOut(operation, {
+			client,
+			parameters: { preview: 'nee', book: '' },
+			input: [told],
+		});
+		expect(more[1]?.json.faults).toMatchObject([{ field: 'book' }]);
+		expect(seen).toEqual([]);
+	});
+
+	test('the row about settings speaks the language that was asked for', async () => {
+		const reason = async (language: unknown) =>
+			(await carryOut(operation, { client, parameters: { preview: 'nee', language } }))[0]?.json.reason;
+		expect(await reason('en')).toContain("'Preview' is 'nee', but must be on (true) or off (false)");
+		expect(await reason(undefined)).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
+		expect(await reason('de')).toContain("'Log → Language' is 'de', maar moet een van deze zijn: nl, en");
+	});
+});
+
+describe('a folder on the machine of n8n', () => {
+	const operation = allItems({
+		...told,
+		fields: {},
+		service: 'n8n',
+		execute: async ({ folderFault }) => [{ json: { fault: await folderFault('/payroll') } }],
+	});
+	const fault = async (helpers: object) =>
+		(await carryOut(operation, { client, helpers })).map(({ json }) => json.fault);
+
+	test.each([
+		[false, null],
+		[true, ''],
+	])('blocked: %s', async (isBlocked, expected) => {
+		const resolvePath = async (path: string) => await Promise.resolve(path);
+		expect(await fault({ resolvePath, isFilePathBlocked: () => isBlocked })).toEqual([expected]);
+	});
+
+	test('an older n8n checks it when a file in it is opened', async () => {
+		const ended: string[] = [];
+		const stream = { on: () => stream, destroy: () => void ended.push('destroyed') };
+		expect(await fault({ createReadStream: async () => await Promise.resolve(stream) })).toEqual([null]);
+		expect(ended).toEqual(['destroyed']);
+		const refused = async () => await Promise.reject(new Error('Access is not allowed'));
+		expect(await fault({ createReadStream: refused })).toEqual(['Access is not allowed']);
+	});
+});
+
+describe('an operation per item', () => {
+	test('one record or several; a fault of a field is an error that names it', async () => {
+		const operation = perItem({
+			...told,
+			fields: { book: onOff({ displayName: 'Book', default: true }) },
+			execute: async ({ item, values }) => (item.many ? [{ n: 1 }, { n: 2 }] : { ...values }),
+		});
+		const output = await carryOut(operation, { client, input: [{ many: true }, {}] });
+		expect(output.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
+			[{ n: 1 }, { item: 0 }],
+			[{ n: 2 }, { item: 0 }],
+			[{ book: true }, { item: 1 }],
+		]);
+		await expect(carryOut(operation, { client, parameters: { book: 'ja' } })).rejects.toMatchObject({
+			message: expect.stringContaining("'Book' is 'ja'"),
+		});
+	});
+
+	test('files come with the record', async () => {
+		const file = { data: 'JVBERg==', mimeType: 'application/pdf' };
+		const operation = perItem({
+			...told,
+			fields: {},
+			execute: async () => new WithFiles({ number: '2026001' }, { data: file }),
+		});
+		expect(await carryOut(operation, { client })).toEqual([
+			{ json: { number: '2026001' }, binary: { data: file }, pairedItem: { item: 0 } },
+		]);
+	});
+});

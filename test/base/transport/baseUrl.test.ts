@@ -1,0 +1,64 @@
+import { faultInBaseUrl, tidiedBaseUrl } from '../../../base/transport/sender';
+
+test.each([
+	'',
+	'api.example.nl',
+	'not an address',
+	'ftp://api.example.nl',
+	'https://',
+	'https:',
+	'//api.example.nl',
+	' ',
+	'http://',
+	'file:///x',
+])('%o is not a valid URL', (baseUrl) => {
+	expect(faultInBaseUrl(baseUrl, false)).toEqual({ code: 'baseUrlInvalid' });
+	expect(faultInBaseUrl(baseUrl, true)).toEqual({ code: 'baseUrlInvalid' });
+});
+
+test.each([
+	'https://api.example.nl/soap',
+	'HTTPS://API.EXAMPLE.NL',
+	'http://localhost:3000',
+	'http://LOCALHOST/soap',
+	'http://127.0.0.1:9/soap.asmx',
+	'http://[::1]:8080/openapi/8',
+	'http://[0:0:0:0:0:0:0:1]/',
+	'http://127.1/',
+])('%s may be used', (baseUrl) => {
+	expect(faultInBaseUrl(baseUrl, false)).toBeNull();
+});
+
+test.each([
+	['http://api.example.nl/soap', 'api.example.nl'],
+	['HTTP://api.example.nl:8080', 'api.example.nl:8080'],
+	['http://localhost.example.nl', 'localhost.example.nl'],
+	['http://127.0.0.1.example.nl', '127.0.0.1.example.nl'],
+	['http://127.0.0.2', '127.0.0.2'],
+	['http://localhost@api.example.nl', 'api.example.nl'],
+	['http://[::2]', '[::2]'],
+	['http://192.168.1.20:8787/x', '192.168.1.20:8787'],
+	['http://host.docker.internal/', 'host.docker.internal'],
+	['http://localhost./', 'localhost.'],
+	['http://0.0.0.0/', '0.0.0.0'],
+	['http://[::ffff:127.0.0.1]/', '[::ffff:7f00:1]'],
+	['http://localhost:80@app.out-smart.com/', 'app.out-smart.com'],
+	['http://app.out-smart.com/?http://localhost/', 'app.out-smart.com'],
+	['http://app.out-smart.com\\@localhost/', 'app.out-smart.com'],
+])('%s may be used only when the user says so', (baseUrl, host) => {
+	expect(faultInBaseUrl(baseUrl, false)).toEqual({ code: 'baseUrlNotSecure', host });
+	expect(faultInBaseUrl(baseUrl, true)).toBeNull();
+	for (const unclear of [undefined, 'true', 'false', '', 1, null])
+		expect(faultInBaseUrl(baseUrl, unclear as never)).toEqual({ code: 'baseUrlNotSecure', host });
+});
+
+test.each([
+	['https://api.example.nl/8', 'https://api.example.nl/8'],
+	[' https://api.example.nl/8// \n', 'https://api.example.nl/8'],
+	['https://api.example.nl/soap.asmx?wsdl', 'https://api.example.nl/soap.asmx'],
+	['https://api.example.nl/8/?token=x#top', 'https://api.example.nl/8'],
+	['', ''],
+	['/'.repeat(100_000), ''],
+])('%o is taken as %o', (given, taken) => {
+	expect(tidiedBaseUrl(given)).toBe(taken);
+});

@@ -1,0 +1,95 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { formatMoney, parseDecimal, parseMoney, sum, ZERO } from '../../../base/values/money';
+
+describe('an amount', () => {
+	test.each([
+		['0', '0.00'],
+		['-0', '0.00'],
+		['1', '1.00'],
+		['1.5', '1.50'],
+		['-1234.56', '-1234.56'],
+		['  12.30 ', '12.30'],
+		['0.10', '0.10'],
+		['12.3400', '12.34'],
+		['999999999999.99', '999999999999.99'],
+		['007.10', '7.10'],
+	])('"%s" is %s', (text, amount) => {
+		expect(formatMoney(parseMoney(text) as Big)).toBe(amount);
+	});
+
+	test.each(
+		[
+			'',
+			' ',
+			'-',
+			'.',
+			'1.',
+			'.5',
+			'+1',
+			'1,50',
+			'1.234,56',
+			'1,234.56',
+			'1 000',
+			'1e3',
+			'0x10',
+			'NaN',
+			'Infinity',
+		].concat(['1.234', '1.005', '€ 5', '--1', '1.2.3', '1000000000000', '١', '1\n2']),
+	)('"%s" is none', (text) => {
+		expect(parseMoney(text)).toBeNull();
+	});
+});
+
+describe('a decimal of the books', () => {
+	test.each(['0', '-0.004', '12345678901234.56789', '9999999999999999999999999999'])(
+		'"%s" is read exactly',
+		(text) => {
+			expect(parseDecimal(text)?.toFixed()).toBe(text);
+		},
+	);
+
+	test.each(['', '1,5', '1e3', '1.', 'NaN', '1'.repeat(29), `0.${'1'.repeat(29)}`])(
+		'"%s" is none',
+		(text) => {
+			expect(parseDecimal(text)).toBeNull();
+		},
+	);
+});
+
+test.each([
+	['0.004', '0.00'],
+	['-0.004', '0.00'],
+	['-0.005', '-0.01'],
+	['0.005', '0.01'],
+	['1e-7', '0.00'],
+	['-1e15', '-1000000000000000.00'],
+])('%s is written %s', (amount, text) => {
+	expect(formatMoney(new Big(amount))).toBe(text);
+});
+
+const cents = fc.bigInt({ min: -(10n ** 14n) + 1n, max: 10n ** 14n - 1n });
+const amountOf = (inCents: bigint) => new Big(String(inCents)).div(100);
+
+test('every amount reads back as it was written', () => {
+	fc.assert(
+		fc.property(cents, (inCents) => {
+			const text = formatMoney(amountOf(inCents));
+			expect(text).toMatch(/^-?\d+\.\d{2}$/);
+			expect(text).not.toBe('-0.00');
+			expect(parseMoney(text)?.times(100).toFixed()).toBe(String(inCents));
+			expect(parseDecimal(text)?.eq(parseMoney(text) as Big)).toBe(true);
+		}),
+	);
+});
+
+test('a sum is exact to the cent, however many amounts', () => {
+	fc.assert(
+		fc.property(fc.array(cents), (all) => {
+			const total = all.reduce((one, other) => one + other, 0n);
+			expect(sum(all.map(amountOf)).eq(amountOf(total))).toBe(true);
+		}),
+	);
+	expect(sum([])).toBe(ZERO);
+	expect(formatMoney(sum(Array.from({ length: 1_000 }, () => new Big('0.10'))))).toBe('100.00');
+});

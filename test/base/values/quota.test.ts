@@ -1,0 +1,53 @@
+import { callsLeftADay, quotaForecast } from '../../../base/values/quota';
+import { useBooks } from '../../services/eBoekhouden/support/connect';
+
+const { sandbox, connect, count } = useBooks();
+
+const MAY_31 = { from: '2026-05-31', to: '2026-05-31' };
+
+test.each([
+	['a small business', { quiet: 1, whole: 1 }, 3, null],
+	['no more than 80%', { quiet: 100, whole: 200 }, 4, null],
+	['more than 80%', { quiet: 100, whole: 205 }, 5, 4_150],
+	['more than is allowed', { quiet: 75, whole: 1_323 }, 6, 16_053],
+	['bookings on more days than a month has', { quiet: 1, whole: 200 }, 200, 6_200],
+])('%s: calls of quiet days and of others, as many as a month has', (_name, calls, bookings, forecast) => {
+	const told = forecast && { code: 'quotaForecast', calls: calls.whole, forecast, limit: 5_000 };
+	expect(quotaForecast(calls, bookings)).toEqual(told);
+});
+
+test.each([
+	[1, 6, 186],
+	[92, 6, 136],
+	[223, 6, 75],
+	[1_323, 6, 75],
+	[1, 200, 3_719],
+])('where all take %i calls, on %i days beside Mondays, a quiet day may take %i', (whole, bookings, left) => {
+	expect(callsLeftADay(whole, bookings)).toBe(left);
+});
+
+test('calls that read mutations are counted, tries after a fault included, and no others', async () => {
+	const { client } = connect();
+	expect(client.mutations.callsMade()).toBe(0);
+	await client.ledger.list();
+	await client.costCentres.list();
+	expect(client.mutations.callsMade()).toBe(0);
+	await client.mutations.within(MAY_31);
+	await client.mutations.find('1');
+	expect(client.mutations.callsMade()).toBe(2);
+	sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties' });
+	await client.mutations.list({ ...MAY_31, limit: 1 });
+	expect(client.mutations.callsMade()).toBe(4);
+	expect(count('GetMutaties')).toBe(4);
+});
+
+test('one date is one call, and nothing is read that nobody asked for', async () => {
+	const { client } = connect();
+	await client.mutations.within(MAY_31);
+	await client.mutations.within({ from: '2026-01-01', to: '2026-01-01' });
+	expect(sandbox().calls.map(({ operation }) => operation)).toEqual([
+		'OpenSession',
+		'GetMutaties',
+		'GetMutaties',
+	]);
+});

@@ -1,0 +1,157 @@
+import { headlineOf, summaryOf } from '../../../base/words/headline';
+import { summarize } from '../../../base/words/log';
+import type { Row } from '../../../base/words/row';
+import { invoiceRow, payrollRow, relationRow } from '../../support/reportRows';
+
+const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
+const blocked = payrollRow({ action: 'blocked', attention: true });
+const closed = payrollRow({ action: 'closed' });
+const skipped = payrollRow({ action: 'skipped' });
+const unchanged = payrollRow({ action: 'unchanged' });
+const preview = { preview: true };
+
+test.each<[string, string, Row[]]>([
+	['Er was niets te doen', 'There was nothing to do', []],
+	['Er was niets te doen', 'There was nothing to do', times(3, unchanged)],
+	['1 loonjournaalpost geboekt', '1 payroll journal booked', [payrollRow()]],
+	[
+		'2 loonjournaalposten geboekt; 1 loonjournaalpost gecorrigeerd',
+		'2 payroll journals booked; 1 payroll journal corrected',
+		[payrollRow({ action: 'corrected' }), ...times(2, payrollRow())],
+	],
+	[
+		'Proefrun: 11 loonjournaalposten zouden geboekt worden',
+		'Preview: 11 payroll journals would be booked',
+		times(11, payrollRow(preview)),
+	],
+	[
+		'Proefrun: 1 factuur zou aangemaakt worden; 2 punten vragen je aandacht',
+		'Preview: 1 invoice would be created; 2 points need your attention',
+		[invoiceRow(preview), ...times(2, { ...blocked, ...preview })],
+	],
+	[
+		'Proefrun: er is niets geboekt',
+		'Preview: nothing has been booked',
+		times(2, payrollRow({ action: 'unchanged', ...preview })),
+	],
+	[
+		'3 relaties bijgewerkt in OutSmart; 1 relatie bijgewerkt in e-Boekhouden',
+		'3 relations updated in OutSmart; 1 relation updated in e-Boekhouden',
+		[...times(3, relationRow()), relationRow({ service: 'e-Boekhouden' })],
+	],
+	[
+		'Er is niets geboekt; 1 punt vraagt je aandacht; 7 in een gesloten periode; 1 overgeslagen',
+		'Nothing was booked; 1 point needs your attention; 7 in a closed period; 1 skipped',
+		[blocked, ...times(7, closed), skipped],
+	],
+	[
+		'Er was niets te doen',
+		'There was nothing to do',
+		[unchanged, payrollRow({ action: 'skipped', code: 'runsBeforeStart' })],
+	],
+])('%s', (dutch, english, rows) => {
+	expect([headlineOf(rows, 'nl'), headlineOf(rows, 'en')]).toEqual([dutch, english]);
+});
+
+const failed = { action: 'failed', attention: true } as const;
+const { entries = [] } = payrollRow();
+const half = payrollRow({ ...failed, code: 'entryNotBooked', entries });
+const lost = payrollRow({ ...failed, code: 'entryPerhapsBooked' });
+const halfAndLost = payrollRow({ ...failed, code: 'entryNotBooked', left: [{ why: 'perhapsBooked' }] });
+const notMarked = invoiceRow({ ...failed, code: 'workOrderNotMarked', made: true });
+const lostInvoice = invoiceRow({ ...failed, code: 'invoiceOutcomeUnknown' });
+const standing = invoiceRow({ action: 'unchanged', attention: true });
+const handled = invoiceRow({ resource: 'workOrder', action: 'updated', code: 'workOrderHandled' });
+const LOOK = 'Boek niets met de hand; start nog eens';
+
+test.each<[outcome: string, title: string, message: string, Row[]]>([
+	['booked', 'Geboekt', '1 payroll journals booked', [payrollRow()]],
+	['partly', 'Geboekt, maar niet alles', '1 payroll journals booked, 1 blocked', [payrollRow(), blocked]],
+	// These failed after an entry, or an invoice, had been written.
+	['partly', 'Geboekt, maar niet alles', 'not complete, 1 failed', [half]],
+	['partly', 'Geboekt, maar niet alles', 'not complete, 1 failed', [notMarked]],
+	['unsure', `Niet zeker of er geboekt is. ${LOOK}`, 'not complete, 1 failed, 1 perhaps written', [lost]],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[halfAndLost],
+	],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[lostInvoice],
+	],
+	[
+		'partlyUnsure',
+		`Geboekt, maar niet zeker of alles. ${LOOK}`,
+		'1 payroll journals booked, 1 failed, 1 perhaps written',
+		[payrollRow(), lost],
+	],
+	['updated', 'Bijgewerkt', '1 relations synchronized', [relationRow()]],
+	['updated', 'Bijgewerkt', '1 workOrder updated', [handled]],
+	[
+		'updatedPartly',
+		'Bijgewerkt, maar niet alles',
+		'1 relations synchronized, 1 blocked',
+		[relationRow(), blocked],
+	],
+	['nothing', 'Er is niets geboekt', 'nothing to synchronize, 1 blocked', [blocked]],
+	['nothing', 'Er is niets geboekt', 'nothing to synchronize', [standing]],
+	['announced', 'Proefrun: er is niets geboekt', 'preview: 1 payroll journals booked', [payrollRow(preview)]],
+	[
+		'announced',
+		'Proefrun: er is niets geboekt',
+		'preview: nothing to synchronize, 1 failed',
+		[{ ...half, ...preview }],
+	],
+	// What was written is no preview, whatever another step only looked at.
+	[
+		'partly',
+		'Geboekt, maar niet alles',
+		'1 payroll journals booked',
+		[payrollRow(), payrollRow({ ...preview, action: 'unchanged' })],
+	],
+	[
+		'partly',
+		'Geboekt, maar niet alles',
+		'1 payroll journals booked, 1 previewed',
+		[payrollRow(), payrollRow(preview)],
+	],
+	[
+		'unsure',
+		`Niet zeker of er geboekt is. ${LOOK}`,
+		'not complete, 1 failed, 1 perhaps written',
+		[payrollRow({ ...failed, resource: 'client', code: 'clientStopped' })],
+	],
+	['idle', 'Er was niets te doen', 'nothing to synchronize', [unchanged]],
+])('%s: %s', (outcome, title, message, rows) => {
+	expect(summaryOf(rows, 'nl')).toMatchObject({ outcome, title });
+	expect(summarize(rows).message).toBe(message);
+	// Where the numbers do not tell it, the headline begins with it.
+	if (['nothing', 'unsure', 'partlyUnsure'].includes(outcome))
+		expect(headlineOf(rows, 'nl').startsWith(title)).toBe(true);
+});
+
+test('what was written and is not in order is counted', () => {
+	expect(headlineOf([half, notMarked], 'nl')).toBe(
+		'1 loonjournaalpost gemaakt, en nog niet in orde; 1 factuur gemaakt, en nog niet in orde; 2 punten vragen je aandacht',
+	);
+});
+
+test('what was booked in part is told so', () => {
+	expect(summaryOf([payrollRow(), blocked], 'nl')).toMatchObject({ title: 'Geboekt, maar niet alles' });
+});
+
+test('a relation that cannot be sent needs a person as well', () => {
+	const rows = [relationRow(), relationRow({ action: 'blocked' })];
+	expect(headlineOf(rows, 'nl')).toBe('1 relatie bijgewerkt in OutSmart; 1 punt vraagt je aandacht');
+});
+
+test('rows of a workflow itself are points; their kinds do not make it endless', () => {
+	const own = (resource: string) => payrollRow({ resource, service: resource });
+	expect(headlineOf([own('constructor')], 'nl')).toBe('1 punt geboekt');
+	const many = Array.from({ length: 500 }, (_, index) => own(`thing ${index}`));
+	expect(headlineOf(many, 'nl').length).toBeLessThan(300);
+});

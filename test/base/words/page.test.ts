@@ -1,0 +1,461 @@
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { pageOf } from '../../../base/words/report/runReport';
+import { LANGUAGES } from '../../../base/words/language';
+import { type Json, ROW_ACTIONS, type Row } from '../../../base/words/row';
+import { recordsIn } from '../../../base/values/records';
+import { escapeHtml } from '../../../base/values/text';
+import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../support/reportRows';
+
+const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });
+
+/** As n8n's oldest forms show it: the tags of tables are taken out, and breaks end a line. */
+const linesOf = (html: string) =>
+	html
+		.replace(/<style>[^]*<\/style>/, '')
+		.replace(/<br>|<\/(p|h\d|li)>/g, '\n')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+		.split('\n')
+		.map((line) => line.trim().replace(/ +/g, ' '))
+		.filter(Boolean);
+
+describe('what a person reads', () => {
+	test('what has to be done leads to the work order in OutSmart, and nowhere else', () => {
+		const LINK = 'https://app.out-smart.com/next/crm/work-orders/204501/';
+		const failing = (key: string, link: string) =>
+			invoiceRow({ key, workOrder: key, link, action: 'failed', attention: true, reason: 'Geen antwoord.' });
+		const anchor = (text: string) => `<a href="${LINK}" target="_blank" rel="noreferrer">${text}</a>`;
+		expect(pageOf(log(failing('WB-1', LINK)), 'nl')).toContain(anchor('Open in OutSmart'));
+		const two = pageOf(log(failing('WB-1', LINK), failing('WB-2', '')), 'nl');
+		expect(two).toContain(`${anchor('WB-1')}; WB-2`);
+		for (const link of ['javascript:alert(1)', 'https://a"onclick="x'])
+			expect(pageOf(log(failing('WB-1', link)), 'nl')).not.toMatch(/javascript:|onclick="/);
+	});
+
+	test('a run that was booked: what became of it, its Boekstuk, the lines with their totals, the sentence', () => {
+		expect(linesOf(pageOf(log(row({ netWages: '12500.00' })), 'nl'))).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt',
+			'Bakkerij De Korst B.V.',
+			'Mei 2026',
+			'31-05-2026 · Boekstuk NMBRS 12345/2026-05/887',
+			'Geboekt als mutatie 379.',
+			'Rekening Debet Credit',
+			'4000 Bruto lonen 12.500,00 –',
+			'1710 Nettolonen · Winkel – 12.500,00',
+			'Totaal 12.500,00 12.500,00',
+			'Nettoloon: 12.500,00',
+		]);
+	});
+
+	test('a preview never says that anything was booked, and says once what it cannot know', () => {
+		const preview = { preview: true, code: 'journalWouldBeBooked', reason: WOULD_BE };
+		const lines = linesOf(pageOf(log(row(preview), row({ ...preview, description: 'Juni 2026' })), 'nl'));
+		expect(lines.slice(0, 3)).toEqual([
+			'Proefrun: er is niets geboekt',
+			'2 loonjournaalposten zouden geboekt worden',
+			UNFORESEEN,
+		]);
+		expect(
+			lines.filter(
+				(line) =>
+					/geboekt/i.test(line) && !/niets geboekt|zou(den)? geboekt|pas als er echt geboekt/.test(line),
+			),
+		).toEqual([]);
+		expect(lines.filter((line) => line === UNFORESEEN)).toHaveLength(1);
+	});
+
+	test('a row about many orders is called by what they are, not by a word of ours', () => {
+		const waiting = invoiceRow({
+			...{ resource: 'workOrder', key: 'errorStatus', workOrder: '', action: 'skipped', attention: false },
+			...{ code: 'workOrdersOverLimit', reason: 'Deze werkbonnen wachten op iemand.' },
+		});
+		const stopped = { ...waiting, key: 'invoices', action: 'blocked' as const, attention: true };
+		const lines = linesOf(pageOf(log(waiting, stopped), 'nl'));
+		expect(lines).toContain('Werkbonnen');
+		expect(lines).toContain('Werkbonnen: niet verwerkt');
+	});
+
+	test('in English', () => {
+		const lines = linesOf(pageOf(log(row({ preview: true })), 'en'));
+		expect(lines.slice(0, 2)).toEqual([
+			'Preview: nothing has been booked',
+			'1 payroll journal would be booked',
+		]);
+		expect(lines).toContain('Account Debit Credit');
+		expect(lines).toContain('would be booked · 2026-05-31 · voucher NMBRS 12345/2026-05/887');
+	});
+
+	test('several runs stand in one table first, with what they come to', () => {
+		const runs = [row({ netWages: '8000.00' }), row({ description: 'Juni 2026', netWages: '8000.50' })];
+		expect(linesOf(pageOf(log(...runs), 'nl')).slice(3, 7)).toEqual([
+			'Loonrun Bedrag Nettoloon',
+			'Mei 2026 12.500,00 8.000,00',
+			'Juni 2026 12.500,00 8.000,50',
+			'Totaal 25.000,00 16.000,50',
+		]);
+	});
+
+	test('a correction shows what was booked before, and what it becomes', () => {
+		const totals = [
+			{
+				ledgerAccount: '4000',
+				name: 'Bruto lonen',
+				payroll: '12575.10',
+				booked: '12500.00',
+				change: '75.10',
+			},
+			{
+				ledgerAccount: '1710',
+				name: 'Nettolonen',
+				payroll: '-12575.10',
+				booked: '-12500.00',
+				change: '-75.10',
+			},
+			{ ledgerAccount: '1720', name: 'Pensioen', payroll: '-80.00', booked: '-80.00', change: '0.00' },
+		];
+		const lines = linesOf(pageOf(log(row({ action: 'corrected', totals })), 'nl'));
+		expect(lines.slice(-3)).toEqual([
+			'Rekening Was geboekt Wordt',
+			'4000 Bruto lonen 12.500,00 12.575,10',
+			'1710 Nettolonen -12.500,00 -12.575,10',
+		]);
+		const blocked = row({ action: 'blocked', attention: true, entries: [], totals });
+		expect(linesOf(pageOf(log(blocked), 'nl'))).toContain('4000 Bruto lonen 12.500,00 12.575,10');
+	});
+
+	test('what a person has to do stands above the amounts, and only there', () => {
+		const totals = [
+			{ ledgerAccount: '4000', name: 'Bruto lonen', payroll: '75.10', booked: '50.00', change: '25.10' },
+		];
+		const [what, advice] = ['e-Boekhouden weigert die periode als gesloten.', 'Open de periode.'];
+		const closed = row({ action: 'closed', attention: true, reason: `${what} ${advice}`, advice, totals });
+		const lines = linesOf(pageOf(log({ ...closed, code: 'closedInBooks' }), 'nl'));
+		expect(lines).toContain('4000 Bruto lonen 50,00 75,10');
+		expect(lines.filter((line) => line.includes(advice))).toEqual([`${what} ${advice}`]);
+	});
+
+	test('a decision that fits no run leaves nothing unbooked, and asks for attention all the same', () => {
+		const reason = "'4711=book' past bij geen enkele loonrun.";
+		const decision = row({ action: 'blocked', key: 'decisions', description: '', companyName: '', reason });
+		const html = pageOf(log(row(), { ...decision, code: 'decisionFitsNoRun', attention: true }), 'nl');
+		expect(html).toContain('class="banner announced"');
+		expect(linesOf(html).slice(0, 5)).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt · 1 punt vraagt je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'Corrections → Decisions',
+			reason,
+		]);
+		expect(linesOf(html)).not.toContain('decisions');
+	});
+
+	test('what is left of a run that was booked in part is told as such', () => {
+		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const lines = linesOf(pageOf(log(row({ left })), 'nl'));
+		expect(lines).toContain('30-04-2026 · niet geboekt');
+		expect(lines).toContain('31-05-2026 · mutatie 379');
+	});
+
+	test('what a person must do stands first: once for all runs with the same reason, and what to do in bold', () => {
+		const missing = {
+			...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
+			...{ ledgerAccounts: ['4020', '4030'], costCentres: [], linesWithoutAccount: [] },
+			reason: MISSING,
+			advice: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+			left: [{ date: '2026-05-31', rows: AMOUNTS }],
+		};
+		const months = 'Januari Februari Maart April Mei Juni Juli Augustus September Oktober'.split(' ');
+		const blocked = months.map((month) => row({ ...missing, description: `${month} 2026`, key: month }));
+		const html = pageOf(log(row(), ...blocked), 'nl');
+		expect(linesOf(html).slice(0, 7)).toEqual([
+			'Geboekt, maar niet alles',
+			'1 loonjournaalpost geboekt · 10 punten vragen je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken',
+			MISSING,
+			'Januari 2026; Februari 2026; Maart 2026; April 2026; Mei 2026; Juni 2026; en nog 4',
+			'Bakkerij De Korst B.V.',
+		]);
+		expect(html).toContain('<b>Verbeter de codes in de loonadministratie, of in e-Boekhouden.</b>');
+		expect(linesOf(html).filter((line) => line === MISSING)).toHaveLength(1);
+		expect(linesOf(html)).toContain('Januari 2026 12.500,00 –');
+	});
+
+	test('an invoice has its lines, its total and what is not on it; what is the same of all is said once', () => {
+		const second = invoiceRow({
+			invoiceNumber: '2026004',
+			reason: 'Factuur 2026004 is gemaakt. De werkbon is Afgehandeld.',
+		});
+		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
+		expect(lines.slice(2, 11)).toEqual([
+			'Facturen',
+			'Bij elk hiervan: De werkbon is Afgehandeld.',
+			'Factuur 2026003',
+			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001',
+			'Omschrijving Aantal Prijs Bedrag',
+			'Monteur per uur 0,75 uur 62,50 46,88',
+			'Kabel 7,5 meter 1,855 13,91',
+			'Totaal exclusief btw 60,79',
+			'De soort werk is Garantie.',
+		]);
+		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
+	});
+
+	test('how invoices are made is told once, or of each where it differs', () => {
+		const told = (...books: boolean[]) =>
+			linesOf(
+				pageOf(
+					log(
+						...books.map((book, index) =>
+							invoiceRow({
+								key: `WB-${index}`,
+								terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
+							}),
+						),
+					),
+					'nl',
+				),
+			).filter((line) => line.startsWith('Sjabloon'));
+		const made = 'Sjabloon Test & Co · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ';
+		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
+		expect(told(true, false)).toEqual([`${made}meteen geboekt`, `${made}als concept`]);
+		expect(told(false)).toEqual([`${made}als concept`]);
+	});
+
+	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {
+		const line = (of: object) => ({ quantity: '1', unitPrice: '50', vatCode: 'HOOG_VERK_21', ...of });
+		const lines = linesOf(
+			pageOf(
+				log(
+					invoiceRow({
+						...{
+							relationName: 'Lunchroom De Linde',
+							total: '100.00',
+							totalIncludingVat: '121.00',
+							notes: [],
+						},
+						lines: [
+							line({ description: 'Kabel', ledgerAccount: '8010', ledgerAccountName: 'Omzet materiaal' }),
+							line({
+								...{ description: 'Klus', ledgerAccount: '8000', ledgerAccountName: 'Omzet' },
+								byDefault: ['vatCode', 'ledgerAccount'],
+							}),
+						],
+					}),
+				),
+				'nl',
+			),
+		);
+		expect(lines.slice(5, 12)).toEqual([
+			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001 Lunchroom De Linde',
+			'Omschrijving Aantal Prijs Btw Rekening Bedrag',
+			'Kabel 1 50,00 HOOG_VERK_21 8010 Omzet materiaal 50,00',
+			'Klus 1 50,00 HOOG_VERK_21 * 8000 Omzet * 50,00',
+			'Totaal exclusief btw 100,00',
+			'Totaal inclusief btw: 121,00',
+			'* De standaard uit Settings: de regel en zijn product hebben er geen.',
+		]);
+	});
+
+	test('the header account, and that nobody chose it; once for a company', () => {
+		const entry = (of: object) => ({
+			...recordsIn(row().entries)[0],
+			ledgerAccount: '2999',
+			name: 'Verrekeningen',
+			...of,
+		});
+		const announced = (...entries: object[]) =>
+			row({ preview: true, code: 'journalWouldBeBooked', entries: entries as Json[] });
+		const of = (...rows: Row[]) =>
+			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
+		const byName = entry({ chosen: 'byName' });
+		expect(of(announced(byName), announced(byName))).toEqual([
+			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+		]);
+		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
+		// Its balance is what one looks at after the booking.
+		expect(of(row({ entries: [byName] as Json[] }))).toEqual([
+			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+		]);
+	});
+
+	test('master data are counted, with what changed; what did not is one line', () => {
+		const rows = [
+			relationRow({ action: 'updated', reason: 'Gewijzigd: adres.' }),
+			...['1003', '1004'].map((key) => relationRow({ key, name: `Klant ${key}` })),
+			relationRow({ key: 'relations', action: 'unchanged', count: 13, reason: '' }),
+			row({ action: 'unchanged' }),
+			row({ action: 'unchanged', key: 'another' }),
+		];
+		expect(linesOf(pageOf(log(...rows), 'nl'))).toEqual([
+			'Bijgewerkt',
+			'3 relaties bijgewerkt in OutSmart',
+			'Stamgegevens',
+			'Relaties in OutSmart',
+			'2 nieuw · 1 met een wijziging',
+			'1002 Hotel Het Anker: Gewijzigd: adres.',
+			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
+			'Ongewijzigd',
+			'13 relaties, 2 loonjournaalposten ongewijzigd.',
+		]);
+	});
+
+	test('without rows it says that there is nothing to do', () => {
+		expect(linesOf(pageOf({ message: '', rows: [] }, 'nl'))).toEqual(['Er was niets te doen']);
+		expect(linesOf(pageOf({}, 'en'))).toEqual(['There was nothing to do']);
+	});
+
+	test('every word for an action, an outcome and a thing is there in both languages, and is no sentence', () => {
+		for (const action of ROW_ACTIONS) {
+			const [dutch, english] = LANGUAGES.map((language) =>
+				linesOf(pageOf(log(row({ action, attention: true, entries: [], code: 'asWritten' })), language)).join(
+					'|',
+				),
+			);
+			expect(dutch).not.toBe(english);
+			expect(`${dutch} ${english}`).not.toMatch(/undefined|\[object/);
+		}
+	});
+});
+
+describe('a page keeps its size', () => {
+	const size = (rows: Row[]) => Buffer.byteLength(pageOf(log(...rows), 'nl'));
+	const many = (count: number, make: (index: number) => Row) =>
+		Array.from({ length: count }, (_, index) => make(index));
+	const long = 'é<'.repeat(5_000);
+	const lines = Array.from({ length: 2_000 }, () => ({
+		ledgerAccount: long,
+		name: long,
+		debit: '1.00',
+		credit: '',
+	}));
+
+	test.each<[string, Row[]]>([
+		['runs', many(1_000, (index) => row({ key: `run ${index}` }))],
+		['companies', many(1_000, (index) => row({ companyName: `Company ${index}` }))],
+		[
+			'problems',
+			many(1_000, (index) => row({ action: 'failed', attention: true, reason: `${index} ${long}` })),
+		],
+		['invoices', many(1_000, (index) => invoiceRow({ invoiceNumber: `${index}`, notes: [long, long] }))],
+		['records', many(5_000, (index) => relationRow({ key: `${index}`, name: long }))],
+		['kinds', many(1_000, (index) => relationRow({ service: `${long}${index}` }))],
+		[
+			'rows of any kind',
+			many(5_000, (index) => row({ resource: `${index}`, action: 'skipped', code: `${index}` })),
+		],
+		['unchanged', many(5_000, (index) => row({ resource: `${index}`, action: 'unchanged' }))],
+		['done', many(5_000, (index) => row({ resource: `${index}`, service: long }))],
+		['lines', many(3, () => row({ entries: [{ date: '2026-05-31', rows: lines }] }))],
+	])('%s without end', (_what, rows) => {
+		expect(size(rows)).toBeLessThan(200_000);
+	});
+
+	test('it says what it left out', () => {
+		const shown = linesOf(pageOf(log(...many(1_000, (index) => row({ key: `run ${index}` }))), 'nl'));
+		expect(shown.filter((line) => line.includes('Boekstuk run'))).toHaveLength(199);
+		expect(shown.at(-1)).toBe('Niet getoond: nog 801. In het veld rows van Log staan ze allemaal.');
+	});
+});
+
+const UNFORESEEN =
+	'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.';
+const WOULD_BE =
+	'Zou geboekt worden; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
+const MISSING =
+	"Wat deze codes nodig heeft, is niet geboekt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
+
+describe('texts are hostile', () => {
+	const hostile = [
+		'<script>alert(1)</script>',
+		'"><img src=x onerror=alert(1)>',
+		"' onmouseover='alert(1)",
+		'{{ $env.SECRET }} ={{ 1 }}',
+		'$& $` $1 \\n',
+		'</td></table><iframe src="https://evil.example">',
+		'\u202Eexe.fdp\u202C \u200F\u2066',
+		'line\u0000 \u0007 one\r\n\u2028two',
+		'\uD800 alone',
+		'&lt;b&gt; &amp;',
+	];
+	const ALLOWED = new Set([
+		...['style', 'div', 'h2', 'h3', 'h4', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'br'],
+	]);
+
+	/** Every tag of a page, with all that stands in it. */
+	const tagsIn = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, tag]) => tag ?? '');
+
+	/** A text in every field that a page shows; each row as one that it knows, and as one that needs a person. */
+	const everywhere = (text: string) => {
+		const own = { key: text, reason: text, notes: [text], name: text };
+		const line = { ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text };
+		const total = { ledgerAccount: text, name: text, payroll: text, booked: text, change: text };
+		const run = {
+			...{ ...own, companyName: text, description: text, year: text, period: text, netWages: text },
+			entries: [{ date: text, mutation: text, rows: [line, line] }],
+			totals: [total],
+		};
+		const order = { invoiceNumber: text, workOrder: text, relation: text, total: text };
+		const lines = [{ description: text, quantity: text, unit: text, unitPrice: text }];
+		return log(
+			row(run),
+			invoiceRow({ ...own, ...order, lines }),
+			relationRow({ ...own, service: text }),
+			...(['blocked', 'skipped'] as const).map((action) =>
+				row({
+					...own,
+					action,
+					description: text,
+					resource: text,
+					code: text,
+					attention: action === 'blocked',
+				}),
+			),
+		);
+	};
+	const skeleton = tagsIn(pageOf(everywhere('x'), 'nl'));
+
+	test.each(hostile)('%j adds no tag and no attribute', (text) => {
+		expect(tagsIn(pageOf(everywhere(text), 'nl'))).toEqual(skeleton);
+	});
+
+	test('no text makes a tag, whatever it is', () => {
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary', minLength: 1 }),
+			fc.string({ unit: fc.constantFrom(...'<>"\'&/=`{}$\\ scriptonxX!-\u0000\u202E\uFEFF'), minLength: 1 }),
+		);
+		fc.assert(
+			fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {
+				const html = pageOf(everywhere(`x${text}x`), language);
+				expect(tagsIn(html)).toEqual(skeleton);
+				expect(escapeHtml(text)).not.toMatch(/[<>"'`={}$\\\p{Cc}\p{Cf}\u2028\u2029]/u);
+			}),
+		);
+	});
+
+	test('whatever the item is, the page is whole and has only plain tags', () => {
+		fc.assert(
+			fc.property(fc.anything(), fc.array(fc.object()), (message, rows) => {
+				const given = { message, rows: rows.map((one) => ({ ...one, action: 'booked', resource: 'x' })) };
+				const html = pageOf(given, 'nl');
+				expect(XMLValidator.validate(html.replaceAll('<br>', '<br/>').replace(/^/, '<a>') + '</a>')).toBe(
+					true,
+				);
+				for (const tag of tagsIn(html)) expect(ALLOWED).toContain(/^\/?(\w+)/.exec(tag)?.[1]);
+			}),
+		);
+	});
+
+	test('nothing comes from elsewhere, and nothing is run', () => {
+		const html = pageOf(log(row()), 'nl');
+		expect(html).not.toMatch(/https?:|src=|href=|url\(|@import|<script|\son\w+=/);
+		const read = new XMLParser({ ignoreAttributes: false, unpairedTags: ['br'] }).parse(html) as object;
+		expect(Object.keys(read)).toEqual(['style', 'div']);
+	});
+
+	test('what is read is what was given', () => {
+		expect(linesOf(pageOf(log(row({ reason: '<b>5 > 3 & "x"</b>' })), 'nl'))).toContain('<b>5 > 3 & "x"</b>');
+	});
+});

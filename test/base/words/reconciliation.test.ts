@@ -1,0 +1,180 @@
+import { reconciliationLog } from '../../../features/payroll/reconcile/report/report';
+import { sheetLines } from '../../../features/payroll/reconcile/report/sheet';
+import type { Finding } from '../../../base/words/finding';
+import { toRow, type Row } from '../../../base/words/row';
+import { LANGUAGES } from '../../../base/words/language';
+
+const SPAN = { companyName: 'De Korst', year: 2026, since: '2026-01-01', until: '2026-12-31' };
+const PROOF = {
+	...SPAN,
+	source: 'NMBRS',
+	runCount: 12,
+	accountCount: 1,
+	readAt: '2027-01-08 06:00',
+	elsewhere: [],
+	withoutCentres: [],
+};
+const ABOUT = { service: 'e-Boekhouden', resource: 'reconciliation', key: 'NMBRS 1/2026', preview: false };
+const accounts = [
+	{
+		...{ ledgerAccount: '04000', name: 'Lonen', costCentre: '', payroll: '12500.10', booked: '12500.10' },
+		...{ difference: '0.00', other: '-3.05', otherCount: 2 },
+		others: [{ mutation: '77', date: '2026-02-01', kind: 'memorial', voucher: 'X', amount: '-3.05' }],
+	},
+];
+const about = {
+	...{
+		company: '1',
+		companyName: 'De Korst',
+		accounts,
+		established: { readAt: '2027-01-08 06:00', mutations: 9 },
+	},
+};
+const equal = (more = {}) =>
+	toRow(
+		{
+			...ABOUT,
+			action: 'unchanged',
+			findings: [{ code: 'yearReconciled', ...PROOF }],
+			about: { ...about, ...more },
+		},
+		'nl',
+	);
+const differs = () => {
+	const finding: Finding = {
+		code: 'yearDiffers',
+		...SPAN,
+		amount: '0.01',
+		ledgerAccounts: ['4000'],
+		accounts: ['4000 Bruto lonen'],
+		runs: [],
+		mutations: [],
+	};
+	return toRow({ ...ABOUT, key: 'NMBRS 2/2026', action: 'blocked', findings: [finding], about }, 'nl');
+};
+const unread = () =>
+	toRow(
+		{ ...ABOUT, key: 'NMBRS 3/2026', action: 'failed', findings: [{ code: 'yearNotReconciled', ...SPAN }] },
+		'nl',
+	);
+const title = (rows: Row[]) => /<h2>(.*?)<\/h2>/.exec(reconciliationLog(rows, 'nl').report)?.[1];
+
+test('the gravest of several companies is on top', () => {
+	expect(title([equal()])).toBe('Loonadministratie en boekhouding zijn gelijk');
+	expect(title([equal(), unread()])).toBe('Niet vast te stellen');
+	expect(title([equal(), unread(), differs()])).toBe('Loonadministratie en boekhouding verschillen');
+	expect(title([])).toBe('Er was niets te vergelijken');
+	expect(reconciliationLog([equal(), differs(), unread()], 'nl').headline).toBe(
+		'Loonadministratie en boekhouding verschillen; 1 aansluiting heeft een verschil; 1 niet vast te stellen; 1 aansluiting klopt',
+	);
+});
+
+test.each([
+	['skipped', { code: 'yearWithoutRuns', ...SPAN }],
+	['blocked', { code: 'yearBeforeStart', ...SPAN, start: '2027-01-01' }],
+] as const)('a year of which there is nothing to compare, %s', (action, finding) => {
+	const row = toRow({ ...ABOUT, action, findings: [finding] }, 'nl');
+	expect(title([row])).toBe('Er was niets te vergelijken');
+	expect(title([row, equal()])).toBe('Loonadministratie en boekhouding zijn gelijk');
+	expect(title([row, differs()])).toBe('Loonadministratie en boekhouding verschillen');
+});
+
+test('a company that could not be read at all is no year that is equal', () => {
+	const failed = { ...unread(), resource: 'payrollJournal', service: 'Nmbrs', code: 'payrollNotRead' };
+	expect(title([equal(), failed])).toBe('Niet vast te stellen');
+});
+
+test('what a mail says first', () => {
+	expect(reconciliationLog([differs()], 'nl').toDo).toEqual([
+		{
+			what: 'De Korst: loonadministratie en boekhouding verschillen',
+			todo: expect.stringMatching(/^Zoek in het verslag/),
+		},
+	]);
+	expect(reconciliationLog([equal()], 'nl')).toMatchObject({ toDo: [], failing: 0, problems: '' });
+});
+
+test('the page says which runs were compared without cost centres', () => {
+	const established = { ...about.established, withoutCentres: ['Mei 2026'] };
+	expect(reconciliationLog([equal({ established })], 'nl').report).toMatch(
+		/Zonder kostenplaatsen vergeleken[^<]*Mei 2026/,
+	);
+	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Zonder kostenplaatsen');
+});
+
+test('the page says which runs have no amounts, and which entries of others count', () => {
+	const established = { ...about.established, emptyRuns: ['Juni 2026'] };
+	const toCheck = [{ mutation: '77', mark: 'adopted' }];
+	const { report } = reconciliationLog([equal({ established, toCheck })], 'nl');
+	expect(report).toContain('Zonder bedragen in de lonen: Juni 2026.');
+	expect(report).toContain('Mutatie 77 is met de hand gemaakt en draagt ons Boekstuk, dus ze telt mee.');
+	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Zonder bedragen');
+});
+
+test('the message of one company is its sentence', () => {
+	const { message, rows } = reconciliationLog([equal()], 'nl');
+	expect(message).toBe(rows[0]?.reason);
+	expect(message).toContain('tot op de cent gelijk');
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+	test('lines have amounts as numbers and codes as text', () => {
+		const [line, ...others] = sheetLines([equal()], language);
+		expect(others).toEqual([]);
+		expect(Object.values(line ?? {})).toEqual([
+			...['1', 'De Korst', 2026, '04000', 'Lonen', '', 12500.1, 12500.1, 0, -3.05, '77, …'],
+			...[expect.any(String), '2027-01-08 06:00'],
+		]);
+	});
+
+	test('what has no accounts is a line with why, and nothing at all is one too', () => {
+		const [line] = sheetLines([unread()], language);
+		expect(Object.values(line ?? {})).toContain(unread().reason);
+		expect(sheetLines([], language)).toHaveLength(1);
+	});
+
+	test('whatever came through a workflow makes a page, and nothing of it is markup', () => {
+		const hostile = '<script>alert(1)</script>{{ $json }}';
+		const values: unknown[] = [
+			hostile,
+			null,
+			7,
+			[hostile],
+			{ mutation: hostile },
+			[{ mutation: [hostile] }],
+			[null],
+		];
+		const fields = [
+			'accounts',
+			'differences',
+			'toCheck',
+			'byDecision',
+			'moved',
+			'outside',
+			'wageTax',
+			'established',
+		];
+		for (const field of fields)
+			for (const value of values) {
+				const row = { ...equal(), companyName: hostile, [field]: value } as Row;
+				const { report } = reconciliationLog([row], language);
+				expect(report).not.toMatch(/<script|\{\{/);
+				expect(() => sheetLines([row], language)).not.toThrow();
+			}
+		const bare = {
+			action: 'failed',
+			resource: 'reconciliation',
+			key: 'x',
+			service: 'x',
+			reason: '',
+		} as unknown as Row;
+		expect(reconciliationLog([bare], language).report).toContain('<h2>');
+	});
+
+	test('two hundred companies fit on a page that n8n can keep', () => {
+		const many = Array.from({ length: 200 }, (_, place) => ({ ...equal(), key: `NMBRS ${place}/2026` }));
+		const { report } = reconciliationLog(many, language);
+		expect(report.length).toBeLessThan(200_000);
+		expect(report).toMatch(/Niet getoond|Not shown/);
+	});
+});

@@ -1,0 +1,166 @@
+import type { Finding } from '../../../base/words/finding';
+import { LANGUAGES, type Language } from '../../../base/words/language';
+import { callOf, inForm, say, todo, what } from '../../../base/words/say';
+import { faults, findings, problems } from '../../../features/index';
+import { shown } from '../../../base/words/settingNames';
+import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nothingToDo, sampleFaults, sampleFindings } from '../../support/sampleFindings';
+
+/** Three lines in a mail, and one for each answer to choose from. */
+const LONGEST = 300;
+const LONGEST_ANSWER = 110;
+const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
+/** Left over from words that were put together badly. */
+const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
+/** A word that ends one part and begins the next; "wie wie is" is right. */
+const TWICE = /\b(?!wie )(\p{L}+) \1\b/iu;
+const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
+/** What a person is to type into the settings ends a sentence without a full stop. */
+const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
+
+/** About an item or an expression that a person makes, where names are typed. */
+const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
+/** Names that only workflows read: settings in quotes, and what is written as no person writes. */
+const NAMES = Object.keys(shown).filter((name) => shown[name as keyof typeof shown] !== name);
+/** Words of workflows, unlike VAT codes and numbers of periods, which are words of the reader too. */
+const CHOICES = workflows
+	.flatMap((workflow) => Object.values(settingsOf(workflow)))
+	.flatMap(({ property: { type, options = [] } }) => (type === 'options' ? options : []))
+	.flatMap((option) => ('value' in option ? [String(option.value)] : []))
+	.filter((value) => /^[a-z]\w*$/.test(value) && value !== 'nmbrs');
+const INTERNAL = new RegExp(
+	[
+		`'(?:${[...NAMES, ...CHOICES].join('|')})'`,
+		`\\b(?:${[...NAMES, ...CHOICES].filter((name) => /[a-z][A-Z]/.test(name)).join('|')})\\b`,
+	].join('|'),
+);
+
+const inBoth = (told: (language: Language) => string) => LANGUAGES.map(told);
+
+/** The service's own code and text, which are as long as they are. */
+function serviceWords(finding: Finding): string {
+	const call = callOf(finding);
+	return call ? `: ${call.serviceCode}: ${call.serviceText}` : '';
+}
+
+/** What is wrong with a text that a person reads, all of a clause or of whole sentences. */
+const faultsIn = (text: string) =>
+	[NO_WORDS, UNTIDY, TWICE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+
+/** Each sample in each language, with what is wrong with it; those with nothing wrong are left out. */
+function wrong<Sample extends { code: string }>(
+	samples: readonly Sample[],
+	check: (sample: Sample, language: Language) => readonly unknown[],
+) {
+	return LANGUAGES.flatMap((language) =>
+		samples.flatMap((sample) => check(sample, language).map((fault) => [language, sample.code, fault])),
+	);
+}
+
+test('every finding is whole sentences that a person can read, not too many', () => {
+	const check = (finding: Finding, language: Language) => {
+		const text = say(finding, language);
+		const answers = 'options' in finding ? finding.options.length * LONGEST_ANSWER : 0;
+		const isLong = text.length - serviceWords(finding).length > LONGEST + answers;
+		const isWhole = SENTENCES.test(what(finding, language));
+		// A service says what it says.
+		const ours = text.replace(serviceWords(finding), '');
+		return [
+			...faultsIn(ours),
+			...(isLong ? ['too long'] : []),
+			...(isWhole ? [] : [what(finding, language)]),
+		];
+	};
+	expect(wrong(sampleFindings, check)).toEqual([]);
+});
+
+test('each asks something of the reader unless there is nothing to do', () => {
+	const check = (finding: Finding, language: Language) => {
+		const asked = todo(finding, language);
+		const isRight = nothingToDo.has(finding.code)
+			? asked === ''
+			: TO_TYPE.test(asked) || SENTENCES.test(asked);
+		return isRight ? [] : [asked];
+	};
+	expect(wrong(sampleFindings, check)).toEqual([]);
+});
+
+test.each([true, false])('none names a decision to type in a form (preview %j)', (preview) => {
+	const check = (finding: Finding, language: Language) => {
+		const own = inForm({ ...finding, preview }, language);
+		if (Object.keys(own).length === 0) return [];
+		const said = { what: what(finding, language), advice: todo(finding, language), ...own };
+		const text = [said.what, said.advice].filter(Boolean).join(' ');
+		const toType = /Decisions'|Q[0-9a-f]{8}/.exec(text)?.[0] ?? [];
+		const isRight = SENTENCES.test(text) && text.length <= LONGEST;
+		return [...faultsIn(text), ...toType, ...(isRight ? [] : [text])];
+	};
+	expect(wrong(sampleFindings, check)).toEqual([]);
+});
+
+test('each names settings and their choices as the form shows them', () => {
+	const check = (finding: Finding, language: Language) =>
+		TYPED.has(finding.code) ? [] : (INTERNAL.exec(say(finding, language)) ?? []);
+	expect(wrong(sampleFindings, check)).toEqual([]);
+});
+
+test('each is made of facts that an item can hold', () => {
+	expect(JSON.parse(JSON.stringify(sampleFindings))).toEqual(sampleFindings);
+});
+
+test('every fault is part of a sentence', () => {
+	const check = (fault: (typeof sampleFaults)[number], language: Language) => {
+		const text = say({ code: 'settingsWrong', faults: [fault] }, language);
+		const clause = text.slice(0, text.indexOf(language === 'nl' ? '. Er is niets' : '. Nothing was'));
+		const internal = TYPED.has(fault.code) ? [] : (INTERNAL.exec(clause) ?? []);
+		const isRight = clause.length > 5 && clause.length <= LONGEST / 2;
+		return [...faultsIn(clause), ...internal, ...(isRight ? [] : [clause])];
+	};
+	expect(wrong(sampleFaults, check)).toEqual([]);
+});
+
+test('no sentence was left in the language of the other', () => {
+	const same = sampleFindings
+		.filter((finding) => !callOf(finding))
+		// Said as an item has it.
+		.filter(({ code }) => code !== 'asWritten')
+		.filter((finding) => new Set(inBoth((language) => what(finding, language))).size === 1);
+	expect(same).toEqual([]);
+	const clauses = sampleFaults.filter(
+		(fault) =>
+			new Set(
+				inBoth((language) => say({ code: 'settingsWrong', faults: [fault] }, language).split('. ')[0] ?? ''),
+			).size === 1,
+	);
+	expect(clauses).toEqual([]);
+});
+
+test('no fact takes the place of a field that every row has', () => {
+	const ours = new Set(['key', 'action', 'reason', 'attention', 'preview']);
+	const facts = sampleFindings.flatMap((finding) => Object.keys(finding).filter((fact) => fact !== 'code'));
+	expect(facts.filter((fact) => ours.has(fact))).toEqual([]);
+});
+
+const FINDINGS = path.resolve(__dirname, '../../../../nodes/shared/rows/findings');
+
+/** The codes of each table that `index.ts` puts together. */
+async function codesOfTables(): Promise<string[]> {
+	const source = readFileSync(path.join(FINDINGS, 'index.ts'), 'utf8');
+	const imported = [...source.matchAll(/import \{([^}]+)\} from '([^']+)'/g)].flatMap(
+		([, names = '', file = '']) => names.split(',').map((name) => ({ file, as: name.trim().split(' as ') })),
+	);
+	const tables = [...source.matchAll(/^\t\.\.\.(\w+),$/gm)].map(async ([, table]) => {
+		const { file = '', as = [] } = imported.find(({ as: names }) => names.at(-1) === table) ?? {};
+		const all = jest.requireActual<Record<string, object>>(path.join(FINDINGS, file));
+		return Object.keys(all[as[0] ?? ''] ?? {});
+	});
+	return (await Promise.all(tables)).flat();
+}
+
+test('a code is in one table: of two, the later would speak for both', async () => {
+	const all = [findings, problems, faults].flatMap((table) => Object.keys(table));
+	expect((await codesOfTables()).sort()).toEqual(all.sort());
+});

@@ -1,0 +1,46 @@
+import { stepsIn } from '../../../base/words/report/points';
+import { payrollRow } from '../../support/reportRows';
+
+const ADVICE = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
+const missing = (description: string, account: string) =>
+	payrollRow({
+		...{ action: 'blocked', code: 'codesMissing', attention: true, description, key: description },
+		...{ ledgerAccounts: [account], costCentres: [], linesWithoutAccount: [] },
+		reason: `Wat deze codes nodig heeft, is niet geboekt: e-Boekhouden heeft geen grootboekrekening '${account}'. ${ADVICE}`,
+		advice: ADVICE,
+	});
+
+test('what asks the same of its reader is one step, with the advice of its code', () => {
+	const rows = [payrollRow(), missing('Mei 2026', '4020'), missing('Juni 2026', '4030')];
+	expect(stepsIn(rows, 'nl')).toEqual([
+		{
+			what: '2 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken (Mei 2026; Juni 2026) – Bakkerij De Korst B.V.',
+			todo: ADVICE,
+		},
+	]);
+});
+
+test('a row whose code asks nothing says what happened', () => {
+	const row = payrollRow({ action: 'failed', attention: true, code: 'ofAnother', reason: 'No answer.' });
+	expect(stepsIn([row], 'nl')).toEqual([
+		{ what: 'Mei 2026: niet gelukt – Bakkerij De Korst B.V.', todo: 'No answer.' },
+	]);
+});
+
+test('where the thing itself can be looked at stands behind it, and nothing else that a row may have there', () => {
+	const LINK = 'https://app.out-smart.com/next/crm/work-orders/204501/';
+	const failing = { action: 'failed', attention: true, code: 'ofAnother', reason: 'No answer.' } as const;
+	const [step] = stepsIn([payrollRow({ ...failing, link: LINK })], 'nl');
+	expect(step?.todo).toBe(`No answer. ${LINK}`);
+	for (const link of ['javascript:alert(1)', 'http://x.nl/', 'x', 5])
+		expect(stepsIn([payrollRow({ ...failing, link })], 'nl')[0]?.todo).toBe('No answer.');
+});
+
+test('what a run is a success with is no step, and there is an end to the steps and to each', () => {
+	const many = Array.from({ length: 50 }, (_, index) =>
+		payrollRow({ action: 'failed', attention: true, code: `x${index}`, reason: 'y\n'.repeat(5_000) }),
+	);
+	const steps = stepsIn(many, 'nl');
+	expect([stepsIn([payrollRow()], 'nl'), steps.length]).toEqual([[], 10]);
+	for (const { todo } of steps) expect([todo.length <= 601, /\n/.test(todo)]).toEqual([true, false]);
+});

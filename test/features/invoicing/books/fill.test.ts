@@ -1,0 +1,168 @@
+import {
+	faultsInDefaults,
+	fillLines,
+	vatGivenTo,
+	type Catalogue,
+	type FilledLine,
+} from '../../../../features/invoicing/books/fill';
+import { readVatExceptions } from '../../../../features/invoicing/books/vat';
+import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
+
+const product = (code: string, vatCode: string, ledgerAccount: string) => ({
+	code,
+	description: code,
+	unit: 'stuk',
+	price: '1.00',
+	vatCode,
+	ledgerAccount,
+	active: true,
+	group: '',
+});
+
+const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
+	products: [
+		product('MONT', 'LAAG_VERK_9', '8200'),
+		product('LEEG', '', ''),
+		product('ALTIJD', 'HOOG_VERK_21', '8210'),
+		product('ALTIJD', 'HOOG_VERK_21', '8210'),
+		product('SOMS', 'HOOG_VERK_21', '8210'),
+		product('SOMS', 'GEEN', '8210'),
+	],
+	ledgerAccounts: new Map(['8000', '8200', '8210', '08000'].map((code) => [code, `Omzet ${code}`])),
+	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+	ownHourTypes: new Set(['voorrij']),
+	...change,
+});
+
+const fill = (line: Parameters<typeof itemLine>[0]) => {
+	const filled = fillLines(orderOf(invoiceItem('1', { lines: [itemLine(line)] })), catalogue());
+	if ('faults' in filled) return filled.faults;
+	const marked = (line: FilledLine, field: 'vatCode' | 'ledgerAccount') =>
+		line[field] + (line.byDefault.includes(field) ? '*' : '');
+	return filled.lines.map((line) => `${marked(line, 'vatCode')} ${marked(line, 'ledgerAccount')}`).join();
+};
+
+describe('VAT code and ledger account of a line', () => {
+	test.each([
+		['are its own', { code: 'MONT', vatCode: 'GEEN', ledgerAccount: '08000' }, 'GEEN 08000'],
+		['come from the product of its code', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
+		['come each by itself', { code: 'MONT', vatCode: 'GEEN' }, 'GEEN 8200'],
+		['are the defaults where the product has none', { code: 'LEEG' }, 'HOOG_VERK_21* 8000*'],
+		['are the defaults without a product', { code: 'X' }, 'HOOG_VERK_21* 8000*'],
+		['are the defaults without a code', { code: '' }, 'HOOG_VERK_21* 8000*'],
+		['are those of two products that agree', { code: 'ALTIJD' }, 'HOOG_VERK_21 8210'],
+		[
+			'need no product when the line has both',
+			{ code: 'SOMS', vatCode: 'GEEN', ledgerAccount: '8000' },
+			'GEEN 8000',
+		],
+		['of another case or with spaces are those of the product', { code: ' mont' }, 'LAAG_VERK_9 8200'],
+	])('%s', (_what, line, expected) => {
+		expect(fill(line)).toBe(expected);
+	});
+
+	test('are asked about where neither has an account and Settings gives none', () => {
+		const order = orderOf(invoiceItem('1', { lines: [itemLine({ code: 'X' })] }));
+		const defaults = { vatCode: 'HOOG_VERK_21', ledgerAccount: '' };
+		expect(fillLines(order, catalogue({ defaults }))).toMatchObject({
+			faults: [{ code: 'lineAccountMissing' }],
+		});
+		expect(faultsInDefaults(catalogue({ defaults }))).toEqual([]);
+	});
+
+	test.each([
+		['of a product', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
+		['whose line has both', { code: 'STUC', vatCode: 'GEEN', ledgerAccount: '8000' }, 'GEEN 8000'],
+		['of a type that was made in OutSmart', { code: 'Voorrij ' }, 'HOOG_VERK_21* 8000*'],
+	])('of hours %s', (_what, line, expected) => {
+		expect(fill({ kind: 'hours', ...line })).toBe(expected);
+	});
+
+	test.each([{}, { vatCode: 'LAAG_VERK_9' }])(
+		'of hours whose product is gone are asked about, as hours have none of their own (%j)',
+		(line) => {
+			const faults = [{ code: 'hoursWithoutProduct', hourType: 'STUC' }];
+			expect(fill({ kind: 'hours', code: 'STUC', ...line })).toEqual(faults);
+		},
+	);
+
+	test('of two products that differ are a guess, so the code is named', () => {
+		const fault = { code: 'productsDiffer', product: 'SOMS', count: 2 };
+		expect(fill({ code: 'SOMS' })).toEqual([fault]);
+		expect(fill({ code: 'SOMS', vatCode: 'GEEN' })).toEqual([fault]);
+	});
+
+	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])(
+		'%s is named with its line',
+		(vatCode) => {
+			expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
+		},
+	);
+
+	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'LAAG_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
+		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
+	});
+
+	test.each(['HOOG_VERK', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
+		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotBillable', vatCode, line: 'Montage' }]);
+	});
+
+	test('what the settings give a relation comes before all else, for goods and for hours', () => {
+		const lines = [itemLine({ vatCode: 'AFW' }), { ...itemLine({ code: 'MONT' }), kind: 'hours' }];
+		const exceptions = readVatExceptions('1042=BI_EU_VERK/BI_EU_VERK_D').exceptions;
+		const order = orderOf(invoiceItem('1', { lines }));
+		const filled = fillLines(order, catalogue(), vatGivenTo(order.relation, order, exceptions));
+		expect('lines' in filled && filled.lines.map(({ vatCode }) => vatCode)).toEqual([
+			'BI_EU_VERK',
+			'BI_EU_VERK_D',
+		]);
+	});
+
+	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {
+		for (const ledgerAccount of ['9999', '0800'])
+			expect(fill({ ledgerAccount })).toEqual([
+				{ code: 'lineAccountUnknown', ledgerAccount, line: 'Montage' },
+			]);
+	});
+
+	test('everything that is wrong with an order is told at once, each thing once', () => {
+		const lines = [
+			itemLine({ vatCode: 'HOOG' }),
+			itemLine({ vatCode: 'HOOG' }),
+			itemLine({ description: 'Filter', ledgerAccount: '9999' }),
+		];
+		expect(fillLines(orderOf(invoiceItem('1', { lines })), catalogue())).toEqual({
+			faults: [
+				{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG', line: 'Montage' },
+				{ code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Filter' },
+			],
+		});
+	});
+
+	test('what the order says of quantities and prices stays', () => {
+		const order = orderOf(invoiceItem('1', { lines: [itemLine(), itemLine({ quantity: '0.3333' })] }));
+		const filled = fillLines(order, catalogue());
+		if ('faults' in filled) throw new Error(JSON.stringify(filled.faults));
+		expect(filled.lines.map(({ quantity }) => quantity.toFixed())).toEqual(['2', '0.3333']);
+	});
+});
+
+describe('defaults that cannot be are a fault for every order', () => {
+	const faults = (vatCode: string, ledgerAccount: string) =>
+		faultsInDefaults(catalogue({ defaults: { vatCode, ledgerAccount } }));
+	const wrongVat = (vatCode: string) => ({ code: 'defaultVatCodeNotForSales', vatCode });
+	const wrongAccount = (ledgerAccount: string) => ({ code: 'defaultAccountUnknown', ledgerAccount });
+
+	test('right ones are none', () => {
+		expect(faults('GEEN', '08000')).toEqual([]);
+	});
+
+	test.each([
+		['HOOG', '8000', [wrongVat('HOOG')]],
+		['', '8000', [wrongVat('')]],
+		['GEEN', '9999', [wrongAccount('9999')]],
+		['HOOG', '9999', [wrongVat('HOOG'), wrongAccount('9999')]],
+	])('%o and %o', (vatCode, ledgerAccount, expected) => {
+		expect(faults(vatCode, ledgerAccount)).toEqual(expected);
+	});
+});

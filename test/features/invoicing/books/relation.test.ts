@@ -1,0 +1,150 @@
+import { ensureRelation, findingInList } from '../../../../features/invoicing/books/relation';
+import type { ExportSettings } from '../../../../features/invoicing/books/work';
+import type { Relation } from '../../../../services/eBoekhouden/types';
+import { toRow } from '../../../../base/words/row';
+import { EXPORT, relation } from '../../../support/invoiceItems';
+import { MemoryInvoices } from '../../../support/memoryInvoices';
+
+const SETTINGS: ExportSettings = EXPORT;
+
+let books: MemoryInvoices;
+beforeEach(() => {
+	books = new MemoryInvoices();
+	books.relations = [relation({ code: 'abc1' })];
+});
+
+async function ensure(change: Partial<Relation>, settings: Partial<ExportSettings> = {}) {
+	const ensured = await ensureRelation(relation(change), books.port, { ...SETTINGS, ...settings });
+	if ('event' in ensured) return { event: ensured.event };
+	const row = ensured.decision && toRow(ensured.decision, 'en');
+	return { code: ensured.relation.code, relation: ensured.relation, row };
+}
+
+describe('a code in other capitals', () => {
+	test.each([[false], [true]])(
+		'is the relation that is there, by its own code (preview %o)',
+		async (preview) => {
+			expect(await ensure({ code: ' ABC1 ' }, { preview })).toMatchObject({ code: 'abc1', row: undefined });
+			expect(books.writes).toEqual([]);
+		},
+	);
+
+	test('is completed under its own code', async () => {
+		books.relations = [relation({ code: 'abc1', name: '' })];
+		expect(await ensure({ code: 'ABC1' })).toMatchObject({
+			row: { key: 'abc1', action: 'updated', fields: ['name'] },
+			relation: { name: 'Bakkerij De Korst abc1' },
+		});
+		expect(books.relations).toMatchObject([{ code: 'abc1', name: 'Bakkerij De Korst abc1' }]);
+	});
+
+	test('of two relations is nobody’s to choose from', async () => {
+		books.relations.push(relation({ code: 'Abc1' }));
+		expect(await ensure({ code: 'ABC1' })).toMatchObject({
+			event: { event: 'blocked', fix: 'order', findings: [{ code: 'relationNotUnique' }] },
+		});
+	});
+});
+
+describe('a code that the books say is in use', () => {
+	/** What the service does where its filter looks no further than the letters. */
+	const hide = (times: number) => {
+		const { find } = books.port.relations;
+		books.port.relations.find = async (code) => (times-- > 0 ? [] : await find(code));
+	};
+
+	test('is looked up again: the relation that has it is used, and none is called new', async () => {
+		hide(1);
+		expect(await ensure({ code: 'ABC1' })).toMatchObject({ code: 'abc1', row: undefined });
+		expect(books.relations).toHaveLength(1);
+	});
+
+	test('and that nobody has, blocks the order', async () => {
+		hide(2);
+		expect(await ensure({ code: 'ABC1' })).toMatchObject({
+			event: {
+				event: 'blocked',
+				fix: 'order',
+				findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }, { code: 'relationCodeInUse' }],
+			},
+		});
+	});
+});
+
+describe('a new relation', () => {
+	const add = async (change: Partial<Relation>) => (await ensure({ code: 'N1', ...change })).row;
+
+	test('with an address says no more than that it is new', async () => {
+		expect(await add({})).toMatchObject({
+			action: 'created',
+			reason: 'Relation Bakkerij De Korst n1 is new in e-Boekhouden.',
+		});
+	});
+
+	test('without any address is not made, as an invoice needs one', async () => {
+		expect(await ensure({ code: 'N1', address: '<leeg>', postalCode: '', city: '-' })).toMatchObject({
+			event: { fix: 'order', findings: [{ code: 'relationWithoutAddress', relation: 'N1' }] },
+		});
+		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
+	});
+
+	test.each([
+		[{}, 'P', 'added as private (P)'],
+		[{ vatNumber: 'NL001' }, 'B', 'added as a business (B)'],
+	])('with the name of a person (%j) is told with its type', async (change, type, told) => {
+		expect((await add({ name: 'Dhr. P. Puk', ...change }))?.reason).toContain(told);
+		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type });
+	});
+});
+
+describe('many relations', () => {
+	const codes = Array.from({ length: 10 }, (_, index) => `R${index}`);
+	beforeEach(() => {
+		books.relations = codes.map((code) => relation({ code }));
+	});
+	const ensureAll = async (wanted = codes) => {
+		const client = findingInList(books.port, wanted);
+		const all = [];
+		for (const code of wanted) all.push(await ensureRelation(relation({ code }), client, SETTINGS));
+		return all;
+	};
+
+	test('are one call', async () => {
+		const all = await ensureAll(codes.map((code) => code.toLowerCase()));
+		expect(all).toMatchObject(codes.map((code) => ({ relation: { code } })));
+		expect(books.calls).toEqual(['relations']);
+	});
+
+	test('a few are asked for one by one', async () => {
+		await ensureAll(codes.slice(0, 3));
+		expect(books.calls).toHaveLength(3);
+	});
+
+	test('what the list lacks is asked for, before it counts as missing', async () => {
+		books.relationCap = 8;
+		await ensureAll();
+		expect(books.calls).toEqual(['relations', 'relations', 'relations']);
+		expect(books.writes).toEqual([]);
+	});
+
+	test('one that is new is added once, whoever wants it next', async () => {
+		books.relations = books.relations.slice(1);
+		const all = await ensureAll([...codes, 'r0']);
+		expect(books.writes).toEqual(['addRelation']);
+		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0' } });
+		expect(all.at(-1)).not.toHaveProperty('decision');
+	});
+
+	test('one that was completed is read anew, whoever wants it next', async () => {
+		books.relations = codes.map((code) => relation({ code, ...(code === 'R0' && { name: '' }) }));
+		const all = await ensureAll([...codes, 'r0']);
+		expect(books.writes).toEqual(['updateRelation']);
+		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0', name: 'Bakkerij De Korst r0' } });
+		expect(all.at(-1)).not.toHaveProperty('decision');
+	});
+
+	test('a list that cannot be read keeps nobody from being found', async () => {
+		books.faults.push({ call: 'relations', how: 'refused' });
+		expect(await ensureAll()).toMatchObject(codes.map((code) => ({ relation: { code } })));
+	});
+});

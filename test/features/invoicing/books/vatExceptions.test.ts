@@ -1,0 +1,171 @@
+import { exceptionFor, readVatExceptions, vatQuestion } from '../../../../features/invoicing/books/vat';
+import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
+import type { Finding } from '../../../../base/words/finding';
+import { todo } from '../../../../base/words/say';
+import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
+
+const MANY = 'DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK , BE=own,relation:BE=VERL_VERK';
+const EU = { goods: 'BI_EU_VERK', hours: 'BI_EU_VERK_D' };
+const REVERSE = { goods: 'VERL_VERK', hours: 'VERL_VERK' };
+
+describe('the setting is read', () => {
+	const given = (text: string, change: Parameters<typeof relation>[0]) =>
+		exceptionFor(relation(change), readVatExceptions(text).exceptions);
+
+	test.each([
+		[{ country: 'DE', vatNumber: 'DE1' }, EU],
+		[{ country: 'Duitsland', vatNumber: 'DE1' }, EU],
+		[{ country: 'Deutschland', vatNumber: 'DE1' }, EU],
+		[{ country: '', vatNumber: 'de 123 456' }, EU],
+		[{ country: 'DE', vatNumber: '' }, null],
+		[{ country: 'DE', vatNumber: 'NL001234567B01' }, null],
+		[{ country: 'België', vatNumber: 'BE0123456789' }, 'own'],
+		[{ country: 'NL', vatNumber: 'NL001234567B01' }, null],
+		[{ code: 'k300', country: 'DE', vatNumber: 'DE1' }, REVERSE],
+		[{ code: 'BE', country: 'NL', vatNumber: '' }, REVERSE],
+		[{ code: 'DE', country: 'NL', vatNumber: '' }, null],
+	])('of %j it says %j', (change, expected) => {
+		expect(readVatExceptions(MANY).faults).toEqual([]);
+		expect(given(MANY, change)).toEqual(expected);
+	});
+
+	test.each(['be', 'Be', 'België', 'belgium'])('a country by name or in any case: %s', (country) => {
+		const text = `country:${country}=own, ${country.slice(0, 2)}X=VERL_VERK`;
+		expect(readVatExceptions(text).faults).toEqual([]);
+		expect(given(text, { code: 'K1', country: 'BE', vatNumber: 'BE0123456789' })).toBe('own');
+	});
+
+	test('empty, it says nothing', () => {
+		expect(readVatExceptions(' ').faults).toEqual([]);
+		expect(given('', { country: 'DE', vatNumber: 'DE1' })).toBeNull();
+	});
+
+	test('Greece has another prefix than code', () => {
+		expect(given('GR=BI_EU_VERK', { country: '', vatNumber: 'EL123456789' })).toMatchObject({
+			goods: 'BI_EU_VERK',
+		});
+	});
+});
+
+test.each([
+	['DE', { code: 'vatExceptionUnreadable', value: 'DE' }],
+	['DE=', { code: 'vatExceptionUnreadable', value: 'DE=' }],
+	['=GEEN', { code: 'vatExceptionUnreadable', value: '=GEEN' }],
+	['DE=GEEN,', { code: 'vatExceptionUnreadable', value: '' }],
+	['DE=GEEN/', { code: 'vatExceptionUnreadable', value: 'DE=GEEN/' }],
+	['DE=GEEN/GEEN/GEEN', { code: 'vatExceptionUnreadable', value: 'DE=GEEN/GEEN/GEEN' }],
+	['DE=GEEN=GEEN', { code: 'vatExceptionUnreadable', value: 'DE=GEEN=GEEN' }],
+	['relation:=GEEN', { code: 'vatExceptionUnreadable', value: 'relation:=GEEN' }],
+	['DE=GEEN; FR=GEEN', { code: 'vatExceptionUnreadable', value: 'DE=GEEN; FR=GEEN' }],
+	['DE=GEEN, DE=own', { code: 'vatExceptionTwice', key: 'DE' }],
+	['k1=GEEN, K1=own', { code: 'vatExceptionTwice', key: 'K1' }],
+	['country:=GEEN', { code: 'vatExceptionUnreadable', value: 'country:=GEEN' }],
+	['country:be=GEEN, BE=own', { code: 'vatExceptionTwice', key: 'BE' }],
+	['country:Belgie=GEEN', { code: 'vatExceptionNoCountry', country: 'Belgie' }],
+	['XX=GEEN', { code: 'vatExceptionNoCountry', country: 'XX' }],
+	['DE=HOOG', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'HOOG' }],
+	['DE=GEEN/own', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'own' }],
+	['DE=HOOG_INK_21', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'HOOG_INK_21' }],
+	['DE=AFW_VERK', { code: 'vatExceptionNotBillable', key: 'DE', vatCode: 'AFW_VERK' }],
+	['K1=HOOG_VERK', { code: 'vatExceptionNotBillable', key: 'K1', vatCode: 'HOOG_VERK' }],
+])('%s is a fault of the settings, before anything is read', (vatExceptions, fault) => {
+	expect(faultsInExport({ vatExceptions })).toEqual([fault]);
+});
+
+test.each(['HOOG_VERK', 'AFW_VERK'])('so is %s as the default', (defaultVatCode) => {
+	expect(faultsInExport({ defaultVatCode })).toEqual([
+		{ code: 'defaultVatCodeNotBillable', vatCode: defaultVatCode },
+	]);
+});
+
+describe('a business abroad that would be billed our VAT', () => {
+	const { lines } = orderOf(invoiceItem('1', { lines: [itemLine({ vatCode: 'HOOG_VERK_21' })] }));
+	const told = (
+		change: Parameters<typeof relation>[0],
+		vatCode = 'HOOG_VERK_21',
+		{ home = 'HOOG_VERK_21', workCountry = '', exceptions = '' } = {},
+	) =>
+		vatQuestion(
+			{ date: '2026-06-10', workCountry },
+			relation({ code: 'K300', type: 'B', ...change }),
+			lines.map((line) => ({ ...line, vatCode })),
+			{ vatExceptions: readVatExceptions(exceptions).exceptions, defaults: { vatCode: home } },
+		);
+
+	test.each([
+		[{ country: 'Duitsland', vatNumber: 'DE123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'België', vatNumber: '' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'NL', vatNumber: 'BE0123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'Zwitserland', vatNumber: 'CHE123' }, 'K300=BU_EU_VERK'],
+		[{ country: 'DE', vatNumber: 'NL001234567B01' }, 'K300=own'],
+		[{ country: 'DE', vatNumber: '', code: 'BE' }, 'relation:BE=BI_EU_VERK/BI_EU_VERK_D'],
+		[{ country: 'DE', vatNumber: 'DE1', type: 'P' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
+	])('%j is asked about, with what to put into the settings', (change, example) => {
+		expect(told(change)).toMatchObject({
+			code: 'foreignCustomerWithDutchVat',
+			example,
+			vatCode: 'HOOG_VERK_21',
+		});
+	});
+
+	test.each([
+		['here', { country: 'NL', vatNumber: 'NL001234567B01' }],
+		['here in words', { country: 'Nederland', vatNumber: '' }],
+		['nowhere', { country: '', vatNumber: '' }],
+		['here with a number without letters', { country: '', vatNumber: '001234567B01' }],
+		['a private person', { country: 'DE', vatNumber: '', type: 'P' }],
+	])('one %s is not', (_who, change) => {
+		expect(told(change)).toBeNull();
+	});
+
+	test('nor is one that is billed none', () => {
+		expect(told({ country: 'DE', vatNumber: 'DE1' }, 'BI_EU_VERK')).toBeNull();
+	});
+
+	test('in Belgian books, Belgium is home', () => {
+		const BELGIAN = { home: 'BE_21_VERK' };
+		expect(told({ country: 'België', vatNumber: 'BE0123456789' }, 'BE_21_VERK', BELGIAN)).toBeNull();
+		expect(told({ country: 'NL', vatNumber: 'NL1' }, 'BE_21_VERK', BELGIAN)).toMatchObject({
+			example: 'K300=BE_IC_VERK/BE_IC_D_VERK',
+			asItIs: 'K300=own',
+		});
+	});
+
+	const FRENCH = { country: 'Frankrijk', vatNumber: 'FR12345678901' };
+	const FREE = 'BI_EU_VERK_D';
+	const BY_COUNTRY = 'FR=BI_EU_VERK/BI_EU_VERK_D';
+
+	test('for work here, the advice begins with VAT as it is, and never speaks of a whole country', () => {
+		const finding = told(FRENCH, 'HOOG_VERK_21', { workCountry: 'NL' });
+		expect(finding).toMatchObject({ workedHere: true, example: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' });
+		expect(todo(finding as Finding, 'nl')).toBe(
+			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300@NL=own. Zo niet: K300@NL=BI_EU_VERK/BI_EU_VERK_D.",
+		);
+	});
+
+	test.each([
+		['here, by the exception of its country', { workCountry: 'NL', exceptions: BY_COUNTRY }, true],
+		['in its own country', { workCountry: 'FR', exceptions: BY_COUNTRY }, false],
+		['in a place that is not said, by its own exception', { exceptions: `K300=${FREE}` }, false],
+		['here, once it is answered', { workCountry: 'NL', exceptions: `${BY_COUNTRY}, K300@NL=${FREE}` }, false],
+	])('without VAT for work %s', (_where, settings, isAsked) => {
+		const finding = told(FRENCH, FREE, settings);
+		if (!isAsked) return expect(finding).toBeNull();
+		expect(finding).toMatchObject({
+			...{ code: 'workHereWithoutVat', workCountry: 'NL' },
+			...{ taxed: 'K300@NL=own', asItIs: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' },
+		});
+	});
+
+	test.each([
+		['a business here', { country: 'NL' }],
+		['a private person abroad', { country: 'DE', vatNumber: '', type: 'P' }],
+	])('work abroad for %s is asked about once, and the answer holds', (_who, change) => {
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE' })).toEqual({
+			...{ code: 'workAbroadWithVat', relation: 'K300', workCountry: 'DE' },
+			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300@DE=own' },
+		});
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300@DE=own' })).toBeNull();
+		expect(told(change, 'HOOG_VERK_21', { workCountry: 'NL' })).toBeNull();
+	});
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
+import { finishOf, type Seen, type Step, type ToFinish } from '../../../../features/invoicing/orders/finishOf';
+import type { Progress } from '../../../../features/invoicing/progress';
+import type { Attempt } from '../../../../base/problems/problem';
+import type { Finding } from '../../../../base/words/finding';
+import { GONE, problem } from '../../../nodes/OutSmart/support/fakeClient';
+import { order } from '../../../nodes/OutSmart/support/records';
+
+const WHY: Finding[] = [{ code: 'asWritten', text: 'Because.' }];
+const DOWN = problem('unreachable');
+const COMPLETE = order();
+const HANDLED = order({ status: 'Afgehandeld' });
+const CHANGED = order({ Materials: [], status: 'Afgehandeld' });
+
+const boolean = fc.boolean();
+const ended = { findings: fc.constant(WHY), claimed: boolean };
+const invoiced = { number: fc.constant('F-1'), total: fc.constant('96.00') };
+const progress: fc.Arbitrary<Progress> = fc.oneof(
+	fc.constantFrom<Progress>({ state: 'new' }, { state: 'create', claim: 'held' }),
+	fc.record({ state: fc.constant('created' as const), foundBack: boolean, ...invoiced, ...ended }),
+	fc.record({ state: fc.constant('found' as const), ...invoiced, ...ended }),
+	fc.record({
+		state: fc.constant('blocked' as const),
+		fix: fc.constantFrom('order' as const, 'invoice' as const, 'service' as const),
+		...{ ...invoiced, ...ended },
+	}),
+	fc.record({
+		state: fc.constant('failed' as const),
+		outcome: fc.constantFrom('notDone' as const, 'unknown' as const),
+		...ended,
+	}),
+	fc.record({ state: fc.constantFrom('closed' as const, 'skipped' as const), ...ended }),
+);
+const settings = fc.record({
+	preview: fc.constantFrom(false, false, true),
+	workOrderStatus: fc.constant('1'),
+	errorStatus: fc.constantFrom('99', '99', ''),
+});
+const toFinish: fc.Arbitrary<ToFinish> = fc.record({
+	order: fc.record({ fingerprint: fc.constant(fingerprintOf(COMPLETE)), texts: fc.constant([]), progress }),
+	settings,
+});
+const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
+	fc.oneof(
+		...values.map((value) => fc.constant({ ok: true as const, value })),
+		fc.constantFrom({ ok: false as const, problem: DOWN }, { ok: false as const, problem: GONE }),
+	);
+/** What OutSmart would answer to each step. */
+const answers: fc.Arbitrary<Required<Seen>> = fc.record({
+	readBefore: answer(COMPLETE, HANDLED, CHANGED),
+	mark: answer(COMPLETE, HANDLED, CHANGED),
+	readAfter: answer(COMPLETE, HANDLED, CHANGED),
+	takeOff: answer(true, false),
+	setStatus: answer(true, false),
+});
+
+/** All steps, the end last. */
+function stepsOf(given: ToFinish, told: Required<Seen>): Step[] {
+	const steps: Step[] = [];
+	let seen: Seen = {};
+	for (;;) {
+		const step = finishOf(given, seen);
+		steps.push(step);
+		if (step.do === 'end') return steps;
+		if (steps.length > 10) throw new Error('no end');
+		seen = { ...seen, [step.do]: told[step.do] };
+	}
+}
+const property = (check: (steps: Step[], given: ToFinish, told: Required<Seen>) => void) =>
+	fc.assert(fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)));
+const endOf = (steps: Step[]) => steps.at(-1) as Extract<Step, { do: 'end' }>;
+const marks = (steps: Step[]) => steps.some((step) => step.do === 'mark');
+
+describe('whatever the order is and OutSmart answers', () => {
+	test('there is an end, every step is asked for at most once, and a preview asks for none', () => {
+		property((steps, { settings: { preview } }) => {
+			const asked = steps.map((step) => step.do);
+			expect(new Set(asked).size).toBe(asked.length);
+			if (preview) expect(asked).toEqual(['end']);
+		});
+	});
+
+	test('only an order whose invoice stands is marked, after it was read and found unchanged', () => {
+		property(
+			(steps, { order: { progress: given }, settings: { errorStatus } }, { readBefore, setStatus }) => {
+				if (!marks(steps)) return;
+				if (given.state === 'blocked') {
+					// Its invoice cannot be found back, and its status could not be set.
+					expect(given.fix).toBe('invoice');
+					expect(errorStatus === '' || !setStatus.ok).toBe(true);
+				} else {
+					expect(['created', 'found']).toContain(given.state);
+					expect(readBefore.ok && fingerprintOf(readBefore.value)).toBe(fingerprintOf(COMPLETE));
+				}
+			},
+		);
+	});
+
+	test('it counts as done only when it was seen handled, and nothing changed meanwhile', () => {
+		property((steps, { order: { progress: given }, settings: { preview } }, { mark, readAfter }) => {
+			const { action } = endOf(steps);
+			if (preview || !['created', 'unchanged'].includes(action)) return;
+			expect(action).toBe(given.state === 'created' ? 'created' : 'unchanged');
+			const shown = steps.some((step) => step.do === 'readAfter') ? readAfter : mark;
+			expect(shown.ok && shown.value.status).toBe('Afgehandeld');
+			if (mark.ok) expect(fingerprintOf(mark.value)).toBe(fingerprintOf(COMPLETE));
+			else expect(readAfter.ok && fingerprintOf(readAfter.value)).toBe(fingerprintOf(COMPLETE));
+		});
+	});
+
+	test('a status is given only to a claimed order, or to one that a person must fix', () => {
+		property((steps, { order: { progress: given }, settings: { errorStatus } }) => {
+			const off = steps.find((step) => step.do === 'takeOff');
+			if (off) expect([off.status, 'claimed' in given && given.claimed]).toEqual(['1', true]);
+			const set = steps.find((step) => step.do === 'setStatus');
+			if (!set) return;
+			const { action } = endOf(steps);
+			if (set.status === '1') expect('claimed' in given && given.claimed).toBe(true);
+			else expect([set.status, action]).toEqual([errorStatus, 'blocked']);
+			expect(['new', 'create']).not.toContain(given.state);
+		});
+	});
+
+	test('one that may have been invoiced, and is claimed, stays where it is', () => {
+		property((steps, { order: { progress: given } }) => {
+			if (given.state !== 'failed' || given.outcome !== 'unknown') return;
+			expect(steps).toHaveLength(1);
+			if (given.claimed) expect(endOf(steps).findings.at(-1)).toMatchObject({ code: 'invoiceToLookFor' });
+		});
+	});
+
+	test('a claim is taken off or told of: no order stays on its error status in silence', () => {
+		property((steps, { order: { progress: given }, settings: { preview, errorStatus } }) => {
+			if (preview || errorStatus === '' || !('claimed' in given && given.claimed)) return;
+			const { findings, action } = endOf(steps);
+			const isTakenOff = steps.some((step) => step.do === 'setStatus' || step.do === 'takeOff');
+			const isTold = findings.some(({ code }) =>
+				['invoiceToLookFor', 'markedAfterReset', 'invoicedOrderGone'].includes(code),
+			);
+			expect(isTakenOff || isTold).toBe(true);
+			if (!isTakenOff) expect(action).toBe('failed');
+		});
+	});
+
+	test('the next run is promised nothing that it does not do: a claim that stays on is looked up, or told', () => {
+		property((steps, { order: { progress: given }, settings: { preview } }, { takeOff, setStatus }) => {
+			if (preview || !('claimed' in given && given.claimed)) return;
+			const { action, findings } = endOf(steps);
+			const codes = findings.map(({ code }) => code);
+			const asked = (what: string) => steps.some((step) => step.do === what);
+			const isBack = (asked('takeOff') && takeOff.ok) || (asked('setStatus') && setStatus.ok);
+			if (codes.includes('markedNextTime')) expect(isBack).toBe(true);
+			if (asked('takeOff') && !takeOff.ok && takeOff.problem !== GONE) {
+				expect([action, codes.at(-1), marks(steps)]).toEqual(['failed', 'markedWithinTheHour', false]);
+			}
+			if (!codes.includes('orderStatusNotSet')) return;
+			if (given.state === 'closed' || given.state === 'skipped' || given.state === 'failed')
+				expect([action, codes.at(-1)]).toEqual(['failed', 'claimStays']);
+			expect(codes).not.toContain('markedNextTime');
+		});
+	});
+
+	test('an invoice that stands while its order is not handled: that is said first, with the number', () => {
+		property((steps, { order: { progress: given } }) => {
+			const { action, findings } = endOf(steps);
+			const isRight = ['created', 'unchanged'].includes(action);
+			if (isRight || !['created', 'found'].includes(given.state)) return;
+			expect(['failed', 'blocked']).toContain(action);
+			expect(findings[0]).toMatchObject({ invoiceNumber: 'F-1' });
+		});
+	});
+});

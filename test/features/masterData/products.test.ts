@@ -1,0 +1,424 @@
+import type { WireRow } from '../../../services/outSmart/types';
+import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
+import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
+import type { Row } from '../../../base/words/row';
+import { summarize } from '../../../base/words/log';
+import { execute } from '../../nodes/OutSmart/support/execute';
+import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { hourType, material } from '../../nodes/OutSmart/support/records';
+
+const FILTER = {
+	code: 'FLT-10',
+	description: 'Filter',
+	unit: 'stuk',
+	price: '12.5000',
+	vatCode: 'HOOG_VERK_21',
+	ledgerAccount: '8000',
+	active: true,
+	group: '',
+};
+const MONTAGE = { ...FILTER, code: 'MONT', description: 'Montage', unit: ' Uur ', price: '48.00' };
+
+const one = (resource: 'material' | 'hourType') => ({
+	resource,
+	action: 'unchanged',
+	count: 1,
+	code: 'recordsUnchanged',
+	reason: `1 ${resource === 'material' ? 'material' : 'hour type'} is unchanged.`,
+});
+
+function clientWithBoth(change: { material?: WireRow; hourType?: WireRow } = {}): FakeClient {
+	return new FakeClient({
+		materials: [material({ barcode: '123', freefield3: null, ...change.material }).held],
+		hourTypes: [hourType(change.hourType).held],
+	});
+}
+
+test('the unit decides which of the two a product is; a quiet run posts nothing', async () => {
+	const client = clientWithBoth();
+	const items = [FILTER, MONTAGE];
+	expect(await execute(synchronizeMaterials, client, items)).toMatchObject([one('material')]);
+	expect(await execute(synchronizeHourTypes, client, items)).toMatchObject([one('hourType')]);
+	expect(client.calls).toEqual(['materials', 'hourTypes']);
+});
+
+test('new products', async () => {
+	const client = new FakeClient();
+	const items = [{ ...FILTER, unit: '' }, MONTAGE];
+	expect(await execute(synchronizeMaterials, client, items)).toMatchObject([
+		{ service: 'OutSmart', resource: 'material', key: 'FLT-10', name: 'Filter', action: 'created' },
+	]);
+	expect(await execute(synchronizeHourTypes, client, items)).toMatchObject([
+		{ resource: 'hourType', key: 'MONT', name: 'Montage', action: 'created', reason: 'New in OutSmart.' },
+	]);
+	expect(client.posts).toEqual([
+		[
+			{
+				code: 'FLT-10',
+				description: 'Filter',
+				unit: 'stuk',
+				freefield1: 'HOOG_VERK_21',
+				freefield2: '8000',
+				price: '12,50',
+			},
+		],
+		[
+			{
+				code: 'MONT',
+				name: 'Montage',
+				cost_booking: '0',
+				sale_booking: '1',
+				active: '1',
+				sale_price: '48.00',
+			},
+		],
+	]);
+});
+
+describe('a changed material', () => {
+	test.each<[object, string]>([
+		[{ price: '12.51' }, 'price'],
+		[{ description: 'Ander filter', unit: 'doos' }, 'description, unit'],
+		[{ vatCode: 'LAAG_VERK_9' }, 'vatCode'],
+		[{ ledgerAccount: '' }, 'ledgerAccount'],
+	])('%j', async (change, changed) => {
+		const client = clientWithBoth();
+		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...change }])).toMatchObject([
+			{ key: 'FLT-10', action: 'updated', reason: `Changed: ${changed}.` },
+		]);
+		expect(client.posts[0]).toMatchObject([{ code: 'FLT-10', barcode: '123' }]);
+		expect(client.posts[0]?.[0]).not.toHaveProperty('freefield3');
+	});
+
+	test.each<[object, WireRow]>([
+		[{ price: '12.5' }, { price: '12,5000' }],
+		[{ price: '12.50004' }, {}],
+		[{ price: '1234.56' }, { price: '1.234,56' }],
+		[{ unit: '' }, { unit: 'doos' }],
+		[
+			{ vatCode: '', ledgerAccount: '' },
+			{ freefield1: '-', freefield2: null },
+		],
+		[{ description: 'a\nb' }, { description: 'a\r\nb' }],
+	])('%j is %j', async (product, row) => {
+		const client = clientWithBoth({ material: row });
+		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...product }])).toMatchObject([
+			one('material'),
+		]);
+	});
+});
+
+describe('a list that shows no free fields', () => {
+	const shown: WireRow = { code: 'FLT-10', description: 'Filter', price: '12.50', unit: 'stuk' };
+
+	test('cannot differ in them', async () => {
+		const client = new FakeClient({ materials: [shown] });
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([one('material')]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test('they go along with another change, and with what is new', async () => {
+		const client = new FakeClient({ materials: [shown] });
+		await execute(synchronizeMaterials, client, [
+			{ ...FILTER, unit: 'doos' },
+			{ ...FILTER, code: 'NEW' },
+		]);
+		expect(client.posts).toMatchObject([[{ freefield1: 'HOOG_VERK_21' }, { freefield2: '8000' }]]);
+	});
+
+	test('but one that shows them somewhere shows them everywhere', async () => {
+		const client = new FakeClient({ materials: [shown, material({ code: 'B' }).held] });
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
+			{ reason: 'Changed: vatCode, ledgerAccount.' },
+		]);
+	});
+});
+
+describe('a changed hour type', () => {
+	test('keeps what is not ours: costs, and whether it is billed', async () => {
+		const client = clientWithBoth({
+			hourType: { sale_booking: '0', cost_booking: '1', cost_price: '31.00' },
+		});
+		await execute(synchronizeHourTypes, client, [{ ...MONTAGE, price: '50' }]);
+		expect(client.posts).toEqual([
+			[
+				{
+					code: 'MONT',
+					name: 'Montage',
+					cost_booking: '1',
+					sale_booking: '0',
+					sale_price: '50.00',
+					cost_price: '31.00',
+					active: '1',
+				},
+			],
+		]);
+	});
+
+	test('that was inactive becomes active again', async () => {
+		const client = clientWithBoth({ hourType: { active: '0' } });
+		expect(await execute(synchronizeHourTypes, client, [MONTAGE])).toMatchObject([
+			{ action: 'updated', reason: 'Changed: active.' },
+		]);
+		expect(client.hourTypes).toMatchObject([{ active: '1' }]);
+	});
+});
+
+describe('what became inactive or of the other kind', () => {
+	test.each<[object, string]>([
+		[{ active: false }, 'Changed: active. No longer active: made inactive.'],
+		[{ active: 'false' }, 'Changed: active. No longer active: made inactive.'],
+		[{ unit: 'stuk' }, "Changed: active. Its unit is 'stuk' now: made inactive."],
+		[{ active: false, unit: 'stuk', price: 'abc' }, 'Changed: active. No longer active: made inactive.'],
+	])('an hour type is made inactive: %j', async (change, reason) => {
+		const client = clientWithBoth();
+		const product = { ...MONTAGE, ...change };
+		expect(await execute(synchronizeHourTypes, client, [product])).toMatchObject([
+			{ key: 'MONT', action: 'updated', reason },
+		]);
+		expect(client.hourTypes).toMatchObject([
+			{ code: 'MONT', active: '0', sale_price: '48.00', cost_price: '30.00' },
+		]);
+		client.calls.splice(0);
+		expect(await execute(synchronizeHourTypes, client, [product])).toMatchObject([{ count: 0 }]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test.each<[object, string, string]>([
+		[{ active: false }, '', 'is no longer active'],
+		[{ unit: 'uren' }, 'uren', "is counted in hours now ('uren')"],
+	])('a material is reported: %j', async (change, unit, why) => {
+		const client = clientWithBoth();
+		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...change }])).toMatchObject([
+			{
+				...{ key: 'materials', action: 'skipped', code: 'materialStays', attention: false },
+				...{ unit, count: 1, codes: ['FLT-10'], reason: expect.stringContaining(why) },
+			},
+		]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test('hundreds of materials that stay are one row for each reason, and nothing in the line that is read', async () => {
+		const codes = Array.from({ length: 300 }, (_, index) => `M${index}`);
+		const client = new FakeClient({ materials: codes.map((code) => material({ code }).held) });
+		const items = codes.map((code, index) =>
+			index < 250
+				? { ...FILTER, code, active: false }
+				: { ...FILTER, code, unit: index % 2 ? 'uur' : 'uren' },
+		);
+		const rows = await execute(synchronizeMaterials, client, items);
+		expect(rows).toMatchObject([
+			{ key: 'materials', action: 'skipped', unit: '', count: 250, codes: codes.slice(0, 20) },
+			{ key: 'materials', action: 'skipped', unit: 'uren, uur', count: 50, codes: codes.slice(250, 270) },
+		]);
+		expect(client.writes).toEqual([]);
+		const log = summarize(rows as Row[], 'en');
+		expect(log).toMatchObject({ message: 'nothing to synchronize', failing: 0, problems: '' });
+	});
+
+	test('nothing is said of one that OutSmart never had, nor of one that is missing', async () => {
+		const client = clientWithBoth();
+		const inactive = { ...FILTER, code: 'OLD', active: false };
+		expect(await execute(synchronizeMaterials, client, [inactive])).toMatchObject([
+			{ action: 'unchanged', count: 0 },
+		]);
+		expect(await execute(synchronizeHourTypes, client, [inactive])).toMatchObject([
+			{ action: 'unchanged', count: 0 },
+		]);
+		expect(client.writes).toEqual([]);
+	});
+});
+
+describe('what cannot be sent', () => {
+	test.each([
+		[{ price: '1.234,56' }, "its price '1.234,56' is not a decimal number such as 12.50"],
+		[{ price: 'abc' }, "its price 'abc'"],
+		[{ price: '' }, 'it has no price'],
+		[{ price: null }, 'it has no price'],
+		[{ description: '' }, 'it has no description'],
+		[{ code: 'x'.repeat(256) }, 'its code has 256 characters'],
+		[{ code: '' }, 'it has no code'],
+	])('%j is a row, and the others are sent', async (change, reason) => {
+		const client = new FakeClient();
+		const found = await execute(synchronizeMaterials, client, [
+			{ ...FILTER, ...change },
+			{ ...FILTER, code: 'OK' },
+		]);
+		expect(found).toMatchObject([
+			{ key: 'OK', action: 'created' },
+			{ action: 'blocked', reason: expect.stringContaining(reason) },
+		]);
+		expect(client.writes).toEqual(['save materials OK']);
+	});
+
+	test.each([
+		[{ code: 'x'.repeat(56) }, 'its code has 56 characters, more than 55'],
+		[{ price: '-1' }, 'its price is negative'],
+		[{ description: 'x'.repeat(256) }, 'its description has 256 characters'],
+	])('an hour type with %j', async (change, reason) => {
+		const client = new FakeClient();
+		expect(await execute(synchronizeHourTypes, client, [{ ...MONTAGE, ...change }])).toMatchObject([
+			{ action: 'blocked', reason: expect.stringContaining(reason) },
+		]);
+	});
+
+	test('two products of one code: all are named in one row, none is sent', async () => {
+		const client = new FakeClient();
+		const items = [
+			FILTER,
+			{ ...FILTER, description: 'Ander' },
+			{ ...FILTER, description: 'Oud', active: false },
+		];
+		const found = await execute(synchronizeMaterials, client, items);
+		expect(found).toMatchObject([{ action: 'blocked' }]);
+		expect(found[0]?.reason).toContain("3 have the same code: 'Filter'; 'Ander'; 'Oud'");
+		expect(client.writes).toEqual([]);
+	});
+
+	test('nor is it said by the operation that it does not concern', async () => {
+		const client = new FakeClient();
+		const items = [FILTER, { ...FILTER, description: 'Ander' }, { ...FILTER, code: '', price: 'x' }];
+		expect(await execute(synchronizeHourTypes, client, items)).toMatchObject([
+			{ action: 'unchanged', count: 0 },
+		]);
+	});
+
+	test.each(['A B/1', '00042', 'A&B<>"\'', 'É'])('code %o travels as it is', async (code) => {
+		const client = new FakeClient();
+		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, code }])).toMatchObject([{ key: code }]);
+		expect(client.posts[0]).toMatchObject([{ code }]);
+	});
+});
+
+describe('comma or point', () => {
+	const REFUSED = problem('refused', '1201', 'materials');
+
+	test('a comma as documented; a point when the service refuses it; then the point at once', async () => {
+		const client = new FakeClient();
+		client.refuses = (row) => (String(row.price).includes(',') ? REFUSED : null);
+		const items = Array.from({ length: 250 }, (_, index) => ({ ...FILTER, code: `M${index}` }));
+		const rows = await execute(synchronizeMaterials, client, items);
+		expect(rows.every(({ action }) => action === 'created')).toBe(true);
+		expect(client.posts.map((post) => [post.length, post[0]?.price])).toEqual([
+			[200, '12,50'],
+			[200, '12.50'],
+			[50, '12.50'],
+		]);
+	});
+
+	test('a point also when the comma is misread', async () => {
+		const client = new FakeClient();
+		client.readPrice = (price) => String(Number.parseFloat(price));
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([{ action: 'created' }]);
+		expect(client.posts.map(([row]) => row?.price)).toEqual(['12,50', '12.50']);
+	});
+
+	test('a price that is kept in neither way is told', async () => {
+		const client = new FakeClient();
+		client.readPrice = () => '0';
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
+			{ action: 'failed', code: 'recordNotKept', fields: ['price'], attention: true },
+		]);
+	});
+
+	test('a code that stands in two rows is right when one of them is: the next run posts nothing', async () => {
+		const right = material({ price: '12,50', visible: '1' }).held;
+		const client = new FakeClient({ materials: [right, { ...right, price: '', visible: '0' }] });
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([one('material')]);
+		expect(client.posts).toEqual([]);
+	});
+
+	test('hour types the other way round', async () => {
+		const client = new FakeClient();
+		client.refuses = (row) => (String(row.sale_price).includes('.') ? problem('refused', '1801') : null);
+		expect(await execute(synchronizeHourTypes, client, [MONTAGE])).toMatchObject([{ action: 'created' }]);
+		expect(client.posts.map(([row]) => row?.sale_price)).toEqual(['48.00', '48,00']);
+	});
+
+	test('another refusal is no question of comma or point', async () => {
+		const client = new FakeClient();
+		client.refuses = () => problem('refused', '1200', 'materials');
+		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
+			{ action: 'failed', reason: expect.stringContaining('1200') },
+		]);
+		expect(client.posts).toHaveLength(1);
+	});
+
+	test('a record that is refused in both ways does not keep the others out', async () => {
+		const client = new FakeClient();
+		client.refuses = (row) => (row.code === 'M3' ? REFUSED : null);
+		const items = Array.from({ length: 10 }, (_, index) => ({ ...FILTER, code: `M${index}` }));
+		const rows = await execute(synchronizeMaterials, client, items);
+		expect(rows.filter(({ action }) => action === 'failed').map(({ key }) => key)).toEqual(['M3']);
+	});
+});
+
+test('units are a list of any case; without any there is no hour type', async () => {
+	const client = clientWithBoth();
+	const items = [{ ...MONTAGE, unit: 'DAG' }];
+	const given = { hourUnits: ' dag , , Uur' };
+	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([one('hourType')]);
+	for (const operation of [synchronizeHourTypes, synchronizeMaterials])
+		expect(await execute(operation, client, items, { hourUnits: ' , ' })).toMatchObject([
+			{
+				key: 'settings',
+				action: 'blocked',
+				reason: expect.stringContaining("'Hours → Hour Units' is empty, so no product"),
+			},
+		]);
+	expect(client.writes).toEqual([]);
+});
+
+test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
+	'whether a product is active is not guessed: %j is told, and nothing is sent',
+	async (active) => {
+		const client = clientWithBoth();
+		for (const [operation, item] of [
+			[synchronizeMaterials, { ...FILTER, active, price: '1.00' }],
+			[synchronizeHourTypes, { ...MONTAGE, active, price: '1.00' }],
+		] as const)
+			expect(await execute(operation, client, [item])).toMatchObject([
+				{
+					action: 'blocked',
+					code: 'productNotSent',
+					faults: [{ code: 'notOneOf', path: 'active', choices: ['true', 'false'] }],
+				},
+			]);
+		expect(client.writes).toEqual([]);
+	},
+);
+
+test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %o is active', async (active) => {
+	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
+		one('hourType'),
+	]);
+});
+
+test('in preview nothing is posted', async () => {
+	const client = clientWithBoth();
+	const items = [
+		{ ...FILTER, price: '1' },
+		{ ...MONTAGE, active: false },
+		{ ...FILTER, code: 'NEW' },
+	];
+	const given = { preview: true };
+	expect(await execute(synchronizeMaterials, client, items, given)).toMatchObject([
+		{ key: 'FLT-10', action: 'updated', preview: true, reason: 'Would change: price.' },
+		{ key: 'NEW', action: 'created', preview: true },
+	]);
+	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([
+		{ key: 'MONT', action: 'updated', preview: true },
+	]);
+	expect(client.writes).toEqual([]);
+});
+
+test.each([
+	[synchronizeMaterials, 'materials'],
+	[synchronizeHourTypes, 'hourTypes'],
+] as const)('a list that cannot be read is one failed row', async (operation, call) => {
+	const client = clientWithBoth();
+	client.faults.push({ call, problem: problem('unreachable') });
+	expect(await execute(operation, client, [FILTER, MONTAGE])).toMatchObject([
+		{ key: 'OutSmart', action: 'failed' },
+	]);
+});

@@ -1,0 +1,466 @@
+import type { WireRow } from '../../../services/outSmart/types';
+import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
+import { NoAnswer } from '../../../base/transport/http';
+import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
+import { execute } from '../../nodes/OutSmart/support/execute';
+import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { relation } from '../../nodes/OutSmart/support/records';
+
+/** The relation of the books that `relation()` in OutSmart is equal to. */
+const KORST = {
+	code: '1042',
+	name: 'Bakkerij De Korst B.V.',
+	contactPerson: '',
+	address: 'Hoofdstraat 12',
+	postalCode: '4321 BA',
+	city: 'Arnhem',
+	country: 'NL',
+	email: '',
+	phone: '',
+	mobile: '',
+	vatNumber: '',
+	chamberOfCommerceNumber: '',
+	iban: 'NL00BANK0123456789',
+	type: 'B',
+};
+const UNCHANGED = {
+	service: 'OutSmart',
+	resource: 'relation',
+	key: 'relations',
+	action: 'unchanged',
+	code: 'recordsUnchanged',
+	reason: '1 relation is unchanged.',
+	attention: false,
+	preview: false,
+	count: 1,
+};
+
+/** One customer twice is asked about; these are told to be others. */
+const OTHER = { ...KORST, name: 'Slagerij Haan', address: 'Kade 7', postalCode: '1111 AA' };
+const KNOWN = { knownRelations: '042, 42, 00042, A B/1, A&B<>"\'' };
+
+const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
+
+test('a quiet run reads once, posts nothing, and counts', async () => {
+	const client = clientWithKorst();
+	expect(await execute(synchronizeRelations, client, [KORST])).toEqual([UNCHANGED]);
+	expect(client.calls).toEqual(['relations']);
+});
+
+test('one changed relation is one post of one whole row', async () => {
+	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null });
+	client.relations.push({ ...relation().held, debtor_number: '7' });
+	const items = [
+		{ ...KORST, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
+		{ ...KORST, code: '7' },
+	];
+	expect(await execute(synchronizeRelations, client, items)).toEqual([
+		{
+			service: 'OutSmart',
+			resource: 'relation',
+			key: '1042',
+			action: 'updated',
+			code: 'recordUpdated',
+			changed: ['name', 'address'],
+			reason: 'Changed: name, address.',
+			attention: false,
+			preview: false,
+			name: 'De Korst Bakkerij',
+		},
+		UNCHANGED,
+	]);
+	expect(client.calls).toEqual(['relations', 'save relations 1042', 'relations']);
+	expect(client.posts).toEqual([
+		[
+			{
+				debtor_number: '1042',
+				name: 'De Korst Bakkerij',
+				street: 'Nieuwstraat 1',
+				house_number: '',
+				postal_code: '4321 BA',
+				city: 'Arnhem',
+				country: 'NL',
+				active: '1',
+				remark: 'Hond',
+				external_id: 7,
+			},
+		],
+	]);
+});
+
+test('a new relation is sent with placeholders for what OutSmart demands', async () => {
+	const client = new FakeClient();
+	const item = { ...KORST, address: '', postalCode: '-', city: '<empty>' };
+	expect(await execute(synchronizeRelations, client, [item])).toMatchObject([
+		{
+			action: 'created',
+			code: 'recordCreated',
+			reason: expect.stringContaining('Without address, postalCode, city: OutSmart gets <leeg> there.'),
+		},
+	]);
+	expect(client.posts[0]).toEqual([
+		{
+			debtor_number: '1042',
+			name: 'Bakkerij De Korst B.V.',
+			street: '<leeg>',
+			postal_code: '<leeg>',
+			city: '<leeg>',
+		},
+	]);
+	client.calls.splice(0);
+	expect(await execute(synchronizeRelations, client, [item])).toEqual([UNCHANGED]);
+	expect(client.writes).toEqual([]);
+});
+
+test.each<[string, WireRow, object]>([
+	['a placeholder for empty', { city: '<leeg>', phone_number: '-' }, { city: '', phone: '' }],
+	['empty for a placeholder', { phone_number: '' }, { phone: '<leeg>' }],
+	['house number in the street', { street: 'Hoofdstraat 12', house_number: '' }, {}],
+	['spaces in the address', {}, { address: ' Hoofdstraat  12 ' }],
+	['the name of a country', { country: 'Nederland' }, {}],
+	['the English name of a country', { country: 'the netherlands' }, { country: 'the Netherlands' }],
+	['the code for the name', { country: 'be' }, { country: 'België' }],
+	[
+		'a gap in the books',
+		{ phone_number: '030-1', contact: 'An', street: 'Elders', house_number: '3' },
+		{ address: '', postalCode: '', city: '' },
+	],
+	[
+		'a country without an address',
+		{ country: 'NL' },
+		{ address: '', postalCode: '', city: '', country: 'BE' },
+	],
+	['no country beside the same address', {}, { country: '' }],
+	['a code in other capitals', { debtor_number: 'k1' }, { code: 'K1' }],
+	['inactive', { active: '0' }, {}],
+	['kinds that OutSmart has not', {}, { iban: '', type: 'P' }],
+])('%s is no difference', async (_name, change, item) => {
+	const client = clientWithKorst(change);
+	expect(await execute(synchronizeRelations, client, [{ ...KORST, ...item }])).toEqual([UNCHANGED]);
+	expect(client.writes).toEqual([]);
+});
+
+test('a country that neither knows is compared as text', async () => {
+	const client = clientWithKorst({ country: 'Atlantis' });
+	const found = await execute(synchronizeRelations, client, [{ ...KORST, country: 'Lemuria' }]);
+	expect(found).toMatchObject([{ action: 'updated', reason: 'Changed: country.' }]);
+});
+
+describe('an address that differs', () => {
+	const moved = async (item: object, row: WireRow = {}) => {
+		const client = clientWithKorst({ remark: 'Hond', ...row });
+		const found = await execute(synchronizeRelations, client, [{ ...KORST, ...item }]);
+		client.calls.splice(0);
+		expect(await execute(synchronizeRelations, client, [{ ...KORST, ...item }])).toEqual([UNCHANGED]);
+		expect(client.writes).toEqual([]);
+		return { row: client.relations[0], told: found[0] };
+	};
+
+	test.each<[object, WireRow]>([
+		[
+			{ address: 'Nieuwstraat 1', postalCode: '' },
+			{ street: 'Nieuwstraat 1', house_number: '', postal_code: '<leeg>', city: 'Arnhem', country: 'NL' },
+		],
+		[
+			{ address: 'Kade 2', postalCode: '', city: '', country: '' },
+			{ street: 'Kade 2', house_number: '', postal_code: '<leeg>', city: '<leeg>', country: '' },
+		],
+		[
+			{ address: '' },
+			{ street: '<leeg>', house_number: '', postal_code: '4321 BA', city: 'Arnhem', country: 'NL' },
+		],
+		[
+			{ postalCode: '1111 AA' },
+			{ street: 'Hoofdstraat', house_number: '12', postal_code: '1111 AA', city: 'Arnhem', country: 'NL' },
+		],
+		[{ country: 'BE' }, { street: 'Hoofdstraat', postal_code: '4321 BA', city: 'Arnhem', country: 'BE' }],
+	])('comes whole: %j', async (item, row) => {
+		expect((await moved(item)).row).toMatchObject({ ...row, remark: 'Hond' });
+	});
+
+	test('is told by the fields that changed', async () => {
+		const { told } = await moved({ address: 'Kade 2', postalCode: '', city: 'Gent', country: 'BE' });
+		expect(told).toMatchObject({ changed: ['address', 'postalCode', 'city', 'country'] });
+	});
+});
+
+describe('a code in other capitals', () => {
+	test('is no second relation: the one that is there is changed, under its own code', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		const found = await execute(synchronizeRelations, client, [
+			{ ...KORST, code: 'ABC1', name: 'Bakkerij De Korst V.O.F.' },
+		]);
+		expect(found).toMatchObject([{ key: 'ABC1', action: 'updated', changed: ['name'] }]);
+		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Bakkerij De Korst V.O.F.' }]);
+	});
+
+	test('to the letter goes before', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		client.relations.push({ ...relation().held, debtor_number: 'ABC1' });
+		await execute(synchronizeRelations, client, [
+			{ ...KORST, code: 'ABC1', name: 'Bakkerij De Korst V.O.F.' },
+		]);
+		expect(client.writes).toEqual(['save relations ABC1']);
+	});
+
+	test('of two relations of the books is told, and neither is sent', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		const items = [
+			{ ...KORST, code: 'ABC1' },
+			{ ...KORST, code: 'abc1' },
+		];
+		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
+			{ action: 'blocked', faults: [{ code: 'codeShared', count: 2 }] },
+		]);
+		expect(client.writes).toEqual([]);
+	});
+});
+
+describe('a list of OutSmart that may be cut off', () => {
+	const rows = (count: number) =>
+		Array.from({ length: count }, (_, index) => ({
+			...relation().held,
+			debtor_number: `C${index}`,
+			remark: 'Hond',
+		}));
+	const items = (from: number, to: number) =>
+		Array.from({ length: to - from }, (_, index) => ({
+			...{ ...KORST, code: `C${from + index}`, name: 'Bakkerij De Korst V.O.F.' },
+			address: from + index < 510 ? KORST.address : `Kade ${from + index}`,
+		}));
+
+	test('does not make new what it lacks: that is asked for by code, and keeps what else it has', async () => {
+		const client = new FakeClient({ relations: rows(510) });
+		client.relationCap = 500;
+		const told = await execute(synchronizeRelations, client, items(505, 515));
+		expect(told.map(({ action }) => action)).toEqual([
+			...Array(5).fill('updated'),
+			...Array(5).fill('created'),
+		]);
+		expect(client.relations[507]).toMatchObject({ name: 'Bakkerij De Korst V.O.F.', remark: 'Hond' });
+		client.calls.splice(0);
+		expect(await execute(synchronizeRelations, client, items(505, 515))).toMatchObject([{ count: 10 }]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test('is asked for no more than a hundred codes in a run: the others wait, and one row says so', async () => {
+		const client = new FakeClient({ relations: rows(500) });
+		client.relationCap = 500;
+		const told = await execute(synchronizeRelations, client, items(600, 750));
+		expect(told.filter(({ action }) => action === 'created')).toHaveLength(100);
+		expect(told.at(-1)).toMatchObject({
+			action: 'skipped',
+			code: 'recordsWait',
+			count: 50,
+			attention: false,
+		});
+	});
+
+	test('one of another length is whole', async () => {
+		const client = new FakeClient({ relations: rows(499) });
+		await execute(synchronizeRelations, client, items(600, 601));
+		expect(client.calls).toEqual(['relations', 'save relations C600', 'relations']);
+	});
+});
+
+test('whether it is active is not touched by another change', async () => {
+	const client = clientWithKorst({ active: '0' });
+	await execute(synchronizeRelations, client, [{ ...KORST, name: 'Bakkerij De Korst V.O.F.' }]);
+	expect(client.relations).toMatchObject([{ name: 'Bakkerij De Korst V.O.F.', active: '0' }]);
+});
+
+test('a relation that is missing is not taken for deleted', async () => {
+	const client = clientWithKorst();
+	await execute(synchronizeRelations, client, [{ ...OTHER, code: '7' }]);
+	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['1042', '7']);
+	expect(client.writes).toEqual(['save relations 7']);
+});
+
+test('where OutSmart leads, only what it lacks is added', async () => {
+	const client = clientWithKorst();
+	const items = [
+		{ ...KORST, name: 'Bakkerij de Korst' },
+		{ ...OTHER, code: '7' },
+	];
+	const found = await execute(synchronizeRelations, client, items, { leading: 'OutSmart' });
+	expect(found).toMatchObject([
+		{ key: '7', action: 'created' },
+		{ action: 'unchanged', count: 1 },
+	]);
+	expect(client.writes).toEqual(['save relations 7']);
+});
+
+test('in preview nothing is posted', async () => {
+	const client = clientWithKorst();
+	const items = [
+		{ ...KORST, name: 'Bakkerij de Korst' },
+		{ ...OTHER, code: '7' },
+	];
+	expect(await execute(synchronizeRelations, client, items, { preview: true })).toMatchObject([
+		{ key: '1042', action: 'updated', preview: true, reason: 'Would change: name.' },
+		{ key: '7', action: 'created', preview: true, reason: 'Would be new in OutSmart.' },
+	]);
+	expect(client.calls).toEqual(['relations']);
+});
+
+describe('what cannot be sent', () => {
+	test.each([
+		[{ code: '' }, 'Bakkerij De Korst B.V.', 'it has no code'],
+		[{ code: null }, 'Bakkerij De Korst B.V.', 'it has no code'],
+		[{ name: ' ' }, '1042', 'it has no name'],
+		[{ code: 'x'.repeat(256) }, 'x'.repeat(256), 'its code has 256 characters, more than 255'],
+		[{ city: 'y'.repeat(300) }, '1042', 'its city has 300 characters'],
+	])('%j is a row, and the others are sent', async (change, key, reason) => {
+		const client = new FakeClient();
+		const found = await execute(synchronizeRelations, client, [
+			{ ...KORST, ...change },
+			{ ...KORST, code: '7' },
+		]);
+		expect(found).toMatchObject([
+			{ key: '7', action: 'created' },
+			{ key, action: 'blocked', reason: expect.stringContaining(reason) },
+		]);
+		expect(client.writes).toEqual(['save relations 7']);
+	});
+
+	test('two of one code: both are named in one row, neither is sent', async () => {
+		const client = clientWithKorst();
+		const items = [
+			{ ...KORST, name: 'Een' },
+			{ ...KORST, code: ' 1042 ', name: 'Twee' },
+		];
+		const found = await execute(synchronizeRelations, client, items);
+		expect(found).toMatchObject([{ key: '1042', action: 'blocked' }]);
+		expect(found[0]?.reason).toContain("2 have the same code: 'Een'; 'Twee'");
+		expect(client.writes).toEqual([]);
+	});
+});
+
+test.each(['A B/1', '00042', 'A&B<>"\'', '42'])('code %o is a code of its own', async (code) => {
+	const client = new FakeClient({ relations: [relation({ debtor_number: '042' }).held] });
+	await execute(synchronizeRelations, client, [{ ...KORST, code }], KNOWN);
+	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['042', code]);
+});
+
+test.each([[[{}]], [[]]])('without relations (%j) one row says so, and nothing is asked', async (items) => {
+	const client = clientWithKorst();
+	expect(await execute(synchronizeRelations, client, items)).toMatchObject([
+		{ action: 'unchanged', count: 0 },
+	]);
+	expect(client.calls).toEqual([]);
+});
+
+test('rows travel on', async () => {
+	const row = {
+		service: 'e-Boekhouden',
+		resource: 'relation',
+		key: '',
+		action: 'failed',
+		reason: 'x',
+		preview: false,
+	};
+	expect(await execute(synchronizeRelations, clientWithKorst(), [row, KORST])).toEqual([row, UNCHANGED]);
+});
+
+test('an unknown choice is one blocked row', async () => {
+	const client = clientWithKorst();
+	const found = await execute(synchronizeRelations, client, [KORST], { leading: 'nobody' });
+	expect(found).toMatchObject([
+		{ key: 'settings', action: 'blocked', reason: expect.stringContaining("'nobody'") },
+	]);
+	expect(client.calls).toEqual([]);
+});
+
+describe('posts', () => {
+	const many = (count: number) =>
+		Array.from({ length: count }, (_, index) => ({ ...KORST, code: `C${index}` }));
+
+	test.each([
+		[1, [1]],
+		[200, [200]],
+		[201, [200, 1]],
+		[401, [200, 200, 1]],
+	])('%i relations go in posts of %j', async (count, sizes) => {
+		const client = new FakeClient();
+		const rows = await execute(synchronizeRelations, client, many(count));
+		expect(client.posts.map(({ length }) => length)).toEqual(sizes);
+		expect(rows.filter(({ action }) => action === 'created')).toHaveLength(count);
+	});
+
+	test('one record that is refused does not keep the others out', async () => {
+		const client = new FakeClient();
+		client.refuses = (row) => (row.debtor_number === 'C13' ? problem('refused', '1301', 'relations') : null);
+		const rows = await execute(synchronizeRelations, client, many(50));
+		expect(rows.filter(({ action }) => action === 'created')).toHaveLength(49);
+		expect(rows.filter(({ action }) => action === 'failed')).toMatchObject([
+			{ key: 'C13', reason: expect.stringContaining('1301') },
+		]);
+		expect(client.posts.length).toBeLessThan(15);
+	});
+
+	test('when everything is refused, it is not tried for ever', async () => {
+		const client = new FakeClient();
+		client.refuses = () => problem('refused', '1300', 'relations');
+		const rows = await execute(synchronizeRelations, client, many(600));
+		expect(rows).toHaveLength(600);
+		expect(rows.every(({ action }) => action === 'failed')).toBe(true);
+		expect(client.posts.length).toBeLessThan(60);
+	});
+
+	test('a post that was lost on its way back was saved all the same', async () => {
+		const client = new FakeClient();
+		client.faults.push({ call: 'save', lost: 'after' });
+		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([{ action: 'created' }]);
+	});
+
+	test('a post that was lost on its way out failed', async () => {
+		const client = new FakeClient();
+		client.faults.push({ call: 'save', lost: 'before' });
+		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
+			{ action: 'failed', reason: problem('unreachable').inFull },
+		]);
+	});
+
+	test('what is not there on reading back failed, though the service said nothing', async () => {
+		const client = clientWithKorst();
+		client.saveRelations = async () => undefined;
+		const items = [
+			{ ...KORST, name: 'Bakkerij de Korst' },
+			{ ...OTHER, code: '7' },
+		];
+		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
+			{ key: '1042', action: 'failed', code: 'recordNotKept', fields: ['name'] },
+			{ key: '7', action: 'failed', code: 'recordNotKept', fields: [] },
+		]);
+	});
+
+	test('what cannot be read back counts as what the service said of it', async () => {
+		const client = new FakeClient();
+		client.faults.push({
+			call: 'save',
+			meanwhile: () => client.faults.push({ call: 'relations', problem: problem('unreadable') }),
+		});
+		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
+			{ action: 'created', reason: expect.stringContaining('Could not be read back.') },
+		]);
+	});
+
+	test('nothing is sent any more to a service that is down', async () => {
+		const { client, requests } = clientWith(answer([]), new NoAnswer('ECONNRESET', true));
+		const rows = await execute(synchronizeRelations, client, many(2000));
+		// Three posts, each tried three times; then nothing is read back either.
+		expect(requests.map(({ method }) => method)).toEqual(['GET', ...Array<string>(9).fill('POST')]);
+		expect(rows.every(({ action }) => action === 'failed')).toBe(true);
+	});
+});
+
+test.each(['unreachable', 'login', 'unreadable'] as const)(
+	'%s at the reading: one failed row',
+	async (kind) => {
+		const client = clientWithKorst();
+		client.faults.push({ call: 'relations', problem: problem(kind) });
+		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
+			{ key: 'OutSmart', resource: 'relation', action: 'failed', reason: problem(kind).inFull },
+		]);
+	},
+);

@@ -1,0 +1,205 @@
+import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
+import { readColumns } from '../../../../features/payroll/files/columns';
+
+/** A balanced journal for each value of one more column. */
+function table(column: string, values: readonly string[], header = 'Datum;Rekening;Debet;Credit'): string {
+	const lines = values.flatMap((value) => [
+		`31-05-2026;4000;10,00;;${value}`,
+		`31-05-2026;1700;;10,00;${value}`,
+	]);
+	return [`${header};${column}`, ...lines, ''].join('\n');
+}
+
+const columns = (text: string) => {
+	const read = readColumns(text);
+	return 'value' in read ? read.value : [];
+};
+const companies = [
+	{ id: '12345', calledBy: 'De Korst' },
+	{ id: '12346', calledBy: 'Hak' },
+];
+
+describe('the employer', () => {
+	test.each([
+		...[
+			'Bedrijf',
+			'Bedrijfsnr',
+			'Bedrijfsnr.',
+			'Bedrijf nr',
+			'Bedrijfs-nummer',
+			'Bedrijfscode',
+			'Bedrijfsnaam',
+		],
+		...[
+			'Werkgever',
+			'Werkgevernummer',
+			'Werkgeversnummer',
+			'Naam werkgever',
+			'Klant',
+			'Klantnummer',
+			'KLANT NO',
+		],
+		...['Klantnaam', 'Administratie', 'Administratienummer', 'Administratie: Code', 'Administratie_naam'],
+		...[
+			'Loonheffingennummer',
+			'Loonheffingsnr',
+			'Onderneming',
+			'Ondernemingsnummer',
+			'Company',
+			'Company No.',
+		],
+		...['Employer', 'Employer name', 'Client ID', 'Customer number'],
+	])('%s is the company of a line', (name) => {
+		const payrolls = payrollsIn(table(name, ['De Korst', 'Hak']), { companies });
+		expect(payrolls.map(({ company }) => company)).toEqual(['12345', '12346']);
+	});
+
+	test.each([
+		['Code opdrachtgever/bedrijf', ['1', '2']],
+		['Werkgever omschrijving', ['De Korst', 'Hak']],
+		['Loonheffingen nummer van', ['1L01', '2L01']],
+		['Klant (lang)', ['a', 'b', 'c', 'd']],
+		// It has a company that is known, beside others.
+		['Entiteit', ['12345', '12346']],
+		['', ['Hak', 'De Korst']],
+		// They have a word of what is no employer.
+		...['Contractpartij', 'Persoonlijke BV', 'Onderdeel van'].map((name): [string, string[]] => [
+			name,
+			['a', 'b'],
+		]),
+		...['Organisatie', 'Firma', 'BV', 'Vestiging', 'Naam'].map((name): [string, string[]] => [
+			name,
+			['Jan', 'Piet'],
+		]),
+	])('a column %o of %j is not passed over', (name, values) => {
+		expect(refusalOf(table(name, values), { companies: companies.slice(0, 1) })).toMatchObject({
+			code: 'fileEmployersUnread',
+			column: name || '5',
+			values: values.slice(0, 3),
+		});
+	});
+
+	test('nor is one of a table without a header', () => {
+		const text = table('', ['12345', '12346']).split('\n').slice(1).join('\n');
+		const given = columns('date=1, ledgerAccount=2, debit=3, credit=4');
+		expect(refusalOf(text, { columns: given })).toMatchObject({ code: 'fileEmployersUnread', column: '5' });
+	});
+
+	test.each([
+		['Kostendrager', ['De Korst', '20']],
+		['Medewerker', ['12345', '12346']],
+		['Personeelsnummer', ['12345', '12346']],
+		['Looncode', ['12345', '1']],
+		['Bedrijfsonderdeel', ['Winkel', 'Bakkerij']],
+		['Werkgeverslasten', ['10,00', '20,00']],
+		['Afdeling', ['De Korst', 'Markt']],
+		...['Boekstuknummer', 'Dagboek: Code', 'Naam medewerker', 'Contract nr'].map(
+			(name): [string, string[]] => [name, ['1', '2']],
+		),
+		['Code opdrachtgever/bedrijf', ['De Korst', 'De Korst']],
+	])('a column %s of %j has no employers', (name, values) => {
+		expect(linesIn(table(name, values), { companies: companies.slice(0, 1) })).toHaveLength(4);
+	});
+
+	test('a column that balances per value and has no employers is ignored once the setting says so', () => {
+		const text = table('Team', ['Rood', 'Blauw']);
+		expect(refusalOf(text, { companies: companies.slice(0, 1) })).toMatchObject({
+			code: 'fileEmployersUnread',
+		});
+		const given = { companies: companies.slice(0, 1), columns: columns('ignored=Team') };
+		expect(linesIn(text, given)).toHaveLength(4);
+	});
+
+	test('a column that the user named is the company', () => {
+		const text = table('Code opdrachtgever', ['De Korst', 'Hak']);
+		const payrolls = payrollsIn(text, { companies, columns: columns('company=Code opdrachtgever') });
+		expect(payrolls.map(({ company }) => company)).toEqual(['12345', '12346']);
+	});
+});
+
+describe('the period', () => {
+	test.each([
+		...[
+			'Periode',
+			'Periodenr',
+			'Periodenr.',
+			'Periodenummer',
+			'Period no',
+			'Tijdvak',
+			'Tijdvaknummer',
+			'Loontijdvak',
+		],
+		...['Loonperiode', 'Maand', 'Loonmaand', 'Boekmaand', 'Month'],
+	])('%s is the period', (name) => {
+		const text = table(name, ['5']).replaceAll('31-05', '03-06');
+		expect(payrollsIn(text)[0]?.journals).toMatchObject([{ year: 2026, entries: [{ period: 5 }] }]);
+		expect(payrollsIn(text)[0]?.journals[0]).not.toHaveProperty('periodAssumed');
+	});
+
+	test('a month is no period of four weeks', () => {
+		const text = table('Maand', ['mei']);
+		expect(payrollsIn(text, { periodsPerYear: 13 })[0]?.journals).toMatchObject([
+			{ periodAssumed: true, entries: [{ period: 6 }] },
+		]);
+	});
+
+	test('one that a year does not have names the setting', () => {
+		const result = parsed(table('Periode;Jaar', ['13;2026']));
+		expect(result).toMatchObject({
+			refused: { code: 'fileUnreadable', faults: [{ code: 'linePeriod', period: 13, periodsPerYear: 12 }] },
+		});
+	});
+
+	test('one of the name of the file, or of the form, that a year does not have, too', () => {
+		const text = table('Omschrijving', ['Lonen']);
+		const fault = { code: 'linePeriod', line: null, period: 13, periodsPerYear: 12 };
+		for (const result of [parsed(text, { name: '2026-13.csv' }), parsed(text, { period: '2026-13' })])
+			expect(result).toMatchObject({ refused: { code: 'fileUnreadable', faults: [fault] } });
+	});
+});
+
+describe('columns that the user names', () => {
+	const text = [
+		'Datum;Grootboek;Rekening;Debet;Credit;Bedrijf;Periode;Kostenplaats',
+		'03-06-2026;4000;1;10,00;;Hak;5;K1',
+		'03-06-2026;1700;2;;10,00;Hak;5;K1',
+		'',
+	].join('\n');
+
+	test('add to what is recognised, and take nothing away', () => {
+		expect(refusalOf(text, { companies })).toMatchObject({
+			code: 'fileColumnsDouble',
+			field: 'ledgerAccount',
+		});
+		const [payroll] = payrollsIn(text, { companies, columns: columns('ledgerAccount=Grootboek') });
+		expect(payroll).toMatchObject({ company: '12346', journals: [{ entries: [{ period: 5 }] }] });
+		expect(linesIn(text, { companies, columns: columns('ledgerAccount=Grootboek') })).toEqual([
+			'2026-06-03 4000 10.00 0.00 K1',
+			'2026-06-03 1700 0.00 10.00 K1',
+		]);
+	});
+
+	test.each([
+		['Datum;Rekening;Debet;Credit;Euro', '31-05-2026;4000;1;2;10,00', 'amount=Euro'],
+		['Datum;Rekening;Bedrag;Af;Bij', '31-05-2026;4000;99;10,00;0,00', 'debit=Af, credit=Bij'],
+		['Datum;Boekdatum;Rekening;Bedrag', '01-01-2026;31-05-2026;4000;10,00', 'date=Boekdatum'],
+		['Datum;Rekening;Periode;Bedrag', '31-05-2026;x;4000;10,00', 'ledgerAccount=Periode'],
+	])('win over what is recognised: %s, %s, %s', (header, line, given) => {
+		const other = line.replace('4000', '1700').replace('10,00', '-10,00');
+		expect(linesIn([header, line, other, ''].join('\n'), { columns: columns(given) })[0]).toBe(
+			'2026-05-31 4000 10.00 0.00',
+		);
+	});
+
+	test('may tell one by its number, where the others are recognised', () => {
+		const [payroll] = payrollsIn(table('Wie', ['Hak']), { companies, columns: columns('company=5') });
+		expect(payroll?.company).toBe('12346');
+	});
+
+	test('and when one is not there, it is said', () => {
+		expect(refusalOf(text, { companies, columns: columns('ledgerAccount=Grbk') })).toMatchObject({
+			code: 'fileColumnUnknown',
+			column: 'Grbk',
+		});
+	});
+});

@@ -1,0 +1,176 @@
+import type { CurrentPeriod } from '../../../../services/nmbrs/client';
+import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
+import { toRow } from '../../../../base/words/row';
+import { company, FakeClient, type Holding, problem, run } from '../../../nodes/Nmbrs/support/fakeClient';
+
+const EBH = company('1', '10', 'EBH');
+const MARKT = company('2', '20', 'Markt');
+const KORST = company('3', '30', 'De Korst');
+const MONTHLY: CurrentPeriod = { year: 2026, period: 6, periodsPerYear: 12 };
+const WEEKLY: CurrentPeriod = { year: 2026, period: 24, periodsPerYear: 53 };
+
+/** EBH is paid per month, Markt per week, De Korst per month. */
+const PERIODS: Record<string, CurrentPeriod | Error> = { 1: MONTHLY, 2: WEEKLY, 3: MONTHLY };
+
+async function read(companies: string, fromPeriod: number, change: Partial<Holding> = {}) {
+	const client = new FakeClient({
+		companies: [EBH, MARKT, KORST],
+		periods: PERIODS,
+		runs: { 2026: [run('1', { periodStart: 5 }), run('2', { periodStart: 6 })] },
+		...change,
+	});
+	const settings = {
+		companies,
+		fromYear: 2026,
+		fromPeriod,
+		onlyLockedRuns: false,
+		journalPer: 'company',
+	} as const;
+	const readings = await readPayrolls(client, settings, '2026-06-15');
+	return {
+		payrolls: readings.flatMap(({ payroll }) => payroll ?? []),
+		rows: readings.flatMap(({ decisions }) => decisions.map((decision) => toRow(decision, 'en'))),
+		calls: client.calls,
+	};
+}
+
+const scopes = ({ payrolls }: Awaited<ReturnType<typeof read>>) =>
+	payrolls.map(({ company: id, scope }) => `${id} ${scope.fromYear}-${scope.fromPeriod}`);
+
+test('a start of its own goes before the shared one, for that company alone', async () => {
+	const done = await read('EBH, Markt from 2026-22', 6);
+	expect(scopes(done)).toEqual(['1 2026-6', '2 2026-22']);
+	expect(done.payrolls.map(({ journals }) => journals.map(({ state }) => state))).toEqual([
+		['outOfScope', 'empty'],
+		['outOfScope', 'outOfScope'],
+	]);
+	expect(done.rows).toEqual([]);
+});
+
+test('a start in another year asks for the years of that company alone', async () => {
+	const { calls } = await read('EBH from 2025-12, De Korst', 1);
+	expect(calls.filter((call) => call.startsWith('runs')).sort()).toEqual([
+		...['runs 1 2024', 'runs 1 2025', 'runs 1 2026'],
+		...['runs 3 2025', 'runs 3 2026'],
+	]);
+});
+
+test('a start that the company cannot have blocks that company alone, and nothing of it is read', async () => {
+	const done = await read('EBH from 2026-14, Markt from 2026-14', 1);
+	expect(scopes(done)).toEqual(['2 2026-14']);
+	expect(done.rows).toMatchObject([
+		{
+			key: 'NMBRS 1',
+			action: 'blocked',
+			code: 'noSuchStart',
+			start: '2026-14',
+			reason:
+				"EBH is to start at 2026-14, but it has no such period (monthly: periods 1 to 12). Give it one in 'Companies' that it has.",
+		},
+	]);
+	expect(done.calls.filter((call) => call.startsWith('runs 1'))).toEqual([]);
+});
+
+test('an unclear start is a row of the company', async () => {
+	const { rows, payrolls } = await read('EBH from mei, De Korst', 1);
+	expect(payrolls.map(({ company: id }) => id)).toEqual(['3']);
+	expect(rows).toMatchObject([{ key: 'NMBRS 1', company: '1', action: 'blocked', code: 'startUnclear' }]);
+});
+
+describe('companies paid per other periods that share one start', () => {
+	test('are all blocked, and told how to give each its own', async () => {
+		const done = await read('EBH, Markt, De Korst from 2026-5', 6);
+		expect(scopes(done)).toEqual(['3 2026-5']);
+		const kinds = [
+			{ company: 'EBH', periodsPerYear: 12 },
+			{ company: 'Markt', periodsPerYear: 53 },
+		];
+		expect(done.rows).toMatchObject([
+			{
+				key: 'NMBRS 1',
+				action: 'blocked',
+				code: 'periodKindsDiffer',
+				fromPeriod: 6,
+				kinds,
+				reason:
+					"Period 6 ('From Period') is not the same for all companies: EBH (monthly); Markt (weekly). Give each its own start in 'Companies', this one for example with 'id:1 from 2026-6'.",
+			},
+			{ key: 'NMBRS 2', action: 'blocked', code: 'periodKindsDiffer', kinds },
+		]);
+	});
+
+	test.each([
+		['in period 1', 'EBH, Markt', 1],
+		['when they are paid alike', 'EBH, De Korst', 6],
+		['when all but one have their own', 'EBH, Markt from 2026-22, De Korst', 6],
+	])('are not %s', async (_when, companies, fromPeriod) => {
+		const { rows } = await read(companies, fromPeriod);
+		expect(rows).toEqual([]);
+	});
+
+	test('a kind of period that is not known is another one', async () => {
+		const unknown = { ...MONTHLY, periodsPerYear: null };
+		const { rows } = await read('EBH, De Korst', 6, { periods: { 1: MONTHLY, 3: unknown } });
+		expect(rows.map(({ code }) => code)).toEqual(['periodKindsDiffer', 'periodKindsDiffer']);
+	});
+
+	test('one that cannot be asked how it is paid is not read; the others are', async () => {
+		const periods = { ...PERIODS, 2: problem('rights', 'Company_GetCurrentPeriod') };
+		const done = await read('EBH, Markt', 6, { periods });
+		expect(scopes(done)).toEqual(['1 2026-6']);
+		expect(done.rows).toMatchObject([
+			{ key: 'NMBRS 2', action: 'failed', code: 'payrollNotRead', currentPeriod: true, years: [] },
+		]);
+		expect((await read('EBH, Markt', 1, { periods })).payrolls).toHaveLength(2);
+	});
+});
+
+describe('runs before the start', () => {
+	test('are in the item, also those of last year and those that only correct', async () => {
+		const lastYear = run('9', { year: 2025, periodStart: 12, number: 14, description: 'Correctie december' });
+		const correction = run('10', { periodStart: 3, number: 11, description: 'Correctie maart' });
+		const runs = { 2025: [lastYear], 2026: [run('1'), correction, run('2', { periodStart: 6 })] };
+		const { payrolls, rows } = await read('EBH', 6, { runs });
+		expect(payrolls[0]?.journals).toMatchObject([
+			{ run: '9', year: 2025, description: 'Correctie december', state: 'outOfScope', entries: [] },
+			{ run: '1', state: 'outOfScope' },
+			{ run: '2', state: 'empty' },
+			{ run: '10', description: 'Correctie maart', state: 'outOfScope' },
+		]);
+		expect(rows).toEqual([]);
+	});
+
+	test('that last year cannot be listed is nobody’s trouble', async () => {
+		const runs = { 2025: problem('rights'), 2026: [run('1')] };
+		const { payrolls, rows } = await read('EBH', 1, { runs });
+		expect(payrolls).toMatchObject([{ complete: true, journals: [{ run: '1', state: 'empty' }] }]);
+		expect(rows).toEqual([]);
+	});
+
+	test('an empty list of last year leaves the lists whole', async () => {
+		const { payrolls } = await read('EBH', 1, { runs: { 2025: [], 2026: [run('1')] } });
+		expect(payrolls).toMatchObject([{ complete: true }]);
+	});
+});
+
+describe('a run whose period cannot be', () => {
+	test.each([0, -1, 54])('%i: it is told, and its journal is not read', async (periodStart) => {
+		const runs = { 2026: [run('90013', { periodStart }), run('2', { periodStart: 6 })] };
+		const { payrolls, calls } = await read('EBH', 1, { runs });
+		expect(payrolls[0]?.journals).toMatchObject([
+			{ run: '2', state: 'empty' },
+			{
+				run: '90013',
+				state: 'unread',
+				problem: { code: 'runWithoutPeriod', run: '90013', period: periodStart, companyName: 'EBH' },
+			},
+		]);
+		expect(calls.filter((call) => call.startsWith('journal'))).toEqual(['journal 1 2 2026 company']);
+	});
+
+	test('of a year before the start it is out of scope', async () => {
+		const runs = { 2025: [run('90013', { year: 2025, periodStart: 0 })], 2026: [run('1')] };
+		const { payrolls } = await read('EBH', 1, { runs });
+		expect(payrolls[0]?.journals).toMatchObject([{ run: '90013', state: 'outOfScope' }, { run: '1' }]);
+	});
+});

@@ -1,0 +1,138 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
+import type { MemorialEntry } from '../../../../features/payroll/memorial';
+import { toRow, type Row } from '../../../../base/words/row';
+import { journalItem, line, payrollItem, type EntryItem, type JournalItem } from '../../../support/payrolls';
+import { Synchronizing } from '../../../support/synchronizing';
+import { YearOfMemory } from '../../../support/yearBooks';
+import { SEED } from '../../../support/runs';
+
+const ACCOUNTS = ['4000', '4010', '1700', '1710'];
+const DATES = ['2025-12-31', '2026-01-02', '2026-03-31', '2026-05-31', '2026-12-31', '2027-01-02'];
+const CENTRES: Record<string, string> = { '': '', '100': '11', '200': '12' };
+
+const cents = fc.integer({ min: -900_000, max: 900_000 });
+const entry: fc.Arbitrary<EntryItem> = fc
+	.record({
+		date: fc.constantFrom(...DATES),
+		period: fc.integer({ min: 1, max: 12 }),
+		lines: fc.array(fc.tuple(fc.constantFrom(...ACCOUNTS), cents, fc.constantFrom('', '100', '200')), {
+			...{ minLength: 1, maxLength: 4 },
+		}),
+		last: fc.constantFrom(...ACCOUNTS),
+	})
+	.map(({ date, period, lines, last }) => {
+		const total = lines.reduce((sum, [, amount]) => sum + amount, 0);
+		const all = [...lines, [last, -total, ''] as const];
+		return { date, period, lines: all.map(([code, amount, centre]) => line(code, amount / 100, centre)) };
+	});
+const journals = fc
+	.uniqueArray(
+		fc.tuple(fc.integer({ min: 880, max: 884 }), fc.array(entry, { minLength: 1, maxLength: 2 })),
+		{
+			...{ selector: ([run]) => run, minLength: 1, maxLength: 4 },
+		},
+	)
+	.map((runs) => runs.map(([run, entries]) => journalItem(String(run), entries)));
+
+/** What a person does to the books after everything was booked. */
+type Deed = { what: 'cent' | 'date' | 'account' | 'gone' | 'twice' | 'voucher'; at: number };
+const deeds = fc.array(
+	fc.record<Deed>({
+		what: fc.constantFrom('cent', 'date', 'account', 'gone', 'twice', 'voucher'),
+		at: fc.nat({ max: 20 }),
+	}),
+	{ maxLength: 2 },
+);
+
+function carryOut({ entries }: { entries: MemorialEntry[] }, { what, at }: Deed): void {
+	const one = entries[at % Math.max(1, entries.length)];
+	const [first, second] = one?.rows ?? [];
+	if (!one || !first || !second) return;
+	const next = String(1 + Math.max(...entries.map(({ number }) => Number(number))));
+	if (what === 'cent')
+		[first.amount, second.amount] = [first.amount.plus('0.01'), second.amount.minus('0.01')];
+	if (what === 'date') one.date = DATES[at % DATES.length] ?? one.date;
+	if (what === 'account') first.ledgerAccount = ACCOUNTS[at % ACCOUNTS.length] ?? '4000';
+	if (what === 'gone') entries.splice(entries.indexOf(one), 1);
+	if (what === 'twice') entries.push({ ...one, number: next });
+	if (what === 'voucher') one.voucher = 'iets anders';
+}
+
+/** By run, date, account and cost centre, debit positive: of the payroll, less what has its Boekstuk. */
+function differences(given: readonly JournalItem[], entries: readonly MemorialEntry[]): Map<string, Big> {
+	const sums = new Map<string, Big>();
+	const add = (run: string, date: string, account: string, centre: string, amount: Big) => {
+		if (!date.startsWith('2026-')) return;
+		const key = [run, date, account, centre].join(' ');
+		sums.set(key, (sums.get(key) ?? new Big(0)).plus(amount));
+	};
+	for (const { run, entries: dated } of given)
+		for (const { date, lines } of dated)
+			for (const { ledgerAccount, debit, credit, costCentre } of lines)
+				add(run, date, ledgerAccount, CENTRES[costCentre] ?? '', new Big(debit).minus(credit));
+	for (const { voucher, date, header, rows } of entries) {
+		const run = /^NMBRS 12345\/\d{4}-\d\d\/(\d+)$/.exec(voucher)?.[1];
+		if (run === undefined) continue;
+		for (const { ledgerAccount, costCentreId, amount } of rows) {
+			add(run, date, ledgerAccount, costCentreId, amount);
+			add(run, date, header, '', amount.neg());
+		}
+	}
+	return new Map([...sums].filter(([, amount]) => !amount.eq(0)));
+}
+
+/** Of one account over the year; the cost centre is a name by then. */
+function perAccount(found: ReadonlyMap<string, Big>): Record<string, string> {
+	const sums: Record<string, Big> = {};
+	for (const [key, amount] of found) {
+		const account = key.split(' ')[2] ?? '';
+		sums[account] = (sums[account] ?? new Big(0)).plus(amount);
+	}
+	return texts(sums);
+}
+
+function texts(sums: Record<string, Big>): Record<string, string> {
+	const left = Object.entries(sums).filter(([, amount]) => !amount.eq(0));
+	return Object.fromEntries(left.map(([account, amount]) => [account, amount.toFixed(2)]).sort());
+}
+
+function differencesIn({ accounts }: Row): Record<string, string> {
+	const sums: Record<string, Big> = {};
+	for (const { ledgerAccount, difference } of accounts as { ledgerAccount: string; difference: string }[])
+		sums[ledgerAccount] = (sums[ledgerAccount] ?? new Big(0)).plus(difference);
+	return texts(sums);
+}
+
+test('differences are those of an independent count, and the sentence stands if and only if there are none', async () => {
+	await fc.assert(
+		fc.asyncProperty(journals, deeds, fc.boolean(), async (given, done, complete) => {
+			const scope = { fromYear: 2025, fromPeriod: 1 };
+			const work = new Synchronizing();
+			await work.decide([payrollItem(given, { scope })], {
+				decisions: given.map(({ run }) => `${run}=book`).join(),
+			});
+			for (const deed of done) carryOut(work.books, deed);
+			const books = new YearOfMemory(work.books);
+			const settings = { year: 2026, decisions: '', roundingAccount: '' };
+			const item = payrollItem(given, { scope, complete });
+			const decisions = await reconcileYear([item], books, settings, '2026-06-15 05:10');
+			const [row] = decisions.map(({ decision }) => toRow(decision, 'en')) as [Row];
+			const due = differences(given, work.books.entries);
+			expect(differencesIn(row)).toEqual(perAccount(due));
+			const told = (row.differences as { difference: string }[]).map(({ difference }) => difference).sort();
+			expect(told).toEqual([...due.values()].map((amount) => amount.toFixed(2)).sort());
+			const isStated = row.code === 'yearReconciled';
+			const someInYear = [...given.flatMap((journal) => journal.entries), ...work.books.entries].some(
+				({ date }) => date.startsWith('2026-'),
+			);
+			if (isStated) expect({ complete, due: due.size }).toEqual({ complete: true, due: 0 });
+			// What lost its Boekstuk is an entry of another hand, which holds the sentence back.
+			const isBeyondDoubt = work.books.entries.every(({ voucher }) => voucher.startsWith('NMBRS '));
+			if (complete && due.size === 0 && isBeyondDoubt && someInYear && row.code !== 'yearWithoutRuns')
+				expect(row.code).toBe('yearReconciled');
+		}),
+		{ seed: SEED },
+	);
+});

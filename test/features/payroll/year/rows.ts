@@ -1,0 +1,67 @@
+import { needsAttention, type Decision } from '../../../../base/words/row';
+
+/** What an execution says of one run, as far as the judge reads it. */
+export interface YearRow {
+	company: string;
+	run: string;
+	action: Decision['action'];
+	code: string;
+	/** Dates on which a difference was left, and why. */
+	left: ReadonlyMap<string, string>;
+	attention: boolean;
+	/** Facts of the first finding. */
+	facts: Readonly<Record<string, unknown>>;
+}
+
+export function toYearRow(decision: Decision): YearRow {
+	const { action, about, attention } = decision;
+	const [first] = decision.findings;
+	const left = (about?.left ?? []) as { date: string; why: string }[];
+	return {
+		company: textOf(about?.company),
+		run: textOf(about?.run),
+		action,
+		code: first.code,
+		left: new Map(left.map(({ date, why }) => [date, why])),
+		attention: attention ?? needsAttention(decision),
+		facts: { ...first },
+	};
+}
+
+/** The mutations that a row names under this fact. */
+export function mutationsIn({ facts }: YearRow, fact = 'mutations'): Set<number> {
+	const named = facts[fact];
+	return new Set(Array.isArray(named) ? named.map(Number) : []);
+}
+
+/** An entry of another hand that a row names, and the Boekstuk under which it would count. */
+export interface NamedHand {
+	number: number;
+	adoptAs: string;
+}
+
+export function handsIn({ facts }: YearRow): NamedHand[] {
+	const named = Array.isArray(facts.hands) ? (facts.hands as { mutation: string; adoptAs: string }[]) : [];
+	return named.map(({ mutation, adoptAs }) => ({ number: Number(mutation), adoptAs }));
+}
+
+/** The decisions that a row offers, such as `887=book`. */
+export function offeredIn({ facts }: YearRow): string[] {
+	return Array.isArray(facts.decisions) ? facts.decisions.map(String) : [];
+}
+
+export function shownRow({ company, run, action, code, left, attention, facts }: YearRow): string {
+	const dates = [...left].map(([date, why]) => `${date} ${why}`).join(', ');
+	const rest = Object.entries(facts).filter(([name]) => name !== 'code');
+	return [
+		`${company}/${run} ${action} ${code}${attention ? ' !' : ''}`,
+		dates && `left ${dates}`,
+		rest.length > 0 && JSON.stringify(Object.fromEntries(rest)),
+	]
+		.filter(Boolean)
+		.join(' | ');
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,102 @@
+import { testEBoekhoudenLogin } from '../../../services/eBoekhouden/soap/soapClient';
+import { refusal, result } from './support/answers';
+import { clientWith, problemOf } from './support/clientWith';
+import { sendPatiently, useBooks } from './support/connect';
+
+const { sandbox, books, connect, called, count } = useBooks();
+
+const WRONG = { username: 'iemand', securityCode1: '00000000', securityCode2: '11111111' };
+
+test.each(Object.entries(WRONG))(
+	'a wrong %s is told as that, with where to look, and not tried again',
+	async (field, value) => {
+		const problem = await problemOf(connect({ login: { [field]: value } }).client.costCentres.list());
+		expect(problem.facts).toMatchObject({ kind: 'login', outcome: 'notDone', operation: 'OpenSession' });
+		expect(problem.message).toContain('the user name or a security code is not right');
+		expect(problem.facts.advice).toContain('Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP');
+		expect(called()).toEqual(['OpenSession']);
+	},
+);
+
+test('spaces around what was pasted into the credential do not count', async () => {
+	const { username, securityCode1, securityCode2 } = sandbox().eBoekhouden.credentials;
+	const login = {
+		username: ` ${username}`,
+		securityCode1: `${securityCode1}\n`,
+		securityCode2: ` ${securityCode2}\t`,
+	};
+	const { client } = connect({ login, baseUrl: `${sandbox().eBoekhouden.url} ` });
+	expect(await client.costCentres.list()).toHaveLength(3);
+});
+
+test('a second code that the service only checks later is its own refusal', async () => {
+	const text = 'Beveiligingscode 2 is onjuist.';
+	const { client } = clientWith({ GetKostenplaatsen: refusal('GetKostenplaatsen', 'SECURITY_003', text) });
+	const problem = await problemOf(client.costCentres.list());
+	expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone', code: 'SECURITY_003', text });
+});
+
+test('too many calls at the login is not a wrong login', async () => {
+	const { client } = clientWith({ OpenSession: refusal('OpenSession', 'E003.1', 'Te veel aanroepen.') });
+	expect((await problemOf(client.costCentres.list())).facts.kind).toBe('limit');
+});
+
+test.each([
+	['no session id', result('OpenSession')],
+	['an empty session id', result('OpenSession', '<SessionID />')],
+	['a session id that is nil', result('OpenSession', '<SessionID xsi:nil="true" />')],
+])('a login that brings %s is no login', async (_name, answer) => {
+	const { client, operations } = clientWith({ OpenSession: answer });
+	expect((await problemOf(client.costCentres.list())).facts.kind).toBe('login');
+	expect(operations()).toEqual(['OpenSession']);
+});
+
+test('a login is tried again after a passing fault', async () => {
+	sandbox().faults.inject({ kind: 'dropAfter', operation: 'OpenSession' });
+	const { client, pauses } = connect();
+	expect(await client.costCentres.list()).toHaveLength(3);
+	expect(count('OpenSession')).toBe(2);
+	expect(pauses).toHaveLength(1);
+});
+
+describe('the test of a credential', () => {
+	const logIn = (change: object = {}) =>
+		testEBoekhoudenLogin({
+			...sandbox().eBoekhouden.credentials,
+			baseUrl: sandbox().eBoekhouden.url,
+			send: sendPatiently,
+			wait: async () => {},
+			...change,
+		});
+
+	test('makes one call that needs both codes, and closes its session', async () => {
+		await logIn();
+		expect(called()).toEqual(['OpenSession', 'GetGrootboekrekeningen', 'CloseSession']);
+		expect(books().sessions.count).toBe(0);
+	});
+
+	test.each(Object.entries(WRONG))('fails for a wrong %s', async (field, value) => {
+		expect((await problemOf(logIn({ [field]: value }))).facts.kind).toBe('login');
+	});
+
+	test('closes its session as well when the call is refused', async () => {
+		sandbox().faults.inject({ kind: 'refuse', operation: 'GetGrootboekrekeningen' });
+		expect((await problemOf(logIn())).facts.kind).toBe('refused');
+		expect(books().sessions.count).toBe(0);
+	});
+
+	test.each(['', 'soap.e-boekhouden.nl', 'ftp://soap.e-boekhouden.nl/', 'https://'])(
+		'says that the base URL %o is none, and sends nothing anywhere',
+		async (baseUrl) => {
+			const sent: string[] = [];
+			const send = async ({ url }: { url: string }) => {
+				sent.push(url);
+				return result('OpenSession');
+			};
+			const problem = await problemOf(logIn({ baseUrl, send }));
+			expect(problem.facts).toMatchObject({ kind: 'input', outcome: 'notDone' });
+			expect(problem.message).toContain('the base URL is not a valid URL');
+			expect(sent).toEqual([]);
+		},
+	);
+});

@@ -1,0 +1,82 @@
+import { failureIn } from '../../../../services/eBoekhouden/rest/errors';
+import { KIND_OF } from '../../../../base/problems/problem';
+
+/** What a write that is refused with a code is told as; a code of security comes with 403, any other with 400. */
+function told(code: string, title: string, writes = true) {
+	const status = code.startsWith('SECURITY_') ? 403 : 400;
+	const { problem, outcome } = failureIn(status, { code, title, status }, { writes });
+	return [KIND_OF[problem.code], problem.code, outcome];
+}
+
+describe('what the description of the service says of a code, in short', () => {
+	test.each([
+		['DATA_01', 'No content body provided.', 'refused', 'requestNotRead'],
+		['API_SESSION_001', 'Source is missing.', 'refused', 'requestNotRead'],
+		['API_SESSION_002', 'Source does not match pattern.', 'refused', 'requestNotRead'],
+		['API_SESSION_003', 'Access token is missing or empty.', 'login', 'accessTokenMissing'],
+		['API_SESSION_004', 'Access token has expired.', 'login', 'accessTokenExpired'],
+		['SECURITY_001', 'No permission.', 'rights', 'tokenMayNot'],
+		['SECURITY_002', 'No administration opened.', 'rights', 'noAdministrationAccess'],
+		['SECURITY_003', 'No access to the administration.', 'rights', 'noAdministrationAccess'],
+		['SECURITY_004', 'The administration has not been activated.', 'account', 'administrationNotActive'],
+		['SECURITY_005', 'Overdue payment.', 'account', 'paymentOverdue'],
+		['SECURITY_006', 'The administration is not accessible.', 'rights', 'noAdministrationAccess'],
+		['SECURITY_007', 'Closed by your accountant.', 'closed', 'periodClosedByAccountant'],
+		['SECURITY_008', 'Closed by your accountant, not to be re-opened.', 'closed', 'periodClosedByAccountant'],
+		['SECURITY_010', 'Not authenticated.', 'session', 'sessionEnded'],
+		['SECURITY_011', 'Wrong domain.', 'login', 'otherDomain'],
+		['MODULE_001', 'Free trial of the accounting module.', 'account', 'trialLimit'],
+		['MODULE_002', 'Free trial of the invoicing module.', 'account', 'trialLimit'],
+		['FACT_102', 'Free trial of the invoicing module.', 'account', 'trialLimit'],
+		['PAKKET_001', 'Product limit reached.', 'account', 'subscriptionLimit'],
+		['PAKKET_002', 'Not in the subscription.', 'account', 'subscriptionLimit'],
+		['EP_001', 'Only available to accountants.', 'account', 'accountNotAllowed'],
+		['EP_002', 'Not for this account.', 'account', 'accountNotAllowed'],
+		['MUT_005', 'Period is closed.', 'closed', 'periodClosed'],
+		['FACT_VERWERK_001', 'Invoice date resides in a closed period.', 'closed', 'periodClosed'],
+		['MUT_019', 'Invoice number already exists.', 'exists', 'invoiceNumberInUse'],
+		['MUT_020', 'Combination relation/invoice number already exists.', 'exists', 'invoiceNumberInUse'],
+		['FACT_101', 'Invoice number is in use.', 'exists', 'invoiceNumberInUse'],
+		['MUTA_008', 'Payment reference already exists.', 'exists', 'referenceInUse'],
+		['FACT_VERWERK_004', 'Payment reference already exists.', 'exists', 'referenceInUse'],
+		['REL_049', 'Code already exists.', 'exists', 'relationCodeInUse'],
+		['FACT_018', 'Invoice template not found.', 'template', 'templateUnknown'],
+		['MUT_101', 'Too many rows.', 'refused', 'rowsRefused'],
+	])('%s, "%s", is %s (%s), and nothing was done', (code, title, kind, problem) => {
+		expect(told(code, title)).toEqual([kind, problem, 'notDone']);
+	});
+
+	test.each([
+		['ERR_002', 'Your request contains an invalid value.'],
+		['PAGE_001', 'Limit must be between 1 and 2000.'],
+		['MUT_007', 'Unknown ledger for mutation.'],
+		['MUT_117', 'Cost center not found.'],
+		['FACT_002', 'Relation not found.'],
+	])('%s, "%s", is about what was sent: told in those words', (code, title) => {
+		expect(told(code, title)).toEqual(['refused', 'refused', 'notDone']);
+	});
+
+	// Of 999 the description has no words: one behind all others.
+	test.each(['ERR_001', 'SECURITY_999'])('%s is a fault of the service, which may have done it', (code) => {
+		expect(told(code, 'Something went wrong.')).toEqual(['hiccup', 'serviceError', 'unknown']);
+	});
+
+	test.each(['MUT_005', 'FACT_VERWERK_001', 'SECURITY_007', 'SECURITY_008'])(
+		'%s closes nothing to what only reads',
+		(code) => {
+			expect(told(code, 'Closed.', false)).toEqual(['refused', 'refused', 'notDone']);
+		},
+	);
+});
+
+describe('a refusal without a code', () => {
+	test.each([
+		[401, {}, { isLogin: true }, 'accessTokenWrong', 'notDone'],
+		[401, {}, { writes: true }, 'sessionEnded', 'notDone'],
+		[500, {}, {}, 'answerUnreadable', 'unknown'],
+		[403, { title: 'No.', securityType: 1 }, {}, 'noAdministrationAccess', 'notDone'],
+		[403, { title: 'No.', securityType: 7 }, {}, 'tokenMayNot', 'notDone'],
+	])('%i with %j in %j is %s, %s', (status, json, refused, code, outcome) => {
+		expect(failureIn(status, json, refused)).toMatchObject({ problem: { code }, outcome });
+	});
+});

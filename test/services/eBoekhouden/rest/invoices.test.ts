@@ -1,0 +1,403 @@
+import { RELATION_FIELDS, type Relation } from '../../../../base/items/relation';
+import type { NewInvoice } from '../../../../services/eBoekhouden/types';
+import { INVOICE } from '../support/calls';
+import { problemOf } from '../support/clientWith';
+import { json, page, refused, restWith, withCapitals, type Asked, type RestGiven } from '../support/restWith';
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+const item = (id: number, change: object = {}) => ({
+	...{
+		id,
+		invoiceNumber: `F${id}`,
+		relationId: 501,
+		date: '2026-08-29',
+		reference: '#20',
+		text: '',
+		urlPdfFile: '',
+	},
+	...{
+		totalExcl: 121,
+		totalAmount: 131.89,
+		vatAmount: 10.89,
+		termOfPayment: 14,
+		templateId: 21,
+		print: false,
+	},
+	...change,
+});
+const line = (change: object = {}) => ({
+	...{
+		quantity: 2.5,
+		amount: 2.5,
+		unitId: 1,
+		code: 'UUR1',
+		productId: 101,
+		description: 'Uren',
+		pricePerUnit: 50,
+	},
+	...{ vatCode: 'HOOG_VERK_21', vatAmount: 10.5, ledgerId: 15, costCenterId: null, discountAmount: null },
+	...change,
+});
+const content = (id: number, change: object = {}) => ({
+	...item(id),
+	inExVat: 'EX',
+	items: [line()],
+	...change,
+});
+
+function books(items: ReturnType<typeof item>[], more: Record<string, RestGiven | RestGiven[]> = {}) {
+	const list = ({ query }: Asked) =>
+		page(
+			...items.filter(
+				({ relationId, invoiceNumber }) =>
+					(!query.relationId || String(relationId) === query.relationId) &&
+					(!query.invoiceNumber || invoiceNumber === query.invoiceNumber),
+			),
+		);
+	const contents = items.map((one) => [`GET invoice/${one.id}`, json(content(one.id, one))]);
+	return restWith({ 'GET invoice': list, ...Object.fromEntries(contents), ...more });
+}
+
+const read = (calls: string[]) => calls.filter((call) => /invoice\/\d/.test(call));
+
+test('of a period come with their lines, codes and names in the place of ids', async () => {
+	const { client, last } = books([item(7)]);
+	const { invoices, fullDays } = await client.invoices.within(YEAR);
+	expect(fullDays).toEqual([]);
+	expect(invoices).toEqual([
+		{
+			number: 'F7',
+			relationCode: '1001',
+			date: '2026-08-29',
+			paymentTermDays: 14,
+			totalExcludingVat: '121.00',
+			totalVat: '10.89',
+			totalIncludingVat: '131.89',
+			totalOpen: '',
+			reference: '#20',
+			lines: [
+				{
+					quantity: '2.5',
+					unit: 'uur',
+					code: 'UUR1',
+					description: 'Uren',
+					unitPrice: '50.00',
+					vatCode: 'HOOG_VERK_21',
+					ledgerAccount: '8020',
+				},
+			],
+		},
+	]);
+	expect(last('GET invoice')?.query).toMatchObject({ 'date[range]': '2026-01-01,2026-12-31' });
+});
+
+test('as the examples have them, with capitals, they are the same', async () => {
+	const { client } = restWith({
+		'GET invoice': json(withCapitals({ items: [item(7)], count: 1 })),
+		'GET invoice/7': json(withCapitals(content(7))),
+	});
+	expect((await client.invoices.within(YEAR)).invoices).toMatchObject([
+		{ number: 'F7', lines: [{ code: 'UUR1' }] },
+	]);
+});
+
+test('of one relation only these are asked for; of a code that nobody has there are none', async () => {
+	const { client, calls, last } = books([item(1), item(2, { relationId: 502 })]);
+	const { invoices } = await client.invoices.within(YEAR, { relationCode: '1001' });
+	expect([invoices.map(({ number }) => number), last('GET invoice')?.query.relationId]).toEqual([
+		['F1'],
+		'501',
+	]);
+	const nobody = books([item(1)], { 'GET relation': page() });
+	expect((await nobody.client.invoices.within(YEAR, { relationCode: '9' })).invoices).toEqual([]);
+	expect([read(calls()), read(nobody.calls())]).toEqual([['GET invoice/1'], []]);
+});
+
+test('what the list already says is of no use is not read in full, and what need not be kept is not kept', async () => {
+	const { client, calls } = books([item(1), item(2, { reference: '#21' }), item(3, { totalAmount: -5 })]);
+	const { invoices } = await client.invoices.within(YEAR, {
+		listed: (all) =>
+			all.filter(
+				({ reference, totalIncludingVat }) => reference === '#20' || totalIncludingVat.startsWith('-'),
+			),
+		keep: ({ number }) => number !== 'F3',
+	});
+	expect(invoices.map(({ number }) => number)).toEqual(['F1']);
+	expect(read(calls())).toEqual(['GET invoice/1', 'GET invoice/3']);
+});
+
+test('a list of a few reads no more than these', async () => {
+	const { client, calls, last } = books([item(1), item(2), item(3)]);
+	const { found, whole } = await client.invoices.list({ ...YEAR, limit: 2 });
+	expect([found.map(({ number }) => number), whole]).toEqual([['F1', 'F2'], true]);
+	expect([read(calls()).length, last('GET invoice')?.query.limit]).toEqual([2, '2']);
+});
+
+test('one by its number, to the letter', async () => {
+	const { client, last } = books([item(7)]);
+	expect(await client.invoices.find('F7')).toMatchObject({ number: 'F7', lines: [{ unit: 'uur' }] });
+	expect(last('GET invoice')?.query.invoiceNumber).toBe('F7');
+	expect([await client.invoices.find('f7'), await client.invoices.find('')]).toEqual([null, null]);
+});
+
+test.each([
+	['of an amount', { discountAmount: 5 }, '45.00'],
+	['of a percentage', { discountPercentage: 12.5 }, '43.75'],
+	['of nothing', { discountAmount: 0, discountPercentage: 0 }, '50.00'],
+])(
+	'a discount %s is in the price, so that lines add up to their invoice',
+	async (_what, discount, unitPrice) => {
+		const { client } = books([item(7)], { 'GET invoice/7': json(content(7, { items: [line(discount)] })) });
+		expect((await client.invoices.find('F7'))?.lines).toMatchObject([{ unitPrice }]);
+	},
+);
+
+describe('without a reference, as over SOAP', () => {
+	const open = (id: number) => item(id, { reference: '' });
+	/** What each is booked as; only those with a description are booked. */
+	function booked(descriptions: Record<number, string>, open: ReturnType<typeof item>[]) {
+		const bookings = Object.entries(descriptions).map(([id, description]) => ({
+			...{ id: Number(id) + 900, type: 2, date: '2026-08-29', invoiceNumber: `F${id}`, description },
+			...{ ledgerId: 15, amount: 121 },
+		}));
+		const isLike = (description: string, like = '%%') => description.includes(like.slice(1, -1));
+		const rest = books(open, {
+			'GET mutation': ({ query }) =>
+				page(...bookings.filter(({ description }) => isLike(description, query['description[like]']))),
+		});
+		const find = async (...bookedAs: string[]) => {
+			const sought = { bookedAs, ofOurs: 'Werkbon ', relationCodes: [], totals: [] };
+			const { invoices } = await rest.client.invoices.within(YEAR, { listed: () => [], sought });
+			return invoices.map(({ number }) => number);
+		};
+		const asked = () =>
+			rest.asked.flatMap(({ path, query }) => (path === 'mutation' ? [query['description[like]']] : []));
+		return { find, asked };
+	}
+
+	test('those of several orders are found in one list, by what all their texts begin with', async () => {
+		const given = [open(1), open(2), open(3), open(4)];
+		const { find, asked } = booked({ 1: 'Werkbon #2041', 2: 'van #2042', 3: 'Werkbon #2999' }, given);
+		expect(await find('#2041', '#2042')).toEqual(['F1', 'F2']);
+		expect(asked()).toEqual(['%#204%']);
+	});
+
+	test('where too many begin so, each is asked for', async () => {
+		const given = [open(1), open(2), open(3)];
+		const { find, asked } = booked({ 1: 'Werkbon #2041', 2: '#2043', 3: '#2044' }, given);
+		expect(await find('#2041', '#2042')).toEqual(['F1']);
+		expect(asked()).toEqual(['%#204%', '%#2041%', '%#2042%']);
+		expect(await booked({ 1: 'A1' }, given).find('A1', 'B2')).toEqual(['F1']);
+	});
+
+	test('of one order they are asked for again only when another is there', async () => {
+		const given = [open(1)];
+		const descriptions: Record<number, string> = { 1: 'Werkbon #2999' };
+		const { find, asked } = booked(descriptions, given);
+		expect([await find('#2041'), await find('#2041')]).toEqual([[], []]);
+		expect(asked()).toEqual(['%#2041%']);
+		given.push(item(2));
+		expect(await find('#2041')).toEqual([]);
+		expect(asked()).toHaveLength(1);
+		given.push(open(3));
+		expect(await find('#2041')).toEqual([]);
+		expect(asked()).toHaveLength(2);
+	});
+});
+
+test('of a relation its id is asked for once, until one gets that code', async () => {
+	const { client, count } = books([item(1)], { 'POST relation': json({ id: 503, code: '1001' }) });
+	for (let time = 0; time < 3; time++) await client.invoices.within(YEAR, { relationCode: '1001' });
+	expect(count('GET relation')).toBe(1);
+	const fields = Object.fromEntries(RELATION_FIELDS.map((field) => [field, '']));
+	await client.relations.create({ ...fields, code: '1001' } as Relation);
+	await client.invoices.within(YEAR, { relationCode: '1001' });
+	expect(count('GET relation')).toBe(2);
+});
+
+describe('a new one', () => {
+	const made = json({ id: 1000, invoiceNumber: '2026002', inExVat: 'EX' }, 201);
+	const create = (change: Partial<NewInvoice> = {}, more: Record<string, RestGiven | RestGiven[]> = {}) => {
+		const world = books([], { 'POST invoice': made, ...more });
+		return { ...world, number: world.client.invoices.create({ ...INVOICE, ...change }) };
+	};
+
+	test('is sent with ids, excluding VAT, and booked', async () => {
+		const { number, last } = create({ reference: '#204511' });
+		expect(await number).toBe('2026002');
+		expect(last('POST invoice')?.body).toEqual({
+			relationId: 501,
+			date: '2026-11-03',
+			termOfPayment: 14,
+			inExVat: 'EX',
+			templateId: 21,
+			reference: '#204511',
+			mutation: { description: INVOICE.description },
+			items: [
+				{
+					quantity: 2.5,
+					unitId: 1,
+					code: 'UUR1',
+					description: 'Oven & lift <nazien>',
+					pricePerUnit: 65,
+					vatCode: 'HOOG_VERK_21',
+					ledgerId: 15,
+				},
+			],
+		});
+	});
+
+	test('that is not to be booked has no booking with it, and one with a number of its own has that', async () => {
+		const { number, last } = create({ book: false, number: 'WB-12' });
+		await number;
+		expect(last('POST invoice')?.body).toMatchObject({ invoiceNumber: 'WB-12' });
+		expect(last('POST invoice')?.body).not.toHaveProperty('mutation');
+	});
+
+	const account = (id: number, category: string) => ({
+		id,
+		code: `1${id}`,
+		description: 'Rekening',
+		category,
+	});
+	const ACCOUNTS = [{ ...account(15, 'VW'), code: '8020' }, account(31, 'DEB')];
+
+	test.each([
+		['the only one of debtors', [], { ledgerId: 99 }, 31, 0],
+		['of several that of the relation', [account(32, 'DEB')], { ledgerId: 32 }, 32, 1],
+		[
+			'of several none, where the relation has another kind',
+			[account(32, 'DEB')],
+			{ ledgerId: 15 },
+			undefined,
+			1,
+		],
+		['of several none, where the relation has none', [account(32, 'DEB')], {}, undefined, 1],
+	])('is booked on %s', async (_what, others, own, ledgerId, asked) => {
+		const { number, last, count } = create(
+			{},
+			{
+				'GET ledger': page(...ACCOUNTS, ...others),
+				'GET relation/501': json({ id: 501, type: 'B', code: '1001', ...own }),
+			},
+		);
+		await number;
+		const { mutation } = last('POST invoice')?.body as { mutation: { ledgerId?: number } };
+		expect([mutation.ledgerId, count('GET relation/501')]).toEqual([ledgerId, asked]);
+	});
+
+	test('with a payment reference the service is asked to look whether it is used', async () => {
+		const { number, last } = create({ paymentReference: '204511-1' });
+		await number;
+		expect(last('POST invoice')?.body).toMatchObject({
+			mutation: { paymentReference: '204511-1', checkPaymentReference: true },
+		});
+	});
+
+	test.each([
+		['UREN', 1],
+		[' Doos ', 2],
+	])('knows the unit %j by its singular or plural', async (unit, unitId) => {
+		const { number, last } = create({ lines: INVOICE.lines.map((one) => ({ ...one, unit })) });
+		await number;
+		expect(last('POST invoice')?.body).toMatchObject({ items: [{ unitId }] });
+	});
+
+	test('of lines without unit or code has none, and asks for no units', async () => {
+		const { number, last, count } = create({
+			lines: INVOICE.lines.map((one) => ({ ...one, unit: '', code: '' })),
+		});
+		await number;
+		const [sent] = (last('POST invoice')?.body as { items: object[] }).items;
+		expect(Object.keys(sent ?? {})).toEqual([
+			'quantity',
+			'description',
+			'pricePerUnit',
+			'vatCode',
+			'ledgerId',
+		]);
+		expect(count('GET unit')).toBe(0);
+	});
+
+	const template = (id: number, active: unknown = true, name = INVOICE.template) => ({
+		id,
+		name,
+		active,
+		type: 'E',
+	});
+
+	test.each<[string, object[], object]>([
+		[
+			'that is not there',
+			[template(1, true, 'factuursjabloon'), template(2, false, 'Oud')],
+			{ code: 'templateMissing', template: INVOICE.template, templates: ['factuursjabloon'] },
+		],
+		[
+			'that is there twice',
+			[template(1), template(2)],
+			{ code: 'templateTwice', template: INVOICE.template, count: 2 },
+		],
+	])('by a template %s is not sent', async (_what, templates, problem) => {
+		const { number, count } = create({}, { 'GET invoicetemplate': page(...templates) });
+		expect((await problemOf(number)).facts).toMatchObject({ kind: 'template', outcome: 'notDone', problem });
+		expect(count('POST invoice')).toBe(0);
+	});
+
+	test('by a template that is active once takes that one', async () => {
+		const { number, last } = create({}, { 'GET invoicetemplate': page(template(1, false), template(2)) });
+		await number;
+		expect(last('POST invoice')?.body).toMatchObject({ templateId: 2 });
+	});
+
+	test.each<[string, Partial<NewInvoice>, object]>([
+		[
+			'unit',
+			{ lines: INVOICE.lines.map((one) => ({ ...one, unit: 'pallet' })) },
+			{ code: 'unitMissing', unit: 'pallet', line: 'Oven & lift <nazien>' },
+		],
+		[
+			'account',
+			{ lines: INVOICE.lines.map((one) => ({ ...one, ledgerAccount: '9999' })) },
+			{ of: 'ledgerAccount', value: '9999' },
+		],
+		['relation', { relationCode: '4242' }, { of: 'relation', value: '4242' }],
+	])('of a %s that is not there is not sent', async (_what, change, problem) => {
+		const { number, count } = create(change);
+		expect((await problemOf(number)).facts).toMatchObject({ kind: 'refused', outcome: 'notDone', problem });
+		expect(count('POST invoice')).toBe(0);
+	});
+
+	test.each([
+		['FACT_VERWERK_001', 'closed', 'periodClosed'],
+		['FACT_101', 'exists', 'invoiceNumberInUse'],
+		['FACT_VERWERK_004', 'exists', 'referenceInUse'],
+		['MUTA_008', 'exists', 'referenceInUse'],
+		['FACT_018', 'template', 'templateUnknown'],
+		['FACT_102', 'account', 'trialLimit'],
+		['FACT_003', 'refused', 'refused'],
+		['FACT_ITEM_014', 'refused', 'refused'],
+	])('refused by %s is of the kind %s', async (code, kind, problem) => {
+		const { number, count } = create({}, { 'POST invoice': refused(code, 'The title.') });
+		expect((await problemOf(number)).facts).toMatchObject({
+			kind,
+			outcome: 'notDone',
+			problem: { code: problem },
+			code,
+			text: 'The title.',
+		});
+		expect(count('POST invoice')).toBe(1);
+	});
+
+	test.each<[string, RestGiven]>([
+		['no answer', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
+		['a fault', refused('ERR_001', '', 500)],
+		['no number', json({ id: 1000 }, 201)],
+		['a number that is none', json({ id: 1000, invoiceNumber: 5 }, 201)],
+		['nothing', { status: 201, headers: {}, body: '' }],
+	])('that comes to %s has an unknown outcome, and is never sent again', async (_what, answer) => {
+		const { number, count } = create({}, { 'POST invoice': [answer, made] });
+		expect((await problemOf(number)).facts).toMatchObject({ outcome: 'unknown', writes: true });
+		expect(count('POST invoice')).toBe(1);
+	});
+});

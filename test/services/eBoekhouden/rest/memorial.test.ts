@@ -1,0 +1,234 @@
+import type { NewMemorial } from '../../../../services/eBoekhouden/types';
+import { MEMORIAL } from '../support/calls';
+import { problemOf } from '../support/clientWith';
+import { json, refused, restWith, type RestGiven } from '../support/restWith';
+
+const KNOWN: NewMemorial = {
+	...MEMORIAL,
+	rows: [
+		{ amount: '-12500.10', ledgerAccount: '4000', costCentreId: '61', text: 'Lonen mei' },
+		{ amount: '12500.10', ledgerAccount: '1700', costCentreId: '' },
+	],
+};
+const booked = json({ id: 412 }, 201);
+
+function add(entry: NewMemorial, answer: RestGiven | RestGiven[] = booked) {
+	const world = restWith({ 'POST mutation': answer });
+	return { ...world, number: world.client.mutations.addMemorial(entry) };
+}
+
+test('is sent with ids, signed as it is, with the text of each row', async () => {
+	const { number, last } = add(KNOWN);
+	expect(await number).toBe('412');
+	expect(last('POST mutation')?.body).toEqual({
+		type: 7,
+		date: '2026-05-31',
+		ledgerId: 13,
+		entryNumber: KNOWN.voucher,
+		description: KNOWN.description,
+		inExVat: 'EX',
+		rows: [
+			{ ledgerId: 11, vatCode: 'GEEN', amount: -12500.1, costCenterId: 61, description: 'Lonen mei' },
+			{ ledgerId: 12, vatCode: 'GEEN', amount: 12500.1 },
+		],
+	});
+});
+
+describe('the type is a number; the schema says text', () => {
+	const typesOf = (asked: readonly { method: string; path: string; body: unknown }[]) =>
+		asked
+			.filter(({ method, path }) => method === 'POST' && path === 'mutation')
+			.map(({ body }) => (body as { type: unknown }).type);
+
+	test.each(['MUTA_002', 'MUTA_009'])('after %s, which names it, it is sent as text, once', async (code) => {
+		const { number, asked } = add(KNOWN, [refused(code), booked]);
+		expect(await number).toBe('412');
+		expect(typesOf(asked)).toEqual([7, '7']);
+		const again = add(KNOWN, refused(code));
+		expect((await problemOf(again.number)).facts).toMatchObject({ outcome: 'notDone', code });
+		expect(typesOf(again.asked)).toEqual([7, '7']);
+	});
+
+	test('after another refusal it is not', async () => {
+		const { number, asked } = add(KNOWN, [refused('MUTA_005'), booked]);
+		expect((await problemOf(number)).facts).toMatchObject({ code: 'MUTA_005' });
+		expect(typesOf(asked)).toEqual([7]);
+	});
+});
+
+test('with a reference the service is asked to look whether it is used', async () => {
+	const { number, last } = add({ ...KNOWN, reference: '5d41402abc4b2a76' });
+	await number;
+	expect(last('POST mutation')?.body).toMatchObject({
+		paymentReference: '5d41402abc4b2a76',
+		checkPaymentReference: true,
+	});
+	const again = await problemOf(
+		add({ ...KNOWN, reference: 'x' }, refused('MUTA_008', 'Payment reference already exists.')).number,
+	);
+	expect(again.facts).toMatchObject({
+		kind: 'exists',
+		outcome: 'notDone',
+		problem: { code: 'referenceInUse' },
+		code: 'MUTA_008',
+		text: 'Payment reference already exists.',
+	});
+});
+
+describe('more rows than the service takes', () => {
+	const rows = (count: number, of: (at: number) => Partial<NewMemorial['rows'][number]>) =>
+		Array.from({ length: count }, (_, at) => ({
+			amount: '0.10',
+			ledgerAccount: '4000',
+			costCentreId: '',
+			...of(at),
+		}));
+	const sentRows = (body: unknown) => (body as { rows: unknown[] }).rows;
+
+	test('become one for each account and cost centre', async () => {
+		const many = rows(501, (at) => ({
+			costCentreId: at % 2 ? '61' : '',
+			text: at % 2 ? 'Lonen' : String(at),
+		}));
+		const { number, last } = add({ ...KNOWN, rows: many });
+		await number;
+		expect(sentRows(last('POST mutation')?.body)).toEqual([
+			{ ledgerId: 11, vatCode: 'GEEN', amount: 25.1 },
+			{ ledgerId: 11, vatCode: 'GEEN', amount: 25, costCenterId: 61, description: 'Lonen' },
+		]);
+	});
+
+	test('are sent one by one as long as they fit', async () => {
+		const { number, last } = add({ ...KNOWN, rows: rows(500, () => ({})) });
+		await number;
+		expect(sentRows(last('POST mutation')?.body)).toHaveLength(500);
+	});
+
+	test('and still too many then, are said to be, and nothing is sent', async () => {
+		const { number, count } = add({ ...KNOWN, rows: rows(501, (at) => ({ costCentreId: String(at + 1) })) });
+		expect((await problemOf(number)).facts).toMatchObject({
+			kind: 'refused',
+			outcome: 'notDone',
+			problem: { code: 'tooManyRows', rows: 501, most: 500 },
+		});
+		expect(count('POST mutation')).toBe(0);
+	});
+});
+
+test.each<[string, Partial<NewMemorial>, object]>([
+	[
+		'a header that is not there',
+		{ ledgerAccount: '9999' },
+		{ code: 'codeUnknown', of: 'ledgerAccount', value: '9999' },
+	],
+	[
+		'an account that differs by a zero',
+		{ rows: [{ amount: '1.00', ledgerAccount: '5000', costCentreId: '' }] },
+		{ code: 'codeUnknown', of: 'ledgerAccount', value: '5000' },
+	],
+	[
+		'a cost centre that is no id',
+		{ rows: [{ amount: '1.00', ledgerAccount: '4000', costCentreId: 'Winkel' }] },
+		{ code: 'codeUnknown', of: 'costCentre', value: 'Winkel' },
+	],
+	[
+		'an amount that is none',
+		{ rows: [{ amount: '1,00', ledgerAccount: '4000', costCentreId: '' }] },
+		{ code: 'valueNotSendable', path: 'rows[0].amount' },
+	],
+	[
+		'an amount that no number holds',
+		{ rows: [{ amount: '12345678901234567.89', ledgerAccount: '4000', costCentreId: '' }] },
+		{ code: 'valueNotSendable', path: 'rows[0].amount' },
+	],
+])('%s is not sent', async (_what, change, problem) => {
+	const { number, count } = add({ ...KNOWN, ...change });
+	expect((await problemOf(number)).facts).toMatchObject({ outcome: 'notDone', problem });
+	expect(count('POST mutation')).toBe(0);
+});
+
+test('an account that was added after the list was read is asked for by its code', async () => {
+	const world = restWith({
+		'POST mutation': booked,
+		'GET ledger': ({ query }) =>
+			json({ items: query.code === '4321' ? [{ id: 88, code: '4321' }] : [{ id: 13, code: '2999' }] }),
+	});
+	const rows = [{ amount: '1.00', ledgerAccount: '4321', costCentreId: '' }];
+	await world.client.mutations.addMemorial({ ...KNOWN, rows });
+	expect(world.last('POST mutation')?.body).toMatchObject({ rows: [{ ledgerId: 88 }] });
+});
+
+describe('what becomes of it', () => {
+	test.each([
+		['MUT_005', 400, 'closed', 'periodClosed'],
+		['SECURITY_007', 403, 'closed', 'periodClosedByAccountant'],
+		['SECURITY_008', 400, 'closed', 'periodClosedByAccountant'],
+		['MUT_101', 400, 'refused', 'rowsRefused'],
+		['MODULE_001', 400, 'account', 'trialLimit'],
+		['PAKKET_001', 400, 'account', 'subscriptionLimit'],
+		['PAKKET_002', 400, 'account', 'subscriptionLimit'],
+		['EP_002', 403, 'account', 'accountNotAllowed'],
+		['SECURITY_001', 403, 'rights', 'tokenMayNot'],
+		['SECURITY_005', 403, 'account', 'paymentOverdue'],
+		['MUT_104', 400, 'refused', 'refused'],
+		['MUT_117', 400, 'refused', 'refused'],
+	])(
+		'%s (%i) is told in its own words, certainly not booked, and not sent again',
+		async (code, status, kind, problem) => {
+			const { number, count } = add(KNOWN, refused(code, 'The title.', status));
+			expect((await problemOf(number)).facts).toMatchObject({
+				kind,
+				outcome: 'notDone',
+				writes: true,
+				problem: { code: problem },
+				code,
+				text: 'The title.',
+			});
+			expect(count('POST mutation')).toBe(1);
+		},
+	);
+
+	test.each<[string, RestGiven]>([
+		['no answer', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
+		['a time-out', Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })],
+		['a fault of the service', refused('ERR_001', 'Something went wrong.', 500)],
+		['the same fault with another status', refused('ERR_001', 'Something went wrong.', 400)],
+		['a fault of the service with the code of a refusal', refused('MUT_101', 'Too many rows.', 500)],
+		['a fault of the service without a code that is known', refused('X_1', 'Refused.', 503)],
+		['a code of security that has no meaning', refused('SECURITY_999', '', 403)],
+		['a fault without words', json({ type: 'https://example/500', title: 'Error', status: 500 }, 500)],
+		['a web page', { status: 502, headers: {}, body: '<html><body>Bad gateway</body></html>' }],
+		['half an answer', { status: 201, headers: {}, body: '{"id": 4' }],
+		['nothing', { status: 201, headers: {}, body: '' }],
+		['nothing, and no content', { status: 204, headers: {}, body: '' }],
+		['no number', json({}, 201)],
+		['a number that is none', json({ id: 'abc' }, 201)],
+		['0', json({ id: 0 }, 201)],
+		['a list', json([], 201)],
+	])('%s leaves the outcome unknown, and it is never sent again', async (_what, answer) => {
+		const { number, count } = add(KNOWN, [answer, booked]);
+		expect((await problemOf(number)).facts).toMatchObject({ outcome: 'unknown', writes: true });
+		expect(count('POST mutation')).toBe(1);
+	});
+
+	test('what certainly never left is sent again', async () => {
+		const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+		const { number, count } = add(KNOWN, [refusedConnection, booked]);
+		expect(await number).toBe('412');
+		expect(count('POST mutation')).toBe(2);
+	});
+
+	test('too many calls are waited for as long as the service asks, and then it is sent again', async () => {
+		const tooMany = json({}, 429, { 'retry-after': '7' });
+		const { number, count, pauses } = add(KNOWN, [tooMany, booked]);
+		expect(await number).toBe('412');
+		expect([count('POST mutation'), pauses]).toEqual([2, [7000]]);
+		const long = add(KNOWN, json({}, 429, { 'retry-after': '900' }));
+		expect((await problemOf(long.number)).facts).toMatchObject({
+			kind: 'limit',
+			waitSeconds: 900,
+			outcome: 'notDone',
+		});
+		expect(long.count('POST mutation')).toBe(1);
+	});
+});

@@ -1,0 +1,207 @@
+import { answer, clientWith, textAnswer } from '../../nodes/Nmbrs/support/answers';
+
+const company = (id: number, name: string) =>
+	`<Company><ID>${id}</ID><Number>7</Number><Name>${name}</Name><LoonaangifteTijdvak>Month</LoonaangifteTijdvak></Company>`;
+
+const run = (runAt: string, locked: string) =>
+	'<RunInfo><ID>887</ID><Number>5</Number><Year>2026</Year><PeriodStart>5</PeriodStart><PeriodEnd>5</PeriodEnd>' +
+	`<Description>Mei 2026</Description><RunAt>${runAt}</RunAt><IsLocked>${locked}</IsLocked></RunInfo>`;
+
+describe('companies', () => {
+	const list = (content: string) =>
+		answer('List_GetAll', `<List_GetAllResult>${content}</List_GetAllResult>`);
+
+	test('with absent elements', async () => {
+		const { client } = clientWith(list(company(12345, 'EBH &amp; Zn.') + company(12346, 'Twee')));
+		const [first, second] = await client.listCompanies();
+		expect(first).toEqual({
+			id: '12345',
+			number: '7',
+			name: 'EBH & Zn.',
+			phone: '',
+			fax: '',
+			email: '',
+			website: '',
+			taxReturnPeriod: 'Month',
+			chamberOfCommerceNumber: '',
+		});
+		expect(second?.id).toBe('12346');
+	});
+
+	test('a list of one is a list', async () => {
+		const { client } = clientWith(list(company(1, 'Een')));
+		expect(await client.listCompanies()).toHaveLength(1);
+	});
+
+	test.each([
+		['an empty result', answer('List_GetAll', '<List_GetAllResult />')],
+		['no result', answer('List_GetAll', '')],
+		['a nil result', answer('List_GetAll', '<List_GetAllResult xsi:nil="true" />')],
+		['a nil entry', list('<Company xsi:nil="true" />')],
+	])('%s is an empty list', async (_name, empty) => {
+		const { client, requests } = clientWith(empty);
+		expect(await client.listCompanies()).toEqual([]);
+		expect(requests).toHaveLength(1);
+	});
+
+	test('a company without an id is no answer', async () => {
+		const { client } = clientWith(list('<Company><Name>Geen</Name></Company>'));
+		await expect(client.listCompanies()).rejects.toThrow('the service answered with a record without ID');
+	});
+});
+
+describe('runs', () => {
+	const list = (content: string) =>
+		answer('Run_GetList', `<Run_GetListResult>${content}</Run_GetListResult>`);
+
+	test('as they come', async () => {
+		const { client } = clientWith(list(run('2026-05-21T10:11:12.345', 'true')));
+		expect(await client.listRuns('12345', 2026)).toEqual([
+			{
+				id: '887',
+				number: 5,
+				year: 2026,
+				periodStart: 5,
+				periodEnd: 5,
+				description: 'Mei 2026',
+				runAt: '2026-05-21T10:11:12.345',
+				locked: true,
+			},
+		]);
+	});
+
+	test('the date 0001-01-01 is none', async () => {
+		const { client } = clientWith(list(run('0001-01-01T00:00:00', 'false')));
+		expect(await client.listRuns('12345', 2026)).toMatchObject([{ runAt: '', locked: false }]);
+		const inUtc = clientWith(list(run('2026-05-21T22:11:12Z', 'true'))).client;
+		expect(await inUtc.listRuns('12345', 2026)).toMatchObject([{ runAt: '2026-05-22T00:11:12' }]);
+	});
+
+	test.each([
+		['', 'no company ID was given'],
+		['abc', 'the company ID that was given is not a whole number'],
+	])('the company id %o is not sent, since it would arrive as 0', async (id, message) => {
+		const { client, requests } = clientWith(list(''));
+		await expect(client.listRuns(id, 2026)).rejects.toThrow(message);
+		await expect(client.listRuns('12345', NaN)).rejects.toThrow(
+			'the year that was given is not a whole number',
+		);
+		expect(requests).toEqual([]);
+	});
+});
+
+describe('current period', () => {
+	test('in its parts', async () => {
+		const { client } = clientWith(textAnswer('Company_GetCurrentPeriod', '2026-4-4W'));
+		expect(await client.getCurrentPeriod('12345')).toEqual({ year: 2026, period: 4, periodsPerYear: 13 });
+	});
+
+	test.each(['', 'mei'])('%o is no period', async (text) => {
+		const { client } = clientWith(textAnswer('Company_GetCurrentPeriod', text));
+		await expect(client.getCurrentPeriod('12345')).rejects.toThrow(`'${text}', which is not a period`);
+	});
+});
+
+test('cost centres: codes are text, an id may be nil', async () => {
+	const { client } = clientWith(
+		answer(
+			'CostCenter_GetList',
+			'<CostCenter_GetListResult><CostCenter><Code>010</Code><Description>Winkel</Description><Id>3</Id></CostCenter>' +
+				'<CostCenter><Code>B2</Code><Id xsi:nil="true" /></CostCenter></CostCenter_GetListResult>',
+		),
+	);
+	expect(await client.listCostCentres('12345')).toEqual([
+		{ id: '3', code: '010', description: 'Winkel' },
+		{ id: '', code: 'B2', description: '' },
+	]);
+});
+
+test('employees: the types are asked for, and each employee comes once', async () => {
+	const ofType = (content: string) =>
+		answer(
+			'List_GetByCompany',
+			`<List_GetByCompanyResult>${content}</List_GetByCompanyResult>`,
+			'EmployeeService',
+		);
+	const anna = '<Employee><Id>7001</Id><Number>12</Number><DisplayName>A. Bakker</DisplayName></Employee>';
+	const { client, requests } = clientWith(
+		answer(
+			'EmployeeType_GetList',
+			'<EmployeeType_GetListResult><EmployeeType><Id>2</Id><Description>Actief</Description></EmployeeType>' +
+				'<EmployeeType><Id>5</Id><Description>Oproep</Description></EmployeeType></EmployeeType_GetListResult>',
+			'EmployeeService',
+		),
+		ofType(anna),
+		ofType(`${anna}<Employee><Id>7002</Id><Number>12</Number></Employee>`),
+	);
+	expect(await client.listEmployees('12345')).toEqual([
+		{ id: '7001', number: '12', name: 'A. Bakker', types: ['Actief', 'Oproep'] },
+		{ id: '7002', number: '12', name: '', types: ['Oproep'] },
+	]);
+	expect(requests.map(({ url }) => url)).toEqual(
+		Array(3).fill('https://api.nmbrs.nl/soap/v3/EmployeeService.asmx'),
+	);
+	expect(requests[2]?.body).toContain(
+		'<List_GetByCompany xmlns="https://api.nmbrs.nl/soap/v3/EmployeeService"><CompanyId>12345</CompanyId><EmployeeType>5</EmployeeType></List_GetByCompany>',
+	);
+	expect(requests[2]?.body).toContain(
+		'<AuthHeaderWithDomain xmlns="https://api.nmbrs.nl/soap/v3/EmployeeService">',
+	);
+});
+
+test('environment', async () => {
+	const { client, requests } = clientWith(
+		answer(
+			'Environment_Get',
+			'<Environment_GetResult><Domain>Voorbeeld</Domain><SubDomain>examplepayroll</SubDomain></Environment_GetResult>',
+			'DebtorService',
+		),
+	);
+	expect(await client.getEnvironment()).toEqual({ domain: 'Voorbeeld', subdomain: 'examplepayroll' });
+	expect(requests[0]?.url).toBe('https://api.nmbrs.nl/soap/v3/DebtorService.asmx');
+});
+
+describe('journal', () => {
+	const JOURNAL =
+		'<transactions><transaction><header><date>20260531</date></header></transaction></transactions>';
+	const operation = 'Journals_GetByRunCompany_v2';
+	const get = async (given: ReturnType<typeof answer>) =>
+		await clientWith(given).client.getJournal('12345', '887', 2026, 'company');
+
+	test('escaped text, unescaped once', async () => {
+		const journal = JOURNAL.replace('20260531', 'a &amp; b');
+		expect(await get(textAnswer(operation, journal))).toBe(journal);
+	});
+
+	test.each([
+		['without', JOURNAL],
+		['with', `<?xml version="1.0" encoding="utf-16"?>${JOURNAL}`],
+	])('CDATA %s a declaration', async (_name, journal) => {
+		const cdata = `<${operation}Result><![CDATA[${journal}]]></${operation}Result>`;
+		expect(await get(answer(operation, cdata))).toBe(journal);
+	});
+
+	test.each([
+		['no result', ''],
+		['an empty result', `<${operation}Result />`],
+		['a nil result', `<${operation}Result xsi:nil="true" />`],
+	])('%s is no journal', async (_name, content) => {
+		expect(await get(answer(operation, content))).toBe('');
+	});
+
+	test('a document instead of text is refused', async () => {
+		const content = `<${operation}Result>${JOURNAL}</${operation}Result>`;
+		await expect(get(answer(operation, content))).rejects.toThrow('a message of another shape');
+	});
+});
+
+test.each([
+	[
+		'the result twice',
+		'<Company_GetCurrentPeriodResult>2026-11-M</Company_GetCurrentPeriodResult>'.repeat(2),
+	],
+	['elements', '<Company_GetCurrentPeriodResult><a>1</a></Company_GetCurrentPeriodResult>'],
+])('%s where a text belongs is told', async (_name, content) => {
+	const { client } = clientWith(answer('Company_GetCurrentPeriod', content));
+	await expect(client.getCurrentPeriod('12345')).rejects.toThrow('a message of another shape');
+});

@@ -1,0 +1,151 @@
+import { NoAnswer } from '../../../base/transport/http';
+import { ServiceProblem } from '../../../base/problems/problem';
+import { answer, clientWith, coded, fault, raw, TOKEN } from '../../nodes/Nmbrs/support/answers';
+
+const EMPTY_LIST = answer('List_GetAll', '<List_GetAllResult />');
+
+async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
+	const problem: unknown = await call.then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	if (!(problem instanceof ServiceProblem)) throw new Error(`no problem but ${String(problem)}`);
+	return problem;
+}
+
+describe('codes in the text of a fault', () => {
+	test.each([
+		[
+			1001,
+			'login',
+			'the domain, the user name or the API token is not right; the service does not say which',
+		],
+		[1002, 'rights', 'this user of the API may not make the call List_GetAll'],
+		[1003, 'rights', 'this user may not see what was asked for, or it does not exist'],
+		[1004, 'account', 'the subscription on Nmbrs is not active'],
+		[2003, 'rights', 'this user may not see'],
+		[2004, 'rights', 'this user may not see'],
+		[2009, 'rights', 'this user may not see'],
+		[2006, 'refused', 'the period does not belong to the kind of period of this company'],
+		[2022, 'refused', 'the service refused'],
+	])('%i is %s, and is not tried again', async (code, kind, what) => {
+		const { client, requests } = clientWith(coded(code, 'The text'));
+		const problem = await problemOf(client.listCompanies());
+		expect(problem.facts).toMatchObject({ kind, code: String(code), text: 'The text', outcome: 'notDone' });
+		expect(problem.message).toContain(what);
+		expect(problem.message).toContain(`(List_GetAll): ${code}: The text`);
+		expect(requests).toHaveLength(1);
+	});
+
+	test('1002 names the call and where it is switched on', async () => {
+		const { client } = clientWith(coded(1002, 'Unauthorized access'));
+		const problem = await problemOf(client.getJournal('1', '2', 2026, 'costCenter'));
+		expect(problem.facts.advice).toContain(
+			'Switch on Journals_GetByRunCostCenter_v2 in the API user template',
+		);
+	});
+
+	test('only the first line of a stack trace is shown', async () => {
+		const { client } = clientWith(coded(2046, 'Not found\n   at Nmbrs.Api.Run.Get()'));
+		expect((await problemOf(client.listCompanies())).facts.text).toBe('Not found');
+	});
+
+	test.each([
+		['9999', coded(9999, 'Unkown')],
+		['1006', coded(1006, 'Generic Login Security Failure')],
+		['no code', fault('Server was unable to process request. ---> Object reference not set')],
+		['a web page', raw('<html><body>502 Bad Gateway</body></html>', 502)],
+		['no connection', new NoAnswer('ECONNRESET', true)],
+	])('%s passes: tried again, and then it works', async (_name, passing) => {
+		const { client, requests, waits } = clientWith(passing, passing, EMPTY_LIST);
+		expect(await client.listCompanies()).toEqual([]);
+		expect(requests).toHaveLength(3);
+		expect(waits).toHaveLength(2);
+	});
+
+	test('9999 that stays ends after three tries', async () => {
+		const { client, requests } = clientWith(coded(9999, 'Unkown'));
+		expect((await problemOf(client.listCompanies())).facts).toMatchObject({ kind: 'hiccup', code: '9999' });
+		expect(requests).toHaveLength(3);
+	});
+
+	test('a fault about the message itself is not tried again', async () => {
+		const text =
+			'Unable to handle request without a valid action parameter. Please supply a valid soap action.';
+		const { client, requests } = clientWith(fault(text, 'soap:Client'));
+		expect((await problemOf(client.listCompanies())).facts).toMatchObject({ kind: 'refused', text });
+		expect(requests).toHaveLength(1);
+	});
+});
+
+test.each([
+	[
+		'a web page',
+		raw('<!DOCTYPE html><html><body>Onderhoud</body></html>'),
+		'a web page instead of data (HTTP 200)',
+	],
+	['nothing', raw('', 503), 'nothing at all (HTTP 503)'],
+	['half a message', raw(EMPTY_LIST.body.slice(0, -30)), 'a message that breaks off half-way'],
+	['a DOCTYPE', raw(`<!DOCTYPE x []>${EMPTY_LIST.body.slice(38)}`), 'a DOCTYPE, which is not read'],
+	['no XML', raw('{"ok":true}'), 'something that is not a SOAP message'],
+	[
+		'another answer',
+		answer('Run_GetList', '<Run_GetListResult />'),
+		'an answer without the result that belongs to it',
+	],
+])('%s is no answer', async (_name, given, message) => {
+	const { client } = clientWith(given);
+	const problem = await problemOf(client.listCompanies());
+	expect(problem.facts.kind).toBe('unreadable');
+	expect(problem.message).toContain(message);
+});
+
+test('no connection: where to look, and that nothing was changed', async () => {
+	const refused = await problemOf(clientWith(new NoAnswer('ECONNREFUSED', false)).client.listCompanies());
+	expect(refused.inFull).toContain('no answer from api.nmbrs.nl (the connection was refused)');
+	expect(refused.inFull).toContain('Check the base URL');
+	const timeOut = await problemOf(clientWith(new NoAnswer('ETIMEDOUT', true)).client.listCompanies());
+	expect(timeOut.facts.advice).toBe('Try again later; this call changed nothing.');
+});
+
+const ECHO = `Rejected <Token>${TOKEN}</Token> for api-user@example.nl`;
+
+test.each([
+	['a login fault', coded(1001, ECHO)],
+	['a fault with a code of its own', coded(2022, ECHO)],
+	['a fault without a code', fault(ECHO)],
+	['a client fault', fault(ECHO, 'soap:Client')],
+	['a fault code', fault('No', `soap:${TOKEN}`)],
+	['a web page', raw(`<html><body>${ECHO}</body></html>`)],
+	['text', raw(ECHO, 400)],
+	['half a message', raw(EMPTY_LIST.body.replace('</soap:Envelope>', ECHO))],
+	['another answer', answer('Run_GetList', `<Token>${TOKEN}</Token>`)],
+	[
+		'an unreadable record',
+		answer('List_GetAll', `<List_GetAllResult><Company><ID>${TOKEN}</ID></Company></List_GetAllResult>`),
+	],
+	[
+		'a failing connection',
+		Object.assign(new Error(ECHO), { config: { data: ECHO }, cause: new Error(ECHO) }),
+	],
+])('the token is in no problem, though the service echoes it: %s', async (_name, given) => {
+	const problem = await problemOf(clientWith(given).client.listCompanies());
+	const seen = [
+		problem.message,
+		problem.inFull,
+		problem.stack,
+		JSON.stringify(problem),
+		JSON.stringify(problem.facts),
+	];
+	expect(seen.join('\n')).not.toContain(TOKEN);
+	expect(problem.cause).toBeUndefined();
+});
+
+test('the token is not in a current period that cannot be read', async () => {
+	const given = answer(
+		'Company_GetCurrentPeriod',
+		`<Company_GetCurrentPeriodResult>${TOKEN}</Company_GetCurrentPeriodResult>`,
+	);
+	const problem = await problemOf(clientWith(given).client.getCurrentPeriod('1'));
+	expect(problem.inFull).not.toContain(TOKEN);
+});
