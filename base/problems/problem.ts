@@ -16,7 +16,7 @@ export interface ProblemFacts {
 	 * "notDone".
 	 */
 	outcome: Outcome;
-	/** What went wrong; its sentences are in `rows/findings/problems`. */
+	/** What went wrong; its sentences are in the `words` of each service. */
 	problem: Problem;
 	/** The service's own code and text, when it gave them. */
 	code?: string;

@@ -167,7 +167,8 @@ export function localeIn(language: Language): Locale {
 
 function localeOf(language: Language): Locale {
 	const own = OWN[language];
-	const clause = (fault: Fault) => text(features().faults[fault.code] as Message<Fault>, fault, language, WHAT);
+	const clause = (fault: Fault) =>
+		text(features().faults[fault.code] as Message<Fault>, fault, language, WHAT);
 	return {
 		...own,
 		list: (values, atMost) => listed([...values], atMost, own.more),

@@ -3,7 +3,15 @@ import { isCounted, needsPerson, numbered } from '../../base/words/headline';
 import type { CheckId } from './sentences';
 import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
-import { bullets, heading, paragraph, parts, small, type Block, type Report } from '../../base/words/report/blocks';
+import {
+	bullets,
+	heading,
+	paragraph,
+	parts,
+	small,
+	type Block,
+	type Report,
+} from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { toDoIn } from '../../base/words/report/points';
 import { serviceOf, Writer } from '../../base/words/report/writer';

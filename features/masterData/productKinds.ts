@@ -4,7 +4,12 @@ import { parseDecimal, price as priceOf } from '../../base/values/money';
 import { brief, codeKey, filled } from '../../base/values/text';
 import { otherUse } from '../../services/outSmart/freeFields';
 import { preferredMaterial } from '../../services/outSmart/records';
-import { type HourType, type Material, MATERIAL_NAMES, withoutOtherFields } from '../../services/outSmart/types';
+import {
+	type HourType,
+	type Material,
+	MATERIAL_NAMES,
+	withoutOtherFields,
+} from '../../services/outSmart/types';
 import {
 	type Change,
 	type FollowingKind,

@@ -2,7 +2,14 @@ import { MUTATION_CALLS_A_MONTH } from '../../base/values/quota';
 import { needsPerson } from '../../base/words/headline';
 import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
-import { heading, paragraph, small, type Block, type Report, type Tone } from '../../base/words/report/blocks';
+import {
+	heading,
+	paragraph,
+	small,
+	type Block,
+	type Report,
+	type Tone,
+} from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
 import { isPayroll, payrollOf } from '../payroll/section';

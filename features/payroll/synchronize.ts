@@ -25,7 +25,7 @@ import {
 } from './readBooks';
 import { RunGuard } from './entryWriter';
 import type { SyncSettings } from './settings';
-import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOff/signOff';
+import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOffPlan';
 
 /** A decision, and the index of the item that it is about. */
 export interface ItemDecision {

@@ -8,9 +8,15 @@ import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '..
 import type { Books } from '../../services/eBoekhouden/books';
 import { administrationOf, isAsInSettings } from './administration';
 import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
-import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from '../../services/eBoekhouden/rest/restClient';
+import {
+	connectEBoekhoudenRest,
+	type EBoekhoudenRestOptions,
+} from '../../services/eBoekhouden/rest/restClient';
 import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
-import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from '../../services/eBoekhouden/soap/soapClient';
+import {
+	connectEBoekhoudenSoap,
+	type EBoekhoudenSoapOptions,
+} from '../../services/eBoekhouden/soap/soapClient';
 
 type SoapCredential = Omit<EBoekhoudenSoapOptions, 'send' | 'wait'>;
 type RestCredential = Omit<EBoekhoudenRestOptions, 'send' | 'wait'>;

@@ -3,12 +3,18 @@ import ts from 'typescript';
 import { ROW_ACTIONS } from '../../base/words/row';
 import type { RowContract } from './contract';
 
+/** Where the codes of all features are put together. */
+const FEATURES = join(__dirname, '..', '..', 'features', 'index.ts');
 const WORDS = join(__dirname, '..', '..', 'base', 'words');
 
 /** Fields and codes of rows, read from their types: there they are declared once. */
 export function rowContract(): RowContract {
 	const files = { row: join(WORDS, 'row.ts'), finding: join(WORDS, 'finding.ts') };
-	const program = ts.createProgram(Object.values(files), { strict: true, noEmit: true, skipLibCheck: true });
+	const program = ts.createProgram([...Object.values(files), FEATURES], {
+		strict: true,
+		noEmit: true,
+		skipLibCheck: true,
+	});
 	const types = new Types(program.getTypeChecker(), program);
 	const codes = types.membersOf(types.declared(files.finding, 'FindingFacts'));
 	return {

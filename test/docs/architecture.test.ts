@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
+import packageFolders from '../../release/sources';
 import { E_BOEKHOUDEN } from '../../services/eBoekhouden/soap/messages';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../services/nmbrs/messages';
 
@@ -32,7 +33,9 @@ test('every file that a document names exists', () => {
 	]) {
 		const text = read(document);
 		const named = [
-			...text.matchAll(/`((?:nodes|workflows|docs|sandbox|engine|demo|test)\/[\w./-]+\.\w+)`/g),
+			...text.matchAll(
+				/`((?:nodes|features|services|base|workflows|docs|sandbox|engine|demo|test)\/[\w./-]+\.\w+)`/g,
+			),
 		].map(([, file]) => file ?? '');
 		const linked = [...text.matchAll(/\]\(((?!https?:)[^)#\s]+)\)/g)].map(([, file]) =>
 			join(dirname(document), file ?? ''),
@@ -42,20 +45,30 @@ test('every file that a document names exists', () => {
 	}
 });
 
-/** The folder of a source as the table of folders names it. */
+/** What the package is made of, but for the credentials, which import nothing. */
+const SOURCES = packageFolders
+	.filter((folder) => folder !== 'credentials')
+	.flatMap((folder) => filesBelow(folder, /\.ts$/));
+
+/** All that each folder of the table may import. */
+const allowed = new Map(
+	[...read('docs/architecture.md').matchAll(/^\| `([\w/]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].map(
+		([, folder = '', uses = '']) => [folder, [...uses.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)],
+	),
+);
+
+/** The folder of the table that a source is in: the longest that fits. */
 function folderOf(file: string): string {
-	const [, service = '', folder = '', ...rest] = file.split('/');
-	if (rest.length === 0) return `${service}/*`;
-	if (service !== 'shared' && folder === 'books' && rest.length > 1) return `${service}/books/${rest[0]}`;
-	return `${service}/${folder}`;
+	const fitting = [...allowed.keys()].filter((folder) => file.startsWith(`${folder}/`));
+	return fitting.sort((one, other) => other.length - one.length)[0] ?? 'in no folder of the table';
 }
 
 /** Every import of one folder from another, as `from → to`, with a file that has it. */
 function arrows(): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const file of filesBelow('nodes', /\.ts$/)) {
-		for (const [, from = ''] of read(file).matchAll(/from '(\.[^']+)'/g)) {
-			const [here, there] = [folderOf(file), folderOf(join(file, '..', from))];
+	for (const file of SOURCES) {
+		for (const [, from = ''] of read(file).matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+			const [here, there] = [folderOf(file), folderOf(`${join(file, '..', from)}/`)];
 			if (here !== there) found.set(`${here} → ${there}`, file);
 		}
 	}
@@ -63,20 +76,8 @@ function arrows(): Map<string, string> {
 }
 
 describe('the arrows of the picture', () => {
-	const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w/*]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].filter(
-		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart|SyncSettings|SyncTools)\//.test(folder),
-	);
-	const allowed = new Map(
-		rows.map(([, folder = '', uses = '']) => [
-			folder,
-			[...uses.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
-		]),
-	);
-
 	test('every folder is in the table, and imports only what it may', () => {
-		expect([...new Set(filesBelow('nodes', /\.ts$/).map(folderOf))].sort()).toEqual(
-			[...allowed.keys()].sort(),
-		);
+		expect([...new Set(SOURCES.map(folderOf))].sort()).toEqual([...allowed.keys()].sort());
 		const offending = [...arrows()].filter(([arrow]) => {
 			const [here = '', there = ''] = arrow.split(' → ');
 			return !allowed.get(here)?.includes(there);
@@ -90,7 +91,7 @@ describe('the arrows of the picture', () => {
 			size = left.size;
 			for (const [folder, uses] of left) {
 				// The node's own folder is what its drop-downs open their account by.
-				const below = uses.filter((name) => !(folder.endsWith('/methods') && name.endsWith('/*')));
+				const below = uses.filter((name) => folder !== `${name}/methods`);
 				if (below.every((name) => !left.has(name))) left.delete(folder);
 			}
 		}
@@ -98,19 +99,25 @@ describe('the arrows of the picture', () => {
 	});
 });
 
-test('only nodes, operations and shared/n8n know n8n', () => {
-	const offending = filesBelow('nodes', /\.ts$/)
-		.filter((file) => !/\/(operations|methods|n8n)\/|\.node\.ts$|connection\.ts$|resources\.ts$/.test(file))
-		.filter((file) => /from 'n8n-/.test(read(file)));
+test('floors: arrows point down, and only nodes and base/n8n know n8n', () => {
+	const floors = ['base', 'services', 'features', 'nodes'];
+	const floorOf = (folder = '') => floors.indexOf(folder.split('/')[0] ?? '');
+	const up = [...arrows()].filter(([arrow]) => {
+		const [here, there] = arrow.split(' → ');
+		return floorOf(there) > floorOf(here);
+	});
+	expect(up).toEqual([]);
+	const offending = SOURCES.filter((file) => !/^(nodes|base\/n8n)\//.test(file)).filter((file) =>
+		/from 'n8n-/.test(read(file)),
+	);
 	expect(offending).toEqual([]);
 });
 
 /** Where a service is spoken to in its own words, and where a person is told of what it said. */
-const BELOW =
-	/^nodes\/(EBoekhouden\/books\/(soap|rest)|Nmbrs\/client|OutSmart\/client|shared\/(transport|rows\/(findings|sentences)))\//;
+const BELOW = /^(services|base\/transport)\/|\/(messages|words|sentences)(\.ts$|\/)/;
 
 test('protocols: only the connection knows which one is behind the books', () => {
-	const offending = filesBelow('nodes/EBoekhouden', /\.ts$/).flatMap((file) => {
+	const offending = SOURCES.flatMap((file) => {
 		if (BELOW.test(file) || file.endsWith('/connection.ts')) return [];
 		const imports = [...read(file).matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '');
 		return imports.filter((from) => /\b(soap|rest)\//.test(from)).map((from) => `${file} imports ${from}`);
@@ -138,14 +145,14 @@ function wordsOfServices(source: string): string[] {
 test('words of services: no operation and no code of one is named above its client; comments may explain', () => {
 	const code = `// GetMutaties\nconst a = { operation: 'GetSaldo', code: \`CREL001\` }; // E0023`;
 	expect(wordsOfServices(code)).toEqual(['GetSaldo', 'CREL001']);
-	const offending = filesBelow('nodes', /\.ts$/)
-		.filter((file) => !BELOW.test(file))
-		.flatMap((file) => wordsOfServices(read(file)).map((word) => `${file} names ${word}`));
+	const offending = SOURCES.filter((file) => !BELOW.test(file)).flatMap((file) =>
+		wordsOfServices(read(file)).map((word) => `${file} names ${word}`),
+	);
 	expect(offending).toEqual([]);
 });
 
 test('no source file is longer than 400 lines', () => {
-	const long = ['nodes', 'credentials', 'sandbox', 'engine', 'demo']
+	const long = [...packageFolders, 'sandbox', 'engine', 'demo']
 		.flatMap((folder) => filesBelow(folder, /\.ts$/))
 		.map((file) => [file, read(file).split('\n').length] as const)
 		.filter(([, lines]) => lines > 400);

@@ -2,11 +2,7 @@ import Big from 'big.js';
 import type { Pace } from '../../features/payroll/quietLook';
 import type { Books, ListedEntry } from '../../features/payroll/readBooks';
 import { Chart } from '../../features/payroll/chart';
-import {
-	bookedBy,
-	type MemorialEntry,
-	type NewMemorialEntry,
-} from '../../features/payroll/memorial';
+import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/memorial';
 import type { ProblemKind, ServiceProblem } from '../../base/problems/problem';
 import { problemOfKind } from './problems';
 

@@ -3,9 +3,21 @@ import type { Relation } from '../../../base/items/relation';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { addDays, today, type BookDate } from '../../../base/values/dates';
 import { addAll, once } from '../../../base/values/records';
-import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../../../services/eBoekhouden/books';
+import type {
+	AsWritten,
+	Books,
+	Listed,
+	ListedProduct,
+	TurnListing,
+} from '../../../services/eBoekhouden/books';
 import { MONEY, onlyMoves } from './moves';
-import type { Administration, CostCentre, InvoiceTemplate, LedgerAccount, Mutation } from '../../../services/eBoekhouden/types';
+import type {
+	Administration,
+	CostCentre,
+	InvoiceTemplate,
+	LedgerAccount,
+	Mutation,
+} from '../../../services/eBoekhouden/types';
 
 /** By the credential: security codes, or a token. */
 export type Protocol = 'codes' | 'token';

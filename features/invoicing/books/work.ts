@@ -1,12 +1,5 @@
 import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../item';
-import {
-	type Fix,
-	next,
-	type Progress,
-	type ProgressEvent,
-	progressOf,
-	withProgress,
-} from '../progress';
+import { type Fix, next, type Progress, type ProgressEvent, progressOf, withProgress } from '../progress';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';

@@ -1,11 +1,5 @@
 import { type ChainedOrder, readChainedOrder } from '../item';
-import {
-	type Item,
-	next,
-	notDone,
-	type ProgressEvent,
-	withProgress,
-} from '../progress';
+import { type Item, next, notDone, type ProgressEvent, withProgress } from '../progress';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { OutSmartClient } from '../../../services/outSmart/client';

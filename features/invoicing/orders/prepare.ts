@@ -1,11 +1,5 @@
 import type { InvoiceItem } from '../item';
-import {
-	next,
-	type Progress,
-	type ProgressEvent,
-	staysParked,
-	toFix,
-} from '../progress';
+import { next, type Progress, type ProgressEvent, staysParked, toFix } from '../progress';
 import { referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';

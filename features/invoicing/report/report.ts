@@ -10,12 +10,7 @@ import { othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../../bas
 import { Writer } from '../../../base/words/report/writer';
 import { isFailing, type Row } from '../../../base/words/row';
 import { localeIn } from '../../../base/words/say';
-import {
-	orderReportWords,
-	type HeadlineFacts,
-	type OrderReportWords,
-	type ReasonCode,
-} from './words';
+import { orderReportWords, type HeadlineFacts, type OrderReportWords, type ReasonCode } from './words';
 import {
 	amountsOf,
 	hasInvoice,

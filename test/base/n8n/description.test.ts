@@ -1,9 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	describe as describeNode,
-	type Operation,
-	type Resource,
-} from '../../../base/n8n/operation';
+import { describe as describeNode, type Operation, type Resource } from '../../../base/n8n/operation';
 import { list } from '../../../base/n8n/kinds/list';
 
 function operation(name: string, value: string, properties: INodeProperties[] = []): Operation<unknown> {

@@ -1,12 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readChecked } from '../../../base/n8n/field';
-import {
-	choice,
-	languageField,
-	optionalDate,
-	present,
-	preview,
-} from '../../../base/n8n/fieldTypes';
+import { choice, languageField, optionalDate, present, preview } from '../../../base/n8n/fieldTypes';
 import {
 	daySetting,
 	hasSettings,

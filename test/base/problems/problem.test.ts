@@ -1,9 +1,4 @@
-import {
-	isProblem,
-	reasonOf,
-	ServiceProblem,
-	type ProblemFacts,
-} from '../../../base/problems/problem';
+import { isProblem, reasonOf, ServiceProblem, type ProblemFacts } from '../../../base/problems/problem';
 
 const FACTS: ProblemFacts = {
 	service: 'e-Boekhouden',

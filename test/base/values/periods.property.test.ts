@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-	addDays,
-	daysBetween,
-	isWithin,
-	periodRange,
-	type PeriodsPerYear,
-} from '../../../base/values/dates';
+import { addDays, daysBetween, isWithin, periodRange, type PeriodsPerYear } from '../../../base/values/dates';
 import { runs } from '../../support/runs';
 
 /** Counted with nothing but the calendar: a year has a week 53 when its 1 January or 31 December is a Thursday. */

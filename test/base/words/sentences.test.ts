@@ -144,7 +144,7 @@ test('no fact takes the place of a field that every row has', () => {
 	expect(facts.filter((fact) => ours.has(fact))).toEqual([]);
 });
 
-const FINDINGS = path.resolve(__dirname, '../../../../nodes/shared/rows/findings');
+const FINDINGS = path.resolve(__dirname, '../../../features');
 
 /** The codes of each table that `index.ts` puts together. */
 async function codesOfTables(): Promise<string[]> {

@@ -1,10 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import {
-	bookedBy,
-	parseVoucher,
-	type NewMemorialEntry,
-} from '../../../features/payroll/memorial';
+import { bookedBy, parseVoucher, type NewMemorialEntry } from '../../../features/payroll/memorial';
 import { Amounts } from '../../../features/payroll/amounts';
 import type { SyncSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';

@@ -1,12 +1,6 @@
 import { readPayroll, type Payroll } from '../../../features/payroll/item';
 import { addDays, isWithin } from '../../../base/values/dates';
-import {
-	callsForWhole,
-	lookedAt,
-	planLook,
-	rangesOf,
-	type Look,
-} from '../../../features/payroll/quietLook';
+import { callsForWhole, lookedAt, planLook, rangesOf, type Look } from '../../../features/payroll/quietLook';
 
 const FIRST = '2024-01-07';
 const WEEKS = 156;

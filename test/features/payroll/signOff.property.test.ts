@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { entryAsText } from '../../../features/payroll/signOff/signOff';
+import { entryAsText } from '../../../features/payroll/signOffPlan';
 import type { NewMemorialEntry } from '../../../features/payroll/memorial';
 import type { SignOff, SyncSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';

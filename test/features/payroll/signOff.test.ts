@@ -1,4 +1,4 @@
-import { entryAsText, onlyApproved } from '../../../features/payroll/signOff/signOff';
+import { entryAsText, onlyApproved } from '../../../features/payroll/signOffPlan';
 import type { SignOff } from '../../../features/payroll/settings';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
 import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';

@@ -7,7 +7,7 @@ import { shrink } from './year/shrink';
 
 /**
  * Other histories: `PROPERTY_SEED=7 PROPERTY_RUNS=20000 npx jest year.property`; for as long as there is time, and all
- * kinds of wrong at once: `npx tsx test/nodes/EBoekhouden/payroll/year/run.ts --seconds 300 --seed 7`.
+ * kinds of wrong at once: `npx tsx test/features/payroll/year/run.ts --seconds 300 --seed 7`.
  */
 /** Every so many, the ways on and two executions are tried as well. */
 const DEEP = 8;

@@ -1,10 +1,4 @@
-import type {
-	Fault,
-	Faults,
-	Finding,
-	FindingCode,
-	FindingFacts,
-} from '../../../base/words/finding';
+import type { Fault, Faults, Finding, FindingCode, FindingFacts } from '../../../base/words/finding';
 import type { ProblemFindings } from '../../../base/words/problemFindings';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';

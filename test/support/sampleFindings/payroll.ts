@@ -3,11 +3,7 @@ import type { payroll as payrollMessages } from '../../../features/payroll/messa
 import type { WhichRunOption } from '../../../features/payroll/messages/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
-import type {
-	ClosedRemedy,
-	DebitOrCredit,
-	ForeignEntry,
-} from '../../../features/payroll/messages/runWords';
+import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];

@@ -1,11 +1,5 @@
 import type { FactsOf } from '../../../base/words/finding';
-import type {
-	ColumnField,
-	FileFormat,
-	fileFaults,
-	files,
-	OtherKind,
-} from '../../../base/files/messages';
+import type { ColumnField, FileFormat, fileFaults, files, OtherKind } from '../../../base/files/messages';
 import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
 import type { Samples } from './samples';
 import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';

@@ -2,7 +2,15 @@ import { recordIn, recordsIn, type UnknownFields } from '../../../../base/values
 import { brief, textIn, textsIn } from '../../../../base/values/text';
 import { numbered } from '../../../../base/words/headline';
 import { accountOf, totalOf } from '../../../../base/words/report/amounts';
-import { box, bullets, heading, paragraph, small, table, type Block } from '../../../../base/words/report/blocks';
+import {
+	box,
+	bullets,
+	heading,
+	paragraph,
+	small,
+	table,
+	type Block,
+} from '../../../../base/words/report/blocks';
 import type { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
 import { reconciliationWords } from '../words';

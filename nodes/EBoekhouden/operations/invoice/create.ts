@@ -3,7 +3,12 @@ import type { Mailed } from '../../../../services/eBoekhouden/words/records';
 import { canonical } from '../../../../base/values/money';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../../services/eBoekhouden/types';
-import { cameOutOtherwise, expectedTotals, netOf, totalsIn } from '../../../../features/invoicing/books/totals';
+import {
+	cameOutOtherwise,
+	expectedTotals,
+	netOf,
+	totalsIn,
+} from '../../../../features/invoicing/books/totals';
 import { certainly, type LookedUp } from '../certainly';
 import { perItem } from '../kinds';
 import { newInvoiceFields } from './createFields';

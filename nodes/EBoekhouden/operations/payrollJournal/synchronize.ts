@@ -4,7 +4,7 @@ import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
 import { quotaDecision } from '../../../../features/payroll/rulings';
 import { booksOf } from '../../../../features/payroll/booksOf';
-import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOff';
+import { asHeld, holdReasonIn } from '../../../../features/payroll/signOffPlan';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 import { signOffOf } from './signOffFields';

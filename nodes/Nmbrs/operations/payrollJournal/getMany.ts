@@ -1,7 +1,12 @@
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
-import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../../../features/payroll/nmbrs/decisions';
+import {
+	companyDecision,
+	generalDecision,
+	nmbrsEndNotice,
+	runDecision,
+} from '../../../../features/payroll/nmbrs/decisions';
 import type { Journal, Payroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';

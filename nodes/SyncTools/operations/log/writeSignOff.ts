@@ -2,7 +2,12 @@ import { blank } from '../../../../base/n8n/field';
 import { notice, preview, text } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision, type Row } from '../../../../base/words/row';
-import { fitsOnPage, linesIn, signOffMail, type SignOffMail } from '../../../../features/payroll/signOff/page';
+import {
+	fitsOnPage,
+	linesIn,
+	signOffMail,
+	type SignOffMail,
+} from '../../../../features/payroll/signOff/page';
 import { brief, isMailAddress } from '../../../../base/values/text';
 
 /**

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
-import { finishOf, type Seen, type Step, type ToFinish } from '../../../../features/invoicing/orders/finishOf';
+import {
+	finishOf,
+	type Seen,
+	type Step,
+	type ToFinish,
+} from '../../../../features/invoicing/orders/finishOf';
 import type { Progress } from '../../../../features/invoicing/progress';
 import type { Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';

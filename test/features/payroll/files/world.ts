@@ -5,13 +5,7 @@ import { isQuestionId } from '../../../../features/payroll/questions';
 import type { SyncSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
 import type { Row } from '../../../../base/words/row';
-import {
-	journalItem,
-	payrollItem,
-	wages,
-	type EntryItem,
-	type PayrollItem,
-} from '../../../support/payrolls';
+import { journalItem, payrollItem, wages, type EntryItem, type PayrollItem } from '../../../support/payrolls';
 import { problemOfKind } from '../../../support/problems';
 import { Synchronizing } from '../../../support/synchronizing';
 

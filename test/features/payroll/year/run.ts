@@ -7,7 +7,7 @@ import { prove } from './prove';
 import { shrink } from './shrink';
 
 /**
- * As many histories as there is time for: `npx tsx test/nodes/EBoekhouden/payroll/year/run.ts --seconds 300 --seed 7`.
+ * As many histories as there is time for: `npx tsx test/features/payroll/year/run.ts --seconds 300 --seed 7`.
  * With `--history '{"settings":…}'` only that one, as it was printed.
  */
 const { values } = parseArgs({

@@ -1,10 +1,4 @@
-import type {
-	Company,
-	CurrentPeriod,
-	JournalPer,
-	NmbrsClient,
-	Run,
-} from '../../../../services/nmbrs/client';
+import type { Company, CurrentPeriod, JournalPer, NmbrsClient, Run } from '../../../../services/nmbrs/client';
 import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { MUTATION_CAP } from '../../../../services/eBoekhouden/soap/wire';
-import {
-	readMutations,
-	readNewest,
-	type Part,
-} from '../../../../services/eBoekhouden/soap/readMutations';
+import { readMutations, readNewest, type Part } from '../../../../services/eBoekhouden/soap/readMutations';
 import type { Mutation } from '../../../../services/eBoekhouden/types';
 import { addDays } from '../../../../base/values/dates';
 import { problemOf } from '../support/clientWith';

@@ -1,8 +1,4 @@
-import {
-	readMutations,
-	readNewest,
-	type Part,
-} from '../../../../services/eBoekhouden/soap/readMutations';
+import { readMutations, readNewest, type Part } from '../../../../services/eBoekhouden/soap/readMutations';
 import type { Mutation } from '../../../../services/eBoekhouden/types';
 import { addDays } from '../../../../base/values/dates';
 

@@ -3,10 +3,7 @@ import { ServiceProblem } from '../../../../../base/problems/problem';
 import { Redactor } from '../../../../../base/transport/redact';
 import { Sender } from '../../../../../base/transport/sender';
 import { SoapCaller } from '../../../../../base/transport/soap/caller';
-import type {
-	ServiceDescription,
-	WireObject,
-} from '../../../../../base/transport/soap/description';
+import type { ServiceDescription, WireObject } from '../../../../../base/transport/soap/description';
 import { parseXml, type XmlElement } from '../../../../../sandbox/soap/xml';
 
 /** A service with every shape that a message can have. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { findingsIn } from '../../../base/items/fields';
-import type { Payroll } from '../item';
-import type { Finding, FindingCode } from '../../../base/words/finding';
-import type { Decision, Json } from '../../../base/words/row';
-import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import type { PlacedAmount } from '../amounts';
-import { rowText, verdict, type Gate } from '../runView';
-import type { NewMemorialEntry } from '../memorial';
-import { companyAsSubject, decisionOn } from '../rulings';
-import type { SignOff } from '../settings';
-import { ANNOUNCED } from '../write';
+import { findingsIn } from '../../base/items/fields';
+import type { Payroll } from './item';
+import type { Finding, FindingCode } from '../../base/words/finding';
+import type { Decision, Json } from '../../base/words/row';
+import { recordsIn, type UnknownFields } from '../../base/values/records';
+import type { PlacedAmount } from './amounts';
+import { rowText, verdict, type Gate } from './runView';
+import type { NewMemorialEntry } from './memorial';
+import { companyAsSubject, decisionOn } from './rulings';
+import type { SignOff } from './settings';
+import { ANNOUNCED } from './write';
 
 /** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */
 export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Decision[]): Decision[] {
