@@ -75,11 +75,15 @@ function arrows(): Map<string, string> {
 	return found;
 }
 
+/** What the floors above base all use. */
+const FOR_ALL = ['base/values', 'base/words', 'base/problems', 'base/items'];
+
 describe('the arrows of the picture', () => {
 	test('every folder is in the table, and imports only what it may', () => {
 		expect([...new Set(SOURCES.map(folderOf))].sort()).toEqual([...allowed.keys()].sort());
 		const offending = [...arrows()].filter(([arrow]) => {
 			const [here = '', there = ''] = arrow.split(' → ');
+			if (!here.startsWith('base/') && FOR_ALL.includes(there)) return false;
 			return !allowed.get(here)?.includes(there);
 		});
 		expect(offending).toEqual([]);

@@ -9,6 +9,7 @@ const ROOT = join(__dirname, '..', '..');
 const UNCHECKED = [
 	...['e2e/jest.config.js', 'eslint.config.mjs', 'gulpfile.js', 'jest.config.js', 'jest.prove.config.js'],
 	'release/lint/words.mjs',
+	'release/sources.js',
 ];
 const IS_RUN_BY_TESTS = /^test\/.*\.m?js$/;
 
