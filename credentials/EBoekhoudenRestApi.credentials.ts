@@ -46,7 +46,12 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		allowHttp('your token then goes'),
 	];
 
-	/** The connection test: its errors are shown to the user. Returns nothing, so that nothing is stored. */
+	/**
+	 * The connection test: its errors are shown to the user. It returns nothing, so n8n's HTTP Request node cannot use this credential:
+	 * with one that gives a session that node logs in and sends a request again after any error, also one that books and whose answer
+	 * was lost (tried: test/engine/run-node.test.ts), and n8n keeps a session with the credential, where a token of other books may
+	 * have been filled in since. *API Call* makes any call over REST instead.
+	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,

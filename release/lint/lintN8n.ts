@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { documentOf } from './document';
 import exceptions from './exceptions.json';
 import { collect, compare, type Finding } from './findings';
 import { legs, lint, type Leg } from './tools';
@@ -58,10 +57,6 @@ async function findings(): Promise<Finding[]> {
 }
 
 async function main(): Promise<void> {
-	if (process.argv.includes('--document')) {
-		writeFileSync(join(ROOT, 'docs', 'reference', 'lint-exceptions.md'), documentOf(exceptions));
-		return;
-	}
 	mustBeBuilt();
 	install();
 	const { unexpected, stale } = compare(await findings(), exceptions);
@@ -72,7 +67,7 @@ async function main(): Promise<void> {
 			`\nNo longer found (${tool}, ${rule}): ${message}\n  Take it out of release/lint/exceptions.json.`,
 		);
 	if (unexpected.length + stale.length > 0) process.exitCode = 1;
-	else console.log(`Nothing but the ${exceptions.length} exceptions of docs/reference/lint-exceptions.md.`);
+	else console.log(`Nothing but the ${exceptions.length} exceptions of release/lint/exceptions.json.`);
 }
 
 void main();

@@ -59,7 +59,7 @@ describe('one node', () => {
 		expect(service.requests.filter((line) => line === 'POST /login')).toHaveLength(logins);
 	});
 
-	/** Why the REST credential of e-Boekhouden gives none (docs/reference/lint-exceptions.md). */
+	/** Why the REST credential of e-Boekhouden gives none (credentials/EBoekhoudenRestApi.credentials.ts). */
 	test.each([
 		[true, 2],
 		[false, 1],
