@@ -46,9 +46,21 @@ function serviceWords(finding: Finding): string {
 	return call ? `: ${call.serviceCode}: ${call.serviceText}` : '';
 }
 
+/** Marks that are opened and not closed, or the other way round; an apostrophe within a word is none. */
+function unbalanced(text: string): string[] {
+	const marks = text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '');
+	const count = (mark: string) => marks.split(mark).length - 1;
+	return [
+		...(count("'") % 2 === 0 ? [] : [`quotes: ${text}`]),
+		...(count('(') === count(')') ? [] : [`brackets: ${text}`]),
+	];
+}
+
 /** What is wrong with a text that a person reads, all of a clause or of whole sentences. */
-const faultsIn = (text: string) =>
-	[NO_WORDS, UNTIDY, TWICE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+const faultsIn = (text: string) => [
+	...[NO_WORDS, UNTIDY, TWICE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
+	...unbalanced(text),
+];
 
 /** Each sample in each language, with what is wrong with it; those with nothing wrong are left out. */
 function wrong<Sample extends { code: string }>(
