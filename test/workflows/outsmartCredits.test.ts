@@ -277,7 +277,13 @@ describe('one credit that may be of several orders alike', () => {
 		const { rows, status } = await run();
 		const asked = rows.filter(({ attention }) => attention);
 		expect(asked).toMatchObject([
-			{ code: 'creditLacksReference', creditNumber: credit, count: 5, also: { length: 4 }, errorStatus: '99' },
+			{
+				code: 'creditLacksReference',
+				creditNumber: credit,
+				count: 5,
+				also: { length: 4 },
+				errorStatus: '99',
+			},
 		]);
 		for (const id of orders) expect(asked[0]?.reason).toContain(`#${id}`);
 		expect(asked[0]?.reason).toContain("Zet ze weer op '1'");
