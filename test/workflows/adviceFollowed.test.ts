@@ -1,6 +1,7 @@
 import { byToken } from '../../engine';
 import { textIn } from '../../nodes/shared/values/text';
 import type { WorkOrderByHand } from '../../sandbox';
+import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
 import { askedByOthers } from '../support/advice/others';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
@@ -104,7 +105,7 @@ function explained(id: string) {
 function byHand(id: string, text: unknown) {
 	const [like] = world().books.invoices;
 	if (!like) throw new Error('no invoice to make another like');
-	const { debtorNumber } = world().fieldService.workOrder(id);
+	const { debtorNumber } = world().fieldService.workOrder(id).customer;
 	const line = { ...like.lines[0], code: '', quantity: '1', unitPrice: '62.50', description: 'Monteur' };
 	const texts = { ...line, quantity: '0', unitPrice: '0.00', description: textIn(text) };
 	const made = { ...structuredClone(like), id: undefined, number: '2026901', relationCode: debtorNumber };
@@ -333,7 +334,10 @@ const FOLLOWED: OrderFollowed[] = [
 		},
 		follow(id) {
 			// A person books the draft.
-			world().books.settings.draftsListed = true;
+			const { books } = world();
+			const draft = world().invoiceOf(id);
+			books.invoices = books.invoices.filter((one) => one !== draft);
+			enter(books, { ...draft, booked: true }, { description: '' });
 			handle(id);
 		},
 	},
@@ -593,7 +597,10 @@ test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))(
 		if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
 		return changed;
 	};
-	const { made: id, settings } = await followAdvice({ ...one, follow }, (given) => world().run(given));
+	const { made: id, settings } = await followAdvice(
+		{ ...one, follow },
+		({ explained: _explained, ...given }) => world().run(given),
+	);
 	expect(billedOf(id)).toBe(one.billed ?? quantity(world().fieldService.workOrder(id).hours[0]?.total));
 	if (one.settings?.exportInvoices !== false) expect(world().state(id)).toMatch(/^Afgehandeld/);
 	// Over each protocol in turn.
