@@ -108,12 +108,9 @@ function byHand(id: string, text: unknown) {
 	const { debtorNumber } = world().fieldService.workOrder(id).customer;
 	const line = { ...like.lines[0], code: '', quantity: '1', unitPrice: '62.50', description: 'Monteur' };
 	const texts = { ...line, quantity: '0', unitPrice: '0.00', description: textIn(text) };
-	const made = { ...structuredClone(like), id: undefined, number: '2026901', relationCode: debtorNumber };
-	world().books.invoices.push({
-		...made,
-		date: dayFromNow(0),
-		lines: [{ ...line, code: 'MONT' }, texts],
-	} as never);
+	const made = { ...structuredClone(like), number: '2026901', relationCode: debtorNumber, booked: true };
+	const lines = [{ ...line, code: 'MONT' }, texts] as typeof like.lines;
+	enter(world().books, { ...made, date: dayFromNow(0), lines }, { description: '' });
 	handle(id);
 }
 
