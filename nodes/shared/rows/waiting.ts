@@ -31,7 +31,7 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 
 /**
  * Before this time nobody has read the mail of the afternoon before. It is a quarter of an hour later each day, eight times: where a
- * long list is read in turns, the first run of the morning is another turn, and what stands in any of them is told again.
+ * long list is read in turns, the first run of the morning is then another turn, so that no turn is mailed once only.
  */
 function morningOf(day: BookDate): string {
 	const quarters = daysBetween(FIRST, day) % 8;
