@@ -47,8 +47,9 @@ function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished 
 	const [first] = group;
 	const from = group.map(({ index }) => index);
 	if ('decision' in first) {
+		if (group.length === 1) return { decision: first.decision, from: first.index };
 		const asked = group.flatMap((ending) => ('decision' in ending ? (ending.order ?? []) : []));
-		return { decision: asked.length > 1 ? askedOnce(first.decision, asked) : first.decision, from };
+		return { decision: askedOnce(first.decision, asked), from };
 	}
 	const told = group.flatMap((ending) => ('told' in ending ? [ending.told] : []));
 	return { decision: aboutGroup(first.told, told, settings), from };

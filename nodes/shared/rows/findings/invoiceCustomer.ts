@@ -85,8 +85,8 @@ export const invoiceCustomer = {
 	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
-		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, with the line of text '${text}', and make the order Afgehandeld.`,
-		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, met tekstregel '${text}', en maak de werkbon Afgehandeld.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with the line of text '${text}', and the order Afgehandeld.`,
+		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en de werkbon Afgehandeld.`,
 	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
