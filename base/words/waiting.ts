@@ -1,4 +1,4 @@
-import { addDays, type BookDate, currentMinute, weekday } from '../values/dates';
+import { addDays, type BookDate, currentMinute, daysBetween, weekday } from '../values/dates';
 import { distinct } from '../values/records';
 import { textIn } from '../values/text';
 import type { FindingCode } from './finding';
@@ -11,27 +11,34 @@ const WAITS: ReadonlySet<string> = new Set<FindingCode>([
 	...(['foreignCustomerWithDutchVat', 'workAbroadWithVat'] as const),
 ]);
 
-/** Before this time nobody has read the mail of the afternoon before. */
-const MORNING = '10:00';
-
-/** What the rows that fail an execution are about, so that each thing is mailed once in a working day, whatever else fails. */
+/** What the rows that fail an execution are about, so that each thing is mailed when it is new, and what stands once in a working day. */
 export interface Waiting {
 	/** Whether all of it only waits for a person. */
 	onlyWaiting: boolean;
-	/** All of it, and the working day, which begins in the morning: the same text is mailed once. */
-	matters: string;
+	/** The working day, and each thing: an execution that has none of these for the first time mails nothing. */
+	matters: string[];
 }
 
 export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting {
 	const failing = rows.filter(isFailing);
-	const subjects = distinct(failing.flatMap(subjectsOf)).sort();
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
-	const day = workingDay(time < MORNING ? addDays(today, -1) : today);
+	const day = workingDay(time < morningOf(today) ? addDays(today, -1) : today);
 	return {
 		onlyWaiting: failing.every(({ code, action }) => WAITS.has(code) || action === 'closed'),
-		matters: [day, ...subjects].join('\n'),
+		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(subjectsOf)).sort()],
 	};
 }
+
+/**
+ * Before this time nobody has read the mail of the afternoon before. It is a quarter of an hour later each day, eight times: where a
+ * long list is read in turns, the first run of the morning is then another turn, so that no turn is mailed once only.
+ */
+function morningOf(day: BookDate): string {
+	const quarters = daysBetween(FIRST, day) % 8;
+	return `${10 + Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, '0')}`;
+}
+
+const FIRST = '2000-01-01' as BookDate;
 
 /** A weekend belongs to its Friday. */
 function workingDay(date: BookDate): BookDate {

@@ -1,6 +1,9 @@
+import { byToken } from '../../engine';
 import { textIn } from '../../base/values/text';
 import type { WorkOrderByHand } from '../../sandbox';
+import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
+import { askedByOthers } from '../support/advice/others';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { few } from '../support/runs';
 import { invoices } from '../support/sampleFindings/invoices';
@@ -80,16 +83,8 @@ async function creditOfEither(settings: Settings) {
 /** A discount given by hand: over SOAP the line keeps its price, and the total is lower. */
 async function discounted(settings: Settings) {
 	const id = await invoiced(settings);
-	world().sandbox.faults.inject({
-		...{ kind: 'own', service: 'e-Boekhouden', operation: 'GetFacturen', times: 99 },
-		answer: (carryOut) => {
-			const answer = carryOut();
-			const body = answer.body
-				.replace(/<TotaalExclBTW>62\.50?</g, '<TotaalExclBTW>56.25<')
-				.replace(/<TotaalInclBTW>75\.63</g, '<TotaalInclBTW>68.06<');
-			return { ...answer, body };
-		},
-	});
+	for (const line of world().invoiceOf(id).lines.slice(0, 1))
+		Object.assign(line, { discount: { percentage: '10' } });
 	return id;
 }
 
@@ -98,6 +93,25 @@ function addText(number: unknown, text: string) {
 	const { lines } = world().books.invoice(textIn(number));
 	const [line] = lines;
 	if (line) lines.push({ ...line, code: '', description: text, quantity: '0', unitPrice: '0.00' });
+}
+
+/** The order is handled, and the report says why. */
+function explained(id: string) {
+	handle(id);
+	return { explained: `${id}=afgesproken` };
+}
+
+/** The invoice that a person makes of an hour, with a line of text. */
+function byHand(id: string, text: unknown) {
+	const [like] = world().books.invoices;
+	if (!like) throw new Error('no invoice to make another like');
+	const { debtorNumber } = world().fieldService.workOrder(id).customer;
+	const line = { ...like.lines[0], code: '', quantity: '1', unitPrice: '62.50', description: 'Monteur' };
+	const texts = { ...line, quantity: '0', unitPrice: '0.00', description: textIn(text) };
+	const made = { ...structuredClone(like), number: '2026901', relationCode: debtorNumber, booked: true };
+	const lines = [{ ...line, code: 'MONT' }, texts] as typeof like.lines;
+	enter(world().books, { ...made, date: dayFromNow(0), lines }, { description: '' });
+	handle(id);
 }
 
 const statusNamed = (name: string, code = '1') => world().fieldService.saveWorkStatus({ code, name });
@@ -168,12 +182,17 @@ const FOLLOWED: OrderFollowed[] = [
 		...{ code: 'severalInvoices', way: '' },
 		async make(settings) {
 			const id = await invoiced(settings);
-			const [invoice] = world().invoicesOf(id);
-			if (invoice) world().books.invoices.push({ ...invoice, number: '2099998' });
+			const first = world().invoiceOf(id);
+			const { lines } = first;
+			// Without its line of text it is not seen, and the order is invoiced again.
+			first.lines = lines.filter(({ code }) => code !== '');
+			await world().run(settings);
+			first.lines = lines;
+			world().reopen(id);
 			return id;
 		},
-		follow(id) {
-			credit('2099998');
+		follow(id, row) {
+			credit((row.invoiceNumbers as string[]).at(-1));
 			handle(id);
 		},
 	},
@@ -205,18 +224,15 @@ const FOLLOWED: OrderFollowed[] = [
 			...(way === 'Afgehandeld' && { billed: 0.5 }),
 		},
 		follow(id, row) {
-			if (way === 'Afgehandeld') return handle(id);
+			if (way === 'Afgehandeld') return explained(id);
 			const number = (row.creditNumbers as string[])[0] ?? '';
 			world().books.invoices.push({ ...structuredClone(world().books.invoice(number)), number: '2099997' });
 		},
 	})),
-	...(['line', 'Afgehandeld'] as const).map((way): OrderFollowed => ({
-		...{ code: 'creditLacksReference', way, make: (given) => credited(given, false) },
-		follow(id, row) {
-			if (way === 'line') addText(row.creditNumber, textIn(row.text));
-			else handle(id);
-		},
-	})),
+	{
+		...{ code: 'creditLacksReference', way: 'line', make: (given) => credited(given, false) },
+		follow: (_id, row) => addText(row.creditNumber, textIn(row.text)),
+	},
 	{
 		...{ code: 'creditLacksReference', way: 'number of the invoice', make: creditOfEither },
 		follow: (_id, row) => addText(row.creditNumber, `Creditering van ${(row.also as string[])[0]}`),
@@ -243,7 +259,7 @@ const FOLLOWED: OrderFollowed[] = [
 	},
 	{
 		...{ code: 'invoiceTotalDiffers', way: 'discount', make: discounted },
-		follow: (id) => handle(id),
+		follow: (id) => explained(id),
 	},
 	{
 		...{ code: 'invoiceVatDiffers', way: '' },
@@ -271,7 +287,7 @@ const FOLLOWED: OrderFollowed[] = [
 	vat('workAbroadWithVat', 'asItIs', () => of('K300', {}, { customer: THERE })),
 	{
 		...{ code: 'workAbroadWithVat', way: 'by hand', make: () => of('K300', {}, { customer: THERE }) },
-		...{ follow: (id: string) => handle(id), billed: 0 },
+		follow: (id, row) => byHand(id, row.text),
 	},
 	{
 		...{ code: 'invoiceNumberTaken', way: '', settings: { invoiceNumber: 'workOrder' } },
@@ -313,7 +329,14 @@ const FOLLOWED: OrderFollowed[] = [
 			world().books.settings.draftsListed = false;
 			return order();
 		},
-		follow: (id) => handle(id),
+		follow(id) {
+			// A person books the draft.
+			const { books } = world();
+			const draft = world().invoiceOf(id);
+			books.invoices = books.invoices.filter((one) => one !== draft);
+			enter(books, { ...draft, booked: true }, { description: '' });
+			handle(id);
+		},
 	},
 	{
 		...{ code: 'relationNotUnique', way: '' },
@@ -459,9 +482,8 @@ const FOLLOWED: OrderFollowed[] = [
 	fault('warranty: Afgehandeld', { typeOfWork: 'Garantie' }, handle, {}, 0),
 	...(['by hand', 'another payment method'] as const).map((way): OrderFollowed => ({
 		...{ code: 'orderByQuotation', way, make: faulty({ paymentMethod: 'conform offerte' }) },
-		...(way === 'by hand' && { billed: 0 }),
-		follow(id) {
-			if (way === 'by hand') handle(id);
+		follow(id, row) {
+			if (way === 'by hand') byHand(id, row.text);
 			else edit(id, { paymentMethod: 'op rekening' });
 		},
 	})),
@@ -572,7 +594,13 @@ test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))(
 		if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
 		return changed;
 	};
-	const { made: id } = await followAdvice({ ...one, follow }, (settings) => world().run(settings));
+	const { made: id, settings } = await followAdvice(
+		{ ...one, follow },
+		({ explained: _explained, ...given }) => world().run(given),
+	);
 	expect(billedOf(id)).toBe(one.billed ?? quantity(world().fieldService.workOrder(id).hours[0]?.total));
 	if (one.settings?.exportInvoices !== false) expect(world().state(id)).toMatch(/^Afgehandeld/);
+	// Over each protocol in turn.
+	const edit = FOLLOWED.indexOf(one) % 2 === 0 ? undefined : byToken;
+	expect(await askedByOthers(world().sandbox, settings, edit)).toEqual([]);
 });

@@ -85,27 +85,66 @@ describe('the total of a material against its quantity and price', () => {
 });
 
 describe('a discount by hand on the only invoice of ours', () => {
+	const discounted = (id: string, discount: InvoiceLine['discount']) => {
+		for (const line of world().invoiceOf(id).lines.slice(0, 1)) Object.assign(line, { discount });
+	};
+
 	/** Somebody gives it in e-Boekhouden; then another customer is invoiced. */
 	async function runAfter(discount: InvoiceLine['discount'], freeField1 = 'HOOG_VERK_21') {
 		const first = withMaterial({ quantity: '1', price: '64.80', freeField1 });
 		await world().run();
-		for (const line of world().invoiceOf(first).lines.slice(0, 1)) Object.assign(line, { discount });
+		discounted(first, discount);
 		const next = world().order({ debtorNumber: '1002' });
-		return { next, ...(await world().run()) };
+		return { first, next };
 	}
 
 	test.each([
 		['10%', { percentage: '10' }],
 		['an amount', { amount: '4.80' }],
 		['10%, without VAT', { percentage: '10' }, 'GEEN'],
-	])('%s: the next order is invoiced', async (_what, discount, vatCode = 'HOOG_VERK_21') => {
-		const { next, status } = await runAfter(discount, vatCode);
-		expect(status).toBe('success');
+		['so much that the template could include VAT', { percentage: '30' }],
+		['half', { percentage: '50' }, 'LAAG_VERK_9'],
+		['all of it', { percentage: '100' }],
+	])('%s: the next order is invoiced, and the first is asked about when it comes again', async (...given) => {
+		const [, discount, vatCode = 'HOOG_VERK_21'] = given;
+		const { first, next } = await runAfter(discount, vatCode);
+		expect((await world().run()).status).toBe('success');
 		expect(world().state(next)).toBe('Afgehandeld 1');
+		const [other] = [world().order({ debtorNumber: '1002' })];
+		world().reopen(first);
+		const { about } = await world().run();
+		expect(about(first)).toMatchObject({ code: 'invoiceTotalDiffers', mayBeDiscount: true });
+		expect([world().state(first), world().state(other)]).toEqual(['Compleet 99', 'Afgehandeld 1']);
 	});
 
-	test('so much that the template could include VAT: nothing is made', async () => {
-		const { next, rows } = await runAfter({ percentage: '30' });
+	test('on the only two, so much that the template could include VAT: nothing is made', async () => {
+		const orders = [withMaterial({ quantity: '1', price: '64.80' }), world().order()];
+		await world().run();
+		for (const id of orders) discounted(id, { percentage: '30' });
+		const next = world().order({ debtorNumber: '1002' });
+		const { rows } = await world().run();
+		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
+		expect(world().invoicesOf(next)).toEqual([]);
+	});
+
+	test.each([
+		['a template including VAT', '53.55', '11.25', '64.80'],
+		['VAT that is of no part of the lines', '45.36', '13.61', '58.97'],
+		['more than the lines', '70.00', '14.70', '84.70'],
+	])('no discount gives %s: nothing is made', async (_what, excluding, tax, including) => {
+		const { next } = await runAfter({ amount: '0.00' });
+		world().sandbox.faults.inject({
+			...{ kind: 'own', service: 'e-Boekhouden', operation: 'GetFacturen', times: 99 },
+			answer: (carryOut) => {
+				const answer = carryOut();
+				const body = answer.body
+					.replace(/(<TotaalExclBTW>)64\.80?</g, `$1${excluding}<`)
+					.replace(/(<TotaalBTW>)13\.61</g, `$1${tax}<`)
+					.replace(/(<TotaalInclBTW>)78\.41</g, `$1${including}<`);
+				return { ...answer, body };
+			},
+		});
+		const { rows } = await world().run();
 		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
 		expect(world().invoicesOf(next)).toEqual([]);
 	});

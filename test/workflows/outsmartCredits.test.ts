@@ -261,6 +261,64 @@ describe('a credit that was made by hand for something else', () => {
 	);
 });
 
+describe('one credit that may be of several orders alike', () => {
+	const BOTH = few([
+		['SOAP', (workflow: WorkflowFile) => workflow],
+		['REST', byToken],
+	] as const);
+
+	test.each(BOTH)('is one question, whose answer ends it (%s)', async (_protocol, edit) => {
+		const run = () => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+		const orders = [1, 2, 3, 4, 5].map(() => world().order());
+		await run();
+		const [mended = '', ...others] = orders;
+		const credit = world().books.creditByHand(world().invoiceOf(mended).number, { keepsText: false });
+		for (const id of orders) world().reopen(id);
+		const { rows, status } = await run();
+		const asked = rows.filter(({ attention }) => attention);
+		expect(asked).toMatchObject([
+			{
+				code: 'creditLacksReference',
+				creditNumber: credit,
+				count: 5,
+				also: { length: 4 },
+				errorStatus: '99',
+			},
+		]);
+		for (const id of orders) expect(asked[0]?.reason).toContain(`#${id}`);
+		expect(asked[0]?.reason).toContain("Zet ze weer op '1'");
+		expect([status, orders.map((id) => world().state(id))]).toEqual(['error', Array(5).fill('Compleet 99')]);
+		const { lines } = world().books.invoice(credit);
+		const text = `Werkbon ${world().fieldService.workOrder(mended).orderNumber} #${mended}`;
+		lines.push({ ...lines[0], code: '', description: text, quantity: '0', unitPrice: '0.00' } as never);
+		for (const id of orders) world().reopen(id);
+		expect((await run()).status).toBe('success');
+		expect([mended, ...others].map((id) => world().invoicesOf(id).length)).toEqual([3, 1, 1, 1, 1]);
+	});
+
+	test('two credits are two questions', async () => {
+		const orders = [1, 2, 3].map(() => world().order());
+		const two = { hours: [{ hourType: 'MONT', total: '02:00' }] };
+		const larger = [1, 2].map(() => world().order(two));
+		await world().run();
+		for (const [id = ''] of [orders, larger])
+			world().books.creditByHand(world().invoiceOf(id).number, { keepsText: false });
+		for (const id of [...orders, ...larger]) world().reopen(id);
+		const { rows } = await world().run();
+		expect(rows.flatMap(({ attention, count }) => (attention ? [count] : []))).toEqual([3, 2]);
+	});
+
+	test('of one order alone it is asked about that order', async () => {
+		const orders = [1, 2].map(() => world().order());
+		await world().run();
+		world().books.creditByHand(world().invoiceOf(orders[0] ?? '').number, { keepsText: false });
+		world().reopen(orders[1] ?? '');
+		const { about } = await world().run();
+		expect(about(orders[1] ?? '')).toMatchObject({ code: 'creditLacksReference', also: { length: 1 } });
+		expect(about(orders[1] ?? '')?.count).toBeUndefined();
+	});
+});
+
 describe('what is left of an invoice', () => {
 	test('credited twice by mistake: the second credit is named', async () => {
 		const { id, number } = await credited();

@@ -1,4 +1,6 @@
+import { byToken } from '../../engine';
 import { useDeduplicator } from '../support/deduplicator';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { billed, dayFromNow, inDutch, stopped, useOrders } from '../support/orders';
 import type { Row } from '../../base/words/row';
 
@@ -146,19 +148,19 @@ describe('what only waits for a person', () => {
 		// What was mailed in the afternoon is not mailed at night.
 		at('2026-11-19T23:05:00Z');
 		expect(await statusOf()).toBe('success');
-		at('2026-11-20T09:00:01Z');
+		at('2026-11-20T11:00:01Z');
 		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
 		// Nobody reads it in the weekend.
 		for (const day of ['21', '22']) {
 			at(`2026-11-${day}T11:00:00Z`);
 			expect(await statusOf()).toBe('success');
 		}
-		at('2026-11-23T09:00:01Z');
+		at('2026-11-23T11:00:01Z');
 		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
 		// The same order, set back and blocked again.
 		world().fieldService.setWorkStatus(id, '1');
 		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
-		at('2026-11-24T09:00:01Z');
+		at('2026-11-24T11:00:01Z');
 		for (const { id: waiting } of world().fieldService.workOrders)
 			world().fieldService.setStatus(waiting, 'Afgehandeld');
 		expect(await statusOf()).toBe('success');
@@ -173,6 +175,64 @@ describe('what only waits for a person', () => {
 			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
 			expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
 		}
+	});
+
+	test('what is left of it when a part is mended is not told again that day', async () => {
+		at('2026-11-20T11:00:00Z');
+		const [mended] = [blocked(), blocked()];
+		expect([await statusOf(), await statusOf()]).toEqual(['error', 'success']);
+		world().fieldService.setStatus(mended ?? '', 'Afgehandeld');
+		expect(await statusOf()).toBe('success');
+	});
+
+	test('over REST, where a long list is read in turns: each the same day, and then one mail in a working morning', async () => {
+		const numbers = Array.from({ length: 230 }, (_, at) => `T${at}`);
+		for (const code of numbers) world().customer(code);
+		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
+		const twice = numbers.filter((_, at) => at % 20 === 0);
+		for (const code of twice) Object.assign(world().fieldService.relation(code) ?? {}, jansen);
+		const told = new Set<string>();
+		const failures = async (day: string) => {
+			let count = 0;
+			for (const time of ['11:00', '11:15', '11:30', '11:45']) {
+				at(`${day}T${time}:30Z`);
+				const settings = { ...NO_IMPORTS, importRelations: true };
+				const { rows, status } = await runOutSmart(world().sandbox, settings, { edit: byToken });
+				if (status !== 'error') continue;
+				count++;
+				for (const { code, key } of rows) if (code === 'relationIsOtherHere') told.add(key);
+			}
+			return count;
+		};
+		expect(await failures('2026-11-20')).toBeLessThanOrEqual(2);
+		expect([...told].sort()).toEqual([...twice].sort());
+		expect([await failures('2026-11-23'), await failures('2026-11-24')]).toEqual([1, 1]);
+	});
+
+	test.each([
+		['SOAP', undefined],
+		['REST', byToken],
+	])('on a first day, while nothing of ours was invoiced, all of it is one mail (%s)', async (_by, edit) => {
+		at('2026-11-20T11:00:00Z');
+		world().books.invoices = [];
+		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
+		const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
+			world().customer(code);
+			const other = { customer: jansen, invoiceCustomer: jansen };
+			const id = world().order({ debtorNumber: code, ...other });
+			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
+			return id;
+		});
+		const right = [world().order(), world().order({ debtorNumber: '1002' })];
+		const statuses: string[] = [];
+		for (const minute of ['00', '15', '30', '45']) {
+			at(`2026-11-20T11:${minute}:30Z`);
+			const settings = { ...NO_IMPORTS, importRelations: true };
+			statuses.push((await runOutSmart(world().sandbox, settings, { edit })).status);
+		}
+		expect(statuses).toEqual(['error', 'success', 'success', 'success']);
+		expect(asked.map((id) => world().state(id))).toEqual(Array(5).fill('Compleet 99'));
+		expect(made(right)).toEqual(right);
 	});
 
 	test('a number with two customers, which no order has yet', async () => {

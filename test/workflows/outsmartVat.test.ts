@@ -1,4 +1,6 @@
+import { byToken } from '../../engine';
 import { billed, stopped, useOrders } from '../support/orders';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
 
 const world = useOrders();
@@ -189,7 +191,12 @@ describe('the VAT that e-Boekhouden works out', () => {
 	});
 });
 
-describe('where the work was done', () => {
+describe.each([
+	['SOAP', undefined],
+	['REST', byToken],
+])('where the work was done (%s)', (_protocol, edit) => {
+	const run = (settings = {}) => runOutSmart(world().sandbox, { ...NO_IMPORTS, ...settings }, { edit });
+
 	const SITES = {
 		breda: { name: 'Bouwplaats', street: 'Markt 1', postalCode: '4811 AA', city: 'Breda', country: '' },
 		turnhout: { name: 'Bouwplaats', street: 'Markt 1', postalCode: '2300', city: 'Turnhout', country: 'BE' },
@@ -211,14 +218,14 @@ describe('where the work was done', () => {
 	test('two orders of one customer in two countries are answered each, and the answers do not contradict', async () => {
 		world().customer('K400', BELGIAN);
 		const [here, there] = [at('breda'), at('turnhout')];
-		const asked = await world().run();
+		const asked = await run();
 		expect(asked.about(here)).toMatchObject({ action: 'blocked', asItIs: 'K400@NL=own' });
 		expect(asked.about(there)).toMatchObject({
 			action: 'blocked',
 			example: 'K400@BE=BI_EU_VERK/BI_EU_VERK_D',
 		});
 		const vatExceptions = 'K400@NL=own, K400@BE=BI_EU_VERK/BI_EU_VERK_D';
-		for (const settings of [{ vatExceptions }]) await world().run(settings);
+		for (const settings of [{ vatExceptions }]) await run(settings);
 		expect(vatOf(here)).toEqual(['HOOG_VERK_21']);
 		expect(vatOf(there)).toEqual(['BI_EU_VERK_D']);
 	});
@@ -228,9 +235,9 @@ describe('where the work was done', () => {
 		async (postalCode) => {
 			world().customer('K100');
 			const id = at('kleve', { postalCode }, 'K100');
-			const { about } = await world().run();
+			const { about } = await run();
 			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat', asItIs: 'K100@?=own' });
-			await world().run({ vatExceptions: 'K100@?=own' });
+			await run({ vatExceptions: 'K100@?=own' });
 			expect(vatOf(id)).toEqual(['HOOG_VERK_21']);
 		},
 	);
@@ -240,7 +247,7 @@ describe('where the work was done', () => {
 		async (postalCode) => {
 			world().customer('K400', BELGIAN);
 			const id = at('breda', { postalCode });
-			const { about } = await world().run({ vatExceptions: 'BE=BI_EU_VERK/BI_EU_VERK_D' });
+			const { about } = await run({ vatExceptions: 'BE=BI_EU_VERK/BI_EU_VERK_D' });
 			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workHereWithoutVat' });
 			expect(world().invoicesOf(id)).toEqual([]);
 		},
@@ -252,11 +259,11 @@ describe('where the work was done', () => {
 			world().customer('K100', { vatNumber: '' });
 			const id = at('breda', {}, 'K100');
 			const settings = { vatExceptions: `K100@NL=${vatCode}` };
-			const { about } = await world().run(settings);
+			const { about } = await run(settings);
 			expect(about(id)).toMatchObject({ action: 'blocked', code: 'vatNumberMissing', vatCode });
 			expect(world().invoicesOf(id)).toEqual([]);
 			Object.assign(world().relation('K100') ?? {}, { vatNumber: 'NL001234567B01' });
-			await world().run(settings);
+			await run(settings);
 			expect(vatOf(id)).toEqual([vatCode]);
 		},
 	);

@@ -79,36 +79,56 @@ test.each([
 		['Tweede herinnering: openstaande facturen'],
 	]);
 	setToday('2027-01-20');
-	expect((await run(SEND, file)).mails.map(({ subject }) => subject)).toEqual([
-		'Laatste herinnering: openstaande facturen',
-	]);
+	expect((await run(SEND, file)).mails[0]?.text).toMatch(
+		/A .*\(laatste herinnering\)\s+Factuur B .*\(tweede herinnering\)\s+Factuur C .*\(eerste herinnering\)/,
+	);
 });
 
-test('each invoice in a mail has its own reminder, and the subject none that is not of all', async () => {
-	sell('OLD', '2026-09-20');
+test('the first is the first however old an invoice is, and each in a mail has its own reminder', async () => {
+	sell('OLD', '2026-09-15');
 	sell('NEW', '2026-10-30');
 	sell('MID', '2026-10-10');
 	const { told, mails } = await run();
 	expect(told).toEqual(['OLD, NEW, MID done: herinnerd']);
-	expect(mails.map(({ subject }) => subject)).toEqual(['Herinneringen: openstaande facturen']);
+	expect(mails.map(({ subject }) => subject)).toEqual(['Herinnering: openstaande facturen']);
 	expect(mails[0]?.text.split('\n').filter((line) => line.startsWith('Factuur'))).toEqual([
-		'Factuur OLD van 20-09-2026, vervallen op 04-10-2026: € 121,00 (laatste herinnering)',
+		'Factuur OLD van 15-09-2026, vervallen op 29-09-2026: € 121,00 (eerste herinnering)',
 		'Factuur NEW van 30-10-2026, vervallen op 13-11-2026: € 121,00 (eerste herinnering)',
-		'Factuur MID van 10-10-2026, vervallen op 24-10-2026: € 121,00 (tweede herinnering)',
+		'Factuur MID van 10-10-2026, vervallen op 24-10-2026: € 121,00 (eerste herinnering)',
 	]);
 	setToday('2026-12-05');
+	sell('LATE', '2026-11-10');
 	const later = await run();
 	expect(later.mails).toMatchObject([{ subject: 'Herinneringen: openstaande facturen' }]);
 	expect(later.mails[0]?.text).toMatch(
-		/NEW .*\(tweede herinnering\)\s+Factuur MID .*\(laatste herinnering\)/,
+		/NEW .*\(tweede herinnering\)\s+Factuur MID .*\(tweede herinnering\)\s+Factuur LATE .*\(eerste herinnering\)/,
 	);
 	expect(later.mails[0]?.text).not.toContain('OLD');
+	setToday('2026-12-20');
+	expect((await run()).mails[0]?.text).toMatch(/NEW .*\(laatste herinnering\)/);
+});
+
+test.each([
+	['disputed for long', { ...SEND, disputed: 'A' }],
+	['not sent for long', { ...SEND, send: false }],
+	['without a sender for long', { ...SEND, sender: '' }],
+])('an invoice that was %s gets a first reminder first', async (_what, settings) => {
+	sell('A', '2026-10-20');
+	await run(settings);
+	setToday('2026-12-20');
+	const { mails } = await run();
+	expect(mails).toMatchObject([
+		{
+			subject: 'Herinnering: openstaande facturen',
+			text: expect.stringContaining('(eerste herinnering)') as string,
+		},
+	]);
 });
 
 test('as shipped nothing is sent or remembered, and it says what would be', async () => {
 	sell('A', '2026-10-20');
 	const { status, told, mails } = await run({});
-	expect([status, told, mails]).toEqual(['success', ['A preview: zou herinnering 1 krijgen'], []]);
+	expect([status, told, mails]).toEqual(['success', ['A preview: zou een herinnering krijgen'], []]);
 	expect((await run()).mails).toHaveLength(1);
 });
 

@@ -1,6 +1,8 @@
+import { byToken } from '../../engine';
 import { textIn } from '../../base/values/text';
 import type { WorkOrderByHand } from '../../sandbox';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
+import { askedByOthers } from '../support/advice/others';
 import { dayFromNow, useOrders } from '../support/orders';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { few } from '../support/runs';
@@ -186,5 +188,8 @@ test('every code with advice is followed here, or there is a reason why not', ()
 	expectAllFollowed(orderReport, FOLLOWED, ELSEWHERE));
 
 test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))('%s', async (_name, one) => {
-	await followAdvice(one, run);
+	const { settings } = await followAdvice(one, run);
+	// Over each protocol in turn.
+	const edit = FOLLOWED.indexOf(one) % 2 === 0 ? undefined : byToken;
+	expect(await askedByOthers(world().sandbox, settings, edit)).toEqual([]);
 });

@@ -175,7 +175,7 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 			invoiceNumber: invoice.number,
 			totalInBooks: asAmount(invoice.totalExcludingVat),
 			totalOfOrder: formatMoney(excluding),
-			mayBeDiscount: mayBeDiscount(invoice, excluding, allowed),
+			mayBeDiscount: mayBeDiscount(invoice, lines, allowed),
 		};
 	const vat = vatOf(lines, invoice.date);
 	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
@@ -188,13 +188,27 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 }
 
 /**
- * Whether a person may have given a discount, which the lines do not show over SOAP. A template "including VAT" makes the
- * sum of the lines the total including VAT.
+ * Whether a person may have given a discount, of any size, which the lines do not show over SOAP: the total is less than that of the
+ * lines, with the VAT of a part of them. A template "including VAT" makes the sum of the lines the total including VAT.
  */
-function mayBeDiscount(invoice: Invoice, ofLines: Big, allowed: number): boolean {
-	const total = parseDecimal(invoice.totalExcludingVat);
-	const isLess = total !== null && total.abs().lt(ofLines.abs()) && total.times(ofLines).gt(ZERO);
-	return isLess && !isAbout(invoice.totalIncludingVat, ofLines, allowed);
+function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: number): boolean {
+	const ofLines = totalOf(lines);
+	const [total, vat] = [invoice.totalExcludingVat, invoice.totalVat].map(parseDecimal);
+	if (!total || total.abs().gte(ofLines.abs()) || total.times(ofLines).lt(ZERO)) return false;
+	if (isAbout(invoice.totalIncludingVat, ofLines, allowed)) return false;
+	if (vat && !isAbout(invoice.totalIncludingVat, total.plus(vat), allowed)) return false;
+	const rates = ratesOn(lines, invoice.date);
+	if (rates === null || !vat) return true;
+	const shares = rates.map((rate) => total.times(rate)).sort((a, b) => a.cmp(b));
+	const [least, most] = [shares[0] ?? ZERO, shares.at(-1) ?? ZERO];
+	return vat.gte(least.minus(allowed)) && vat.lte(most.plus(allowed));
+}
+
+/** The rates of lines, and that of all of them together, which differs where some take back; null when one is not known. */
+function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
+	const [ofLines, vat] = [totalOf(lines), vatOf(lines, date)];
+	if (vat === null || ofLines.eq(ZERO)) return null;
+	return [...lines.flatMap(({ vatCode }) => rateOf(vatCode.trim(), date)?.div(100) ?? []), vat.div(ofLines)];
 }
 
 /**

@@ -85,6 +85,8 @@ interface UnnamedCredit {
 	credit: Invoice;
 	/** Numbers of other invoices that it may reverse as well; none when it names the invoice. */
 	also: string[];
+	/** Whether it names the invoice, in words that do not come from that. */
+	isNamed: boolean;
 }
 
 /** The numbers in the books by relation, as `numberKey` gives them, also of invoices that are not read in full. */
@@ -114,11 +116,11 @@ export function unnamedCreditOf(
 		isOpposite(one, credit) && !isBefore(credit, one, all);
 	const credits = unnamed.filter((credit) => isCreditOf(invoice, credit));
 	const own = credits.find((credit) => wordsIn(credit).has(invoice.number));
-	if (own) return { credit: own, also: [] };
+	if (own) return { credit: own, also: [], isNamed: !wordsIn(invoice).has(invoice.number) };
 	const credit = credits.find((one) => !namesAnother(one, invoice, numbers));
 	if (!credit) return null;
 	const others = all.filter((one) => one !== invoice && isCreditOf(one, credit));
-	return { credit, also: others.map(({ number }) => number) };
+	return { credit, also: others.map(({ number }) => number), isNamed: false };
 }
 
 /** Whether a credit names an invoice in words that do not come from what it credits. */

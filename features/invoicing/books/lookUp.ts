@@ -3,10 +3,10 @@ import { notDone, type ProgressEvent, staysParked } from '../progress';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
-import type { Relation } from '../../../services/eBoekhouden/types';
 import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
 import { type LookUpContext, judge, judgeParked } from './judge';
 import { byTurn, turnOf } from './queue';
+import { ensureRelation, findingInList } from './relation';
 import { blockedForAll, overLimit } from './refusal';
 import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
 import { customerOf, vatQuestion } from './vat';
@@ -140,40 +140,37 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 	return turnOf(now, 2) === 0 ? newest : (other ?? newest);
 }
 
-/** Without the orders that could not be billed because a VAT question is still open. */
+/** Without the orders of which it can be seen before that they would be blocked: each would be claimed by a run of its own. */
 async function claimable(
 	works: OrderWork[],
 	bench: LookUpContext,
-	client: InvoiceClient,
+	given: InvoiceClient,
 	now: number,
 ): Promise<OrderWork[]> {
 	let left = works;
+	const client = findingInList(
+		given,
+		works.map(({ order }) => order.relation.code),
+	);
 	for (let first = firstOf(left, now); first; first = firstOf(left, now)) {
-		const question = await vatQuestionAhead(first.order, bench, client);
-		if (!question) break;
-		setProgress(first, { event: 'blocked', fix: 'service', findings: [question] });
+		const blocked = await blockedAhead(first.order, bench, client);
+		if (!blocked) break;
+		setProgress(first, blocked);
 		left = left.filter((work) => work !== first);
 	}
 	return left;
 }
 
-/**
- * Asks the VAT question before an order is claimed; otherwise it would be claimed and released in every run until the
- * setting is there. The books are only asked where the order itself gives reason to; everything else appears when the
- * invoice is created.
- */
-async function vatQuestionAhead(
+/** What its customer and VAT ask about an order; null for nothing, or where that cannot be read now. Nothing is written. */
+async function blockedAhead(
 	order: InvoiceOrder,
 	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,
-	client: Pick<InvoiceClient, 'relations'>,
-): Promise<Finding | null> {
-	const questionFor = (customer: Relation) => {
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
-		return 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
-	};
-	if (!questionFor(order.relation)) return null;
-	const known = await attempt(() => client.relations.find(order.relation.code));
-	const [theirs, another] = known.ok ? known.value : [];
-	if (!theirs || another) return null;
-	return questionFor(customerOf(theirs, order.relation, settings.overwriteRelations));
+	client: InvoiceClient,
+): Promise<ProgressEvent | null> {
+	const ensured = await ensureRelation(order.relation, client, { ...settings, preview: true });
+	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
+	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+	const question = 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
+	return question && { event: 'blocked', fix: 'service', findings: [question] };
 }

@@ -243,16 +243,23 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 	const { standing, credited } = uncredited(evidence.own, { sign: signIn(order.lines) });
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
-	if (invoice) return judgeOne(order, invoice, evidence);
+	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
+	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
 	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
-	const last = credited.at(-1);
+	const last = byNumber ?? credited.at(-1);
 	const why = whyNotOf(order);
 	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
 	return without(
 		invoicedElsewhere(order, why, evidence) ?? why,
 		order.attention || order.whyNot.length === 0,
 	);
+}
+
+/** The credit that says by its number that it takes back an invoice, and does so line by line. */
+function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
+	const reversed = evidence.sharedBy(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
+	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
 }
 
 /** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */

@@ -228,20 +228,21 @@ function withoutSuffix(number: string): string {
 
 /**
  * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A
- * discount that was given by hand concerns that invoice only, unless nothing shows that the template is right.
+ * discount that was given by hand, of any size, concerns that invoice only; two of them, where nothing shows that the template is
+ * right, are no coincidence.
  */
 export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
-	for (const { standing } of [...ofOrders.values()].map((ofOne) => uncredited(ofOne))) {
-		for (const invoice of standing) {
-			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
-			if (wrong === null) continue;
-			const isTemplateRight = templateProven || !hasVat(invoice);
-			if (!isTemplateRight || !mayBeByDiscount(wrong)) return wrongTotal(invoice, wrong);
-		}
+	const wrong = new Map<Invoice, Finding>();
+	for (const invoice of [...ofOrders.values()].flatMap((ofOne) => uncredited(ofOne).standing)) {
+		const because = invoice.date >= since ? contradictsItself(invoice) : null;
+		if (because) wrong.set(invoice, because);
 	}
-	return null;
+	const certain = [...wrong].find(([, because]) => !mayBeByDiscount(because));
+	const discounts = [...wrong].filter(([invoice]) => !templateProven && hasVat(invoice));
+	const [found] = certain ? [certain] : discounts.slice(1);
+	return found ? wrongTotal(...found) : null;
 }
 
 /** Why nothing is created while it is there; a credit of it needs its text line. */

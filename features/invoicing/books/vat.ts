@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { InvoiceOrder, Line } from '../item';
+import { referenceText } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, filled } from '../../../base/values/text';
 import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
@@ -183,6 +184,8 @@ interface VatFacts {
 	customer: Relation;
 	/** Countries in lower case. */
 	home: string;
+	/** The line of text that makes an invoice one of the order. */
+	text: string;
 	/** '' when the order does not say where the work was done, `?` when what it says is not a place of a known country. */
 	workCountry: string;
 }
@@ -192,7 +195,7 @@ interface VatFacts {
  * setting for both answers it. Without the customer's VAT number nothing is billed that needs it.
  */
 export function vatQuestion(
-	order: Pick<InvoiceOrder, 'date' | 'workCountry'>,
+	order: Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>,
 	customer: Relation,
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
@@ -206,6 +209,7 @@ export function vatQuestion(
 	const facts = {
 		...{ customer, home: homeOf(defaults.vatCode) },
 		workCountry: countryCodeOf(order.workCountry),
+		text: referenceText(order.reference),
 	};
 	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, order.date)?.eq(ZERO));
 	const free =
@@ -246,12 +250,13 @@ function needsVatNumber(vatCode: string): boolean {
 }
 
 function workAbroadWithVat(
-	{ customer, home, workCountry }: VatFacts,
+	{ customer, home, workCountry, text }: VatFacts,
 	taxed: Line | undefined,
 ): Finding | null {
 	if (!taxed || workCountry === '' || workCountry === home) return null;
 	return {
 		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
 		...{ workCountry: workCountry.toUpperCase(), asItIs: `${placeKey(customer.code, workCountry)}=own` },
+		text,
 	};
 }

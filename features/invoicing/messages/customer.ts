@@ -22,7 +22,13 @@ type WorkHereWithoutVat = {
 	asItIs: string;
 };
 
-type WorkAbroadWithVat = { relation: string; workCountry: string; vatCode: string; asItIs: string };
+type WorkAbroadWithVat = {
+	relation: string;
+	workCountry: string;
+	vatCode: string;
+	asItIs: string;
+	text: string;
+};
 type RelationIsOther = { relation: string; inOrder: string; inBooks: string };
 
 /** Where work was done, behind a verb; `?` for a country that is not clear, '' for one that is not said. */
@@ -75,11 +81,12 @@ export const invoiceCustomer = {
 		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
 		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
 	],
-	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs }: WorkAbroadWithVat) => [
+	/** `text` makes an invoice one of this order. */
+	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
-		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make this invoice by hand in e-Boekhouden, and make the order Afgehandeld.`,
-		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak deze factuur zelf in e-Boekhouden, en maak de werkbon Afgehandeld.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with the line of text '${text}', and the order Afgehandeld.`,
+		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en de werkbon Afgehandeld.`,
 	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [

@@ -10,6 +10,13 @@ const marked = inBoth((invoiceNumber: string) => [
 		: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
 ]);
 
+type ErrorStatusSet = {
+	errorStatus: string;
+	workOrderStatus: string;
+	/** When a row is about several. */
+	orders?: number;
+};
+
 /** How work orders ended at the end of the export, and what items from elsewhere say. */
 export const invoiceEnds = {
 	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
@@ -72,11 +79,11 @@ export const invoiceEnds = {
 		`The work order would get work order status '${status}'.`,
 		`De werkbon zou werkbonstatus '${status}' krijgen.`,
 	],
-	errorStatusSet: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order got work order status '${errorStatus}'.`,
-		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen.`,
-		`When it is right, set it to '${workOrderStatus}' again.`,
-		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
+	errorStatusSet: ({ errorStatus, workOrderStatus, orders = 1 }: ErrorStatusSet) => [
+		`The work ${orders === 1 ? 'order' : 'orders'} got work order status '${errorStatus}'.`,
+		`De ${orders === 1 ? 'werkbon heeft' : 'werkbonnen hebben'} werkbonstatus '${errorStatus}' gekregen.`,
+		`When ${orders === 1 ? 'it is right, set it' : 'that is right, set them'} to '${workOrderStatus}' again.`,
+		`Zet ${orders === 1 ? 'hem' : 'ze'} weer op '${workOrderStatus}' als alles klopt.`,
 	],
 	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order would get work order status '${errorStatus}'.`,

@@ -122,10 +122,10 @@ export const invoiceCreation = {
 		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'is the template one that includes VAT'}?`,
 		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'is er korting gegeven' : 'is het factuursjabloon er een inclusief btw'}?`,
 		mayBeDiscount
-			? 'If that is right, make the order Afgehandeld. If not, credit the invoice.'
+			? "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. If not, credit the invoice."
 			: 'Credit the invoice and choose another template.',
 		mayBeDiscount
-			? 'Klopt dat, maak de werkbon dan Afgehandeld. Zo niet, crediteer de factuur.'
+			? "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Zo niet, crediteer de factuur."
 			: 'Crediteer de factuur en kies een ander sjabloon.',
 	],
 	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }: InvoiceVatDiffers, t) => [

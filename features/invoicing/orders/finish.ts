@@ -9,7 +9,7 @@ import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
 import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
-import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
+import { aboutGroup, askedOnce, groupOf, questionOf, staysParked, waitsTooLong } from './together';
 
 type End = Extract<Step, { do: 'end' }>;
 
@@ -20,7 +20,7 @@ interface Finished {
 }
 
 /** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Came = { decision: Decision } | { told: ChainedOrder; group: string };
+type Came = { decision: Decision; order?: ChainedOrder } | { told: ChainedOrder; group: string };
 type Ending = { index: number } & Came;
 
 /** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
@@ -37,15 +37,22 @@ export async function finishAll(
 	const queue = await Queue.of(client, toCheck, settings);
 	const endings: Ending[] = [];
 	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
-	const rows = groupedBy(endings, (ending) => ('group' in ending ? ending.group : ending.index));
+	const rows = groupedBy(endings, (ending) =>
+		'group' in ending ? ending.group : (questionOf(ending.decision) ?? ending.index),
+	);
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
 
 function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished {
 	const [first] = group;
-	if ('decision' in first) return { decision: first.decision, from: first.index };
+	const from = group.map(({ index }) => index);
+	if ('decision' in first) {
+		if (group.length === 1) return { decision: first.decision, from: first.index };
+		const asked = group.flatMap((ending) => ('decision' in ending ? (ending.order ?? []) : []));
+		return { decision: askedOnce(first.decision, asked), from };
+	}
 	const told = group.flatMap((ending) => ('told' in ending ? [ending.told] : []));
-	return { decision: aboutGroup(first.told, told, settings), from: group.map(({ index }) => index) };
+	return { decision: aboutGroup(first.told, told, settings), from };
 }
 
 /** An order that was marked as handled, and not yet read back. */
@@ -111,7 +118,7 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
 	if (group !== null && !isAlone) return { told: order, group };
-	return { decision: aboutOrder(order, step, settings) };
+	return { decision: aboutOrder(order, step, settings), order };
 }
 
 async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, End>): Promise<Seen> {

@@ -54,6 +54,22 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 	};
 }
 
+/** What an order asks about together with others, as long as that went alike for all: of which invoice a credit is; null for none. */
+export function questionOf({ findings: [first, ...others] }: Decision): string | null {
+	if (first.code !== 'creditLacksReference' || first.also.length === 0) return null;
+	return JSON.stringify([first.code, first.creditNumber, others]);
+}
+
+/** Such a question of several orders: that of the first, which names all of them. */
+export function askedOnce(decision: Decision, orders: readonly ChainedOrder[]): Decision {
+	const facts = factsOf(orders.map(toConcerned));
+	const [first, ...others] = decision.findings.map((one) =>
+		one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one,
+	) as [Finding, ...Finding[]];
+	const findings = [first, ...others, { code: 'ordersConcerned', ...facts }] as const;
+	return { ...decision, findings: [...findings], about: { ...decision.about, ...facts } };
+}
+
 /** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
 const CLOSED_DAYS = 7;
 

@@ -91,7 +91,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	markedAfterReset: [STATUSES],
 	orderStatusSet: [{ status: '1' }],
 	orderStatusWouldBeSet: [{ status: '1' }],
-	errorStatusSet: [STATUSES],
+	errorStatusSet: [STATUSES, { ...STATUSES, orders: 5 }],
 	errorStatusWouldBeSet: [{ errorStatus: '99' }],
 	orderStatusNotSet: [{ status: '99' }],
 	orderToSetIsGone: [{}],

@@ -86,7 +86,7 @@ describe('a business abroad that would be billed our VAT', () => {
 		{ home = 'HOOG_VERK_21', workCountry = '', exceptions = '' } = {},
 	) =>
 		vatQuestion(
-			{ date: '2026-06-10', workCountry },
+			{ date: '2026-06-10', workCountry, reference: 'WB-1 #1' },
 			relation({ code: 'K300', type: 'B', ...change }),
 			lines.map((line) => ({ ...line, vatCode })),
 			{ vatExceptions: readVatExceptions(exceptions).exceptions, defaults: { vatCode: home } },
@@ -163,7 +163,7 @@ describe('a business abroad that would be billed our VAT', () => {
 	])('work abroad for %s is asked about once, and the answer holds', (_who, change) => {
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE' })).toEqual({
 			...{ code: 'workAbroadWithVat', relation: 'K300', workCountry: 'DE' },
-			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300@DE=own' },
+			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300@DE=own', text: 'Werkbon WB-1 #1' },
 		});
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300@DE=own' })).toBeNull();
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'NL' })).toBeNull();
