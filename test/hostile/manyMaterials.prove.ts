@@ -47,7 +47,7 @@ const synchronized = async () => {
 };
 
 const billed = () =>
-	sandbox.books.invoices.find(({ lines }) => lines.some((line) => JSON.stringify(line).includes('W199')));
+	sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
 
 const looked = async (look: 'change' | 'check' | 'picker' | 'quotations') =>
 	await lookInAProcess({ look, both: false, services: services() }, HEAP);
@@ -56,7 +56,7 @@ test('200,000 materials in 100 MB are synchronized, invoiced, chosen from, chang
 	await addMaterials(200, 270);
 	const few = await synchronized();
 	const invoice = billed();
-	expect(invoice?.lines).toHaveLength(1);
+	expect(invoice?.lines).toContainEqual(expect.objectContaining({ code: 'W199', ledgerAccount: '8210' }));
 	sandbox.reset();
 	const size = await addMaterials(200_000, 270);
 	expect(size).toBeGreaterThan(99);

@@ -3,10 +3,10 @@ import { groupedBy, type Json } from '../../values/records';
 import { textIn } from '../../values/text';
 import type { Language } from '../language';
 import { summarize, type Log } from '../log';
-import { heading, paragraph, small, table, type Block, type Report } from '../report/blocks';
+import { heading, paragraph, small, table, type Block, type Phrase, type Report } from '../report/blocks';
 import { amountCell, plain, type Flat } from '../report/flat';
 import { pageHtml } from '../report/html';
-import { othersIn, problemLines, stepsIn, toDoIn, type Step } from '../report/points';
+import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../report/points';
 import { Writer } from '../report/writer';
 import { isFailing, type Row } from '../row';
 import { localeIn } from '../say';
@@ -243,10 +243,11 @@ function invoicesOf(
 }
 
 /** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and the explanation that a person gave. */
-function named({ name, relation, row }: ReportedOrder): string {
+function named({ name, relation, row }: ReportedOrder): Phrase {
 	const explanation =
 		row.code === 'orderExplained' && typeof row.explanation === 'string' ? row.explanation : '';
-	return [name, relation, explanation].filter(Boolean).join(' · ');
+	const text = [name, relation, explanation].filter(Boolean).join(' · ');
+	return linkOf(row, text, text);
 }
 
 function amountIn(given: Money | null, writer: Writer): string {
