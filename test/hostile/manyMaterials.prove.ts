@@ -46,8 +46,7 @@ const synchronized = async () => {
 	return await runInAProcess({ protocol: 'soap', byHand: true, services: services() }, HEAP);
 };
 
-const billed = () =>
-	sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
+const billed = () => sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
 
 const looked = async (look: 'change' | 'check' | 'picker' | 'quotations') =>
 	await lookInAProcess({ look, both: false, services: services() }, HEAP);

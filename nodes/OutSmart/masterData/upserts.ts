@@ -18,7 +18,7 @@ import { carryOut, changeDecision, type Outcome } from './synchronize';
 /** Items that are sent together. */
 interface Batch<Item> {
 	items: Item[];
-	/** What became of each. */
+	/** The result of each. */
 	done(): Promise<Result[]>;
 }
 
