@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byToken, listSearch, runWorkflow } from '../engine';
+import { byToken, listSearch, NODE, runNode, runWorkflow } from '../engine';
 import { readWorkflow } from '../engine/workflow-file';
 import type { Sandbox } from '../sandbox';
 
@@ -30,11 +30,16 @@ export interface Looked {
 	message: string;
 	seconds: number;
 	megabytes: number;
-	/** In the drop-down. */
+	/** In the drop-down, or in the answer. */
 	shown?: number;
 }
 
-export type Look = { look: 'check' | 'picker'; both: boolean; services: Wanted['services'] };
+/** The check, the drop-down of materials, one of them that is changed, or all quotations. */
+export type Look = {
+	look: 'change' | 'check' | 'picker' | 'quotations';
+	both: boolean;
+	services: Wanted['services'];
+};
 
 async function look({ look, both, services }: Look): Promise<Looked> {
 	const credentials = credentialsOf(services);
@@ -48,6 +53,21 @@ async function look({ look, both, services }: Look): Promise<Looked> {
 			credentials: { outSmartApi: credentials.outSmartApi },
 		});
 		return done('success', '', { shown: results.length });
+	}
+	if (look === 'change' || look === 'quotations') {
+		const parameters =
+			look === 'change'
+				? {
+						resource: 'material',
+						operation: 'createOrUpdate',
+						code: 'W7',
+						description: 'Nieuw',
+						price: '9.50',
+					}
+				: { resource: 'apiCall', operation: 'send', path: 'quotations' };
+		const { status, items } = await runNode('n8n-nodes-eboekhouden.outSmart', parameters, { credentials });
+		const [first] = items(NODE) as { action?: string; response?: unknown[] }[];
+		return done(status, first?.action ?? '', { shown: first?.response?.length });
 	}
 	const workflow = readWorkflow(CHECK);
 	for (const node of workflow.nodes) {

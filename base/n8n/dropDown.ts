@@ -63,8 +63,10 @@ export function choices(all: Choice[]): Choice[] {
 	return all
 		.filter(({ value }) => !isExpression(value))
 		.map(({ name, value }) => ({ name: isExpression(name) ? `'${name}` : name, value }))
-		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+		.sort((a, b) => ORDER.compare(a.name, b.name));
 }
+
+const ORDER = new Intl.Collator(undefined, { numeric: true });
 
 function isExpression(text: string): boolean {
 	return text.startsWith('=');

@@ -4,7 +4,7 @@ import { recordIn } from '../values/records';
 import { hasTooManyParts } from '../values/text';
 import { CallFailed, notSent, tooBig, unreadable, unusable, type Failure } from './failure';
 import type { HttpAnswer, HttpRequest } from './http';
-import { RowScanner } from './rowScanner';
+import { RowScanner, type RowList } from './rowScanner';
 import type { Call, Sender } from './sender';
 
 interface RestOptions {
@@ -26,8 +26,8 @@ export interface RestCall extends Call {
 	headers?: Record<string, string>;
 	/** An empty answer may be a success: a change, or the end of a session. */
 	mayBeEmpty?: boolean;
-	/** The field with a list that may be long: its rows are parsed one by one as they arrive. */
-	rows?: string;
+	/** A list that may be long: its rows are parsed one by one as they arrive. */
+	rows?: RowList;
 	/** In place of that of all calls. */
 	readStatus?: RestOptions['readStatus'];
 	timeoutMs: number;
@@ -73,7 +73,7 @@ export class RestCaller {
 		if (mayBeEmpty && isEmptySuccess(answer)) return { status: answer.status, json: undefined };
 		const read = readJson(scanned ? { ...answer, body: scanned.text } : answer);
 		if ('failure' in read) throw new CallFailed(readStatus?.(answer.status) ?? read.failure);
-		return { status: answer.status, json: withRows(read.json, rows, scanned) };
+		return { status: answer.status, json: withRows(read.json, rows?.field, scanned) };
 	}
 }
 

@@ -1,3 +1,10 @@
+/** Where the rows of a long list are, and what is kept of each: 200,000 whole ones would take all memory. */
+export interface RowList {
+	/** The field that has the list. */
+	field: string;
+	kept(row: unknown): unknown;
+}
+
 /**
  * Reads the rows of a long list out of a JSON answer while it arrives: `{"code":200,"response":[{…},{…}]}`. Neither the
  * text nor the parsed answer is ever held whole; each row is parsed by itself.
@@ -21,12 +28,14 @@ export class RowScanner {
 	private isInRow = false;
 	private readonly decoder = new TextDecoder('utf-8', { fatal: true });
 
-	constructor(private readonly list: string) {}
+	constructor(private readonly list: RowList) {}
 
 	take(chunk: Uint8Array): void {
 		if (this.fault) return;
 		let start = 0;
 		for (let at = 0; at < chunk.length; at++) {
+			if (this.isInRow && this.isInText && !this.isEscaped) at = endOfText(chunk, at);
+			if (at === chunk.length) break;
 			const byte = chunk[at] as number;
 			const wasInRow = this.isInRow;
 			this.step(byte);
@@ -72,7 +81,7 @@ export class RowScanner {
 	}
 
 	private open(byte: number): void {
-		const isList = byte === OPEN_LIST && this.depth === 1 && this.lastText === this.list;
+		const isList = byte === OPEN_LIST && this.depth === 1 && this.lastText === this.list.field;
 		this.depth += 1;
 		if (this.listDepth > 0 && this.depth === this.listDepth + 1 && byte === OPEN_OBJECT) this.isInRow = true;
 		else this.keep(byte);
@@ -108,11 +117,18 @@ export class RowScanner {
 		if (this.rows.length >= MOST_ROWS) this.fault = 'tooManyParts';
 		try {
 			const text = this.decoder.decode(bytes);
-			this.rows.push(JSON.parse(text));
+			this.rows.push(this.list.kept(JSON.parse(text)));
 		} catch (error) {
 			this.fault ??= error instanceof SyntaxError ? 'noJson' : 'encoding';
 		}
 	}
+}
+
+/** Where the next mark is that means something inside a text. */
+function endOfText(chunk: Uint8Array, from: number): number {
+	let at = from;
+	while (at < chunk.length && chunk[at] !== QUOTE && chunk[at] !== BACKSLASH) at++;
+	return at;
 }
 
 const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA] = [

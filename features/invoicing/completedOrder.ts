@@ -34,6 +34,8 @@ export interface CompletedOrderItem {
 	byQuotation: boolean;
 	/** From before the period, and handled or archived: of interest when it has no invoice, or one made since. */
 	closedEarlier: boolean;
+	/** Its own page; '' when it has none. */
+	link: string;
 }
 
 const periodSchema = z.object({
@@ -70,6 +72,7 @@ const schema = z.object({
 	attention: z.boolean(),
 	byQuotation: z.boolean().optional(),
 	closedEarlier: z.boolean().optional(),
+	link: z.string().catch(''),
 });
 
 /** A completed order, read and checked. */

@@ -77,7 +77,8 @@ interface Given<Item> {
 export type IsShown = (name: string) => boolean;
 
 export function shownIn(records: readonly OtherFields[]): IsShown {
-	const names = new Set(records.flatMap(({ held }) => Object.keys(held)));
+	const names = new Set<string>();
+	for (const { held } of records) for (const name in held) names.add(name);
 	return (name) => names.has(name);
 }
 
@@ -221,7 +222,7 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 }
 
 /** Items without a code are reported one by one; those with the same code together, because there may be thousands. */
-function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
+export function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
 ): Exception[] {
@@ -294,7 +295,8 @@ export interface RecordKind<Stored extends StoredRecord> {
 	 * (docs/services/outsmart.md 2.1).
 	 */
 	signs: [DecimalSign, DecimalSign?];
-	list(client: OutSmartClient): Promise<Stored[]>;
+	/** Those with these codes may be saved. */
+	list(client: OutSmartClient, codes: readonly string[]): Promise<Stored[]>;
 	/** Reads one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;

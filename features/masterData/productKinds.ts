@@ -220,7 +220,7 @@ const MATERIALS: RecordKind<Material> = {
 	plural: 'materials',
 	signs: [',', '.'],
 	toItem: withoutOtherFields,
-	list: (client) => client.listMaterials(),
+	list: (client, codes) => client.listMaterials(codes),
 	preferred: preferredMaterial,
 	save: (client, records, sign) => client.saveMaterials(records, sign),
 };

@@ -52,7 +52,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
 	const given = items.map(({ json, index }) => ({ item: kind.readItem(json), index }));
 	const planned = await attempt(() =>
-		planAgainst(client, kind, (stored) => planChanges(given, stored, kind)),
+		planAgainst(client, kind, given, (stored) => planChanges(given, stored, kind)),
 	);
 	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
 	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
@@ -94,9 +94,13 @@ function stayingFinding(staying: readonly Staying[]): Finding {
 async function planAgainst<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
+	given: readonly { item: WithCode }[],
 	planFor: (stored: Stored[]) => ChangePlan<Stored>,
 ): Promise<ChangePlan<Stored> & { later: number }> {
-	const listed = await kind.list(client);
+	const listed = await kind.list(
+		client,
+		given.map(({ item }) => item.code),
+	);
 	const first = planFor(listed);
 	const made = first.changes.filter(({ action }) => action === 'created');
 	const missing = [...made, ...first.exceptions.filter(({ isNew }) => isNew)].map(({ code }) => code);
@@ -157,7 +161,7 @@ async function readBack<Stored extends StoredRecord>(
 ): Promise<After<Stored>> {
 	const codes = changes.map(({ record }) => record.code);
 	const read = await attempt(
-		async () => (await completed(client, kind, await kind.list(client), codes)).records,
+		async () => (await completed(client, kind, await kind.list(client, codes), codes)).records,
 	);
 	if (!read.ok) {
 		const notes: Finding[] = [{ code: 'recordsNotReadBack' }, read.problem.finding];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checksByService } from '../../features/connectionCheck/sentences';
 import type { CheckTexts, CheckWeight } from '../../features/connectionCheck/sentences/check';
 import { ROOT } from '../built';
-import { checksHead, unasked } from './texts/checks';
+import { checksHead, openQuestions } from './texts/checks';
 
 const FILE = join(ROOT, 'docs', 'reference', 'checks.md');
 
@@ -19,7 +19,18 @@ export function checksPage(): { file: string; text: string } {
 		'',
 		...Object.entries<CheckTexts>(checks).flatMap(([id, check]) => entry(id, check)),
 	]);
-	return { file: FILE, text: [checksHead, ...services, unasked].join('\n').trimEnd() + '\n' };
+	return { file: FILE, text: [checksHead, ...services, ...everyQuestion()].join('\n').trimEnd() + '\n' };
+}
+
+function everyQuestion(): string[] {
+	const asked = Object.entries(openQuestions).flatMap(([service, questions]) =>
+		questions.map((one) => {
+			const answer =
+				'asks' in one ? one.asks.map((id) => `\`${id}\``).join(', ') : `none. ${one.why} ${one.until}`;
+			return `- ${service}. ${one.question}: ${answer}`;
+		}),
+	);
+	return ['## Every open question, and its check', '', ...asked];
 }
 
 function entry(id: string, { asks, until, weight, advice: [advice] }: CheckTexts): string[] {

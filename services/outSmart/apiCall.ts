@@ -196,15 +196,20 @@ export interface AnyCall {
 }
 
 const TIMEOUT_MS = 300_000;
+/** The field of an answer that has its list. */
+export const LIST = 'response';
 
 export function anyCall(calls: Calls, redactor: Redactor): AnyCall {
 	return {
 		async send({ method, resource, query, body, writes }) {
+			const clean = (one: unknown) => cleaned(one, redactor);
+			const isOneOrder = resource === 'GetWorkorder';
 			const response = await calls.send({
 				...{ operation: resource, method, path: `${resource}/`, query, body },
 				...{ writes, repeatable: false, timeoutMs: TIMEOUT_MS },
+				...(method === 'GET' && !isOneOrder && { rows: { field: LIST, kept: clean } }),
 			});
-			return cleaned(response, redactor);
+			return clean(response);
 		},
 	};
 }

@@ -42,7 +42,8 @@ export interface OutSmartClient {
 	listRelations(filter?: { code: string }): Promise<Relation[]>;
 	/** Creates or updates by code; one refused record fails the whole call. The same applies to the next two. */
 	saveRelations(relations: Relation[]): Promise<void>;
-	listMaterials(): Promise<Material[]>;
+	/** Only those with these codes are whole, and can be saved: installers load lists of 200,000. */
+	listMaterials(whole?: readonly string[]): Promise<Material[]>;
 	saveMaterials(materials: Material[], decimalSign: DecimalSign): Promise<void>;
 	listHourTypes(): Promise<HourType[]>;
 	saveHourTypes(hourTypes: HourType[], decimalSign: DecimalSign): Promise<void>;

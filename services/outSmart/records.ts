@@ -33,6 +33,18 @@ export function relationRow(relation: Relation): Record<string, string> {
 	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
 }
 
+/** Of a material that is read only: it cannot be sent. */
+const IN_PART = Symbol('in part');
+
+const USED = [...Object.values(MATERIAL_NAMES), 'price', 'visible'];
+
+/** The fields that are used of a material. */
+export function usedOf(row: WireRow): WireRow {
+	const used: Record<string | symbol, unknown> = { [IN_PART]: true };
+	for (const name of USED) if (name in row) used[name] = row[name];
+	return used;
+}
+
 export function toMaterial(held: WireRow): Material {
 	return { ...fieldsIn(held, MATERIAL_NAMES), price: amount(held.price), held };
 }
@@ -45,6 +57,8 @@ export function preferredMaterial(same: readonly [Material, ...Material[]]): Mat
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
+	// A field that is left out may be cleared (docs/services/outsmart.md 5.1).
+	if (IN_PART in material.held) throw new Error(`Material ${material.code} was not read whole`);
 	return {
 		...merged(material.held, fieldsOf(material, MATERIAL_NAMES)),
 		price: written(material.price, sign),

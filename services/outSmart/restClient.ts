@@ -2,8 +2,8 @@ import { Redactor } from '../../base/transport/redact';
 import { unexpected } from '../../base/transport/failure';
 import { RestCaller, type RestCall } from '../../base/transport/rest';
 import { Sender, type SenderTools } from '../../base/transport/sender';
-import { isSameCode } from '../../base/values/text';
-import { anyCall } from './apiCall';
+import { codeKey, isSameCode } from '../../base/values/text';
+import { anyCall, LIST } from './apiCall';
 import type { OutSmartClient } from './client';
 import { readStatus, responseIn, rowsIn } from './errors';
 import { invoiceStore } from './invoices';
@@ -18,10 +18,11 @@ import {
 	toRelation,
 	toWorkOrder,
 	toWorkStatus,
+	usedOf,
 	workStatusRow,
 } from './records';
 import { CONTACT_PERSONS, customerPriceStore, OBJECTS, PROJECTS, storeOf } from './stores';
-import type { Calls, Query } from './types';
+import type { Calls, Query, WireRow } from './types';
 import { flag, isRecord, text } from './wire';
 
 export interface OutSmartOptions extends SenderTools {
@@ -67,9 +68,10 @@ export function connectOutSmart({
 
 	const relations = readOnce(async () => (await calls.list('relations')).map(toRelation));
 	// Lists of wholesalers have 157,000 of them.
-	const materials = readOnce(async () =>
-		(await calls.list('materials', [], ORDERS_TIMEOUT_MS)).map(toMaterial),
-	);
+	const materials = readOnce(async (whole) => {
+		const kept = (row: WireRow) => (whole.has(codeKey(text(row.code))) ? row : usedOf(row));
+		return (await calls.list('materials', [], { timeoutMs: ORDERS_TIMEOUT_MS, kept })).map(toMaterial);
+	});
 	const hourTypes = readOnce(async () => (await calls.list('hourtypes')).map(toHourType));
 	const workStatuses = readOnce(async () => (await calls.list('workstatusses')).map(toWorkStatus));
 	const customerPrices = customerPriceStore(calls);
@@ -126,7 +128,7 @@ export function connectOutSmart({
 				['update_status', 'false'],
 			];
 			if (workStatus) query.push(['workstatus', workStatus]);
-			const rows = await calls.list('GetWorkorders', query, ORDERS_TIMEOUT_MS);
+			const rows = await calls.list('GetWorkorders', query, { timeoutMs: ORDERS_TIMEOUT_MS });
 			return rows.map((row) => calls.workOrder({ operation: 'GetWorkorders' }, row));
 		},
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
@@ -135,13 +137,20 @@ export function connectOutSmart({
 	};
 }
 
-/** A list that is read once for a connection, and again after a write, also after a failed one. */
-function readOnce<T>(read: () => Promise<T[]>) {
+/**
+ * A list that is read once for a connection, and again after a write, also after a failed one; and for codes whose records
+ * were not read whole.
+ */
+function readOnce<T>(read: (whole: ReadonlySet<string>) => Promise<T[]>) {
 	let kept: Promise<T[]> | undefined;
+	let keptWhole: ReadonlySet<string> = new Set();
 	const forget = () => void (kept = undefined);
 	return {
-		async list(): Promise<T[]> {
-			kept ??= read().catch((error: unknown) => {
+		async list(whole: readonly string[] = []): Promise<T[]> {
+			const keys = whole.map(codeKey);
+			if (!keys.every((key) => keptWhole.has(key))) forget();
+			if (!kept) keptWhole = new Set(keys);
+			kept ??= read(keptWhole).catch((error: unknown) => {
 				forget();
 				throw error;
 			});
@@ -154,9 +163,6 @@ function readOnce<T>(read: () => Promise<T[]>) {
 	};
 }
 
-/** Lists that may be long are parsed row by row as they arrive. */
-const rowsOf = (resource: string) => (resource === 'materials' ? { rows: 'response' } : {});
-
 function callsOver(caller: RestCaller): Calls {
 	/**
 	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
@@ -166,10 +172,11 @@ function callsOver(caller: RestCaller): Calls {
 		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, responseIn);
 	const calls: Calls = {
 		send,
-		async list(resource, query = [], timeoutMs = TIMEOUT_MS) {
+		async list(resource, query = [], { timeoutMs = TIMEOUT_MS, kept } = {}) {
 			const call = { operation: resource };
 			const path = `${resource}/`;
-			const response = await send({ ...call, method: 'GET', path, query, timeoutMs, ...rowsOf(resource) });
+			const rows = kept && { field: LIST, kept: (row: unknown) => (isRecord(row) ? kept(row) : row) };
+			const response = await send({ ...call, method: 'GET', path, query, timeoutMs, rows });
 			const found = rowsIn(resource, response);
 			if ('failure' in found) throw caller.problem(call, found.failure);
 			return found.rows;

@@ -219,8 +219,12 @@ export type Query = [name: string, value: string][];
 
 /** How the parts of the client call the service. */
 export interface Calls {
-	/** The records of a list. */
-	list(resource: string, query?: Query, timeoutMs?: number): Promise<WireRow[]>;
+	/** The records of a list; of one that may be long, what is kept of each. */
+	list(
+		resource: string,
+		query?: Query,
+		how?: { timeoutMs?: number; kept?: (row: WireRow) => WireRow },
+	): Promise<WireRow[]>;
 	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;

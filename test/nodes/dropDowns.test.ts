@@ -52,6 +52,24 @@ describe.each(LISTS)('%s: %s', (node, method, service, credential) => {
 	});
 });
 
+test('the list of a wholesaler comes in parts, each once', async () => {
+	const { materials } = sandbox().fieldService;
+	const [material] = materials;
+	if (material)
+		for (let at = 0; at < 1_100; at++)
+			materials.push({ ...material, code: `W${at}`, description: `Buis ${at}` });
+	const part = async (paginationToken?: string, filter?: string) =>
+		await listSearch('n8n-nodes-eboekhouden.outSmart', 'searchMaterials', {
+			...{ credentials: credentialsOf(sandbox()), paginationToken, filter },
+		});
+	const [first, second] = [await part(), await part('500')];
+	const last = await part('1000');
+	const shown = [first, second, last].flatMap(({ results }) => results.map(({ value }) => value));
+	expect([first.results.length, new Set(shown).size]).toEqual([500, materials.length]);
+	expect([first, second, last].map((one) => one.paginationToken)).toEqual(['500', '1000', undefined]);
+	expect((await part(undefined, 'buis 7')).paginationToken).toBeUndefined();
+});
+
 describe('what only the API token gives a list of', () => {
 	const TYPES = { eBoekhouden: 'getUnits', syncSettings: 'getInvoiceTemplates' };
 	const names = async (node: keyof typeof TYPES, authentication: string) =>

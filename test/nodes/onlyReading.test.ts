@@ -3,6 +3,7 @@ import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
 import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
 import { isReading as isReadingOrders } from '../../services/outSmart/reading';
 import type { HttpRequest } from '../../base/transport/http';
+import { contract, itWith } from '../support/contract';
 import { onlyReading, WouldWrite } from '../../base/transport/onlyReading';
 
 const rest = (method: HttpRequest['method'], path: string, headers = {}): HttpRequest => ({
@@ -72,6 +73,55 @@ test.each(['update.status=true', 'update%20status=true', 'update_status[]=true',
 		expect(isReadingOrders(rest('GET', path))).toBe(false);
 	},
 );
+
+/** Of every call that a vendor published, all that a check may send. */
+describe('of all published calls', () => {
+	const messagesOf = (file: string) => {
+		const names = contract(file)?.matchAll(/<wsdl:operation name="(\w+)"/g);
+		return names && [...new Set([...names].map(([, name = '']) => name))];
+	};
+	const [books, company, employee] = [
+		...['eboekhouden.wsdl', 'nmbrs-CompanyService-2020.wsdl', 'nmbrs-EmployeeService-2020.wsdl'],
+	].map(messagesOf);
+
+	itWith(books)('the books by codes: sessions and lists', () => {
+		expect(books?.filter((name) => isReadingMessage(soap(name))).sort()).toEqual([
+			...['CloseSession', 'GetAdministraties', 'GetArtikelen', 'GetGrootboekrekeningen', 'GetKostenplaatsen'],
+			...['GetMutaties', 'GetRelaties', 'GetSaldo', 'OpenSession', 'OpenSessionSub'],
+		]);
+	});
+
+	const tokens = contract('eboekhouden-rest-fields-2026-08.json');
+	itWith(tokens)('the books by token: every GET, and a session', () => {
+		const calls = Object.keys(JSON.parse(tokens ?? '{}') as object)
+			.map((call) => call.split(' ') as [HttpRequest['method'], string])
+			.filter(([method]) => method.toUpperCase() === method);
+		const sent = calls.filter(([method, path]) => isReadingRequest(rest(method, path)));
+		expect(calls.length).toBeGreaterThan(30);
+		expect(sent.filter(([method, path]) => method !== 'GET' && path !== '/v1/session')).toEqual([]);
+	});
+
+	itWith(company)('the payroll: companies, runs and journals', () => {
+		const all = [...(company ?? []), ...(employee ?? [])];
+		expect(all.length).toBeGreaterThan(250);
+		expect(all.filter((name) => isReadingPayroll(soap(name))).sort()).toEqual([
+			...['Journals_GetByRunCompany_v2', 'Journals_GetByRunCostCenter_v2', 'List_GetAll', 'Run_GetList'],
+		]);
+	});
+
+	const orders = contract('outsmart-openapi-2021.json');
+	itWith(orders)('the field service: five lists; orders only by the word that does not mark', () => {
+		const { paths } = JSON.parse(orders ?? '{}') as { paths: Record<string, object> };
+		const calls = Object.entries(paths).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => [method.toUpperCase() as HttpRequest['method'], path] as const),
+		);
+		expect(calls.length).toBeGreaterThan(60);
+		const sent = calls.filter(([method, path]) => isReadingOrders(rest(method, `/openapi/8${path}`)));
+		expect(sent.map((call) => call.join(' ')).sort()).toEqual([
+			...['GET /employees', 'GET /hourtypes', 'GET /materials', 'GET /relations', 'GET /workstatusses'],
+		]);
+	});
+});
 
 test('what is not read never leaves, and the refusal has no parameter in it', async () => {
 	const sent: HttpRequest[] = [];

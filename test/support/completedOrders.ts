@@ -25,7 +25,7 @@ export function completedOrder(
 	change: Partial<CompletedOrder> = {},
 ): CompletedOrder {
 	return {
-		sourceId: id,
+		...{ sourceId: id, link: '' },
 		reference: `WB-${id} #${id}`,
 		relation: { code: '1042', name: 'Bakkerij De Korst' },
 		...{ workDate: '2026-10-15', createdOn: '2026-10-10', date: '2026-10-15', status: 'Afgehandeld' },

@@ -11,7 +11,10 @@ export function inTurn(answers: readonly (HttpAnswer | Error)[]) {
 		const next = answers[Math.min(requests.length, answers.length - 1)];
 		requests.push(request);
 		if (next instanceof Error || next === undefined) throw next;
-		return next;
+		if (!request.take || next.unusable || next.status >= 400) return next;
+		// As n8n's helper does with a list that may be long.
+		request.take(Buffer.from(next.body));
+		return { ...next, body: '' };
 	};
 	const wait = async (milliseconds: number) => void waits.push(milliseconds);
 	return { tools: { send, wait }, requests, waits };

@@ -60,7 +60,11 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const old = world().order({ date: dayFromNow(-80), workStatus: '' });
 		const { execution, report, row } = await run({ from: dayFromNow(-30), language: 'en' });
 		expect(execution.status).toBe('error');
-		expect(row(old)).toMatchObject({ code: 'orderNotReleased', attention: true });
+		const link = `https://app.out-smart.com/next/crm/work-orders/${old}/`;
+		expect(row(old)).toMatchObject({ code: 'orderNotReleased', attention: true, link });
+		// In what is to be done, in the table, and in the mail.
+		expect(report.report.split(`href="${link}"`)).toHaveLength(3);
+		expect(report.toDo).toMatchObject([{ todo: expect.stringContaining(link) }]);
 		expect(report.headline).toContain('(1 of them older): 1 with an invoice, 1 without');
 		expect(report.statement).toBe('');
 	});

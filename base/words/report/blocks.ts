@@ -7,7 +7,7 @@ export type Phrase = string | readonly (string | { bold: string } | { text: stri
 export interface Table {
 	/** The first column is text, the others are amounts. */
 	columns: readonly string[];
-	rows: readonly (readonly string[])[];
+	rows: readonly (readonly Phrase[])[];
 	/** The number of rows that are not shown; '' when these are all. */
 	more?: string;
 	/** The last row, in bold. */

@@ -69,17 +69,17 @@ function tableHtml({ columns, rows, more = '', total }: Table): string {
 	return `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
 }
 
-const orDash = (given: string) => (given === '' ? '–' : given);
+const orDash = (given: Phrase) => (given === '' ? '–' : given);
 
 /** Older versions of n8n remove table tags from forms: the break then ends the line. */
-function row(tag: 'td' | 'th', cells: readonly string[], kinds: readonly Kind[] = []): string {
+function row(tag: 'td' | 'th', cells: readonly Phrase[], kinds: readonly Kind[] = []): string {
 	const written = cells.map((given, column) => cell(tag, given, column > 0));
 	return `<tr${classes(kinds)}>${written.join(' ').replace(/(<\/t[hd]>)$/, '<br>$1')}</tr>`;
 }
 
-function cell(tag: 'td' | 'th', given: string, isAmount: boolean): string {
+function cell(tag: 'td' | 'th', given: Phrase, isAmount: boolean): string {
 	const side = isAmount ? ' align="right"' : tag === 'th' ? ' align="left"' : '';
-	return `<${tag}${classes(isAmount ? ['amount'] : [])}${side}>${text(given)}</${tag}>`;
+	return `<${tag}${classes(isAmount ? ['amount'] : [])}${side}>${phrase(given)}</${tag}>`;
 }
 
 function classes(kinds: readonly Kind[]): string {

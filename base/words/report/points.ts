@@ -121,7 +121,8 @@ function pageOfRow({ link }: Row): string {
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
 }
 
-function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, string> {
+/** The same text, leading there. */
+export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, string> {
 	const link = pageOfRow(row);
 	return link === '' ? [otherwise] : [{ text, link }];
 }

@@ -8,7 +8,7 @@ import type { Row } from '../row';
 import { afterWhat, sentencesIn, localeIn } from '../say';
 import { shown } from '../settingNames';
 import { pageWords, type PageWords } from '../page';
-import { paragraph, table, type Block, type Report } from './blocks';
+import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
@@ -144,7 +144,7 @@ interface Lines<Given> {
 	columns: readonly string[];
 	of: readonly Given[];
 	most: number;
-	cells: (one: Given) => readonly string[];
+	cells: (one: Given) => readonly Phrase[];
 	total?: readonly string[];
 }
 

@@ -130,7 +130,7 @@ function rowOf(
 }
 
 function aboutOrder(order: CompletedOrder, asOf: BookDate): Record<string, Json> {
-	const { reference, relation, workDate, status, lines, faults } = order;
+	const { reference, relation, workDate, status, lines, faults, link } = order;
 	return {
 		workOrder: brief(reference),
 		relation: brief(relation.code),
@@ -139,6 +139,7 @@ function aboutOrder(order: CompletedOrder, asOf: BookDate): Record<string, Json>
 		age: workDate === '' ? null : daysBetween(workDate, asOf),
 		orderStatus: brief(status),
 		orderExcludingVat: faults.length > 0 ? '' : formatMoney(totalOf(lines)),
+		...(link && { link }),
 	};
 }
 

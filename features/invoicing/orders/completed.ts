@@ -7,6 +7,7 @@ import { addMonths, type BookDate, type DateRange, daysBetween, isWithin } from 
 import { parseDecimal } from '../../../base/values/money';
 import { brief, oneLine } from '../../../base/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
+import { linkTo } from '../../../services/outSmart/links';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, aboutWorkOrder } from './chain';
 import { linesOf, type LineSettings } from './lines';
@@ -170,6 +171,7 @@ function toCompletedOrder(
 		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
 		byQuotation: isByQuotation(order),
 		closedEarlier: workDate !== '' && workDate < period.from && !isOpen(order),
+		link: linkTo('work-orders', order.id).link ?? '',
 	};
 }
 

@@ -3,10 +3,10 @@ import { groupedBy, type Json } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { summarize, type Log } from '../../../base/words/log';
-import { heading, paragraph, small, table, type Block, type Report } from '../../../base/words/report/blocks';
+import { heading, paragraph, small, table, type Block, type Phrase, type Report } from '../../../base/words/report/blocks';
 import { amountCell, plain, type Flat } from '../../../base/words/report/flat';
 import { pageHtml } from '../../../base/words/report/html';
-import { othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../../base/words/report/points';
+import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../../base/words/report/points';
 import { Writer } from '../../../base/words/report/writer';
 import { isFailing, type Row } from '../../../base/words/row';
 import { localeIn } from '../../../base/words/say';
@@ -238,10 +238,11 @@ function invoicesOf(
 }
 
 /** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and the explanation that a person gave. */
-function named({ name, relation, row }: ReportedOrder): string {
+function named({ name, relation, row }: ReportedOrder): Phrase {
 	const explanation =
 		row.code === 'orderExplained' && typeof row.explanation === 'string' ? row.explanation : '';
-	return [name, relation, explanation].filter(Boolean).join(' · ');
+	const text = [name, relation, explanation].filter(Boolean).join(' · ');
+	return linkOf(row, text, text);
 }
 
 function amountIn(given: Money | null, writer: Writer): string {

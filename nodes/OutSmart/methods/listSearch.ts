@@ -6,15 +6,27 @@ import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
 
 type Lists = DropDown<OutSmartClient>;
 
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: unknown,
+) => Promise<INodeListSearchResult>;
+
+/** At once: 200,000 would stop the editor. It asks for the rest when they are scrolled past. */
+const SHOWN_AT_MOST = 500;
+
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
-function searched(list: Lists['list'], read: Lists['read']) {
-	return async function (this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+function searched(list: Lists['list'], read: Lists['read']): Search {
+	return async function (filter = '', paginationToken) {
 		const search = filter.trim().toLowerCase();
-		const results = await dropDown(this, {
+		const all = await dropDown(this, {
 			...{ ...account, list, search },
 			read: async (client) => (await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
 		});
-		return { results };
+		const begin = Number(paginationToken ?? 0);
+		const end = begin + SHOWN_AT_MOST;
+		const results = all.slice(begin, end);
+		return end < all.length ? { results, paginationToken: String(end) } : { results };
 	};
 }
 
@@ -36,12 +48,6 @@ export const searchInvoices = searched('invoices', async (client) =>
 	})),
 );
 
-type SearchOrders = (
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: unknown,
-) => Promise<INodeListSearchResult>;
-
 /** Enough to make the list scroll, which is how the editor requests the rest. */
 const PAGE = 50;
 
@@ -49,7 +55,7 @@ const PAGE = 50;
 function searchedOrders(
 	statuses: readonly string[],
 	isShown: (order: WorkOrder) => boolean = () => true,
-): SearchOrders {
+): Search {
 	return async function (filter = '', paginationToken) {
 		const search = filter.trim().toLowerCase();
 		let next = statuses.findIndex((status) => status === paginationToken);

@@ -1,4 +1,6 @@
-/** What stands above and below the checks. */
+import type { CheckId } from '../../../features/connectionCheck/sentences';
+
+/** What stands above the checks. */
 export const checksHead = `# What is not known, and what asks it
 
 For anyone who connects an account for the first time, or changes this package: what could nobody here find out, what does the
@@ -10,18 +12,159 @@ and a test holds each call against a list. Its page ends with a block for the ma
 only; paste it into an issue. \`npm run docs\` makes this page of the checks.
 `;
 
-/** What no check can ask, and why. */
-export const unasked = `## What no check asks
+/** A question that nothing public answers: the checks that ask it, or why none can and what the package does. */
+type OpenQuestion = { question: string } & (
+	{ asks: readonly [CheckId, ...CheckId[]] } | { why: string; until: string }
+);
 
-- **A closed period over SOAP** has no documented code or words: only a booking is refused. It is recognised by words (_periode_,
-  _boekjaar_, _afgesloten_). Other words make the row \`failed\` or \`blocked\`; either way nothing is booked for that date.
-- **Whether the 5,000 calls a month count by login or by administration**: nothing tells how many are left. A run that meets the
-  limit stops calling, keeps what it wrote, and says so.
-- **Whether a new customer price replaces the old one, and whether fields that are left out are cleared** (OutSmart): only a write
-  shows it. Prices are read back, and records are always sent whole.
-- **Whether the debtors account may be left out of an invoice over REST**: only an invoice shows it. See \`debtorAccount\`.
-- **Whether ids rise over REST**, by which new records come first in turns: an account shows only ids that exist. If not, a new
-  record waits for its turn, 26 hours at most.
-- **Which of _Bedrijfs id_ and _Token_ is which token**: \`fieldServiceLogin\` says which of the two is refused.
-- **n8n**: triggers were polled by a real n8n against the sandbox only; n8n 3 could not be run.
-`;
+const ONLY_A_WRITE = 'Only a write shows it.';
+
+/** All that only an account can tell, by service. */
+export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = {
+	'e-Boekhouden': [
+		{
+			question: 'Whose login it is, and which administrations it sees',
+			asks: ['booksLogin', 'administrations'],
+		},
+		{ question: 'The side of a memorial row, over either protocol', asks: ['memorialSide'] },
+		{
+			question: 'The sign of a balance, and whether its last day counts',
+			asks: ['balanceSide', 'balanceLastDay'],
+		},
+		{
+			question: 'Which 500 mutations come when there are more, and in which order',
+			asks: ['newestMutations'],
+		},
+		{
+			question: 'How dates, amounts and empties are written',
+			asks: ['booksDates', 'booksDecimals', 'booksEmpties'],
+		},
+		{
+			question: 'Categories and VAT codes beside the documented ones',
+			asks: ['ledgerCategories', 'booksVatCodes'],
+		},
+		{
+			question: 'Units of products and what is active: what becomes an hour type, and what a material',
+			asks: ['articleUnits'],
+		},
+		{ question: 'Whether capitals count in a code', asks: ['codeCase'] },
+		{ question: 'Whether lists end at 2,000 records', asks: ['listSizes'] },
+		{ question: 'The names of invoice templates', asks: ['invoiceTemplates'] },
+		{ question: 'Whether both protocols give the same of one administration', asks: ['sameOverBoth'] },
+		{ question: 'Which debtors account an invoice over REST wants', asks: ['debtorAccount'] },
+		{
+			question: 'Whether that account may be left out',
+			why: 'Only an invoice shows it.',
+			until: 'Look at the open item of the first one.',
+		},
+		{
+			question: 'The code and words of a closed period over SOAP',
+			why: 'Only a booking is refused.',
+			until:
+				'It is recognised by words (_periode_, _boekjaar_, _afgesloten_). Other words make the row `failed` or `blocked`; either way nothing is booked for that date.',
+		},
+		{
+			question: 'Whether a filed VAT return closes its period for bookings',
+			why: 'Only a booking is refused.',
+			until: 'A refusal is a row with the words of e-Boekhouden.',
+		},
+		{
+			question: 'Whether the 5,000 calls a month count by login or by administration',
+			why: 'Nothing tells how many are left.',
+			until: 'A run that meets the limit stops calling, keeps what it wrote, and says so.',
+		},
+		{
+			question: 'How many calls REST allows, and how long a SOAP session lasts',
+			why: 'To meet a limit, a check would have to use up what the account needs.',
+			until: 'What is refused for that is asked again later, and an ended session is opened again.',
+		},
+		{
+			question: 'The longest texts over SOAP',
+			why: ONLY_A_WRITE,
+			until: 'The lengths of REST are kept, and what was booked is read back.',
+		},
+		{
+			question: 'Whether ids rise over REST, by which new records come first in turns',
+			why: 'An account shows only ids that exist.',
+			until: 'If not, a new record waits for its turn, 26 hours at most.',
+		},
+	],
+	Nmbrs: [
+		{
+			question: 'The domain, and the companies that a login sees',
+			asks: ['payrollLogin', 'payrollDomain', 'companyChosen'],
+		},
+		{ question: 'Runs of this year and the last', asks: ['runsOfThisYear'] },
+		{ question: 'Whether a run has a journal before it is locked', asks: ['lockedRuns'] },
+		{ question: 'One transaction or several in a journal', asks: ['journalTransactions'] },
+		{
+			question: 'Whether journals balance, by a difference account or not',
+			asks: ['journalBalance', 'differenceAccount'],
+		},
+		{
+			question: 'Lines without an account, and how dates are written',
+			asks: ['journalAccounts', 'journalDates'],
+		},
+		{ question: 'Codes of the payroll that the books do not have', asks: ['payrollCodes'] },
+		{
+			question: 'Journals of a whole year made anew at once',
+			why: 'Nmbrs shows no trace of it.',
+			until: 'Many booked months that differ in one night are one question.',
+		},
+		{
+			question: 'Whether REST has journals',
+			why: 'No public document has a call for them.',
+			until: 'Everything is read over SOAP, which ends on 1 March 2027.',
+		},
+	],
+	OutSmart: [
+		{
+			question: 'Which of _Bedrijfs id_ and _Token_ is which token: which of the two is refused',
+			asks: ['fieldServiceLogin'],
+		},
+		{ question: 'Whether a bearer token is needed', asks: ['bearerToken'] },
+		{ question: 'What the work order statuses 1 and 99 are', asks: ['exportStatuses'] },
+		{ question: 'Whether another coupling is on', asks: ['ownCoupling'] },
+		{
+			question: 'Whether reading without `update_status` leaves orders as they are',
+			asks: ['readingMarksNothing'],
+		},
+		{ question: 'Whether lists are whole, and how long they are', asks: ['listsOfOutSmart'] },
+		{ question: 'Codes of materials that occur twice', asks: ['materialCodesTwice'] },
+		{ question: 'What the free fields 1 and 2 are used for', asks: ['freeFields'] },
+		{ question: 'How prices are written', asks: ['fieldServiceDecimals'] },
+		{ question: 'Whether the total of a line has its discount in it', asks: ['discounts'] },
+		{
+			question: 'Whether fields that are left out are cleared, and a new customer price replaces the old one',
+			why: ONLY_A_WRITE,
+			until: 'Records are always sent whole, and prices are read back.',
+		},
+		{
+			question: 'How many rows a post may have, and what is kept of one that is refused',
+			why: ONLY_A_WRITE,
+			until: 'A post has 200; one that is refused is halved, and all is read back.',
+		},
+		{
+			question: 'Whether marking orders takes those along that are not complete',
+			why: ONLY_A_WRITE,
+			until: 'One order is marked at a time, never a list.',
+		},
+		{
+			question: 'By which columns lists can be filtered',
+			why: 'A column that is ignored gives the whole list, as one without a filter does.',
+			until: 'What comes is filtered again, and for a refused column the list is read.',
+		},
+		{
+			question: "How invoices of OutSmart's own coupling are made up",
+			why: 'They are made elsewhere; nothing in OutSmart shows their lines.',
+			until: '_Settings_ has the choices.',
+		},
+	],
+	n8n: [
+		{
+			question: 'Triggers of real accounts, and n8n 3',
+			why: 'These are no answers of an account.',
+			until: 'A real n8n polled the sandbox; n8n 3 could not be run.',
+		},
+	],
+};

@@ -2,7 +2,7 @@ import { RowScanner } from '../../../base/transport/rowScanner';
 
 /** The same answer in pieces of each size. */
 function scanned(text: string, size: number): RowScanner {
-	const scanner = new RowScanner('response');
+	const scanner = new RowScanner({ field: 'response', kept: (row) => row });
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length; at += size) scanner.take(bytes.subarray(at, at + size));
 	return scanner;
@@ -41,7 +41,7 @@ test('a row that cannot be read is a fault, and so is an answer that breaks off'
 	const broken = scanned('{"response":[{"a":1},{"b":', 4);
 	expect(broken.rows).toEqual([{ a: 1 }]);
 	expect(() => JSON.parse(broken.text) as unknown).toThrow();
-	const scanner = new RowScanner('response');
+	const scanner = new RowScanner({ field: 'response', kept: (row) => row });
 	scanner.take(Buffer.from('7b22726573706f6e7365223a5b7b2261223a22ff227d5d7d', 'hex'));
 	expect(scanner.fault).toBe('encoding');
 });

@@ -90,6 +90,7 @@ describe('products', () => {
 		expect(text(body, 'Eenheid')).toBe('stuk');
 		expect(text(body, 'VerkoopprijsExclBTW')).toBe('2.60');
 		expect(text(body, 'VerkoopprijsInclBTW')).toBe('2.83');
+		expect(text(body, 'BtwPercentage')).toBe('0.09');
 		expect(text(body, 'Actief')).toBe('false');
 	});
 });

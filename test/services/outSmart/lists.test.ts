@@ -166,6 +166,28 @@ test('materials', async () => {
 	]);
 });
 
+test('of materials only those that are asked for are whole, and can be saved', async () => {
+	const rows = ['A', 'b', 'C'].map((code) => ({
+		code,
+		price: '1.00',
+		visible: '1',
+		note: `note of ${code}`,
+	}));
+	const { client, requests } = clientWith(answer(rows));
+	const [first, second] = await client.listMaterials(['B']);
+	expect(first).toMatchObject({ code: 'A', held: { code: 'A', price: '1.00', visible: '1' } });
+	expect(first?.held).not.toHaveProperty('note');
+	expect(second?.held).toEqual(rows[1]);
+	await client.listMaterials(['b']);
+	await client.listMaterials();
+	expect(requests).toHaveLength(1);
+	const [whole] = await client.listMaterials(['a']);
+	expect(requests).toHaveLength(2);
+	expect(whole?.held).toEqual(rows[0]);
+	await expect(client.saveMaterials(first ? [first] : [], ',')).rejects.toThrow('was not read whole');
+	expect(requests).toHaveLength(2);
+});
+
 test.each([
 	[{ sale_booking: '0' }, { billable: false }],
 	[

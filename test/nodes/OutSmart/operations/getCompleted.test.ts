@@ -59,7 +59,10 @@ test('an order that nobody released is in each report until it is handled, and a
 	setToday('2026-12-03');
 	expect(await completed({ ...settings, from: '2026-11-01', until: '' })).toMatchObject([
 		{ orderPeriod: { older: 1 } },
-		{ sourceId: id, attention: true },
+		{
+			...{ sourceId: id, attention: true },
+			link: `https://app.out-smart.com/next/crm/work-orders/${id}/`,
+		},
 	]);
 });
 
