@@ -128,6 +128,66 @@ describe('what is worth a remark', () => {
 	});
 });
 
+describe('an entry of ours that was deleted in e-Boekhouden', () => {
+	const pay = (amount: string) =>
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
+			for (const [ledgerAccount, side] of [
+				['4000', 'debit'],
+				['1710', 'credit'],
+			] as const)
+				journal?.lines.push({ ledgerAccount, amount, side, description: 'Nabetaling' });
+		});
+	const october = () =>
+		sandbox()
+			.books.memorials()
+			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS'));
+	const run = async (settings = {}) => await runPayroll(sandbox(), { fromPeriod: 10, ...settings });
+	const book = async () => {
+		await run();
+		for (const amount of ['500.00', '40.00']) {
+			pay(amount);
+			await run();
+		}
+		return october();
+	};
+
+	test.each([
+		['the first booking', 0, {}],
+		['a correction', 1, {}],
+		['a correction, where edits by hand are left', 1, { handEdits: 'report' }],
+	])('beside a later one of the same journal (%s): booked again, and told', async (_what, at, settings) => {
+		const right = gross();
+		const entries = await book();
+		const due = gross();
+		expect([right, entries.length]).toEqual(['0.00', 3]);
+		sandbox().books.deleteMutation(Number(entries[at]?.number));
+		const { status, rows } = await run(settings);
+		expect([status, rows.map(({ action }) => action), gross()]).toEqual(['success', ['corrected'], due]);
+		expect(JSON.stringify(rows[0]?.notes)).toContain('boekingen van 31-10-2026 verwijderd');
+		expect((await run(settings)).message).toBe('nothing to synchronize');
+	});
+
+	test('that was the last one, or all: booked again, and nothing is claimed, as the books do not remember it', async () => {
+		for (const from of [2, 0]) {
+			const entries = from === 2 ? await book() : october();
+			const due = gross();
+			for (const { number } of entries.slice(from)) sandbox().books.deleteMutation(Number(number));
+			const { rows } = await run();
+			expect([JSON.stringify(rows[0]?.notes ?? '').includes('verwijderd'), gross()]).toEqual([false, due]);
+		}
+	});
+
+	test('a journal that went back to what it was is no deletion', async () => {
+		await run();
+		pay('500.00');
+		await run();
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => void journal?.lines.splice(-2));
+		const { rows } = await run();
+		expect(rows).toMatchObject([{ action: 'corrected' }]);
+		expect(rows[0]?.notes).toBeUndefined();
+	});
+});
+
 test('a decision that hides a difference: the reconciliation says the difference, and never equal', async () => {
 	await runPayroll(sandbox(), { fromPeriod: 9 });
 	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
