@@ -46,6 +46,58 @@ describe('a month booked by hand that a person left', () => {
 	});
 });
 
+describe('a month of files that was booked by hand', () => {
+	const file = (wages: string) =>
+		`Datum;Grootboek;Debet;Credit\n30-06-2026;4000;${wages};\n30-06-2026;1710;;${wages}\n`;
+	const byHand = () => {
+		sandbox().books.bookByHand({
+			...{ date: '2026-06-30', voucher: 'MEM-6', description: 'Lonen' },
+			rows: [
+				{ ledgerAccount: '4000', amount: '-5000.00' },
+				{ ledgerAccount: '1710', amount: '5000.00' },
+			] as never,
+		});
+		return folder.put('2026-06.csv', file('5000,00'));
+	};
+
+	test('and is left: asked about again when its named file changes', async () => {
+		const [row] = await byHand().morning('2026-07-01');
+		expect(row?.code).toBe('bookedByAnotherHand');
+		folder.answer(row, 'leave');
+		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}$/);
+		expect(await folder.morning('2026-07-02')).toEqual([]);
+		const [changed] = await folder.put('2026-06.csv', file('5500,00')).morning('2026-08-02');
+		expect([changed?.code, gross()]).toEqual(['leftBeforeChange', '5000.00']);
+		folder.decisions = [first(changed)];
+		expect(await folder.morning('2026-08-03')).toEqual([]);
+	});
+
+	test('and is given our Boekstuk: what changes is booked', async () => {
+		const [row] = await byHand().morning('2026-07-01');
+		const entry = sandbox().books.memorials().at(-1);
+		sandbox().books.editMutation(Number(entry?.number), { voucher: String(row?.adoptAs) });
+		expect(await folder.morning('2026-07-02')).toEqual([]);
+		expect(await folder.put('2026-06.csv', file('5400,00')).morning('2026-08-02')).toEqual([]);
+		expect(gross()).toBe('5400.00');
+	});
+});
+
+test('of a company with a new number one month has the same amounts and one nearly: it looks like the run, and no more is said', async () => {
+	const file = (date: string, wages: string) =>
+		`Datum;Grootboek;Debet;Credit\n${date};4000;${wages};\n${date};1710;;${wages}\n${date};4010;900,00;\n${date};1720;;900,00\n`;
+	folder.put('2026-05.csv', file('31-05-2026', '5000,00')).put('2026-06.csv', file('30-06-2026', '5001,00'));
+	await folder.look({ companies: 'Bakkerij=12345' });
+	expect(gross()).toBe('10001.00');
+	const [row] = await folder
+		.take('2026-05.csv')
+		.put('2026-06.csv', file('15-06-2026', '5001,00'))
+		.morning('2026-07-01', { companies: '54321' });
+	expect(row).toMatchObject({ code: 'bookedByAnotherHand' });
+	expect((row?.mutations as string[]).length).toBe(2);
+	expect(row?.reason).toContain('lijkt op deze loonrun');
+	expect(row?.reason).not.toContain('dezelfde bedragen');
+});
+
 describe('a file that may be read the wrong way round', () => {
 	const file = (account: string, sign: 1 | -1) => {
 		const line = (code: string, cents: number) =>

@@ -46,8 +46,8 @@ export function formOf(
 	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const { answer, broughtInLine, takenBack } = writer.words;
-		const others = { journalSidesSwapped: takenBack, manyMonthsChange: broughtInLine };
+		const { answer, broughtInLine: manyMonthsChange, ownRun: runsOfOnePeriod, takenBack } = writer.words;
+		const others = { journalSidesSwapped: takenBack, manyMonthsChange, runsOfOnePeriod };
 		const inWords = others[row.code as keyof typeof others] ?? answer;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(capital(inWords(option, writer.locale))),

@@ -1,4 +1,4 @@
-import { answer, broughtInLine, takenBack } from '../findings/payrollWords';
+import { answer, broughtInLine, ownRun, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 import type { RowAction } from '../row';
@@ -181,6 +181,7 @@ export const pageWords = inBoth({
 		broughtInLine.en(option, t),
 		broughtInLine.nl(option, t),
 	],
+	ownRun: (option: WhichRunOption, t: Locale) => [ownRun.en(option, t), ownRun.nl(option, t)],
 	takenBack: (option: WhichRunOption, t: Locale) => [takenBack.en(option, t), takenBack.nl(option, t)],
 	/** The actions in plain words. */
 	actions: {
