@@ -1,6 +1,5 @@
 import { Amounts } from './amounts';
 import {
-	had,
 	isCalled,
 	isLast,
 	isStanding,
@@ -60,8 +59,9 @@ export function mayBeOne(content: Content, other: Content): boolean {
 	return looksLikeNewerVersion(content.sums, other.sums) || looksLikeNewerVersion(other.sums, content.sums);
 }
 
-/** A content that another name had once is not an older file of this one. */
+/** A content that another name had once is not an older file of this one, unless a person said that it was. */
 export function isFormerOf(content: Content, run: BookedRun): boolean {
-	const isOther = content.origin === 'named' && run.origin === 'named' && !isCalled(run, content);
-	return had(run, content) && !isLast(content, run) && !isOther;
+	const state = run.states.find(({ name }) => name === content.name);
+	const isOther = content.origin === 'named' && state?.origin === 'named' && !isCalled(run, content);
+	return state !== undefined && !isLast(content, run) && !isOther;
 }
