@@ -85,10 +85,10 @@ export const whichRun = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Other journals in the same input are of its period too, and none is booked. */
+	/** Other journals in the same input are of its period too, or have what it has on a date, and none is booked. */
 	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
-		`Something else of this period came with it (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
-		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
+		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
+		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
 		ownRunAnswers.en(options, t),
 		ownRunAnswers.nl(options, t),
 	],

@@ -6,6 +6,7 @@ import { SEED } from '../../../support/runs';
 const EVENTS = [
 	...['newRun', 'newRun', 'change', 'change', 'change'],
 	...['folder', 'folder', 'folder', 'oneFile', 'oneFile', 'list', 'list'],
+	...['rename', 'strange', 'strange'],
 	...['edit', 'takeOut', 'close', 'open', 'lostBefore', 'lostAfter', 'cutShort', 'atOnce'],
 ] as const;
 
@@ -25,8 +26,8 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 		handEdits: fc.constantFrom('restore', 'report'),
 		closedPeriods: fc.constantFrom('report', 'nextOpenPeriod'),
 	}),
-	isTogether: fc.boolean(),
-	says: fc.constantFrom('nothing', 'period', 'run'),
+	holds: fc.constantFrom('run', 'month', 'months'),
+	says: fc.constantFrom('nothing', 'period', 'month', 'run'),
 	hasCentres: fc.boolean(),
 });
 
@@ -48,6 +49,15 @@ async function apply(world: FileWorld, { kind, on: [a, b] }: Event): Promise<voi
 			return void world.answer(await world.execute(some ? [some.item] : []), () => b > 2);
 		case 'list':
 			return void world.answer(await world.execute([world.listOf(company)]), () => b > 1);
+		case 'rename':
+			return run && world.rename(run);
+		case 'strange': {
+			const item = run && world.strange(run);
+			const { length } = books.entries;
+			if (item) world.answer(await world.execute([item]), () => b > 2);
+			if (books.entries.length > length) throw new Error('the file of another client was booked');
+			return;
+		}
 		case 'edit':
 			return world.editByHand(a);
 		case 'takeOut':
@@ -102,7 +112,7 @@ const FOUND: [Circumstances, Event[], 'trueFiles'][] = [
 	[
 		{
 			settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
-			...{ isTogether: false, says: 'run', hasCentres: false },
+			...{ holds: 'run', says: 'run', hasCentres: false },
 		},
 		[
 			...[{ kind: 'newRun' as const }, { kind: 'change' as const }, { kind: 'atOnce' as const }],
