@@ -86,6 +86,60 @@ describe('a month that is booked', () => {
 		expect(gross()).toBe('20000.00');
 	});
 
+	test.each([
+		['by file', ['mei.xml'], async () => await folder.put('mei.xml', may()).look()],
+		[
+			'by file, in two parts',
+			['mei.xml', 'bonus.xml'],
+			async () => {
+				await folder.put('mei.xml', journal('nmbrsXml', ['2026-05-31', 4000, 700])).look();
+				const [row] = await folder.put('bonus.xml', journal('nmbrsXml', ['2026-05-31', 1000, 200])).look();
+				await folder.answer(row, 'book').look();
+			},
+		],
+	])(
+		'%s, and comes again with another, recalculated: asked, and only what differs is booked',
+		async (_how, names, book) => {
+			await book();
+			expect(gross()).toBe('5000.00');
+			for (const name of names) folder.take(name);
+			folder.put('mei-juni.xml', journal('nmbrsXml', ['2026-05-31', 5100, 918], ['2026-06-30', 6000, 900]));
+			const [row] = await asking();
+			expect([row?.code, first(row), gross()]).toEqual([
+				'runBookedElsewhere',
+				expect.stringContaining('=correct:'),
+				'5000.00',
+			]);
+			folder.answer(row);
+			expect(codes(await asking())).toEqual([]);
+			expect(gross()).toBe('11100.00');
+		},
+	);
+
+	test.each([
+		['unchanged', 5000],
+		['changed', 5100],
+	])(
+		'comes along with itself and another (%s), of which nothing is booked: asked, not booked twice',
+		async (_what, wages) => {
+			folder.put('mei.xml', may());
+			folder.put('mei-juni.xml', journal('nmbrsXml', ['2026-05-31', wages, 900], ['2026-06-30', 6000, 900]));
+			const rows = await asking();
+			expect([codes(rows), gross()]).toEqual([['runsOfOnePeriod', 'runsOfOnePeriod'], '0.00']);
+			folder.answer(
+				rows.find(({ key }) => key.includes('-05/')),
+				'leave',
+			);
+			folder.answer(
+				rows.find(({ key }) => key.includes('-06/')),
+				'book',
+			);
+			expect(codes(await asking())).toEqual([]);
+			expect(gross()).toBe(`${wages + 6000}.00`);
+			expect(codes(await asking())).toEqual([]);
+		},
+	);
+
 	test('within a quarter comes alone: nothing to do', async () => {
 		const quarter: [string, number][] = [
 			['2026-04-30', 4000],
