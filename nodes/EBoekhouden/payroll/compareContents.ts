@@ -39,7 +39,7 @@ export function looksLikeThere({ sums }: Pick<Content, 'sums'>, runs: readonly B
 export function hasAgainOfPart(
 	{ sums }: Pick<Content, 'sums'>,
 	run: BookedRun,
-	others: readonly BookedRun[],
+	others: readonly BookedRun[] = [],
 ): boolean {
 	return run.sums.dates().some((date) => {
 		const [now, alone, all] = [sums, run.sums, sumsOf(others)].map((one) => Amounts.of(one.onDate(date)));

@@ -228,6 +228,7 @@ export class WhichRuns {
 
 	private isConcerned(content: Content, run: BookedRun): boolean {
 		if (content.origin !== 'named' || had(run, content) || hasAgain(content, run)) return true;
+		if (!hasOwnWord(content) && hasAgainOfPart(content, run)) return true;
 		const isSettled = this.isFound(run);
 		if (run.origin !== 'named' && !isSettled) return true;
 		return looksLike(content, [run]) && (!isSettled || !hasOwnWord(content) || !hasOwnWord(run));

@@ -73,7 +73,10 @@ async function apply(world: FileWorld, { kind, on: [a, b] }: Event): Promise<voi
 		case 'cutShort':
 			return world.cutShort();
 		case 'atOnce':
-			books.beforeWrite = async () => void (await world.execute(b > 4 ? folder : [world.listOf(company)]));
+			books.beforeWrite = async () => {
+				const now = world.files.map(({ item }) => item);
+				await world.execute(b > 4 ? now : [world.listOf(company)]);
+			};
 	}
 }
 
@@ -107,20 +110,37 @@ function expectRight(world: FileWorld): void {
 			]);
 }
 
-/** What other seeds found: a file named as the run of which a second execution took all back, and that is part of the answer. */
-const FOUND: [Circumstances, Event[], 'trueFiles'][] = [
+const PLAIN = {
+	settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
+	...{ holds: 'run', says: 'nothing', hasCentres: false },
+} as const;
+const now = (...kinds: Event['kind'][]) => kinds.map((kind): Event => ({ kind, on: [0, 0] }));
+
+/**
+ * What other seeds found: a file named as the run of which a second execution took all back, and that is part of the answer; two
+ * dates of a run that were read back together, and each taken back twice; a file named as a month that has what is booked of it, a
+ * little changed, and more.
+ */
+const FOUND: [Circumstances, Event[], 'trueFiles' | 'list' | 'folder'][] = [
 	[
-		{
-			settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
-			...{ holds: 'run', says: 'run', hasCentres: false },
-		},
-		[
-			...[{ kind: 'newRun' as const }, { kind: 'change' as const }, { kind: 'atOnce' as const }],
-			...[{ kind: 'oneFile' as const }, { kind: 'lostBefore' as const }],
-		]
-			.map((one): Event => ({ ...one, on: [0, 0] }))
-			.concat({ kind: 'change', on: [7, 0] }),
+		{ ...PLAIN, says: 'run' },
+		[...now('newRun', 'change', 'atOnce', 'oneFile', 'lostBefore'), { kind: 'change', on: [7, 0] }],
 		'trueFiles',
+	],
+	[
+		PLAIN,
+		[
+			...now('newRun', 'newRun'),
+			{ kind: 'newRun', on: [0, 7] },
+			{ kind: 'atOnce', on: [0, 5] },
+			...now('list'),
+		],
+		'list',
+	],
+	[
+		{ ...PLAIN, holds: 'months', says: 'month' },
+		now('newRun', 'list', 'change', 'newRun', 'newRun'),
+		'folder',
 	],
 ];
 
