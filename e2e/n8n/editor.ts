@@ -22,13 +22,14 @@ export class Editor {
 		private readonly url: string,
 	) {}
 
-	/** Logs in through the form. */
+	/** Logs in through the form. A window that was open is closed: a canvas that nobody looks at still takes the processor. */
 	static async open(
 		browser: Browser,
 		url: string,
 		{ email, password }: Login,
 		colorScheme: 'light' | 'dark' = 'light',
 	): Promise<Editor> {
+		for (const old of browser.contexts()) await old.close();
 		const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, colorScheme });
 		// What is not on this machine is cut off, so that nothing waits for it.
 		await context.route(isForeign, async (route) => await route.abort());
