@@ -167,7 +167,9 @@ describe('payroll only', () => {
 			expect(mail.subject).toBe('Weekbericht: 2 punten vragen je aandacht');
 			for (const told of [mail.text, mail.html]) {
 				expect(told).toContain('Oktober 2026');
-				expect(told).toContain('Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover');
+				expect(told).toContain(
+					'Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover',
+				);
 			}
 			expect(mail.text + mail.html).not.toMatch(/niets wacht op jou|hoef je niets voor te doen/);
 		});

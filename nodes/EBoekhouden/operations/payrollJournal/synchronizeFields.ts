@@ -177,7 +177,11 @@ export const corrections = {
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
 			options: [
-				{ name: 'Report and Leave Alone', value: 'report', description: 'Report it, and book nothing; what was deleted is booked again' },
+				{
+					name: 'Report and Leave Alone',
+					value: 'report',
+					description: 'Report it, and book nothing; what was deleted is booked again',
+				},
 				{
 					name: 'Restore to the Payroll',
 					value: 'restore',
