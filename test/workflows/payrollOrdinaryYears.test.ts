@@ -3,7 +3,7 @@ import type { Row } from '../../nodes/shared/rows/row';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll, type PayrollRun } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /**
@@ -115,7 +115,7 @@ describe('from Nmbrs', () => {
 	const attention = (rows: readonly Row[]) => rows.filter((row) => row.attention);
 
 	describe('a start in the middle of a year, with the months before booked by hand: one row, which names the period', () => {
-		const run = async (settings: Record<string, unknown>) =>
+		const run = async (settings: Record<string, unknown>): Promise<PayrollRun> =>
 			await onDay('2026-11-19', async () => await runPayroll(sandbox(), settings));
 		const asHands = () => {
 			for (const entry of sandbox().books.memorials())

@@ -110,10 +110,12 @@ function expectRight(world: FileWorld): void {
 			]);
 }
 
-const PLAIN = {
+const PLAIN: Circumstances = {
 	settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
-	...{ holds: 'run', says: 'nothing', hasCentres: false },
-} as const;
+	holds: 'run',
+	says: 'nothing',
+	hasCentres: false,
+};
 const now = (...kinds: Event['kind'][]) => kinds.map((kind): Event => ({ kind, on: [0, 0] }));
 
 /**
