@@ -117,14 +117,15 @@ describe('from Nmbrs', () => {
 	describe('a start in the middle of a year, with the months before booked by hand: one row, which names the period', () => {
 		const run = async (settings: Record<string, unknown>): Promise<PayrollRun> =>
 			await onDay('2026-11-19', async () => await runPayroll(sandbox(), settings));
+		const stayOpen = (): void => undefined;
 		const asHands = () => {
 			for (const entry of sandbox().books.memorials())
 				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
 		};
 
 		test.each([
-			['open', {}, () => undefined],
-			['closed in Settings', { closedUntil: '2026-06-30' }, () => undefined],
+			['open', {}, stayOpen],
+			['closed in Settings', { closedUntil: '2026-06-30' }, stayOpen],
 			[
 				'closed in e-Boekhouden, and booked in the next open one',
 				{ closedPeriods: 'nextOpenPeriod' },
