@@ -34,8 +34,8 @@ export interface MadeInvoice {
 	notes: readonly Finding[];
 }
 
-/** Where payroll comes from; with files it is not known what is still to come. */
-export type PayrollFrom = 'nmbrs' | 'files' | 'none';
+/** Where payroll comes from; with files it is not known what is still to come. `signOff`: from Nmbrs, when a person agreed. */
+export type PayrollFrom = 'nmbrs' | 'signOff' | 'files' | 'none';
 
 /** What the mail of a week is made from. */
 export interface Week {

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/words/language';
 import { isRow, type Json, type Row, toRow } from '../../base/words/row';
-import type { BookedEntry, MadeInvoice } from './page';
+import type { BookedEntry, MadeInvoice, PayrollFrom } from './page';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
 import { findingsIn } from '../../base/items/fields';
 import type { Finding } from '../../base/words/finding';
@@ -11,7 +11,7 @@ import { markIn } from '../../base/items/entryMark';
 import { referenceOn } from '../../base/items/orderReference';
 
 /** The input of a digest by kind, recognized by the fields of each item. */
-export function splitItems(items: readonly UnknownFields[], language: Language) {
+export function splitItems(items: readonly UnknownFields[], payroll: PayrollFrom, language: Language) {
 	const others = items.filter((item) => !isRow(item));
 	const overdue = overdueIn(others);
 	const names = namesIn(items);
@@ -19,7 +19,7 @@ export function splitItems(items: readonly UnknownFields[], language: Language) 
 	return {
 		rows: items
 			.filter(isRow)
-			.map((row) => asOverdue(row, isLate(row) ? LATE : overdue.get(row.key), language)),
+			.map((row) => asOverdue(row, whyUnbooked(row, payroll) ?? overdue.get(row.key), language)),
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
 		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};
@@ -34,14 +34,15 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
 }
 
-const LATE: Finding = { code: 'journalWaitsForRun' };
 const LATE_AFTER_DAYS = 14;
 
-/** Whether a booking of a payroll run is late, by the date that it is for. */
-function isLate({ resource, action, entries }: Row): boolean {
-	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return false;
+/** Why a payroll run that would be booked waits for a person: for an approval, or it is late by the date that it is for. */
+function whyUnbooked({ resource, action, entries }: Row, payroll: PayrollFrom): Finding | undefined {
+	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return undefined;
+	if (payroll === 'signOff') return { code: 'journalWaitsForApproval' };
 	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
-	return dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
+	const isLate = dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
+	return isLate ? { code: 'journalWaitsForRun' } : undefined;
 }
 
 /** Each run would do it, and none did: no run takes place, or each is refused by the books. */

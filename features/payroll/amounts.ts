@@ -98,11 +98,6 @@ export class Amounts {
 	}
 }
 
-/** The part of the amounts in `all` that `part` has: 1 is everything. */
-export function shareOf(part: Amounts, all: Amounts): number {
-	return all.size().eq(0) ? 1 : Number(part.size().div(all.size()).toFixed(4));
-}
-
 export function negated<T extends { amount: Money }>(placed: T): T {
 	return { ...placed, amount: placed.amount.neg() };
 }

@@ -1,13 +1,5 @@
 import { Amounts } from './amounts';
-import {
-	had,
-	isCalled,
-	isLast,
-	isStanding,
-	looksLikeNewerVersion,
-	type BookedRun,
-	type Content,
-} from './content';
+import { isCalled, isLast, isStanding, looksLikeNewerVersion, type BookedRun, type Content } from './content';
 
 /** A name besides its period: `P05-bonus`, and not `P05`. */
 export function hasOwnWord({ origin, run }: Pick<Content, 'origin' | 'run'>): boolean {
@@ -36,8 +28,24 @@ export function datesOfBoth({ sums }: Pick<Content, 'sums'>, run: BookedRun, isE
 	});
 }
 
-export function datesOfAll(runs: readonly BookedRun[]): string[] {
-	return sumsOf(runs).dates();
+/** On the dates that they share, if any: what else a content has came along with it. */
+export function looksLikeThere({ sums }: Pick<Content, 'sums'>, runs: readonly BookedRun[]): boolean {
+	const before = sumsOf(runs);
+	const there = Amounts.of(before.dates().flatMap((date) => sums.onDate(date)));
+	return looksLikeNewerVersion(there.isNothing() ? sums : there, before);
+}
+
+/** On a date it has what a run has there, alone or with the others, or a newer version of that. */
+export function hasAgainOfPart(
+	{ sums }: Pick<Content, 'sums'>,
+	run: BookedRun,
+	others: readonly BookedRun[] = [],
+): boolean {
+	return run.sums.dates().some((date) => {
+		const [now, alone, all] = [sums, run.sums, sumsOf(others)].map((one) => Amounts.of(one.onDate(date)));
+		if (!now || now.isNothing()) return false;
+		return [alone, all].some((before) => before !== undefined && looksLikeNewerVersion(now, before));
+	});
 }
 
 /** On one of its dates it has exactly what a run has there. */
@@ -49,19 +57,31 @@ export function booksOrder(booked: readonly BookedRun[], runs: readonly BookedRu
 	return booked.filter((run) => runs.includes(run));
 }
 
-/** Whether one of two in the same input may be another version of the other. */
+/** Whether one of two in the same input may be another version of the other, or of a part of it. */
 export function mayBeOne(content: Content, other: Content): boolean {
 	if (content.origin === 'list' || other.origin === 'list') return false;
-	const isOfPeriod = content.period === other.period;
-	if (content.origin !== 'named' || other.origin !== 'named') return isOfPeriod;
-	if (content.run === other.run) return content.year === other.year;
-	if (!isOfPeriod) return false;
+	const areNamed = content.origin === 'named' && other.origin === 'named';
+	if (areNamed && content.run === other.run) return content.year === other.year;
+	if (content.period !== other.period) return hasOneDate(content, other);
+	if (!areNamed) return true;
 	if (hasOwnWord(content) && hasOwnWord(other)) return content.sums.isSameUndated(other.sums);
-	return looksLikeNewerVersion(content.sums, other.sums) || looksLikeNewerVersion(other.sums, content.sums);
+	return isNewerVersionOfOne(content.sums, other.sums);
 }
 
-/** A content that another name had once is not an older file of this one. */
+function hasOneDate({ sums }: Content, other: Content): boolean {
+	return sums.dates().some((date) => {
+		const [one, two] = [sums.onDate(date), other.sums.onDate(date)];
+		return two.length > 0 && isNewerVersionOfOne(Amounts.of(one), Amounts.of(two));
+	});
+}
+
+function isNewerVersionOfOne(one: Amounts, other: Amounts): boolean {
+	return looksLikeNewerVersion(one, other) || looksLikeNewerVersion(other, one);
+}
+
+/** A content that another name had once is not an older file of this one, unless a person said that it was. */
 export function isFormerOf(content: Content, run: BookedRun): boolean {
-	const isOther = content.origin === 'named' && run.origin === 'named' && !isCalled(run, content);
-	return had(run, content) && !isLast(content, run) && !isOther;
+	const state = run.states.find(({ name }) => name === content.name);
+	const isOther = content.origin === 'named' && state?.origin === 'named' && !isCalled(run, content);
+	return state !== undefined && !isLast(content, run) && !isOther;
 }

@@ -42,6 +42,8 @@ const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 /** Writes the entries of one run one by one, reads each back, and stops when another execution does the same. */
 export class EntryWriter {
 	private readonly own: MemorialEntry[] = [];
+	/** Once is enough: what was said when they were taken back. */
+	private takenBack: Findings | null = null;
 
 	constructor(private readonly writing: Writing) {}
 
@@ -134,7 +136,10 @@ export class EntryWriter {
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
 		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
 		const first = Number(this.own[0]?.number);
-		return others.some((number) => Number(number) < first) ? await this.takeBack(entry.number, others) : null;
+		if (!others.some((number) => Number(number) < first)) return null;
+		// Of entries that are read back together each may show it.
+		this.takenBack ??= await this.takeBack(entry.number, others);
+		return this.takenBack;
 	}
 
 	/** What this execution sent with an unknown outcome, for any run, and finds back as it was sent: each counts once. */

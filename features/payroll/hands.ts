@@ -158,7 +158,7 @@ function matchesByRun(
 	for (const { fit, alternatives } of best) {
 		const before = matches.get(fit.view);
 		matches.set(fit.view, {
-			likeness: strongest(before?.likeness ?? fit.likeness, fit.likeness),
+			likeness: ofBoth(before?.likeness ?? fit.likeness, fit.likeness),
 			entries: [...new Set([...(before?.entries ?? []), ...wholeRuns(fit.booking, foreign)])].sort(byNumber),
 			alternatives: [...new Set([...(before?.alternatives ?? []), ...alternatives])],
 		});
@@ -176,10 +176,11 @@ function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEnt
 	return foreign.filter((entry) => entries.includes(entry) || isOfRun(entry));
 }
 
-const STRENGTH: readonly Likeness[] = ['same', 'counter', 'alike'];
-
-function strongest(one: Likeness, other: Likeness): Likeness {
-	return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other) ? one : other;
+/** What may be said of both: they only have the same amounts when each has. */
+function ofBoth(one: Likeness, other: Likeness): Likeness {
+	const isOneOf = (likeness: Likeness) => [one, other].includes(likeness);
+	if (isOneOf('alike')) return isOneOf('counter') ? 'counter' : 'alike';
+	return isOneOf('same') ? 'same' : 'counter';
 }
 
 function numbersIn({ entries }: Booking): string {

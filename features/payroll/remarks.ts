@@ -1,7 +1,10 @@
 import type { Finding } from '../../base/words/finding';
 import { daysBetween, type BookDate } from '../../base/values/dates';
-import { formatMoney, sum } from '../../base/values/money';
+import { formatMoney, isRounding, sum } from '../../base/values/money';
+import type { PlacedAmount } from './amounts';
 import type { Chart } from './chart';
+import { fitOf, stateOf } from './description';
+import { byNumber, countsFor } from './memorial';
 import { debitTotal, isOutOfScope, type RunView } from './runView';
 import { highestOf } from '../../base/values/records';
 
@@ -21,9 +24,32 @@ export function remarksOn(
 ): Finding[] {
 	if (view.difference.isNothing() || isOutOfScope(view)) return [];
 	return [
+		...deletedEntries(view),
 		...differenceLines(view, chart),
 		...(view.standing.length === 0 ? unusualFile(view, views, today) : []),
 	];
+}
+
+/**
+ * The last entry of a date made the books equal to the journal that it was written for: where that is the journal still, no
+ * entry was edited, and they differ again, another entry of the run was deleted since. A run of which the last entry was deleted is like one that
+ * was never booked, or not yet corrected: the books do not remember it, so nothing is said of it.
+ */
+function deletedEntries({ payroll, standing, state, booked, difference }: RunView): Finding[] {
+	const dates = difference.dates().filter((date) => {
+		const there = standing.filter((entry) => countsFor(entry) === date).sort(byNumber);
+		const [last] = there.slice(-1);
+		const has = (sums: readonly PlacedAmount[]) => sums.some(({ amount }) => !isRounding(amount));
+		return (
+			last &&
+			stateOf(last)?.name === state?.name &&
+			there.every((entry) => fitOf(entry, payroll.source) === 'fits') &&
+			has(difference.perAccount().onDate(date)) &&
+			// After a reversal, the journal itself may not have been written any more.
+			has(booked.perAccount().onDate(date))
+		);
+	});
+	return dates.length === 0 ? [] : [{ code: 'entryDeleted', dates }];
 }
 
 /** Such a line is booked, and comes back in corrections until the ledger scheme is corrected. */

@@ -16,13 +16,14 @@ import {
 } from './content';
 import {
 	booksOrder,
-	datesOfAll,
 	datesOfBoth,
 	hasAgain,
+	hasAgainOfPart,
 	hasOwnWord,
 	isFormerOf,
 	isShare,
 	looksLike,
+	looksLikeThere,
 	mayBeOne,
 } from './compareContents';
 import { runAsHash } from './description';
@@ -220,26 +221,25 @@ export class WhichRuns {
 		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
 		const parts = ofPeriod.filter((run) => !hasOwnWord(content) || !this.isFound(run));
 		const whole = parts.length > 1 && looksLike(content, parts) ? parts : [];
-		const elsewhere = candidates.filter(
-			(run) => run.period !== content.period && isStanding(run) && this.isConcernedElsewhere(content, run),
-		);
+		const others = candidates.filter((run) => run.period !== content.period && isStanding(run));
+		const elsewhere = others.filter((run) => this.isConcernedElsewhere(content, run, others));
 		return booksOrder(this.given.booked, [...(own ? [own] : []), ...beside, ...whole, ...elsewhere]);
 	}
 
 	private isConcerned(content: Content, run: BookedRun): boolean {
 		if (content.origin !== 'named' || had(run, content) || hasAgain(content, run)) return true;
+		if (!hasOwnWord(content) && hasAgainOfPart(content, run)) return true;
 		const isSettled = this.isFound(run);
 		if (run.origin !== 'named' && !isSettled) return true;
 		return looksLike(content, [run]) && (!isSettled || !hasOwnWord(content) || !hasOwnWord(run));
 	}
 
 	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
-	private isConcernedElsewhere(content: Content, run: BookedRun): boolean {
-		const dates = content.sums.dates();
+	private isConcernedElsewhere(content: Content, run: BookedRun, others: readonly BookedRun[]): boolean {
 		return (
 			this.isMoved(content, run) ||
-			hasAgain(content, run) ||
-			datesOfBoth(content, run).length === dates.length
+			hasAgainOfPart(content, run, others) ||
+			datesOfBoth(content, run).length === content.sums.dates().length
 		);
 	}
 
@@ -293,7 +293,9 @@ export class WhichRuns {
 			if (names.length === 0) return [mutations.at(-1) ?? ''];
 			return names.filter((name, at) => name !== names[at - 1]);
 		});
-		const along = this.given.contents.filter((other) => other.origin !== 'list' && isOfPeriod(other));
+		const along = this.given.contents.filter(
+			(other) => mayBeOne(content, other) || (other.origin !== 'list' && isOfPeriod(other)),
+		);
 		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
 		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
 		const standing = [...states, ...booked.filter((name) => !states.includes(name))];
@@ -316,21 +318,19 @@ export class WhichRuns {
 		return [...likely, book, ...rest, leave];
 	}
 
+	/** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
 	private isLikely(content: Content, runs: readonly BookedRun[]): boolean {
-		const dates = content.sums.dates();
 		// The run of that name in the month before has its amounts too.
 		const isBeside = (run: BookedRun) =>
 			run.period === content.period || datesOfBoth(content, run).length > 0;
-		if (looksLike(content, runs)) return runs.every(isBeside);
-		const [only] = runs.length === 1 ? runs : [];
-		if (only && only === this.ownOf(content) && only.period === content.period)
+		if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
+		const [only, ...more] = runs;
+		if (!only || more.length > 0) return false;
+		if (only === this.ownOf(content) && only.period === content.period)
 			return likenessTo(only.sums, content.sums).without.length === 0;
-		const isMore = runs.every((run) => hasAgain(content, run)) && datesOfAll(runs).length < dates.length;
-		if (isMore) return true;
-		// Booked from a file of somebody else: this is more like the other months than that is.
 		const usual = this.given.booked.filter((run) => run.period !== content.period && isStanding(run));
 		const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
-		return runs.length === 1 && isUsual(content.sums) && !runs.some(({ sums }) => isUsual(sums));
+		return isUsual(content.sums) && !isUsual(only.sums);
 	}
 
 	private answered({ id, runs }: Question): Given {

@@ -55,6 +55,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
 	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
 	journalWaitsForRun: 'only the digest says it: weeklyDigest.test.ts',
+	journalWaitsForApproval: 'only the digest says it: weeklyDigest.test.ts',
 	noPayrollLately: 'likewise',
 	fileNotConfirmed: 'a file that comes by form or mail: payrollFile.test.ts',
 	formNotProtected: 'a file that comes by form or mail: payrollFile.test.ts',

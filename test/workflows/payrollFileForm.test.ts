@@ -150,6 +150,40 @@ test('what was filled in at the period and is none is told as the form calls it'
 	expect(page).not.toContain('instellingen');
 });
 
+describe('two files of a month of which nothing is booked', () => {
+	const both = { 'mei.csv': table(), 'mei nieuw.csv': table('12600,00') };
+
+	test('are each a run of its own, or none: there is nothing to stand beside', async () => {
+		const { questions } = asked(await send([], both));
+		expect(questions.map(({ choices }) => choices.map(({ choice }) => choice))).toEqual([
+			['Een loonrun op zich: boekt 12.500,00', 'Laten zoals het is: boekt niets'],
+			['Laten zoals het is: boekt niets', 'Een loonrun op zich: boekt 12.600,00'],
+		]);
+	});
+});
+
+describe('a month that is booked', () => {
+	const two = table().trimEnd() + '\r\n' + table('6000,00', '30-06-2026').split('\r\n').slice(1).join('\r\n');
+
+	test.each([['oneRun'], ['runForEach']])(
+		'and comes again with another in a table, of which %s is said: the page shows nothing of it as new',
+		async (severalPeriods) => {
+			await send([YES, IN_TIME], { 'mei.csv': table() });
+			const run = await send([], { 'mei en juni.csv': two }, { severalPeriods });
+			if (severalPeriods === 'oneRun') {
+				const [{ choices } = { choices: [] }] = asked(run).questions;
+				expect(choices[0]?.choice).toMatch(/^Nieuwere versie van mei\.csv.*boekt het verschil, 6\.000,00$/);
+				await send([choosing('Nieuwere versie'), IN_TIME], { 'mei en juni.csv': two }, { severalPeriods });
+			} else {
+				expect(asked(run).questions).toEqual([]);
+				await send([YES, IN_TIME], { 'mei en juni.csv': two }, { severalPeriods });
+			}
+			const all = sandbox().books.balance('4000', { from: '2026-05-01', to: '2026-06-30' });
+			expect([gross(), all]).toEqual(['12500.00', '18500.00']);
+		},
+	);
+});
+
 test('a question says in which administration it would be booked', async () => {
 	await send([YES, IN_TIME], { 'mei.csv': table() });
 	const { fields } = asked(await send([], { 'nieuw.csv': table('12600,00') }));

@@ -1,6 +1,7 @@
 import type { Row } from '../../base/words/row';
 import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';
+import { runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** A file is booked whole, once, and what is asked about it has its likely answer first. */
@@ -85,6 +86,60 @@ describe('a month that is booked', () => {
 		expect(gross()).toBe('20000.00');
 	});
 
+	test.each([
+		['by file', ['mei.xml'], async () => await folder.put('mei.xml', may()).look()],
+		[
+			'by file, in two parts',
+			['mei.xml', 'bonus.xml'],
+			async () => {
+				await folder.put('mei.xml', journal('nmbrsXml', ['2026-05-31', 4000, 700])).look();
+				const [row] = await folder.put('bonus.xml', journal('nmbrsXml', ['2026-05-31', 1000, 200])).look();
+				await folder.answer(row, 'book').look();
+			},
+		],
+	])(
+		'%s, and comes again with another, recalculated: asked, and only what differs is booked',
+		async (_how, names, book) => {
+			await book();
+			expect(gross()).toBe('5000.00');
+			for (const name of names) folder.take(name);
+			folder.put('mei-juni.xml', journal('nmbrsXml', ['2026-05-31', 5100, 918], ['2026-06-30', 6000, 900]));
+			const [row] = await asking();
+			expect([row?.code, first(row), gross()]).toEqual([
+				'runBookedElsewhere',
+				expect.stringContaining('=correct:'),
+				'5000.00',
+			]);
+			folder.answer(row);
+			expect(codes(await asking())).toEqual([]);
+			expect(gross()).toBe('11100.00');
+		},
+	);
+
+	test.each([
+		['unchanged', 5000],
+		['changed', 5100],
+	])(
+		'comes along with itself and another (%s), of which nothing is booked: asked, not booked twice',
+		async (_what, wages) => {
+			folder.put('mei.xml', may());
+			folder.put('mei-juni.xml', journal('nmbrsXml', ['2026-05-31', wages, 900], ['2026-06-30', 6000, 900]));
+			const rows = await asking();
+			expect([codes(rows), gross()]).toEqual([['runsOfOnePeriod', 'runsOfOnePeriod'], '0.00']);
+			folder.answer(
+				rows.find(({ key }) => key.includes('-05/')),
+				'leave',
+			);
+			folder.answer(
+				rows.find(({ key }) => key.includes('-06/')),
+				'book',
+			);
+			expect(codes(await asking())).toEqual([]);
+			expect(gross()).toBe(`${wages + 6000}.00`);
+			expect(codes(await asking())).toEqual([]);
+		},
+	);
+
 	test('within a quarter comes alone: nothing to do', async () => {
 		const quarter: [string, number][] = [
 			['2026-04-30', 4000],
@@ -99,6 +154,52 @@ describe('a month that is booked', () => {
 		expect(first((await asking())[0])).toContain('=leave');
 		expect(gross()).toBe('15000.00');
 	});
+});
+
+describe('tables of which the rows of several periods are one run', () => {
+	const ONE = { severalPeriods: 'oneRun' };
+	const months = (...wages: number[]) =>
+		table(...wages.map((amount, at): [string, number, number] => [`2026-0${at + 1}-28`, amount, 900]));
+
+	test.each([
+		[
+			'a list of the year that grows',
+			(month: number) => ['lonen 2026.csv', `lonen 2026.csv`][month % 2] ?? '',
+		],
+		['a file for each month, with those before it', (month: number) => `2026-0${month}.csv`],
+	])('%s: each month is booked once, when the first answer is given', async (_what, nameOf) => {
+		const all = [5000, 5010, 5020, 5030];
+		for (const [at] of all.entries()) {
+			folder.put(nameOf(at + 1), months(...all.slice(0, at + 1)));
+			const before = gross();
+			const rows = await asking(ONE);
+			if (at > 0) {
+				expect(rows.length).toBe(1);
+				expect([first(rows[0]), gross()]).toEqual([expect.stringContaining('=correct:'), before]);
+				folder.answer(rows[0]);
+				expect(codes(await asking(ONE))).toEqual([]);
+			}
+			expect(gross()).toBe(`${all.slice(0, at + 1).reduce((sum, one) => sum + one, 0)}.00`);
+		}
+		expect(codes(await asking(ONE))).toEqual([]);
+	});
+
+	test('June and May, after May under its own name: only June is booked', async () => {
+		await folder.put('2026-05.csv', table(['2026-05-31', 5000, 900])).look(ONE);
+		folder.put('2026-06.csv', table(['2026-05-31', 5000, 900], ['2026-06-30', 5000, 900]));
+		const [row] = await asking(ONE);
+		expect([first(row), gross()]).toEqual([expect.stringContaining('=correct:P05'), '5000.00']);
+		folder.answer(row);
+		expect(codes(await asking(ONE))).toEqual([]);
+		expect(gross()).toBe('10000.00');
+	});
+});
+
+test('two files of a month, of which nothing is booked: neither stands beside anything', async () => {
+	folder.put('mei.csv', table(['2026-05-31', 5000])).put('mei b.csv', table(['2026-05-31', 5100]));
+	const rows = await asking();
+	expect(codes(rows)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+	for (const { reason } of rows) expect(reason).toMatch(/^(?!.*ernaast).*een loonrun op zich/s);
 });
 
 describe('the first answer', () => {
@@ -153,6 +254,13 @@ describe('a named file', () => {
 		expect(first((await asking())[0])).toContain('=correct:P05');
 	});
 
+	test('that was saved over with the one of another client is asked about', async () => {
+		await folder.put('2026-05.csv', table(['2026-05-31', 5000, 900])).look();
+		const [row] = await folder.put('2026-05.csv', table(['2026-05-31', 9000, 1600])).morning('2026-06-02');
+		expect([row?.code, gross()]).toEqual(['runMayBeBooked', '5000.00']);
+		expect(row?.reason).toContain('180%');
+	});
+
 	test('of its own beside the unchanged main run is booked, however large; the same cents are that run', async () => {
 		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
 		await folder.look();
@@ -173,6 +281,39 @@ describe('an account that was renumbered in e-Boekhouden, with the old files sti
 				),
 			});
 	};
+
+	const NOT_AGAIN = 'Maak 4010 niet opnieuw aan';
+	const gone = () => {
+		renumber();
+		for (const account of sandbox().books.ledgerAccounts) if (account.code === '4010') account.code = '4011';
+	};
+
+	test.each([
+		['two months', ['04', '05'], 'codesMissing'],
+		['a year', ['01', '02', '03', '04', '05', '06'], 'manyMonthsChange'],
+	])('%s, of which the number is no more: nothing is moved back', async (_what, months, code) => {
+		for (const month of months) folder.put(`2026-${month}.csv`, table([`2026-${month}-28`, 5000, 900]));
+		await folder.look();
+		gone();
+		const before = sandbox().writes().length;
+		const rows = await asking();
+		expect(rows.map((row) => row.code)).toContain(code);
+		for (const { reason } of rows) expect(reason).toContain(NOT_AGAIN);
+		expect(sandbox().writes()).toHaveLength(before);
+	});
+
+	test('is told so over Nmbrs too', async () => {
+		const run = async () => await runPayroll(sandbox(), { fromPeriod: 10 });
+		const { rows: booked } = await run();
+		expect(booked.map(({ action }) => action)).toEqual(['booked']);
+		const { rows: [row] = [] } = { rows: booked };
+		expect(row?.totals).toContainEqual(expect.objectContaining({ ledgerAccount: '4010' }));
+		gone();
+		const { rows } = await run();
+		expect(rows).toMatchObject([{ code: 'codesMissing' }]);
+		expect(rows[0]?.reason).toContain(NOT_AGAIN);
+		expect(rows[0]?.reason).not.toContain('of in e-Boekhouden');
+	});
 
 	test('is one question for more than three months, which does not advise to make the account again', async () => {
 		for (const month of ['01', '02', '03', '04', '05'])

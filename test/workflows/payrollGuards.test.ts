@@ -46,6 +46,58 @@ describe('a month booked by hand that a person left', () => {
 	});
 });
 
+describe('a month of files that was booked by hand', () => {
+	const file = (wages: string) =>
+		`Datum;Grootboek;Debet;Credit\n30-06-2026;4000;${wages};\n30-06-2026;1710;;${wages}\n`;
+	const byHand = () => {
+		sandbox().books.bookByHand({
+			...{ date: '2026-06-30', voucher: 'MEM-6', description: 'Lonen' },
+			rows: [
+				{ ledgerAccount: '4000', amount: '-5000.00' },
+				{ ledgerAccount: '1710', amount: '5000.00' },
+			] as never,
+		});
+		return folder.put('2026-06.csv', file('5000,00'));
+	};
+
+	test('and is left: asked about again when its named file changes', async () => {
+		const [row] = await byHand().morning('2026-07-01');
+		expect(row?.code).toBe('bookedByAnotherHand');
+		folder.answer(row, 'leave');
+		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}$/);
+		expect(await folder.morning('2026-07-02')).toEqual([]);
+		const [changed] = await folder.put('2026-06.csv', file('5500,00')).morning('2026-08-02');
+		expect([changed?.code, gross()]).toEqual(['leftBeforeChange', '5000.00']);
+		folder.decisions = [first(changed)];
+		expect(await folder.morning('2026-08-03')).toEqual([]);
+	});
+
+	test('and is given our Boekstuk: what changes is booked', async () => {
+		const [row] = await byHand().morning('2026-07-01');
+		const entry = sandbox().books.memorials().at(-1);
+		sandbox().books.editMutation(Number(entry?.number), { voucher: String(row?.adoptAs) });
+		expect(await folder.morning('2026-07-02')).toEqual([]);
+		expect(await folder.put('2026-06.csv', file('5400,00')).morning('2026-08-02')).toEqual([]);
+		expect(gross()).toBe('5400.00');
+	});
+});
+
+test('of a company with a new number one month has the same amounts and one nearly: it looks like the run, and no more is said', async () => {
+	const file = (date: string, wages: string) =>
+		`Datum;Grootboek;Debet;Credit\n${date};4000;${wages};\n${date};1710;;${wages}\n${date};4010;900,00;\n${date};1720;;900,00\n`;
+	folder.put('2026-05.csv', file('31-05-2026', '5000,00')).put('2026-06.csv', file('30-06-2026', '5001,00'));
+	await folder.look({ companies: 'Bakkerij=12345' });
+	expect(gross()).toBe('10001.00');
+	const [row] = await folder
+		.take('2026-05.csv')
+		.put('2026-06.csv', file('15-06-2026', '5001,00'))
+		.morning('2026-07-01', { companies: '54321' });
+	expect(row).toMatchObject({ code: 'bookedByAnotherHand' });
+	expect((row?.mutations as string[]).length).toBe(2);
+	expect(row?.reason).toContain('lijkt op deze loonrun');
+	expect(row?.reason).not.toContain('dezelfde bedragen');
+});
+
 describe('a file that may be read the wrong way round', () => {
 	const file = (account: string, sign: 1 | -1) => {
 		const line = (code: string, cents: number) =>
@@ -125,6 +177,66 @@ describe('what is worth a remark', () => {
 			({ action }) => action === 'booked',
 		);
 		expect(String(row?.notes)).toContain('180%');
+	});
+});
+
+describe('an entry of ours that was deleted in e-Boekhouden', () => {
+	const pay = (amount: string) =>
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
+			for (const [ledgerAccount, side] of [
+				['4000', 'debit'],
+				['1710', 'credit'],
+			] as const)
+				journal?.lines.push({ ledgerAccount, amount, side, description: 'Nabetaling' });
+		});
+	const october = () =>
+		sandbox()
+			.books.memorials()
+			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS'));
+	const run = async (settings = {}) => await runPayroll(sandbox(), { fromPeriod: 10, ...settings });
+	const book = async () => {
+		await run();
+		for (const amount of ['500.00', '40.00']) {
+			pay(amount);
+			await run();
+		}
+		return october();
+	};
+
+	test.each([
+		['the first booking', 0, {}],
+		['a correction', 1, {}],
+		['a correction, where edits by hand are left', 1, { handEdits: 'report' }],
+	])('beside a later one of the same journal (%s): booked again, and told', async (_what, at, settings) => {
+		const right = gross();
+		const entries = await book();
+		const due = gross();
+		expect([right, entries.length]).toEqual(['0.00', 3]);
+		sandbox().books.deleteMutation(Number(entries[at]?.number));
+		const { status, rows } = await run(settings);
+		expect([status, rows.map(({ action }) => action), gross()]).toEqual(['success', ['corrected'], due]);
+		expect(JSON.stringify(rows[0]?.notes)).toContain('boekingen van 31-10-2026 verwijderd');
+		expect((await run(settings)).message).toBe('nothing to synchronize');
+	});
+
+	test('that was the last one, or all: booked again, and nothing is claimed, as the books do not remember it', async () => {
+		for (const from of [2, 0]) {
+			const entries = from === 2 ? await book() : october();
+			const due = gross();
+			for (const { number } of entries.slice(from)) sandbox().books.deleteMutation(Number(number));
+			const { rows } = await run();
+			expect([JSON.stringify(rows[0]?.notes ?? '').includes('verwijderd'), gross()]).toEqual([false, due]);
+		}
+	});
+
+	test('a journal that went back to what it was is no deletion', async () => {
+		await run();
+		pay('500.00');
+		await run();
+		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => void journal?.lines.splice(-2));
+		const { rows } = await run();
+		expect(rows).toMatchObject([{ action: 'corrected' }]);
+		expect(rows[0]?.notes).toBeUndefined();
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll, type PayrollRun } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /**
@@ -114,27 +114,147 @@ test.each([
 describe('from Nmbrs', () => {
 	const attention = (rows: readonly Row[]) => rows.filter((row) => row.attention);
 
-	test('a start in the middle of a year, with the months before booked by hand: one row, which names the period', async () => {
-		const run = async (settings: Record<string, unknown>) =>
+	describe('a start in the middle of a year, with the months before booked by hand: one row, which names the period', () => {
+		const run = async (settings: Record<string, unknown>): Promise<PayrollRun> =>
 			await onDay('2026-11-19', async () => await runPayroll(sandbox(), settings));
-		await run({ fromPeriod: 1 });
-		for (const entry of sandbox().books.memorials())
-			sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
-		const rows = attention((await run({ fromPeriod: 1 })).rows);
-		expect(rows.map(({ code }) => code)).toEqual(['monthsBookedByHand']);
-		expect(rows[0]?.reason).toContain('From Period');
-		const { fromYear, fromPeriod } = rows[0] as unknown as { fromYear: number; fromPeriod: number };
-		expect(attention((await run({ fromYear, fromPeriod })).rows)).toEqual([]);
+		const stayOpen = (): void => undefined;
+		const asHands = () => {
+			for (const entry of sandbox().books.memorials())
+				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
+		};
+
+		test.each([
+			['open', {}, stayOpen],
+			['closed in Settings', { closedUntil: '2026-06-30' }, stayOpen],
+			[
+				'closed in e-Boekhouden, and booked in the next open one',
+				{ closedPeriods: 'nextOpenPeriod' },
+				() => sandbox().books.closePeriod('2026-01-01', '2026-06-30'),
+			],
+		])('which are %s', async (_what, settings, close) => {
+			await run({ fromPeriod: 1 });
+			asHands();
+			close();
+			const before = sandbox().writes().length;
+			const rows = attention((await run({ fromPeriod: 1, ...settings })).rows);
+			expect(rows.map(({ code }) => code)).toEqual(['monthsBookedByHand']);
+			expect(rows[0]?.reason).toContain('From Period');
+			const { fromYear, fromPeriod } = rows[0] as unknown as { fromYear: number; fromPeriod: number };
+			expect(attention((await run({ fromYear, fromPeriod, ...settings })).rows)).toEqual([]);
+			expect(sandbox().writes()).toHaveLength(before);
+		});
+
+		test('from files', async () => {
+			for (const month of MONTHS.slice(0, 6)) {
+				const name = `2026-0${month}.csv`;
+				folder.put(name, journalFile('table', [lastDay(month), 5000 + month, 900]));
+			}
+			expect(await questionsOn('2026-07-01')).toBe(0);
+			asHands();
+			folder.put('2026-07.csv', journalFile('table', [lastDay(7), 5000, 900]));
+			const rows = await folder.morning('2026-08-01');
+			expect(rows).toMatchObject([{ code: 'monthsBookedByHand', fromYear: 2026, fromPeriod: 7 }]);
+			expect(await folder.morning('2026-08-02', { fromPeriod: 7 })).toEqual([]);
+		});
 	});
 
-	test('daily, and the switch to files: no question', async () => {
-		const { rows } = await onDay('2026-11-19', async () => await runPayroll(sandbox(), { fromPeriod: 1 }));
-		expect(attention(rows)).toEqual([]);
-		expect(sandbox().payroll.company(BAKERY).runs.length).toBeGreaterThan(3);
-		folder.put(
-			'2026-12.xml',
-			journalFile('exactOnlineXml', ['2026-11-30', 100, 0], ['2026-12-31', 5000, 900]),
-		);
-		expect(await questionsOn('2027-01-01', { fromYear: 2026, fromPeriod: 12 })).toBe(0);
+	type Part = [date: string, wages: number, charges: number];
+	/** What `journalFile` has for these dates. */
+	const journals = (...parts: Part[]) =>
+		parts.map(([date, wages, charges]) => {
+			const line = (ledgerAccount: string, side: 'debit' | 'credit', amount: number) => ({
+				...{ ledgerAccount, side, amount: amount.toFixed(2), description: 'Loon' },
+			});
+			const ofWages = [
+				line('4000', 'debit', wages),
+				line('1700', 'credit', wages / 4),
+				line('1710', 'credit', (wages * 3) / 4),
+			];
+			const ofCharges = [line('4010', 'debit', charges), line('1720', 'credit', charges)];
+			return {
+				...{ date, period: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)) },
+				lines: charges > 0 ? [...ofWages, ...ofCharges] : ofWages,
+			};
+		});
+	let id = 900;
+	const addRun = (...parts: Part[]) => {
+		const [last = ''] = parts.map(([date]) => date).slice(-1);
+		const [year = 0, periodStart = 0] = last.split('-').map(Number);
+		sandbox().payroll.addRun(BAKERY, {
+			...{ id: (id += 1), year, periodStart, locked: true },
+			journals: journals(...parts),
+		});
+		return id;
+	};
+	const daily = async (day: string, settings = {}) =>
+		attention(
+			(await onDay(day, async () => await runPayroll(sandbox(), { fromPeriod: 1, ...settings }))).rows,
+		).filter(({ code }) => !code.startsWith('nmbrsInterface'));
+
+	const none = () => void (sandbox().payroll.company(BAKERY).runs = []);
+
+	test('daily, with an allowance, a thirteenth month and a recalculation: no question', async () => {
+		none();
+		let asked = 0;
+		for (const month of MONTHS) {
+			const run = addRun([lastDay(month), 5000, 900]);
+			asked += (await daily(dayAfter(lastDay(month)))).length;
+			if (month === 4) {
+				sandbox().payroll.changeJournal(BAKERY, run, (all) =>
+					all.splice(0, 1, ...journals([lastDay(month), 5100, 918])),
+				);
+			}
+			if (month === 5) addRun([lastDay(month), 4800, 0]);
+			if (month === 12) addRun([lastDay(month), 4000, 0]);
+			asked += (await daily(dayAfter(lastDay(month), 2))).length;
+		}
+		expect([asked, gross()]).toEqual([0, `${DUE}.00`]);
+	}, 120_000);
+
+	test.each([
+		['named as the guide says', (month: number) => `2027-0${month}`, 'exactOnlineXml'],
+		['with free names', (month: number) => `lonen ${month}`, 'exactOnlineXml'],
+		['as tables', (month: number) => `2027-0${month}`, 'table'],
+	] as const)(
+		'the switch in March 2027, after a recalculation of February that was booked, %s: no question',
+		async (_what, nameOf, format) => {
+			const end = format.endsWith('Xml') ? 'xml' : 'csv';
+			none();
+			addRun(['2027-01-31', 5000, 900]);
+			const february = addRun(['2027-01-31', 60, 0], ['2027-02-28', 5000, 900]);
+			let asked = (await daily('2027-02-20', { fromYear: 2027 })).length;
+			sandbox().payroll.changeJournal(BAKERY, february, (all) =>
+				all.splice(0, 2, ...journals(['2027-01-31', 60, 0], ['2027-02-28', 5100, 918])),
+			);
+			asked += (await daily('2027-02-27', { fromYear: 2027 })).length;
+			expect([asked, gross()]).toEqual([0, '10160.00']);
+			const settings = { fromYear: 2027, fromPeriod: 3 };
+			const put = (month: number, ...parts: Part[]) =>
+				folder.put(`${nameOf(month)}.${end}`, journalFile(format, ...parts));
+			// The months before are exported too.
+			put(2, ['2027-01-31', 60, 0], ['2027-02-28', 5100, 918]);
+			put(3, ['2027-02-28', 25, 0], ['2027-03-31', 5000, 900]);
+			const several = format === 'table' ? { severalPeriods: 'oneRun' } : {};
+			asked += await questionsOn('2027-04-01', { ...settings, ...several });
+			put(4, ['2027-04-30', 5000, 900]);
+			asked += await questionsOn('2027-05-01', { ...settings, ...several });
+			// And whoever begins with the year.
+			asked += await questionsOn('2027-05-02', { ...settings, ...several, fromPeriod: 2 });
+			expect([asked, gross()]).toEqual([0, '20185.00']);
+		},
+		120_000,
+	);
+
+	test('the switch, and February recalculated after it: its file is the one question, and the first answer is right', async () => {
+		none();
+		addRun(['2027-01-31', 5000, 900]);
+		addRun(['2027-02-28', 5000, 900]);
+		expect(await daily('2027-02-27', { fromYear: 2027 })).toEqual([]);
+		folder.put('2027-02.xml', journalFile('exactOnlineXml', ['2027-02-28', 5100, 918]));
+		folder.put('2027-03.xml', journalFile('exactOnlineXml', ['2027-03-31', 5000, 900]));
+		const settings = { fromYear: 2027, fromPeriod: 1 };
+		expect(await questionsOn('2027-04-01', settings)).toBe(1);
+		expect(gross()).toBe('15100.00');
+		expect(await questionsOn('2027-04-02', settings)).toBe(0);
 	});
 });

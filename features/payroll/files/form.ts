@@ -1,6 +1,6 @@
 import { recordsIn } from '../../../base/values/records';
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
-import { answer, broughtInLine, takenBack } from '../messages/runWords';
+import { answer, broughtInLine, ownRun, takenBack } from '../messages/runWords';
 import type { WhichRunOption } from '../messages/whichRun';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
@@ -47,7 +47,11 @@ export function formOf(
 	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const others = { journalSidesSwapped: takenBack, manyMonthsChange: broughtInLine };
+		const others = {
+			journalSidesSwapped: takenBack,
+			manyMonthsChange: broughtInLine,
+			runsOfOnePeriod: ownRun,
+		};
 		const inWords = others[row.code as keyof typeof others] ?? answer;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(capital(inWords[language](option, writer.locale))),

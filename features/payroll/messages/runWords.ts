@@ -127,6 +127,16 @@ export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
 		: [answer.en(option, t), answer.nl(option, t)],
 );
 
+/** The same where nothing is booked yet. */
+export const ownRun = inBoth((option: WhichRunOption, t: Locale) =>
+	option.word === 'book'
+		? [
+				`a run of its own: books ${t.amount(option.amount)}`,
+				`een loonrun op zich: boekt ${t.amount(option.amount)}`,
+			]
+		: [answer.en(option, t), answer.nl(option, t)],
+);
+
 /** The same for booked months that change at once. */
 export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
 	option.word === 'book'

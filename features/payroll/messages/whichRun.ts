@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { called } from './words';
-import { answer, NOTHING, toEnter } from './runWords';
+import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
@@ -54,10 +54,13 @@ const compared = inBoth(({ likeness, options }: Pick<WhichRun, 'likeness' | 'opt
 });
 
 /** Every answer, the likely one first, with what it does. */
-const answers = inBoth((options: readonly WhichRunOption[], t: Locale) => [
-	`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
-	`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
-]);
+const answersAs = (inWords: typeof answer) =>
+	inBoth((options: readonly WhichRunOption[], t: Locale) => [
+		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.en(option, t)})`).join('; ')}`,
+		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.nl(option, t)})`).join('; ')}`,
+	]);
+const answers = answersAs(answer);
+const ownRunAnswers = answersAs(ownRun);
 
 /** Findings about the booked run that a journal without a run number belongs to. */
 export const whichRun = {
@@ -82,12 +85,12 @@ export const whichRun = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Other journals in the same input are of its period too, and none is booked. */
+	/** Other journals in the same input are of its period too, or have what it has on a date, and none is booked. */
 	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
-		`Something else of this period came with it (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
-		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
-		answers.en(options, t),
-		answers.nl(options, t),
+		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}); one may be a newer version of the other. Nothing was booked for this run.`,
+		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
+		ownRunAnswers.en(options, t),
+		ownRunAnswers.nl(options, t),
 	],
 	/** Added to its question: the answer counts once these are answered too, and not to be the newer state of the same run. */
 	answerWaits: ({ others }: { others: string[] }, t) => [

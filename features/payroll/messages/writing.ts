@@ -60,6 +60,13 @@ export const payrollWriting = {
 		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
 		'De volgende run boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
 	],
+	/** In the digest of who agrees to each booking: it is not known whether this was asked, or refused. */
+	journalWaitsForApproval: [
+		'Not booked yet: it waits for an approval.',
+		'Nog niet geboekt: het wacht op akkoord.',
+		`Whether an approval is asked is not seen here. Answer the mail that asks for it; if there is none of the last six days, see whether that workflow is published and '${shown.preview}' off, and what its last run says.`,
+		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste run zegt.`,
+	],
 	/** Also where payroll comes in files, whose questions are not seen. */
 	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
 		`${company}: no payroll was booked for more than a month, and before that it was each month.`,

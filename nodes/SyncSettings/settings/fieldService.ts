@@ -194,11 +194,16 @@ export const digest = workflowSettings({
 						description: 'Only booked payroll is included (loonbestanden)',
 					},
 					{ name: 'Nmbrs', value: 'nmbrs', description: 'Includes payroll that is still to be booked' },
+					{
+						name: 'Nmbrs, After a Sign-Off',
+						value: 'signOff',
+						description: 'What is still to be booked waits for an approval (akkoord)',
+					},
 					{ name: 'None', value: 'none', description: 'Payroll is left out (geen lonen)' },
 				],
 			}),
 			{
-				nl: 'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
+				nl: 'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden; met een akkoord vooraf wacht dat op jou), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
 			},
 		),
 		fieldService: switchedOn({

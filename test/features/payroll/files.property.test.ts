@@ -6,6 +6,7 @@ import { SEED } from '../../support/runs';
 const EVENTS = [
 	...['newRun', 'newRun', 'change', 'change', 'change'],
 	...['folder', 'folder', 'folder', 'oneFile', 'oneFile', 'list', 'list'],
+	...['rename', 'strange', 'strange'],
 	...['edit', 'takeOut', 'close', 'open', 'lostBefore', 'lostAfter', 'cutShort', 'atOnce'],
 ] as const;
 
@@ -25,8 +26,8 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 		handEdits: fc.constantFrom('restore', 'report'),
 		closedPeriods: fc.constantFrom('report', 'nextOpenPeriod'),
 	}),
-	isTogether: fc.boolean(),
-	says: fc.constantFrom('nothing', 'period', 'run'),
+	holds: fc.constantFrom('run', 'month', 'months'),
+	says: fc.constantFrom('nothing', 'period', 'month', 'run'),
 	hasCentres: fc.boolean(),
 });
 
@@ -48,6 +49,15 @@ async function apply(world: FileWorld, { kind, on: [a, b] }: Event): Promise<voi
 			return void world.answer(await world.execute(some ? [some.item] : []), () => b > 2);
 		case 'list':
 			return void world.answer(await world.execute([world.listOf(company)]), () => b > 1);
+		case 'rename':
+			return run && world.rename(run);
+		case 'strange': {
+			const item = run && world.strange(run);
+			const { length } = books.entries;
+			if (item) world.answer(await world.execute([item]), () => b > 2);
+			if (books.entries.length > length) throw new Error('the file of another client was booked');
+			return;
+		}
 		case 'edit':
 			return world.editByHand(a);
 		case 'takeOut':
@@ -63,7 +73,10 @@ async function apply(world: FileWorld, { kind, on: [a, b] }: Event): Promise<voi
 		case 'cutShort':
 			return world.cutShort();
 		case 'atOnce':
-			books.beforeWrite = async () => void (await world.execute(b > 4 ? folder : [world.listOf(company)]));
+			books.beforeWrite = async () => {
+				const now = world.files.map(({ item }) => item);
+				await world.execute(b > 4 ? now : [world.listOf(company)]);
+			};
 	}
 }
 
@@ -97,20 +110,39 @@ function expectRight(world: FileWorld): void {
 			]);
 }
 
-/** What other seeds found: a file named as the run of which a second execution took all back, and that is part of the answer. */
-const FOUND: [Circumstances, Event[], 'trueFiles'][] = [
+const PLAIN: Circumstances = {
+	settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
+	holds: 'run',
+	says: 'nothing',
+	hasCentres: false,
+};
+const now = (...kinds: Event['kind'][]) => kinds.map((kind): Event => ({ kind, on: [0, 0] }));
+
+/**
+ * What other seeds found: a file named as the run of which a second execution took all back, and that is part of the answer; two
+ * dates of a run that were read back together, and each taken back twice; a file named as a month that has what is booked of it, a
+ * little changed, and more.
+ */
+const FOUND: [Circumstances, Event[], 'trueFiles' | 'list' | 'folder'][] = [
 	[
-		{
-			settings: { correction: 'difference', handEdits: 'restore', closedPeriods: 'report' },
-			...{ isTogether: false, says: 'run', hasCentres: false },
-		},
-		[
-			...[{ kind: 'newRun' as const }, { kind: 'change' as const }, { kind: 'atOnce' as const }],
-			...[{ kind: 'oneFile' as const }, { kind: 'lostBefore' as const }],
-		]
-			.map((one): Event => ({ ...one, on: [0, 0] }))
-			.concat({ kind: 'change', on: [7, 0] }),
+		{ ...PLAIN, says: 'run' },
+		[...now('newRun', 'change', 'atOnce', 'oneFile', 'lostBefore'), { kind: 'change', on: [7, 0] }],
 		'trueFiles',
+	],
+	[
+		PLAIN,
+		[
+			...now('newRun', 'newRun'),
+			{ kind: 'newRun', on: [0, 7] },
+			{ kind: 'atOnce', on: [0, 5] },
+			...now('list'),
+		],
+		'list',
+	],
+	[
+		{ ...PLAIN, holds: 'months', says: 'month' },
+		now('newRun', 'list', 'change', 'newRun', 'newRun'),
+		'folder',
 	],
 ];
 

@@ -177,7 +177,11 @@ export const corrections = {
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
 			options: [
-				{ name: 'Report and Leave Alone', value: 'report', description: 'Report it, and book nothing' },
+				{
+					name: 'Report and Leave Alone',
+					value: 'report',
+					description: 'Report it, and book nothing; what was deleted is booked again',
+				},
 				{
 					name: 'Restore to the Payroll',
 					value: 'restore',
@@ -186,7 +190,7 @@ export const corrections = {
 			],
 		}),
 		{
-			nl: 'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan.',
+			nl: 'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan. Wat verwijderd is, wordt opnieuw geboekt: de boekhouding onthoudt niet dat het er stond.',
 		},
 	),
 	vanishedRuns: setting(

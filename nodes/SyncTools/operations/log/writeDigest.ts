@@ -26,6 +26,7 @@ export const writeDigest = fromItems({
 			options: [
 				{ name: 'Files', value: 'files' },
 				{ name: 'Nmbrs', value: 'nmbrs' },
+				{ name: 'Nmbrs, After a Sign-Off', value: 'signOff' },
 				{ name: 'None', value: 'none' },
 			],
 		}),
@@ -47,7 +48,7 @@ export const writeDigest = fromItems({
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {
 		const range = inOrder({ from: from || addDays(today(), -7), to: to || addDays(today(), -1) });
-		const found = splitItems(items, language);
+		const found = splitItems(items, payroll, language);
 		// As in a log: each row once, and the settings as one.
 		const { rows: told } = summarize(found.rows, language);
 		const isTold = told.some((row) => row.resource === 'payrollJournal' && needsPerson(row));

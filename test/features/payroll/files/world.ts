@@ -5,7 +5,15 @@ import { isQuestionId } from '../../../../features/payroll/questions';
 import type { SyncSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
 import type { Row } from '../../../../base/words/row';
-import { journalItem, payrollItem, wages, type EntryItem, type PayrollItem } from '../../../support/payrolls';
+import { highestOf } from '../../../../base/values/records';
+import {
+	journalItem,
+	line,
+	payrollItem,
+	wages,
+	type EntryItem,
+	type PayrollItem,
+} from '../../../support/payrolls';
 import { problemOfKind } from '../../../support/problems';
 import { Synchronizing } from '../../../support/synchronizing';
 
@@ -26,15 +34,17 @@ export interface Exported {
 	item: PayrollItem;
 	/** The name of what it says. */
 	name: string;
+	/** Of another client, by mistake. */
+	isStrange?: boolean;
 }
 
 /** What differs from one history to the next. */
 export interface Circumstances {
 	settings: Partial<SyncSettings>;
-	/** Whether one file has all runs of a month. */
-	isTogether: boolean;
-	/** What files say of themselves. A run that is named has a file of its own. */
-	says: 'nothing' | 'period' | 'run';
+	/** What one file has: one run, all runs of a month, or all of the months, so that it grows. */
+	holds: 'run' | 'month' | 'months';
+	/** What files say of themselves. `month`: as the guide has it, `P03` and `P03-bonus`; `run`: every run by a name of its own. */
+	says: 'nothing' | 'period' | 'month' | 'run';
 	/** Whether the list has cost centres, which files have not. */
 	hasCentres: boolean;
 }
@@ -56,6 +66,8 @@ export class FileWorld {
 	readonly answers = new Map<string, string>();
 	readonly log: string[] = [];
 	private readonly known = new Map<string, Exported>();
+	/** What the sender calls runs. */
+	private readonly names = new Map<string, string>();
 	/** Which runs of the payroll a run of the books was said to hold. */
 	private readonly said = new Map<string, Set<string>>();
 
@@ -82,6 +94,33 @@ export class FileWorld {
 		this.export(run.company, run.month, isInPlace);
 	}
 
+	/** The sender calls it otherwise from now on, and its file too. */
+	rename(run: TrueRun): void {
+		if (this.given.says !== 'run') return;
+		this.names.set(run.id, `n${this.names.size}`);
+		this.files = this.files.filter(({ of }) => of.every(({ id }) => id !== run.id));
+		this.log.push(`${run.id} is called ${this.names.get(run.id)}`);
+		this.export(run.company, run.month, false);
+	}
+
+	/** The file of another client, where nothing in it says so. It can only be noticed where something is booked. */
+	strange(run: TrueRun): PayrollItem | null {
+		const { company, month } = run;
+		if (this.given.says === 'run' || Object.keys(this.booked(company, month)).length === 0) return null;
+		const called = this.given.says === 'month' ? `P0${month}` : '';
+		const entries = entriesOf(run, stateNow(run)).map(({ date, period, lines }) => ({
+			...{ date, period },
+			lines: lines.map((one) => ({
+				...one,
+				debit: (2 * Number(one.debit)).toFixed(2),
+				credit: (2 * Number(one.credit)).toFixed(2),
+			})),
+		}));
+		const { item } = this.asFile({ company, month, of: [], isStrange: true }, called, entries);
+		this.log.push(`a file of another client for ${company}/${month}`);
+		return item;
+	}
+
 	listOf(company: string): PayrollItem {
 		const own = this.runs.filter((run) => run.company === company);
 		const centre = this.given.hasCentres ? '100' : '';
@@ -93,7 +132,8 @@ export class FileWorld {
 
 	/** The files that are true now, one for each run or month. */
 	trueFiles(): Exported[] {
-		return COMPANIES.flatMap((company) => MONTHS.flatMap((month) => this.made(company, month)));
+		const all = COMPANIES.flatMap((company) => MONTHS.flatMap((month) => this.made(company, month)));
+		return [...new Map(all.map((one) => [one.name, one])).values()];
 	}
 
 	/** One execution. What is asked is answered afterwards, for the next one. */
@@ -165,7 +205,7 @@ export class FileWorld {
 	}
 
 	due(company: string, month: number): Record<string, string> {
-		const entries = this.runsIn(company, month).flatMap((run) => entriesOf(run, stateNow(run)));
+		const entries = this.ofMonth(company, month).flatMap((run) => entriesOf(run, stateNow(run)));
 		return asSums(
 			entries.flatMap(({ date, lines }) =>
 				lines.map(({ ledgerAccount, debit, credit }) => ({
@@ -178,7 +218,7 @@ export class FileWorld {
 
 	/** Whether the gross wages of each date are those of each run once, in one of its states, or not at all. */
 	isPossible(company: string, month: number, isEdited: boolean): boolean {
-		const runs = this.runsIn(company, month);
+		const runs = this.ofMonth(company, month);
 		return [...new Set(runs.flatMap((run) => entriesOf(run, 0).map(({ date }) => date)))].every((date) => {
 			const gross = Number(this.booked(company, month)[`${date} 4000`] ?? 0) * -1;
 			const parts = runs.map((run) => [
@@ -200,29 +240,48 @@ export class FileWorld {
 	private made(company: string, month: number): Exported[] {
 		const of = this.runsIn(company, month);
 		const { says } = this.given;
-		const groups = this.isTogether && of.length > 0 ? [of] : of.map((run) => [run]);
+		const groups = this.inFile === 'run' || of.length === 0 ? of.map((run) => [run]) : [of];
 		return groups.map((group) => {
 			const entries = group.flatMap((run) => entriesOf(run, stateNow(run)));
-			const called = says === 'run' ? `P0${month}-${group[0]?.id}` : '';
-			const journal = journalItem(called, entries, { periodAssumed: says === 'nothing' });
-			const item = payrollItem([journal], { company, complete: false, partial: true });
-			const of = group.map((run) => ({ id: run.id, state: stateNow(run) }));
-			const one = { company, month, of, item, name: nameOf(item) };
-			// By it a person knows the file to which a row belongs.
-			journal.description = one.name;
-			this.known.set(one.name, one);
-			return one;
+			const [first] = group;
+			const last = highestOf(group.map((run) => run.month));
+			const isMain = says === 'month' && first === of[0];
+			const own = (first && this.names.get(first.id)) ?? first?.id ?? '';
+			const called = isMain ? `P0${last}` : ['run', 'month'].includes(says) ? `P0${last}-${own}` : '';
+			const states = group.map((run) => ({ id: run.id, state: stateNow(run) }));
+			return this.asFile({ company, month, of: states }, called, entries);
 		});
+	}
+
+	private asFile(
+		about: Pick<Exported, 'company' | 'month' | 'of' | 'isStrange'>,
+		called: string,
+		entries: EntryItem[],
+	): Exported {
+		const journal = journalItem(called, entries, { periodAssumed: this.given.says === 'nothing' });
+		const item = payrollItem([journal], { company: about.company, complete: false, partial: true });
+		const one = { ...about, item, name: nameOf(item) };
+		// By it a person knows the file to which a row belongs.
+		journal.description = one.name;
+		this.known.set(one.name, one);
+		return one;
 	}
 
 	private export(company: string, month: number, isInPlace: boolean): void {
 		const made = this.made(company, month);
 		const names = made.map(({ name }) => name);
-		const isOld = (one: Exported) => isInPlace && one.company === company && one.month === month;
+		const isOfMonth = (one: Exported) => this.inFile === 'months' || one.month === month;
+		const isOld = (one: Exported) => isInPlace && one.company === company && isOfMonth(one);
 		this.files = [...this.files.filter((one) => !names.includes(one.name) && !isOld(one)), ...made];
 	}
 
+	/** What a file of that month has. */
 	private runsIn(company: string, month: number): TrueRun[] {
+		const isOfMonth = (run: TrueRun) => this.inFile === 'months' || run.month === month;
+		return this.runs.filter((run) => run.company === company && isOfMonth(run));
+	}
+
+	private ofMonth(company: string, month: number): TrueRun[] {
 		return this.runs.filter((run) => run.company === company && run.month === month);
 	}
 
@@ -269,16 +328,18 @@ export class FileWorld {
 
 	/** Whether it is all of these runs as they are now; a list always is. */
 	private isTrue({ description }: Row): boolean {
-		const { of = [], company = '', month = 0 } = this.known.get(String(description)) ?? {};
-		const isWhole = !this.isTogether || of.length === 0 || of.length === this.runsIn(company, month).length;
+		const { of = [], company = '', month = 0, isStrange } = this.known.get(String(description)) ?? {};
+		const isWhole =
+			this.inFile === 'run' || of.length === 0 || of.length === this.runsIn(company, month).length;
 		return (
+			!isStrange &&
 			isWhole &&
 			of.every(({ id, state }) => this.runs.some((one) => one.id === id && stateNow(one) === state))
 		);
 	}
 
-	private get isTogether(): boolean {
-		return this.given.isTogether && this.given.says !== 'run';
+	private get inFile(): Circumstances['holds'] {
+		return this.given.says === 'run' ? 'run' : this.given.holds;
 	}
 }
 
@@ -318,6 +379,8 @@ function entriesOf({ id, month, isLong }: TrueRun, state: number, centre = ''): 
 			amount,
 			Math.floor(amount / 4),
 		);
-		return { ...entry, lines: entry.lines.map((line) => ({ ...line, costCentre: centre })) };
+		// Some are as an allowance, without charges.
+		const charges = Number(id) % 2 === 0 ? [line('4010', -amount / 5), line('1700', amount / 5)] : [];
+		return { ...entry, lines: [...entry.lines, ...charges].map((one) => ({ ...one, costCentre: centre })) };
 	});
 }
