@@ -182,7 +182,7 @@ export const payrollReading = {
 	],
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: [
-		"The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.",
+		'The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
 		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
 		`After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
 		`Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
