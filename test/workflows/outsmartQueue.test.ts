@@ -134,6 +134,7 @@ describe('what only waits for a person', () => {
 	afterEach(() => jest.useRealTimers());
 	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time) });
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
+	const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 	const statusOf = async (settings = {}) => (await world().run(settings)).status;
 
 	test('fails one execution of each working morning until it is mended, and at once for what is new', async () => {
@@ -168,7 +169,6 @@ describe('what only waits for a person', () => {
 
 	test('each of two questions is told, whichever turn it came in', async () => {
 		at('2026-11-20T11:00:00Z');
-		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 		const importing = { importRelations: true };
 		for (const code of ['K100', 'K200', 'K300']) {
 			world().customer(code);
@@ -188,7 +188,6 @@ describe('what only waits for a person', () => {
 	test('over REST, where a long list is read in turns: each the same day, and then one mail in a working morning', async () => {
 		const numbers = Array.from({ length: 230 }, (_, at) => `T${at}`);
 		for (const code of numbers) world().customer(code);
-		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 		const twice = numbers.filter((_, at) => at % 20 === 0);
 		for (const code of twice) Object.assign(world().fieldService.relation(code) ?? {}, jansen);
 		const told = new Set<string>();
@@ -215,7 +214,6 @@ describe('what only waits for a person', () => {
 	])('on a first day, while nothing of ours was invoiced, all of it is one mail (%s)', async (_by, edit) => {
 		at('2026-11-20T11:00:00Z');
 		world().books.invoices = [];
-		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 		const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
 			world().customer(code);
 			const other = { customer: jansen, invoiceCustomer: jansen };
@@ -239,7 +237,6 @@ describe('what only waits for a person', () => {
 		world().customer('K100');
 		const inOutSmart = () =>
 			world().fieldService.relations.find(({ debtorNumber }) => debtorNumber === 'K100');
-		const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 		Object.assign(inOutSmart() ?? {}, jansen);
 		const importing = { importRelations: true };
 		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
