@@ -54,7 +54,7 @@ export const payrollMonths = {
 		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew in Nmbrs, or the ledger scheme was changed: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
 		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten in Nmbrs opnieuw gemaakt, of is het grootboekschema gewijzigd: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
 	],
-	/** Entries that stand on these dates were written for this journal, and other ones with them are gone. */
+	/** The last entry of each of these dates was written for this very journal, and another one is gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [
 		`Of this run, entries of ${t.dates(dates)} were deleted in e-Boekhouden. As long as the payroll has the run, they are booked again.`,
 		`Van deze loonrun zijn in e-Boekhouden boekingen van ${t.dates(dates)} verwijderd. Zolang de loonrun in de loonadministratie staat, worden ze opnieuw geboekt.`,
