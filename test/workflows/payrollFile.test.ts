@@ -254,7 +254,11 @@ describe('a question on the second page of the form', () => {
 
 	test('of two files of one month each is asked, and booked as chosen', async () => {
 		const files = { 'mei.csv': table(), 'bonus.csv': table('800,00') };
-		const { status, message } = await send([choosing('Een loonrun op zich', 'Een loonrun op zich'), IN_TIME], {}, files);
+		const { status, message } = await send(
+			[choosing('Een loonrun op zich', 'Een loonrun op zich'), IN_TIME],
+			{},
+			files,
+		);
 		expect([status, message]).toEqual(['success', '2 payroll journals booked']);
 		expect(wages()).toBe('13300.00');
 	});
