@@ -143,6 +143,15 @@ export const invoiceExportFaults = {
 					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
 					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
 				],
+	/** Cards that are as visible and as priced as each other. */
+	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
+		`several cards in OutSmart have the code of ${materialAt.en(place)}, '${materialCode}', and differ in VAT code, ledger account or price: give one of them another code, or hide it`,
+		`in OutSmart hebben meer materiaalkaarten de code van ${materialAt.nl(place)}, '${materialCode}', met een andere btw-code, grootboekrekening of prijs: geef een ervan een andere code, of verberg hem`,
+	],
+	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
+		`several hour types in OutSmart have the code of ${hours.en(place, t)}, '${hourType}', and differ in name, price or billing: give one of them another code, or make it inactive`,
+		`in OutSmart hebben meer uursoorten de code van ${hours.nl(place, t)}, '${hourType}', met een andere naam, prijs of facturering: geef een ervan een andere code, of maak hem inactief`,
+	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
