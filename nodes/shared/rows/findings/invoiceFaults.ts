@@ -145,12 +145,12 @@ export const invoiceExportFaults = {
 				],
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
-		`several cards in OutSmart have the code of ${materialAt.en(place)}, '${materialCode}', and differ in VAT code, ledger account or price: give one of them another code, or hide it`,
-		`in OutSmart hebben meer materiaalkaarten de code van ${materialAt.nl(place)}, '${materialCode}', met een andere btw-code, grootboekrekening of prijs: geef een ervan een andere code, of verberg hem`,
+		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ: give one another code, or hide it`,
+		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef er een een andere code, of verberg hem`,
 	],
 	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`several hour types in OutSmart have the code of ${hours.en(place, t)}, '${hourType}', and differ in name, price or billing: give one of them another code, or make it inactive`,
-		`in OutSmart hebben meer uursoorten de code van ${hours.nl(place, t)}, '${hourType}', met een andere naam, prijs of facturering: geef een ervan een andere code, of maak hem inactief`,
+		`${hours.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
+		`van ${hours.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef er een een andere code, of maak hem inactief`,
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [

@@ -399,6 +399,11 @@ describe('materials', () => {
 		client.materials = [right, { ...right }];
 		const [alike] = await execute(getInvoice, client);
 		expect(JSON.stringify(alike?.notes)).not.toContain('materialOfSeveral');
+		client.materials = [right, card({ freefield1: 'HOOG_VERK_21', price: '3,00', visible: '1' })];
+		const [tie] = await execute(getInvoice, client);
+		expect(tie).toMatchObject({
+			findings: [{ faults: [{ code: 'materialCardsDiffer', materialCode: line.MaterialCode }] }],
+		});
 	});
 });
 
