@@ -36,8 +36,8 @@ export const outSmartChecks = {
 			'Een werkbonstatus heeft een andere naam dan die van de export',
 		],
 		advice: [
-			'If it is the right one, put its code and name under Work Order Status or Error Status in Settings, here and in the OutSmart workflow; else put another status there.',
-			'Is het de goede, zet dan code en naam bij Work Order Status of Error Status in Settings, hier en in de OutSmart-workflow; zet er anders een andere status.',
+			'Choose another status at Work Order Status or Error Status in Settings, here and in the OutSmart workflow; for orders to invoice, code and name together say that it is meant.',
+			'Kies een andere status bij Work Order Status of Error Status in Settings, hier en in de OutSmart-workflow; bij te factureren werkbonnen zeggen code en naam samen dat hij bedoeld is.',
 		],
 		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
 	},
