@@ -240,7 +240,10 @@ test('orders that this package invoiced are not those of another coupling', asyn
 	for (const order of sandbox().fieldService.workOrders)
 		if (order.status === 'Afgehandeld') order.workStatus = '';
 	await runOutSmart(sandbox(), { ...MANUAL, ...NO_IMPORTS, preview: false });
-	expect((await checkConnections(sandbox())).of('ownCoupling')).toMatchObject({ outcome: 'asExpected', found: [] });
+	expect((await checkConnections(sandbox())).of('ownCoupling')).toMatchObject({
+		outcome: 'asExpected',
+		found: [],
+	});
 	const over = sandbox().books.invoices.length;
 	expect(over).toBeGreaterThan(0);
 	expect((await checkConnections(sandbox(), { off: ['Check e-Boekhouden'] })).of('ownCoupling').outcome).toBe(
