@@ -1,4 +1,4 @@
-import type { HttpRequest, SendHttp } from './http';
+import { NoAnswer, type HttpRequest, type SendHttp } from './http';
 
 /** Thrown instead of sending: a check that would write is a bug of ours, and never gets as far as a service. */
 export class WouldWrite extends Error {
@@ -8,11 +8,23 @@ export class WouldWrite extends Error {
 	}
 }
 
-/** Sends nothing but what is known to read: whatever is not among it never leaves. */
+/** A page must come before n8n ends its workflow after 900 s, also when four logins hang. */
+const ONE_ANSWER_MS = 100_000;
+const ALL_ANSWERS_MS = 200_000;
+
+/**
+ * Sends nothing but what is known to read: whatever is not among it never leaves. What does not answer is not waited for
+ * as long as a workflow would.
+ */
 export function onlyReading(send: SendHttp, isReading: (request: HttpRequest) => boolean): SendHttp {
+	const since = Date.now();
 	return async (request) => {
 		const { method, url, headers } = request;
-		if (isReading(request)) return await send(request);
+		if (isReading(request)) {
+			const left = since + ALL_ANSWERS_MS - Date.now();
+			if (left <= 0) throw new NoAnswer('ETIMEDOUT', false);
+			return await send({ ...request, timeoutMs: Math.min(request.timeoutMs, ONE_ANSWER_MS, left) });
+		}
 		throw new WouldWrite(headers.SOAPAction ?? `${method} ${new URL(url).pathname}`);
 	};
 }

@@ -3,16 +3,23 @@ import { checks, type CheckId } from './sentences';
 import type { Both } from '../../base/words/language';
 import type { Locale, Messages } from '../../base/words/message';
 
+/** How much was looked at, of how much. */
+export type Looked = { seen: number; all: number };
+
 /** `found`: what was seen, of the account, for its owner. */
-type Checked = { check: CheckId; found: string[] };
+type Checked = { check: CheckId; found: string[]; looked?: Looked };
 
 /** More than this are only in the row. */
 const MOST = 12;
 
-function said([en, nl]: Both<string>, { found }: Checked, t: Locale): [string, string] {
+function said([en, nl]: Both<string>, { found, looked }: Checked, t: Locale): [string, string] {
 	const names = t.names(found.map(brief), MOST, found.length);
 	const seen = `${names === '' ? '' : ': '}${withoutEnd(names, '.')}.`;
-	return [en + seen, nl + seen];
+	if (!looked) return [en + seen, nl + seen];
+	return [
+		`${en}${seen} ${looked.seen} of ${looked.all} were looked at.`,
+		`${nl}${seen} Bekeken zijn er ${looked.seen} van de ${looked.all}.`,
+	];
 }
 
 /** The outcome of one check of an account. */

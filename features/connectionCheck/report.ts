@@ -1,7 +1,8 @@
 import { textIn, textsIn, withoutEnd } from '../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../base/words/headline';
-import type { CheckId } from './sentences';
-import type { Language } from '../../base/words/language';
+import { checks, type CheckId } from './sentences';
+import { inBoth, type Language } from '../../base/words/language';
+import { distinct } from '../../base/values/records';
 import { summarize, withReport, type Reported } from '../../base/words/log';
 import {
 	bullets,
@@ -41,20 +42,22 @@ interface Found {
 }
 
 function sorted(rows: readonly Row[]): Found {
-	const checks = rows.filter(isCheck);
+	const made = rows.filter(isCheck);
 	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
-	const shut = checks.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(serviceOf);
+	const shut = made.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(serviceOf);
 	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(serviceOf(row));
-	const toDo = checks.filter((row) => needsPerson(row) && row.weight !== 'know' && !isUnasked(row));
+	// A check that was not made says nothing about what the package copes with.
+	const differs = ({ outcome, weight }: Row) => outcome === 'otherwise' && weight === 'know';
+	const toDo = made.filter((row) => needsPerson(row) && !differs(row) && !isUnasked(row));
 	const weigh = (row: Row) =>
 		isLogin(row) ? 0 : row.action === 'failed' ? 2 : row.weight === 'stop' ? 1 : 3;
 	return {
 		rows,
 		toDo: [...others, ...toDo.sort((a, b) => weigh(a) - weigh(b))],
-		differs: checks.filter((row) => needsPerson(row) && row.weight === 'know' && !isUnasked(row)),
-		unasked: checks.filter(isUnasked),
-		expected: checks.filter(({ outcome }) => outcome === 'asExpected'),
-		notSeen: checks.filter(({ outcome }) => outcome === 'notSeen'),
+		differs: made.filter(differs),
+		unasked: made.filter(isUnasked),
+		expected: made.filter(({ outcome }) => outcome === 'asExpected'),
+		notSeen: made.filter(({ outcome }) => outcome === 'notSeen'),
 	};
 }
 
@@ -74,13 +77,22 @@ function isCheck({ resource }: Row): boolean {
 
 /** What to do first, or that there is nothing to do. */
 function titleOf({ toDo: [first], differs, expected, notSeen }: Found, language: Language): string {
-	const { titles, first: before } = connectionWords[language];
+	const { titles, seenOnly, first: before, unread, noLogin } = connectionWords[language];
 	if (first) {
+		if (first.code === 'checkNotMade') return before((isLogin(first) ? noLogin : unread)(serviceOf(first)));
 		const { what, advice } = sentencesIn(first);
 		return before(withoutEnd(firstSentence(advice || what), '.'));
 	}
 	if (expected.length + notSeen.length + differs.length === 0) return titles.nothing;
-	return differs.length > 0 ? titles.copes : titles.allExpected;
+	const unseen = distinct(notSeen.flatMap(({ check }) => restsOn(check, language)));
+	if (differs.length > 0) return unseen.length > 0 ? seenOnly.copes(unseen) : titles.copes;
+	return unseen.length > 0 ? seenOnly.expected(unseen) : titles.allExpected;
+}
+
+/** What workflows rest on, of a check that saw nothing. */
+function restsOn(check: unknown, language: Language): string[] {
+	const { restsOn: both } = checks[check as CheckId];
+	return both ? [inBoth(both)[language]] : [];
 }
 
 function firstSentence(text: string): string {

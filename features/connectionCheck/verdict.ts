@@ -1,6 +1,7 @@
 import { isProblem, type Attempt, type ServiceProblem } from '../../base/problems/problem';
 import { checks, type CheckId } from './sentences';
 import { PROTOCOLS, type CheckOutcome } from './sentences/check';
+import type { Looked } from './messages';
 import type { Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { word, type Shape } from './shape';
@@ -12,6 +13,8 @@ export interface Verdict {
 	found?: readonly string[];
 	/** For the makers. */
 	shapes?: readonly Shape[];
+	/** Where not all was looked at. */
+	looked?: Looked;
 }
 
 /** The reading that a check needs failed. */
@@ -32,6 +35,9 @@ export const otherwise = (found: readonly string[] = [], shapes: readonly Shape[
 	shapes,
 });
 export const notSeen = (shapes: readonly Shape[] = []): Verdict => ({ outcome: 'notSeen', shapes });
+
+/** The same verdict, of a part of what there is. */
+export const ofPart = (verdict: Verdict, looked: Looked): Verdict => ({ ...verdict, looked });
 
 /** The verdict about what was read; that it could not be read, when it could not. */
 export function about<T>(read: Attempt<T>, judge: (value: T) => Checked): Checked {
@@ -55,8 +61,9 @@ export function decisionOf(
 		const finding: Finding = { code: 'checkNotMade', check };
 		return { ...row, action: 'failed', findings: [finding, checked.problem.finding], about };
 	}
-	const { outcome, found = [], shapes = [] } = checked;
-	const finding: Finding = { code: CODES[outcome], check, found: [...found] };
+	const { outcome, found = [], shapes = [], looked } = checked;
+	const isPart = looked && looked.seen < looked.all;
+	const finding: Finding = { code: CODES[outcome], check, found: [...found], ...(isPart && { looked }) };
 	const about = { outcome, weight, ...(over !== '' && { over }), shapes: [...shapes] };
 	return { ...row, action: ACTIONS[outcome], findings: [finding], about };
 }

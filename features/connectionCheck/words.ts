@@ -11,6 +11,25 @@ export const connectionWords = inBoth({
 		],
 		nothing: ['Nothing was checked', 'Er is niets gecontroleerd'],
 	},
+	/** Nothing wrong was found, but not all that workflows rest on was seen. */
+	seenOnly: {
+		expected: (unseen: readonly string[]) => [
+			`What can be seen is as the package expects; not seen: ${unseen.join(', ')}`,
+			`Wat te zien is, is zoals het pakket verwacht; niet te zien: ${unseen.join(', ')}`,
+		],
+		copes: (unseen: readonly string[]) => [
+			`The package copes with what is different; not seen: ${unseen.join(', ')}`,
+			`Het pakket kan overweg met wat anders is; niet te zien: ${unseen.join(', ')}`,
+		],
+	},
+	unread: (service: string) => [
+		`solve why ${service} could not be read in full`,
+		`los op waarom ${service} niet helemaal te lezen was`,
+	],
+	noLogin: (service: string) => [
+		`solve why ${service} does not let you in`,
+		`los op waarom inloggen bij ${service} niet lukt`,
+	],
 	/** Before what has to be done first. */
 	first: (what: string) => [`First: ${what}`, `Eerst: ${what}`],
 	counts: {

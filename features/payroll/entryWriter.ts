@@ -215,8 +215,8 @@ interface Booked {
 /**
  * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. Few sources say on
  * which side a memorial row is booked (docs/services/e-boekhouden.md 5.4), so it is verified. Only a balance that moved
- * by exactly the amount proves something: the wrong way ends the execution. Anything else is no reason to stop, because
- * others may book meanwhile, but it is reported. Nothing is reversed.
+ * by exactly the amount proves something, where it is known which side of it is positive: the wrong way ends the execution.
+ * Anything else is no reason to stop, because others may book meanwhile, but it is reported. Nothing is reversed.
  * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
 export async function checkingSide(
@@ -230,7 +230,8 @@ export async function checkingSide(
 	const before = await read();
 	if (!before.ok && concernsAll(before)) throw before.problem;
 	const booked = await book();
-	return judge({ ...place, booked, before, after: before.ok ? await read() : before });
+	const after = before.ok ? await read() : before;
+	return judge({ ...place, booked, before, after, isKnown: books.isBalanceSideKnown?.() ?? true });
 }
 
 /** A failure that would affect a write as well, unlike a balance that this login may not see. */
@@ -244,16 +245,25 @@ interface AccountAmount {
 	amount: Money;
 }
 
-type Look = AccountAmount & Record<'before' | 'after', Attempt<Money>> & { booked: MemorialEntry };
+type Look = AccountAmount &
+	Record<'before' | 'after', Attempt<Money>> & {
+		booked: MemorialEntry;
+		/** Whether a balance is certainly positive in debit. */
+		isKnown: boolean;
+	};
 
-function judge({ booked, ledgerAccount, amount, before, after }: Look): Booked {
+function judge({ booked, ledgerAccount, amount, before, after, isKnown }: Look): Booked {
 	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	if (moved?.eq(amount.neg())) return { booked, complaint: null };
+	const isRight = moved?.eq(amount.neg()) ?? false;
+	if (isRight && isKnown) return { booked, complaint: null };
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
 	if (moved?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
-	const unverified: Finding = { code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side };
+	const unverified: Finding = {
+		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
+		...(isRight && { sideAssumed: true as const }),
+	};
 	return { booked, complaint: null, unverified };
 }
 

@@ -206,4 +206,6 @@ export interface Books {
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
+	/** Whether it is known that the balance that was read last is positive in debit; it is when left out. */
+	isBalanceSideKnown?(): boolean;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../../base/n8n/http';
-import { FindingError } from '../../base/problems/problem';
+import { FindingError, isProblem } from '../../base/problems/problem';
 import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import { onlyReading } from '../../base/transport/onlyReading';
 import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../../base/n8n/service';
@@ -134,10 +134,17 @@ export const eBoekhouden: Service<Books> = {
 			return { ...own, besides: await overToken(context, guarded) };
 		},
 		async within(own, ...asked) {
-			const found = (await always.within?.(own, ...asked)) ?? own;
+			const [wanted] = asked;
+			const found = (await always.within?.(own, ...asked).catch(ownWhenShut(own, wanted))) ?? own;
 			return found === own || !own.besides ? found : { ...found, besides: own.besides };
 		},
 	},
+};
+
+/** A login that is refused is a result of a check: nothing else is read over it either. */
+const ownWhenShut = (own: Books, wanted: string) => (error: unknown) => {
+	if (isProblem(error, 'login') || (wanted === ONLY_ONE && isProblem(error, 'unreachable'))) return own;
+	throw error;
 };
 
 async function identityOf(context: ServiceContext): Promise<string> {

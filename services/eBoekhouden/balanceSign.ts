@@ -1,10 +1,11 @@
+import { attempt } from '../../base/problems/problem';
 import { addDays, type BookDate, type DateRange } from '../../base/values/dates';
 import { parseDecimal, plain, sum, ZERO, type Money } from '../../base/values/money';
 import { once } from '../../base/values/records';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
 
-/** Money that is received debits the account that it is received on (docs/services/e-boekhouden.md 5.4). */
-const PAID = new Map<string, 1 | -1>([
+/** What debits its header account, or credits it (docs/services/e-boekhouden.md 5.4). */
+export const CERTAIN = new Map<string, 1 | -1>([
 	['moneyReceived', 1],
 	['invoicePaymentReceived', 1],
 	['moneySpent', -1],
@@ -21,12 +22,13 @@ interface Witness {
 /**
  * Whether a balance is positive in debit, which the service documents in neither protocol (docs/services/e-boekhouden.md
  * 4.4). The side of money received is certain, so the first balance of a session is compared with one day of a bank or
- * cash account, if the mutations that were read have such a day. Without one, or when its balance matches neither side,
- * debit is assumed.
+ * cash account: of the mutations that were read, or of those that are looked for then. Without one, or when its balance
+ * matches neither side, debit is assumed, and `isKnown` says that it is.
  */
 export class BalanceSign {
 	/** Left out until there is a witness. */
-	private sign?: () => Promise<1 | -1>;
+	private sign?: () => Promise<1 | -1 | null>;
+	private found: 1 | -1 | null = null;
 
 	constructor(
 		private readonly ask: (
@@ -34,7 +36,14 @@ export class BalanceSign {
 			range: DateRange,
 			filter?: { costCentreId?: string },
 		) => Promise<string>,
+		/** Reads a period that may have a witness; left out where the side is documented. */
+		private readonly look?: () => Promise<void>,
 	) {}
+
+	/** Whether the side was seen, or is documented; of the balances until now. */
+	get isKnown(): boolean {
+		return this.found !== null || !this.look;
+	}
 
 	/** The complete mutations of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
@@ -44,24 +53,33 @@ export class BalanceSign {
 
 	/** Positive in debit, if it is a number. @throws ServiceProblem */
 	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
-		const sign = await this.sign?.();
+		if (!this.sign) await this.lookOnce();
+		const sign = await this.learned();
 		return turned(await this.ask(...asked), sign);
 	}
 
 	/** Balances of the service, with their signs reversed if needed. */
 	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
-		const sign = await this.sign?.();
+		const sign = await this.learned();
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
 	}
 
-	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1> {
+	private readonly lookOnce = once(async () => await attempt(async () => await this.look?.()));
+
+	private async learned(): Promise<1 | -1> {
+		this.found = (await this.sign?.()) ?? null;
+		return this.found ?? 1;
+	}
+
+	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1 | null> {
 		// It is not known either whether the last day is included; on the next day, nothing moved.
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
-		return found?.round(2).eq(debit.neg()) ? -1 : 1;
+		if (found?.round(2).eq(debit)) return 1;
+		return found?.round(2).eq(debit.neg()) ? -1 : null;
 	}
 }
 
-function turned(balance: string, sign: 1 | -1 = 1): string {
+function turned(balance: string, sign: 1 | -1): string {
 	const amount = parseDecimal(balance);
 	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }
@@ -95,7 +113,7 @@ function placeOf(date: string, ledgerAccount: string): string {
 function movesOf({ kind, date, ledgerAccount, rows }: Mutation): [string, Money | null][] {
 	if (date === '') return [];
 	const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));
-	const sign = PAID.get(kind);
+	const sign = CERTAIN.get(kind);
 	const isRead = amounts.every((amount): amount is Money => amount !== null);
 	const paid = sign !== undefined && isRead ? sum(amounts).times(sign) : null;
 	return [[ledgerAccount, paid], ...rows.map((row): [string, null] => [row.ledgerAccount, null])];

@@ -51,9 +51,16 @@ export function toMaterial(held: WireRow): Material {
 
 /** Of rows with one code: the visible one with a price; the last of several like it. */
 export function preferredMaterial(same: readonly [Material, ...Material[]]): Material {
-	const worth = ({ held, price }: Material) =>
-		(flag(held.visible, true) ? 2 : 0) + (/[1-9]/.test(price) ? 1 : 0);
-	return same.reduce((best, one) => (worth(one) >= worth(best) ? one : best));
+	return same.reduce((best, one) => (worthOf(one) >= worthOf(best) ? one : best));
+}
+
+/** More for the one that counts, of materials with one code. */
+export function worthOf(material: Material): number {
+	return (isVisible(material) ? 2 : 0) + (/[1-9]/.test(material.price) ? 1 : 0);
+}
+
+export function isVisible({ held }: Material): boolean {
+	return flag(held.visible, true);
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {

@@ -1,13 +1,15 @@
 import type { LedgerAccount } from '../../../services/eBoekhouden/types';
 import { Chart } from '../../payroll/chart';
-import { about, asExpected, notSeen, otherwise, type Checked } from '../verdict';
+import { CATEGORIES } from './categories';
+import { about, asExpected, notSeen, ofPart, otherwise, type Checked } from '../verdict';
 import { oneOf, shapesOf, size, word, written, type Shape } from '../shape';
+import type { Looked } from '../messages';
 import type { eBoekhoudenChecks } from '../sentences/eBoekhouden';
 import { parseDecimal } from '../../../base/values/money';
 import { groupedBy, lowestOf, type UnknownFields } from '../../../base/values/records';
 import { codeKey, textIn } from '../../../base/values/text';
 import { isVatCode } from '../../../base/values/vatCodes';
-import type { Evidence, Witness } from './evidence';
+import { hasReachedItsLimit, type Evidence, type Witness } from './evidence';
 import { differences } from './sameOverBoth';
 
 type Id = keyof typeof eBoekhoudenChecks;
@@ -17,10 +19,16 @@ export interface Given {
 	hourUnits: ReadonlySet<string>;
 	isAdministrationChosen: boolean;
 	/** Null when no payroll was read. */
-	payroll: { ledgerAccounts: readonly string[]; costCentres: readonly string[] } | null;
+	payroll: {
+		ledgerAccounts: readonly string[];
+		/** Null when they could not be read. */
+		costCentres: readonly string[] | null;
+		/** The runs whose journal was read, of those of a year. */
+		looked: Looked;
+	} | null;
 }
 
-type OfOne = Exclude<Id, 'payrollCodes' | 'sameOverBoth'>;
+type OfOne = Exclude<Id, 'payrollCodes' | 'payrollCostCentres' | 'sameOverBoth'>;
 
 /** How each is decided over one protocol; pure. */
 export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: Given) => Checked } = {
@@ -39,12 +47,14 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 	balanceLastDay: ({ payment }) =>
 		about(payment, (witness) => {
 			if (!witness || sideOf(witness) === null) return notSeen();
-			return parseDecimal(witness.dayAlone)?.eq(0)
-				? otherwise([], [word('excluded')])
-				: asExpected([word('included')]);
+			const [alone, both] = [witness.dayAlone, witness.withNextDay].map(
+				(balance) => parseDecimal(balance)?.round(2) ?? null,
+			);
+			if (alone?.eq(0)) return otherwise([], [word('excluded')]);
+			return alone && both && alone.eq(both) ? asExpected([word('included')]) : notSeen([word('neither')]);
 		}),
-	memorialSide: ({ payment, memorial }) =>
-		about(memorial, (witness) => about(payment, (paid) => memorialSide(witness, paid))),
+	memorialSide: ({ payment, memorials }) =>
+		about(memorials, (witnesses) => about(payment, (paid) => memorialSide(witnesses, paid))),
 	newestMutations: ({ asWritten }) =>
 		about(asWritten, ({ above, numbers }) => {
 			const order = word(orderOf(numbers.map(Number)));
@@ -89,14 +99,15 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 		}),
 	booksVatCodes: ({ newest, products }) =>
 		about(newest, (mutations) =>
-			about(products, ({ found }) => {
+			about(products, ({ found, unread = [] }) => {
 				const used = [
 					...mutations.flatMap(({ rows }) => rows.map(({ vatCode }) => vatCode)),
 					...found.map(({ vatCode }) => vatCode),
 				].filter((code) => code !== '');
 				const unknown = [...new Set(used.filter((code) => !isVatCode(code)))];
 				if (used.length === 0) return notSeen();
-				return unknown.length > 0 ? otherwise(unknown, [size(unknown.length)]) : asExpected();
+				const looked = { seen: found.length, all: found.length + unread.length };
+				return ofPart(unknown.length > 0 ? otherwise(unknown, [size(unknown.length)]) : asExpected(), looked);
 			}),
 		),
 	articleUnits: ({ products }, { hourUnits }) =>
@@ -135,7 +146,7 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 			about(products, (articles) => {
 				const counts = [known, articles].map(({ found, unread = [] }) => found.length + unread.length);
 				const shapes = counts.map(size);
-				const isFull = protocol === 'codes' && counts.some((count) => count >= 2_000);
+				const isFull = protocol === 'codes' && counts.some(hasReachedItsLimit);
 				return isFull ? otherwise(counts.map(String), shapes) : asExpected(shapes);
 			}),
 		),
@@ -163,32 +174,38 @@ export function sameOverBoth(one: Evidence, other: Evidence | null): Checked {
 	return found.length > 0 ? otherwise(found, shapes) : asExpected([size(compared)]);
 }
 
-/** Of the payroll, what the books lack: in one list. */
-export function payrollCodes({ chart, costCentres }: Evidence, { payroll }: Given): Checked {
+/** Of the payroll, the ledger accounts that the books lack: in one list. */
+export function payrollCodes({ chart }: Evidence, { payroll }: Given): Checked {
 	if (!payroll || payroll.ledgerAccounts.length === 0) return notSeen();
-	const { ledgerAccounts, costCentres: centres } = payroll;
-	return about(chart, (accounts) =>
-		about(costCentres, (known) => {
-			const books = new Chart(accounts, known);
-			const missing = [
-				...ledgerAccounts.filter((code) => !books.hasLedgerAccount(code)),
-				...centres.filter((code) => books.costCentreId(code) === null),
-			];
-			const counts = [size(ledgerAccounts.length), size(centres.length), size(missing.length)];
-			return missing.length > 0 ? otherwise(missing, counts) : asExpected(counts);
-		}),
-	);
+	const { ledgerAccounts, looked } = payroll;
+	return about(chart, (accounts) => {
+		const books = new Chart(accounts, []);
+		return lacking(ledgerAccounts, (code) => books.hasLedgerAccount(code), looked);
+	});
 }
 
-/** The documented ones (docs/services/e-boekhouden.md 4.3). */
-const CATEGORIES = [...['BAL', 'VW', 'FIN', 'DEB', 'CRED', 'AF', 'AF6', 'AF19', 'AFOVERIG', 'BTWRC', 'VOOR']];
+/** The same of the cost centres. */
+export function payrollCostCentres({ costCentres }: Evidence, { payroll }: Given): Checked {
+	const centres = payroll?.costCentres ?? [];
+	if (!payroll || centres.length === 0) return notSeen();
+	return about(costCentres, (known) => {
+		const books = new Chart([], known);
+		return lacking(centres, (code) => books.costCentreId(code) !== null, payroll.looked);
+	});
+}
+
+function lacking(codes: readonly string[], isThere: (code: string) => boolean, looked: Looked): Checked {
+	const missing = codes.filter((code) => !isThere(code));
+	const counts = [size(codes.length), size(missing.length)];
+	return ofPart(missing.length > 0 ? otherwise(missing, counts) : asExpected(counts), looked);
+}
 
 const named = ({ code, description }: LedgerAccount) => `${code} ${description}`;
 
 /** Debit, credit, or neither: the balance is not what moved. */
 function sideOf({ amount, withNextDay }: Witness): 'credit' | 'debit' | null {
 	const [moved, balance] = [parseDecimal(amount), parseDecimal(withNextDay)];
-	if (!moved || !balance) return null;
+	if (!moved || !balance || moved.round(2).eq(0)) return null;
 	if (balance.round(2).eq(moved.round(2))) return 'debit';
 	return balance.round(2).eq(moved.neg().round(2)) ? 'credit' : null;
 }
@@ -200,21 +217,22 @@ function balanceSide(witness: Witness | null): Checked {
 	return side === 'debit' ? asExpected(shapes) : otherwise([], shapes);
 }
 
-/** A positive row credits its account: a balance that is positive in debit moves by less that amount. */
-function memorialSide(row: Witness | null, payment: Witness | null): Checked {
-	if (!row) return notSeen();
-	// Without a payment the side of a balance is that which is documented for REST.
-	const balances = payment ? sideOf(payment) : 'debit';
-	const moved = sideOf(row);
-	if (balances === null) return notSeen();
-	const shapes = [word(balances), word(moved ?? 'neither'), word(payment ? 'witnessed' : 'assumed')];
-	if (moved === null) return otherwise([], shapes);
+/**
+ * A positive row credits its account: a balance that is positive in debit moves by less that amount. Balances that follow
+ * neither side, or not the same one, decide nothing: something else moved their accounts.
+ */
+function memorialSide(witnesses: readonly Witness[], payment: Witness | null): Checked {
+	const balances = payment && sideOf(payment);
+	const sides = witnesses.map((witness) => sideOf(witness));
+	const shapes: Shape[] = [balances, ...sides].map((side) => word(side ?? 'neither'));
+	const [moved, ...others] = new Set(sides);
+	if (!balances || !moved || others.length > 0 || sides.length < 2) return notSeen(shapes);
 	return moved !== balances ? asExpected(shapes) : otherwise([], shapes);
 }
 
 /** Whether all values are written as expected. */
 function held(values: readonly unknown[], isRight: (value: unknown) => boolean): Checked {
-	const present = values.filter((value) => value !== undefined && value !== null && value !== '');
+	const present = values.filter((value) => !isEmpty(value));
 	if (present.length === 0) return notSeen();
 	const wrong = present.filter((value) => !isRight(value));
 	const shapes = shapesOf((wrong.length > 0 ? wrong : present).map(written));
@@ -232,14 +250,20 @@ const OPTIONAL = [
 /** What other services write in an empty field. */
 const PLACEHOLDERS = ['-', '<leeg>', '<empty>', 'null'];
 
+/** A placeholder is what stands where nobody filled in anything: then no field of that name is empty. */
 function empties(mutations: readonly UnknownFields[]): Checked {
 	if (mutations.length === 0) return notSeen();
-	const values = mutations.flatMap((one) => OPTIONAL.map((name) => one[name]));
-	const odd = values.map(textIn).filter((value) => PLACEHOLDERS.includes(value));
-	const shapes = shapesOf(
-		values.filter((value) => value === undefined || value === null || value === '').map(written),
-	);
-	return odd.length > 0 ? otherwise([...new Set(odd)], shapes) : asExpected(shapes);
+	const values = OPTIONAL.map((name) => mutations.map((one) => one[name]));
+	const odd = values
+		.filter((of) => !of.some(isEmpty))
+		.flatMap((of) => of.map(textIn).filter((value) => PLACEHOLDERS.includes(value)));
+	const empty = values.flat().filter(isEmpty);
+	if (odd.length > 1) return otherwise([...new Set(odd)], shapesOf(odd.map(written)));
+	return empty.length === 0 ? notSeen() : asExpected(shapesOf(empty.map(written)));
+}
+
+function isEmpty(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
 }
 
 function orderOf(numbers: readonly number[]): 'ascending' | 'descending' | 'other' {

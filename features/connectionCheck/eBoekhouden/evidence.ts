@@ -3,13 +3,9 @@ import type { Relation } from '../../../base/items/relation';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { addDays, today, type BookDate } from '../../../base/values/dates';
 import { addAll, once } from '../../../base/values/records';
-import type {
-	AsWritten,
-	Books,
-	Listed,
-	ListedProduct,
-	TurnListing,
-} from '../../../services/eBoekhouden/books';
+import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../../../services/eBoekhouden/books';
+import { hasId, identitiesOn } from '../../../base/items/orderReference';
+import { VAT_CATEGORIES } from './categories';
 import { MONEY, onlyMoves } from './moves';
 import type {
 	Administration,
@@ -38,8 +34,10 @@ export interface Evidence {
 	templates: Attempt<readonly InvoiceTemplate[]> | null;
 	/** An account with one certain movement on a day; null when there is none. */
 	payment: Attempt<Witness | null>;
-	/** The same for a row of a memorial entry, with its amount as it is signed. */
-	memorial: Attempt<Witness | null>;
+	/** The same for memorial entries, with their amounts as they are signed; two at most. */
+	memorials: Attempt<readonly Witness[]>;
+	/** The orders on invoices of ours of these months, as `#204511`. */
+	ordersInvoiced: Attempt<readonly string[]>;
 }
 
 /** What moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
@@ -54,6 +52,8 @@ const FEW = 20;
 const CAP = 500;
 /** Days that are looked at for a movement that is alone. */
 const TRIES = 4;
+/** One may be a coincidence. */
+const WITNESSES = 2;
 
 export async function readEvidence(books: Books, protocol: Protocol): Promise<Evidence> {
 	const range = { from: addDays(today(), -3 * 366), to: addDays(today(), 1) };
@@ -65,6 +65,16 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 	const limit = protocol === 'codes' ? CAP : FEW;
 	const few = <L extends Listed>(listed: readonly L[]) =>
 		[...listed].sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, FEW);
+	// Reading mutations is what a month has a limit for: what needs none comes before it.
+	const evidence = {
+		...{ protocol, chart },
+		costCentres: await read(async () => await books.costCentres.list()),
+		administrations: await read(async () => await books.administrations.list({ limit: 100 })),
+		relations: await read(async () => await books.relations.list({ wanted: few })),
+		products: await read(async () => await books.products.list({ wanted: few })),
+		templates: books.templates ? await read(async () => (await books.templates?.list()) ?? []) : null,
+		ordersInvoiced: await read(async () => await ordersOn(books)),
+	};
 	const newest = await read(async () => await books.mutations.list({ ...range, limit }));
 	const lately = once(
 		async () => await books.mutations.within({ from: addDays(today(), -LATELY), to: range.to }),
@@ -77,21 +87,38 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 		for (const kind of kinds) addAll(some, await books.mutations.list({ ...range, kind, limit: TRIES }));
 		return daysIn(some, kinds);
 	};
-	const witness = async (kinds: readonly string[]) =>
-		await read(async () => await findWitness(books, accounts, await daysOf(kinds), kinds));
+	const witnesses = async (kinds: readonly string[], most: number) =>
+		await read(async () => await findWitnesses(books, accounts, await daysOf(kinds), { kinds, most }));
+	const payments = await witnesses(MONEY, 1);
 	return {
-		protocol,
-		chart,
-		costCentres: await read(async () => await books.costCentres.list()),
-		administrations: await read(async () => await books.administrations.list({ limit: 100 })),
-		newest,
+		...{ ...evidence, newest },
 		asWritten: await read(async () => await written(books).mutations(range)),
-		relations: await read(async () => await books.relations.list({ wanted: few })),
-		products: await read(async () => await books.products.list({ wanted: few })),
-		templates: books.templates ? await read(async () => (await books.templates?.list()) ?? []) : null,
-		payment: await witness(MONEY),
-		memorial: await witness(['memorial']),
+		payment: payments.ok ? { ok: true, value: payments.value[0] ?? null } : payments,
+		memorials: await witnesses(['memorial'], WITNESSES),
 	};
+}
+
+/** As many as a list over SOAP may end at (docs/services/e-boekhouden.md). */
+export function hasReachedItsLimit(count: number): boolean {
+	return count >= 2_000 || (count > 0 && count % CAP === 0);
+}
+
+/** Invoices are looked for a month longer than orders. */
+export const ORDER_DAYS = 62;
+
+async function ordersOn({ invoices }: Books): Promise<string[]> {
+	const range = { from: addDays(today(), -ORDER_DAYS - 31), to: addDays(today(), 1) };
+	const inList: string[] = [];
+	const read = await invoices.within(range, {
+		listed(all) {
+			addAll(
+				inList,
+				all.map(({ reference = '' }) => reference),
+			);
+			return [];
+		},
+	});
+	return [...inList, ...read.invoices.flatMap(identitiesOn)].filter(hasId);
 }
 
 /** Over SOAP no list is of one kind: looking for one would read all of them, so only those of these days are looked at. */
@@ -106,24 +133,29 @@ function daysIn(
 	return [...new Set(days)].filter((date) => date !== '');
 }
 
-/** The newest day on which an account moved once, in a mutation of one of these kinds, and not on the next. */
-async function findWitness(
+/** VAT moves the first without a row that says so, and over REST a payment of an invoice the last two. */
+const UNSEEN: ReadonlySet<string> = new Set([...VAT_CATEGORIES, 'DEB', 'CRED']);
+
+/** The newest days on which an account moved once, in a mutation of one of these kinds, and not on the next. */
+async function findWitnesses(
 	books: Books,
 	chart: readonly LedgerAccount[],
 	days: readonly BookDate[],
-	kinds: readonly string[],
-): Promise<Witness | null> {
+	{ kinds, most }: { kinds: readonly string[]; most: number },
+): Promise<Witness[]> {
+	const seen = new Set(chart.filter(({ category }) => !UNSEEN.has(category)).map(({ code }) => code));
+	const witnesses: Witness[] = [];
 	for (const date of [...days].sort().reverse().slice(0, TRIES)) {
 		const next = addDays(date, 1);
 		const moved = await books.mutations.within({ from: date, to: next });
-		const found = onlyMoves(moved, date, kinds).find(({ account }) =>
-			chart.some(({ code }) => code === account),
-		);
-		if (!found) continue;
-		const balance = async (to: BookDate) => await written(books).balance(found.account, { from: date, to });
-		return { amount: found.amount, withNextDay: await balance(next), dayAlone: await balance(date) };
+		const found = onlyMoves(moved, date, kinds).filter(({ account }) => seen.has(account));
+		for (const { account, amount } of found.slice(0, most - witnesses.length)) {
+			const balance = async (to: BookDate) => await written(books).balance(account, { from: date, to });
+			witnesses.push({ amount, withNextDay: await balance(next), dayAlone: await balance(date) });
+		}
+		if (witnesses.length >= most) break;
 	}
-	return null;
+	return witnesses;
 }
 
 /** Both protocols can: the port leaves it out for books in memory. */

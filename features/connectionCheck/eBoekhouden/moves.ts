@@ -1,26 +1,20 @@
-import { parseDecimal, plain, sum, ZERO, type Money } from '../../../base/values/money';
+import { parseDecimal, plain, sum, type Money } from '../../../base/values/money';
+import { NO_VAT } from '../../../base/values/vatCodes';
 import type { BookDate } from '../../../base/values/dates';
-import type { Mutation, MutationKind } from '../../../services/eBoekhouden/types';
+import { CERTAIN } from '../../../services/eBoekhouden/balanceSign';
+import type { Mutation, MutationRow } from '../../../services/eBoekhouden/types';
 
-/** Money that is received debits the account that it is received on, and money that is spent credits it. */
-const SIGNS = new Map<string, 1 | -1>([
-	['moneyReceived', 1],
-	['invoicePaymentReceived', 1],
-	['moneySpent', -1],
-	['invoicePaymentSent', -1],
-] satisfies [MutationKind, 1 | -1][]);
-
-export const MONEY = [...SIGNS.keys()];
+export const MONEY = [...CERTAIN.keys()];
 
 interface Move {
 	account: string;
-	/** Of a payment what it debits; of a row of a memorial entry its amount as it is signed. */
+	/** Of a payment what it debits; of a memorial entry the amount as it is signed, of its header account the opposite. */
 	amount: string;
 }
 
 /**
  * The accounts that moved once on a day, in a mutation of one of these kinds, and not at all on the other days of these
- * mutations.
+ * mutations. A memorial entry with VAT moves more than its rows say.
  */
 export function onlyMoves(mutations: readonly Mutation[], day: BookDate, kinds: readonly string[]): Move[] {
 	const found = new Map<string, { count: number; amount: Money | null }>();
@@ -30,13 +24,18 @@ export function onlyMoves(mutations: readonly Mutation[], day: BookDate, kinds: 
 	};
 	for (const { kind, date, ledgerAccount, rows } of mutations) {
 		const isWanted = date === day && kinds.includes(kind);
-		const sign = SIGNS.get(kind);
-		const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat) ?? ZERO);
-		count(ledgerAccount, isWanted && sign ? sum(amounts).times(sign) : null);
-		for (const row of rows)
-			count(row.ledgerAccount, isWanted && kind === 'memorial' ? parseDecimal(row.amount) : null);
+		const isPlain = isWanted && kind === 'memorial' && !rows.some(hasVat);
+		const sign = CERTAIN.get(kind) ?? (isPlain ? -1 : null);
+		const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));
+		const isRead = amounts.every((amount): amount is Money => amount !== null);
+		count(ledgerAccount, isWanted && sign && isRead ? sum(amounts).times(sign) : null);
+		for (const row of rows) count(row.ledgerAccount, isPlain ? parseDecimal(row.amount) : null);
 	}
 	return [...found].flatMap(([account, { count: times, amount }]) =>
-		times === 1 && amount && !amount.eq(0) ? [{ account, amount: plain(amount) }] : [],
+		times === 1 && amount && !amount.round(2).eq(0) ? [{ account, amount: plain(amount) }] : [],
 	);
+}
+
+function hasVat({ vat, vatCode }: MutationRow): boolean {
+	return !['', NO_VAT.value].includes(vatCode) || parseDecimal(vat || '0')?.eq(0) !== true;
 }

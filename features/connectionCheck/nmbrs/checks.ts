@@ -1,10 +1,19 @@
-import { about, asExpected, notSeen, otherwise, type Checked } from '../verdict';
+import {
+	about,
+	asExpected,
+	notSeen,
+	ofPart,
+	otherwise,
+	type Checked,
+	type Verdict,
+} from '../verdict';
 import { shapesOf, size, word, written } from '../shape';
 import { parseJournal, type Transaction } from '../../payroll/journals/parseJournal';
 import { UnreadableJournal } from '../../payroll/journals/unreadableJournal';
+import type { Looked } from '../messages';
 import type { nmbrsChecks } from '../sentences/nmbrs';
 import { formatMoney, sum } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 import { codeKey } from '../../../base/values/text';
 import type { Run } from '../../../services/nmbrs/client';
 import type { Evidence } from './evidence';
@@ -23,7 +32,7 @@ export const CHECKS: {
 	payrollDomain: ({ environment }, { domain }) => {
 		if (!environment.ok) {
 			const { kind } = environment.problem.facts;
-			const isHidden = ['account', 'login', 'refused', 'rights'].includes(kind);
+			const isHidden = ['account', 'refused', 'rights'].includes(kind);
 			return isHidden ? notSeen([word(kind)]) : { problem: environment.problem };
 		}
 		const { subdomain } = environment.value;
@@ -59,23 +68,27 @@ export const CHECKS: {
 					without.map(({ run }) => named(run)),
 					shapes,
 				);
-			return locked.length === 0 ? notSeen(shapes) : asExpected(shapes);
+			return locked.length === 0 || have(open) === 0 ? notSeen(shapes) : asExpected(shapes);
 		}),
 	journalTransactions: (evidence) =>
 		about(evidence.journals, (read) => {
 			const wrong = read.filter(({ text }) => transactionsIn(text) === null);
 			if (wrong.length > 0) return otherwise(wrong.map(({ run }) => named(run)));
 			const counts = transactionsOf(evidence).map((of) => size(of.length));
-			return counts.length === 0 ? notSeen() : asExpected(shapesOf(counts));
+			if (counts.length === 0) return notSeen();
+			return ofPart(asExpected(shapesOf(counts)), lookedIn(evidence));
 		}),
+	journalsByCostCentre: ({ byCostCentre }) => {
+		if (!byCostCentre.ok && byCostCentre.problem.facts.kind === 'rights') return notSeen([word('rights')]);
+		return about(byCostCentre, (texts) => {
+			if (texts.length === 0) return notSeen();
+			const wrong = texts.filter((text) => transactionsIn(text) === null).length;
+			return wrong > 0 ? otherwise([], [size(wrong)]) : asExpected([size(texts.length)]);
+		});
+	},
 	journalBalance: (evidence) =>
 		ofJournals(evidence, (transactions) => {
-			const off = transactions.flatMap(({ date, lines }) => {
-				const difference = sum(
-					lines.map(({ side, amount }) => (side === 'debit' ? amount : amount.times(-1))),
-				);
-				return difference.eq(0) ? [] : [`${date} ${formatMoney(difference)}`];
-			});
+			const off = transactionsOf(evidence).flatMap(offBalance);
 			return off.length > 0 ? otherwise(off, [size(off.length)]) : asExpected([size(transactions.length)]);
 		}),
 	journalAccounts: (evidence) =>
@@ -107,20 +120,42 @@ export const CHECKS: {
 const DIFFERENCE_ACCOUNT = 'verschillenrekening';
 
 /** The codes that the books need, of all journals that were read. */
-export function codesOf(evidence: Evidence): { ledgerAccounts: string[]; costCentres: string[] } {
+export function codesOf(evidence: Evidence): {
+	ledgerAccounts: string[];
+	/** Null when they could not be read. */
+	costCentres: string[] | null;
+	looked: Looked;
+} {
+	const { byCostCentre } = evidence;
 	const lines = transactionsOf(evidence).flatMap((of) => of.flatMap((one) => one.lines));
-	const split = evidence.byCostCentre.flatMap((text) => transactionsIn(text) ?? []);
+	const split = byCostCentre.ok ? byCostCentre.value.flatMap((text) => transactionsIn(text) ?? []) : null;
 	const codes = (of: readonly string[]) => distinct(of.filter((code) => code !== '')).sort();
 	return {
 		ledgerAccounts: codes(lines.map(({ ledgerAccount }) => ledgerAccount)),
-		costCentres: codes(split.flatMap((one) => one.lines.map(({ dim2 }) => dim2))),
+		costCentres: split && codes(split.flatMap((one) => one.lines.map(({ dim2 }) => dim2))),
+		looked: lookedIn(evidence),
 	};
 }
 
-function ofJournals(evidence: Evidence, judge: (transactions: readonly Transaction[]) => Checked): Checked {
+/** The runs whose journals could be read, of those of a year. */
+function lookedIn({ journals, inYear }: Evidence): Looked {
+	const read = journals.ok ? journals.value.filter(({ text }) => transactionsIn(text) !== null) : [];
+	return { seen: read.length, all: inYear };
+}
+
+/** The dates on which a journal does not balance: a ledger scheme may split it in any way. */
+function offBalance(journal: readonly Transaction[]): string[] {
+	return [...groupedBy(journal, ({ date }) => date)].flatMap(([date, of]) => {
+		const lines = of.flatMap((one) => one.lines);
+		const difference = sum(lines.map(({ side, amount }) => (side === 'debit' ? amount : amount.times(-1))));
+		return difference.eq(0) ? [] : [`${date} ${formatMoney(difference)}`];
+	});
+}
+
+function ofJournals(evidence: Evidence, judge: (transactions: readonly Transaction[]) => Verdict): Checked {
 	return about(evidence.journals, () => {
 		const transactions = transactionsOf(evidence).flat();
-		return transactions.length === 0 ? notSeen() : judge(transactions);
+		return transactions.length === 0 ? notSeen() : ofPart(judge(transactions), lookedIn(evidence));
 	});
 }
 

@@ -1,5 +1,6 @@
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { today, yearOf } from '../../../base/values/dates';
+import { highestOf } from '../../../base/values/records';
 import type { Company, Environment, NmbrsClient, Run } from '../../../services/nmbrs/client';
 import { chooseCompanies } from '../../payroll/nmbrs/companies';
 
@@ -12,10 +13,12 @@ export interface Evidence {
 	year: number;
 	/** Of this year and the last, by the year that was asked. */
 	runs: Attempt<readonly AskedRuns[]>;
-	/** The newest ones, as they came. */
+	/** Of a year of runs, the newest first, as they came. */
 	journals: Attempt<readonly ReadJournal[]>;
 	/** The same split by cost centre: some accounts may not read these. */
-	byCostCentre: readonly string[];
+	byCostCentre: Attempt<readonly string[]>;
+	/** The number of runs in a year, whose journals were to be read. */
+	inYear: number;
 }
 
 export interface AskedRuns {
@@ -28,9 +31,8 @@ export interface ReadJournal {
 	text: string;
 }
 
-/** A year of months or periods. */
-const JOURNALS = 13;
-const BY_CENTRE = 3;
+/** A page has to come: what is left then is not read, and told. */
+const READING_MS = 90_000;
 
 export async function readEvidence(client: NmbrsClient, wanted: string): Promise<Evidence> {
 	const companies = await attempt(async () => await client.listCompanies());
@@ -46,24 +48,20 @@ export async function readEvidence(client: NmbrsClient, wanted: string): Promise
 			{ year: year - 1, runs: await client.listRuns(company.id, year - 1) },
 		];
 	});
-	const newest = runs.ok ? newestOf(runs.value.flatMap((one) => one.runs)) : [];
-	const journals = await after(runs, async () => {
+	const newest = runs.ok ? newestOf(runs.value) : [];
+	const until = Date.now() + READING_MS;
+	/** Of each run, until the time is up. */
+	const ofEach = async (by: 'company' | 'costCenter') => {
 		const read: ReadJournal[] = [];
 		for (const run of newest) {
-			const text = await client.getJournal(company?.id ?? '', run.id, run.year, 'company');
-			read.push({ run, text });
+			if (Date.now() > until) break;
+			read.push({ run, text: await client.getJournal(company?.id ?? '', run.id, run.year, by) });
 		}
 		return read;
-	});
-	const byCostCentre: string[] = [];
-	for (const run of newest.slice(0, BY_CENTRE)) {
-		const read = await attempt(
-			async () => await client.getJournal(company?.id ?? '', run.id, run.year, 'costCenter'),
-		);
-		if (!read.ok) break;
-		byCostCentre.push(read.value);
-	}
-	return { companies, environment, company, year, runs, journals, byCostCentre };
+	};
+	const journals = await after(runs, async () => await ofEach('company'));
+	const byCostCentre = await after(runs, async () => (await ofEach('costCenter')).map(({ text }) => text));
+	return { companies, environment, company, year, runs, journals, byCostCentre, inYear: newest.length };
 }
 
 /** What could not be asked, as what comes before it was not read, is not read either. */
@@ -71,7 +69,15 @@ async function after<T>(before: Attempt<unknown>, read: () => Promise<T>): Promi
 	return before.ok ? await attempt(read) : before;
 }
 
-function newestOf(runs: readonly Run[]): Run[] {
+/** As many as the fuller of the two years has: some accounts are only used once in a year. */
+function newestOf(asked: readonly AskedRuns[]): Run[] {
 	const key = ({ year, periodEnd, number }: Run) => year * 1e6 + periodEnd * 1e4 + number;
-	return [...runs].sort((a, b) => key(b) - key(a)).slice(0, JOURNALS);
+	const most = highestOf(
+		asked.map(({ runs }) => runs.length),
+		0,
+	);
+	return asked
+		.flatMap(({ runs }) => runs)
+		.sort((a, b) => key(b) - key(a))
+		.slice(0, most);
 }

@@ -1,17 +1,29 @@
 import { about, asExpected, notSeen, otherwise, type Checked } from '../verdict';
 import { shapesOf, size, word, written, type Shape } from '../shape';
 import type { outSmartChecks } from '../sentences/outSmart';
+import { identityFor } from '../../../base/items/orderReference';
+import { addDays, parseDate, today } from '../../../base/values/dates';
 import { parseDecimal, type Money } from '../../../base/values/money';
-import { codeKey } from '../../../base/values/text';
+import { codeKey, filled } from '../../../base/values/text';
 import { mayBeCutOff } from '../../../services/outSmart/client';
-import { otherUse } from '../../../services/outSmart/freeFields';
+import { isOdd, otherUse } from '../../../services/outSmart/freeFields';
+import { isVisible } from '../../../services/outSmart/records';
 import type { OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
-import { statusAsked } from '../../invoicing/orders/statuses';
-import { ERROR_STATUS, EXPORT_STATUS, type Evidence } from './evidence';
+import { errorNamedOtherwise, exportStatusIn, statusAsked } from '../../invoicing/orders/statuses';
+import type { Evidence } from './evidence';
+
+/** What is chosen in *Settings*, and the result of the check of the books. */
+export interface Given {
+	workOrderStatus: string;
+	/** '' for none. */
+	errorStatus: string;
+	/** The orders on invoices of ours, as `#204511`; null when the books were not asked. */
+	ordersInvoiced: ReadonlySet<string> | null;
+}
 
 /** How each is decided; pure. */
 export const CHECKS: {
-	readonly [Check in keyof typeof outSmartChecks]: (evidence: Evidence) => Checked;
+	readonly [Check in keyof typeof outSmartChecks]: (evidence: Evidence, given: Given) => Checked;
 } = {
 	fieldServiceLogin: ({ login }) => {
 		if (login.ok) return asExpected();
@@ -19,27 +31,34 @@ export const CHECKS: {
 		return token ? otherwise([token], [word(token)]) : { problem: login.problem };
 	},
 	bearerToken: ({ login, withoutBearer }) => {
-		if (!login.ok) return notSeen();
+		if (!login.ok) return { problem: login.problem };
 		if (withoutBearer === null || withoutBearer.ok) return asExpected();
 		return withoutBearer.problem.facts.kind === 'login' ? otherwise() : { problem: withoutBearer.problem };
 	},
-	exportStatuses: ({ statuses }) => {
+	exportStatuses: ({ statuses }, { workOrderStatus, errorStatus }) => {
 		if (!statuses.ok && statuses.problem.facts.kind === 'refused') return notSeen();
 		return about(statuses, (known) => {
-			const held = known.filter(({ code }) => code === EXPORT_STATUS || code === ERROR_STATUS);
+			const codes = [exportStatusIn(known, workOrderStatus), errorStatus].filter((code) => code !== '');
+			const held = known.filter(({ code }) => codes.includes(code));
 			const names = held.map(({ code, name }) => `${code} ${name}`);
-			const shapes = [EXPORT_STATUS, ERROR_STATUS].map((code) =>
-				word(held.some((one) => one.code === code) ? 'there' : 'free'),
-			);
-			const asked = statusAsked(EXPORT_STATUS, known);
-			return 'stop' in asked ? otherwise(names, shapes) : asExpected(shapes, names);
+			const shapes = codes.map((code) => word(held.some((one) => one.code === code) ? 'there' : 'free'));
+			const isStopped =
+				'stop' in statusAsked(workOrderStatus, known) || errorNamedOtherwise(errorStatus, known) !== null;
+			return isStopped ? otherwise(names, shapes) : asExpected(shapes, names);
 		});
 	},
-	ownCoupling: ({ handled, completed }) =>
+	ownCoupling: ({ handled, completed, exportStatus }, { ordersInvoiced }) =>
 		about(handled, (orders) =>
 			about(completed, (waiting) => {
-				if (orders.length > 0) return otherwise(orders.map(named), [size(orders.length)]);
-				return waiting.some(({ workStatus }) => workStatus === EXPORT_STATUS) ? asExpected() : notSeen();
+				const since = addDays(today(), -LATELY);
+				const lately = orders.filter(
+					({ workStatus, workDate }) =>
+						workStatus === exportStatus && (parseDate(workDate) ?? since) >= since,
+				);
+				const others = lately.filter(({ id }) => !ordersInvoiced?.has(codeKey(identityFor(id))));
+				if (others.length > 0) return otherwise(others.map(named), [size(others.length)]);
+				const isSeen = lately.length > 0 || waiting.some(({ workStatus }) => workStatus === exportStatus);
+				return isSeen ? asExpected([size(lately.length)]) : notSeen();
 			}),
 		),
 	readingMarksNothing: ({ completed, again }) =>
@@ -67,29 +86,33 @@ export const CHECKS: {
 	materialCodesTwice: ({ materials }) =>
 		about(materials, (all) => {
 			if (all.length === 0) return notSeen();
-			const counts = new Map<string, number>();
-			for (const { code } of all) {
-				const key = codeKey(code);
-				if (key !== '' && key !== '-') counts.set(key, (counts.get(key) ?? 0) + 1);
+			const counts = new Map<string, { code: string; count: number }>();
+			for (const material of all) {
+				const code = filled(material.code);
+				if (code === '' || !isVisible(material)) continue;
+				const before = counts.get(codeKey(code));
+				counts.set(codeKey(code), { code: before?.code ?? code, count: (before?.count ?? 0) + 1 });
 			}
-			const twice = [...counts].filter(([, count]) => count > 1).map(([code]) => code);
-			return twice.length > 0
-				? otherwise(twice.slice(0, 100), [size(twice.length)])
-				: asExpected([size(all.length)]);
+			const twice = [...counts.values()].filter(({ count }) => count > 1).map(({ code }) => code);
+			return twice.length > 0 ? otherwise(twice, [size(twice.length)]) : asExpected([size(all.length)]);
 		}),
 	freeFields: ({ materials }) =>
 		about(materials, (all) => {
-			const filled = all.filter(({ vatCode, ledgerAccount }) => vatCode !== '' || ledgerAccount !== '');
-			if (filled.length === 0) return notSeen([size(all.length)]);
-			const others = otherUse(filled);
-			return others ? otherwise(others, [size(filled.length)]) : asExpected([size(filled.length)]);
+			const carrying = all.filter(({ vatCode, ledgerAccount }) => vatCode !== '' || ledgerAccount !== '');
+			if (carrying.length === 0) return notSeen([size(all.length)]);
+			const others = otherUse(carrying);
+			const odd = carrying.filter(isOdd).map(({ code }) => code);
+			const shapes = [size(carrying.length), size(odd.length)];
+			if (others) return otherwise(others, shapes);
+			// Of a few it does not follow what they are used for.
+			return odd.length > 0 ? notSeen(shapes) : asExpected(shapes);
 		}),
 	fieldServiceDecimals: ({ materials, completed }) =>
 		about(materials, (all) =>
 			about(completed, (orders) => {
 				// The held rows have them as they are written; those of orders were read already.
 				const prices = [
-					...all.slice(0, 2_000).map(({ held }) => held.price),
+					...all.map(({ held }) => held.price),
 					...linesOf(orders).map(({ price }) => price),
 				].filter((price) => price !== undefined && price !== null && price !== '');
 				if (prices.length === 0) return notSeen();
@@ -101,12 +124,17 @@ export const CHECKS: {
 	discounts: ({ completed }) =>
 		about(completed, (orders) => {
 			const meanings = linesOf(orders).flatMap((line) => meaningOf(line) ?? []);
-			if (meanings.length === 0) return notSeen();
 			const shapes: Shape[] = shapesOf(meanings.map((meaning) => word(meaning)));
 			const odd = meanings.filter((meaning) => meaning === 'neither').length;
-			return odd > 0 ? otherwise([String(odd)], shapes) : asExpected(shapes);
+			if (odd > 0) return otherwise([String(odd)], shapes);
+			return new Set(meanings.filter((meaning) => meaning !== 'both')).size === 1
+				? asExpected(shapes)
+				: notSeen(shapes);
 		}),
 };
+
+/** Days; invoices are looked for a month longer. */
+const LATELY = 62;
 
 const TOKENS = new Map<string, 'Software Token' | 'Token'>([
 	['tokenMissing', 'Token'],

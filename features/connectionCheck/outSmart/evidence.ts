@@ -1,5 +1,6 @@
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import { exportStatusIn } from '../../invoicing/orders/statuses';
 import type { HourType, Material, Relation, WorkOrder, WorkStatus } from '../../../services/outSmart/types';
 
 /** What was read of a field service; each part on its own. */
@@ -11,18 +12,16 @@ export interface Evidence {
 	/** Those that are Compleet, read twice. */
 	completed: Attempt<readonly WorkOrder[]>;
 	again: Attempt<readonly WorkOrder[]>;
-	/** Those that are Afgehandeld, with the work order status of the export. */
+	/** The code of the work order status of the export. */
+	exportStatus: string;
+	/** Those that are Afgehandeld, with this work order status. */
 	handled: Attempt<readonly WorkOrder[]>;
 	relations: Attempt<readonly Relation[]>;
 	materials: Attempt<readonly Material[]>;
 	hourTypes: Attempt<readonly HourType[]>;
 }
 
-/** The usual code of the work order status "Naar E-boekhouden". */
-export const EXPORT_STATUS = '1';
-export const ERROR_STATUS = '99';
-
-export async function readEvidence(client: OutSmartClient): Promise<Evidence> {
+export async function readEvidence(client: OutSmartClient, workOrderStatus: string): Promise<Evidence> {
 	const login = await attempt(async () => await client.listEmployees());
 	const withoutBearer = client.withoutBearer
 		? await attempt(async () => await client.withoutBearer?.listEmployees())
@@ -31,12 +30,13 @@ export async function readEvidence(client: OutSmartClient): Promise<Evidence> {
 		login.ok ? await attempt(call) : login;
 	const orders = async (status: string, workStatus?: string) =>
 		await read(async () => await ordersWith(client, { status, ...(workStatus && { workStatus }) }));
+	const statuses = await read(async () => await client.listWorkStatuses());
+	const exportStatus = exportStatusIn(statuses.ok ? statuses.value : [], workOrderStatus);
 	return {
-		...{ login, withoutBearer },
-		statuses: await read(async () => await client.listWorkStatuses()),
+		...{ login, withoutBearer, statuses, exportStatus },
 		completed: await orders('Compleet'),
 		again: await orders('Compleet'),
-		handled: await orders('Afgehandeld', EXPORT_STATUS),
+		handled: await orders('Afgehandeld', exportStatus),
 		relations: await read(async () => await client.listRelations()),
 		materials: await read(async () => await client.listMaterials()),
 		hourTypes: await read(async () => await client.listHourTypes()),

@@ -23,6 +23,8 @@ export interface CheckTexts {
 	readonly advice: Both<string>;
 	/** Why nothing in the account shows it. */
 	readonly notSeen: Both<string>;
+	/** What a page that finds nothing wrong names when it was not seen: workflows rest on it. */
+	readonly restsOn?: Both<string>;
 }
 
 /** What the protocols of e-Boekhouden are called, by the credential. */

@@ -57,7 +57,7 @@ export const eBoekhoudenChecks = {
 		],
 	},
 	balanceLastDay: {
-		asks: 'The balance of the same account over that day alone: the amount when the last day counts, nothing when it does not.',
+		asks: 'The balance of the same account over that day alone: the amount when the last day counts, nothing when it does not. Anything else decides nothing.',
 		until: 'A balance is asked up to a day on which nothing moved, so that both give the same.',
 		weight: 'know',
 		asExpected: ['The last day counts in a balance', 'De laatste dag telt mee in een saldo'],
@@ -67,28 +67,29 @@ export const eBoekhoudenChecks = {
 			'Tel een dag bij de einddatum op als je zelf een saldo vraagt.',
 		],
 		notSeen: [
-			'No account had one payment on a day and none on the next',
-			'Geen rekening had op een dag één betaling en op de volgende geen',
+			'No account had one payment on a day and none on the next, or its balance shows something else',
+			'Geen rekening had op een dag één betaling en op de volgende geen, of het saldo laat iets anders zien',
 		],
 	},
 	memorialSide: {
-		asks: 'A row of a memorial entry on an account that moved only there on that day, beside the balance of that account before and after: expected is that a positive row credits its account. Decided only where the side of a balance is known.',
+		asks: 'Two accounts that each moved on a day only in a memorial entry without VAT, beside their balances: expected is that a positive row credits its account. Decided only where both show the same, and a payment shows on which side a balance is positive.',
 		until:
-			'A positive row is taken as credit. The first booking of a run is compared with a balance, and the run stops when that moved the wrong way.',
+			'A positive row is taken as credit. The first booking of a run is compared with a balance: the run stops when that moved the wrong way, and says so when no payment shows its side.',
 		weight: 'stop',
 		asExpected: [
 			'A positive row of a memorial entry is credit',
 			'Een positieve regel van een memoriaal is credit',
 		],
 		otherwise: [
-			'A positive row of a memorial entry is debit, or the balance did not follow it',
-			'Een positieve regel van een memoriaal is debet, of het saldo volgt hem niet',
+			'A positive row of a memorial entry is debit',
+			'Een positieve regel van een memoriaal is debet',
 		],
 		advice: REPORT,
 		notSeen: [
-			'No memorial entry is alone on an account and a day',
-			'Geen memoriaal staat alleen op een rekening en een dag',
+			'No two accounts with a memorial entry alone on a day show it, beside one with a payment alone',
+			'Geen twee rekeningen met op een dag alleen een memoriaal laten het zien, naast een met alleen een betaling',
 		],
+		restsOn: ['the side of a memorial entry', 'de kant van een memoriaal'],
 	},
 	newestMutations: {
 		asks: 'Over SOAP, the mutations of three years in one call: when 500 come, everything above the lowest number of those is asked again. Expected are the newest 500.',
@@ -104,13 +105,10 @@ export const eBoekhoudenChecks = {
 			'Van een lange lijst komen andere mutaties dan de nieuwste',
 		],
 		advice: [
-			'Nothing to do: the workflows then read in blocks, which takes more calls of the 5,000 in a month.',
-			'Niets: de workflows lezen dan in blokken, wat meer van de 5.000 aanroepen per maand kost.',
+			'The workflows then read in blocks, which takes more calls of the 5,000 in a month.',
+			'De workflows lezen dan in blokken, wat meer van de 5.000 aanroepen per maand kost.',
 		],
-		notSeen: [
-			'There are fewer mutations than fit in an answer',
-			'Er zijn minder mutaties dan er in een antwoord passen',
-		],
+		notSeen: ['Fewer than 500 mutations came', 'Er kwamen minder dan 500 mutaties'],
 	},
 	booksDates: {
 		asks: 'The dates of mutations as they are written: expected is a day, with or without midnight, and without a time zone.',
@@ -120,6 +118,7 @@ export const eBoekhoudenChecks = {
 		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
 		advice: REPORT,
 		notSeen: ['There is no mutation with a date', 'Er is geen mutatie met een datum'],
+		restsOn: ['mutations', 'mutaties'],
 	},
 	booksDecimals: {
 		asks: 'The amounts of mutations as they are written: expected are digits with a dot.',
@@ -131,13 +130,13 @@ export const eBoekhoudenChecks = {
 		notSeen: ['There is no mutation with an amount', 'Er is geen mutatie met een bedrag'],
 	},
 	booksEmpties: {
-		asks: 'Fields of mutations that nobody filled in: left out, null, or an empty text. Expected is no placeholder such as a dash.',
+		asks: 'Fields of mutations that nobody filled in: left out, null, or an empty text. Expected is that no such field has a placeholder in their place, such as a dash.',
 		until: 'Left out, null and an empty text are read as empty.',
 		weight: 'stop',
 		asExpected: ['Empty fields are empty', 'Lege velden zijn leeg'],
 		otherwise: ['Empty fields have a placeholder', 'In lege velden staat een plaatshouder'],
 		advice: REPORT,
-		notSeen: ['There is no mutation', 'Er is geen mutatie'],
+		notSeen: ['No field of a mutation is empty', 'Geen veld van een mutatie is leeg'],
 	},
 	ledgerCategories: {
 		asks: 'The categories in the chart of accounts: expected are the eleven that are documented.',
@@ -161,15 +160,15 @@ export const eBoekhoudenChecks = {
 		asks: 'The ledger accounts of category DEB: expected is one.',
 		until:
 			'Over REST, an invoice that is booked has the account of the relation, else the only one of that category, else none: then e-Boekhouden chooses.',
-		weight: 'choose',
+		weight: 'know',
 		asExpected: ['There is one debtors account', 'Er is één debiteurenrekening'],
 		otherwise: [
 			'There is no debtors account, or more than one',
 			'Er is geen debiteurenrekening, of meer dan één',
 		],
 		advice: [
-			'Look at the open item of your first invoice. With several accounts, give each relation its own in e-Boekhouden.',
-			'Bekijk de open post van je eerste factuur. Zijn er meer rekeningen, geef dan elke relatie de hare in e-Boekhouden.',
+			'Look at the open item of your first invoice: if it is on the wrong account, choose the right one at its relation in e-Boekhouden.',
+			'Bekijk de open post van je eerste factuur: staat die op de verkeerde rekening, kies dan de goede bij de relatie in e-Boekhouden.',
 		],
 		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
 	},
@@ -195,8 +194,8 @@ export const eBoekhoudenChecks = {
 		asExpected: ['There are products in hours', 'Er zijn producten in uren'],
 		otherwise: ['No active product is in hours', 'Geen actief product is in uren'],
 		advice: [
-			'In the Settings of the OutSmart workflow choose your unit at Hour Units, or give the products a unit.',
-			'Kies in Settings van de OutSmart-workflow je eenheid bij Hour Units, of geef de producten een eenheid.',
+			'Put your unit under Hour Units in Settings, here and in the OutSmart workflow, or give the products a unit.',
+			'Zet je eenheid bij Hour Units in Settings, hier en in de OutSmart-workflow, of geef de producten een eenheid.',
 		],
 		notSeen: ['There is no active product', 'Er is geen actief product'],
 	},
@@ -216,14 +215,14 @@ export const eBoekhoudenChecks = {
 		notSeen: ['There is no relation and no product', 'Er is geen relatie en geen product'],
 	},
 	listSizes: {
-		asks: 'The number of relations and of products over SOAP: expected are fewer than 2,000 of each, where a list may be cut off.',
+		asks: 'The number of relations and of products over SOAP: expected are fewer than 2,000 of each, and no multiple of 500, where a list may be cut off.',
 		until:
 			'With 2,000 a list is taken as cut off: a missing record is asked for by its code before anything is made.',
 		weight: 'choose',
-		asExpected: ['The lists are not cut off', 'De lijsten zijn niet afgekapt'],
+		asExpected: ['The lists look whole', 'De lijsten zijn zo te zien heel'],
 		otherwise: [
-			'A list has 2,000 records or more, and may be cut off',
-			'Een lijst heeft 2.000 records of meer, en kan afgekapt zijn',
+			'A list has 2,000 records or more, or a multiple of 500, and may be cut off',
+			'Een lijst heeft 2.000 records of meer, of een veelvoud van 500, en kan afgekapt zijn',
 		],
 		advice: [
 			'Use the API token: its lists have no such limit.',
@@ -245,7 +244,7 @@ export const eBoekhoudenChecks = {
 		notSeen: ['Over SOAP, templates cannot be listed', 'Over SOAP zijn sjablonen niet op te vragen'],
 	},
 	sameOverBoth: {
-		asks: 'With both credentials: the newest twenty mutations, and twenty relations and products, over either protocol. Expected are the same values.',
+		asks: 'With both credentials: the newest twenty mutations, and twenty relations and products, over either protocol. Expected are the same values; one that is missing in a list that may be cut off says nothing.',
 		until: 'What was booked over one protocol is recognised over the other.',
 		weight: 'stop',
 		asExpected: ['Both credentials give the same', 'Beide credentials geven hetzelfde'],
@@ -254,25 +253,48 @@ export const eBoekhoudenChecks = {
 			'Check that both are of the same administration. If they are, use one of them only, and send the block at the end of this page to the makers.',
 			'Kijk of beide van dezelfde administratie zijn. Is dat zo, gebruik er dan maar een, en stuur het blok onder aan deze pagina naar de makers.',
 		],
-		notSeen: ['Only one credential was used', 'Er is maar één credential gebruikt'],
+		notSeen: [
+			'Only one credential was used, or there is nothing to compare',
+			'Er is maar één credential gebruikt, of er is niets te vergelijken',
+		],
 	},
 	payrollCodes: {
-		asks: 'The ledger accounts and cost centres of the journals that the check of the payroll read: expected is that the books have each.',
-		until:
-			'A run with an account that the books do not have is blocked; a cost centre that they do not have is reported, and left out.',
+		asks: 'The ledger accounts of the journals of a year that the check of the payroll read: expected is that the books have each.',
+		until: 'A run with an account that the books do not have is blocked.',
 		weight: 'choose',
 		asExpected: [
-			'The books have every ledger account and cost centre of the payroll',
-			'De boekhouding heeft alle grootboekrekeningen en kostenplaatsen van de lonen',
+			'The books have every ledger account of these payroll journals',
+			'De boekhouding heeft alle grootboekrekeningen van deze loonjournaalposten',
 		],
 		otherwise: [
-			'The books do not have these ledger accounts or cost centres of the payroll',
-			'De boekhouding heeft deze grootboekrekeningen of kostenplaatsen van de lonen niet',
+			'The books do not have these ledger accounts of the payroll',
+			'De boekhouding heeft deze grootboekrekeningen van de lonen niet',
 		],
 		advice: [
 			'Add them in e-Boekhouden, or change the ledger scheme in Nmbrs.',
 			'Voeg ze toe in e-Boekhouden, of pas het journaalschema in Nmbrs aan.',
 		],
 		notSeen: ['No journal of a payroll was read', 'Er is geen loonjournaalpost gelezen'],
+	},
+	payrollCostCentres: {
+		asks: 'The cost centres of the same journals: expected is that the books have each.',
+		until: 'A cost centre that the books do not have is reported, and left out.',
+		weight: 'choose',
+		asExpected: [
+			'The books have every cost centre of these payroll journals',
+			'De boekhouding heeft alle kostenplaatsen van deze loonjournaalposten',
+		],
+		otherwise: [
+			'The books do not have these cost centres of the payroll',
+			'De boekhouding heeft deze kostenplaatsen van de lonen niet',
+		],
+		advice: [
+			'Add them in e-Boekhouden, or change the cost centres in Nmbrs.',
+			'Voeg ze toe in e-Boekhouden, of pas de kostenplaatsen in Nmbrs aan.',
+		],
+		notSeen: [
+			'No journal by cost centre was read, or none has a cost centre',
+			'Er is geen journaalpost per kostenplaats gelezen, of er staat geen kostenplaats in',
+		],
 	},
 } as const satisfies Readonly<Record<string, CheckTexts>>;

@@ -32,12 +32,12 @@ export const nmbrsChecks = {
 		weight: 'choose',
 		asExpected: ['It is clear which company this is', 'Het is duidelijk welk bedrijf dit is'],
 		otherwise: [
-			'The login sees several companies, and none of them is chosen',
-			'De login ziet meer bedrijven, en er is er geen gekozen',
+			'Settings do not name one of the companies that the login sees',
+			'Settings noemt niet één van de bedrijven die de login ziet',
 		],
 		advice: [
-			'Choose one under Company in Settings, by name or number.',
-			'Kies er een bij Company in Settings, op naam of nummer.',
+			'Put one of these under Company in Settings, by name or number.',
+			'Zet een van deze bij Company in Settings, op naam of nummer.',
 		],
 		notSeen: ['There is no company', 'Er is geen bedrijf'],
 	},
@@ -57,12 +57,12 @@ export const nmbrsChecks = {
 		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
 	},
 	lockedRuns: {
-		asks: 'Runs that are locked, and whether they have a journal before they are: expected is a journal in either case.',
+		asks: 'Runs that are locked, and whether they have a journal before they are: expected is that each locked run has one, and an open one has too.',
 		until: 'Runs are booked when they have a journal; with Only Locked Runs, when they are locked.',
 		weight: 'choose',
 		asExpected: [
-			'Runs have a journal whether they are locked or not',
-			'Loonruns hebben een journaalpost, vergrendeld of niet',
+			'Locked runs have a journal, and a run can have one before it is locked',
+			'Vergrendelde loonruns hebben een journaalpost, en een loonrun kan er een hebben voordat hij vergrendeld is',
 		],
 		otherwise: ['A run that is locked has no journal', 'Een vergrendelde loonrun heeft geen journaalpost'],
 		advice: [
@@ -70,12 +70,12 @@ export const nmbrsChecks = {
 			'Kijk in Nmbrs of de loonrun bedragen heeft, en of het bedrijf een journaalschema heeft.',
 		],
 		notSeen: [
-			'No run is locked, so it is not seen what locking does',
-			'Geen loonrun is vergrendeld, dus wat vergrendelen doet is niet te zien',
+			'There is no run that is locked, or no open one with a journal, so it is not seen what locking does',
+			'Er is geen vergrendelde loonrun, of geen open loonrun met een journaalpost, dus wat vergrendelen doet is niet te zien',
 		],
 	},
 	journalTransactions: {
-		asks: 'Of three journals: how many transactions each has. Any number is expected; a journal that cannot be read is not.',
+		asks: 'Of the journals of a year: how many transactions each has. Any number is expected; a journal that cannot be read is not.',
 		until: 'All transactions are read, and booked by their date.',
 		weight: 'stop',
 		asExpected: ['The journals can be read', 'De journaalposten zijn te lezen'],
@@ -85,9 +85,31 @@ export const nmbrsChecks = {
 			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
 		],
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
+		restsOn: ['payroll journals', 'loonjournaalposten'],
+	},
+	journalsByCostCentre: {
+		asks: 'The same journals by cost centre: expected is that they can be read.',
+		until: 'With cost centres, a run that cannot be read by them is not booked.',
+		weight: 'stop',
+		asExpected: [
+			'The journals by cost centre can be read',
+			'De journaalposten per kostenplaats zijn te lezen',
+		],
+		otherwise: [
+			'A journal by cost centre cannot be read',
+			'Een journaalpost per kostenplaats is niet te lezen',
+		],
+		advice: [
+			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
+			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
+		],
+		notSeen: [
+			'No run has a journal, or this API user may not read it by cost centre',
+			'Geen loonrun heeft een journaalpost, of deze API-gebruiker mag hem niet per kostenplaats lezen',
+		],
 	},
 	journalBalance: {
-		asks: 'Of three journals: debit and credit of each date. Expected is that they are equal.',
+		asks: 'Of the journals of a year: debit and credit of each date. Expected is that they are equal.',
 		until:
 			'A journal that does not balance is blocked, unless a rounding account is chosen and it is a few cents.',
 		weight: 'choose',
@@ -100,7 +122,7 @@ export const nmbrsChecks = {
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	journalAccounts: {
-		asks: 'Of three journals: lines without a ledger account. Expected are none.',
+		asks: 'Of the journals of a year: lines without a ledger account. Expected are none.',
 		until: 'A run with such a line is blocked.',
 		weight: 'choose',
 		asExpected: ['Every line has a ledger account', 'Elke regel heeft een grootboekrekening'],
@@ -112,7 +134,7 @@ export const nmbrsChecks = {
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	differenceAccount: {
-		asks: 'Of three journals: a line that Nmbrs itself describes as one on the difference account (Verschillenrekening). Expected is none.',
+		asks: 'Of the journals of a year: a line that Nmbrs itself describes as one on the difference account (Verschillenrekening). Expected is none.',
 		until: 'It is booked if its account exists, like any other line.',
 		weight: 'choose',
 		asExpected: ['No line is on a difference account', 'Geen regel staat op een verschillenrekening'],
@@ -127,7 +149,7 @@ export const nmbrsChecks = {
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	journalDates: {
-		asks: 'The dates of three journals as they are written: expected are eight digits, or a date with dashes.',
+		asks: 'The dates of the journals of a year as they are written: expected are eight digits, or a date with dashes.',
 		until: 'Both are read; a journal with another date is blocked.',
 		weight: 'stop',
 		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],

@@ -21,44 +21,48 @@ export const outSmartChecks = {
 		asExpected: ['No bearer token is needed', 'Er is geen bearer-token nodig'],
 		otherwise: ['This account needs the bearer token', 'Dit account heeft het bearer-token nodig'],
 		advice: ['Leave it in the credential.', 'Laat het in de credential staan.'],
-		notSeen: [
-			'The tokens were refused, so this is not seen',
-			'De tokens zijn geweigerd, dus dit is niet te zien',
-		],
+		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
 	exportStatuses: {
-		asks: 'The names of the work order statuses 1 and 99: expected are that they are free, or have the names of the export to e-Boekhouden and of an error.',
+		asks: 'The work order statuses of Settings (1 and 99): expected is that each is free, or has the name that the export gives it (Naar E-boekhouden, Error), or that Settings give it.',
 		until: 'Free codes are made at the first export; one with another name stops it.',
 		weight: 'choose',
 		asExpected: [
-			'The work order statuses 1 and 99 are free, or those of the export',
-			'De werkbonstatussen 1 en 99 zijn vrij, of die van de export',
+			'The work order statuses are free, or those of the export',
+			'De werkbonstatussen zijn vrij, of die van de export',
 		],
-		otherwise: ['Work order status 1 or 99 is something else', 'Werkbonstatus 1 of 99 is iets anders'],
+		otherwise: [
+			'A work order status has another name than that of the export',
+			'Een werkbonstatus heeft een andere naam dan die van de export',
+		],
 		advice: [
-			'In the Settings of the OutSmart workflow choose other statuses at Work Order Status and Error Status.',
-			'Kies in Settings van de OutSmart-workflow andere statussen bij Work Order Status en Error Status.',
+			'Choose another status at Work Order Status or Error Status in Settings, here and in the OutSmart workflow; for orders to invoice, code and name together say that it is meant.',
+			'Kies een andere status bij Work Order Status of Error Status in Settings, hier en in de OutSmart-workflow; bij te factureren werkbonnen zeggen code en naam samen dat hij bedoeld is.',
 		],
 		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
 	},
 	ownCoupling: {
-		asks: "Work orders that are Afgehandeld while they have work order status 1: something else marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none, until this package has invoiced.",
+		asks: "Work orders of the last two months that are Afgehandeld while they have the work order status of the export, without an invoice of this package in the books: something else marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none.",
 		until:
 			'An order that is Afgehandeld is not invoiced. Two couplings that look at the same moment make two invoices.',
 		weight: 'stop',
 		asExpected: [
-			'No order with status 1 was handled by something else',
-			'Geen werkbon met status 1 is door iets anders afgehandeld',
+			'No work order of these two months was handled by something else',
+			'Geen werkbon van deze twee maanden is door iets anders afgehandeld',
 		],
 		otherwise: [
-			'Something else handled work orders with status 1',
-			'Iets anders heeft werkbonnen met status 1 afgehandeld',
+			'Something else handled work orders with the status of the export',
+			'Iets anders heeft werkbonnen met de status van de export afgehandeld',
 		],
 		advice: [
-			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. If this package invoiced them, there is nothing to do.",
-			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Heeft dit pakket ze gefactureerd, dan hoef je niets te doen.',
+			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. Without e-Boekhouden in this check, orders that this package invoiced are among them.",
+			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Zonder e-Boekhouden in deze check staan ook werkbonnen die dit pakket factureerde erbij.',
 		],
-		notSeen: ['There is no work order with status 1', 'Er is geen werkbon met status 1'],
+		notSeen: [
+			'There is no work order with the status of the export',
+			'Er is geen werkbon met de status van de export',
+		],
+		restsOn: ['whether another coupling is on', 'of een andere koppeling aan staat'],
 	},
 	readingMarksNothing: {
 		asks: 'Work orders that are Compleet, read twice with update_status=false: expected is that each is still Compleet.',
@@ -75,6 +79,7 @@ export const outSmartChecks = {
 			'Doe de check nog eens als er niemand in OutSmart werkt. Komt het terug, zet dan niets aan en stuur het blok onder aan deze pagina naar de makers.',
 		],
 		notSeen: ['There is no work order that is Compleet', 'Er is geen werkbon die Compleet is'],
+		restsOn: ['completed work orders', 'afgeronde werkbonnen'],
 	},
 	listsOfOutSmart: {
 		asks: 'Relations, materials and hour types: how many there are, and whether a number is a multiple of 500, as a list that is cut off would have.',
@@ -92,8 +97,9 @@ export const outSmartChecks = {
 		notSeen: ['The lists are empty', 'De lijsten zijn leeg'],
 	},
 	materialCodesTwice: {
-		asks: 'Codes of materials: expected is that each is in one row.',
-		until: 'Of several rows with one code, the visible one with a price counts.',
+		asks: 'Codes of visible materials: expected is that each is in one row.',
+		until:
+			'Of several rows with one code, the visible one with a price counts; where those differ in what an invoice takes of them, its order is blocked.',
 		weight: 'choose',
 		asExpected: ['No code of a material occurs twice', 'Geen materiaalcode komt dubbel voor'],
 		otherwise: ['Codes of materials occur twice', 'Materiaalcodes komen dubbel voor'],
@@ -104,7 +110,7 @@ export const outSmartChecks = {
 		notSeen: ['There is no material', 'Er is geen materiaal'],
 	},
 	freeFields: {
-		asks: 'The free fields 1 and 2 of materials: expected are a VAT code and a ledger account, or nothing.',
+		asks: 'The free fields 1 and 2 of materials: expected are a VAT code and a ledger account, or nothing. Decided as the workflow does: most of them.',
 		until:
 			'Where an account uses them for something else, they are left alone, and invoices take VAT code and account from the books.',
 		weight: 'choose',
@@ -117,10 +123,13 @@ export const outSmartChecks = {
 			'Vrije velden 1 en 2 worden voor iets anders gebruikt',
 		],
 		advice: [
-			'Nothing breaks. Choose a Default VAT Code and a Default Ledger Account in Settings.',
-			'Er gaat niets stuk. Kies in Settings een Default VAT Code en een Default Ledger Account.',
+			'Choose a Default VAT Code and a Default Ledger Account in the Settings of the OutSmart workflow.',
+			'Kies in Settings van de OutSmart-workflow een Default VAT Code en een Default Ledger Account.',
 		],
-		notSeen: ['No material has a value there', 'Geen materiaal heeft daar iets staan'],
+		notSeen: [
+			'No material has a value there, or they do not show what it is used for',
+			'Geen materiaal heeft daar iets staan, of het laat niet zien waarvoor het gebruikt wordt',
+		],
 	},
 	fieldServiceDecimals: {
 		asks: 'Prices of materials and lines as they are written: expected are digits with a dot, or with a comma.',
@@ -133,9 +142,10 @@ export const outSmartChecks = {
 			'Zet het factureren niet aan. Stuur het blok onder aan deze pagina naar de makers.',
 		],
 		notSeen: ['There is no price', 'Er is geen prijs'],
+		restsOn: ['prices in OutSmart', 'prijzen in OutSmart'],
 	},
 	discounts: {
-		asks: 'Lines of completed orders with a discount: whether their total is quantity times price, or that less the discount. Either is expected.',
+		asks: 'Lines of completed orders with a discount: whether their total is quantity times price, or that less the discount. Either is expected; a line that fits both, or lines that fit another each, decide nothing.',
 		until: 'The total of the line is what is invoiced; where it is neither, the order is blocked.',
 		weight: 'stop',
 		asExpected: ['What a discount means here is known', 'Wat een korting hier betekent, is bekend'],
@@ -147,6 +157,10 @@ export const outSmartChecks = {
 			'Orders with a discount are blocked. Send the block at the end of this page to the makers.',
 			'Werkbonnen met korting worden tegengehouden. Stuur het blok onder aan deze pagina naar de makers.',
 		],
-		notSeen: ['No completed order has a discount', 'Geen afgeronde werkbon heeft een korting'],
+		notSeen: [
+			'No completed order has a discount that shows it',
+			'Geen afgeronde werkbon heeft een korting die het laat zien',
+		],
+		restsOn: ['discounts', 'kortingen'],
 	},
 } as const satisfies Readonly<Record<string, CheckTexts>>;

@@ -101,10 +101,17 @@ export const invoiceExport = {
 	],
 	/** The status with the requested code has a name that says nothing about invoicing. */
 	orderStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
-		`Work order status '${status}' is called '${name}' in OutSmart, which does not look like invoicing. No order was touched.`,
-		`Werkbonstatus '${status}' heet in OutSmart '${name}', en dat lijkt niet op factureren. Aan de werkbonnen is niets gedaan.`,
+		`Work order status '${status}' is called '${name}' in OutSmart, and not 'Naar E-boekhouden'. No order was touched.`,
+		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Naar E-boekhouden'. Aan de werkbonnen is niets gedaan.`,
 		`If it is the right one, put '${status} ${name}' in '${shown.workOrderStatus}'; else put the right status there.`,
 		`Klopt hij toch, zet dan '${status} ${name}' in '${shown.workOrderStatus}'; zet er anders de juiste status in.`,
+	],
+	/** The usual error status. */
+	errorStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' is called '${name}' in OutSmart, and not 'Error'. No order was touched.`,
+		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Error'. Aan de werkbonnen is niets gedaan.`,
+		`Choose another status at '${shown.errorStatus}', or call this one 'Error' in OutSmart.`,
+		`Kies bij '${shown.errorStatus}' een andere status, of noem deze 'Error' in OutSmart.`,
 	],
 	/** `asked`: the setting. A status with the code at its start exists under another name. */
 	orderStatusCodeTaken: ({ asked, status, name }: StatusFacts & { asked: string }) => [

@@ -143,6 +143,15 @@ export const invoiceExportFaults = {
 					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
 					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
 				],
+	/** Cards that are as visible and as priced as each other. */
+	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
+		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ: give one another code, or hide it`,
+		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef er een een andere code, of verberg hem`,
+	],
+	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
+		`${hours.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
+		`van ${hours.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef er een een andere code, of maak hem inactief`,
+	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,

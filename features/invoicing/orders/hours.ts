@@ -61,6 +61,8 @@ export interface Part {
 /** What lines of hours need besides the order. */
 export interface Tariffs {
 	hourTypes: ReadonlyMap<string, HourType>;
+	/** Where several of one code are active, all of them. */
+	hourTypesAlike: ReadonlyMap<string, readonly HourType[]>;
 	/** The prices agreed with customers. */
 	prices: readonly Price[];
 }
@@ -105,10 +107,23 @@ export function hoursLines(
 
 type Place = PricedHours['place'];
 
-function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
+function typeOf(
+	{ hourType }: WorkPeriod,
+	place: Place,
+	{ hourTypes, hourTypesAlike }: Tariffs,
+): HourType | { fault: Fault } {
 	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
+	const alike = hourTypesAlike.get(hourType) ?? [];
+	if (new Set(alike.map(usedOf)).size > 1)
+		return { fault: { code: 'hourTypesDiffer', ...place, hourType: brief(hourType) } };
 	const fault: Fault = { code: 'hourTypeUnknown', ...place, hourType: brief(hourType) };
 	return hourTypes.get(hourType) ?? { fault };
+}
+
+/** What an invoice takes of an hour type. */
+function usedOf({ name, price: given, billable }: HourType): string {
+	const rate = parseDecimal(given);
+	return JSON.stringify([oneLine(name), rate ? plain(rate) : given, billable]);
 }
 
 function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate: Big } | { fault: Fault } {

@@ -41,6 +41,8 @@ export function needsCards({ materials }: WorkOrder): boolean {
 interface Cards {
 	/** By code; empty when no line needs its card. */
 	materials: ReadonlyMap<string, Material>;
+	/** Where several of one code count as much, all of them. */
+	materialsAlike: ReadonlyMap<string, readonly Material[]>;
 	/** Codes of several cards that say different things of an invoice. */
 	codesTwice: ReadonlySet<string>;
 	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
@@ -61,6 +63,8 @@ function materialLines(
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
 		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
+		else if (isUnclear(material, amount.unitPrice, cards))
+			part.faults.push({ code: 'materialCardsDiffer', ...place, materialCode: brief(filled(material.code)) });
 		else {
 			const onCard = isUnpriced(material, amount.unitPrice) ? cardPrice(material, cards) : null;
 			if (onCard === 'priced' || (onCard === 'none' && materialsWithoutPrice === 'ask')) {
@@ -89,6 +93,20 @@ function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'f
 	const card = materials.get(filled(code));
 	if (!card) return 'none';
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
+}
+
+/** Whether several cards count as much, and differ in what this line takes of them. */
+function isUnclear(material: OrderMaterial, unitPrice: Big, cards: Cards): boolean {
+	const { code, freeField1, freeField2 } = material;
+	const ours = !cards.freeFieldsInOtherUse;
+	const taken = ({ vatCode, ledgerAccount, description, price: given }: Material) =>
+		JSON.stringify([
+			ours && filled(freeField1) === '' && filled(vatCode),
+			ours && filled(freeField2) === '' && filled(ledgerAccount),
+			oneLine(material.name) === '' && oneLine(description),
+			isUnpriced(material, unitPrice) && parseDecimal(given)?.eq(0) === true,
+		]);
+	return new Set((cards.materialsAlike.get(filled(code)) ?? []).map(taken)).size > 1;
 }
 
 /** Whether something is taken from one of several cards. */

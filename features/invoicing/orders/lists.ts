@@ -1,12 +1,12 @@
 import { attempt } from '../../../base/problems/problem';
 import { type Decision, isRow } from '../../../base/words/row';
-import { groupedBy, recordsIn } from '../../../base/values/records';
+import { groupedBy, highestOf, recordsIn } from '../../../base/values/records';
 import { parseDecimal } from '../../../base/values/money';
 import { filled, oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isNotOpenToUs } from '../../../services/outSmart/errors';
 import { aboutOtherUse, isOdd, otherUse } from '../../../services/outSmart/freeFields';
-import { preferredMaterial } from '../../../services/outSmart/records';
+import { worthOf } from '../../../services/outSmart/records';
 import {
 	type HourType,
 	type Material,
@@ -33,14 +33,20 @@ export async function readLists(
 	announced: HourType[],
 ): Promise<Read> {
 	const isAny = orders.length > 0;
-	const hourTypes = byCode(isAny ? [...(await client.listHourTypes()), ...announced] : []);
+	const announcedCodes = new Set(announced.map(({ code }) => code));
+	const listed = isAny ? await client.listHourTypes() : [];
+	const hourTypes = oneOfEach(
+		[...listed.filter(({ code }) => !announcedCodes.has(code)), ...(isAny ? announced : [])],
+		({ active }) => Number(active),
+	);
 	const relations = byCode(isAny ? await client.listRelations() : []);
 	const told: Decision[] = [];
 	const tell = (decision: Decision) => void told.push(decision);
 	const prices = await readPrices(client, orders, settings, tell);
 	const materials = await readCards(client, orders, settings, tell);
 	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
-	return { lists: { hourTypes, relations, prices, ...materials, employees: names }, told };
+	const types = { hourTypes: hourTypes.records, hourTypesAlike: hourTypes.alike };
+	return { lists: { ...types, relations, prices, ...materials, employees: names }, told };
 }
 
 /**
@@ -72,7 +78,7 @@ async function readCards(
 	orders: WorkOrder[],
 	{ preview }: Pick<InvoiceSettings, 'preview'>,
 	tell: (decision: Decision) => void,
-): Promise<Pick<Lists, 'codesTwice' | 'materials' | 'freeFieldsInOtherUse'>> {
+): Promise<Pick<Lists, 'codesTwice' | 'materials' | 'materialsAlike' | 'freeFieldsInOtherUse'>> {
 	const onLines = orders.flatMap(({ materials }) =>
 		materials.map(({ code, freeField1, freeField2 }) => ({
 			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
@@ -84,8 +90,9 @@ async function readCards(
 	if (values !== null) tell(aboutOtherUse(values, preview));
 	const groups = [...groupedBy(cards, ({ code }) => code).values()];
 	const twice = groups.filter(([first, ...others]) => others.some((one) => decides(one) !== decides(first)));
+	const { records, alike } = oneOfEach(cards, worthOf);
 	return {
-		materials: byCode(groups.map(preferredMaterial)),
+		...{ materials: records, materialsAlike: alike },
 		codesTwice: new Set(twice.map(([{ code }]) => code)),
 		freeFieldsInOtherUse: values !== null,
 	};
@@ -101,6 +108,22 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 	return new Map(
 		employees.map(({ number, firstName, lastName }) => [number, oneLine(`${firstName} ${lastName}`)]),
 	);
+}
+
+/** For each code the record that counts; where several do, all of these too. */
+function oneOfEach<T extends { code: string }>(
+	all: readonly T[],
+	worth: (record: T) => number,
+): { records: ReadonlyMap<string, T>; alike: ReadonlyMap<string, readonly T[]> } {
+	const records = new Map<string, T>();
+	const alike = new Map<string, readonly T[]>();
+	for (const [code, same] of groupedBy(all, (record) => record.code)) {
+		const most = highestOf(same.map(worth));
+		const [first = same[0], ...others] = same.filter((record) => worth(record) === most);
+		records.set(code, first);
+		if (others.length > 0) alike.set(code, [first, ...others]);
+	}
+	return { records, alike };
 }
 
 function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {

@@ -19,9 +19,11 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	if ('stop' in asked) return { stop: aboutExport('settings', 'blocked', [asked.stop], preview) };
 	const { code } = 'there' in asked ? asked.there : asked.missing;
 	if (code === errorStatus) return { stop: sameStatuses(errorStatus, preview) };
+	const otherError = errorNamedOtherwise(errorStatus, there);
+	if (otherError) return { stop: aboutExport('settings', 'blocked', [otherError], preview) };
 	const missing = [
 		...('missing' in asked ? [asked.missing] : []),
-		...missingFrom(there, errorStatus === '' ? [] : [{ code: errorStatus, name: 'Error' }]),
+		...missingFrom(there, errorStatus === '' ? [] : [{ code: errorStatus, name: ERROR_NAME }]),
 	];
 	const stop = missing.length > 0 && !preview ? await create(client, missing) : null;
 	return stop ? { stop } : { code, created: missing.map((status) => createdOne(status, preview)) };
@@ -68,18 +70,28 @@ function createdOne({ code, name }: WorkStatus, preview: boolean): Decision {
 /** The status that a setting refers to: an existing one, one to create, or the reason why there is neither. */
 type StatusAsked = { there: WorkStatus } | { missing: WorkStatus } | { stop: Finding };
 
-/** The name of a status that is created from only a code. */
+/** The names of statuses that are created from only a code. */
 const OUR_NAME = 'Naar E-boekhouden';
+const ERROR_NAME = 'Error';
+/** The error status that nobody chose. */
+const USUAL_ERROR = '99';
+
+/** Why the error status cannot be used: its orders may be there for another reason. Null when it can. */
+export function errorNamedOtherwise(asked: string, statuses: readonly WorkStatus[]): Finding | null {
+	const there = statuses.find(({ code }) => code === asked);
+	if (asked !== USUAL_ERROR || !there || isNamed(there, ERROR_NAME)) return null;
+	return { code: 'errorStatusNamedOtherwise', ...factsOf(there) };
+}
 
 /**
  * Finds the work order status for a code, a name or both: by code first, then by code and name as OutSmart shows them,
- * then by name. A code alone is not enough when the name of the status says nothing about invoicing: its orders may be
+ * then by name. A code alone is not enough when the status has another name than the export gives it: its orders may be
  * there for another reason.
  */
 export function statusAsked(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
 	const byCode = statuses.find(({ code }) => code === asked);
 	if (byCode)
-		return isForInvoicing(byCode)
+		return isNamed(byCode, OUR_NAME)
 			? { there: byCode }
 			: { stop: { code: 'orderStatusNamedOtherwise', ...factsOf(byCode) } };
 	const whole = statuses.filter((status) => key(shown(status)) === key(asked));
@@ -91,6 +103,13 @@ export function statusAsked(asked: string, statuses: readonly WorkStatus[]): Sta
 	return { stop: { code: 'orderStatusNotUnique', asked, statuses: fitting.map(factsOf) } };
 }
 
+/** The code of the status that a setting refers to, whatever its name is. */
+export function exportStatusIn(statuses: readonly WorkStatus[], asked: string): string {
+	const found = statusAsked(asked, statuses);
+	if ('there' in found) return found.there.code;
+	return 'missing' in found ? found.missing.code : (oneLine(asked).split(' ')[0] ?? '');
+}
+
 /** The first word is the code, and the rest is the name. */
 function missingOne(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
 	const [code = '', ...words] = oneLine(asked).split(' ');
@@ -100,9 +119,8 @@ function missingOne(asked: string, statuses: readonly WorkStatus[]): StatusAsked
 }
 
 /** A status without a name, or whose name is its code, has nothing more to ask for. */
-function isForInvoicing(status: WorkStatus): boolean {
-	const { code, name } = status;
-	return name === '' || key(name) === key(code) || /boekhouden|factu/i.test(shown(status));
+function isNamed({ code, name }: WorkStatus, ours: string): boolean {
+	return ['', key(code), key(ours)].includes(key(name));
 }
 
 function shown({ code, name }: WorkStatus): string {

@@ -8,18 +8,23 @@ type SideNotVerified = {
 	after: string;
 	amount: string;
 	side: Side;
+	/** Nothing in the books shows whether a balance is positive in debit. */
+	sideAssumed?: true;
 };
 
 /** Findings about the books themselves, whatever is booked in them. */
 export const booksChecks = {
 	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
-	sideNotVerified: ({ mutation, ledgerAccount, before, after, amount, side }: SideNotVerified, t) => [
+	sideNotVerified: (
+		{ mutation, ledgerAccount, before, after, amount, side, sideAssumed }: SideNotVerified,
+		t,
+	) => [
 		before === '' || after === ''
 			? `Mutation ${mutation} was booked; that debit and credit are right could not be verified, because the balance of ledger account ${ledgerAccount} could not be read.`
-			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}.`,
+			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
 		before === '' || after === ''
 			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
-			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}.`,
+			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
 		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
 		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
 	],

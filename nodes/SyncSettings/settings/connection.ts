@@ -1,5 +1,6 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import { company } from '../../Nmbrs/operations/connection/check';
+import { workOrders } from '../../OutSmart/operations/settings';
 import { hourUnits } from '../../../base/n8n/settings';
 import { workflowSettings } from './form';
 import { log } from './payroll';
@@ -15,6 +16,11 @@ export const connectionCheck = workflowSettings({
 			displayName: 'Hours',
 			description: 'Which products become hour types in OutSmart (uursoorten)',
 			settings: { hourUnits },
+		},
+		statuses: {
+			displayName: 'Work Order Statuses',
+			description: 'Those of the OutSmart workflow (werkbonstatussen)',
+			settings: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 		},
 		log,
 	},

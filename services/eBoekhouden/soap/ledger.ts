@@ -11,6 +11,7 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 	return {
 		list: async (filter) => await readAccounts(session, filter),
 		balance: async (...asked) => await sign.balance(...asked),
+		isSideKnown: () => sign.isKnown,
 		async balances({ from, to }, { category, costCentreId, limit } = {}) {
 			const cFilter = {
 				KostenPlaatsId: costCentreId || '0',

@@ -3,7 +3,7 @@ import { soapCall } from '../../../base/transport/onlyReading';
 
 const READING: ReadonlySet<string> = new Set([
 	...['OpenSession', 'OpenSessionSub', 'CloseSession', 'GetAdministraties', 'GetGrootboekrekeningen'],
-	...['GetKostenplaatsen', 'GetMutaties', 'GetSaldo', 'GetRelaties', 'GetArtikelen'],
+	...['GetKostenplaatsen', 'GetMutaties', 'GetSaldo', 'GetRelaties', 'GetArtikelen', 'GetFacturen'],
 ]);
 
 /** All that a check sends: sessions, and what is read in them. */

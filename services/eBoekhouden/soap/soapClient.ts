@@ -1,4 +1,5 @@
 import { pdfDownloader } from '../../../base/transport/download';
+import { addDays, today, type DateRange } from '../../../base/values/dates';
 import type { Books } from '../books';
 import { BalanceSign } from '../balanceSign';
 import { administrationsOver } from './administrations';
@@ -23,11 +24,15 @@ export function connectEBoekhoudenSoap(
 ): Books {
 	const session = newSession(options, administration);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
+	const sign: BalanceSign = new BalanceSign(
+		async (...asked) => await balanceOver(session, ...asked),
+		async () => void (await mutations.within(lately())),
+	);
+	const mutations = mutationsOver(session, sign);
 	return {
 		ledger: ledgerOver(session, sign),
 		costCentres: costCentresOver(session),
-		mutations: mutationsOver(session, sign),
+		mutations,
 		relations: relationsOver(session),
 		products: productsOver(session),
 		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),
@@ -38,6 +43,11 @@ export function connectEBoekhoudenSoap(
 		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};
+}
+
+/** A period in which money moved, most likely. */
+function lately(): DateRange {
+	return { from: addDays(today(), -62), to: addDays(today(), 1) };
 }
 
 /** Logs in and out again. @throws ServiceProblem that says what is wrong with the credential */

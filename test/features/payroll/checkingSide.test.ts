@@ -117,7 +117,8 @@ describe('over the protocol', () => {
 	});
 
 	test('noise of a double: verified', async () => {
-		books().settings.writeBalance = (balance) => (balance === '0' ? '-1.8E-12' : `${balance}.0000000001`);
+		books().settings.writeBalance = (balance) =>
+			balance === '0' ? '-1.8E-12' : `${balance}${balance.includes('.') ? '' : '.00'}00000001`;
 		expect(await book()).toEqual(verified);
 	});
 
@@ -129,11 +130,19 @@ describe('over the protocol', () => {
 		},
 	);
 
-	test('without money in the books the balance is taken to be positive in debit', async () => {
-		books().mutations = [];
-		expect(await book()).toEqual(verified);
-		expect(count('GetSaldo')).toBe(2);
-	});
+	test.each(['debit', 'credit'] as const)(
+		'without money in the books, both sides turned to %s: booked, and told that no side is known',
+		async (sign) => {
+			books().mutations = [];
+			const memorialSign = sign === 'debit' ? 'credit' : 'debit';
+			Object.assign(books().settings, { balanceSign: sign, memorialSign });
+			expect(await book()).toMatchObject({
+				complaint: null,
+				unverified: { code: 'sideNotVerified', after: '12500.00', sideAssumed: true },
+			});
+			expect(count('GetSaldo')).toBe(2);
+		},
+	);
 
 	test('a balance that is no number: booked, not verified', async () => {
 		rewrite(sandbox(), '<Saldo>', '<Saldo>EUR ');

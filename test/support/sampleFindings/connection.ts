@@ -6,6 +6,7 @@ export const connection: Samples<FactsOf<typeof connectionMessages>> = {
 	checkAsExpected: [
 		{ check: 'booksDates', found: [] },
 		{ check: 'invoiceTemplates', found: ['Factuursjabloon'] },
+		{ check: 'booksVatCodes', found: [], looked: { seen: 20, all: 2_260 } },
 	],
 	checkOtherwise: [
 		{ check: 'payrollCodes', found: ['4010', '4100', 'K200'] },

@@ -38,6 +38,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 		{ statuses: [TO_INVOICE, { status: '99', name: 'Error' }] },
 	],
 	orderStatusesNotKept: [{ statuses: [TO_INVOICE] }],
+	errorStatusNamedOtherwise: [{ status: '99', name: 'Offerte maken' }],
 	orderStatusNamedOtherwise: [{ status: '1', name: 'Materiaal bestellen' }],
 	orderStatusCodeTaken: [{ asked: '1 Naar de boekhouding', status: '1', name: 'Materiaal bestellen' }],
 	orderStatusNotUnique: [
@@ -205,6 +206,8 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	hoursWithoutDuration: [{ ...hours, begin: '22:00', end: '06:00' }],
 	hoursDayUnreadable: [{ position: 3, value: '31 mei' }],
 	hoursDayMissing: [{ position: 3, day: '', hourType: 'MONT' }],
+	materialCardsDiffer: [{ position: 2, material: 'Pomp', materialCode: 'P-1' }],
+	hourTypesDiffer: [{ ...hours, hourType: 'MONT' }],
 	customerPricesDiffer: [{ ...hours, hourType: 'MONT', prices: ['55.00', '57.50'] }],
 	customerPriceUnreadable: [{ hourType: 'MONT', value: 'abc' }],
 	paymentMethodBlocked: [{ paymentMethod: 'pin betaling' }],

@@ -1,14 +1,9 @@
-import {
-	OVER_ONE,
-	payrollCodes,
-	sameOverBoth,
-	type Given,
-} from '../../../../features/connectionCheck/eBoekhouden/checks';
+import { OVER_ONE, payrollCodes, payrollCostCentres, sameOverBoth, type Given } from '../../../../features/connectionCheck/eBoekhouden/checks';
 import { readEvidence, type Evidence } from '../../../../features/connectionCheck/eBoekhouden/evidence';
 import { decisionOf } from '../../../../features/connectionCheck/verdict';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import { hourUnits } from '../../../../base/n8n/settings';
-import { recordIn } from '../../../../base/values/records';
+import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textsIn } from '../../../../base/values/text';
 import { allItems } from '../kinds';
 
@@ -16,7 +11,7 @@ const SERVICE = 'e-Boekhouden';
 
 /**
  * Input: what the check of a payroll put out, if anything. Output: one row for each check, over each protocol for which
- * there is a credential.
+ * there is a credential, and an item with the orders on invoices of ours for the check of the field service.
  */
 export const checkConnection = allItems({
 	name: 'Check',
@@ -42,6 +37,8 @@ export const checkConnection = allItems({
 			...[soap, rest].flatMap((one) => (one ? overOne(one, given) : [])),
 			{ decision: decisionOf(SERVICE, 'sameOverBoth', sameOverBoth(first, second ?? null)) },
 			{ decision: decisionOf(SERVICE, 'payrollCodes', payrollCodes(first, given)) },
+			{ decision: decisionOf(SERVICE, 'payrollCostCentres', payrollCostCentres(first, given)) },
+			...(first.ordersInvoiced.ok ? [{ json: { ordersInvoiced: first.ordersInvoiced.value } }] : []),
 		];
 	},
 });
@@ -53,10 +50,15 @@ function overOne(evidence: Evidence, given: Given): Result[] {
 	}));
 }
 
-/** Of the check of a payroll: its ledger accounts and cost centres. */
+/** Of the check of a payroll. */
 function payrollIn(items: readonly object[]): Given['payroll'] {
-	const found = items.map((item) => recordIn(recordIn(item).payrollCodes));
-	const all = (name: string) => [...new Set(found.flatMap((one) => textsIn(one[name])))];
-	const codes = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };
-	return codes.ledgerAccounts.length > 0 ? codes : null;
+	const [found] = items.flatMap((item) => recordsIn([recordIn(item).payrollCodes]));
+	if (!found) return null;
+	const { costCentres, looked } = found;
+	const { seen, all } = recordIn(looked);
+	return {
+		ledgerAccounts: textsIn(found.ledgerAccounts),
+		costCentres: Array.isArray(costCentres) ? textsIn(costCentres) : null,
+		looked: { seen: Number(seen ?? 0), all: Number(all ?? 0) },
+	};
 }

@@ -1,11 +1,13 @@
 import { decisionOf } from '../../../../features/connectionCheck/verdict';
 import { CHECKS } from '../../../../features/connectionCheck/outSmart/checks';
 import { readEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
+import { codeKey, textsIn } from '../../../../base/values/text';
 import { allItems } from '../kinds';
+import { faultsInStatuses, workOrders } from '../settings';
 
 const SERVICE = 'OutSmart';
 
-/** Output: one row for each check. */
+/** Input: what the check of the books put out, if anything. Output: one row for each check. */
 export const checkConnection = allItems({
 	name: 'Check',
 	value: 'check',
@@ -13,11 +15,19 @@ export const checkConnection = allItems({
 	description: 'Find out how this account answers',
 	details: 'Asks what nothing public says, and gives a row for each answer. Only reads, by construction.',
 	readsOnly: true,
-	fields: {},
+	fields: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 	service: SERVICE,
-	async execute({ client }) {
-		const evidence = await readEvidence(client);
+	check: faultsInStatuses,
+	async execute({ client, values, items }) {
+		const evidence = await readEvidence(client, values.workOrderStatus);
+		const given = { ...values, ordersInvoiced: invoicedIn(items.map(({ json }) => json)) };
 		const ids = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
-		return ids.map((id) => ({ decision: decisionOf(SERVICE, id, CHECKS[id](evidence)) }));
+		return ids.map((id) => ({ decision: decisionOf(SERVICE, id, CHECKS[id](evidence, given)) }));
 	},
 });
+
+/** Null when the books were not asked. */
+function invoicedIn(items: readonly object[]): ReadonlySet<string> | null {
+	const lists = items.flatMap((item) => ('ordersInvoiced' in item ? [textsIn(item.ordersInvoiced)] : []));
+	return lists.length > 0 ? new Set(lists.flat().map(codeKey)) : null;
+}

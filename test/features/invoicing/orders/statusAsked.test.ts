@@ -1,4 +1,4 @@
-import { statusAsked } from '../../../../features/invoicing/orders/statuses';
+import { errorNamedOtherwise, statusAsked } from '../../../../features/invoicing/orders/statuses';
 
 const ONE = { code: '1', name: 'Naar E-boekhouden' };
 const OTHER = { code: '1', name: 'Materiaal bestellen' };
@@ -12,7 +12,7 @@ test.each([
 	['1  naar e-BOEKHOUDEN', [ONE], ONE],
 	['Naar E-boekhouden', [ONE], ONE],
 	['factureren maar', [ONE, FIVE], FIVE],
-	['5', [ONE, FIVE], FIVE],
+	['5', [ONE, { code: '5', name: '5' }], { code: '5', name: '5' }],
 	['1 Materiaal bestellen', [OTHER], OTHER],
 	['Materiaal bestellen', [OTHER], OTHER],
 	['Naar de boekhouding', [SENTENCE], SENTENCE],
@@ -40,9 +40,24 @@ test.each([
 	expect(statusAsked(asked, statuses)).toEqual({ missing });
 });
 
-test('a code whose name says nothing of invoicing is not taken by its code alone', () => {
-	const stop = { code: 'orderStatusNamedOtherwise', status: '1', name: 'Materiaal bestellen' };
-	expect(statusAsked('1', [OTHER, ERROR])).toEqual({ stop });
+test.each(['Materiaal bestellen', 'Niet factureren'])(
+	'a code that is called %s is not taken by its code alone',
+	(name) => {
+		const stop = { code: 'orderStatusNamedOtherwise', status: '1', name };
+		expect(statusAsked('1', [{ code: '1', name }, ERROR])).toEqual({ stop });
+		expect(statusAsked(`1 ${name}`, [{ code: '1', name }, ERROR])).toEqual({ there: { code: '1', name } });
+	},
+);
+
+test.each([
+	['99', 'Offerte maken', true],
+	['99', 'error', false],
+	['99', '', false],
+	// Chosen, so that it is meant.
+	['98', 'Offerte maken', false],
+])('error status %s that is called %o: refused %o', (code, name, isRefused) => {
+	const found = errorNamedOtherwise(code, [{ code, name }]);
+	expect(found).toEqual(isRefused ? { code: 'errorStatusNamedOtherwise', status: code, name } : null);
 });
 
 test('a code that is there under another name is not created', () => {

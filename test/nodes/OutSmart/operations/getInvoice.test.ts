@@ -399,6 +399,9 @@ describe('materials', () => {
 		client.materials = [right, { ...right }];
 		const [alike] = await execute(getInvoice, client);
 		expect(JSON.stringify(alike?.notes)).not.toContain('materialOfSeveral');
+		client.materials = [right, card({ freefield1: 'HOOG_VERK_21', price: '3,00', visible: '1' })];
+		const [tie] = await execute(getInvoice, client);
+		expect(JSON.stringify(tie?.invoice)).toContain('materialCardsDiffer');
 	});
 });
 
@@ -740,7 +743,7 @@ describe('settings', () => {
 describe('work order statuses', () => {
 	test.each([
 		[[], 'save statuses 1,99'],
-		[[{ code: '1', name: 'Factureren' }], 'save statuses 99'],
+		[[{ code: '1', name: 'Naar E-boekhouden' }], 'save statuses 99'],
 		[[{ code: '99', name: 'Error' }], 'save statuses 1'],
 	])('what is missing from %j is created', async (statuses, call) => {
 		const client = clientWithOrders({});

@@ -1,0 +1,263 @@
+import type { Sandbox } from '../../sandbox';
+import { addMany } from '../../sandbox/eboekhouden/data/many';
+import { setToday } from '../support/calendar';
+import { checkConnections, type Way } from '../support/connectionWorkflow';
+import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
+import { credentialsOf } from '../support/runOperation';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+const COMPANY = 12345;
+
+beforeEach(() => setToday('2026-11-20'));
+afterEach(() => jest.useRealTimers());
+
+const emptied = (given: Sandbox) => void (given.books.mutations.length = 0);
+
+function memorial(given: Sandbox, rows: { ledgerAccount: string; amount: string; vatCode?: string }[]) {
+	given.books.bookByHand({ kind: 'Memoriaal', date: '2026-10-31', ledgerAccount: '2100', rows } as never);
+}
+
+function notAllowed(operation: string) {
+	sandbox().faults.inject({
+		...{ kind: 'own', operation, times: 9_999 },
+		answer: () => ({ status: 503, contentType: 'text/html', body: '<html></html>' }),
+	});
+}
+
+type Case = [why: string, arrange: (given: Sandbox) => void, check: string, outcome: string, way?: Way];
+
+const NOT_GREEN: Case[] = [
+	[
+		'both sides turned, and no payment',
+		(given) => {
+			emptied(given);
+			Object.assign(given.books.settings, { memorialSign: 'debit', balanceSign: 'credit' });
+			memorial(given, [{ ledgerAccount: '4500', amount: '10.00' }]);
+		},
+		'memorialSide SOAP',
+		'notSeen',
+	],
+	[
+		'the balance alone turned, and no payment: no reason to stop',
+		(given) => {
+			emptied(given);
+			given.books.settings.balanceSign = 'credit';
+			memorial(given, [{ ledgerAccount: '4500', amount: '10.00' }]);
+		},
+		'memorialSide SOAP',
+		'notSeen',
+	],
+	[
+		'status 99 is of something else',
+		({ fieldService }) => fieldService.saveWorkStatus({ code: '99', name: 'Offerte maken' }),
+		'exportStatuses',
+		'otherwise',
+	],
+	[
+		'status 1 says the contrary',
+		({ fieldService }) => fieldService.saveWorkStatus({ code: '1', name: 'Niet factureren' }),
+		'exportStatuses',
+		'otherwise',
+	],
+	[
+		'an open run without a journal, and no other open one',
+		({ payroll }) => payroll.addRun(COMPANY, { year: 2026, periodStart: 11, locked: false }),
+		'lockedRuns',
+		'notSeen',
+	],
+	[
+		'journals by cost centre that are down',
+		() => notAllowed('Journals_GetByRunCostCenter_v2'),
+		'payrollCostCentres',
+		'notSeen',
+	],
+	[
+		'a cost centre of May that the books lack',
+		({ payroll }) => {
+			const run = payroll.company(COMPANY).runs.find((one) => one.year === 2026 && one.periodStart === 5);
+			for (const line of run?.journals[0]?.lines.slice(0, 1) ?? []) line.costCentre = '900';
+		},
+		'payrollCostCentres',
+		'otherwise',
+	],
+	[
+		'a SOAP list that ends at 1,000',
+		({ books }) => addMany(books, { relations: 1_000 - books.relations.length }),
+		'listSizes SOAP',
+		'otherwise',
+	],
+	[
+		'prices beyond the first 2,000',
+		({ fieldService }) => {
+			const [material] = fieldService.materials;
+			for (let number = 0; material && number < 2_001; number++)
+				fieldService.materials.push({
+					...material,
+					code: `P${number}`,
+					price: number < 2_000 ? '1.00' : 'op aanvraag',
+				});
+		},
+		'fieldServiceDecimals',
+		'otherwise',
+	],
+	[
+		'a discount that fits both readings',
+		({ fieldService }) =>
+			void fieldService.addWorkOrder({
+				debtorNumber: '1001',
+				materials: [
+					{ code: 'A100', quantity: '1000', price: '0.01', total: '10.00', discountPercentage: '10' },
+				],
+			}),
+		'discounts',
+		'notSeen',
+	],
+];
+
+test.each(NOT_GREEN)('%s', async (_why, arrange, check, outcome, way = 'soap') => {
+	arrange(sandbox());
+	const found = await checkConnections(sandbox(), { way });
+	expect(found.of(check).outcome).toBe(outcome);
+	expect(found.message).not.toMatch(/^Alles is/);
+});
+
+const NOT_RED: Case[] = [
+	[
+		'memorial entries with VAT, and on accounts of VAT',
+		(given) => {
+			memorial(given, [{ ledgerAccount: '1500', amount: '21.00' }]);
+			memorial(given, [{ ledgerAccount: '4510', amount: '10.00', vatCode: 'HOOG_VERK_21' }]);
+		},
+		'memorialSide SOAP',
+		'asExpected',
+	],
+	[
+		'a journal that is split by wage component',
+		({ payroll }) => {
+			const run = payroll.company(COMPANY).runs.at(-1);
+			const [journal] = run?.journals ?? [];
+			if (run && journal) run.journals = journal.lines.map((line) => ({ ...journal, lines: [line] }));
+		},
+		'journalBalance',
+		'asExpected',
+	],
+	[
+		'one dash that somebody typed',
+		({ books }) => books.editMutation(books.mutations[0]?.number ?? 0, { voucher: '-' }),
+		'booksEmpties SOAP',
+		'asExpected',
+	],
+	[
+		'a list over SOAP that is cut off',
+		({ books }) => {
+			addMany(books, { relations: 2_100 });
+			books.relations.reverse();
+		},
+		'sameOverBoth',
+		'asExpected',
+		'both',
+	],
+	[
+		'codes that differ by case',
+		({ books }) => {
+			const [first] = books.relations;
+			if (!first) return;
+			books.relations.unshift(
+				{ ...first, id: 90_001, code: '0a', name: 'Een' },
+				{ ...first, id: 90_002, code: '0A', name: 'Twee' },
+			);
+		},
+		'sameOverBoth',
+		'asExpected',
+		'both',
+	],
+];
+
+test.each(NOT_RED)('%s is no alarm', async (_why, arrange, check, outcome, way = 'soap') => {
+	arrange(sandbox());
+	const found = await checkConnections(sandbox(), { way });
+	expect(found.of(check)).toMatchObject({ outcome });
+});
+
+test.each([
+	['description', /"description":"/g, '"description":"x', 'description', 'GET /v1/mutation/{id}'],
+	['iban', /"iban":"[^"]*"/g, '"iban":"NL00BANK0000000000"', 'iban', 'GET /v1/relation/{id}'],
+] as const)('another %s over REST is seen', async (_what, from, to, field, operation) => {
+	sandbox().faults.inject({
+		...{ kind: 'own', operation, times: 9_999 },
+		answer(carryOut) {
+			const answer = carryOut();
+			return { ...answer, body: String(answer.body).replaceAll(from, to) };
+		},
+	});
+	const found = await checkConnections(sandbox(), { way: 'both' });
+	expect(found.of('sameOverBoth')).toMatchObject({ outcome: 'otherwise' });
+	expect(found.of('sameOverBoth').shapes).toContain(field);
+});
+
+test('an account that shows nothing: the page names what workflows rest on', async () => {
+	const { books, fieldService, payroll } = sandbox();
+	Object.assign(books, { mutations: [], relations: [], products: [] });
+	Object.assign(fieldService, { workOrders: [], relations: [], materials: [], hourTypes: [] });
+	for (const company of payroll.companies) company.runs = [];
+	const { message } = await checkConnections(sandbox());
+	expect(message).toMatch(
+		/^Wat te zien is, is zoals het pakket verwacht; niet te zien: loonjournaalposten, /,
+	);
+	expect(message).toContain('de kant van een memoriaal');
+});
+
+test('a part that could not be read is to do, whatever its weight', async () => {
+	for (const order of sandbox().fieldService.workOrders)
+		if (order.status === 'Afgehandeld') order.workStatus = '';
+	notAllowed('GET relations');
+	const found = await checkConnections(sandbox());
+	expect(found.of('listsOfOutSmart').code).toBe('checkNotMade');
+	expect(found.message).toMatch(
+		/^Eerst: los op waarom OutSmart niet helemaal te lezen was; 1 punt te doen; /,
+	);
+});
+
+test('a security code that is wrong has its row', async () => {
+	const all = credentialsOf(sandbox());
+	const { data } = all.eBoekhoudenSoapApi as { data: object };
+	const credentials = { ...all, eBoekhoudenSoapApi: { data: { ...data, securityCode1: 'x'.repeat(32) } } };
+	const found = await checkConnections(sandbox(), { credentials: credentials as never });
+	expect(found.of('booksLogin SOAP')).toMatchObject({ code: 'checkNotMade' });
+	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij e-Boekhouden \(SOAP\) niet lukt/);
+});
+
+test('mutations at their limit cost no list that needs none', async () => {
+	sandbox().faults.inject({ kind: 'callLimit', operation: 'GetMutaties', times: 9_999 });
+	const found = await checkConnections(sandbox());
+	expect(found.of('booksDates SOAP').code).toBe('checkNotMade');
+	expect(found.of('articleUnits SOAP').outcome).toBe('asExpected');
+	expect(found.of('codeCase SOAP').outcome).toBe('asExpected');
+});
+
+test('orders that this package invoiced are not those of another coupling', async () => {
+	for (const order of sandbox().fieldService.workOrders)
+		if (order.status === 'Afgehandeld') order.workStatus = '';
+	await runOutSmart(sandbox(), { ...MANUAL, ...NO_IMPORTS, preview: false });
+	expect((await checkConnections(sandbox())).of('ownCoupling')).toMatchObject({
+		outcome: 'asExpected',
+		found: [],
+	});
+	const over = sandbox().books.invoices.length;
+	expect(over).toBeGreaterThan(0);
+	expect((await checkConnections(sandbox(), { off: ['Check e-Boekhouden'] })).of('ownCoupling').outcome).toBe(
+		'otherwise',
+	);
+});
+
+test('hour types with one code and another price: their order waits', async () => {
+	const { fieldService } = sandbox();
+	const type = fieldService.hourTypes.find(({ code }) => code === 'MONT');
+	if (type) fieldService.hourTypes.push({ ...type, salePrice: '95.00' });
+	fieldService.workOrders.length = 0;
+	fieldService.addWorkOrder({ debtorNumber: '1001', hours: [{ hourType: 'MONT', total: '01:00' }] as never });
+	const run = await runOutSmart(sandbox(), { ...MANUAL, ...NO_IMPORTS, preview: false });
+	expect(run.rows.filter(({ action }) => action === 'created')).toEqual([]);
+	expect(JSON.stringify(run.rows)).toContain('uursoort');
+});
