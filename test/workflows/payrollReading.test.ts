@@ -136,7 +136,7 @@ describe('the end of the interface of Nmbrs', () => {
 		const { message, status, rows } = await on('2026-11-23');
 		expect({ message, status }).toEqual({
 			message:
-				"nothing to synchronize. The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.",
+				'nothing to synchronize. The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
 			status: 'success',
 		});
 		expect(rows.at(0)).toMatchObject({ action: 'skipped', attention: false, code: 'nmbrsInterfaceEnds' });

@@ -3,10 +3,25 @@ import { groupedBy, type Json } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import { summarize, type Log } from '../../../base/words/log';
-import { heading, paragraph, small, table, type Block, type Phrase, type Report } from '../../../base/words/report/blocks';
+import {
+	heading,
+	paragraph,
+	small,
+	table,
+	type Block,
+	type Phrase,
+	type Report,
+} from '../../../base/words/report/blocks';
 import { amountCell, plain, type Flat } from '../../../base/words/report/flat';
 import { pageHtml } from '../../../base/words/report/html';
-import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../../base/words/report/points';
+import {
+	linkOf,
+	othersIn,
+	problemLines,
+	stepsIn,
+	toDoIn,
+	type Step,
+} from '../../../base/words/report/points';
 import { Writer } from '../../../base/words/report/writer';
 import { isFailing, type Row } from '../../../base/words/row';
 import { localeIn } from '../../../base/words/say';

@@ -137,7 +137,7 @@ test('a notice stands behind the message, in its language, and counts as nothing
 	const notice = { ...rows(1, 'skipped')[0], code: 'nmbrsInterfaceEnds' } as Row;
 	const { message, failing } = summarize([...rows(1, 'booked'), notice, { ...notice, key: 'other' }], 'nl');
 	expect(message).toBe(
-		"1 payroll journals booked. The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.",
+		'1 payroll journals booked. The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
 	);
 	expect(failing).toBe(0);
 });
