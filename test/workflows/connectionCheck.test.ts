@@ -354,7 +354,7 @@ describe('the block for the makers', () => {
 
 	/** Every word that may be in it, beside the names of checks. */
 	const WORDS =
-		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|or|more|than|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2|10|100|500|2,000|10,000|100,000|[-+9.,:TZ]+(?:midnight)?)$/;
+		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|or|more|than|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|relationCode|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2|10|100|500|2,000|10,000|100,000|[-+9.,:TZ]+(?:midnight)?)$/;
 
 	test.each(['expected', 'otherwise'] as const)('has nothing of the account (%s)', async (name) => {
 		const found = await world((given) => {

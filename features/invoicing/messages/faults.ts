@@ -146,11 +146,11 @@ export const invoiceExportFaults = {
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
 		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ: give one another code, or hide it`,
-		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef er een een andere code, of verberg hem`,
+		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef een ervan een andere code, of verberg hem`,
 	],
 	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
 		`${hours.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
-		`van ${hours.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef er een een andere code, of maak hem inactief`,
+		`van ${hours.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef een ervan een andere code, of maak hem inactief`,
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
