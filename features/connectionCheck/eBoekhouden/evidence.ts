@@ -3,7 +3,13 @@ import type { Relation } from '../../../base/items/relation';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { addDays, today, type BookDate } from '../../../base/values/dates';
 import { addAll, once } from '../../../base/values/records';
-import type { AsWritten, Books, Listed, ListedProduct, TurnListing } from '../../../services/eBoekhouden/books';
+import type {
+	AsWritten,
+	Books,
+	Listed,
+	ListedProduct,
+	TurnListing,
+} from '../../../services/eBoekhouden/books';
 import { hasId, identitiesOn } from '../../../base/items/orderReference';
 import { VAT_CATEGORIES } from './categories';
 import { MONEY, onlyMoves } from './moves';

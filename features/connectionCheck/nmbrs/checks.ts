@@ -1,12 +1,4 @@
-import {
-	about,
-	asExpected,
-	notSeen,
-	ofPart,
-	otherwise,
-	type Checked,
-	type Verdict,
-} from '../verdict';
+import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type Verdict } from '../verdict';
 import { shapesOf, size, word, written } from '../shape';
 import { parseJournal, type Transaction } from '../../payroll/journals/parseJournal';
 import { UnreadableJournal } from '../../payroll/journals/unreadableJournal';

@@ -1,4 +1,10 @@
-import { OVER_ONE, payrollCodes, payrollCostCentres, sameOverBoth, type Given } from '../../../../features/connectionCheck/eBoekhouden/checks';
+import {
+	OVER_ONE,
+	payrollCodes,
+	payrollCostCentres,
+	sameOverBoth,
+	type Given,
+} from '../../../../features/connectionCheck/eBoekhouden/checks';
 import { readEvidence, type Evidence } from '../../../../features/connectionCheck/eBoekhouden/evidence';
 import { decisionOf } from '../../../../features/connectionCheck/verdict';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
