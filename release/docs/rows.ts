@@ -1,3 +1,4 @@
+import '../../features';
 import { join } from 'node:path';
 import type { Finding } from '../../base/words/finding';
 import { callOf, todo, withoutCall } from '../../base/words/say';

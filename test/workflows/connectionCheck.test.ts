@@ -52,7 +52,9 @@ const rewritten = (
 };
 
 /** The bakery, with what makes every check say something. */
-function expected({ books, fieldService }: Sandbox): void {
+function expected({ books, fieldService, payroll }: Sandbox): void {
+	const open = payroll.company(COMPANY).runs.at(-1);
+	if (open) open.locked = false;
 	for (let day = 0; day < 600; day++)
 		books.bookByHand({
 			...{ kind: 'FactuurVerstuurd', date: '2026-02-02', ledgerAccount: '1300', relationCode: '1001' },
@@ -215,8 +217,11 @@ describe('an account that is otherwise', () => {
 		const dated =
 			'<transactions><transaction><header><date>31/10/2026</date></header></transaction></transactions>';
 		payroll.setRawJournal(COMPANY, second?.id ?? 0, dated);
+		const third = payroll.company(COMPANY).runs.at(-3)?.journals[0];
+		for (const line of third?.lines.slice(0, 1) ?? []) line.costCentre = '900';
 		rewritten('Run_GetList', (body) => body.replace('<Year>2026<', '<Year>2024<'));
 		const found = await check();
+		expect(found.of('payrollCostCentres').outcome).toBe('otherwise');
 		expect(found.of('journalTransactions').outcome).toBe('otherwise');
 		expect(found.of('journalDates')).toMatchObject({ outcome: 'otherwise', shapes: ['text'] });
 		expect(found.of('runsOfThisYear').outcome).toBe('otherwise');
@@ -234,7 +239,9 @@ describe('an account that is otherwise', () => {
 		expect(domain.of('payrollLogin').code).toBe('checkNotMade');
 		expect(domain.of('payrollDomain').outcome).toBe('otherwise');
 		const unknown = await check({ credentials: withData('nmbrsApi', { token: 'x'.repeat(32) }) });
-		expect(unknown.of('payrollDomain').outcome).toBe('notSeen');
+		expect(unknown.of('payrollDomain').code).toBe('checkNotMade');
+		rewritten('Environment_Get', (body) => body.replace(/(<SubDomain>)[^<]*/, '$1'), { times: 1 });
+		expect((await check()).of('payrollDomain').outcome).toBe('notSeen');
 		const swapped = withData('outSmartApi', { softwareToken: 'x'.repeat(40) });
 		const token = await check({ credentials: swapped });
 		expect(token.of('fieldServiceLogin')).toMatchObject({ outcome: 'otherwise', found: ['Software Token'] });
@@ -382,7 +389,7 @@ describe('the block for the makers', () => {
 /** What an account always shows, without which the check is not made; of several administrations another row asks. */
 const NEVER = new Set([
 	...['payrollLogin: notSeen', 'booksLogin: notSeen', 'fieldServiceLogin: notSeen', 'listSizes: notSeen'],
-	'administrations: otherwise',
+	...['administrations: otherwise', 'bearerToken: notSeen'],
 ]);
 
 test('of every check the worlds above had the three outcomes', () => {
