@@ -1,5 +1,13 @@
 import { Amounts } from './amounts';
-import { isCalled, isLast, isStanding, looksLikeNewerVersion, type BookedRun, type Content } from './content';
+import {
+	isCalled,
+	isLast,
+	isStanding,
+	likenessTo,
+	looksLikeNewerVersion,
+	type BookedRun,
+	type Content,
+} from './content';
 
 /** A name besides its period: `P05-bonus`, and not `P05`. */
 export function hasOwnWord({ origin, run }: Pick<Content, 'origin' | 'run'>): boolean {
@@ -26,6 +34,32 @@ export function datesOfBoth({ sums }: Pick<Content, 'sums'>, run: BookedRun, isE
 		const [own, other] = [mine?.onDate(date) ?? [], theirs?.onDate(date) ?? []];
 		return other.length > 0 && (!isExact || Amounts.of(own).minus(Amounts.of(other)).isNothing());
 	});
+}
+
+/** Dates that only one of them has. */
+export function changedDates({ sums }: Content, run: BookedRun): string[] {
+	const [mine, theirs] = [sums.dates(), run.sums.dates()];
+	return [...mine.filter((date) => !theirs.includes(date)), ...theirs.filter((date) => !mine.includes(date))];
+}
+
+export function hasAllAccounts({ sums }: Content, run: BookedRun): boolean {
+	return isStanding(run) && likenessTo(run.sums, sums).without.length === 0;
+}
+
+/** Whatever the dates and cost centres. */
+export function isNearerTo(
+	{ sums }: Content,
+	runs: readonly BookedRun[],
+	than: readonly BookedRun[],
+): boolean {
+	const [one, other] = [runs, than].map((some) => sums.undated().minus(sumsOf(some).undated()).size());
+	return one !== undefined && other !== undefined && one.lt(other);
+}
+
+/** Whether another one is about the same: its period, or its dates. */
+export function isInsteadOf({ name, period, sums }: Content, other: Content): boolean {
+	const isThere = (date: string) => other.sums.onDate(date).length > 0;
+	return name !== other.name && (period === other.period || sums.dates().every(isThere));
 }
 
 /** On the dates that they share, if any: what else a content has came along with it. */

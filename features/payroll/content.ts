@@ -1,3 +1,4 @@
+import type { BookDate } from '../../base/values/dates';
 import { distinct } from '../../base/values/records';
 import type { Amounts } from './amounts';
 
@@ -65,6 +66,32 @@ export interface Question {
 	isElsewhere: boolean;
 	/** Whether it is an earlier version of what is booked. */
 	isFormer: boolean;
+}
+
+/**
+ * `same` is that run already, except for hand edits and unwritten differences; `part` is booked within runs of
+ * other periods; `correct` is a newer version; `older` was replaced by a newer version in the same input.
+ */
+export interface RunVerdict {
+	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
+	runs: readonly BookedRun[];
+	question: Question | null;
+	/** The contents of which the answers are missing, or contradict the one that was given for this. */
+	waitsFor: readonly Content[];
+}
+
+export interface Everything {
+	contents: readonly Content[];
+	booked: readonly BookedRun[];
+	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
+	answerTo(question: string, runs: readonly string[]): Answer | null;
+	/** A name for everything that a question is about. */
+	idOf(facts: unknown): string;
+	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */
+	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
+	/** Whether the dates are so near that the derived period may be wrong. */
+	isNear(content: Content, run: BookedRun): boolean;
+	isInPeriod(of: Pick<BookedRun, 'period'>, date: BookDate): boolean;
 }
 
 export function had({ states }: BookedRun, { name }: Content): boolean {

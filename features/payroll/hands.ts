@@ -3,7 +3,7 @@ import { groupedBy } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
-import { isLeftOut, hasRuling, type RunView } from './runView';
+import { isLeftOut, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, the opposite amounts, or similar ones. */
@@ -43,19 +43,19 @@ export function matchForeignBookings(
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isLeftOut(view) && !hasRuling(view, 'book'))
+		.filter((view) => !isLeftOut(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
 	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
-	return matchesByRun(best, foreign);
+	return matchesByRun(
+		best.filter(({ fit }) => !isAccepted(fit)),
+		foreign,
+	);
 }
 
 function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Candidate[] {
-	const accepted = new Set(view.ruling?.word === 'book' ? view.ruling.accepts : []);
 	const fitOf = (booking: Booking, likeness: Likeness | null, place: Proximity): Candidate[] =>
-		likeness && !booking.entries.every(({ number }) => accepted.has(number))
-			? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }]
-			: [];
+		likeness ? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }] : [];
 	const shared = bookings.filter(({ moves }) =>
 		[...moves.keys()].some((account) => marks.accounts.has(account)),
 	);
@@ -78,6 +78,11 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 		return fitOf(booking, likenessOf(marks, booking, mayBeAlike), place);
 	});
 	return [...single, ...sums];
+}
+
+/** A person said that it is something else than this run: it is no other run either, unless it fits that better. */
+function isAccepted({ view: { ruling }, booking }: Candidate): boolean {
+	return ruling?.word === 'book' && booking.entries.every(({ number }) => ruling.accepts.includes(number));
 }
 
 function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likeness | null {

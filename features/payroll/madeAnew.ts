@@ -5,7 +5,7 @@ import { formatVoucher, numbersOf } from './memorial';
 import { mainPeriod, voucherOf } from './bookedEntries';
 import { movedAccount } from './movedAccount';
 import { questionId } from './questions';
-import { blocked, leftState, verdict, type RunView, type Verdict } from './runView';
+import { blocked, leftStates, verdict, type RunView, type Verdict } from './runView';
 import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS } from './stateObjections';
 
 /** With more booked months, beside the newest, that would change at once, something happened to all of them. */
@@ -36,7 +36,7 @@ export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verd
 	const { source, company } = first.payroll;
 	const about = changed.map((view) => [
 		formatVoucher(voucherOf(view)),
-		leftState(view),
+		leftStates(view, null)[0] ?? '',
 		numbersOf(view.standing),
 	]);
 	const question = questionId([source, company, about]);

@@ -25,6 +25,8 @@ export interface BooksReading {
 	payrolls: readonly Payroll[];
 	/** As far as they are known by now. */
 	calls: DaysCalls;
+	/** Whether the bookings of others were read as well, on all dates. */
+	isWhole: boolean;
 }
 
 export interface ReadingPlan {
@@ -41,7 +43,7 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	const entries = await books.memorials(windowFor(plan));
 	const whole = books.callsMade() - before;
 	const quiet = Math.min(whole, lookAsOf(plan, paceOf(entries, today))?.calls ?? whole);
-	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet } };
+	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet }, isWhole: true };
 }
 
 /** For a day without apparent differences; null when everything is to be read at once, as on one day a week. */
@@ -69,7 +71,7 @@ async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<
 		const run = runIn(voucher, plan);
 		return run !== null && !waiting.has(run);
 	});
-	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 } };
+	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 }, isWhole: false };
 }
 
 /** The run whose entry it is, of the source of these payrolls; null for a foreign one. */
@@ -97,6 +99,7 @@ async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 		...(await withChart(entries, plan)),
 		payrolls: payrolls.map((payroll) => lookedAt(payroll, look)),
 		calls: { whole: callsForWhole(windowFor(plan), { ...between, to: today }, pace), quiet: look.calls },
+		isWhole: false,
 	};
 }
 

@@ -7,8 +7,8 @@ export type RulingWord = (typeof RULINGS)[number];
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: the only foreign mutations that are accepted; all when empty. With `correct`: the booked runs of which
-	 * this is the newer version. With `leave`: what was left as it was (`leftState`).
+	 * With `book`: the foreign mutations that are something else. With `correct`: the booked runs of which
+	 * this is the newer version. With `leave`: what was left as it was (`leftStates`).
 	 */
 	accepts: readonly string[];
 }

@@ -99,13 +99,12 @@ export class Rulings {
 		];
 	}
 
-	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk; `left`: what is left as it is. */
-	textFor(run: string, voucher: string, word: RulingWord, left: string): string {
+	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk. */
+	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[]): string {
 		const isEnough = this.runs.every(
 			(other) => other.run !== run || other.year === null || isNamedByContent(run),
 		);
 		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
-		const accepts = word === 'leave' ? [left] : [];
 		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts });
 	}
 

@@ -4,7 +4,7 @@ import type { DebitOrCredit } from './messages/runWords';
 import type { Decision, Json, RowAction } from '../../base/words/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../base/values/money';
-import { groupedBy, without } from '../../base/values/records';
+import { groupedBy } from '../../base/values/records';
 import { oneLine, shortHash } from '../../base/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
@@ -112,27 +112,40 @@ function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean
 	);
 }
 
-/** Whether a person decided this for the whole run; a `book` for some mutations only does not count. */
 export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
-	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
+	return ruling !== null && words.includes(ruling.word);
 }
+
+type Left = Pick<RunView, 'ruling' | 'asked' | 'state' | 'booked' | 'difference'>;
 
 /**
- * What `leave` is said about: the journal of a run, or what is booked of one that is gone. A person who left it alone is
- * asked again when that has changed.
+ * What `leave` is said about: the journal of a run, or what is booked of one that is gone, with what is missing in the books;
+ * and what others booked of it, if anything. A person who left it alone is asked again when one of these has changed.
  */
-export function leftState({ state, booked }: Pick<RunView, 'state' | 'booked'>): string {
-	if (state) return state.name.slice(1);
-	const sums = booked
-		.list()
-		.map((sum) => without('text', sum))
-		.map(({ amount, ...place }) => ({ ...place, amount: amount.toFixed(2) }));
-	return shortHash(sums, 8);
+export function leftStates(
+	{ state, booked, difference }: Omit<Left, 'ruling' | 'asked'>,
+	hands: Hands,
+): string[] {
+	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
+	return [own, ...(hands?.length ? [shortHash(factsOf(bookedBy(hands)), 8)] : [])];
 }
 
+function factsOf(sums: Amounts): string[][] {
+	const facts = ({ date, ledgerAccount, amount }: PlacedAmount) => [date, ledgerAccount, amount.toFixed(2)];
+	return sums.perAccount().list().map(facts);
+}
+
+/** What others booked of a run; null when it was not read. */
+export type Hands = readonly ReadEntry[] | null;
+
 /** Whether a person decided to leave it as it is now. */
-export function isLeft(view: Pick<RunView, 'ruling' | 'state' | 'booked'>): boolean {
-	return view.ruling?.word === 'leave' && view.ruling.accepts.includes(leftState(view));
+export function isLeft(view: Left, hands: Hands): boolean {
+	const { ruling, asked, state } = view;
+	if (ruling?.word !== 'leave') return false;
+	if (asked && state) return ruling.accepts.includes(state.name.slice(1));
+	const [own, ...others] = leftStates(view, hands);
+	const [said, ...besides] = ruling.accepts;
+	return said === own && (hands === null || besides.join() === others.join());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Journal, Payroll } from './item';
-import { daysBetween, type BookDate } from '../../base/values/dates';
+import { daysBetween, isWithin, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
 import { groupedBy, highestOf } from '../../base/values/records';
 import { sum } from '../../base/values/money';
 import { Amounts } from './amounts';
@@ -13,6 +13,7 @@ import {
 	type Content,
 	type Origin,
 	type Question,
+	type RunVerdict,
 } from './content';
 import {
 	contentName,
@@ -28,7 +29,7 @@ import { choiceAsText, questionId } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
 import type { SyncSettings } from './settings';
-import { WhichRuns, type RunVerdict } from './whichRun';
+import { WhichRuns } from './whichRun';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -90,6 +91,7 @@ class Identity {
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
 			isNear: (content, run) => this.isNear(content, run),
+			isInPeriod: (of, date) => isWithin(date, rangeOf(of, payroll)),
 		}).verdicts() as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {
@@ -276,6 +278,11 @@ interface KnownParts {
 
 const UNASKED = { asked: null, replaced: null };
 const NOTHING_SAID = { ...UNASKED, ruling: null };
+
+function rangeOf({ period: text }: Pick<BookedRun, 'period'>, { periodsPerYear }: Payroll): DateRange {
+	const [year = 0, period = 0] = text.split('-').map(Number);
+	return periodRange(year, period, periodsPerYear);
+}
 
 /** Part of a period: a smaller distance may be a date of payment, a larger one is the next period. */
 const NEAR = 2 / 3;

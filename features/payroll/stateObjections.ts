@@ -34,7 +34,8 @@ const leftByDecision: Objection = (view, situation) => {
 	if (ruling?.word !== 'leave') return null;
 	const answered = asked?.options.find(({ word }) => word === 'leave');
 	const bound = answered?.text ?? situation.ruling(view, 'leave');
-	if (isLeft(view)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
+	const hands = situation.isWhole ? (situation.held.get(view)?.entries ?? []) : null;
+	if (isLeft(view, hands)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;
 	const answer = formatRuling({ about: run, ...ruling });
 	return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, situation.ruling(view, 'book')] });
@@ -230,7 +231,7 @@ const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, view
 };
 
 const nothingToWrite: Objection = (view, situation) => {
-	const { difference, standing, journal, payroll, state } = view;
+	const { difference, standing, journal, state } = view;
 	if (!difference.isNothing()) return null;
 	if (!journal || !hasRuling(view, 'reverse')) {
 		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
@@ -239,8 +240,8 @@ const nothingToWrite: Objection = (view, situation) => {
 			...(isWithoutCentres && { withoutCentres: true }),
 		});
 	}
-	// Content in a file that the run never had is not what was reversed.
-	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
+	// Content that the run never had is not what was reversed.
+	const isNew = !standing.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };
@@ -327,6 +328,8 @@ export interface Situation {
 	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
 	held: ReadonlyMap<RunView, ForeignMatch>;
+	/** Whether the bookings of others were read as well. */
+	isWhole: boolean;
 	/** What to enter in the settings to decide about a run. */
 	ruling(view: RunView, word: RulingWord): string;
 	/** The answer to a question, which counts as asked from now on. */
@@ -371,7 +374,7 @@ function foreignEntriesFor(view: RunView, { held }: Situation): ForeignEntry[] {
 /** Null when there are none, or when a person accepted them. */
 function foreignBookingObjection(view: RunView, situation: Situation): Verdict | null {
 	const found = situation.held.get(view);
-	if (!found || hasRuling(view, 'book', 'reverse')) return null;
+	if (!found || hasRuling(view, 'reverse')) return null;
 	// A reversal of the deleted run looks like one of this run, which has nothing to reverse: madeAgain has the advice.
 	if (found.likeness === 'counter' && formerOf(view, situation)) return null;
 	const hands = foreignEntriesFor(view, situation);

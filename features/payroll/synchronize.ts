@@ -4,17 +4,18 @@ import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, groupedBy, recordIn } from '../../base/values/records';
+import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './rulings';
 import type { Chart } from './chart';
-import { blocked, leftState, type RunView, type Verdict } from './runView';
+import { blocked, leftStates, type RunView, type Verdict } from './runView';
 import type { RulingWord } from './rulingText';
 import { identifyAll } from './sameRun';
 import { named } from './description';
 import { voucherOf } from './bookedEntries';
-import { formatVoucher } from './memorial';
+import type { ForeignMatch } from './hands';
+import { formatVoucher, numbersOf } from './memorial';
 import {
 	bookingsAMonth,
 	readQuietly,
@@ -199,7 +200,7 @@ async function synchronizeAll(
 	{ books, settings, today }: Execution,
 	synchronize: CompanyStep,
 ): Promise<ItemDecision[]> {
-	const { chart, booked } = reading;
+	const { chart, booked, isWhole } = reading;
 	const { preview } = settings;
 	const payrolls = items.map(({ payroll, from }, index) => ({
 		payroll: reading.payrolls[index] ?? payroll,
@@ -208,9 +209,9 @@ async function synchronizeAll(
 	const all = payrolls.map(({ payroll }) => payroll);
 	const { rulings, views, held } = identifyAll(all, { ...settings, ...reading }, today);
 	const ruling = (view: RunView, word: RulingWord) =>
-		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, leftState(view));
+		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, boundTo(view, word, held));
 	const answerTo = (question: string) => rulings.answerTo(question, []);
-	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
+	const shared = { settings, books, booked, isWhole, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();
 	const decisions: ItemDecision[] = [];
@@ -227,6 +228,14 @@ async function synchronizeAll(
 		from: payrolls[0]?.from ?? 0,
 	}));
 	return [...faults, ...decisions];
+}
+
+/** A decision is about what the books have now. */
+function boundTo(view: RunView, word: RulingWord, held: ReadonlyMap<RunView, ForeignMatch>): string[] {
+	const hands = held.get(view)?.entries ?? [];
+	if (word === 'leave') return leftStates(view, hands);
+	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
+	return word === 'book' ? distinct([...accepted, ...numbersOf(hands)]) : [];
 }
 
 function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, chart: Chart): Finding | null {

@@ -7,51 +7,31 @@ import {
 	isStanding,
 	likenessTo,
 	looksLikeNewerVersion,
-	type Answer,
 	type AnswerWord,
 	type BookedRun,
 	type Choice,
 	type Content,
+	type Everything,
 	type Question,
+	type RunVerdict,
 } from './content';
 import {
 	booksOrder,
+	changedDates,
 	datesOfBoth,
 	hasAgain,
 	hasAgainOfPart,
+	hasAllAccounts,
 	hasOwnWord,
 	isFormerOf,
+	isInsteadOf,
+	isNearerTo,
 	isShare,
 	looksLike,
 	looksLikeThere,
 	mayBeOne,
 } from './compareContents';
 import { runAsHash } from './description';
-
-/**
- * `same` is that run already, except for hand edits and unwritten differences; `part` is booked within runs of
- * other periods; `correct` is a newer version; `older` was replaced by a newer version in the same input.
- */
-export interface RunVerdict {
-	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
-	runs: readonly BookedRun[];
-	question: Question | null;
-	/** The contents of which the answers are missing, or contradict the one that was given for this. */
-	waitsFor: readonly Content[];
-}
-
-export interface Everything {
-	contents: readonly Content[];
-	booked: readonly BookedRun[];
-	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
-	answerTo(question: string, runs: readonly string[]): Answer | null;
-	/** A name for everything that a question is about. */
-	idOf(facts: unknown): string;
-	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */
-	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** Whether the dates are so near that the derived period may be wrong. */
-	isNear(content: Content, run: BookedRun): boolean;
-}
 
 type Given = { word: AnswerWord; runs: readonly BookedRun[] } | null;
 
@@ -135,7 +115,8 @@ export class WhichRuns {
 		const one = ofPeriod.find(isOne);
 		const all = one ? [one] : isAll(ofPeriod) ? ofPeriod : null;
 		const within = onDates.find((run) => run.period !== content.period && isOne(run));
-		const part = within ? [within] : isAll(onDates) ? onDates : null;
+		const found = within ? [within] : isAll(onDates) ? onDates : null;
+		const part = found && this.isWhereItIsSaid([content, ...found]) ? found : null;
 		if (all) this.settle([content], 'same', all);
 		else if (part) this.settle([content], 'part', part);
 		return (all ?? part) !== null;
@@ -166,6 +147,13 @@ export class WhichRuns {
 		return !hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named');
 	}
 
+	/** A file and a run that each say a period have something in it; else one may have the name of another. */
+	private isWhereItIsSaid(all: readonly (Content | BookedRun)[]): boolean {
+		const isThere = (one: Content | BookedRun) =>
+			one.sums.dates().some((date) => this.given.isInPeriod(one, date));
+		return all[0]?.origin === 'list' || all.some(({ origin }) => origin === 'assumed') || all.every(isThere);
+	}
+
 	/** Several numbers in a list that were booked from one file. */
 	private severalAsOne(run: BookedRun): void {
 		if (this.isFound(run) || !isStanding(run)) return;
@@ -180,12 +168,26 @@ export class WhichRuns {
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
-		const isOthers = this.given.booked.some((run) => isLast(content, run));
-		if (rivals.length > 0 || isOthers || isShare(own) || !looksLike(content, [own])) return;
-		const left = this.given.booked.filter(
-			(run) => run !== own && run.period === own.period && isStanding(run) && !this.isFound(run),
+		if (rivals.length > 0 || this.isOfAnother(content, own) || isShare(own) || !looksLike(content, [own]))
+			return;
+		if (!changedDates(content, own).every((date) => this.given.isInPeriod(own, date))) return;
+		const beside = this.given.booked.filter(
+			(run) => run !== own && run.period === own.period && isStanding(run),
 		);
-		if (left.length === 0 || !looksLike(content, [own, ...left])) this.settle([content], 'correct', [own]);
+		const left = beside.filter((run) => !this.isFound(run));
+		if (left.length > 0 && looksLike(content, [own, ...left])) return;
+		const isNearer = (runs: readonly BookedRun[]) => isNearerTo(content, [own, ...runs], [own]);
+		if (![beside, ...beside.map((run) => [run])].some(isNearer)) this.settle([content], 'correct', [own]);
+	}
+
+	/** Whether it is, to the cent and date, what another run has, or another file of another period. */
+	private isOfAnother(content: Content, own: BookedRun): boolean {
+		const others = this.given.contents.filter(({ period }) => period !== content.period);
+		const runs = this.given.booked.filter((run) => run !== own && isStanding(run));
+		return (
+			this.given.booked.some((run) => isLast(content, run)) ||
+			[...others, ...runs].some(({ sums }) => sums.minus(content.sums).isNothingPerAccount())
+		);
 	}
 
 	private ownOf(content: Content): BookedRun | undefined {
@@ -231,7 +233,7 @@ export class WhichRuns {
 		if (!hasOwnWord(content) && hasAgainOfPart(content, run)) return true;
 		const isSettled = this.isFound(run);
 		if (run.origin !== 'named' && !isSettled) return true;
-		return looksLike(content, [run]) && (!isSettled || !hasOwnWord(content) || !hasOwnWord(run));
+		return looksLike(content, [run]) || (!hasOwnWord(run) && hasAllAccounts(content, run));
 	}
 
 	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
@@ -362,7 +364,8 @@ export class WhichRuns {
 		}
 		const former = question.runs.filter((run) => isFormerOf(content, run));
 		const isReplaced = [...this.found].some(
-			([other, { runs }]) => other.name !== content.name && runs.some((run) => former.includes(run)),
+			([other, { kind, runs }]) =>
+				kind !== 'part' && isInsteadOf(content, other) && runs.some((run) => former.includes(run)),
 		);
 		return isReplaced ? as('older', former) : as('ask');
 	}

@@ -1,9 +1,16 @@
+import { Amounts } from '../../features/payroll/amounts';
 import { contentName } from '../../features/payroll/description';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
+import { leftStates } from '../../features/payroll/runView';
 
-/** What to enter to leave a run of a payroll as it is now. */
+/** What to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
 export function leaveText(item: PayrollItem, run: string): string {
 	const read = readPayroll(item);
 	const journal = 'payroll' in read ? read.payroll.journals.find((one) => one.run === run) : undefined;
-	return journal ? `${run}=leave:${contentName(item.company, journal).slice(1)}` : 'no such run';
+	if (!journal) return 'no such run';
+	const difference = Amounts.of(
+		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
+	);
+	const state = { name: contentName(item.company, journal), origin: 'list', others: [] } as const;
+	return `${run}=leave:${leftStates({ state, difference, booked: Amounts.of([]) }, null).join('+')}`;
 }

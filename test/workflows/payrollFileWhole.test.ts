@@ -18,6 +18,10 @@ const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
 const first = (row: Row | undefined) => String((row?.decisions as string[] | undefined)?.[0]);
 const asking = async (settings = {}) => (await folder.look(settings)).filter(({ attention }) => attention);
+const askedOf = async (name: string, content: Buffer, settings = {}) => {
+	folder.put(name, content);
+	return await asking(settings);
+};
 
 describe('corrections of earlier months', () => {
 	test.each([
@@ -259,6 +263,92 @@ describe('a named file', () => {
 		const [row] = await folder.put('2026-05.csv', table(['2026-05-31', 9000, 1600])).morning('2026-06-02');
 		expect([row?.code, gross()]).toEqual(['runMayBeBooked', '5000.00']);
 		expect(row?.reason).toContain('180%');
+	});
+
+	const [may, june] = [table(['2026-05-31', 5000, 900]), table(['2026-06-30', 5050, 909])];
+	const wagesOf = (month: number) =>
+		sandbox().books.balance('4000', { from: `2026-0${month}-01`, to: `2026-0${month}-31` });
+
+	test.each([
+		['exactly the next one, which is booked', june, june],
+		['the next one, of which nothing is booked', june, null],
+		['ten euros more than the next one', table(['2026-06-30', 5060, 909]), june],
+		['the next one, without a period', journal('exactOnlineXml', ['2026-06-30', 5050, 909]), null],
+	])('that was saved over with %s is asked about', async (_what, content, next) => {
+		if (next) folder.put('2026-06.csv', next);
+		await folder.put('2026-05.csv', may).look();
+		const before = gross();
+		folder.take('2026-05.csv').put(`2026-05.${content.includes('<') ? 'xml' : 'csv'}`, content);
+		const rows = await asking();
+		expect([rows.length, gross()]).toEqual([1, before]);
+	});
+
+	test('of a week that was saved over with that of the next is asked about', async () => {
+		const weekly = { periodsPerYear: 53 };
+		await folder.put('2026-20.csv', table(['2026-05-17', 1000, 180])).look(weekly);
+		const rows = await askedOf('2026-20.csv', table(['2026-05-24', 1000, 180]), weekly);
+		expect([rows.length, gross()]).toEqual([1, '1000.00']);
+	});
+
+	test('that has another month in it: neither that month nor the right file changes anything unasked', async () => {
+		await folder.put('2026-07.csv', june).look();
+		expect((await asking()).length).toBe(0);
+		const [other] = await askedOf('2026-06.csv', june);
+		expect(other?.code).toBe('runBookedElsewhere');
+		folder.put('2026-07.csv', table(['2026-07-31', 5050, 909]));
+		const rows = await asking();
+		expect([rows.length, gross()]).toEqual([2, '5050.00']);
+		folder
+			.answer(
+				rows.find(({ run }) => run === 'P07'),
+				'correct',
+			)
+			.answer(
+				rows.find(({ run }) => run === 'P06'),
+				'book',
+			);
+		for (let morning = 0; morning < 2; morning++) await asking();
+		expect([codes(await asking()), wagesOf(6), wagesOf(7)]).toEqual([[], '5050.00', '5050.00']);
+	});
+
+	test('that became another month by an answer is asked about when it is put right, and never left out in green', async () => {
+		await folder.put('2026-05.csv', may).look();
+		folder.answer((await askedOf('2026-05.csv', june))[0], 'correct');
+		await folder.look();
+		folder.put('2026-06.csv', june);
+		expect((await asking()).length).toBe(1);
+		folder.put('2026-05.csv', may);
+		expect((await asking()).map(({ run }) => run).sort()).toEqual(['P05', 'P06']);
+	});
+
+	test.each([
+		['a euro', ['2026-05-31', 400], 5401],
+		['nothing, on another date', ['2026-05-15', 400], 5400],
+	] as const)(
+		'with the bonus that is booked by itself, and %s, is asked about',
+		async (_what, bonus, all) => {
+			folder.put('2026-05.csv', may).put('2026-05 bonus.csv', table([...bonus]));
+			await folder.look();
+			const [row] = await askedOf('2026-05.csv', table(['2026-05-31', all, 900]));
+			expect([first(row), gross()]).toEqual([expect.stringMatching(/=correct:P05-bonus\+P05$/), '5400.00']);
+		},
+	);
+
+	test.each([
+		['herrekening', table(['2026-05-31', 5600, 1008]), true],
+		['na herberekening', table(['2026-05-31', 4400, 792]), false],
+		['met vakantiegeld', table(['2026-05-31', 9800, 900]), true],
+	])('of its own, %s, with all of the month in it is asked about', async (word, content, isThere) => {
+		await folder.put('2026-05.csv', may).look();
+		if (!isThere) folder.take('2026-05.csv');
+		const rows = await askedOf(`2026-05 ${word}.csv`, content);
+		expect([codes(rows), gross()]).toEqual([['runMayBeBooked'], '5000.00']);
+	});
+
+	test('of its own that resembles another one is asked about', async () => {
+		await folder.put('2026-05 bonus.csv', table(['2026-05-31', 1000])).look();
+		const rows = await askedOf('2026-05 bonussen.csv', table(['2026-05-31', 1050]));
+		expect([rows.length, gross()]).toEqual([1, '1000.00']);
 	});
 
 	test('of its own beside the unchanged main run is booked, however large; the same cents are that run', async () => {

@@ -36,7 +36,7 @@ describe('a month booked by hand that a person left', () => {
 
 	test('is left as long as its journal is what it was, and asked about again when Nmbrs recalculates it', async () => {
 		const decisions = await left();
-		expect(decisions).toMatch(/^822=leave:[0-9a-f]{8}$/);
+		expect(decisions).toMatch(/^822=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
 		recalculate();
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
@@ -44,6 +44,64 @@ describe('a month booked by hand that a person left', () => {
 		const again = first(rows[0]);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions: again })).status).toBe('success');
 	});
+
+	test.each([
+		['deleted', (number: number) => sandbox().books.deleteMutation(number)],
+		[
+			'moved to another year',
+			(number: number) => sandbox().books.editMutation(number, { date: '2024-10-31' }),
+		],
+	])(
+		'and whose entry is %s is asked about again, and the reconciliation says that it differs',
+		async (_what, change) => {
+			const decisions = await left();
+			for (const { number } of sandbox().books.memorials()) change(Number(number));
+			const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
+			expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftBeforeChange']]);
+			expect((await reconcile(sandbox(), { fromPeriod: 10, decisions })).row).toMatchObject({
+				code: 'yearDiffers',
+			});
+		},
+	);
+
+	test('or said to be something else: that counts for the entry alone that was named', async () => {
+		await left();
+		const hands = sandbox()
+			.books.memorials()
+			.filter(({ description }) => description === 'Lonen');
+		const said = await runPayroll(sandbox(), { fromPeriod: 10 });
+		const decisions = first(said.rows[0]);
+		expect(decisions).toBe(`822=book:${hands.map(({ number }) => number).join('+')}`);
+		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
+		for (const { number, voucher } of sandbox().books.memorials())
+			if (voucher.startsWith('NMBRS')) sandbox().books.editMutation(Number(number), { voucher: '' });
+		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['bookedByAnotherHand']]);
+	});
+});
+
+test('an entry that was edited, and left: edited once more it is asked about again', async () => {
+	await runPayroll(sandbox(), { fromPeriod: 10 });
+	const settings = { fromPeriod: 10, handEdits: 'report' };
+	const edit = (euros: number) => {
+		const entry = sandbox()
+			.books.memorials()
+			.find(({ voucher }) => voucher.startsWith('NMBRS'));
+		const rows = entry?.rows.map((row, at) =>
+			at < 2
+				? { ...row, amount: (Number(row.amount) + (at === 0 ? euros : -euros)).toFixed(2) as never }
+				: row,
+		);
+		sandbox().books.editMutation(Number(entry?.number), { rows });
+	};
+	edit(100);
+	const [row] = (await runPayroll(sandbox(), settings)).rows;
+	const decisions = String((row?.decisions as string[]).find((text) => text.includes('=leave')));
+	expect((await runPayroll(sandbox(), { ...settings, decisions })).status).toBe('success');
+	edit(1000);
+	expect((await runPayroll(sandbox(), { ...settings, decisions })).rows.map(({ code }) => code)).toEqual([
+		'leftBeforeChange',
+	]);
 });
 
 describe('a month of files that was booked by hand', () => {
@@ -64,7 +122,7 @@ describe('a month of files that was booked by hand', () => {
 		const [row] = await byHand().morning('2026-07-01');
 		expect(row?.code).toBe('bookedByAnotherHand');
 		folder.answer(row, 'leave');
-		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}$/);
+		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await folder.morning('2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', file('5500,00')).morning('2026-08-02');
 		expect([changed?.code, gross()]).toEqual(['leftBeforeChange', '5000.00']);

@@ -44,7 +44,7 @@ test('a booked run whose journal became empty, and that a person took back by ha
 			action: 'blocked',
 			code: 'bookedJournalEmpty',
 			hands: [{ mutation: String(number) }],
-			decisions: [expect.stringMatching(/^821=leave:[0-9a-f]{8}$/)],
+			decisions: [expect.stringMatching(/^821=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		},
 	});
 	expect(ours()).toHaveLength(2);

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../base/words/finding';
-import { sum } from '../../../base/values/money';
+import { isRounding, sum } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { isNoEmployer, type Header } from './columns';
@@ -87,10 +87,16 @@ export function checkOneEmployer(
 	for (let place = 0; place < width; place++) {
 		const name = names[place] ?? '';
 		if (read.has(place) || isNoEmployer(name)) continue;
-		const groups = groupedBy(lines, ({ row }) => row.cells[place]?.text ?? '');
-		const given = [...groups.keys()].filter((value) => value !== '');
+		const values = lines.map(({ row }) => row.cells[place]?.text ?? '');
+		const groupsBy = (cells: readonly string[]) => groupedBy(lines.keys(), (at) => cells[at] ?? '');
+		const groups = groupsBy(values);
+		const given = distinct(values.filter((value) => value !== ''));
 		const isKnown = given.some((value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1);
-		if (given.length < 2 || !(isKnown || isBalancing([...groups.values()]))) continue;
+		// Of merged cells only the first one has the value.
+		const isEven = [groups, groupsBy(filledDown(values))].some((some) =>
+			isBalancing([...some.values()].map((ofValue) => ofValue.flatMap((at) => lines[at] ?? []))),
+		);
+		if (given.length < 2 || !(isKnown || isEven)) continue;
 		refuse({
 			code: 'fileEmployersUnread',
 			...{ file, column: brief(name || String(place + 1)), values: given.slice(0, SHOWN).map(brief) },
@@ -98,11 +104,18 @@ export function checkOneEmployer(
 	}
 }
 
-/** Each balances on every date, and two of them have a date in common. */
+function filledDown(values: readonly string[]): string[] {
+	let last = '';
+	return values.map((value) => (last = value || last));
+}
+
+/** Each balances on every date, but for cents, and two of them have a month in common. */
 function isBalancing(groups: readonly (readonly { line: FileLine }[])[]): boolean {
 	const dates = groups.map((group) => groupedBy(group, ({ line }) => line.date));
 	const isEven = (lines: readonly { line: FileLine }[]) =>
-		sum(lines.map(({ line: { debit, credit } }) => debit.minus(credit))).eq(0);
-	const all = dates.flatMap((ofGroup) => [...ofGroup.keys()]);
-	return new Set(all).size < all.length && dates.every((ofGroup) => [...ofGroup.values()].every(isEven));
+		isRounding(sum(lines.map(({ line: { debit, credit } }) => debit.minus(credit))));
+	const months = groups.flatMap((group) => distinct(group.map(({ line }) => line.date.slice(0, 7))));
+	return (
+		new Set(months).size < months.length && dates.every((ofGroup) => [...ofGroup.values()].every(isEven))
+	);
 }

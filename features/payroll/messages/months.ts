@@ -35,8 +35,8 @@ type ManyMonthsChange = {
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, was said about another journal, or does not show about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
-		`'${answer}' does not count: the journal changed since, or the text does not show what it was about. Nothing was booked for this run.`,
-		`'${answer}' telt niet: de journaalpost is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
+		`'${answer}' does not count: the journal, or what is booked of it, changed since, or the text does not show what it was about. Nothing was booked for this run.`,
+		`'${answer}' telt niet: de journaalpost, of wat ervan geboekt is, is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],

@@ -14,10 +14,9 @@ import { markedEntries, runDifferences, type RunDifference } from './runDifferen
 
 /** The statement about the year of one company, with its evidence. */
 export function yearOfCompany(company: CompanyYear): Decision {
-	const { views, year, context } = company;
-	const runs = views
+	const runs = company.views
 		.filter((view) => !isLeftOut(view))
-		.map((view) => comparedRun(view, year, context))
+		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const missing = missingIn(company);
 	const { action, findings, attention } = verdictOn(runs, missing, company);

@@ -32,7 +32,7 @@ export interface ComparedRun {
 	isSettled: boolean;
 }
 
-export function comparedRun(view: RunView, year: number, context: ViewContext): ComparedRun {
+export function comparedRun(view: RunView, { year, context, held }: CompanyYear): ComparedRun {
 	const plain = viewOf({ ...view, ruling: null }, context);
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
@@ -47,7 +47,7 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
 		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isLeft(view) || hasRuling(view, 'reverse'),
+		isSettled: isLeft(view, held.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
 	};
 }
 

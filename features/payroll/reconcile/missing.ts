@@ -66,10 +66,10 @@ function named(
 }
 
 /** Their amounts are not known from the payroll that was read. */
-function beforeStart({ views, year, context }: CompanyYear): Finding[] {
-	const booked = views
+function beforeStart(company: CompanyYear): Finding[] {
+	const booked = company.views
 		.filter(isLeftOut)
-		.map((view) => comparedRun(view, year, context))
+		.map((view) => comparedRun(view, company))
 		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
 	if (booked.length === 0) return [];
 	const mutations = numbersOf(booked.flatMap(({ entries }) => entries));
@@ -83,10 +83,10 @@ function undated({ views }: CompanyYear): Finding[] {
 }
 
 /** The books may have such a run twice, or booked differently; a decision settles it. */
-function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
-	const found = views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const hands = held.get(view);
-		const isConcerned = hands && !isLeft(view) && isOfTheYear(comparedRun(view, year, context));
+function besideRuns(company: CompanyYear): Finding[] {
+	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
+		const hands = company.held.get(view);
+		const isConcerned = hands && !isLeft(view, hands.entries) && isOfTheYear(comparedRun(view, company));
 		return isConcerned ? [{ view, match: hands }] : [];
 	});
 	if (found.length === 0) return [];

@@ -270,7 +270,8 @@ describe('names', () => {
 		const decisions = answer(row, 'correct');
 		expect(actions(await sync(called('P05-lonen', 12600), { decisions }))).toEqual(['corrected']);
 		expect(actions(await sync(called('P05-lonen', 12600)))).toEqual(['unchanged']);
-		expect(actions(await sync(called('P05-bonus', 800)))).toEqual(['booked']);
+		const bonus = file([wages('2026-05-31', 5, 800, 0)], {}, 'P05-bonus');
+		expect(actions(await sync(bonus))).toEqual(['booked']);
 	});
 
 	test('that are one, of amounts that are not alike: asked about, also in another period', async () => {
@@ -458,10 +459,13 @@ describe('names', () => {
 		expect((row?.decisions as string[])[0]).toMatch(/=correct:P05$/);
 	});
 
-	test('of its own beside a run whose file came along: one more, unless it looks like a newer version of that', async () => {
+	test('of its own beside a run whose file came along: one more, unless it has all of its accounts', async () => {
 		await sync(called('P05', 12500));
-		expect(actions(await sync([called('P05', 12500), called('P05-vakantiegeld', 11000)]))).toEqual([
-			...['unchanged', 'booked'],
+		const allowance = file([wages('2026-05-31', 5, 11000, 0)], {}, 'P05-vakantiegeld');
+		expect(actions(await sync([called('P05', 12500), allowance]))).toEqual(['unchanged', 'booked']);
+		expect(actions(await sync([called('P05', 12500), called('P05-na', 9000)]))).toEqual([
+			'unchanged',
+			'blocked',
 		]);
 		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
 		expect((row?.decisions as string[])[0]).toMatch(/=correct:P05$/);

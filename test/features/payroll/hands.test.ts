@@ -28,8 +28,8 @@ describe('another hand', () => {
 				action: 'blocked',
 				code: 'bookedByAnotherHand',
 				hands: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
-				decisions: ['887=book', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
-				reason: expect.stringMatching(/887=book or 887=leave:[0-9a-f]{8}$/),
+				decisions: ['887=book:1', expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
+				reason: expect.stringMatching(/887=book:1 or 887=leave:[0-9a-f+]{17}$/),
 			},
 		]);
 		expect(books.entries).toHaveLength(1);
@@ -41,6 +41,16 @@ describe('another hand', () => {
 		const [first, second] = await sync(payrollItem([april, ...may().journals]));
 		expect(first).toMatchObject({ run: '880', action: 'blocked', code: 'bookedByAnotherHand' });
 		expect(second).toMatchObject({ run: '887', action: 'booked' });
+	});
+
+	test('that a person said to be something else than a run is held against no other', async () => {
+		books.book(byHand());
+		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
+		for (const all of [
+			['booked', 'booked'],
+			['unchanged', 'unchanged'],
+		])
+			expect(actions(await sync(both, { decisions: '887=book:1' }))).toEqual(all);
 	});
 
 	test('of the month before the start stops nothing', async () => {
@@ -71,7 +81,7 @@ describe('another hand', () => {
 		expect(reported).toMatchObject({
 			code: 'runVanished',
 			hands: [{ mutation: '2' }],
-			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		});
 		expect(books.entries).toHaveLength(2);
 	});
@@ -99,16 +109,16 @@ describe('another hand', () => {
 		expect(row).toMatchObject({
 			...{ code: 'bookedByAnotherHand', mutations: ['1'], adoptAs: '', hands: [{ adoptAs: '' }] },
 			decisions: [
-				'NMBRS 222/2026-05/887=book',
-				expect.stringMatching(/^NMBRS 222\/2026-05\/887=leave:[0-9a-f]{8}$/),
+				'NMBRS 222/2026-05/887=book:1',
+				expect.stringMatching(/^NMBRS 222\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
 			],
 		});
 		expect(row?.reason).toContain(
-			"Put into 'Corrections → Decisions': NMBRS 222/2026-05/887=book or NMBRS 222/2026-05/887=leave:",
+			"Put into 'Corrections → Decisions': NMBRS 222/2026-05/887=book:1 or NMBRS 222/2026-05/887=leave:",
 		);
 		expect(row?.reason).not.toContain("Boekstuk '");
 		const settled = { ...may(), company: '222', partial: true };
-		expect(actions(await sync(settled, { decisions: 'NMBRS 222/2026-05/887=book' }))).toEqual(['booked']);
+		expect(actions(await sync(settled, { decisions: 'NMBRS 222/2026-05/887=book:1' }))).toEqual(['booked']);
 	});
 
 	test('that booked all runs of the period together blocks each of them', async () => {

@@ -39,15 +39,13 @@ test.each([
 	expect(read.unreadable).toEqual(unreadable);
 });
 
-test('book: although something looks alike; for a mutation, that one and no later one', async () => {
+test('book: for a mutation that looks alike, that one and no later one', async () => {
 	books.book(byHand());
-	expect(actions(await sync(may(), { decisions: '887=book' }))).toEqual(['booked']);
-	books.entries = [];
-	books.book(byHand());
+	expect(actions(await sync(may(), { decisions: '887=book' }))).toEqual(['blocked']);
 	expect(actions(await sync(may(), { decisions: '887=book:1' }))).toEqual(['booked']);
 	books.book(byHand());
 	expect(await sync(may(), { decisions: '887=book:1' })).toMatchObject([
-		{ code: 'bookedByAnotherHand', mutations: ['3'] },
+		{ code: 'bookedByAnotherHand', mutations: ['3'], decisions: ['887=book:1+3', expect.anything()] },
 	]);
 });
 
@@ -66,6 +64,8 @@ test('reverse: its payroll counts as nothing while the word stands', async () =>
 	await sync(may());
 	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['corrected']);
 	expect(actions(await sync(may(), { decisions: '887=reverse' }))).toEqual(['skipped']);
+	const again = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5200)])]);
+	expect(actions(await sync(again, { decisions: '887=reverse' }))).toEqual(['blocked']);
 	expect(actions(await sync(may()))).toEqual(['booked']);
 });
 
@@ -99,8 +99,8 @@ test('a run that two companies have needs its Boekstuk, and rows offer that', as
 	const [row] = await sync([may(), other]);
 	expect(row).toMatchObject({
 		decisions: [
-			'NMBRS 12345/2026-05/887=book',
-			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:\d+$/),
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
 		],
 	});
 });

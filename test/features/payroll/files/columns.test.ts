@@ -79,6 +79,18 @@ describe('the employer', () => {
 		});
 	});
 
+	test.each([
+		['only on the first line of each', '31-05-2026', '10,00', ['A', '', 'B', '']],
+		['who are paid on different dates', '24-05-2026', '10,00', ['A', 'A', 'B', 'B']],
+		['each a cent off', '31-05-2026', '10,01', ['A', 'A', 'B', 'B']],
+	] as const)('nor is one of employers %s', (_what, date, amount, [a, b, c, d]) => {
+		const rows = [`${date};4000;${amount};;${a}`, `${date};1700;;10,00;${b}`];
+		const other = [`31-05-2026;4000;10,00;;${c}`, `31-05-2026;1700;;${amount};${d}`];
+		const text = ['Datum;Rekening;Debet;Credit;Organisatie', ...rows, ...other, ''].join('\n');
+		const given = { companies: companies.slice(0, 1) };
+		expect(refusalOf(text, given)).toMatchObject({ code: 'fileEmployersUnread', values: ['A', 'B'] });
+	});
+
 	test('nor is one of a table without a header', () => {
 		const text = table('', ['12345', '12346']).split('\n').slice(1).join('\n');
 		const given = columns('date=1, ledgerAccount=2, debit=3, credit=4');

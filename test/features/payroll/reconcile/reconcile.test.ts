@@ -193,7 +193,7 @@ describe('a planted difference is named', () => {
 		const found = await row();
 		expect(found).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
 		expect(found.reason).toContain(`mutations '${hand}', beside 'Maand 5'`);
-		expect(await row([year()], { decisions: '887=book' })).toMatchObject({ code: 'yearReconciled' });
+		expect(await row([year()], { decisions: `887=book:${hand}` })).toMatchObject({ code: 'yearReconciled' });
 	});
 });
 

@@ -204,7 +204,7 @@ function untrue(world: World, row: YearRow): string | null {
 			const word = world.decisions.get(id);
 			const named = [...mutationsIn(row)];
 			if (named.length === 0) return 'it names nobody';
-			if (word === 'book' || word === `book:${named.join('+')}`) return `somebody said ${word}`;
+			if (word === `book:${named.join('+')}`) return `somebody said ${word}`;
 			const ours = world.entries.filter(
 				(entry) => named.includes(entry.number) && isReadAsOurs(world, entry),
 			);
