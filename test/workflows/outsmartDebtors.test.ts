@@ -167,6 +167,8 @@ describe('one number, two customers', () => {
 		['an administrator', 'VvE De Esdoorn', 'VvE Wilgenhof', SOAP],
 		['a legal form away', 'Bakker BV', 'Fam. Bakker', byToken],
 		['a name that many have', 'Fam. Smit', 'Fam. Smit', SOAP],
+		['a company of that name', 'De Vries B.V.', 'De Vries', byToken],
+		['a letter and an administrator', 'VvE De Berkenhof', 'VvE De Beukenhof', SOAP],
 	] as const;
 	/** K100 in the books, and another customer under that number in OutSmart and in an order. */
 	function twin(inBooks: string, inOutSmart: string): string {
@@ -206,7 +208,6 @@ describe('one number, two customers', () => {
 	test.each([
 		['a move', { address: 'Elders 9', postalCode: '1111 AA', city: 'Diemen' }],
 		['another legal form', { name: 'Klant K100 VOF' }],
-		['a typing error', { name: 'Klannt K100 B.V.' }],
 	])('%s is followed, and billed', async (_what, change) => {
 		world().customer('K100', { email: 'info@k100.example' });
 		const id = world().order({ debtorNumber: 'K100' });
@@ -231,14 +232,34 @@ describe('one number, two customers', () => {
 				name: 'Bakkerij Smit',
 			});
 			const { rows } = await run(edit);
-			expect(rows.find(({ code }) => code === 'relationIsThereHere')).toMatchObject({
+			const asked = rows.find(({ code }) => code === 'relationIsThereHere');
+			expect(asked).toMatchObject({
 				...{ action: 'blocked', key: 'K100', other: '21', attention: true },
 			});
 			expect(world().fieldService.relation('K100')).toBeUndefined();
-			await run(edit, { knownRelations: 'K100' });
+			await run(edit, { knownRelations: asked?.answer });
 			expect(world().fieldService.relation('K100')?.name).toBe('Bakkerij Smit BV');
 		},
 	);
+
+	test.each(
+		few([
+			['SOAP', SOAP],
+			['REST', byToken],
+		] as const),
+	)('an answer counts for the two that it was about, and not for a third (%s)', async (_protocol, edit) => {
+		const id = twin('Gasthuis Noord', 'Dhr. K. Verhoeven');
+		const knownRelations = (await run(edit)).about(id)?.answer;
+		const third = { name: 'Fam. Aarts', street: 'Dorpsweg 7', houseNumber: '', email: 'aarts@thuis.example' };
+		const there = { postalCode: '6200 AA', city: 'Maastricht' };
+		world().fieldService.saveRelation({ debtorNumber: 'K100', ...third, ...there });
+		const later = world().order({ debtorNumber: 'K100' });
+		const { about, rows } = await run(edit, { knownRelations });
+		expect(about(later)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
+		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(true);
+		expect(world().invoicesOf(later)).toEqual([]);
+		expect(world().fieldService.relation('K100')?.name).toBe('Fam. Aarts');
+	});
 
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])

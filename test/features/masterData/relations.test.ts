@@ -4,6 +4,7 @@ import { NoAnswer } from '../../../base/transport/http';
 import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
 import { execute } from '../../nodes/OutSmart/support/execute';
 import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { answerFor } from '../../../base/items/sameCustomer';
 import { relation } from '../../nodes/OutSmart/support/records';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
@@ -37,7 +38,14 @@ const UNCHANGED = {
 
 /** One customer twice is asked about; these are told to be others. */
 const OTHER = { ...KORST, name: 'Slagerij Haan', address: 'Kade 7', postalCode: '1111 AA' };
-const KNOWN = { knownRelations: '042, 42, 00042, A B/1, A&B<>"\'' };
+const KNOWN = {
+	knownRelations: ['042', '42', '00042', 'A B/1', 'A&B<>"\'']
+		.map((code) => answerFor(code, KORST, KORST))
+		.join(', '),
+};
+
+/** What a customer keeps when it moves. */
+const REACHED = { email: 'info@korst.example' };
 
 const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
 
@@ -48,10 +56,10 @@ test('a quiet run reads once, posts nothing, and counts', async () => {
 });
 
 test('one changed relation is one post of one whole row', async () => {
-	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null });
+	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null, ...REACHED });
 	client.relations.push({ ...relation().held, debtor_number: '7' });
 	const items = [
-		{ ...KORST, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
+		{ ...KORST, ...REACHED, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
 		{ ...KORST, code: '7' },
 	];
 	expect(await execute(synchronizeRelations, client, items)).toEqual([
@@ -83,6 +91,7 @@ test('one changed relation is one post of one whole row', async () => {
 				active: '1',
 				remark: 'Hond',
 				external_id: 7,
+				...REACHED,
 			},
 		],
 	]);
@@ -148,10 +157,11 @@ test('a country that neither knows is compared as text', async () => {
 
 describe('an address that differs', () => {
 	const moved = async (item: object, row: WireRow = {}) => {
-		const client = clientWithKorst({ remark: 'Hond', ...row });
-		const found = await execute(synchronizeRelations, client, [{ ...KORST, ...item }]);
+		const client = clientWithKorst({ remark: 'Hond', ...REACHED, ...row });
+		const items = [{ ...KORST, ...REACHED, ...item }];
+		const found = await execute(synchronizeRelations, client, items);
 		client.calls.splice(0);
-		expect(await execute(synchronizeRelations, client, [{ ...KORST, ...item }])).toEqual([UNCHANGED]);
+		expect(await execute(synchronizeRelations, client, items)).toEqual([UNCHANGED]);
 		expect(client.writes).toEqual([]);
 		return { row: client.relations[0], told: found[0] };
 	};

@@ -121,11 +121,17 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	relationIsOther: [
 		{
 			relation: '1005',
+			answer: '1005=3f9a1c',
 			inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 		},
 	],
-	relationIsThereAlready: [{ relation: 'D-2041', other: '20410', name: 'De Korst, Dorpsstraat 1, Utrecht' }],
+	relationIsThereAlready: [
+		{
+			...{ relation: 'D-2041', other: '20410', answer: 'D-2041=3f9a1c' },
+			name: 'De Korst, Dorpsstraat 1, Utrecht',
+		},
+	],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
