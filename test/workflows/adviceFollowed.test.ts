@@ -430,6 +430,14 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: () => ({ workOrderStatus: '1 Materiaal bestellen' }),
 	},
 	{
+		...{ code: 'errorStatusNamedOtherwise', way: '' },
+		make() {
+			statusNamed('Offerte maken', '99');
+			return order();
+		},
+		follow: () => ({ errorStatus: '98' }),
+	},
+	{
 		...{ code: 'orderStatusCodeTaken', way: '', settings: { workOrderStatus: '1 Naar de boekhouding' } },
 		make() {
 			statusNamed('Materiaal bestellen');

@@ -104,7 +104,7 @@ export async function readEvidence(books: Books, protocol: Protocol): Promise<Ev
 	};
 }
 
-/** As many as a list over SOAP may end at (docs/services/e-boekhouden.md). */
+/** As many as a list over SOAP may end at (docs/services/e-boekhouden.md 3.1). */
 export function hasReachedItsLimit(count: number): boolean {
 	return count >= 2_000 || (count > 0 && count % CAP === 0);
 }

@@ -105,7 +105,10 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			question: 'Lines without an account, and how dates are written',
 			asks: ['journalAccounts', 'journalDates'],
 		},
-		{ question: 'Codes of the payroll that the books do not have', asks: ['payrollCodes'] },
+		{
+			question: 'Codes of the payroll that the books do not have',
+			asks: ['payrollCodes', 'payrollCostCentres', 'journalsByCostCentre'],
+		},
 		{
 			question: 'Journals of a whole year made anew at once',
 			why: 'Nmbrs shows no trace of it.',
