@@ -62,6 +62,8 @@ describe('an order whose invoice was credited', () => {
 			world().books.invoice(credit).date = date;
 			world().reopen(id);
 			const asked = await world().run(settings);
+			// The reference has the number of the order, which is in that of the invoice.
+			if ('invoiceNumber' in settings) return expect(asked.about(id)).toMatchObject({ action: 'created' });
 			expect(asked.about(id)).toMatchObject({
 				action: 'blocked',
 				code: 'creditOfBefore',
