@@ -38,6 +38,7 @@ const SAME: [holds: (evidence: Evidence) => boolean, alike: boolean, otherwise: 
 		true,
 		false,
 	],
+	[({ name, place }) => name === 'unknown' && place === 'same', true, false],
 	[({ name }) => name === 'unknown', false, false],
 	[({ name, place, isOfPeople }) => name === 'spelling' && place === 'same' && isOfPeople, true, true],
 	[({ name, place, mail }) => name === 'spelling' && (place === 'same' || mail === 'same'), false, true],

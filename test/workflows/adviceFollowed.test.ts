@@ -496,6 +496,20 @@ const FOLLOWED: OrderFollowed[] = [
 		},
 	})),
 	{
+		...{ code: 'creditOfBefore', way: 'named' },
+		async make(settings) {
+			const id = await credited(settings);
+			const [, number = ''] = numbersOf(id);
+			world().books.invoice(number).date = dayFromNow(-30);
+			return id;
+		},
+		follow(_id, row) {
+			const { lines } = world().books.invoice(String(row.creditNumber));
+			const text = { ...lines[0], code: '', quantity: '0', unitPrice: '0.00' };
+			lines.push({ ...text, description: String(row.invoiceNumber) } as never);
+		},
+	},
+	{
 		...{ code: 'creditStands', way: 'deleted' },
 		async make(settings) {
 			const id = await credited(settings);

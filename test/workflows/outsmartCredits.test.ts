@@ -49,6 +49,39 @@ describe('an order whose invoice was credited', () => {
 		expect(world().state(id)).toBe('Afgehandeld 1');
 	});
 
+	test.each([
+		['a date before its invoice', {}, dayFromNow(-30)],
+		['a number of another series', { invoiceNumber: 'workOrder' }, dayFromNow(0)],
+	])(
+		'by a credit with its line and %s: asked, and invoiced anew once it names its invoice',
+		async (_what, settings, date) => {
+			const id = world().order({ orderNumber: '2026950', workOrderNumber: '2026950' });
+			await world().run(settings);
+			const { number } = world().invoiceOf(id);
+			const credit = world().books.creditByHand(number);
+			world().books.invoice(credit).date = date;
+			world().reopen(id);
+			const asked = await world().run(settings);
+			// The reference has the number of the order, which is in that of the invoice.
+			if ('invoiceNumber' in settings) return expect(asked.about(id)).toMatchObject({ action: 'created' });
+			expect(asked.about(id)).toMatchObject({
+				action: 'blocked',
+				code: 'creditOfBefore',
+				creditNumber: credit,
+			});
+			const text = { ...world().books.invoice(credit).lines[0], code: '', quantity: '0', unitPrice: '0.00' };
+			world()
+				.books.invoice(credit)
+				.lines.push({ ...text, description: number } as never);
+			world().fieldService.setWorkStatus(id, '1');
+			const { about } = await world().run(settings);
+			expect(about(id)).toMatchObject({ action: 'created' });
+			expect(world().invoicesOf(id)).toHaveLength(3);
+			const { row } = await runOrderReport(world().sandbox);
+			expect(row(id)).toMatchObject({ code: 'orderInvoiced' });
+		},
+	);
+
 	test('the new one is found as it is, when the order is set back again', async () => {
 		const { id } = await credited();
 		await world().run();
@@ -231,14 +264,14 @@ describe('a credit that was made by hand for something else', () => {
 		await isOnce(id, edit);
 	});
 
-	test('months before, with the line of this order put on it: it is none of its invoices', async () => {
+	test('months before, with the line of this order put on it: it is asked about, and nothing is made', async () => {
 		const { credit } = byHand(80, 75);
 		const id = world().order();
 		await run(SOAP);
 		name(credit, `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`);
 		world().reopen(id);
 		const { about } = await run(SOAP);
-		expect(about(id)).toMatchObject({ action: 'unchanged' });
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'creditOfBefore', creditNumber: credit });
 		expect(
 			world()
 				.invoicesOf(id)

@@ -12,19 +12,13 @@ export interface Credited {
 
 /**
  * Splits the invoices of one order, in the order in which they were read, into those in force and those that cancel each other
- * out, line by line or together. A credit does not count for an invoice that was created after it: what an order with a total of
- * this sign has of the other sign before its first invoice is of something else, and is left out.
+ * out, line by line or together. Neither dates nor numbers decide: a credit that names the order may be dated back, or have a
+ * number of another series.
  */
-export function uncredited(
-	invoices: readonly Invoice[],
-	{ sign }: { sign?: 1 | -1 } = {},
-): { standing: Invoice[]; credited: Credited[] } {
+export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[]; credited: Credited[] } {
 	const credited: Credited[] = [];
 	let standing: Invoice[] = [];
-	const first = invoices.find((invoice) => sign !== undefined && signOf(invoice) === sign);
-	const isOfOther = (invoice: Invoice) =>
-		first !== undefined && signOf(invoice) !== sign && isBefore(invoice, first, invoices);
-	for (const invoice of invoices.filter((one) => !isOfOther(one))) {
+	for (const invoice of invoices) {
 		const other = standing.find((earlier) => isOpposite(earlier, invoice));
 		if (other) {
 			standing = standing.filter((earlier) => earlier !== other);
@@ -41,6 +35,13 @@ export function uncredited(
 		}
 	}
 	return { standing, credited };
+}
+
+/** A pair whose credit is of before its invoice and does not name that: it may be of something else. */
+export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[]): Credited | undefined {
+	return credited.find(
+		({ invoice, credit }) => isBefore(credit, invoice, all) && !wordsIn(credit).has(invoice.number),
+	);
 }
 
 /** The sign of what an order or an invoice comes to; none for one of nothing, or whose lines are not known. */

@@ -15,7 +15,15 @@ import {
 	ownTotalOf,
 	totalOf,
 } from './compare';
-import { type Credited, type Numbers, signIn, signOf, unnamedCreditOf, uncredited } from './credits';
+import {
+	type Credited,
+	type Numbers,
+	doubtfulIn,
+	signIn,
+	signOf,
+	unnamedCreditOf,
+	uncredited,
+} from './credits';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
 import { type ExportSettings, isDatedByWork } from './work';
@@ -31,13 +39,22 @@ export interface LookUpContext {
 /** Judges an order by the list of all invoices; when it may be invoiced, returns the number for its invoice. */
 export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
 	const { looked, settings } = bench;
-	const sign = signIn(order.lines);
-	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices), { sign });
+	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
+	const doubtful = doubtfulIn(credited, looked.invoices);
+	if (doubtful) return toFix(creditOfBefore(order, doubtful));
 	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
 	if (standing.length > 0)
 		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
 	const again = creditedAndUnchanged(order, credited, given, settings);
 	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
+}
+
+export function creditOfBefore(
+	{ reference }: Pick<InvoiceOrder, 'reference'>,
+	{ invoice, credit }: Credited,
+): Finding {
+	const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
+	return { code: 'creditOfBefore', ...numbers, text: referenceText(reference) };
 }
 
 /** An order on its error status is finished when its only invoice is right, and otherwise left alone. */

@@ -15,7 +15,16 @@ import { type BookDate, daysBetween, isWithin } from '../../../base/values/dates
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { contradictsItself, differences, firstFew, ownTotalOf, totalOf } from './compare';
-import { type Credited, type CreditEvidence, signIn, signOf, uncredited, unnamedCreditOf } from './credits';
+import {
+	type Credited,
+	type CreditEvidence,
+	doubtfulIn,
+	signIn,
+	signOf,
+	uncredited,
+	unnamedCreditOf,
+} from './credits';
+import { creditOfBefore } from './judge';
 import type { OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
@@ -241,7 +250,9 @@ function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconci
 }
 
 function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own, { sign: signIn(order.lines) });
+	const { standing, credited } = uncredited(evidence.own);
+	const doubtful = doubtfulIn(credited, evidence.all);
+	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
 	const byNumber = invoice ? creditNaming(invoice, evidence) : null;

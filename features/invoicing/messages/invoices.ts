@@ -158,6 +158,17 @@ export const invoiceCreation = {
 		`Delete ${creditNumber} in e-Boekhouden, or take the line '${text}' off it if it is of something else.`,
 		`Verwijder ${creditNumber} in e-Boekhouden, of haal de regel '${text}' eraf als hij ergens anders bij hoort.`,
 	],
+	/** The credit has an earlier date or a lower number than the invoice, and names the order only. */
+	creditOfBefore: ({
+		invoiceNumber,
+		creditNumber,
+		text,
+	}: Record<'invoiceNumber' | 'creditNumber' | 'text', string>) => [
+		`Credit ${creditNumber} names this work order, but is of before its invoice ${invoiceNumber}.`,
+		`Creditfactuur ${creditNumber} noemt deze werkbon, maar is van vóór zijn factuur ${invoiceNumber}.`,
+		`If it credits ${invoiceNumber}, add a line of text '${invoiceNumber}' to it. If not, take the line '${text}' off it.`,
+		`Crediteert hij ${invoiceNumber}, zet er dan een tekstregel '${invoiceNumber}' op. Zo niet, haal de regel '${text}' eraf.`,
+	],
 	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [
 		also.length > 0

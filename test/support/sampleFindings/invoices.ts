@@ -53,6 +53,9 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false },
 	],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text: 'Werkbon WB-2025-0183 #204511' }],
+	creditOfBefore: [
+		{ invoiceNumber: '2026012', creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' },
+	],
 	creditStands: [{ creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' }],
 	creditLacksReference: [
 		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
