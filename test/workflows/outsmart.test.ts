@@ -201,14 +201,18 @@ describe('relations', () => {
 			debtorNumber: 'test1',
 			...{
 				name: `${sandbox().books.relations[0]?.name} BV`,
-				email: sandbox().books.relations[0]?.email,
+				email: 'info@test.example',
 				street: 'Oude straat',
 				houseNumber: '9',
 				postalCode: '9999 ZZ',
 				city: 'Oudestad',
 			},
 		});
-		Object.assign(sandbox().books.relations[0] ?? {}, { address: 'Nieuwe straat 1', postalCode: '' });
+		Object.assign(sandbox().books.relations[0] ?? {}, {
+			address: 'Nieuwe straat 1',
+			postalCode: '',
+			email: 'info@test.example',
+		});
 		await run({ exportInvoices: false });
 		expect(sandbox().fieldService.relations).toHaveLength(4);
 		expect(sandbox().fieldService.relation('test1')).toMatchObject({

@@ -107,8 +107,8 @@ export const invoiceCustomer = {
 	relationIsOther: ({ relation, answer, inOrder, inBooks }: RelationIsOther) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
-		`Two customers: give this one another number, in OutSmart and in this order. One customer: add ${answer} to '${shown.knownRelations}'.`,
-		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet ${answer} bij '${shown.knownRelations}'.`,
+		`Two: give this one another number, in OutSmart and in this order. One: add ${answer} to '${shown.knownRelations}'.`,
+		`Twee: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén: zet ${answer} bij '${shown.knownRelations}'.`,
 	],
 	/** `other` is the number under which the same customer is there. */
 	relationIsThereAlready: ({ relation, other, answer, name }: RelationIsThereAlready) => [

@@ -193,8 +193,8 @@ export const invoiceExportFaults = {
 	],
 	/** In the settings. */
 	knownRelationUnreadable: ({ value }: { value: string }) => [
-		`'${shown.knownRelations}' has '${value}': write what the row that asks gives, such as 1005=3f9a1c; it counts for the two customers of that row`,
-		`in '${shown.knownRelations}' staat '${value}': schrijf wat de regel die ernaar vraagt geeft, zoals 1005=3f9a1c; dat telt voor de twee klanten van die regel`,
+		`'${shown.knownRelations}' has '${value}': write what the row that asks gives, such as 1005=3f9a1c`,
+		`in '${shown.knownRelations}' staat '${value}': schrijf wat de regel die het vraagt geeft, zoals 1005=3f9a1c`,
 	],
 	invoiceNameWithoutNumber: ({ invoiceName, workName }: { invoiceName: string; workName: string }) => [
 		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
