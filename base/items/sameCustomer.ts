@@ -1,5 +1,5 @@
 import { groupedBy } from '../values/records';
-import { codeKey, filled, isMailAddress, shortHash } from '../values/text';
+import { filled, isMailAddress } from '../values/text';
 import { hasAddress, type Relation } from './relation';
 
 /** Whether both services have the two records under one number; numbers are handed out by both, so that alone proves little. */
@@ -59,27 +59,6 @@ export function isSameCustomer(one: Relation, other: Relation, numbered: Numbere
 	if (numbered === 'otherwise' && evidence.registered === 'same') return true;
 	const [, alike, otherwise] = SAME.find(([holds]) => holds(evidence)) ?? [null, false, false];
 	return numbered === 'alike' ? alike : otherwise;
-}
-
-/**
- * What a person writes in _Known Relations_ when a number is right for these two: it counts for their names and places only, and a
- * third customer under that number is asked about again.
- */
-export function answerFor(code: string, one: Relation, other: Relation): string {
-	const customers = [one, other].map((relation) => ANSWERED.map((field) => keyOf(relation, field)));
-	return `${code}=${shortHash(customers.map((facts) => facts.join(' ')).sort(), ANSWER_DIGITS)}`;
-}
-
-const ANSWERED = ['name', 'address', 'postalCode', 'city'] as const;
-const ANSWER_DIGITS = 6;
-
-/** Whether a person said so of these two. */
-export function isAnswered(
-	code: string,
-	[one, other]: readonly [Relation, Relation],
-	knownRelations: ReadonlySet<string>,
-): boolean {
-	return knownRelations.has(codeKey(answerFor(code, one, other)));
 }
 
 /** Finds the same customer among records with other numbers, however many there are. */

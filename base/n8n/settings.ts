@@ -14,6 +14,7 @@ import {
 	blank,
 } from './field';
 import {
+	fromList as searchedList,
 	jsonObject,
 	languageField,
 	onOff,
@@ -251,46 +252,38 @@ export function codes(property: Pick<Property, 'displayName' | 'placeholder' | '
 	);
 }
 
-const KNOWN = codes({
+const relationNumbers = codes({
 	displayName: 'Known Relations',
-	placeholder: 'e.g. 1005=3f9a1c, D-2041=07be52',
+	placeholder: 'e.g. 1005, D-2041',
 	description:
-		'Relation numbers (debiteurnummers) that are correct for two customers that are not alike, or for one beside another number, separated by commas: each as the row that asks gives it. It counts for the two customers of that row',
+		'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
 });
 
-/** A relation number alone would count for the next customer that gets it. */
-const answers: typeof KNOWN = {
-	...KNOWN,
-	read(given, path) {
-		const read = KNOWN.read(given, path);
-		if ('fault' in read) return read;
-		const other = [...read.value].find((answer) => !/.=[\da-f]+$/.test(answer));
-		return other === undefined ? read : { fault: { code: 'knownRelationUnreadable', value: brief(other) } };
-	},
-};
-
-/** One answer a row. */
-const answerTable = rowsOfForm({
-	add: 'Add Answer',
+/** One relation a row. */
+const relationTable = rowsOfForm({
+	add: 'Add Relation',
 	fields: [
 		{
-			displayName: 'Answer',
-			name: 'answer',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 1005=3f9a1c',
-			description: 'Antwoord. As the row that asks gives it.',
+			displayName: 'Relation',
+			name: 'relation',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Relatie. Its number is correct.',
+			modes: [
+				searchedList('searchRelations'),
+				{ displayName: 'By Relation Code', name: 'code', type: 'string', placeholder: 'e.g. 1005' },
+			],
 		},
 	],
 });
 
-export const knownRelations = setting(answers, {
-	...answerTable,
-	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, zoals de regel die het vraagt ze geeft: als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor die twee klanten. Een expressie geeft ze als `1005=3f9a1c, D-2041=07be52`.',
+export const knownRelations = setting(relationNumbers, {
+	...relationTable,
+	nl: 'Relaties waarvan je weet dat het debiteurnummer klopt, een per regel, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer. Een expressie geeft ze als `1005, D-2041`.',
 	form: {
-		...answerTable.form,
+		...relationTable.form,
 		description:
-			'Relation numbers that are correct (debiteurnummers), although OutSmart and e-Boekhouden have another name or address under it, or the same customer under another number. An answer counts for the two customers that were asked about.',
+			'Relations whose number is correct (debiteurnummers), although OutSmart and e-Boekhouden have another name and address under it, or the same customer under another number',
 	},
 });
 

@@ -6,7 +6,7 @@ import {
 	readRelation,
 	type Relation as RelationItem,
 } from '../../base/items/relation';
-import { answerFor, isAnswered, isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
+import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -29,7 +29,7 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
  * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
  * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
  * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
- * except when a person answered so in `knownRelations`; null for an operation whose user chose the record.
+ * except when the code is in `knownRelations`; null for an operation whose user chose the record.
  */
 export function relationKind(
 	leading: Leading,
@@ -65,20 +65,16 @@ function asking(
 	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
 	return (item, current) => {
 		const { code: relation } = item;
+		if (knownRelations.has(codeKey(relation))) return null;
 		if (!current) {
-			const isAsked = (one: RelationItem) =>
-				!inBooks.has(codeKey(one.code)) && !isAnswered(relation, [item, one], knownRelations);
-			const same = sameIn()(item, isAsked);
-			if (!same) return null;
-			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
-			const answer = answerFor(relation, item, same);
-			return { code: 'relationIsThereHere', relation, other: brief(same.code), answer, ...names };
+			const same = sameIn()(item, ({ code }) => !inBooks.has(codeKey(code)));
+			const names = { inBooks: inOneLine(item), inOutSmart: same ? inOneLine(same) : '' };
+			return same ? { code: 'relationIsThereHere', relation, other: brief(same.code), ...names } : null;
 		}
 		const inOutSmart = toRelationItem(current);
-		if (isAnswered(relation, [item, inOutSmart], knownRelations)) return null;
 		if (isSameCustomer(item, inOutSmart, 'alike')) return null;
 		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(inOutSmart) };
-		return { code: 'relationIsOtherHere', relation, answer: answerFor(relation, item, inOutSmart), ...names };
+		return { code: 'relationIsOtherHere', relation, ...names };
 	};
 }
 

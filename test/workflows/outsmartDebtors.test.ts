@@ -232,34 +232,14 @@ describe('one number, two customers', () => {
 				name: 'Bakkerij Smit',
 			});
 			const { rows } = await run(edit);
-			const asked = rows.find(({ code }) => code === 'relationIsThereHere');
-			expect(asked).toMatchObject({
+			expect(rows.find(({ code }) => code === 'relationIsThereHere')).toMatchObject({
 				...{ action: 'blocked', key: 'K100', other: '21', attention: true },
 			});
 			expect(world().fieldService.relation('K100')).toBeUndefined();
-			await run(edit, { knownRelations: asked?.answer });
+			await run(edit, { knownRelations: 'K100' });
 			expect(world().fieldService.relation('K100')?.name).toBe('Bakkerij Smit BV');
 		},
 	);
-
-	test.each(
-		few([
-			['SOAP', SOAP],
-			['REST', byToken],
-		] as const),
-	)('an answer counts for the two that it was about, and not for a third (%s)', async (_protocol, edit) => {
-		const id = twin('Gasthuis Noord', 'Dhr. K. Verhoeven');
-		const knownRelations = (await run(edit)).about(id)?.answer;
-		const third = { name: 'Fam. Aarts', street: 'Dorpsweg 7', houseNumber: '', email: 'aarts@thuis.example' };
-		const there = { postalCode: '6200 AA', city: 'Maastricht' };
-		world().fieldService.saveRelation({ debtorNumber: 'K100', ...third, ...there });
-		const later = world().order({ debtorNumber: 'K100' });
-		const { about, rows } = await run(edit, { knownRelations });
-		expect(about(later)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
-		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(true);
-		expect(world().invoicesOf(later)).toEqual([]);
-		expect(world().fieldService.relation('K100')?.name).toBe('Fam. Aarts');
-	});
 
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])

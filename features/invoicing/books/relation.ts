@@ -10,7 +10,7 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../../base/items/relation';
-import { answerFor, isAnswered, isSameCustomer, searchWords } from '../../../base/items/sameCustomer';
+import { isSameCustomer, searchWords } from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -65,10 +65,9 @@ class OrderRelation {
 
 	private async complete(theirs: Relation): Promise<EnsuredRelation> {
 		const { code } = this.relation;
-		if (!this.isKnown(theirs) && !isSameCustomer(this.relation, theirs, 'alike')) {
+		if (!this.isKnown() && !isSameCustomer(this.relation, theirs, 'alike')) {
 			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
-			const answer = answerFor(code, this.relation, theirs);
-			return { event: toFix({ code: 'relationIsOther', relation: code, answer, inOrder, inBooks }) };
+			return { event: toFix({ code: 'relationIsOther', relation: code, inOrder, inBooks }) };
 		}
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
@@ -83,11 +82,10 @@ class OrderRelation {
 	private async add(): Promise<EnsuredRelation> {
 		const { preview } = this.settings;
 		const made = newRelation(this.relation);
-		const same = await this.sameCustomer();
+		const same = this.isKnown() ? undefined : await this.sameCustomer();
 		if (same) {
 			const { code: relation } = this.relation;
-			const answer = answerFor(relation, this.relation, same);
-			const finding = { relation, other: brief(same.code), answer, name: inOneLine(same) };
+			const finding = { relation, other: brief(same.code), name: inOneLine(same) };
 			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
 		}
 		// The law asks for an address on an invoice.
@@ -105,9 +103,9 @@ class OrderRelation {
 		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
 	}
 
-	/** Whether a person said that the number is right for the customer of the order and this one. */
-	private isKnown(other: Relation): boolean {
-		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
+	/** Whether a person said that the number is right. */
+	private isKnown(): boolean {
+		return this.settings.knownRelations.has(codeKey(this.relation.code));
 	}
 
 	/** The same customer under another number: recoded, merged, or entered twice. */
@@ -117,10 +115,7 @@ class OrderRelation {
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
 			const same = found.find(
-				(one) =>
-					!isSameCode(one.code, this.relation.code) &&
-					!this.isKnown(one) &&
-					isSameCustomer(this.relation, one, 'otherwise'),
+				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one, 'otherwise'),
 			);
 			if (same) return same;
 		}

@@ -1,5 +1,5 @@
 import type { InvoiceLine } from '../item';
-import { answerFor, isAnswered, isSameCustomer } from '../../../base/items/sameCustomer';
+import { isSameCustomer } from '../../../base/items/sameCustomer';
 import { referenceFor } from '../../../base/items/orderReference';
 import {
 	inOneLine,
@@ -11,7 +11,7 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import { countryCodeOf, isCountryCode } from '../../../base/values/countries';
 import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/dates';
 import { parseDecimal, plain, sum } from '../../../base/values/money';
-import { brief, filled, oneLine } from '../../../base/values/text';
+import { brief, codeKey, filled, oneLine } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
 import type { OrderRelation, Relation, WorkOrder } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
@@ -141,14 +141,12 @@ export function otherCustomerIn(
 	if (filled(order.invoiceAddress.code) === '') return [];
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
-	if (!known) return [];
+	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
 	const record = toRelationItem(known);
-	if (isAnswered(inOrder.code, [inOrder, record], knownRelations)) return [];
 	if (isSameCustomer(inOrder, record, 'alike')) return [];
 	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
 	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
-	const answer = brief(answerFor(inOrder.code, inOrder, record));
-	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
+	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 
 /**

@@ -91,20 +91,8 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		},
 	],
 	workAbroadWithVat: [
-		{
-			relation: '1042',
-			workCountry: 'DE',
-			vatCode: 'HOOG_VERK_21',
-			asItIs: '1042@DE=own',
-			text: 'Werkbon WB-1 #1',
-		},
-		{
-			relation: '1042',
-			workCountry: '?',
-			vatCode: 'HOOG_VERK_21',
-			asItIs: '1042@?=own',
-			text: 'Werkbon WB-1 #1',
-		},
+		{ relation: '1042', workCountry: 'DE', vatCode: 'HOOG_VERK_21', asItIs: '1042@DE=own', text: 'Werkbon WB-1 #1' },
+		{ relation: '1042', workCountry: '?', vatCode: 'HOOG_VERK_21', asItIs: '1042@?=own', text: 'Werkbon WB-1 #1' },
 	],
 	vatNumberMissing: [{ relation: '1042', vatCode: 'VERL_VERK' }],
 	invoiceTotalDiffers: [
@@ -124,17 +112,11 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	relationIsOther: [
 		{
 			relation: '1005',
-			answer: '1005=3f9a1c',
 			inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 		},
 	],
-	relationIsThereAlready: [
-		{
-			...{ relation: 'D-2041', other: '20410', answer: 'D-2041=3f9a1c' },
-			name: 'De Korst, Dorpsstraat 1, Utrecht',
-		},
-	],
+	relationIsThereAlready: [{ relation: 'D-2041', other: '20410', name: 'De Korst, Dorpsstraat 1, Utrecht' }],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],

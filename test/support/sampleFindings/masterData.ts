@@ -20,14 +20,13 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	relationIsOtherHere: [
 		{
 			relation: '1005',
-			answer: '1005=3f9a1c',
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 			inOutSmart: 'Fam. Jansen, Kerkweg 2, Breda',
 		},
 	],
 	relationIsThereHere: [
 		{
-			...{ relation: '1060', other: '21', answer: '1060=3f9a1c' },
+			...{ relation: '1060', other: '21' },
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 			inOutSmart: 'Bakkerij Smit, Markt 1, Zwolle',
 		},

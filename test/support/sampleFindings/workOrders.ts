@@ -215,11 +215,9 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	relationTypedOver: [
 		{
 			relation: 'D-2041',
-			answer: 'D-2041=3f9a1c',
 			inOrder: 'VvE Parkzicht',
 			inOutSmart: 'Bakkerij De Korst',
 		},
 	],
-	knownRelationUnreadable: [{ value: '1005' }],
 	invoiceNameWithoutNumber: [{ invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' }],
 };
