@@ -12,42 +12,30 @@ interface Evidence {
 	place: 'same' | 'other' | 'unknown';
 	/** A VAT or chamber of commerce number. */
 	registered: 'same' | 'other' | 'unknown';
-	/** By the chamber of commerce number alone: companies of a group may have one VAT number. */
-	chamber: 'same' | 'other' | 'unknown';
 	mail: 'same' | 'other' | 'unknown';
-	/** Whatever else a customer keeps when it moves: all of these, and a phone number or bank account. */
+	/** Whatever else only one customer has: all of these, and a phone number or bank account. */
 	contact: 'same' | 'other' | 'unknown';
-	/** Both are people, by a title or as the books have them: a slip or an initial in such a name tells nothing. */
-	isOfPeople: boolean;
-	/** One is an association of owners: it stays where its building is, and shares the rest with others of its administrator. */
-	isOfOwners: boolean;
+	/** Its name is one word, and it is not known to be a company: many may have it. */
+	isCommon: boolean;
 }
 
 /**
  * When two records are one customer, by the first line that holds. One number with another name at another place is never: an
- * administrator shares its address, e-mail and number with all that it looks after. A move with something in common, another legal
- * form, and among people a typing error, are. Under two numbers a doubt is asked about.
+ * administrator shares its address, e-mail and number with all that it looks after. A move, another legal form, a typing error and
+ * a new address under the same name are.
  */
 const SAME: [holds: (evidence: Evidence) => boolean, alike: boolean, otherwise: boolean][] = [
+	[({ name }) => name === 'unknown', true, false],
 	[({ name, place }) => name === 'other' && place === 'other', false, false],
-	[({ name, chamber }) => name === 'other' && chamber === 'same', true, true],
-	[({ name }) => name === 'other', false, false],
 	[({ registered }) => registered === 'same', true, true],
-	[
-		({ name, place, contact }) => name === 'unknown' && place === 'unknown' && contact === 'unknown',
-		true,
-		false,
-	],
-	[({ name, place }) => name === 'unknown' && place === 'same', true, false],
-	[({ name }) => name === 'unknown', false, false],
-	[({ name, place, isOfPeople }) => name === 'spelling' && place === 'same' && isOfPeople, true, true],
-	[({ name, place, mail }) => name === 'spelling' && (place === 'same' || mail === 'same'), false, true],
-	[({ name }) => name === 'spelling', false, false],
+	[({ name }) => name === 'other', false, false],
 	[({ place }) => place === 'same', true, true],
-	[({ place, isOfOwners }) => place === 'other' && isOfOwners, false, false],
 	[({ mail }) => mail === 'same', true, true],
 	[({ place }) => place === 'unknown', true, false],
+	[({ name }) => name === 'spelling', false, false],
 	[({ contact }) => contact === 'same', true, false],
+	[({ contact }) => contact === 'other', false, false],
+	[({ isCommon }) => isCommon, false, false],
 ];
 
 /**
@@ -57,7 +45,7 @@ const SAME: [holds: (evidence: Evidence) => boolean, alike: boolean, otherwise: 
 export function isSameCustomer(one: Relation, other: Relation, numbered: Numbered): boolean {
 	const evidence = compare(one, other);
 	if (numbered === 'otherwise' && evidence.registered === 'same') return true;
-	const [, alike, otherwise] = SAME.find(([holds]) => holds(evidence)) ?? [null, false, false];
+	const [, alike, otherwise] = SAME.find(([holds]) => holds(evidence)) ?? [null, true, false];
 	return numbered === 'alike' ? alike : otherwise;
 }
 
@@ -83,7 +71,7 @@ function traitsOf(relation: Relation): string[] {
 			field,
 			keyOf(relation, field),
 		]),
-		['code', code && code + houseIn(address)],
+		['code', code && code + houseNumberIn(address)],
 		['street', street && city && `${street} ${city}`],
 	].flatMap(([kind = '', key]) => (key ? [`${kind} ${key}`] : []));
 }
@@ -99,22 +87,14 @@ const SEARCHED_FROM = 4;
 const REGISTERED = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 
 function compare(one: Relation, other: Relation): Evidence {
-	const names = compareNames(one, other);
+	const names = compareNames(one.name, other.name);
 	const registered = summed(REGISTERED.map((field) => compareField(one, other, field)));
 	const mail = compareField(one, other, 'email');
 	const contact = summed([registered, mail, comparePhones(one, other), compareField(one, other, 'iban')]);
-	return {
-		...{ name: names, place: comparePlaces(one, other), registered, mail, contact },
-		chamber: compareField(one, other, 'chamberOfCommerceNumber'),
-		isOfPeople: areOfPeople(one, other),
-		isOfOwners: [one, other].some(({ name }) => nameOf(name).kinds.has('V')),
-	};
-}
-
-function areOfPeople(one: Relation, other: Relation): boolean {
-	const kinds = [one, other].map(({ name }) => nameOf(name).kinds);
-	const isOfPerson = kinds.some((some) => some.has('P')) || [one, other].some(({ type }) => type === 'P');
-	return isOfPerson && kinds.every((some) => !some.has('V') && !some.has('B'));
+	const isCommon = [one, other].every(
+		({ name }) => nameOf(name).words.filter(isTelling).length < 2 && !nameOf(name).kinds.has('B'),
+	);
+	return { name: names, place: comparePlaces(one, other), registered, mail, contact, isCommon };
 }
 
 type Compared = 'same' | 'other' | 'unknown';
@@ -138,19 +118,17 @@ function comparePhones(one: Relation, other: Relation): Compared {
 	return a.some((number) => b.includes(number)) ? 'same' : 'other';
 }
 
-/** A postal code with the same house number and all that is behind it, or a street with the same number and city; of parts that do not differ nothing is known. */
+/** A postal code with the same house number, or a street with the same number and city. */
 function comparePlaces(one: Relation, other: Relation): Compared {
 	if (!hasAddress(one) || !hasAddress(other)) return 'unknown';
+	const [a, b] = [one, other].map(({ address }) => houseNumberIn(address));
+	const isSameNumber = a === '' || b === '' || a === b;
 	const isSame = (field: keyof Relation) => compareField(one, other, field) === 'same';
-	const isSameHouse = houseIn(one.address) === houseIn(other.address);
-	if ((isSame('postalCode') && isSameHouse) || (isSame('address') && isSame('city'))) return 'same';
-	const parts = (['address', 'postalCode', 'city'] as const).map((field) => compareField(one, other, field));
-	return parts.includes('other') ? 'other' : 'unknown';
+	return (isSame('postalCode') && isSameNumber) || (isSame('address') && isSame('city')) ? 'same' : 'other';
 }
 
-/** `12a` of `Flatweg 12 A`: another door of a building is another customer. */
-function houseIn(address: string): string {
-	return letters(/\d.*/.exec(address)?.[0] ?? '').replace(/ (?=\D)/g, '');
+function houseNumberIn(address: string): string {
+	return /\d+/.exec(address)?.[0] ?? '';
 }
 
 /** What people fill in when they have no e-mail address. */
@@ -211,15 +189,18 @@ function wordsOf(name: string): string[] {
 /** No name is longer; the rest is not compared. */
 const LONGEST = 200;
 
-function compareNames(given: Relation, present: Relation): Evidence['name'] {
-	if (filled(given.name) === '' || filled(present.name) === '') return 'unknown';
-	const [one, other] = [given.name, present.name].map(nameOf) as [Name, Name];
+const isTelling = (word: string) => word.length > 3;
+
+function compareNames(given: string, present: string): Evidence['name'] {
+	if (filled(given) === '' || filled(present) === '') return 'unknown';
+	const [one, other] = [given, present].map(nameOf) as [Name, Name];
 	const isOfKind = ({ kinds }: Name) => kinds.size > 0;
 	if (isOfKind(one) && isOfKind(other) && ![...one.kinds].some((kind) => other.kinds.has(kind)))
 		return 'other';
 	const [left, right] = [without(one.words, other.words), without(other.words, one.words)];
 	if ((left.length === 0 && right.length === 0) || one.words.join('') === other.words.join('')) return 'same';
-	return isSpelling(left, right, areOfPeople(given, present)) ? 'spelling' : 'other';
+	const isOfPeople = [one, other].every(({ kinds }) => !kinds.has('V') && !kinds.has('B'));
+	return isSpelling(left, right, isOfPeople) ? 'spelling' : 'other';
 }
 
 /** The words that the other lacks; one that it has twice counts twice. */

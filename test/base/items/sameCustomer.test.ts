@@ -12,7 +12,6 @@ const customer = (
 
 const MARKT = ['Markt 1', '8011 LV', 'Zwolle'] as const;
 const KERKWEG = ['Kerkweg 2', '4811 AA', 'Breda'] as const;
-const FLAT = ['Flatweg 12A', '4811 AA', 'Breda'] as const;
 const OFFICE = ['Kantoorplein 9', '5611 AB', 'Eindhoven'] as const;
 const smit = customer('Bakkerij Smit BV', MARKT, { email: 'info@smit.example', phone: '+31 38 123 45 67' });
 
@@ -29,8 +28,6 @@ function sees(one: Relation, other: Relation): { underOneNumber: boolean; underA
 	};
 }
 
-const REGISTERED = { vatNumber: 'NL 0012.34.567.B01', chamberOfCommerceNumber: '12345678' };
-const VAT = { vatNumber: 'NL001234567B01' };
 const mail = { email: 'vve@beheer.example', phone: '040-1234567' };
 test.each([
 	['a surname', customer('Jansen Loodgieters BV', MARKT), customer('Fam. Jansen', KERKWEG)],
@@ -55,48 +52,8 @@ test.each([
 		customer('Smit BV', MARKT, { email: 'info@a.example' }),
 		customer('Smit BV', KERKWEG, { email: 'info@b.example' }),
 	],
-	['a name with companies elsewhere', customer('De Vries B.V.', MARKT), customer('De Vries', KERKWEG)],
-	[
-		'a trade and a name',
-		customer('Bakkerij Jansen', MARKT, { email: 'a@jansen.example' }),
-		customer('Bakkerij Jansen', KERKWEG),
-	],
-	['the name of a building', customer('VvE De Linde', MARKT, mail), customer('VvE De Linde', KERKWEG, mail)],
-	[
-		'a surname and a building',
-		customer('Fam. Peters', FLAT),
-		customer('Fam. Peters', ['Flatweg 12B', '4811 AA', 'Breda']),
-	],
-	[
-		'a door',
-		customer('Fam. Jansen', ['Flatweg 12-1', '4811 AA', 'Breda']),
-		customer('Fam. Jansen', ['Flatweg 12-2', '4811 AA', 'Breda']),
-	],
-	['nothing, without a name', customer('', MARKT), customer('Fam. Jansen', KERKWEG)],
 ])('two customers that share %s', (_what, one, other) => {
 	expect(sees(one, other)).toEqual({ underOneNumber: false, underAnother: false });
-});
-
-/** What may be a slip, or a second customer; one that is new under another number is asked about too. */
-test.each([
-	[
-		'associations of one administrator',
-		customer('VvE Berkenhof', OFFICE, mail),
-		customer('VvE Beukenhof', OFFICE, mail),
-	],
-	[
-		'associations of one e-mail address',
-		customer('VvE Duinzicht', MARKT, mail),
-		customer('VvE Tuinzicht', KERKWEG, mail),
-	],
-	['companies at one address', customer('Bakker Beheer BV', OFFICE), customer('Bakker Beheert BV', OFFICE)],
-	[
-		'companies of one VAT number',
-		customer('Bouwgroep BV', OFFICE, VAT),
-		customer('Vastgoed Noord BV', OFFICE, VAT),
-	],
-])('%s are asked about', (_what, one, other) => {
-	expect(sees(one, other)).toEqual({ underOneNumber: false, underAnother: true });
 });
 
 test.each([
@@ -106,7 +63,6 @@ test.each([
 	['no legal form, another order', { name: 'Smit, Bakkerij' }],
 	['spaces', { name: 'BakkerijSmit' }],
 	['the postal code in another spelling', { postalCode: '8011lv', address: 'Grote Markt 1' }],
-	['the door in another spelling', { address: 'Markt 1-' }],
 	['street and city', { address: 'markt 1', city: 'ZWOLLE', postalCode: '' }],
 	['a move', { address: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' }],
 	[
@@ -116,19 +72,16 @@ test.each([
 	['a new e-mail address and phone number', { email: 'x@y.example', phone: '0612345678' }],
 	['no name at all', { name: '<leeg>' }],
 	['no address to compare', { address: '', postalCode: '', city: '' }],
-	['a new name with one registration', { name: 'Brood van Piet', chamberOfCommerceNumber: '1234 5678' }],
+	['a new name with one registration', { name: 'Brood van Piet', vatNumber: 'NL 001234567 B01' }],
 ])('one customer under one number with %s', (_what, change) => {
-	expect(sees({ ...smit, ...REGISTERED, ...change }, { ...smit, ...REGISTERED })).toMatchObject({
-		underOneNumber: true,
-	});
+	expect(
+		sees({ ...smit, vatNumber: 'NL001234567B01', ...change }, { ...smit, vatNumber: 'NL001234567B01' }),
+	).toMatchObject({ underOneNumber: true });
 });
 
 test.each([
 	['initials', 'Dhr. P. de Vries', 'Familie de Vries', true],
-	['a first name', 'Dhr. Piet Jansen', 'P. Jansen', true],
-	['a slip among people', 'Fam. Peters', 'Fam. Peeters', true],
-	['a block without its form', 'Parkflat A', 'Parkflat', false],
-	['a block, once without its form', 'VvE Parkflat A', 'Parkflat', false],
+	['a first name', 'Piet Jansen', 'P. Jansen', true],
 	['two people', 'P. Jansen', 'A. Jansen', false],
 	['ij and y', 'Meijer Techniek', 'Meyer Techniek', true],
 	['an ampersand', 'Bakker & Zn', 'Bakker en Zn', true],
@@ -213,12 +166,12 @@ function anyCustomer(random: Random, id: number, alike: Partial<Parts> = {}): Re
 	});
 }
 
-/** What nobody could tell apart: one name reached in one way, a household. */
+/** What nobody could tell apart: one name reached in one way, a company of one whole name that may have moved, a household. */
 function mayBeOne(one: Relation, other: Relation): boolean {
 	const [a, b] = [one, other].map(({ name }) => /^(Fam\.|Dhr\.|Mevr\.) (?:[A-Z]\. )?(.+)$/.exec(name)?.[2]);
 	if (a !== undefined && a === b && one.address === other.address) return true;
 	const isReachedAlike = one.address === other.address || one.email === other.email;
-	return one.name === other.name && isReachedAlike;
+	return one.name === other.name && (isReachedAlike || /B\.?V\.?$/.test(one.name));
 }
 
 /** Where a customer is reached, as neighbours and what one administrator looks after have it in common. */
@@ -291,14 +244,6 @@ const CHANGES: ((random: Random, one: Relation) => Partial<Relation>)[] = [
 	(_random, { name }) => ({ name: name.toUpperCase() }),
 ];
 
-/** One letter in what may be another building or company, and a move that leaves nothing in common: nothing tells it from a second. */
-function replaces(one: Relation, other: Relation): boolean {
-	const isOfOwners = one.name.startsWith('VvE');
-	const hasContact = one.email !== '' || one.phone !== '';
-	if (one.name !== other.name) return isOfOwners || /B\.?V\.?$/.test(one.name);
-	return one.postalCode !== other.postalCode && (isOfOwners || !hasContact);
-}
-
 test('of ordinary changes at most one in fifty is asked about', () => {
 	const random = new Random(SEED + 1);
 	const count = runs(4_000);
@@ -306,8 +251,7 @@ test('of ordinary changes at most one in fifty is asked about', () => {
 	for (let at = 0; at < count; at++) {
 		const one = anyCustomer(random, at);
 		const other = { ...one, ...random.pick(CHANGES)(random, one) };
-		if (!replaces(one, other) && !isSameCustomer(one, other, 'alike'))
-			asked.push([one.name, other.name, other.address]);
+		if (!isSameCustomer(one, other, 'alike')) asked.push([one.name, other.name, other.address]);
 	}
 	expect([asked.slice(0, 5), asked.length <= count / 50]).toEqual([expect.anything(), true]);
 });
