@@ -86,8 +86,8 @@ describe('of all published calls', () => {
 
 	itWith(books)('the books by codes: sessions and lists', () => {
 		expect(books?.filter((name) => isReadingMessage(soap(name))).sort()).toEqual([
-			...['CloseSession', 'GetAdministraties', 'GetArtikelen', 'GetGrootboekrekeningen', 'GetKostenplaatsen'],
-			...['GetMutaties', 'GetRelaties', 'GetSaldo', 'OpenSession', 'OpenSessionSub'],
+			...['CloseSession', 'GetAdministraties', 'GetArtikelen', 'GetFacturen', 'GetGrootboekrekeningen'],
+			...['GetKostenplaatsen', 'GetMutaties', 'GetRelaties', 'GetSaldo', 'OpenSession', 'OpenSessionSub'],
 		]);
 	});
 

@@ -99,9 +99,8 @@ function withOneForEachCredit(rows: readonly ReconciledRow[]): ReconciledRow[] {
 	return rows.map((row) => {
 		const [finding] = row.decision.findings;
 		if (finding.code !== 'orderCreditUnnamed' || finding.also.length === 0) return row;
-		const { creditNumber } = finding;
-		if (asked.has(creditNumber)) return quiet(row);
-		asked.add(creditNumber);
+		if (asked.has(finding.creditNumber)) return quiet(row);
+		asked.add(finding.creditNumber);
 		return row;
 	});
 }

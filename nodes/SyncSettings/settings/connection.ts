@@ -18,7 +18,7 @@ export const connectionCheck = workflowSettings({
 			settings: { hourUnits },
 		},
 		statuses: {
-			displayName: 'Work Order Statuses',
+			displayName: 'Work Orders',
 			description: 'Those of the OutSmart workflow (werkbonstatussen)',
 			settings: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 		},
