@@ -91,8 +91,20 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		},
 	],
 	workAbroadWithVat: [
-		{ relation: '1042', workCountry: 'DE', vatCode: 'HOOG_VERK_21', asItIs: '1042@DE=own', text: 'Werkbon WB-1 #1' },
-		{ relation: '1042', workCountry: '?', vatCode: 'HOOG_VERK_21', asItIs: '1042@?=own', text: 'Werkbon WB-1 #1' },
+		{
+			relation: '1042',
+			workCountry: 'DE',
+			vatCode: 'HOOG_VERK_21',
+			asItIs: '1042@DE=own',
+			text: 'Werkbon WB-1 #1',
+		},
+		{
+			relation: '1042',
+			workCountry: '?',
+			vatCode: 'HOOG_VERK_21',
+			asItIs: '1042@?=own',
+			text: 'Werkbon WB-1 #1',
+		},
 	],
 	vatNumberMissing: [{ relation: '1042', vatCode: 'VERL_VERK' }],
 	invoiceTotalDiffers: [
