@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import SOURCES from '../sources';
 
 /** The part of ESLint that is used here. */
 interface ESLint {
@@ -49,14 +50,16 @@ export async function legs(root: string, packageFolder: string): Promise<Leg[]> 
 	const { configWithoutCloudSupport } = requireTool('@n8n/node-cli/eslint') as NodeCli;
 	const { buildScanConfig, SOURCE_FILE_PATTERNS } = await loadScanner();
 	const scan = await buildScanConfig();
+	// They know of nodes and credentials only; the rules are for all of the package.
+	const all = SOURCES.map((folder) => `${folder}/**/*.ts`);
 	return [
 		{
 			tool: 'n8n-node lint',
 			folder: root,
 			config: configWithoutCloudSupport,
-			patterns: ['package.json', '{nodes,credentials}/**/*.ts'],
+			patterns: ['package.json', ...all],
 		},
-		{ tool: 'scanner, source', folder: root, config: scan, patterns: SOURCE_FILE_PATTERNS },
+		{ tool: 'scanner, source', folder: root, config: scan, patterns: [...SOURCE_FILE_PATTERNS, ...all] },
 		{
 			tool: 'scanner, package',
 			folder: packageFolder,
