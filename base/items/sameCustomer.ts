@@ -1,52 +1,168 @@
-import { groupedBy } from '../values/records';
-import { filled, isMailAddress } from '../values/text';
-import { hasAddress, type Relation } from './relation';
-
-/** Whether both services have the two records under one number; numbers are handed out by both, so that alone proves little. */
-type Numbered = 'alike' | 'otherwise';
+import { distinct, groupedBy } from '../values/records';
+import { brief, codeKey, filled, isMailAddress, lettersOf } from '../values/text';
+import { compareNames, type ComparedName, isSlipOf, type Name, nameOf } from './customerNames';
+import { hasAddress, inOneLine, type Relation } from './relation';
 
 /** What was compared: equal, different, or not known because one of the two lacks it. */
+type Compared = 'same' | 'other' | 'unknown';
+
 interface Evidence {
-	/** `spelling`: but for one letter, or for initials. */
-	name: 'same' | 'spelling' | 'other' | 'unknown';
-	place: 'same' | 'other' | 'unknown';
+	name: ComparedName;
+	/** `door`: another one of the same building. */
+	place: Compared | 'door';
 	/** A VAT or chamber of commerce number. */
-	registered: 'same' | 'other' | 'unknown';
-	mail: 'same' | 'other' | 'unknown';
-	/** Whatever else only one customer has: all of these, and a phone number or bank account. */
-	contact: 'same' | 'other' | 'unknown';
-	/** Its name is one word, and it is not known to be a company: many may have it. */
-	isCommon: boolean;
+	registered: Compared;
+	/** By the chamber of commerce number alone: companies of a group may have one VAT number. */
+	chamber: Compared;
+	mail: Compared;
+	/** Whatever else a customer keeps when it moves: all of these, and a phone number or bank account. */
+	contact: Compared;
+	/** One is an association of owners: it stays where its building is, and shares the rest with others of its administrator. */
+	isOfOwners: boolean;
+	/** Both are one word besides the legal form, as a surname is. */
+	isOneWord: boolean;
+	/** One is only a number. */
+	isBare: boolean;
+}
+
+/** What proves nothing where a third customer has it too. `spelling`: a name that is one letter apart. */
+type Trait = 'name' | 'spelling' | 'mail' | 'place' | 'vatNumber';
+
+/** Whether two are one customer: so, not so, or so unless a third has one of these. */
+type Likeness = boolean | readonly Trait[];
+
+const MOVED = ['name', 'mail'] as const;
+const MISSPELLED = ['name', 'spelling', 'mail', 'place'] as const;
+
+/**
+ * When two records are one customer, by the first line that holds: under one number, and under two. Another name at another place is
+ * never, whatever they share. A number that both have is what links a customer that moved; under two numbers it takes more.
+ */
+const SAME: [holds: (evidence: Evidence) => boolean, alike: Likeness, otherwise: boolean][] = [
+	[({ name, registered }) => name === 'unknown' && registered === 'same', true, true],
+	[({ name, isBare }) => name === 'unknown' && isBare, true, false],
+	[
+		({ name, place, contact }) => name === 'unknown' && place === 'same' && contact !== 'other',
+		['mail', 'place'],
+		false,
+	],
+	[({ name }) => name === 'unknown', false, false],
+	[({ name, place }) => name === 'other' && place === 'other', false, false],
+	[({ name, chamber }) => name === 'other' && chamber === 'same', true, true],
+	[({ name, registered }) => name === 'other' && registered === 'same', ['vatNumber'], true],
+	[({ name }) => name === 'other', false, false],
+	[({ name, chamber }) => name === 'slip' && chamber === 'same', true, true],
+	[({ name, registered }) => name === 'slip' && registered === 'same', ['vatNumber'], true],
+	[({ registered }) => registered === 'same', true, true],
+	[({ place }) => place === 'door', false, false],
+	[({ name, place }) => name === 'initials' && place === 'same', true, true],
+	[({ name, mail }) => name === 'initials' && mail === 'same', ['mail'], true],
+	[({ name }) => name === 'initials', false, false],
+	[({ name, place, mail }) => name === 'slip' && place !== 'same' && mail !== 'same', false, false],
+	[({ name, isOfOwners }) => name === 'slip' && isOfOwners, false, true],
+	[({ name, place }) => name === 'slip' && place === 'other', false, true],
+	[({ name }) => name === 'slip', MISSPELLED, true],
+	[({ place }) => place === 'same', true, true],
+	[({ place, isOfOwners }) => place === 'other' && isOfOwners, false, false],
+	[({ mail }) => mail === 'same', ['mail'], true],
+	[({ place, contact }) => place === 'unknown' && contact !== 'other', true, false],
+	[({ place }) => place === 'unknown', MOVED, false],
+	[({ contact }) => contact === 'same', true, false],
+	[({ contact }) => contact === 'other', false, false],
+	[({ name, isOneWord }) => name === 'form' && isOneWord, false, false],
+	[() => true, MOVED, false],
+];
+
+/** The line of the table that holds. */
+function judge(one: Relation, other: Relation): { alike: Likeness; otherwise: boolean } {
+	const evidence = compare(one, other);
+	const [, alike, otherwise] = SAME.find(([holds]) => holds(evidence)) ?? [null, false, false];
+	return { alike, otherwise };
+}
+
+/** Whether two records under one number are one customer, and what no third may have for it to be so. */
+export function likenessOf(one: Relation, other: Relation): Likeness {
+	return judge(one, other).alike;
+}
+
+/** Whether two records under one number are one customer, beside all the others that are known. */
+export function isSameCustomer(one: Relation, other: Relation, others: Others): boolean {
+	const likeness = likenessOf(one, other);
+	return typeof likeness === 'boolean' ? likeness : !others.have([one, other], likeness);
 }
 
 /**
- * When two records are one customer, by the first line that holds. One number with another name at another place is never: an
- * administrator shares its address, e-mail and number with all that it looks after. A move, another legal form, a typing error and
- * a new address under the same name are.
+ * Whether two records under two numbers are one customer. A registration in common is enough to ask, but not to bill another name at
+ * another place.
  */
-const SAME: [holds: (evidence: Evidence) => boolean, alike: boolean, otherwise: boolean][] = [
-	[({ name }) => name === 'unknown', true, false],
-	[({ name, place }) => name === 'other' && place === 'other', false, false],
-	[({ registered }) => registered === 'same', true, true],
-	[({ name }) => name === 'other', false, false],
-	[({ place }) => place === 'same', true, true],
-	[({ mail }) => mail === 'same', true, true],
-	[({ place }) => place === 'unknown', true, false],
-	[({ name }) => name === 'spelling', false, false],
-	[({ contact }) => contact === 'same', true, false],
-	[({ contact }) => contact === 'other', false, false],
-	[({ isCommon }) => isCommon, false, false],
-];
+export function isSameElsewhere(one: Relation, other: Relation): boolean {
+	return compareRegistered(one, other) === 'same' || judge(one, other).otherwise;
+}
+
+/** All customers that are known, to see what a third has in common with two. */
+export class Others {
+	private known: { names: [code: string, name: Name][]; byTrait: Map<string, Set<string>> } | undefined;
+
+	/** They are looked at when two are not decided by themselves. */
+	constructor(private readonly all: () => readonly Relation[]) {}
+
+	private read(): NonNullable<typeof this.known> {
+		if (this.known) return this.known;
+		const records = this.all().map((relation) => [codeKey(relation.code), relation] as const);
+		const byTrait = new Map<string, Set<string>>();
+		for (const [code, relation] of records)
+			for (const key of TRAITS.flatMap((trait) => sharedKeys(relation, trait)))
+				byTrait.set(key, (byTrait.get(key) ?? new Set()).add(code));
+		return (this.known = { names: records.map(([code, { name }]) => [code, nameOf(name)]), byTrait });
+	}
+
+	/** Whether a third has one of these in common with one of the two. */
+	have(pair: readonly [Relation, Relation], traits: readonly Trait[]): boolean {
+		const { names, byTrait } = this.read();
+		const own = new Set(pair.map(({ code }) => codeKey(code)));
+		const hasThird = (key: string) => [...(byTrait.get(key) ?? [])].some((code) => !own.has(code));
+		if (traits.some((trait) => pair.some((one) => sharedKeys(one, trait).some(hasThird)))) return true;
+		if (!traits.includes('spelling')) return false;
+		const given = pair.map(({ name }) => nameOf(name));
+		return names.some(([code, name]) => !own.has(code) && given.some((one) => isSlipOf(one, name)));
+	}
+}
+
+const TRAITS = ['name', 'mail', 'place', 'vatNumber'] as const;
+
+/** By what a third is found that has the same. */
+function sharedKeys(relation: Relation, trait: Trait): string[] {
+	const key = {
+		name: () => [nameOf(relation.name).words.toSorted().join(' ')],
+		spelling: () => [],
+		mail: () => [keyOf(relation, 'email')],
+		place: () => placeKeys(relation),
+		vatNumber: () => [keyOf(relation, 'vatNumber')],
+	}[trait]();
+	return key.filter((text) => text !== '').map((text) => `${trait} ${text}`);
+}
 
 /**
- * Whether two records are one customer, under one number or under two. A registration in common is enough for two numbers, but not to
- * bill another name at another place: companies of a group may have one VAT number.
+ * What a person writes in _Known Relations_ when a number is right for these two. It names both, with their places where their names
+ * are alike: a third customer is asked about again.
  */
-export function isSameCustomer(one: Relation, other: Relation, numbered: Numbered): boolean {
-	const evidence = compare(one, other);
-	if (numbered === 'otherwise' && evidence.registered === 'same') return true;
-	const [, alike, otherwise] = SAME.find(([holds]) => holds(evidence)) ?? [null, true, false];
-	return numbered === 'alike' ? alike : otherwise;
+export function answerFor(code: string, one: Relation, other: Relation): string {
+	const isAlike = lettersOf(one.name) === lettersOf(other.name);
+	const names = [one, other].map((relation) =>
+		isAlike ? inOneLine(relation) : brief(filled(relation.name)),
+	);
+	const named = names.filter((name) => name !== '').sort();
+	// The setting separates answers by commas.
+	return `${code}=${distinct(named).join(' / ')}`.replace(/,/g, '');
+}
+
+/** Whether a person said so of these two. */
+export function isAnswered(
+	code: string,
+	[one, other]: readonly [Relation, Relation],
+	knownRelations: ReadonlySet<string>,
+): boolean {
+	return knownRelations.has(lettersOf(answerFor(code, one, other)));
 }
 
 /** Finds the same customer among records with other numbers, however many there are. */
@@ -57,47 +173,56 @@ export function sameCustomerIn<Record extends Relation>(records: readonly Record
 		traitsOf(wanted)
 			.flatMap((trait) => byTrait.get(trait) ?? [])
 			.map(({ record }) => record)
-			.find((record) => isOther(record) && isSameCustomer(wanted, record, 'otherwise'));
+			.find((record) => isOther(record) && isSameElsewhere(wanted, record));
 }
 
 /** Two records of one customer have at least one of these in common. */
 function traitsOf(relation: Relation): string[] {
-	const { address } = relation;
+	const fields = (['vatNumber', 'chamberOfCommerceNumber', 'email'] as const).map((field) => {
+		const key = keyOf(relation, field);
+		return key && `${field} ${key}`;
+	});
+	return [...fields.filter((key) => key !== ''), ...placeKeys(relation)];
+}
+
+function placeKeys(relation: Relation): string[] {
 	const [code, street, city] = (['postalCode', 'address', 'city'] as const).map((field) =>
 		keyOf(relation, field),
 	);
 	return [
-		...(['vatNumber', 'chamberOfCommerceNumber', 'email'] as const).map((field) => [
-			field,
-			keyOf(relation, field),
-		]),
-		['code', code && code + houseNumberIn(address)],
-		['street', street && city && `${street} ${city}`],
-	].flatMap(([kind = '', key]) => (key ? [`${kind} ${key}`] : []));
+		...(code ? [`code ${code}${houseOf(relation.address).number}`] : []),
+		...(street && city ? [`street ${street} ${city}`] : []),
+	];
 }
-
-/** Words by which the books find a name, however the rest is spelled; the longest first. */
-export function searchWords(name: string): string[] {
-	const given = wordsOf(name).filter(({ length }) => length >= SEARCHED_FROM);
-	return given.sort((a, b) => b.length - a.length);
-}
-
-const SEARCHED_FROM = 4;
 
 const REGISTERED = ['vatNumber', 'chamberOfCommerceNumber'] as const;
 
 function compare(one: Relation, other: Relation): Evidence {
-	const names = compareNames(one.name, other.name);
-	const registered = summed(REGISTERED.map((field) => compareField(one, other, field)));
+	const registered = compareRegistered(one, other);
 	const mail = compareField(one, other, 'email');
-	const contact = summed([registered, mail, comparePhones(one, other), compareField(one, other, 'iban')]);
-	const isCommon = [one, other].every(
-		({ name }) => nameOf(name).words.filter(isTelling).length < 2 && !nameOf(name).kinds.has('B'),
-	);
-	return { name: names, place: comparePlaces(one, other), registered, mail, contact, isCommon };
+	return {
+		...{ name: compareNames(one, other), place: comparePlaces(one, other), registered, mail },
+		chamber: compareField(one, other, 'chamberOfCommerceNumber'),
+		contact: summed([registered, mail, comparePhones(one, other), compareField(one, other, 'iban')]),
+		isOfOwners: [one, other].some(({ name }) => nameOf(name).kinds.has('V')),
+		isOneWord: [one, other].every(({ name }) => nameOf(name).words.filter(isTelling).length < 2),
+		isBare: [one, other].some(
+			(relation) => filled(relation.name) === '' && !hasAddress(relation) && !hasContact(relation),
+		),
+	};
 }
 
-type Compared = 'same' | 'other' | 'unknown';
+const isTelling = (word: string) => word.length > 3;
+
+function compareRegistered(one: Relation, other: Relation): Compared {
+	return summed(REGISTERED.map((field) => compareField(one, other, field)));
+}
+
+const CONTACT = [...REGISTERED, 'email', 'phone', 'mobile', 'iban'] as const;
+
+function hasContact(relation: Relation): boolean {
+	return CONTACT.some((field) => keyOf(relation, field) !== '');
+}
 
 function summed(all: readonly Compared[]): Compared {
 	if (all.includes('same')) return 'same';
@@ -119,16 +244,27 @@ function comparePhones(one: Relation, other: Relation): Compared {
 }
 
 /** A postal code with the same house number, or a street with the same number and city. */
-function comparePlaces(one: Relation, other: Relation): Compared {
+function comparePlaces(one: Relation, other: Relation): Evidence['place'] {
 	if (!hasAddress(one) || !hasAddress(other)) return 'unknown';
-	const [a, b] = [one, other].map(({ address }) => houseNumberIn(address));
-	const isSameNumber = a === '' || b === '' || a === b;
+	const [a, b] = [houseOf(one.address), houseOf(other.address)];
 	const isSame = (field: keyof Relation) => compareField(one, other, field) === 'same';
-	return (isSame('postalCode') && isSameNumber) || (isSame('address') && isSame('city')) ? 'same' : 'other';
+	if (isSame('address') && isSame('city')) return 'same';
+	const isOneStreet = isSame('postalCode') || (a.street !== '' && a.street === b.street && isSame('city'));
+	if (!isOneStreet) return 'other';
+	if (a.number === '' || b.number === '') return 'same';
+	if (a.number !== b.number) return 'other';
+	return a.door === '' || b.door === '' || a.door === b.door ? 'same' : 'door';
 }
 
-function houseNumberIn(address: string): string {
-	return /\d+/.exec(address)?.[0] ?? '';
+const LONGEST_ADDRESS = 200;
+
+/** `Flatweg`, `12` and `a` of `Flatweg 12 A`. */
+function houseOf(address: string): { street: string; number: string; door: string } {
+	const given = address.slice(0, LONGEST_ADDRESS);
+	const number = /\d+/.exec(given);
+	if (!number) return { street: lettersOf(given), number: '', door: '' };
+	const door = lettersOf(given.slice(number.index + number[0].length)).replaceAll(' ', '');
+	return { street: lettersOf(given.slice(0, number.index)), number: number[0], door };
 }
 
 /** What people fill in when they have no e-mail address. */
@@ -141,7 +277,7 @@ function keyOf(relation: Relation, field: keyof Relation): string {
 		const address = given.toLowerCase();
 		return isMailAddress(address) && !NO_MAIL.test(address) ? address : '';
 	}
-	const key = letters(given).replaceAll(' ', '');
+	const key = lettersOf(given).replaceAll(' ', '');
 	if (!['phone', 'mobile', 'iban', ...REGISTERED].includes(field)) return key;
 	// `0` and `00000000` are nobody's.
 	if (key.length < SHORTEST_NUMBER || /^[a-z]*0*$/.test(key)) return '';
@@ -150,109 +286,3 @@ function keyOf(relation: Relation, field: keyof Relation): string {
 }
 
 const SHORTEST_NUMBER = 8;
-
-/** What a name is besides its form: `B` a company, `P` a person, `V` an association of owners. */
-interface Name {
-	words: string[];
-	kinds: ReadonlySet<string>;
-}
-
-const FORMS = {
-	B: [
-		...['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'inc', 'ua', 'ba'],
-		...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'vereniging'],
-	],
-	P: ['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'mejuffrouw', 'fam', 'familie', 'herr', 'frau'],
-	V: ['vve'],
-};
-const LEGAL = new Map(
-	Object.entries(FORMS).flatMap(([kind, forms]) => forms.map((form) => [form, kind] as const)),
-);
-
-function nameOf(name: string): Name {
-	const all = wordsOf(name);
-	const words = all.filter((word) => !LEGAL.has(word));
-	const kinds = new Set(all.flatMap((word) => LEGAL.get(word) ?? []));
-	return { words: words.length > 0 ? words : all, kinds };
-}
-
-/** In the form in which words are compared: with `y` for `ij`, without the words that join others. */
-function wordsOf(name: string): string[] {
-	return letters(name.slice(0, LONGEST))
-		.replace(/\bvereniging van eigena(?:ars|ren)\b/g, 'vve')
-		.replace(/\bde heer\b/g, 'heer')
-		.replaceAll('ij', 'y')
-		.split(' ')
-		.filter((word) => word !== '' && word !== 'en' && word !== 'and');
-}
-
-/** No name is longer; the rest is not compared. */
-const LONGEST = 200;
-
-const isTelling = (word: string) => word.length > 3;
-
-function compareNames(given: string, present: string): Evidence['name'] {
-	if (filled(given) === '' || filled(present) === '') return 'unknown';
-	const [one, other] = [given, present].map(nameOf) as [Name, Name];
-	const isOfKind = ({ kinds }: Name) => kinds.size > 0;
-	if (isOfKind(one) && isOfKind(other) && ![...one.kinds].some((kind) => other.kinds.has(kind)))
-		return 'other';
-	const [left, right] = [without(one.words, other.words), without(other.words, one.words)];
-	if ((left.length === 0 && right.length === 0) || one.words.join('') === other.words.join('')) return 'same';
-	const isOfPeople = [one, other].every(({ kinds }) => !kinds.has('V') && !kinds.has('B'));
-	return isSpelling(left, right, isOfPeople) ? 'spelling' : 'other';
-}
-
-/** The words that the other lacks; one that it has twice counts twice. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-	const left = [...others];
-	return words.filter((word) => {
-		const at = left.indexOf(word);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0;
-	});
-}
-
-/** What is left of two names: one word with a slip, and of people an initial for a first name, or for nothing. */
-function isSpelling(left: readonly string[], right: readonly string[], isOfPeople: boolean): boolean {
-	const [a, b] = isOfPeople ? withoutInitials(left, right) : [left, right];
-	if (a.length === 0 && b.length === 0) return true;
-	return a.length === 1 && b.length === 1 && isSlip(a[0] ?? '', b[0] ?? '');
-}
-
-function withoutInitials(left: readonly string[], right: readonly string[]): [string[], string[]] {
-	const isInitial = (word: string) => word.length === 1;
-	const [a, b] = [[...left], [...right]];
-	for (const word of left) {
-		const at = b.findIndex((one) => one[0] === word[0] && (isInitial(one) || isInitial(word)));
-		if (at < 0) continue;
-		b.splice(at, 1);
-		a.splice(a.indexOf(word), 1);
-	}
-	// An initial that only one of the names has says nothing; two different ones do.
-	const isSaid = a.some(isInitial) && b.some(isInitial);
-	return isSaid ? [a, b] : [a.filter((word) => !isInitial(word)), b.filter((word) => !isInitial(word))];
-}
-
-/** One letter too many, too few, another one, or two in the other order; numbers are not spelled. */
-function isSlip(one: string, other: string): boolean {
-	if ([one, other].some((word) => word.length < 4 || /\d/.test(word))) return false;
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	let at = 0;
-	while (at < short.length && short[at] === long[at]) at++;
-	const [a, b] = [short.slice(at), long.slice(at)];
-	if (short.length < long.length) return a === b.slice(1);
-	return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
-}
-
-function letters(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[&+]/g, ' en ')
-		.replace(/['’.]/g, '')
-		.replace(/[^\p{L}\p{N}]/gu, ' ')
-		.replace(/ +/g, ' ')
-		.trim();
-}

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fault } from '../words/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
 import type { UnknownFields } from '../values/records';
-import { brief, codeKey } from '../values/text';
+import { brief, codeKey, lettersOf } from '../values/text';
 import {
 	isNoText,
 	notText,
@@ -14,7 +14,6 @@ import {
 	blank,
 } from './field';
 import {
-	fromList as searchedList,
 	jsonObject,
 	languageField,
 	onOff,
@@ -252,38 +251,51 @@ export function codes(property: Pick<Property, 'displayName' | 'placeholder' | '
 	);
 }
 
-const relationNumbers = codes({
-	displayName: 'Known Relations',
-	placeholder: 'e.g. 1005, D-2041',
-	description:
-		'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
-});
+/** A relation number alone would count for the next customer that gets it. */
+const answers = blank(
+	present<ReadonlySet<string>>({
+		property: {
+			...{ displayName: 'Known Relations', type: 'string', default: '' },
+			placeholder: 'e.g. 1005=Bakkerij Smit BV / Fam. Jansen',
+			description:
+				'Answers to the question whether a relation number (debiteurnummer) is correct, separated by commas: each as the row that asks gives it, with the number and both names. It counts for these two customers.',
+		},
+		read(given) {
+			const rows = textIn(given)
+				.split(',')
+				.map((row) => row.trim())
+				.filter(Boolean);
+			const other = rows.find(
+				(row) => lettersOf(row.slice(row.indexOf('=') + 1)) === '' || row.indexOf('=') < 1,
+			);
+			if (other !== undefined) return { fault: { code: 'knownRelationUnreadable', value: brief(other) } };
+			return { value: new Set(rows.map(lettersOf)) };
+		},
+	}),
+);
 
-/** One relation a row. */
-const relationTable = rowsOfForm({
-	add: 'Add Relation',
+/** One answer a row. */
+const answerTable = rowsOfForm({
+	add: 'Add Answer',
 	fields: [
 		{
-			displayName: 'Relation',
-			name: 'relation',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
-			description: 'Relatie. Its number is correct.',
-			modes: [
-				searchedList('searchRelations'),
-				{ displayName: 'By Relation Code', name: 'code', type: 'string', placeholder: 'e.g. 1005' },
-			],
+			displayName: 'Answer',
+			name: 'answer',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1005=Bakkerij Smit BV / Fam. Jansen',
+			description: 'Antwoord. As the row that asks gives it.',
 		},
 	],
 });
 
-export const knownRelations = setting(relationNumbers, {
-	...relationTable,
-	nl: 'Relaties waarvan je weet dat het debiteurnummer klopt, een per regel, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer. Een expressie geeft ze als `1005, D-2041`.',
+export const knownRelations = setting(answers, {
+	...answerTable,
+	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, zoals de regel die het vraagt ze geeft: als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor de twee klanten die het noemt. Een expressie geeft ze als `1005=Bakkerij Smit BV / Fam. Jansen, D-2041=…`.',
 	form: {
-		...relationTable.form,
+		...answerTable.form,
 		description:
-			'Relations whose number is correct (debiteurnummers), although OutSmart and e-Boekhouden have another name and address under it, or the same customer under another number',
+			'Relation numbers that are correct (debiteurnummers), although OutSmart and e-Boekhouden have another name or address under it, or the same customer under another number. An answer counts for the two customers that it names.',
 	},
 });
 

@@ -86,6 +86,19 @@ export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }
 
+/** What is left of a name or an address where spelling marks, capitals and spaces do not count. */
+export function lettersOf(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[&+]/g, ' en ')
+		.replace(/['’.]/g, '')
+		.replace(/[^\p{L}\p{N}]/gu, ' ')
+		.replace(/ +/g, ' ')
+		.trim();
+}
+
 /** Characters that are not visible: controls, direction marks, joiners. */
 const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
 

@@ -35,7 +35,7 @@ const STAYING_AT_MOST = 10;
 /** More names than this make a sentence unreadable. */
 const NAMED_AT_MOST = 5;
 
-type RelationIsOtherHere = { relation: string; inBooks: string; inOutSmart: string };
+type RelationIsOtherHere = { relation: string; answer: string; inBooks: string; inOutSmart: string };
 type RelationIsThereHere = RelationIsOtherHere & { other: string };
 
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
@@ -67,18 +67,18 @@ export const masterData = {
 		'Vul dit in e-Boekhouden aan als je het weet.',
 	],
 	/** Name and place under the same number, in one line. */
-	relationIsOtherHere: ({ relation, inBooks, inOutSmart }: RelationIsOtherHere) => [
+	relationIsOtherHere: ({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
-		`Two customers: give that of OutSmart another number, also in its open orders. One customer: add ${relation} to '${shown.knownRelations}'.`,
-		`Twee klanten: geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
+		`Two customers: give that of OutSmart another number, also in its open orders. One customer: add '${answer}' to '${shown.knownRelations}'.`,
+		`Twee klanten: geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
 	],
 	/** `other` is the number under which OutSmart has the same customer. */
-	relationIsThereHere: ({ relation, other, inBooks, inOutSmart }: RelationIsThereHere) => [
+	relationIsThereHere: ({ relation, other, answer, inBooks, inOutSmart }: RelationIsThereHere) => [
 		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
 		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
-		`Give the customer number ${relation} in OutSmart and in its open orders; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
-		`Geef de klant in OutSmart en op zijn open werkbonnen nummer ${relation}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
+		`Give the customer number ${relation} in OutSmart and in its open orders; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
+		`Geef de klant in OutSmart en op zijn open werkbonnen nummer ${relation}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
 	],
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: ({ relation }: { relation: string }) => [

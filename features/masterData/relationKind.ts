@@ -6,7 +6,7 @@ import {
 	readRelation,
 	type Relation as RelationItem,
 } from '../../base/items/relation';
-import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer, Others, sameCustomerIn } from '../../base/items/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -29,7 +29,7 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
  * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
  * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
  * alone. A record that may be another customer's is not changed, nor is a customer made a second time under another number,
- * except when the code is in `knownRelations`; null for an operation whose user chose the record.
+ * except when a person answered so in `knownRelations`; null for an operation whose user chose the record.
  */
 export function relationKind(
 	leading: Leading,
@@ -62,19 +62,25 @@ function asking(
 	knownRelations: ReadonlySet<string>,
 ): FollowingKind<RelationItem, Relation>['asks'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
-	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
+	const inOutSmart = memo(() => stored.map(toRelationItem));
+	const sameIn = memo(() => sameCustomerIn(inOutSmart()));
+	const others = new Others(() => [...items, ...inOutSmart()]);
 	return (item, current) => {
 		const { code: relation } = item;
-		if (knownRelations.has(codeKey(relation))) return null;
 		if (!current) {
-			const same = sameIn()(item, ({ code }) => !inBooks.has(codeKey(code)));
-			const names = { inBooks: inOneLine(item), inOutSmart: same ? inOneLine(same) : '' };
-			return same ? { code: 'relationIsThereHere', relation, other: brief(same.code), ...names } : null;
+			const isAsked = (one: RelationItem) =>
+				!inBooks.has(codeKey(one.code)) && !isAnswered(relation, [item, one], knownRelations);
+			const same = sameIn()(item, isAsked);
+			if (!same) return null;
+			const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(same) };
+			const answer = answerFor(relation, item, same);
+			return { code: 'relationIsThereHere', relation, other: brief(same.code), answer, ...names };
 		}
-		const inOutSmart = toRelationItem(current);
-		if (isSameCustomer(item, inOutSmart, 'alike')) return null;
-		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(inOutSmart) };
-		return { code: 'relationIsOtherHere', relation, ...names };
+		const theirs = toRelationItem(current);
+		if (isAnswered(relation, [item, theirs], knownRelations)) return null;
+		if (isSameCustomer(item, theirs, others)) return null;
+		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(theirs) };
+		return { code: 'relationIsOtherHere', relation, answer: answerFor(relation, item, theirs), ...names };
 	};
 }
 

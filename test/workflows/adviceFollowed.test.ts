@@ -364,13 +364,13 @@ const FOLLOWED: OrderFollowed[] = [
 	},
 	{
 		...{ code: 'relationIsOther', way: 'known', make: other },
-		follow: (_id, row) => ({ knownRelations: row.relation }),
+		follow: (_id, row) => ({ knownRelations: row.answer }),
 	},
 	...(['known', 'another number'] as const).map((way): OrderFollowed => ({
 		...{ code: 'relationIsOtherHere', way, settings: { importRelations: true, exportInvoices: false } },
 		...{ make: other, billed: 0 },
 		follow(_id, row) {
-			if (way === 'known') return { knownRelations: row.key };
+			if (way === 'known') return { knownRelations: row.answer };
 			Object.assign(inBooks('K100'), { code: 'K200' });
 		},
 	})),
@@ -384,7 +384,7 @@ const FOLLOWED: OrderFollowed[] = [
 			return id;
 		},
 		follow(_id, row) {
-			if (way === 'known') return { knownRelations: row.key };
+			if (way === 'known') return { knownRelations: row.answer };
 			Object.assign(inOutSmart('21'), { debtorNumber: row.key });
 		},
 	})),
@@ -397,7 +397,7 @@ const FOLLOWED: OrderFollowed[] = [
 	},
 	{
 		...{ code: 'relationIsThereAlready', way: 'known', make: sameAs20410 },
-		follow: (_id, row) => ({ knownRelations: row.relation }),
+		follow: (_id, row) => ({ knownRelations: row.answer }),
 	},
 	...(['OutSmart', 'e-Boekhouden'] as const).map((way): OrderFollowed => ({
 		...{ code: 'relationWithoutAddress', way, make: () => newOne({}) },
@@ -563,8 +563,9 @@ const FOLLOWED: OrderFollowed[] = [
 	...(['number', 'known'] as const).map((way): OrderFollowed => ({
 		...{ code: 'orderNotInvoiceable', way: `a name typed over: ${way}` },
 		make: () => of('K100', {}, { invoiceCustomer: JANSEN }),
-		follow(id) {
-			if (way === 'known') return { knownRelations: 'K100' };
+		follow(id, row) {
+			const [fault] = row.faults as { answer: string }[];
+			if (way === 'known') return { knownRelations: fault?.answer };
 			edit(id, { invoiceDebtorNumber: '1002' });
 		},
 	})),

@@ -165,6 +165,8 @@ describe('one number, two customers', () => {
 		['a town', 'Dakwerken Eindhoven BV', 'VvE Parkflat Eindhoven', SOAP],
 		['half the letters', 'VvE Kanaaldijk', 'VvE Kanaalzicht', byToken],
 		['an administrator', 'VvE De Esdoorn', 'VvE Wilgenhof', SOAP],
+		['an administrator, a letter apart', 'VvE De Berkenhof', 'VvE De Beukenhof', byToken],
+		['a name, one of a company', 'De Vries B.V.', 'De Vries', SOAP],
 		['a legal form away', 'Bakker BV', 'Fam. Bakker', byToken],
 		['a name that many have', 'Fam. Smit', 'Fam. Smit', SOAP],
 	] as const;
@@ -231,14 +233,52 @@ describe('one number, two customers', () => {
 				name: 'Bakkerij Smit',
 			});
 			const { rows } = await run(edit);
-			expect(rows.find(({ code }) => code === 'relationIsThereHere')).toMatchObject({
+			const asked = rows.find(({ code }) => code === 'relationIsThereHere');
+			expect(asked).toMatchObject({
 				...{ action: 'blocked', key: 'K100', other: '21', attention: true },
 			});
 			expect(world().fieldService.relation('K100')).toBeUndefined();
-			await run(edit, { knownRelations: 'K100' });
+			await run(edit, { knownRelations: asked?.answer });
 			expect(world().fieldService.relation('K100')?.name).toBe('Bakkerij Smit BV');
 		},
 	);
+
+	test.each(
+		few([
+			['SOAP', SOAP],
+			['REST', byToken],
+		] as const),
+	)('an answer counts for the two that it was about, and not for a third (%s)', async (_protocol, edit) => {
+		const id = twin('Gasthuis Noord', 'Dhr. K. Verhoeven');
+		const knownRelations = (await run(edit)).about(id)?.answer;
+		const third = { name: 'Fam. Aarts', street: 'Dorpsweg 7', houseNumber: '', email: 'aarts@thuis.example' };
+		const there = { postalCode: '6200 AA', city: 'Maastricht' };
+		world().fieldService.saveRelation({ debtorNumber: 'K100', ...third, ...there });
+		const later = world().order({ debtorNumber: 'K100' });
+		const { about, rows } = await run(edit, { knownRelations });
+		expect(about(later)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
+		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(true);
+		expect(world().invoicesOf(later)).toEqual([]);
+		expect(world().fieldService.relation('K100')?.name).toBe('Fam. Aarts');
+	});
+
+	test.each(
+		few([
+			['Slagerij Bos', 'Afgehandeld 1', SOAP],
+			['Jansen, Bakkerij', 'Compleet 99', byToken],
+			['Slagerij Bos', 'Afgehandeld 1', byToken],
+			['Jansen, Bakkerij', 'Compleet 99', SOAP],
+		] as const),
+	)('a move of Bakkerij Jansen beside %s: %s', async (third, state, edit) => {
+		world().customer('K300', { name: third });
+		world().customer('K100', { name: 'Bakkerij Jansen', ...PLACES[0] });
+		const id = world().order({ debtorNumber: 'K100' });
+		Object.assign(world().relation('K100') ?? {}, PLACES[1]);
+		await run(edit, { importRelations: false });
+		expect(world().state(id)).toBe(state);
+		const { rows } = await run(edit);
+		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(third !== 'Slagerij Bos');
+	});
 
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])

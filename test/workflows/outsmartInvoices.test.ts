@@ -252,7 +252,7 @@ describe('its relation', () => {
 				expect(about(NORMAL)).toMatchObject({
 					...{ action: 'blocked', code: 'relationIsOther', relation: '1001' },
 					inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
-					advice: expect.stringContaining("1001 bij 'Relations → Known Relations'"),
+					advice: expect.stringMatching("'1001=.* / .*' bij 'Relations → Known Relations'"),
 				});
 				if (leading === 'e-Boekhouden')
 					expect(rows.find(({ code }) => code === 'relationIsOtherHere')).toMatchObject({
@@ -271,7 +271,9 @@ describe('its relation', () => {
 
 		test('and is known to be right: it is billed', async () => {
 			other();
-			await run({ knownRelations: '77, 1001' });
+			const { about } = await run();
+			sandbox().fieldService.workOrder(NORMAL).workStatus = '1';
+			await run({ knownRelations: `77=Iemand / Anders, ${String(about(NORMAL)?.answer)}` });
 			expect(invoiceOf(NORMAL)).toHaveLength(1);
 		});
 
@@ -284,7 +286,8 @@ describe('its relation', () => {
 			});
 			expect(invoiceOf(NORMAL)).toEqual([]);
 			sandbox().fieldService.workOrder(NORMAL).workStatus = '1';
-			await run({ knownRelations: '1001' });
+			const [fault] = about(NORMAL)?.faults as { answer: string }[];
+			await run({ knownRelations: fault?.answer });
 			expect(invoiceOf(NORMAL)).toHaveLength(1);
 		});
 	});

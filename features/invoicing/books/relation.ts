@@ -10,7 +10,8 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../../base/items/relation';
-import { isSameCustomer, searchWords } from '../../../base/items/sameCustomer';
+import { searchWords } from '../../../base/items/customerNames';
+import { answerFor, isAnswered, isSameElsewhere, likenessOf, Others } from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -43,7 +44,7 @@ export async function ensureRelation(
 }
 
 /** Over REST each relation that is found takes a call; a name that more have tells little. */
-const LOOKED_AT = 25;
+const LOOKED_AT = 100;
 
 /** A name is searched by this number of its words. */
 const SEARCHES = 2;
@@ -65,9 +66,10 @@ class OrderRelation {
 
 	private async complete(theirs: Relation): Promise<EnsuredRelation> {
 		const { code } = this.relation;
-		if (!this.isKnown() && !isSameCustomer(this.relation, theirs, 'alike')) {
+		if (!this.isKnown(theirs) && !(await this.isSame(theirs))) {
 			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
-			return { event: toFix({ code: 'relationIsOther', relation: code, inOrder, inBooks }) };
+			const answer = answerFor(code, this.relation, theirs);
+			return { event: toFix({ code: 'relationIsOther', relation: code, answer, inOrder, inBooks }) };
 		}
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
@@ -82,10 +84,11 @@ class OrderRelation {
 	private async add(): Promise<EnsuredRelation> {
 		const { preview } = this.settings;
 		const made = newRelation(this.relation);
-		const same = this.isKnown() ? undefined : await this.sameCustomer();
+		const same = await this.sameCustomer();
 		if (same) {
 			const { code: relation } = this.relation;
-			const finding = { relation, other: brief(same.code), name: inOneLine(same) };
+			const answer = answerFor(relation, this.relation, same);
+			const finding = { relation, other: brief(same.code), answer, name: inOneLine(same) };
 			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
 		}
 		// The law asks for an address on an invoice.
@@ -103,9 +106,22 @@ class OrderRelation {
 		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
 	}
 
-	/** Whether a person said that the number is right. */
-	private isKnown(): boolean {
-		return this.settings.knownRelations.has(codeKey(this.relation.code));
+	/** Whether a person said that the number is right for the customer of the order and this one. */
+	private isKnown(other: Relation): boolean {
+		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
+	}
+
+	/** Whether it is the customer of the order: what a third in the books has too proves nothing. */
+	private async isSame(theirs: Relation): Promise<boolean> {
+		const likeness = likenessOf(this.relation, theirs);
+		if (typeof likeness === 'boolean') return likeness;
+		const pair = [this.relation, theirs] as const;
+		const searches = pair.flatMap(({ name, email }) => [filled(email), searchWords(filled(name))[0] ?? '']);
+		for (const search of distinct(searches.filter(Boolean))) {
+			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
+			if (found.length >= LOOKED_AT || new Others(() => found).have(pair, likeness)) return false;
+		}
+		return true;
 	}
 
 	/** The same customer under another number: recoded, merged, or entered twice. */
@@ -115,7 +131,10 @@ class OrderRelation {
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
 			const same = found.find(
-				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one, 'otherwise'),
+				(one) =>
+					!isSameCode(one.code, this.relation.code) &&
+					!this.isKnown(one) &&
+					isSameElsewhere(this.relation, one),
 			);
 			if (same) return same;
 		}

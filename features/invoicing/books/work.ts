@@ -22,7 +22,7 @@ export interface ExportSettings {
 	exportRelations: boolean;
 	/** The order's relation overwrites the one in the books. */
 	overwriteRelations: boolean;
-	/** Codes, as `codeKey` gives them, of relations that a person knows to be one customer in both services. */
+	/** What a person answered about two customers, each as `answerFor` gives it. */
 	knownRelations: ReadonlySet<string>;
 	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
 	ownHourTypes: ReadonlySet<string>;

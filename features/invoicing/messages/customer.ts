@@ -29,7 +29,9 @@ type WorkAbroadWithVat = {
 	asItIs: string;
 	text: string;
 };
-type RelationIsOther = { relation: string; inOrder: string; inBooks: string };
+type RelationIsOther = { relation: string; answer: string; inOrder: string; inBooks: string };
+
+type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
 /** Where work was done, behind a verb; `?` for a country that is not clear, '' for one that is not said. */
 const placed = inBoth((country: string) =>
@@ -101,19 +103,19 @@ export const invoiceCustomer = {
 		'Add the relation, or switch it on.',
 		'Voeg de relatie toe, of zet die instelling aan.',
 	],
-	/** Name and place under the same number, in one line. */
-	relationIsOther: ({ relation, inOrder, inBooks }: RelationIsOther) => [
+	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
+	relationIsOther: ({ relation, answer, inOrder, inBooks }: RelationIsOther) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
-		`Two customers: give this one another number, in OutSmart and in this order. One customer: add ${relation} to '${shown.knownRelations}'.`,
-		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
+		`Two customers: give this one another number, in OutSmart and in this order. One customer: add '${answer}' to '${shown.knownRelations}'.`,
+		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
 	],
 	/** `other` is the number under which the same customer is there. */
-	relationIsThereAlready: ({ relation, other, name }: { relation: string; other: string; name: string }) => [
+	relationIsThereAlready: ({ relation, other, answer, name }: RelationIsThereAlready) => [
 		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
-		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
-		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
+		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
+		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,

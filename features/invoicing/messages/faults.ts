@@ -35,7 +35,7 @@ type TotalDiffers = MaterialPlace & {
 	total: string;
 };
 
-type RelationTypedOver = { relation: string; inOrder: string; inOutSmart: string };
+type RelationTypedOver = { relation: string; answer: string; inOrder: string; inOutSmart: string };
 
 /** Faults in a work order. */
 export const invoiceExportFaults = {
@@ -191,14 +191,19 @@ export const invoiceExportFaults = {
 		`'${shown.blockedPaymentMethods}' has a comma without a payment method`,
 		`in '${shown.blockedPaymentMethods}' staat een komma zonder betaalwijze`,
 	],
+	/** In the settings. */
+	knownRelationUnreadable: ({ value }: { value: string }) => [
+		`'${shown.knownRelations}' has '${value}': write what the row that asks gives, such as 1005=Bakkerij Smit BV / Fam. Jansen`,
+		`in '${shown.knownRelations}' staat '${value}': schrijf wat de regel die ernaar vraagt geeft, zoals 1005=Bakkerij Smit BV / Fam. Jansen`,
+	],
 	invoiceNameWithoutNumber: ({ invoiceName, workName }: { invoiceName: string; workName: string }) => [
 		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
 		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
 	],
 	/** The names of both. */
-	relationTypedOver: ({ relation, inOrder, inOutSmart }: RelationTypedOver) => [
-		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add ${relation} to '${shown.knownRelations}'`,
-		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet ${relation} bij '${shown.knownRelations}'`,
+	relationTypedOver: ({ relation, answer, inOrder, inOutSmart }: RelationTypedOver) => [
+		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add '${answer}' to '${shown.knownRelations}'`,
+		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet '${answer}' bij '${shown.knownRelations}'`,
 	],
 } satisfies Messages;
 

@@ -24,7 +24,7 @@ export interface InvoiceSettings extends ChainSettings, LineSettings {
 	invoiceTexts: readonly InvoiceText[];
 	/** In lower case: orders with one of these payment methods are held back. */
 	blockedPaymentMethods: ReadonlySet<string>;
-	/** Codes of relations that are right, whatever name stands with them. */
+	/** What a person answered about two customers, each as `answerFor` gives it. */
 	knownRelations: ReadonlySet<string>;
 	limit: number;
 }

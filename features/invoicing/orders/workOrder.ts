@@ -1,5 +1,5 @@
 import type { InvoiceLine } from '../item';
-import { isSameCustomer } from '../../../base/items/sameCustomer';
+import { answerFor, isAnswered, isSameCustomer, Others } from '../../../base/items/sameCustomer';
 import { referenceFor } from '../../../base/items/orderReference';
 import {
 	inOneLine,
@@ -11,11 +11,11 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import { countryCodeOf, isCountryCode } from '../../../base/values/countries';
 import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/dates';
 import { parseDecimal, plain, sum } from '../../../base/values/money';
-import { brief, codeKey, filled, oneLine } from '../../../base/values/text';
+import { brief, filled, oneLine } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
 import type { OrderRelation, Relation, WorkOrder } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
-import { addAll } from '../../../base/values/records';
+import { addAll, keptWith } from '../../../base/values/records';
 
 /** When the work of an order was done; '' when not known. */
 export interface WorkDays {
@@ -141,13 +141,19 @@ export function otherCustomerIn(
 	if (filled(order.invoiceAddress.code) === '') return [];
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
-	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
+	if (!known) return [];
 	const record = toRelationItem(known);
-	if (isSameCustomer(inOrder, record, 'alike')) return [];
+	if (isAnswered(inOrder.code, [inOrder, record], knownRelations)) return [];
+	if (isSameCustomer(inOrder, record, othersIn(relations))) return [];
 	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
 	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
-	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
+	const answer = answerFor(inOrder.code, inOrder, record);
+	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
 }
+
+const othersIn = keptWith(
+	(relations: ReadonlyMap<string, Relation>) => new Others(() => [...relations.values()].map(toRelationItem)),
+);
 
 /**
  * The person at the work address is not a contact of the relation, so only code, name and address of that block count.

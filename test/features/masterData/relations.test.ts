@@ -4,6 +4,7 @@ import { NoAnswer } from '../../../base/transport/http';
 import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
 import { execute } from '../../nodes/OutSmart/support/execute';
 import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { answerFor } from '../../../base/items/sameCustomer';
 import { relation } from '../../nodes/OutSmart/support/records';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
@@ -37,7 +38,11 @@ const UNCHANGED = {
 
 /** One customer twice is asked about; these are told to be others. */
 const OTHER = { ...KORST, name: 'Slagerij Haan', address: 'Kade 7', postalCode: '1111 AA' };
-const KNOWN = { knownRelations: '042, 42, 00042, A B/1, A&B<>"\'' };
+const KNOWN = {
+	knownRelations: ['042', '42', '00042', 'A B/1', 'A&B<>"\'']
+		.map((code) => answerFor(code, KORST, KORST))
+		.join(', '),
+};
 
 const clientWithKorst = (change: WireRow = {}) => new FakeClient({ relations: [relation(change).held] });
 
@@ -49,10 +54,10 @@ test('a quiet run reads once, posts nothing, and counts', async () => {
 
 test('one changed relation is one post of one whole row', async () => {
 	const client = clientWithKorst({ remark: 'Hond', external_id: 7, email_workorder: null });
-	client.relations.push({ ...relation().held, debtor_number: '7' });
+	client.relations.push({ ...relation().held, debtor_number: '7', name: 'Vos' });
 	const items = [
 		{ ...KORST, name: 'De Korst Bakkerij', address: 'Nieuwstraat 1' },
-		{ ...KORST, code: '7' },
+		{ ...KORST, code: '7', name: 'Vos' },
 	];
 	expect(await execute(synchronizeRelations, client, items)).toEqual([
 		{

@@ -253,8 +253,10 @@ describe('tables are the text that the steps read, in the order of their rows', 
 	])('explained: %j', (rows, text) => expect(rowsOf('orderReport', ['explained'], rows)).toBe(text));
 
 	test('known relations, and workflows of clients', () => {
-		const relations = [{ relation: named('list', '1005') }, { relation: named('code', 'D-2041, 77') }, {}];
-		expect(rowsOf('fieldService', ['relations', 'knownRelations'], relations)).toBe('1005, D-2041, 77');
+		const answers = [{ answer: '1005=A BV / Fam. B' }, { answer: 'D-2041=C, 77=D / E' }, {}];
+		expect(rowsOf('fieldService', ['relations', 'knownRelations'], answers)).toBe(
+			'1005=A BV / Fam. B, D-2041=C, 77=D / E',
+		);
 		const own = [{ workflow: named('list', '8kQx2mVbT1aPzR4c') }, { workflow: named('id', 'b') }];
 		expect(rowsOf('office', ['execution', 'ownWorkflows'], own)).toBe('8kQx2mVbT1aPzR4c, b');
 	});
@@ -284,6 +286,9 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			expect(codes('payrollFiles', { ...ofFiles, layout: { columns: { row: [row] } } })).toEqual([
 				'columnsTerm',
 			]);
+		expect(codes('fieldService', { relations: { knownRelations: { row: [{ answer: '1005' }] } } })).toEqual([
+			'knownRelationUnreadable',
+		]);
 		for (const row of [{ order: named('list', '7') }, { order: named('list', ''), reason: 'garantie' }])
 			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['explanationUnreadable']);
 	});

@@ -124,11 +124,17 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	relationIsOther: [
 		{
 			relation: '1005',
+			answer: '1005=Bakkerij Smit BV / Fam. Jansen',
 			inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 		},
 	],
-	relationIsThereAlready: [{ relation: 'D-2041', other: '20410', name: 'De Korst, Dorpsstraat 1, Utrecht' }],
+	relationIsThereAlready: [
+		{
+			...{ relation: 'D-2041', other: '20410', answer: 'D-2041=Bakkerij De Korst / De Korst' },
+			name: 'De Korst, Dorpsstraat 1, Utrecht',
+		},
+	],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],

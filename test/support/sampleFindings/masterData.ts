@@ -20,13 +20,14 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	relationIsOtherHere: [
 		{
 			relation: '1005',
+			answer: '1005=Bakkerij Smit BV / Fam. Jansen',
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 			inOutSmart: 'Fam. Jansen, Kerkweg 2, Breda',
 		},
 	],
 	relationIsThereHere: [
 		{
-			...{ relation: '1060', other: '21' },
+			...{ relation: '1060', other: '21', answer: '1060=Bakkerij Smit / Bakkerij Smit BV' },
 			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
 			inOutSmart: 'Bakkerij Smit, Markt 1, Zwolle',
 		},

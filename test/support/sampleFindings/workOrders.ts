@@ -215,9 +215,11 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	relationTypedOver: [
 		{
 			relation: 'D-2041',
+			answer: 'D-2041=Bakkerij De Korst / VvE Parkzicht',
 			inOrder: 'VvE Parkzicht',
 			inOutSmart: 'Bakkerij De Korst',
 		},
 	],
+	knownRelationUnreadable: [{ value: '1005' }],
 	invoiceNameWithoutNumber: [{ invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' }],
 };

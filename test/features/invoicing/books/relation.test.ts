@@ -136,7 +136,9 @@ describe('many relations', () => {
 	});
 
 	test('one that was completed is read anew, whoever wants it next', async () => {
-		books.relations = codes.map((code) => relation({ code, ...(code === 'R0' && { name: '' }) }));
+		books.relations = codes.map((code) =>
+			relation({ code, email: '', ...(code === 'R0' ? { name: '' } : { postalCode: '9999 ZZ' }) }),
+		);
 		const all = await ensureAll([...codes, 'r0']);
 		expect(books.writes).toEqual(['updateRelation']);
 		expect(all.at(-1)).toMatchObject({ relation: { code: 'R0', name: 'Bakkerij De Korst r0' } });
