@@ -236,9 +236,12 @@ describe.each([
 			world().customer('K100');
 			const id = at('kleve', { postalCode }, 'K100');
 			const { about } = await run();
-			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat', asItIs: 'K100@?=own' });
-			await run({ vatExceptions: 'K100@?=own' });
+			const asItIs = `K100@?${postalCode.replace('-', '')}=own`;
+			expect(about(id)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat', asItIs });
+			const elsewhere = at('kleve', { postalCode: '47574' }, 'K100');
+			const again = await run({ vatExceptions: asItIs });
 			expect(vatOf(id)).toEqual(['HOOG_VERK_21']);
+			expect(again.about(elsewhere)).toMatchObject({ action: 'blocked', code: 'workAbroadWithVat' });
 		},
 	);
 
@@ -253,16 +256,27 @@ describe.each([
 		},
 	);
 
-	test.each(few(['VERL_VERK', 'BI_EU_VERK', 'BI_EU_VERK_D']))(
-		'%s for a customer without a VAT number is not billed, and is with one',
-		async (vatCode) => {
-			world().customer('K100', { vatNumber: '' });
+	const DUTCH = 'NL001234567B01';
+	test.each(
+		few([
+			['VERL_VERK', '', DUTCH],
+			['VERL_VERK', 'nvt', DUTCH],
+			['VERL_VERK', '0', '001234567B01'],
+			['BI_EU_VERK', 'onbekend', 'BE0123456789'],
+			['BI_EU_VERK_D', DUTCH, 'BE 0123.456.789'],
+		]),
+	)(
+		'%s for a customer with %j as VAT number is not billed, and is with %j',
+		async (vatCode, none, vatNumber) => {
+			world().customer('K100', { vatNumber: none });
+			// What only OutSmart has is not on the invoice.
+			Object.assign(world().fieldService.relation('K100') ?? {}, { vatNumber });
 			const id = at('breda', {}, 'K100');
 			const settings = { vatExceptions: `K100@NL=${vatCode}` };
 			const { about } = await run(settings);
 			expect(about(id)).toMatchObject({ action: 'blocked', code: 'vatNumberMissing', vatCode });
 			expect(world().invoicesOf(id)).toEqual([]);
-			Object.assign(world().relation('K100') ?? {}, { vatNumber: 'NL001234567B01' });
+			Object.assign(world().relation('K100') ?? {}, { vatNumber });
 			await run(settings);
 			expect(vatOf(id)).toEqual([vatCode]);
 		},

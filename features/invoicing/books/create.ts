@@ -173,7 +173,7 @@ class InvoiceCreation {
 		const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
 		const lines = this.linesFor(work, customer);
 		if (!lines) return null;
-		const question = vatQuestion(order, customer, lines, settings);
+		const question = vatQuestion(order, { customer, inBooks: ensured.relation }, lines, settings);
 		if (question) return this.ended(work, { event: 'blocked', fix: 'service', findings: [question] });
 		return { relation: ensured.relation, lines };
 	}

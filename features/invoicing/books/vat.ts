@@ -4,6 +4,7 @@ import { referenceText } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, filled } from '../../../base/values/text';
 import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
+import { countryOfVatNumber, isInUnion } from '../../../base/values/vatNumbers';
 import type { BookDate } from '../../../base/values/dates';
 import { ZERO } from '../../../base/values/money';
 import { isBillableVatCode, isSalesVatCode, percentageOf } from '../../../base/values/vatCodes';
@@ -149,8 +150,8 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 
 type Part = { key: string; isCountry: boolean; place: string; exception: VatException };
 
-/** `K300@NL`, or `K300@?` where the country of the work is not clear. */
-const AT_PLACE = /^(.+)@([A-Z]{2}|\?)$/;
+/** `K300@NL`, or `K300@?47533` where the country of the work is not clear. */
+const AT_PLACE = /^(.+)@([A-Z]{2}|\?[\p{L}\p{N}]*)$/u;
 
 const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
 
@@ -161,7 +162,7 @@ function readPart(part: string): Part | { faults: Fault[] } {
 		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
 	const isCountry = named === 'country:' || (!named && place === '' && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
-	if (place !== '' && place !== '?' && !isCountryCode(place))
+	if (place !== '' && !isUnclear(place) && !isCountryCode(place))
 		faults.push({ code: 'vatExceptionNoCountry', country: brief(place) });
 	if (isCountry && !isCountryCode(found))
 		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
@@ -186,28 +187,32 @@ interface VatFacts {
 	home: string;
 	/** The line of text that makes an invoice one of the order. */
 	text: string;
-	/** '' when the order does not say where the work was done, `?` when what it says is not a place of a known country. */
+	/** '' when the order does not say where the work was done, `?` and what it says when that is not a place of a known country. */
 	workCountry: string;
 }
 
 /**
  * What only the user can decide about the VAT of this customer with work in this place; null when there is nothing to ask, or a
- * setting for both answers it. Without the customer's VAT number nothing is billed that needs it.
+ * setting for both answers it. Without a VAT number in the books, which make the invoice, nothing is billed that needs it.
  */
 export function vatQuestion(
 	order: Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>,
-	customer: Relation,
+	{ customer, inBooks }: { customer: Relation; inBooks: Relation },
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
 ): Finding | null {
-	const needing = lines.find(({ vatCode }) => needsVatNumber(vatCode));
-	if (needing && customer.vatNumber.trim() === '')
-		return { code: 'vatNumberMissing', relation: brief(customer.code), vatCode: needing.vatCode };
+	const home = homeOf(defaults.vatCode);
+	const numberless = lines.find(({ vatCode }) => !hasNumberFor(vatCode, inBooks, home));
+	if (numberless) {
+		const { vatCode } = numberless;
+		const facts = { relation: brief(customer.code), vatCode, vatNumber: brief(filled(inBooks.vatNumber)) };
+		return { code: 'vatNumberMissing', ...facts, ofOtherMember: isInsideUnion(vatCode) };
+	}
 	if (vatExceptions.places.has(keyIn(customer.code, order.workCountry))) return null;
 	const byRelation = vatExceptions.relations.get(codeKey(customer.code));
 	const exception = exceptionFor(customer, vatExceptions, order.workCountry);
 	const facts = {
-		...{ customer, home: homeOf(defaults.vatCode) },
+		...{ customer, home },
 		workCountry: countryCodeOf(order.workCountry),
 		text: referenceText(order.reference),
 	};
@@ -229,7 +234,7 @@ function workHereWithoutVat(
 ): Finding | null {
 	if (taxed || exception === 'own') return null;
 	const { goods, hours } = exception;
-	const isHere = workCountry === home || workCountry === '?' || (workCountry === '' && !isOfRelation);
+	const isHere = workCountry === home || isUnclear(workCountry) || (workCountry === '' && !isOfRelation);
 	if (!isHere || ![goods, hours].some(isForeign)) return null;
 	const key = placeKey(customer.code, workCountry);
 	const codes = goods === hours ? goods : `${goods}/${hours}`;
@@ -239,14 +244,23 @@ function workHereWithoutVat(
 	};
 }
 
+const isUnclear = (place: string) => place.startsWith('?');
+
 /** Codes of supplies to another country; reverse charge inside the country does not depend on the place. */
 function isForeign(vatCode: string): boolean {
 	return /^B[IU]_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D|EXP)_VERK$/.test(vatCode);
 }
 
-/** Such an invoice has to have the customer's VAT number. */
-function needsVatNumber(vatCode: string): boolean {
-	return /^(?:VERL_VERK|BI_EU_VERK)/.test(vatCode) || /^BE_(?:VERL|IC|IC_D)_VERK$/.test(vatCode);
+/** Codes of supplies to another member state, whose VAT number has to be on the invoice. */
+function isInsideUnion(vatCode: string): boolean {
+	return /^BI_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D)_VERK$/.test(vatCode);
+}
+
+/** Whether the VAT number that an invoice with such a code has to have is there, in the form that its country gives. */
+function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: string): boolean {
+	const found = countryOfVatNumber(filled(vatNumber), country || home);
+	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);
+	return found !== '' || !(vatCode.startsWith('VERL_VERK') || vatCode === 'BE_VERL_VERK');
 }
 
 function workAbroadWithVat(

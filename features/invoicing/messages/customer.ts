@@ -31,12 +31,17 @@ type WorkAbroadWithVat = {
 };
 type RelationIsOther = { relation: string; answer: string; inOrder: string; inBooks: string };
 
+type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; ofOtherMember: boolean };
+
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
-/** Where work was done, behind a verb; `?` for a country that is not clear, '' for one that is not said. */
+/** Where work was done, behind a verb; `?47533` for a place whose country is not clear, '' for one that is not said. */
 const placed = inBoth((country: string) =>
-	country === '' || country === '?'
-		? ['was done in a country that the order does not show', 'in een land dat op de werkbon niet te zien is']
+	country === '' || country.startsWith('?')
+		? [
+				`was done in a country that the order does not show${country.length > 1 ? ` ('${country.slice(1)}')` : ''}`,
+				`in een land dat op de werkbon niet te zien is${country.length > 1 ? ` ('${country.slice(1)}')` : ''}`,
+			]
 		: [`was done in ${country}`, `in ${country}`],
 );
 
@@ -70,9 +75,9 @@ export const invoiceCustomer = {
 					] as const)),
 	],
 	/** The code is one of an invoice that has to have the number. */
-	vatNumberMissing: ({ relation, vatCode }: { relation: string; vatCode: string }) => [
-		`The invoice of customer ${relation} would carry ${vatCode}, but the customer has no VAT number, which has to be on it.`,
-		`Op de factuur van klant ${relation} zou btw ${vatCode} komen, maar de klant heeft geen btw-nummer, en dat moet erop staan.`,
+	vatNumberMissing: ({ relation, vatCode, vatNumber, ofOtherMember }: VatNumberMissing) => [
+		`The invoice of customer ${relation} would carry ${vatCode}, for which it needs a VAT number${ofOtherMember ? ' of another EU country' : ''}. e-Boekhouden has ${vatNumber ? `'${vatNumber}', which is not one` : 'none'}.`,
+		`Op de factuur van klant ${relation} zou btw ${vatCode} komen; daar hoort een btw-nummer${ofOtherMember ? ' van een ander EU-land' : ''} bij. In e-Boekhouden staat ${vatNumber ? `'${vatNumber}', en dat is er geen` : 'er geen'}.`,
 		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
 		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
 	],

@@ -91,18 +91,22 @@ export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelat
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
 }
 
+/** Enough to tell one place from another. */
+const LONGEST_PLACE = 20;
+
 /** However it is written: `4811 AA`, `4811-aa`. */
 const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
 
 /**
- * Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say, `?` when its
- * country or postal code is of none that is known.
+ * Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say, `?47533` when
+ * its country or postal code is not one that is known: an answer is about that place, not about every unclear one.
  */
 export function workCountryOf({ workAddress }: WorkOrder): string {
 	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
 	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
 	if (country === '' && DUTCH_POSTAL_CODE.test(postalCode)) return 'NL';
-	return country === '' && postalCode === '' ? '' : '?';
+	const said = (country || postalCode).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+	return country === '' && postalCode === '' ? '' : `?${said.slice(0, LONGEST_PLACE)}`;
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */

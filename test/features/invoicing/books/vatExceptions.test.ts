@@ -84,13 +84,15 @@ describe('a business abroad that would be billed our VAT', () => {
 		change: Parameters<typeof relation>[0],
 		vatCode = 'HOOG_VERK_21',
 		{ home = 'HOOG_VERK_21', workCountry = '', exceptions = '' } = {},
-	) =>
-		vatQuestion(
+	) => {
+		const customer = relation({ code: 'K300', type: 'B', ...change });
+		return vatQuestion(
 			{ date: '2026-06-10', workCountry, reference: 'WB-1 #1' },
-			relation({ code: 'K300', type: 'B', ...change }),
+			{ customer, inBooks: customer },
 			lines.map((line) => ({ ...line, vatCode })),
 			{ vatExceptions: readVatExceptions(exceptions).exceptions, defaults: { vatCode: home } },
 		);
+	};
 
 	test.each([
 		[{ country: 'Duitsland', vatNumber: 'DE123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
@@ -119,7 +121,7 @@ describe('a business abroad that would be billed our VAT', () => {
 	});
 
 	test('nor is one that is billed none', () => {
-		expect(told({ country: 'DE', vatNumber: 'DE1' }, 'BI_EU_VERK')).toBeNull();
+		expect(told({ country: 'DE', vatNumber: 'DE123456789' }, 'BI_EU_VERK')).toBeNull();
 	});
 
 	test('in Belgian books, Belgium is home', () => {

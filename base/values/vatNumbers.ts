@@ -1,0 +1,59 @@
+import { countryCodeOf, EU_MEMBERS, isCountryCode } from './countries';
+
+/**
+ * What follows the letters of the country in a VAT number, as the European Commission publishes it for VIES (its questions and
+ * answers, "VAT identification number structure"); XI is Northern Ireland.
+ */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+	at: /^U\d{8}$/,
+	be: /^[01]\d{9}$/,
+	bg: /^\d{9,10}$/,
+	cy: /^\d{8}[A-Z]$/,
+	cz: /^\d{8,10}$/,
+	de: /^\d{9}$/,
+	dk: /^\d{8}$/,
+	ee: /^\d{9}$/,
+	es: /^(?:[A-Z]\d{7}[\dA-Z]|\d{8}[A-Z])$/,
+	fi: /^\d{8}$/,
+	fr: /^[\dA-Z]{2}\d{9}$/,
+	gr: /^\d{9}$/,
+	hr: /^\d{11}$/,
+	hu: /^\d{8}$/,
+	ie: /^\d[\dA-Z+*]\d{5}[A-Z]{1,2}$/,
+	it: /^\d{11}$/,
+	lt: /^(?:\d{9}|\d{12})$/,
+	lu: /^\d{8}$/,
+	lv: /^\d{11}$/,
+	mt: /^\d{8}$/,
+	nl: /^[\dA-Z+*]{9}B\d{2}$/,
+	pl: /^\d{10}$/,
+	pt: /^\d{9}$/,
+	ro: /^\d{2,10}$/,
+	se: /^\d{12}$/,
+	si: /^\d{8}$/,
+	sk: /^\d{10}$/,
+	xi: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
+};
+
+/** Elsewhere no format is known to us: letters of a country, and some digits. */
+const ELSEWHERE = /\d{5}/;
+
+/**
+ * The country in lower case whose VAT number a text is, by its first letters or, without them, as one of this country; '' for what is
+ * not one, such as `nvt` and `0`.
+ */
+export function countryOfVatNumber(text: string, country: string): string {
+	const given = text.replace(/[^\dA-Za-z+*]/g, '').toUpperCase();
+	const [letters, rest] = [given.slice(0, 2), given.slice(2)];
+	const prefix = letters === 'XI' ? 'xi' : /^[A-Z]{2}$/.test(letters) ? countryCodeOf(letters) : '';
+	const format = FORMATS[prefix];
+	if (format?.test(rest)) return prefix;
+	const own = countryCodeOf(country);
+	if (FORMATS[own]?.test(given)) return own;
+	return !format && prefix !== '' && isCountryCode(prefix) && ELSEWHERE.test(rest) ? prefix : '';
+}
+
+/** Whether a country has VAT numbers for supplies inside the European Union. */
+export function isInUnion(country: string): boolean {
+	return country === 'xi' || EU_MEMBERS.has(country);
+}
