@@ -45,8 +45,11 @@ function workingDay(date: BookDate): BookDate {
 	return addDays(date, -Math.max(0, weekday(date) - 5));
 }
 
-/** An order is one thing, whichever row names it. */
+/** An order is one thing, whichever list names it; another question about it is another. */
 function subjectsOf({ resource, code, key, workOrders }: Row): string[] {
 	if (resource !== 'invoice' && resource !== 'workOrder') return [`${resource} ${code} ${key}`];
-	return (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map((order) => `order ${order}`);
+	const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
+		(order) => `order ${order}`,
+	);
+	return code === 'workOrdersToFix' ? orders : [...orders, ...orders.map((order) => `${order} ${code}`)];
 }
