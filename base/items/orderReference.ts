@@ -35,6 +35,11 @@ export function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
+/** What a person writes in _Explained_ about an order with these invoices: of others it says nothing. */
+export function explainAs(reference: string, invoiceNumbers: readonly string[]): string {
+	return `${spelledIn(reference)}@${invoiceNumbers.toSorted().join('+')}`;
+}
+
 /** Whether it has an id, as every order of ours has. */
 export function hasId(identity: string): boolean {
 	return identity.startsWith('#');

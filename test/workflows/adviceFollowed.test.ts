@@ -95,10 +95,10 @@ function addText(number: unknown, text: string) {
 	if (line) lines.push({ ...line, code: '', description: text, quantity: '0', unitPrice: '0.00' });
 }
 
-/** The order is handled, and the report says why. */
-function explained(id: string) {
+/** The order is handled, and the report says why, for the invoices that were asked about. */
+function explained(id: string, { explainAs }: Readonly<Record<string, unknown>>) {
 	handle(id);
-	return { explained: `${id}=afgesproken` };
+	return { explained: `${textIn(explainAs)}=afgesproken` };
 }
 
 /** The invoice that a person makes of an hour, with a line of text. */
@@ -224,7 +224,7 @@ const FOLLOWED: OrderFollowed[] = [
 			...(way === 'Afgehandeld' && { billed: 0.5 }),
 		},
 		follow(id, row) {
-			if (way === 'Afgehandeld') return explained(id);
+			if (way === 'Afgehandeld') return explained(id, row);
 			const number = (row.creditNumbers as string[])[0] ?? '';
 			world().books.invoices.push({ ...structuredClone(world().books.invoice(number)), number: '2099997' });
 		},
@@ -259,7 +259,7 @@ const FOLLOWED: OrderFollowed[] = [
 	},
 	{
 		...{ code: 'invoiceTotalDiffers', way: 'discount', make: discounted },
-		follow: (id) => explained(id),
+		follow: (id, row) => explained(id, row),
 	},
 	{
 		...{ code: 'invoiceVatDiffers', way: '' },
@@ -493,6 +493,40 @@ const FOLLOWED: OrderFollowed[] = [
 		follow(id, row) {
 			if (way === 'by hand') byHand(id, row.text);
 			else edit(id, { paymentMethod: 'op rekening' });
+		},
+	})),
+	...(['booked', 'thrown away'] as const).map((way): OrderFollowed => ({
+		...{ code: 'creditNotBooked', way },
+		async make(settings) {
+			const id = await credited(settings);
+			const { books } = world();
+			const [, number = ''] = numbersOf(id);
+			books.mutations = books.mutations.filter(({ invoiceNumber }) => invoiceNumber !== number);
+			Object.assign(books.invoice(number), { booked: false });
+			return id;
+		},
+		follow(_id, row) {
+			const { books } = world();
+			const draft = books.invoice(String(row.creditNumber));
+			books.invoices = books.invoices.filter((one) => one !== draft);
+			if (way === 'booked') enter(books, { ...draft, booked: true }, { description: '' });
+		},
+	})),
+	...(['Afgehandeld', 'line off'] as const).map((way): OrderFollowed => ({
+		...{ code: 'invoiceOfSeveral', way },
+		make() {
+			const [id, other] = [order(), order()];
+			byHand(other, `Werkbon ${world().fieldService.workOrder(other).orderNumber} #${other}`);
+			addText('2026901', `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`);
+			const [line] = world().books.invoice('2026901').lines;
+			if (line && way === 'Afgehandeld') line.quantity = '2';
+			return id;
+		},
+		...(way === 'Afgehandeld' && { billed: 2 }),
+		follow(id, row) {
+			if (way === 'Afgehandeld') return handle(id);
+			const made = world().books.invoice(String(row.invoiceNumber));
+			made.lines = made.lines.filter(({ description }) => description !== row.text);
 		},
 	})),
 	{

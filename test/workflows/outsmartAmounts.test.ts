@@ -348,15 +348,18 @@ describe('a material at 0.00', () => {
 		expect(about(id)).toMatchObject({ action: 'blocked' });
 	});
 
-	test('alone on an order that was closed: the report says that there is nothing to bill', async () => {
-		const id = world().order({
-			hours: [],
-			materials: [{ code: '', name: 'Ketel nagekeken', quantity: '1', price: '0.00' }],
-		});
-		await world().run();
-		world().fieldService.setStatus(id, 'Afgehandeld');
-		const { execution, row } = await runOrderReport(world().sandbox);
-		expect(row(id)).toMatchObject({ code: 'orderNothingToBill', attention: false });
-		expect(execution.status).toBe('success');
-	});
+	test.each([
+		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderWithoutPrice', 'success'],
+		['with a price on its card', { code: 'FLT-10' }, 'orderHandledWithoutInvoice', 'error'],
+	] as const)(
+		'alone on an order that was closed, %s: the report never says that nothing is on it',
+		async (_what, material, code, status) => {
+			const id = world().order({ hours: [], materials: [{ ...material, quantity: '1', price: '0.00' }] });
+			await world().run();
+			world().fieldService.setStatus(id, 'Afgehandeld');
+			const { execution, row } = await runOrderReport(world().sandbox);
+			expect(row(id)).toMatchObject({ code, attention: status === 'error' });
+			expect(execution.status).toBe(status);
+		},
+	);
 });

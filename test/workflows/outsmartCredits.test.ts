@@ -1,4 +1,6 @@
 import { byToken, type WorkflowFile } from '../../engine';
+import { textIn } from '../../base/values/text';
+import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import type { Invoice } from '../../sandbox/eboekhouden/books/types';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
@@ -82,6 +84,30 @@ describe('an order whose invoice was credited', () => {
 		},
 	);
 
+	test.each(
+		few([
+			['SOAP', undefined],
+			['REST', byToken],
+		] as const),
+	)(
+		'by a draft: nothing is invoiced, and no page certifies it, until it is booked (%s)',
+		async (_by, edit) => {
+			const { id, credit } = await credited();
+			const { books } = world();
+			const [draft] = books.invoices.splice(books.invoices.indexOf(books.invoice(credit)), 1) as [Invoice];
+			books.mutations = books.mutations.filter(({ invoiceNumber }) => invoiceNumber !== credit);
+			books.invoices.push({ ...draft, booked: false });
+			const run = () => runOutSmart(world().sandbox, { ...NO_IMPORTS }, { edit });
+			expect((await run()).about(id)).toMatchObject({ action: 'blocked', code: 'creditNotBooked' });
+			const { execution, row } = await runOrderReport(world().sandbox, {}, edit);
+			expect([row(id)?.code, execution.status]).toEqual(['creditNotBooked', 'error']);
+			books.invoices.pop();
+			enter(books, draft, { description: '' });
+			world().fieldService.setWorkStatus(id, '1');
+			expect((await run()).about(id)).toMatchObject({ action: 'created' });
+		},
+	);
+
 	test('the new one is found as it is, when the order is set back again', async () => {
 		const { id } = await credited();
 		await world().run();
@@ -122,7 +148,7 @@ describe('an order whose invoice was credited', () => {
 		const [line] = books.invoice(credit).lines;
 		if (line) Object.assign(line, { code: '', description: 'Credit', quantity: String(-1 / parts) });
 		if (parts === 2)
-			books.invoices.push({ ...structuredClone(books.invoice(credit)), number: `${credit}-2` });
+			enter(books, { ...structuredClone(books.invoice(credit)), number: `${credit}-2` }, { description: '' });
 		await world().run();
 		const numbers = world()
 			.invoicesOf(id)
@@ -370,27 +396,27 @@ describe('what is left of an invoice', () => {
 		Object.assign(line ?? {}, { code: '', description: 'Coulance', quantity: '-1', unitPrice: '10.00' });
 		const asked = await runOrderReport(world().sandbox);
 		expect(asked.row(id)).toMatchObject({ action: 'blocked', code: 'orderPartlyCredited', left: '52.50' });
-		const { execution, row } = await runOrderReport(world().sandbox, { explained: `${id}=coulance` });
+		const { execution, row } = await runOrderReport(world().sandbox, {
+			explained: `${textIn(asked.row(id)?.explainAs)}=coulance`,
+		});
 		expect(execution.status).toBe('success');
 		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderExplained', explanation: 'coulance' });
 		expect(row(id)?.invoices).toHaveLength(2);
 	});
 
-	test.each([
-		['another amount', (id: string) => world().fieldService.editWorkOrder(id, MENDED)],
-		[
-			'a second invoice',
-			(id: string) => {
-				const { lines, ...one } = structuredClone(world().invoiceOf(id));
-				world().books.invoices.push({ ...one, id: undefined, number: '2026777', lines } as never);
-			},
-		],
-	])('%s is explained as well', async (_what, happen) => {
+	test('another amount is explained for its invoice: a second one is asked about', async () => {
 		const id = world().order();
 		await world().run();
-		happen(id);
-		expect((await runOrderReport(world().sandbox)).row(id)?.action).toBe('blocked');
-		const { execution } = await runOrderReport(world().sandbox, { explained: `${id}=afgesproken` });
-		expect(execution.status).toBe('success');
+		world().fieldService.editWorkOrder(id, MENDED);
+		const { row: asked } = await runOrderReport(world().sandbox);
+		const explained = `${textIn(asked(id)?.explainAs)}=afgesproken`;
+		const run = () => runOrderReport(world().sandbox, { explained });
+		expect((await run()).row(id)).toMatchObject({ action: 'unchanged', explanation: 'afgesproken' });
+		const { lines, ...one } = structuredClone(world().invoiceOf(id));
+		world().books.invoices.push({ ...one, id: undefined, number: '2026777', lines } as never);
+		expect((await run()).row(id)).toMatchObject({ action: 'blocked', code: 'orderInvoicedTwice' });
+		// Nor does one of an order without an invoice hold once it has one.
+		const { execution } = await runOrderReport(world().sandbox, { explained: `${id}=garantie` });
+		expect(execution.status).toBe('error');
 	});
 });

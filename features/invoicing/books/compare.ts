@@ -176,6 +176,7 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 			totalInBooks: asAmount(invoice.totalExcludingVat),
 			totalOfOrder: formatMoney(excluding),
 			mayBeDiscount: mayBeDiscount(invoice, lines, allowed),
+			explainAs: explainAs(referenceOn(invoice) || (invoice.reference ?? ''), [invoice.number]),
 		};
 	const vat = vatOf(lines, invoice.date);
 	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;

@@ -8,6 +8,18 @@ import { countedLines, ownTotalOf, totalOf, type Counted } from './compare';
 export interface Credited {
 	invoice: Invoice;
 	credit: Invoice;
+	/** All of them, where several reverse it together. */
+	credits?: readonly Invoice[];
+}
+
+/** The credit that is not booked as far as this shows: a draft takes nothing back, as it may be thrown away. */
+export function draftAmong(
+	credited: readonly Credited[],
+	isDraft: (credit: Invoice) => boolean,
+): { invoice: Invoice; credit: Invoice } | undefined {
+	return credited
+		.flatMap(({ invoice, credit, credits = [credit] }) => credits.map((one) => ({ invoice, credit: one })))
+		.find(({ credit }) => isDraft(credit));
 }
 
 /**
@@ -71,7 +83,7 @@ function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited |
 		isNegative(one) !== isNegative(invoice) && isSameCode(one.relationCode, invoice.relationCode);
 	const byVat = groupedBy([invoice, ...credits].flatMap(countedLines), ({ vatCode }) => codeKey(vatCode));
 	const isNothing = [...byVat.values()].every((lines) => totalOf(lines).eq(ZERO));
-	return credits.every(isCredit) && isNothing ? { invoice, credit } : null;
+	return credits.every(isCredit) && isNothing ? { invoice, credit, credits } : null;
 }
 
 /** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */

@@ -1,6 +1,13 @@
 import type { InvoiceOrder, Line } from '../item';
 import { notDone, type ProgressEvent, staysParked, toFix } from '../progress';
-import { hasReference, invoicesOf, referenceText } from '../../../base/items/orderReference';
+import {
+	explainAs,
+	hasId,
+	hasReference,
+	identitiesOn,
+	invoicesOf,
+	referenceText,
+} from '../../../base/items/orderReference';
 import type { Finding } from '../../../base/words/finding';
 import { isSameCode } from '../../../base/values/text';
 import type { BookDate } from '../../../base/values/dates';
@@ -36,8 +43,14 @@ export interface LookUpContext {
 	today: BookDate;
 }
 
-/** Judges an order by the list of all invoices; when it may be invoiced, returns the number for its invoice. */
-export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
+/** That an order may be invoiced: the number for its invoice, and the credits that took back earlier ones. */
+export interface ToInvoice {
+	number: string;
+	credited: readonly Credited[];
+}
+
+/** Judges an order by the list of all invoices. */
+export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | ToInvoice {
 	const { looked, settings } = bench;
 	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
 	const doubtful = doubtfulIn(credited, looked.invoices);
@@ -119,14 +132,14 @@ function numberFor(
 	{ number, reference }: InvoiceOrder,
 	credited: Credited[],
 	{ invoices }: FoundInvoices,
-): ProgressEvent | { number: string } {
+): ProgressEvent | ToInvoice {
 	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
-	if (!namesake) return { number };
+	if (!namesake) return { number, credited };
 	if (credited.length === 0 || invoicesOf(reference, [namesake]).length === 0)
 		return toFix({ code: 'invoiceNumberTaken', ownNumber: number, date: namesake.date });
 	const taken = new Set(invoices.map((invoice) => invoice.number));
 	for (let count = 2; ; count++)
-		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
+		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}`, credited };
 }
 
 /** How an existing invoice is compared with its order. */
@@ -164,6 +177,13 @@ function whatIsWrong(
 	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
 	if (sign && ofInvoice && sign !== ofInvoice)
 		return { code: 'creditStands', creditNumber: number, text: referenceText(order.reference) };
+	const named = identitiesOn(invoice).filter(hasId);
+	// What the other orders have on it is not known here.
+	if (named.length > 1)
+		return {
+			...{ code: 'invoiceOfSeveral', invoiceNumber: number, orders: named },
+			text: referenceText(order.reference),
+		};
 	const unnamed = others.filter((other) => !hasReference(other));
 	const reversed = unnamedCreditOf(invoice, { unnamed, all: others, numbers });
 	if (reversed) {
@@ -190,6 +210,7 @@ function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
 		...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
 		...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
 		hasRest: isNegative ? left.lt(ZERO) : left.gt(ZERO),
+		explainAs: explainAs(order.reference, numbersOf(standing)),
 	};
 }
 

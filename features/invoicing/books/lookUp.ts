@@ -1,10 +1,11 @@
 import type { InvoiceOrder } from '../item';
-import { notDone, type ProgressEvent, staysParked } from '../progress';
+import { notDone, type ProgressEvent, staysParked, toFix } from '../progress';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { BookDate } from '../../../base/values/dates';
+import { addMonths, type BookDate } from '../../../base/values/dates';
 import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
-import { type LookUpContext, judge, judgeParked } from './judge';
+import { draftAmong } from './credits';
+import { type LookUpContext, judge, judgeParked, type ToInvoice } from './judge';
 import { byTurn, turnOf } from './queue';
 import { ensureRelation, findingInList } from './relation';
 import { blockedForAll, overLimit } from './refusal';
@@ -47,8 +48,9 @@ export async function lookUp(
 	const missing: OrderWork[] = [];
 	for (const work of toFind) {
 		const judged = await judgeWork(work, bench, client);
-		if ('event' in judged) setProgress(work, judged);
-		else missing.push(renumbered(work, judged.number));
+		const unsure = 'event' in judged ? judged : await askedOfDrafts(judged, work.order, bench, client);
+		if (unsure) setProgress(work, unsure);
+		else if (!('event' in judged)) missing.push(renumbered(work, judged.number));
 	}
 	const wrong = wrongTotalIn(looked, today);
 	if (wrong) for (const work of missing) setProgress(work, blockedForAll(wrong));
@@ -64,7 +66,7 @@ async function judgeWork(
 	{ order, before }: OrderWork,
 	bench: LookUpContext,
 	client: InvoiceClient,
-): Promise<ProgressEvent | { number: string }> {
+): Promise<ProgressEvent | ToInvoice> {
 	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
 	const judged = byState(order);
 	if (!mayBeByException(judged, bench)) return judged;
@@ -81,8 +83,31 @@ async function judgeWork(
 		: judged;
 }
 
+/** Asks about a credit that is only a draft. Where invoices are drafts themselves, nothing shows it. */
+async function askedOfDrafts(
+	{ credited }: ToInvoice,
+	{ book }: InvoiceOrder,
+	{ today }: LookUpContext,
+	{ mutations }: InvoiceClient,
+): Promise<ProgressEvent | null> {
+	if (!book || credited.length === 0) return null;
+	const dates = credited.flatMap(({ credit, credits = [credit] }) =>
+		credits.map(({ date }) => date || today),
+	);
+	const [first = today, last = today] = [dates.sort()[0], [...dates, today].sort().at(-1)];
+	// Its booking may have another date.
+	const range = { from: addMonths(first, -1), to: last };
+	const read = await attempt(() => mutations.within(range, { kinds: ['invoiceSent'], listedOnly: true }));
+	if (!read.ok) return notDone({ code: 'orderNotLookedUp' }, read.problem.finding);
+	const booked = new Set(read.value.map(({ invoiceNumber }) => invoiceNumber));
+	const draft = draftAmong(credited, ({ number }) => number === '' || !booked.has(number));
+	if (!draft) return null;
+	const numbers = { invoiceNumber: draft.invoice.number, creditNumber: draft.credit.number };
+	return toFix({ code: 'creditNotBooked', ...numbers });
+}
+
 /** Whether the country of its relation may give an invoice another VAT code than its order has. */
-function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: LookUpContext): boolean {
+function mayBeByException(judged: ProgressEvent | ToInvoice, { settings }: LookUpContext): boolean {
 	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
 	if (judged.event === 'skipped') return true;
 	const [finding] = judged.event === 'blocked' ? judged.findings : [];
@@ -171,6 +196,7 @@ async function blockedAhead(
 	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
 	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
 	const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
-	const question = 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
+	const both = { customer, inBooks: ensured.relation };
+	const question = 'faults' in filled ? null : vatQuestion(order, both, filled.lines, settings);
 	return question && { event: 'blocked', fix: 'service', findings: [question] };
 }

@@ -32,7 +32,7 @@ export interface OrderBooks {
 	booked: ReadonlySet<string> | null;
 	/** What is missing; each is reported separately. */
 	lacks: Lack[];
-	/** Orders that were closed earlier and are invoiced; they are not compared. */
+	/** Orders that were closed earlier, and whose invoice is certainly one of before the last report; they are not compared. */
 	leftOut: ReadonlySet<CompletedOrder>;
 	/** Whether every invoice was read: then an order that has none was not invoiced. */
 	invoicesWhole: boolean;
@@ -49,6 +49,8 @@ export class MadeInvoices {
 	/** All that is listed, by the length of their numbers, which grow by one. */
 	private readonly seen: { number: string; date: BookDate | ''; isOurs: boolean }[] = [];
 	private readonly since: BookDate;
+	/** By the length of their numbers, the last that was made before. */
+	private readonly lastBefore = new Map<number, string>();
 
 	constructor({ from, asOf }: Pick<OrderPeriod, 'from' | 'asOf'>) {
 		const [usual, before] = [addDays(from, REPORTED_ON - 1), addMonths(asOf, -1)];
@@ -63,6 +65,20 @@ export class MadeInvoices {
 	isSince({ number, date }: Pick<ListedInvoice, 'number' | 'date'>): boolean {
 		if (date >= this.since) return true;
 		return this.seen.some((one) => one.date >= this.since && isBehind(number, one.number));
+	}
+
+	/** Notes one whose date is the day on which it was made. */
+	addDated({ number, date }: Pick<ListedInvoice, 'number' | 'date'>): void {
+		if (date === '' || date >= this.since) return;
+		const last = this.lastBefore.get(number.length) ?? '';
+		if (last === '' || isBehind(number, last)) this.lastBefore.set(number.length, number);
+	}
+
+	/** Whether an invoice of work on this day was certainly made before that report. */
+	isBefore(invoice: Pick<ListedInvoice, 'number' | 'date'>, workDate: BookDate | ''): boolean {
+		if (this.isSince(invoice)) return false;
+		if (invoice.date !== '' && invoice.date !== workDate) return true;
+		return isBehind(this.lastBefore.get(invoice.number.length) ?? '', invoice.number);
 	}
 
 	/** The day on which the first of ours was made: what was worked before was invoiced in another way; null without any. */
@@ -108,7 +124,8 @@ export async function readOrderBooks(
 }
 
 /**
- * Orders that were closed and invoiced before the last report, by what a list shows: the content of each invoice may take a call.
+ * Orders that were closed and certainly invoiced before the last report, by what a list shows: the content of each invoice may take
+ * a call. The date of an invoice shows when it was made where it is not that of the work, and then of those with lower numbers too.
  */
 async function invoicedEarlier(
 	orders: readonly CompletedOrder[],
@@ -133,12 +150,12 @@ async function invoicedEarlier(
 			return false;
 		},
 	});
-	return new Set(
-		earlier.filter(({ reference }) => {
-			const own = found.get(identityOf(reference)) ?? [];
-			return own.length > 0 && !own.some((one) => made.isSince(one));
-		}),
-	);
+	const ofOrders = earlier.map((order) => ({ order, own: found.get(identityOf(order.reference)) ?? [] }));
+	const dated = ofOrders.flatMap(({ order, own }) => own.filter(({ date }) => date !== order.workDate));
+	for (const one of dated) made.addDated(one);
+	const isBefore = ({ order, own }: (typeof ofOrders)[number]) =>
+		own.length > 0 && own.every((one) => made.isBefore(one, order.workDate));
+	return new Set(ofOrders.filter(isBefore).map(({ order }) => order));
 }
 
 async function readInvoices(

@@ -6,25 +6,16 @@ import {
 	identityFor,
 	identityOf,
 	referenceOn,
-	referenceText,
 } from '../../../base/items/orderReference';
-import type { Fault, Finding } from '../../../base/words/finding';
+import type { Finding } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
-import { brief, codeKey, isSameCode } from '../../../base/values/text';
+import { brief, codeKey } from '../../../base/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../../base/values/dates';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { contradictsItself, differences, firstFew, ownTotalOf, totalOf } from './compare';
-import {
-	type Credited,
-	type CreditEvidence,
-	doubtfulIn,
-	signIn,
-	signOf,
-	uncredited,
-	unnamedCreditOf,
-} from './credits';
-import { creditOfBefore } from './judge';
+import { totalOf } from './compare';
+import { uncredited } from './credits';
+import { type Reconciled, reconcileOrder } from './judgeCompleted';
 import type { OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
@@ -54,16 +45,20 @@ export function reconcile(
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
 		const { invoices: all, numbers, invoicesWhole: whole } = books;
-		const evidence = { own, unnamed, all, numbers, whole, sharedBy };
+		const isDraft = (one: Invoice) => hasReference(one) && paymentOf([one], books).payment === 'notBooked';
+		const evidence = { own, unnamed, all, numbers, whole, sharedBy, isDraft };
 		const found = reconcileOrder(order, evidence);
 		const isWithout = found.attention && found.standing.length === 0;
 		const isNew = own.some((invoice) => books.made.isSince(invoice));
-		if (order.closedEarlier && !isNew && !(isWithout && first !== null && !isEarlier(order))) return [];
+		if (order.closedEarlier && isWithout && !isNew && (first === null || isEarlier(order))) return [];
 		if (isWithout && CLOSED.has(found.finding.code) && isEarlier(order)) before.push(order);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
+		const decision = rowOf(order, found, amounts, { period, books });
+		// Perhaps invoiced since the last report; what is right was right then.
+		if (order.closedEarlier && !isNew && !decision.attention) return [];
 		for (const invoice of amounts) counted.add(invoice);
-		return [{ decision: rowOf(order, found, amounts, { period, books }), order }];
+		return [{ decision, order }];
 	});
 	return [
 		{ decision: scopeOf(orders.length, rows, { period, books }) },
@@ -121,7 +116,7 @@ function rowOf(
 	{ period, books }: Around,
 ): Decision {
 	const money = moneyOf(amounts, books);
-	const isDraft = finding.code === 'orderInvoiced' && money.payment === 'notBooked';
+	const isDraft = !attention && standing.length > 0 && money.payment === 'notBooked';
 	const draft: Finding = { code: 'orderInvoiceNotBooked', invoiceNumber: standing[0]?.number ?? '' };
 	const about = {
 		...aboutOrder(order, period.asOf),
@@ -218,182 +213,4 @@ function withoutOrder(
 /** What could not be read may be readable next time; what does not fit in a list never will be. */
 function lackOf(findings: Decision['findings']): Decision {
 	return aboutInvoice('list', findings.length > 1 ? 'failed' : 'blocked', findings, false);
-}
-
-interface Reconciled {
-	finding: Finding;
-	/** What would have been asked. */
-	also?: Finding[];
-	action: RowAction;
-	attention: boolean;
-	/** The invoices in force; empty when it has no invoice, or only a credited one. */
-	standing: Invoice[];
-}
-
-/** The invoices to compare an order with. */
-interface OrderEvidence extends CreditEvidence {
-	/** Invoices with the reference of this order. */
-	own: readonly Invoice[];
-	/** Whether every invoice was read. */
-	whole: boolean;
-	/** The orders in the references on an invoice. */
-	sharedBy(invoice: Invoice): CompletedOrder[];
-}
-
-/** What a person explained is not asked about, also beside an invoice; its reason is shown. */
-function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const found = compareOrder(order, evidence);
-	const [why] = order.whyNot;
-	if (!found.attention || why?.code !== 'orderExplained') return found;
-	return { ...found, also: [found.finding], finding: why, action: 'unchanged', attention: false };
-}
-
-function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own);
-	const doubtful = doubtfulIn(credited, evidence.all);
-	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
-	const [invoice, ...more] = standing;
-	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
-	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
-	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
-	// Another invoice, which was not read, may be in force beside a credited one.
-	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
-	const last = byNumber ?? credited.at(-1);
-	const why = whyNotOf(order);
-	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
-	return without(
-		invoicedElsewhere(order, why, evidence) ?? why,
-		order.attention || order.whyNot.length === 0,
-	);
-}
-
-/** The credit that says by its number that it takes back an invoice, and does so line by line. */
-function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
-	const reversed = evidence.sharedBy(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
-	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
-}
-
-/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
-function invoicedElsewhere(
-	{ relation, lines, workDate }: CompletedOrder,
-	why: Finding,
-	{ unnamed }: OrderEvidence,
-): Finding | null {
-	if (why.code !== 'orderHandledWithoutInvoice' || !why.released || lines.length === 0) return null;
-	const ofCustomer = unnamed.filter(({ relationCode }) => isSameCode(relationCode, relation.code));
-	const isOfOrder = (invoice: Invoice) =>
-		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(totalOf(lines));
-	const invoiceNumbers = uncredited(ofCustomer)
-		.standing.filter(isOfOrder)
-		.map(({ number }) => number);
-	return invoiceNumbers.length > 0
-		? { code: 'orderInvoicedElsewhere', invoiceNumbers, text: why.text }
-		: null;
-}
-
-function whyNotOf({ whyNot }: CompletedOrder): Finding {
-	const [why] = whyNot;
-	if (why) return why;
-	return { code: 'reasonNotGiven' };
-}
-
-/** Of orders that are to get an invoice, also after a credit. */
-const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
-	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
-]);
-
-function without(finding: Finding, attention: boolean): Reconciled {
-	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };
-}
-
-function creditedBy({ invoice, credit }: Credited): Finding {
-	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
-}
-
-const found = (finding: Finding, standing: Invoice[]): Reconciled => {
-	return { finding, standing, action: 'unchanged', attention: false };
-};
-const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
-	...{ finding, standing, action: 'blocked', attention: true },
-});
-
-function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
-	const { number } = invoice;
-	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
-	if (sign && ofInvoice && sign !== ofInvoice)
-		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
-			invoice,
-		]);
-	const sharing = evidence.sharedBy(invoice);
-	if (sharing.length > 1) return judgeShared(sharing, invoice);
-	const reversed = unnamedCreditOf(invoice, evidence);
-	if (reversed) {
-		const { credit, also } = reversed;
-		const of = {
-			invoiceNumber: number,
-			creditNumber: credit.number,
-			also,
-			text: referenceText(order.reference),
-		};
-		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
-	}
-	if (order.byQuotation && isSameCode(order.relation.code, invoice.relationCode))
-		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
-	const wrong = whatIsWrong(order, invoice);
-	// There may be a second invoice on a day that was not read completely.
-	if (!wrong && !evidence.whole)
-		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
-	return wrong
-		? toLookAt(wrong, [invoice])
-		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
-}
-
-/** One invoice by hand for several orders of one debtor, which comes to what they do. */
-function judgeShared(sharing: readonly CompletedOrder[], invoice: Invoice): Reconciled {
-	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
-	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
-	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
-	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
-	const isRight =
-		isOfOne && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
-	return isRight
-		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
-		: toLookAt({ code: 'orderSharesInvoice', ...facts }, [invoice]);
-}
-
-/** These come from settings, which may have been different then; the order is not compared on them. */
-const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
-
-function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
-	const { number } = invoice;
-	if (order.faults.length > 0)
-		return { code: 'orderNotCompared', invoiceNumber: number, faults: firstFew(order.faults).faults };
-	const faults = differences(order, invoice).filter(({ code }) => !OF_SETTINGS.has(code));
-	if (faults.length > 0) return { code: 'orderInvoiceDiffers', invoiceNumber: number, ...firstFew(faults) };
-	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
-	if (contradictsItself(invoice) !== null)
-		return {
-			code: 'orderInvoiceContradictsItself',
-			invoiceNumber: number,
-			total: invoice.totalExcludingVat,
-			totalOfLines: formatMoney(ofInvoice),
-		};
-	if (ofInvoice.eq(ofOrder)) return null;
-	const [totalOfInvoice, totalOfOrder] = [ofInvoice, ofOrder].map(formatMoney) as [string, string];
-	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder };
-}
-
-/** One invoice that was partly credited, or more than one invoice. */
-function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
-	const invoiceNumbers = standing.map(({ number }) => number);
-	const isNegative = totalOf(order.lines).lt(ZERO);
-	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
-	if (signs.filter((sign) => sign === isNegative).length !== 1)
-		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers }, standing);
-	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
-	const facts = { invoiceNumbers, left: formatMoney(left) };
-	return isRight
-		? found({ code: 'orderCreditedToRest', ...facts }, standing)
-		: toLookAt({ code: 'orderPartlyCredited', ...facts }, standing);
 }

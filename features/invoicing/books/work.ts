@@ -5,7 +5,7 @@ import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
 import { brief, textIn } from '../../../base/values/text';
-import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
+import type { Invoices, Ledger, Mutations, Products, Relations } from '../../../services/eBoekhouden/books';
 import type { VatExceptions } from './vat';
 
 export interface Defaults {
@@ -39,6 +39,7 @@ export interface InvoiceClient {
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;
+	readonly mutations: Pick<Mutations, 'within'>;
 	/** The name of the administration, where it is known. */
 	readonly company?: string;
 }

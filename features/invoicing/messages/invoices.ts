@@ -41,6 +41,8 @@ type InvoicePartlyCredited = {
 	creditNumbers: string[];
 	left: string;
 	hasRest: boolean;
+	/** The order and these invoices, as _Explained_ of the report takes them. */
+	explainAs: string;
 };
 
 type InvoiceTotalDiffers = {
@@ -48,6 +50,8 @@ type InvoiceTotalDiffers = {
 	totalInBooks: string;
 	totalOfOrder: string;
 	mayBeDiscount: boolean;
+	/** As above. */
+	explainAs: string;
 };
 
 type InvoiceVatDiffers = { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
@@ -94,15 +98,18 @@ export const invoiceCreation = {
 		'Crediteer ze allemaal op één na; maak de werkbon daarna Afgehandeld.',
 	],
 	/** `left` is what they come to together, excluding VAT; `hasRest`: something of the invoice itself is left. */
-	invoicePartlyCredited: ({ invoiceNumber, creditNumbers, left, hasRest }: InvoicePartlyCredited, t) => [
+	invoicePartlyCredited: (
+		{ invoiceNumber, creditNumbers, left, hasRest, explainAs }: InvoicePartlyCredited,
+		t,
+	) => [
 		`Invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}, but not exactly: ${t.amount(left)} excluding VAT is left.`,
 		`Factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}, maar niet precies: er blijft ${t.amount(left)} exclusief btw over.`,
 		hasRest
-			? "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. To invoice it again, credit the rest first."
-			: "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. To invoice it again, give the credit the amounts and VAT codes of the invoice first.",
+			? `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, credit the rest first.`
+			: `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, give the credit the amounts and VAT codes of the invoice first.`,
 		hasRest
-			? "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Om hem opnieuw te factureren, crediteer je eerst de rest."
-			: "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.",
+			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Om hem opnieuw te factureren, crediteer je eerst de rest.`
+			: `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.`,
 	],
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: (
@@ -116,16 +123,16 @@ export const invoiceCreation = {
 	],
 	/** Excluding VAT; '' when the books give no total. */
 	invoiceTotalDiffers: (
-		{ invoiceNumber, totalInBooks, totalOfOrder, mayBeDiscount }: InvoiceTotalDiffers,
+		{ invoiceNumber, totalInBooks, totalOfOrder, mayBeDiscount, explainAs }: InvoiceTotalDiffers,
 		t,
 	) => [
 		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'is the template one that includes VAT'}?`,
 		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'is er korting gegeven' : 'is het factuursjabloon er een inclusief btw'}?`,
 		mayBeDiscount
-			? "If that is right, make the order Afgehandeld, and write why under 'Explained' of the report. If not, credit the invoice."
+			? `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. If not, credit the invoice.`
 			: 'Credit the invoice and choose another template.',
 		mayBeDiscount
-			? "Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' waarom. Zo niet, crediteer de factuur."
+			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Zo niet, crediteer de factuur.`
 			: 'Crediteer de factuur en kies een ander sjabloon.',
 	],
 	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }: InvoiceVatDiffers, t) => [
@@ -168,6 +175,23 @@ export const invoiceCreation = {
 		`Creditfactuur ${creditNumber} noemt deze werkbon, maar is van vóór zijn factuur ${invoiceNumber}.`,
 		`If it credits ${invoiceNumber}, add a line of text '${invoiceNumber}' to it. If not, take the line '${text}' off it.`,
 		`Crediteert hij ${invoiceNumber}, zet er dan een tekstregel '${invoiceNumber}' op. Zo niet, haal de regel '${text}' eraf.`,
+	],
+	/** In the books it is a draft, which may be thrown away. */
+	creditNotBooked: ({ invoiceNumber, creditNumber }: Record<'invoiceNumber' | 'creditNumber', string>, t) => [
+		`Invoice ${invoiceNumber} has a credit${creditNumber ? ` ${t.list([creditNumber])}` : ''} that is only a draft: no booking of it is to be seen.`,
+		`Factuur ${invoiceNumber} heeft een creditfactuur${creditNumber ? ` ${t.list([creditNumber])}` : ''} die nog een concept is: er is geen boeking van te zien.`,
+		`Send or book that credit in e-Boekhouden. If ${invoiceNumber} stands, throw it away.`,
+		`Verstuur of boek die creditfactuur in e-Boekhouden. Blijft ${invoiceNumber} staan, gooi hem dan weg.`,
+	],
+	/** `orders`: all that it names. */
+	invoiceOfSeveral: (
+		{ invoiceNumber, orders, text }: { invoiceNumber: string; orders: string[]; text: string },
+		t,
+	) => [
+		`Invoice ${invoiceNumber} is of ${orders.length} work orders together: ${t.names(orders, 5, orders.length)}.`,
+		`Factuur ${invoiceNumber} is van ${orders.length} werkbonnen samen: ${t.names(orders, 5, orders.length)}.`,
+		`If this order is on it, make the order Afgehandeld: the monthly report compares the total. If not, take the line '${text}' off the invoice.`,
+		`Staat deze werkbon erop, maak hem dan Afgehandeld: het maandverslag vergelijkt het totaal. Zo niet, haal de regel '${text}' van de factuur.`,
 	],
 	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [

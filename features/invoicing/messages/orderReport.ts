@@ -11,8 +11,8 @@ const invoiceOrExplain = (text: string): [string, string] => [
 
 /** Why a completed work order has no invoice, as far as field service knows. */
 export const orderReasons = {
-	/** The explanation that a person gave in the settings. */
-	orderExplained: ({ explanation }: { explanation: string }) => [
+	/** The explanation that a person gave in the settings, for an order with the invoices in `about`; '' without one. */
+	orderExplained: ({ explanation }: { explanation: string; about: string }) => [
 		`Explained in the settings: ${brief(explanation)}.`,
 		`Verklaard in de instellingen: ${brief(explanation)}.`,
 	],
@@ -20,6 +20,11 @@ export const orderReasons = {
 	orderNothingToBill: [
 		'No invoice: there is nothing to bill on it.',
 		'Geen factuur: er staat niets op om te factureren.',
+	],
+	/** The same with lines at 0.00, which nobody priced. */
+	orderWithoutPrice: [
+		'No invoice: it was closed with nothing on it that has a price.',
+		'Geen factuur: hij is afgesloten zonder iets erop dat een prijs heeft.',
 	],
 	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
@@ -78,8 +83,18 @@ export const orderReasons = {
 
 type OrdersReconciled = { from: string; to: string; asOf: string; orders: number; older: number };
 type OrdersBeforeFirstInvoice = { count: number; firstDay: string; orders: string[] };
-type OrderTotalDiffers = { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
-type OrderPartlyCredited = { invoiceNumbers: string[]; left: string };
+/** `explainAs`: the order and the invoices that an explanation is about, as the setting takes it. */
+type Explainable = { explainAs: string };
+type OrderTotalDiffers = Explainable & {
+	invoiceNumber: string;
+	totalOfInvoice: string;
+	totalOfOrder: string;
+};
+type CreditedInPart = { invoiceNumbers: string[]; left: string };
+type OrderInvoiceDiffers = Explainable & { invoiceNumber: string; faults: Fault[]; more: number };
+type OrderNotCompared = Explainable & { invoiceNumber: string; faults: Fault[] };
+type OrderSharesInvoice = Explainable & { invoiceNumber: string; orders: number };
+type OrderContradictsItself = Explainable & { invoiceNumber: string; total: string; totalOfLines: string };
 type OrderInvoicedElsewhere = { invoiceNumbers: string[]; text: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
 
@@ -90,6 +105,13 @@ export const orderReport = {
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so that nothing is proved.',
 		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
+	],
+	/** In the setting. */
+	explainedNumberOfSeveral: ({ number, orders }: { number: string; orders: string[] }, t) => [
+		`'Explained' names '${number}', a number that ${orders.length} work orders have: ${t.names(orders, 10, orders.length)}. No report was made.`,
+		`Bij 'Explained' staat '${number}', een nummer dat ${orders.length} werkbonnen hebben: ${t.names(orders, 10, orders.length)}. Er is geen verslag gemaakt.`,
+		`Write one of these there instead, for the order that is meant.`,
+		`Zet daar een van deze in plaats van het nummer, voor de werkbon die je bedoelt.`,
 	],
 	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: ({ count }: { count: number }) => [
@@ -191,61 +213,58 @@ export const orderReport = {
 		'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
 	],
 	/** The first differences, and the number of others. */
-	orderInvoiceDiffers: (
-		{ invoiceNumber, faults, more }: { invoiceNumber: string; faults: Fault[]; more: number },
-		t,
-	) => [
+	orderInvoiceDiffers: ({ invoiceNumber, faults, more, explainAs }: OrderInvoiceDiffers, t) => [
 		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
 		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
-		"See which of the two is right. If both are, write under 'Explained' why.",
-		"Kijk welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+		`See which of the two is right. If both are, write under 'Explained' at '${explainAs}' why.`,
+		`Kijk welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** Both excluding VAT, calculated from their lines. */
-	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }: OrderTotalDiffers, t) => [
+	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder, explainAs }: OrderTotalDiffers, t) => [
 		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
 		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
-		"See whether a tariff changed since, or which of the two is right. If both are, write under 'Explained' why.",
-		"Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+		`See whether a tariff changed since, or which of the two is right. If both are, write under 'Explained' at '${explainAs}' why.`,
+		`Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt. Kloppen ze allebei, schrijf dan bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** The total of an invoice differs from that of its lines. */
 	orderInvoiceContradictsItself: (
-		{ invoiceNumber, total, totalOfLines }: { invoiceNumber: string; total: string; totalOfLines: string },
+		{ invoiceNumber, total, totalOfLines, explainAs }: OrderContradictsItself,
 		t,
 	) => [
 		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
 		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
-		"Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained'.",
-		"Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained'.",
+		`Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained' at '${explainAs}'.`,
+		`Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained' onder '${explainAs}'.`,
 	],
 	/** The order can no longer be read as an invoice. */
-	orderNotCompared: ({ invoiceNumber, faults }: { invoiceNumber: string; faults: Fault[] }, t) => [
+	orderNotCompared: ({ invoiceNumber, faults, explainAs }: OrderNotCompared, t) => [
 		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
-		"Compare the two, and write under 'Explained' that they are right.",
-		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
+		`Compare the two, and write under 'Explained' at '${explainAs}' that they are right.`,
+		`Vergelijk de twee, en schrijf bij 'Explained' onder '${explainAs}' dat ze kloppen.`,
 	],
-	orderInvoicedTwice: ({ invoiceNumbers }: { invoiceNumbers: string[] }, t) => [
+	orderInvoicedTwice: ({ invoiceNumbers, explainAs }: Explainable & { invoiceNumbers: string[] }, t) => [
 		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
 		`Er is meer dan één factuur van: ${t.list(invoiceNumbers, 5)}.`,
-		'Credit the one that is too much, and leave the line with the work order on the credit.',
-		'Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan.',
+		`Credit the one that is too much, and leave the line with the work order on the credit. If all are right, as terms are, write under 'Explained' at '${explainAs}' why.`,
+		`Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan. Kloppen ze allemaal, zoals termijnen, schrijf dan bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** One invoice has the references of several orders. */
-	orderSharesInvoice: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
+	orderSharesInvoice: ({ invoiceNumber, orders, explainAs }: OrderSharesInvoice, t) => [
 		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
 		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
-		"See of which it is. If it is of all of them, write under 'Explained' why its amount differs.",
-		"Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' waarom het bedrag afwijkt.",
+		`See of which it is. If it is of all of them, write under 'Explained' at '${explainAs}' why its amount differs.`,
+		`Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' onder '${explainAs}' waarom het bedrag afwijkt.`,
 	],
 	/** What is left of the invoice, excluding VAT. */
-	orderPartlyCredited: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+	orderPartlyCredited: ({ invoiceNumbers, left, explainAs }: CreditedInPart & Explainable, t) => [
 		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
-		"If that is right, write under 'Explained' why, or change the order in OutSmart.",
-		"Klopt dat, schrijf dan bij 'Explained' waarom, of verander de werkbon in OutSmart.",
+		`If that is right, write under 'Explained' at '${explainAs}' why, or change the order in OutSmart.`,
+		`Klopt dat, schrijf dan bij 'Explained' onder '${explainAs}' waarom, of verander de werkbon in OutSmart.`,
 	],
 	/** The same when what is left is what the order comes to. */
-	orderCreditedToRest: ({ invoiceNumbers, left }: OrderPartlyCredited, t) => [
+	orderCreditedToRest: ({ invoiceNumbers, left }: CreditedInPart, t) => [
 		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT, as the order does now.`,
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw, net als de werkbon nu.`,
 	],

@@ -5,6 +5,7 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { addMonths, type BookDate, type DateRange, daysBetween, isWithin } from '../../../base/values/dates';
 import { parseDecimal } from '../../../base/values/money';
+import { groupedBy } from '../../../base/values/records';
 import { brief, oneLine } from '../../../base/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
@@ -61,6 +62,8 @@ async function readAll(
 	const { orders, told } = await readOrders(client);
 	const older = orders.filter((order) => isOlder(order, period, settings, today));
 	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
+	const several = numberOfSeveral(orders, settings);
+	if (several) return [{ decision: several }];
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
 	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
@@ -119,8 +122,8 @@ function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	return day === '' || isWithin(day, period);
 }
 
-/** For how long a report asks about an order that was closed without an invoice after the report of its own month. */
-const MONTHS_BACK = 3;
+/** For how long a report looks at an order that was closed after the report of its own month. */
+const MONTHS_BACK = 12;
 
 const isOpen = ({ status, archived }: WorkOrder) => status === 'Compleet' && !archived;
 
@@ -148,11 +151,12 @@ function toCompletedOrder(
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults } = linesOf(order, lists, settings);
 	const days = workDaysOf(order, today);
-	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(({ code }) => NOTHING.has(code));
+	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(isWithoutPrice);
+	const isPriceless = isEmpty && faults.some(({ code }) => code !== 'nothingToBill');
 	const workDate = dayOf(order, today);
 	const { code, name } = relation;
 	const why = whyNot(order, {
-		isNothing: isEmpty || isNothing(lines),
+		free: isPriceless ? 'orderWithoutPrice' : isEmpty || isNothing(lines) ? 'orderNothingToBill' : null,
 		settings,
 		today,
 		faults: [...faults, ...faultsInWork(order, lines), ...faultsInRelation(order, relation)],
@@ -167,7 +171,7 @@ function toCompletedOrder(
 		lines: faults.length > 0 ? [] : lines,
 		faults: isEmpty ? [] : faults,
 		notes: [...notes, ...notesOf(order, days, lines, today)],
-		whyNot: [why.finding],
+		whyNot: [why.finding, ...explainedWithInvoice(order, settings)],
 		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
 		byQuotation: isByQuotation(order),
 		closedEarlier: workDate !== '' && workDate < period.from && !isOpen(order),
@@ -175,12 +179,10 @@ function toCompletedOrder(
 	};
 }
 
-/** An order with nothing but these has nothing to bill, for who closed it. */
-const NOTHING: ReadonlySet<string> = new Set<Fault['code']>([
-	'nothingToBill',
-	'materialUnpriced',
-	'hoursUnpriced',
-]);
+/** The total of an order with nothing but these is zero, for who closed it; hours, and what has a price on its card, may be forgotten. */
+function isWithoutPrice(fault: Fault): boolean {
+	return fault.code === 'nothingToBill' || (fault.code === 'materialUnpriced' && fault.onCard === 'none');
+}
 
 interface Why {
 	finding: Finding;
@@ -190,7 +192,8 @@ interface Why {
 }
 
 interface About {
-	isNothing: boolean;
+	/** What is said of it once it is closed; null when it comes to something. */
+	free: 'orderNothingToBill' | 'orderWithoutPrice' | null;
 	faults: Fault[];
 	settings: ReportSettings;
 	today: BookDate;
@@ -198,11 +201,11 @@ interface About {
 
 /** Why there is no invoice, if there is none: the first reason that applies. */
 function whyNot(order: WorkOrder, about: About): Why {
-	const { settings, today, isNothing } = about;
+	const { settings, today, free } = about;
 	const explanation = explanationOf(order, settings);
-	if (explanation !== '') return told({ code: 'orderExplained', explanation });
+	if (explanation !== '') return told({ code: 'orderExplained', explanation, about: '' });
 	const isDone = order.archived || order.status === 'Afgehandeld';
-	if (isDone && isNothing) return told({ code: 'orderNothingToBill' });
+	if (isDone && free) return told({ code: free });
 	if (isTooOld(order, settings.completedFrom, today))
 		return told({ code: 'orderBeforeStart', completedFrom: settings.completedFrom });
 	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
@@ -242,9 +245,35 @@ function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, t
 	return day === '' || daysBetween(day, today) > attentionAfterDays;
 }
 
+/** Of an order without an invoice. */
 function explanationOf(order: WorkOrder, { explained }: ReportSettings): string {
-	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
-	return names.map((name) => explained.get(nameKey(name))).find((given) => given !== undefined) ?? '';
+	const found = namesOf(order).map((name) => explained.get(nameKey(name)));
+	return found.find((given) => given !== undefined) ?? '';
+}
+
+const namesOf = (order: WorkOrder) => [
+	...[order.id, identityFor(order.id), knownAs(order), referenceOf(order)],
+];
+
+/** What was explained of an order with certain invoices, which only the books know. */
+function explainedWithInvoice(order: WorkOrder, { explained }: ReportSettings): Finding[] {
+	const names = namesOf(order).map((name) => `${nameKey(name)}@`);
+	return [...explained].flatMap(([key, explanation]): Finding[] => {
+		const name = names.find((one) => key.startsWith(one));
+		if (name === undefined) return [];
+		const about = `${identityFor(order.id).toLowerCase()}@${key.slice(name.length)}`;
+		return [{ code: 'orderExplained', explanation, about }];
+	});
+}
+
+/** A setting that names an order by a number that several have says nothing of any: null when there is none. */
+function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
+	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
+	const named = [...explained.keys()].find((key) => (byNumber.get(key.split('@')[0] ?? '')?.length ?? 0) > 1);
+	if (named === undefined) return null;
+	const ids = byNumber.get(named.split('@')[0] ?? '')?.map(({ id }) => identityFor(id)) ?? [];
+	const finding: Finding = { code: 'explainedNumberOfSeveral', number: brief(named), orders: ids };
+	return aboutExport('settings', 'blocked', [finding], false);
 }
 
 /** The form in which a typed name and the name in an order are compared. */

@@ -121,6 +121,7 @@ export const orderReportWords = inBoth({
 	reasons: {
 		orderExplained: ['Explained in the settings', 'Verklaard in de instellingen'],
 		orderNothingToBill: ['Nothing to bill', 'Niets te factureren'],
+		orderWithoutPrice: ['Closed without a price', 'Afgesloten zonder prijs'],
 		orderWaitsForInvoice: ['Waits for the next run', 'Wacht op de volgende run'],
 		orderNotReleased: ['Not released yet', 'Nog niet vrijgegeven'],
 		orderOnErrorStatus: ['On the error status', 'Op de foutstatus'],

@@ -12,6 +12,8 @@ import type {
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 
+const explainAs = '#204511@2026008';
+
 const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	notAnOrder: [
 		{ lacks: ['book'] },
@@ -49,10 +51,17 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	],
 	invoiceCredited: [{ invoiceNumber: '2026008', creditNumber: '2026009', total: '130.00' }],
 	invoicePartlyCredited: [
-		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true },
-		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false },
+		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true, explainAs },
+		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false, explainAs },
 	],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text: 'Werkbon WB-2025-0183 #204511' }],
+	creditNotBooked: [
+		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' },
+		{ invoiceNumber: '2026-00012', creditNumber: '' },
+	],
+	invoiceOfSeveral: [
+		{ invoiceNumber: '2026-00012', orders: ['#204511', '#204512'], text: 'Werkbon WB-2026-0101 #204511' },
+	],
 	creditOfBefore: [
 		{ invoiceNumber: '2026012', creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' },
 	],
@@ -100,18 +109,39 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		},
 		{
 			relation: '1042',
-			workCountry: '?',
+			workCountry: '?47533',
 			vatCode: 'HOOG_VERK_21',
-			asItIs: '1042@?=own',
+			asItIs: '1042@?47533=own',
 			text: 'Werkbon WB-1 #1',
 		},
 	],
-	vatNumberMissing: [{ relation: '1042', vatCode: 'VERL_VERK' }],
+	vatNumberMissing: [
+		{ relation: '1042', vatCode: 'VERL_VERK', vatNumber: '', ofOtherMember: false },
+		{ relation: '1042', vatCode: 'BI_EU_VERK', vatNumber: 'NL001234567B01', ofOtherMember: true },
+	],
 	invoiceTotalDiffers: [
-		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00', mayBeDiscount: false },
-		{ invoiceNumber: '2026008', totalInBooks: '1348.20', totalOfOrder: '1498.00', mayBeDiscount: true },
-		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00', mayBeDiscount: false },
-		{ invoiceNumber: '2026008', totalInBooks: 'n.v.t.', totalOfOrder: '96.00', mayBeDiscount: false },
+		{
+			invoiceNumber: '2026008',
+			totalInBooks: '1238.02',
+			totalOfOrder: '1498.00',
+			mayBeDiscount: false,
+			explainAs,
+		},
+		{
+			invoiceNumber: '2026008',
+			totalInBooks: '1348.20',
+			totalOfOrder: '1498.00',
+			mayBeDiscount: true,
+			explainAs,
+		},
+		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00', mayBeDiscount: false, explainAs },
+		{
+			invoiceNumber: '2026008',
+			totalInBooks: 'n.v.t.',
+			totalOfOrder: '96.00',
+			mayBeDiscount: false,
+			explainAs,
+		},
 	],
 	invoiceNumberTaken: [{ ownNumber: 'WB-2025-0183', date: '2026-05-31' }],
 	invoiceDatesClosed: [

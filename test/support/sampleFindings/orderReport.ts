@@ -5,9 +5,13 @@ import type {
 } from '../../../features/invoicing/messages/orderReport';
 import type { NothingToDo, Samples } from './samples';
 
+const explainAs = '#204511@2026-00012';
+
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
-	orderExplained: [{ explanation: 'garantie' }],
+	orderExplained: [{ explanation: 'garantie', about: '' }],
+	explainedNumberOfSeveral: [{ number: 'wb-7', orders: ['#204511', '#204512'] }],
 	orderNothingToBill: [{}],
+	orderWithoutPrice: [{}],
 	orderWaitsForInvoice: [{ status: '1' }],
 	orderNotReleased: [{ status: '5' }, { status: '' }],
 	orderOnErrorStatus: [{ status: '99' }],
@@ -35,24 +39,31 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 			invoiceNumber: '2026-00012',
 			faults: [{ code: 'quantityDiffers', line: 'Ketel', onInvoice: '2', inOrder: '3' }],
 			more: 0,
+			explainAs,
 		},
 		{
 			invoiceNumber: '2026-00012',
 			faults: [{ code: 'lineNotOnInvoice', line: 'Ketel', quantity: '1' }],
 			more: 2,
+			explainAs,
 		},
 	],
-	orderTotalDiffers: [{ invoiceNumber: '2026-00012', totalOfInvoice: '105.00', totalOfOrder: '110.00' }],
-	orderInvoiceContradictsItself: [{ invoiceNumber: '2026-00012', total: '86.78', totalOfLines: '105.00' }],
+	orderTotalDiffers: [
+		{ invoiceNumber: '2026-00012', totalOfInvoice: '105.00', totalOfOrder: '110.00', explainAs },
+	],
+	orderInvoiceContradictsItself: [
+		{ invoiceNumber: '2026-00012', total: '86.78', totalOfLines: '105.00', explainAs },
+	],
 	orderNotCompared: [
 		{
 			invoiceNumber: '2026-00012',
 			faults: [{ code: 'hourTypeUnknown', position: 1, day: '2026-10-05', hourType: 'MON' }],
+			explainAs,
 		},
 	],
-	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'] }],
-	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2 }],
-	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
+	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'], explainAs }],
+	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2, explainAs }],
+	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00', explainAs }],
 	orderInvoicedElsewhere: [{ invoiceNumbers: ['2026-00012'], text: 'Werkbon WB-2026-0101 #204511' }],
 	orderInvoicedByQuotation: [{ invoiceNumber: '2026-00012' }],
 	orderInvoicedTogether: [{ invoiceNumber: '2026-00012', orders: 2 }],
@@ -78,7 +89,13 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
-	...(['orderUnderWarranty', 'completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
+	...([
+		'orderWithoutPrice',
+		'orderUnderWarranty',
+		'completedOrdersNotRead',
+		'ordersReconciled',
+		'orderInvoicesNotRead',
+	] as const),
 	...([
 		'orderOpenItemsNotRead',
 		'orderBookingsNotRead',

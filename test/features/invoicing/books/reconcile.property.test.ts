@@ -37,8 +37,9 @@ test('each order once, sums to the cent, and a sentence only where everything is
 						.div(100)
 						.toFixed(2);
 					if (open !== null && !draft) items.push(openItem(invoice, left));
-					if (credited && count === 0)
-						invoices.push(orderInvoice(`C${at}`, [String(at + 1)], new Big(more).times(-1).toFixed(2)));
+					if (!credited || count > 0) continue;
+					booked.add(`C${at}`);
+					invoices.push(orderInvoice(`C${at}`, [String(at + 1)], new Big(more).times(-1).toFixed(2)));
 				}
 			}
 			const books = orderBooks(invoices, items, { booked });

@@ -29,7 +29,7 @@ test('the period with its first and last day, archived and handled too, and none
 		order('2026-10-31', { status: 'Afgehandeld' }),
 		order('2026-10-15', { archived: true }),
 	];
-	const others = [order('2026-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
+	const others = [order('2025-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
 	order('2026-10-15', { status: 'Opgehaald' });
 	order('2026-10-15', { status: 'Klaargezet' });
 	const before = sandbox().fieldService.workOrders.map(({ status }) => status);
@@ -66,9 +66,9 @@ test('an order that nobody released is in each report until it is handled, and a
 	]);
 });
 
-test('one of the three months before that was closed comes along, and is no open one', async () => {
-	const closed = [order('2026-07-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
-	const others = [order('2026-06-30', { status: 'Afgehandeld' })];
+test('one of the year before that was closed comes along, and is no open one', async () => {
+	const closed = [order('2025-10-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
+	const others = [order('2025-09-30', { status: 'Afgehandeld' })];
 	expect(await completed()).toMatchObject([
 		{ orderPeriod: { count: 2, older: 0, others } },
 		{ sourceId: closed[0], closedEarlier: true },
@@ -161,6 +161,18 @@ test.each([
 test('names are compared as a person types them', () => {
 	expect(nameKey('  WB-2026-0101  #204511 ')).toBe(nameKey('wb-2026-0101 #204511'));
 	expect(isCompleted({ status: 'Opgehaald' } as never)).toBe(false);
+});
+
+test('explained by a number that several have, it asks which', async () => {
+	const ids = [1, 2].map(() => order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB-9' }));
+	const items = await completed({ explained: 'WB-9=garantie' });
+	const orders = ids.map((id) => `#${id}`);
+	expect(items).toMatchObject([{ action: 'blocked', code: 'explainedNumberOfSeveral', orders }]);
+	expect(await completed({ explained: `${orders[0]}=garantie` })).toMatchObject([
+		{},
+		{ whyNot: [{ code: 'orderExplained' }] },
+		{ whyNot: [{ code: 'orderHandledWithoutInvoice' }] },
+	]);
 });
 
 test.each(['number', 'id', '#id'])('explained by its %s', async (by) => {

@@ -1,0 +1,229 @@
+import type { CompletedOrder } from '../completedOrder';
+import { explainAs, referenceText } from '../../../base/items/orderReference';
+import type { Fault, Finding } from '../../../base/words/finding';
+import type { RowAction } from '../../../base/words/row';
+import { isSameCode } from '../../../base/values/text';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import { contradictsItself, differences, firstFew, ownTotalOf, totalOf } from './compare';
+import {
+	type Credited,
+	type CreditEvidence,
+	doubtfulIn,
+	draftAmong,
+	signIn,
+	signOf,
+	uncredited,
+	unnamedCreditOf,
+} from './credits';
+import { creditOfBefore } from './judge';
+
+export interface Reconciled {
+	finding: Finding;
+	/** What would have been asked. */
+	also?: Finding[];
+	action: RowAction;
+	attention: boolean;
+	/** The invoices in force; empty when it has no invoice, or only a credited one. */
+	standing: Invoice[];
+}
+
+/** The invoices to compare an order with. */
+export interface OrderEvidence extends CreditEvidence {
+	/** Invoices with the reference of this order. */
+	own: readonly Invoice[];
+	/** Whether every invoice was read. */
+	whole: boolean;
+	/** Whether an invoice is certainly only a draft. */
+	isDraft(invoice: Invoice): boolean;
+	/** The orders in the references on an invoice. */
+	sharedBy(invoice: Invoice): CompletedOrder[];
+}
+
+/** What a person explained is not asked about, also beside an invoice; its reason is shown. */
+export function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+	const found = compareOrder(order, evidence);
+	if (!found.attention) return found;
+	// Of other invoices, or before there was one, it says nothing.
+	const about = found.standing.length === 0 ? '' : nameOf(order, found.standing);
+	const why = order.whyNot.find((one) => one.code === 'orderExplained' && one.about === about.toLowerCase());
+	if (!why) return found;
+	return { ...found, also: [found.finding], finding: why, action: 'unchanged', attention: false };
+}
+
+function nameOf({ reference }: CompletedOrder, invoices: readonly Invoice[]): string {
+	return explainAs(
+		reference,
+		invoices.map(({ number }) => number),
+	);
+}
+
+function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+	const { standing, credited } = uncredited(evidence.own);
+	const doubtful = doubtfulIn(credited, evidence.all);
+	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
+	const draft = draftAmong(credited, (credit) => evidence.isDraft(credit));
+	if (draft) return toLookAt(draftCredit(draft), [draft.invoice]);
+	const [invoice, ...more] = standing;
+	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
+	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
+	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
+	// Another invoice, which was not read, may be in force beside a credited one.
+	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
+	const last = byNumber ?? credited.at(-1);
+	const why = whyNotOf(order);
+	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
+	return without(
+		invoicedElsewhere(order, why, evidence) ?? why,
+		order.attention || order.whyNot.length === 0,
+	);
+}
+
+/** The credit that says by its number that it takes back an invoice, and does so line by line. */
+function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
+	const reversed = evidence.sharedBy(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
+	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
+}
+
+/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
+function invoicedElsewhere(
+	{ relation, lines, workDate }: CompletedOrder,
+	why: Finding,
+	{ unnamed }: OrderEvidence,
+): Finding | null {
+	if (why.code !== 'orderHandledWithoutInvoice' || !why.released || lines.length === 0) return null;
+	const ofCustomer = unnamed.filter(({ relationCode }) => isSameCode(relationCode, relation.code));
+	const isOfOrder = (invoice: Invoice) =>
+		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(totalOf(lines));
+	const invoiceNumbers = uncredited(ofCustomer)
+		.standing.filter(isOfOrder)
+		.map(({ number }) => number);
+	return invoiceNumbers.length > 0
+		? { code: 'orderInvoicedElsewhere', invoiceNumbers, text: why.text }
+		: null;
+}
+
+function whyNotOf({ whyNot }: CompletedOrder): Finding {
+	const [why] = whyNot;
+	if (why) return why;
+	return { code: 'reasonNotGiven' };
+}
+
+/** Of orders that are to get an invoice, also after a credit. */
+const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
+]);
+
+function without(finding: Finding, attention: boolean): Reconciled {
+	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };
+}
+
+function draftCredit({ invoice, credit }: Credited): Finding {
+	return { code: 'creditNotBooked', invoiceNumber: invoice.number, creditNumber: credit.number };
+}
+
+function creditedBy({ invoice, credit }: Credited): Finding {
+	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
+}
+
+const found = (finding: Finding, standing: Invoice[]): Reconciled => {
+	return { finding, standing, action: 'unchanged', attention: false };
+};
+const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
+	...{ finding, standing, action: 'blocked', attention: true },
+});
+
+function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
+	const { number } = invoice;
+	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
+	if (sign && ofInvoice && sign !== ofInvoice)
+		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
+			invoice,
+		]);
+	const sharing = evidence.sharedBy(invoice);
+	if (sharing.length > 1) return judgeShared(order, sharing, invoice);
+	const reversed = unnamedCreditOf(invoice, evidence);
+	if (reversed) {
+		const { credit, also } = reversed;
+		const of = {
+			invoiceNumber: number,
+			creditNumber: credit.number,
+			also,
+			text: referenceText(order.reference),
+		};
+		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
+	}
+	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
+	if (order.byQuotation && isOfDebtor && !ownTotalOf(invoice).eq(ZERO))
+		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
+	const wrong = whatIsWrong(order, invoice);
+	// There may be a second invoice on a day that was not read completely.
+	if (!wrong && !evidence.whole)
+		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
+	return wrong
+		? toLookAt(wrong, [invoice])
+		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+}
+
+/** One invoice by hand for several orders of one debtor, which comes to what they do. */
+function judgeShared(
+	order: CompletedOrder,
+	sharing: readonly CompletedOrder[],
+	invoice: Invoice,
+): Reconciled {
+	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
+	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
+	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
+	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const isRight =
+		isOfOne && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
+	return isRight
+		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
+		: toLookAt({ code: 'orderSharesInvoice', ...facts, explainAs: nameOf(order, [invoice]) }, [invoice]);
+}
+
+/** These come from settings, which may have been different then; the order is not compared on them. */
+const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
+
+function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
+	const { number } = invoice;
+	const explainAs = nameOf(order, [invoice]);
+	if (order.faults.length > 0)
+		return {
+			...{ code: 'orderNotCompared', invoiceNumber: number, explainAs },
+			faults: firstFew(order.faults).faults,
+		};
+	const faults = differences(order, invoice).filter(({ code }) => !OF_SETTINGS.has(code));
+	if (faults.length > 0)
+		return { code: 'orderInvoiceDiffers', invoiceNumber: number, explainAs, ...firstFew(faults) };
+	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
+	if (contradictsItself(invoice) !== null)
+		return {
+			code: 'orderInvoiceContradictsItself',
+			invoiceNumber: number,
+			total: invoice.totalExcludingVat,
+			totalOfLines: formatMoney(ofInvoice),
+			explainAs,
+		};
+	if (ofInvoice.eq(ofOrder)) return null;
+	const [totalOfInvoice, totalOfOrder] = [ofInvoice, ofOrder].map(formatMoney) as [string, string];
+	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder, explainAs };
+}
+
+/** One invoice that was partly credited, or more than one invoice. */
+function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
+	const invoiceNumbers = standing.map(({ number }) => number);
+	const isNegative = totalOf(order.lines).lt(ZERO);
+	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
+	if (signs.filter((sign) => sign === isNegative).length !== 1)
+		return toLookAt(
+			{ code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, standing) },
+			standing,
+		);
+	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
+	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
+	const facts = { invoiceNumbers, left: formatMoney(left) };
+	return isRight
+		? found({ code: 'orderCreditedToRest', ...facts }, standing)
+		: toLookAt({ code: 'orderPartlyCredited', ...facts, explainAs: nameOf(order, standing) }, standing);
+}
