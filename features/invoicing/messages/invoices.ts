@@ -164,7 +164,7 @@ export const invoiceCreation = {
 		creditNumber,
 		text,
 	}: Record<'invoiceNumber' | 'creditNumber' | 'text', string>) => [
-		`Credit ${creditNumber} names this work order, but is of before its invoice ${invoiceNumber}.`,
+		`Credit ${creditNumber} names this work order, but is from before its invoice ${invoiceNumber}.`,
 		`Creditfactuur ${creditNumber} noemt deze werkbon, maar is van vóór zijn factuur ${invoiceNumber}.`,
 		`If it credits ${invoiceNumber}, add a line of text '${invoiceNumber}' to it. If not, take the line '${text}' off it.`,
 		`Crediteert hij ${invoiceNumber}, zet er dan een tekstregel '${invoiceNumber}' op. Zo niet, haal de regel '${text}' eraf.`,

@@ -64,7 +64,7 @@ export const payrollWriting = {
 	journalWaitsForApproval: [
 		'Not booked yet: it waits for an approval.',
 		'Nog niet geboekt: het wacht op akkoord.',
-		`Whether an approval is asked is not seen here. Answer the mail that asks for it; if there is none of the last six days, see whether that workflow is published and '${shown.preview}' off, and what its last run says.`,
+		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published, that '${shown.preview}' is off, and what its last run says.`,
 		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste run zegt.`,
 	],
 	/** Also where payroll comes in files, whose questions are not seen. */
