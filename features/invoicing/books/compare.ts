@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../item';
-import { withoutReferences } from '../../../base/items/orderReference';
-import { explainAs, referenceOn } from '../../../base/items/orderReference';
+import { explainAs, referenceOn, withoutReferences } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { BookDate } from '../../../base/values/dates';
