@@ -116,7 +116,7 @@ function rowOf(
 	{ period, books }: Around,
 ): Decision {
 	const money = moneyOf(amounts, books);
-	const isDraft = !attention && standing.length > 0 && money.payment === 'notBooked';
+	const isDraft = action === 'unchanged' && standing.length > 0 && money.payment === 'notBooked';
 	const draft: Finding = { code: 'orderInvoiceNotBooked', invoiceNumber: standing[0]?.number ?? '' };
 	const about = {
 		...aboutOrder(order, period.asOf),

@@ -305,7 +305,7 @@ const explanationTable = rowsOfForm({
 			name: 'order',
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: 'Werkbon. One without an invoice.',
+			description: 'Werkbon. One without an invoice, or what the row that asks about an invoice gives.',
 			modes: [
 				searchedList('searchCompletedOrders'),
 				{
@@ -367,7 +367,7 @@ export const report = {
 	),
 	explained: setting(present(explanations), {
 		...explanationTable,
-		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
+		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Vraagt een regel naar een factuur die klopt, vul dan in wat die regel geeft: dat telt voor die facturen. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
 		form: {
 			...explanationTable.form,
 			description: 'Work orders that rightly have no invoice (verklaard), one a row, each with the reason',

@@ -166,6 +166,7 @@ describe('the total excluding VAT', () => {
 			totalInBooks,
 			totalOfOrder: '150.44',
 			mayBeDiscount,
+			explainAs: '@7',
 		});
 	});
 
