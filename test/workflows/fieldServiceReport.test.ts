@@ -287,6 +287,29 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 			expect((await run()).row(id)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
 		});
 
+		test.each([
+			['with its number', 'orderInvoicedTwice'],
+			['of another order', 'orderInvoiced'],
+		])('an invoice beside ours, %s: %s', async (what, code) => {
+			const [id] = (await invoiced(1)) as [string];
+			const { lines, ...invoice } = world().invoiceOf(id);
+			const { orderNumber } = world().fieldService.workOrder(id);
+			const text = what === 'with its number' ? `Opdracht ${orderNumber}` : 'Opdracht 12';
+			const own = lines.map((line) => (line.code === '' ? { ...line, description: text } : line));
+			world().books.invoices.push({
+				...invoice,
+				number: '2026901',
+				lines: own,
+				id: undefined,
+				reference: '',
+			});
+			const { row } = await run();
+			expect(row(id)?.code).toBe(code);
+			if (code === 'orderInvoiced') return;
+			const explained = `${String(row(id)?.explainAs)}=twee keer besteld`;
+			expect((await run({ explained })).row(id)).toMatchObject({ code: 'orderExplained' });
+		});
+
 		test('handled from another status, it is another matter', async () => {
 			const id = await byOther();
 			world().fieldService.setWorkStatus(id, '5');

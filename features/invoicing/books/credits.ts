@@ -146,7 +146,8 @@ function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): bool
 	);
 }
 
-function wordsIn({ lines }: Invoice): ReadonlySet<string> {
+/** The words of all lines; the number of an order is one. */
+export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> {
 	const words = lines.flatMap(({ description }) => description.split(/[^\p{L}\p{N}-]/u));
 	return new Set(words.filter((word) => word !== ''));
 }

@@ -15,6 +15,7 @@ import {
 	signOf,
 	uncredited,
 	unnamedCreditOf,
+	wordsIn,
 } from './credits';
 import { creditOfBefore } from './judge';
 
@@ -45,7 +46,8 @@ export function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): 
 	const found = compareOrder(order, evidence);
 	if (!found.attention) return found;
 	// Of other invoices, or before there was one, it says nothing.
-	const about = found.standing.length === 0 ? '' : nameOf(order, found.standing);
+	const ofStanding = found.standing.length === 0 ? '' : nameOf(order, found.standing);
+	const about = 'explainAs' in found.finding ? found.finding.explainAs : ofStanding;
 	const why = order.whyNot.find((one) => one.code === 'orderExplained' && one.about === about.toLowerCase());
 	if (!why) return found;
 	return { ...found, also: [found.finding], finding: why, action: 'unchanged', attention: false };
@@ -160,9 +162,30 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	// There may be a second invoice on a day that was not read completely.
 	if (!wrong && !evidence.whole)
 		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
+	const twin = wrong ? undefined : twinOf(order, invoice, evidence);
+	if (twin) {
+		const invoiceNumbers = [number, twin.number];
+		const explainAs = nameOf(order, [invoice, twin]);
+		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers, explainAs }, [invoice]);
+	}
 	return wrong
 		? toLookAt(wrong, [invoice])
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+}
+
+/** Another for this customer and amount that has the number of the order, as OutSmart's own coupling makes it. */
+function twinOf(
+	{ reference }: CompletedOrder,
+	invoice: Invoice,
+	{ unnamed }: OrderEvidence,
+): Invoice | undefined {
+	const [number = ''] = reference.split(' #');
+	return uncredited(unnamed).standing.find(
+		(one) =>
+			isSameCode(one.relationCode, invoice.relationCode) &&
+			ownTotalOf(one).eq(ownTotalOf(invoice)) &&
+			wordsIn(one).has(number.trim()),
+	);
 }
 
 /** One invoice by hand for several orders of one debtor, which comes to what they do. */
