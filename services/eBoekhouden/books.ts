@@ -53,6 +53,8 @@ export interface Books {
 	readonly productChanges?: ProductChanges;
 	/** The same over the other protocol, for a check with both credentials. */
 	readonly besides?: Books;
+	/** A check is asked for both, and no credential is chosen for the other. */
+	readonly lacksOther?: true;
 	/** As the service writes it, unread: for a check of how that is. */
 	readonly asWritten?: WrittenBooks;
 	/** Custom calls; one of the two is there, depending on the protocol. */
