@@ -77,6 +77,8 @@ export interface AsWritten {
 	numbers: readonly string[];
 	/** After an answer that is full: the numbers of all above its lowest. */
 	above?: readonly string[];
+	/** After one that is not, over a protocol with a limit: the numbers below its lowest and above its highest. */
+	beyond?: readonly string[];
 }
 
 export interface Lists<T> {
