@@ -59,6 +59,7 @@ const sandboxPage: Picture = {
 export const runs: Picture[] = [
 	sandboxPage,
 	executed('payroll-executed', 'payroll', '12 items'),
+	report('connection-check', 'connectionCheck'),
 	report('payroll-log', 'payroll'),
 	report('payroll-log-booked', 'payrollForReal'),
 	report('outsmart-log', 'fieldService'),

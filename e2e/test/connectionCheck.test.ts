@@ -81,6 +81,20 @@ withBrowser('the check of connections', () => {
 		process.stdout.write(`The check of three services took ${seconds.toFixed(1)} s.\n`);
 	});
 
+	test('of a service in whose block nobody chose an account: told on the page', async () => {
+		await editor.importFromFile(CONNECTION_CHECK);
+		for (const node of ['Check e-Boekhouden', 'Check OutSmart']) {
+			await editor.openNode(node);
+			await editor.part('node-credentials-select').last().click();
+			await editor.page.getByRole('option').first().click();
+			await editor.part('ndv-close-button').click();
+		}
+		const { execution } = await run();
+		const text = String(itemsOf(execution, 'Verslag')[0]?.html);
+		expect(text).toContain('Er is geen account van Nmbrs gekozen, dus daar is niets nagekeken.');
+		expect(text).toContain('OutSmart: ');
+	});
+
 	test('of one service: the blocks of the others are switched off', async () => {
 		await editor.importFromFile(CONNECTION_CHECK);
 		for (const node of ['Check Nmbrs', 'Check e-Boekhouden']) await editor.switchOff(node);
