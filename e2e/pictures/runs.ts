@@ -44,6 +44,7 @@ const sandboxPage: Picture = {
 
 export const runs: Picture[] = [
 	sandboxPage,
+	report('connection-check', 'connectionCheck'),
 	report('payroll-log-booked', 'payrollForReal'),
 	report('outsmart-log-done', 'fieldServiceForReal'),
 ];

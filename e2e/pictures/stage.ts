@@ -10,6 +10,7 @@ import { isFree } from '../n8n/ports';
 import { installTarball, pack } from '../n8n/tarball';
 import {
 	ASK_THE_BOOKS,
+	CONNECTION_CHECK,
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
@@ -51,6 +52,7 @@ const PLAYS = {
 	signOffOfOffice: { file: SIGN_OFF_OF_OFFICE },
 	reconciliation: { file: RECONCILIATION },
 	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
+	connectionCheck: { file: CONNECTION_CHECK },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;
