@@ -38,7 +38,7 @@ type RelationIsThereAlready = { relation: string; other: string; answer: string;
 /** Where work was done, behind a verb; `?47533` for a place whose country is not clear, '' for one that is not said. */
 const placed = inBoth((country: string) =>
 	country === '' || country.startsWith('?')
-		? ['was done in a country that the order does not show', 'in een land dat op de werkbon niet te zien is']
+		? ['was done in a country that is not clear', 'in een land dat op de werkbon niet te zien is']
 		: [`was done in ${country}`, `in ${country}`],
 );
 

@@ -108,8 +108,8 @@ export const invoiceCreation = {
 			? `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, credit the rest first.`
 			: `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, give the credit the amounts and VAT codes of the invoice first.`,
 		hasRest
-			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Om hem opnieuw te factureren, crediteer je eerst de rest.`
-			: `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Om hem opnieuw te factureren, geef je de creditering eerst de bedragen en btw-codes van de factuur.`,
+			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: crediteer eerst de rest.`
+			: `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: geef de creditering eerst de bedragen en btw-codes van de factuur.`,
 	],
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: (
