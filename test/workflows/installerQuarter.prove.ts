@@ -367,7 +367,7 @@ test.each([
 	if (process.env.SHOW_MAILS === '1')
 		process.stdout.write(`${protocol}: ${mails}, of which ${quarter.digests} digests\n`);
 	expect(mails / WEEKS).toBeLessThanOrEqual(5);
-	expect(quarter.askedNeedlessly()).toBeLessThan(quarter.jobs.length / 25);
+	expect(quarter.askedNeedlessly()).toBe(0);
 	if (process.env.SHOW_MAILS === '1')
 		process.stdout.write(
 			`${protocol}: asked about ${JSON.stringify(quarter.asked())} of ${quarter.jobs.length}\n`,
