@@ -226,7 +226,8 @@ const FOLLOWED: OrderFollowed[] = [
 		follow(id, row) {
 			if (way === 'Afgehandeld') return explained(id, row);
 			const number = (row.creditNumbers as string[])[0] ?? '';
-			world().books.invoices.push({ ...structuredClone(world().books.invoice(number)), number: '2099997' });
+			const rest = { ...structuredClone(world().books.invoice(number)), number: '2099997' };
+			enter(world().books, rest, { description: '' });
 		},
 	})),
 	{
@@ -537,10 +538,10 @@ const FOLLOWED: OrderFollowed[] = [
 			world().books.invoice(number).date = dayFromNow(-30);
 			return id;
 		},
-		follow(_id, row) {
+		follow(id, row) {
 			const { lines } = world().books.invoice(String(row.creditNumber));
 			const text = { ...lines[0], code: '', quantity: '0', unitPrice: '0.00' };
-			lines.push({ ...text, description: String(row.invoiceNumber) } as never);
+			lines.push({ ...text, description: numbersOf(id)[0] ?? '' } as never);
 		},
 	},
 	{
