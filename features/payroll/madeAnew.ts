@@ -5,7 +5,7 @@ import { formatVoucher, numbersOf } from './memorial';
 import { mainPeriod, voucherOf } from './bookedEntries';
 import { movedAccount } from './movedAccount';
 import { questionId } from './questions';
-import { blocked, leftStates, verdict, type RunView, type Verdict } from './runView';
+import { blocked, leftStates, type RunView, type Verdict } from './runView';
 import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS } from './stateObjections';
 
 /** With more booked months, beside the newest, that would change at once, something happened to all of them. */
@@ -40,17 +40,15 @@ export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verd
 		numbersOf(view.standing),
 	]);
 	const question = questionId([source, company, about]);
-	const word = answerTo(question)?.word;
-	const views = new Set(changed);
-	if (word === 'leave')
-		return { views, verdict: verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` }) };
-	if (word) return null;
+	if (answerTo(question)?.word === 'book') return null;
 	const [moved, ...others] = distinct(changed.map((view) => movedAccount(view, chart)));
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const amount = formatMoney(sum(differences.map((one) => one.amount).filter((one) => one.gt(0))));
+	// Each is left by itself: what changes of one afterwards says nothing of the others.
+	const left = changed.map((view) => work.ruling(view, 'leave')).join(', ');
 	const options = [
 		{ text: `${question}=book`, word: 'book' as const, runs: [], amount },
-		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
+		{ text: left, word: 'leave' as const, runs: [], amount: '0.00' },
 	];
 	const finding = {
 		...{ code: 'manyMonthsChange' as const, periods, amount, question, options },
@@ -58,5 +56,5 @@ export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verd
 		decisions: options.map(({ text }) => text),
 		...(moved && others.length === 0 && { moved }),
 	} as const;
-	return { views, verdict: blocked(finding) };
+	return { views: new Set(changed), verdict: blocked(finding) };
 }

@@ -1,14 +1,8 @@
 import type { Chart } from './chart';
+import type { MovedAccount } from './messages/months';
 import type { RunView } from './runView';
 
-/** An account of the payroll that has another code in the books: the same amount, on nothing else of the run. */
-export interface MovedAccount {
-	payroll: string;
-	books: string;
-	/** Whether the books do not have it any more. */
-	isUnknown: boolean;
-}
-
+/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
 export function movedAccount({ expected, booked, difference }: RunView, chart: Chart): MovedAccount | null {
 	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
 		placed.some(({ ledgerAccount }) => ledgerAccount === code);
@@ -17,9 +11,8 @@ export function movedAccount({ expected, booked, difference }: RunView, chart: C
 		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
 		if (!other) continue;
 		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
-		const isApart = has(expected, payroll) && !has(booked.list(), payroll) && !has(expected, books);
-		if (isApart && has(booked.list(), books))
-			return { payroll, books, isUnknown: !chart.hasLedgerAccount(payroll) };
+		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
+		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
 	}
 	return null;
 }
