@@ -8,7 +8,7 @@ import { mutation } from './writing';
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type WhichRunOption = {
 	text: string;
-	word: 'correct' | 'book' | 'leave';
+	word: 'correct' | 'part' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 };
