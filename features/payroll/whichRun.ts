@@ -293,12 +293,17 @@ export class WhichRuns {
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	private answered({ id, runs }: Question): Given {
+	/** What is not offered is no answer: a part of a run is not the whole. */
+	private answered({ id, runs, choices }: Question): Given {
 		const answer = this.given.answerTo(
 			id,
 			runs.map(({ run }) => run),
 		);
-		return answer && { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
+		const isOffered = choices.some(
+			({ word, runs: of }) => word === answer?.word && of.every(({ run }) => answer.runs.includes(run)),
+		);
+		if (!answer || !isOffered) return null;
+		return { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
 	}
 
 	private decided(
