@@ -45,6 +45,16 @@ export class FileFault extends Error {
 	}
 }
 
+/** A fault with a finding of its own, for where nothing is known of a file around it. */
+export class FaultWithFinding extends FindingError {
+	constructor(
+		readonly fault: Fault,
+		finding: Finding,
+	) {
+		super(finding);
+	}
+}
+
 export function faulty(fault: Fault): never {
 	throw new FileFault(fault);
 }
@@ -64,7 +74,6 @@ export function inFormat<Result>(file: string, format: FileFormat, parse: () => 
 }
 
 function faultOf(error: unknown): Fault {
-	// A journal in a file has faults of its own.
-	if (error instanceof Error && 'fault' in error) return error.fault as Fault;
+	if (error instanceof FileFault || error instanceof FaultWithFinding) return error.fault;
 	throw error;
 }

@@ -61,6 +61,16 @@ export function groupedBy<Value, Key>(
 	return groups;
 }
 
+/** Of a list those that are worth the most. */
+export function bestOf<Value>(
+	values: readonly [Value, ...Value[]],
+	worth: (value: Value) => number,
+): [Value, ...Value[]] {
+	const most = highestOf(values.map(worth));
+	const [first = values[0], ...others] = values.filter((value) => worth(value) === most);
+	return [first, ...others];
+}
+
 /** Records of a list, and whether these are all of them. */
 export interface Listing<T> {
 	found: readonly T[];

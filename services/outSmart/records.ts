@@ -1,4 +1,5 @@
 import { NO_RELATION, type Relation as RelationItem } from '../../base/items/relation';
+import { bestOf } from '../../base/values/records';
 import { filled, oneLine } from '../../base/values/text';
 import {
 	type DecimalSign,
@@ -51,7 +52,7 @@ export function toMaterial(held: WireRow): Material {
 
 /** Of rows with one code: the visible one with a price; the last of several like it. */
 export function preferredMaterial(same: readonly [Material, ...Material[]]): Material {
-	return same.reduce((best, one) => (worthOf(one) >= worthOf(best) ? one : best));
+	return bestOf(same, worthOf).at(-1) ?? same[0];
 }
 
 /** More for the one that counts, of materials with one code. */

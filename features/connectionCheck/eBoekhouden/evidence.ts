@@ -109,7 +109,7 @@ export function hasReachedItsLimit(count: number): boolean {
 	return count >= 2_000 || (count > 0 && count % CAP === 0);
 }
 
-/** Invoices are looked for a month longer than orders. */
+/** The days of which orders are looked at; invoices are looked for a month longer. */
 export const ORDER_DAYS = 62;
 
 async function ordersOn({ invoices }: Books): Promise<string[]> {

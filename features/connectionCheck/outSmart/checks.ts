@@ -9,6 +9,7 @@ import { mayBeCutOff } from '../../../services/outSmart/client';
 import { isOdd, otherUse } from '../../../services/outSmart/freeFields';
 import { isVisible } from '../../../services/outSmart/records';
 import type { OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
+import { ORDER_DAYS } from '../eBoekhouden/evidence';
 import { errorNamedOtherwise, exportStatusIn, statusAsked } from '../../invoicing/orders/statuses';
 import type { Evidence } from './evidence';
 
@@ -50,7 +51,7 @@ export const CHECKS: {
 	ownCoupling: ({ handled, completed, exportStatus }, { ordersInvoiced }) =>
 		about(handled, (orders) =>
 			about(completed, (waiting) => {
-				const since = addDays(today(), -LATELY);
+				const since = addDays(today(), -ORDER_DAYS);
 				const lately = orders.filter(
 					({ workStatus, workDate }) =>
 						workStatus === exportStatus && (parseDate(workDate) ?? since) >= since,
@@ -132,9 +133,6 @@ export const CHECKS: {
 				: notSeen(shapes);
 		}),
 };
-
-/** Days; invoices are looked for a month longer. */
-const LATELY = 62;
 
 const TOKENS = new Map<string, 'Software Token' | 'Token'>([
 	['tokenMissing', 'Token'],

@@ -122,7 +122,7 @@ export const nmbrsChecks = {
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	journalAccounts: {
-		asks: 'Of the journals of a year: lines without a ledger account. Expected are none.',
+		asks: 'Of the journals of a year: lines without a ledger account. None are expected.',
 		until: 'A run with such a line is blocked.',
 		weight: 'choose',
 		asExpected: ['Every line has a ledger account', 'Elke regel heeft een grootboekrekening'],
@@ -134,7 +134,7 @@ export const nmbrsChecks = {
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	differenceAccount: {
-		asks: 'Of the journals of a year: a line that Nmbrs itself describes as one on the difference account (Verschillenrekening). Expected is none.',
+		asks: 'Of the journals of a year: a line that Nmbrs itself describes as one on the difference account (Verschillenrekening). None is expected.',
 		until: 'It is booked if its account exists, like any other line.',
 		weight: 'choose',
 		asExpected: ['No line is on a difference account', 'Geen regel staat op een verschillenrekening'],

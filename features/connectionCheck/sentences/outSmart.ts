@@ -42,7 +42,7 @@ export const outSmartChecks = {
 		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
 	},
 	ownCoupling: {
-		asks: "Work orders of the last two months that are Afgehandeld while they have the work order status of the export, without an invoice of this package in the books: something else marked them, such as OutSmart's own coupling to e-Boekhouden. Expected are none.",
+		asks: "Work orders of the last two months that are Afgehandeld while they have the work order status of the export, without an invoice of this package in the books: something else marked them, such as OutSmart's own coupling to e-Boekhouden. None are expected.",
 		until:
 			'An order that is Afgehandeld is not invoiced. Two couplings that look at the same moment make two invoices.',
 		weight: 'stop',

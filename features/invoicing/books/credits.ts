@@ -37,7 +37,7 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 	return { standing, credited };
 }
 
-/** A pair whose credit is of before its invoice and does not name that: it may be of something else. */
+/** A pair in which the credit is older than its invoice and does not name it: it may credit something else. */
 export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[]): Credited | undefined {
 	return credited.find(
 		({ invoice, credit }) => isBefore(credit, invoice, all) && !wordsIn(credit).has(invoice.number),

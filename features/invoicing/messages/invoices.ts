@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import { amountAsGiven, type Locale, type Messages } from '../../../base/words/message';
+import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../../../base/words/settingNames';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -164,7 +164,7 @@ export const invoiceCreation = {
 		creditNumber,
 		text,
 	}: Record<'invoiceNumber' | 'creditNumber' | 'text', string>) => [
-		`Credit ${creditNumber} names this work order, but is of before its invoice ${invoiceNumber}.`,
+		`Credit ${creditNumber} names this work order, but is from before its invoice ${invoiceNumber}.`,
 		`Creditfactuur ${creditNumber} noemt deze werkbon, maar is van vóór zijn factuur ${invoiceNumber}.`,
 		`If it credits ${invoiceNumber}, add a line of text '${invoiceNumber}' to it. If not, take the line '${text}' off it.`,
 		`Crediteert hij ${invoiceNumber}, zet er dan een tekstregel '${invoiceNumber}' op. Zo niet, haal de regel '${text}' eraf.`,
@@ -245,10 +245,10 @@ export const invoiceCreation = {
 		'Nothing was created: right before, it could not be looked up whether the order has an invoice.',
 		'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
 	],
-	invoiceOutcomeUnknown: [
+	invoiceOutcomeUnknown: perhapsWritten([
 		'Whether the invoice was created is not known; the next execution looks first.',
 		'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
-	],
+	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
 		'Not invoiced: its date lies in a closed period.',
 		'Niet gefactureerd: de datum valt in een afgesloten periode.',

@@ -1,6 +1,6 @@
 import { attempt } from '../../../base/problems/problem';
 import { type Decision, isRow } from '../../../base/words/row';
-import { groupedBy, highestOf, recordsIn } from '../../../base/values/records';
+import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
 import { parseDecimal } from '../../../base/values/money';
 import { filled, oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -110,7 +110,7 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 	);
 }
 
-/** For each code the record that counts; where several do, all of these too. */
+/** For each code the record that counts, the last of several like it; where there are several, all of these too. */
 function oneOfEach<T extends { code: string }>(
 	all: readonly T[],
 	worth: (record: T) => number,
@@ -118,10 +118,9 @@ function oneOfEach<T extends { code: string }>(
 	const records = new Map<string, T>();
 	const alike = new Map<string, readonly T[]>();
 	for (const [code, same] of groupedBy(all, (record) => record.code)) {
-		const most = highestOf(same.map(worth));
-		const [first = same[0], ...others] = same.filter((record) => worth(record) === most);
-		records.set(code, first);
-		if (others.length > 0) alike.set(code, [first, ...others]);
+		const best = bestOf(same, worth);
+		records.set(code, best.at(-1) ?? best[0]);
+		if (best.length > 1) alike.set(code, best);
 	}
 	return { records, alike };
 }
