@@ -81,9 +81,10 @@ export function hasAgainOfPart(
 	run: BookedRun,
 	others: readonly BookedRun[] = [run],
 ): boolean {
-	const isAgain = (date: string) => (before: Amounts) =>
+	const isAgain = (date: string, before: Amounts) =>
 		looksLikeNewerVersion(sums.on([date]), before.on([date]));
-	return run.sums.dates().some((date) => [run.sums, sumsOf(others)].some(isAgain(date)));
+	const all = sumsOf(others);
+	return run.sums.dates().some((date) => isAgain(date, run.sums) || isAgain(date, all));
 }
 
 /** Whether one of two in the same input may be another version of the other, or of a part of it. */

@@ -46,7 +46,12 @@ export class WhichRuns {
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
-		const about = open.map((content) => [content, this.askedAbout(content)] as const);
+		const about = open.map((content) => {
+			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given.booked);
+			// What is booked of it, or came along and may be another version of it.
+			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
+			return [content, { runs: this.concernedBy(content), others }] as const;
+		});
 		const asked = new Map(about.filter(([, { runs, others }]) => runs.length + others.length > 0));
 		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
 		const questions = new Map(
@@ -109,8 +114,10 @@ export class WhichRuns {
 		const standing = this.candidatesFor(content).filter(isStanding);
 		const ofPeriod = standing.filter(({ period }) => period === content.period);
 		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
-		const isAll = (runs: readonly BookedRun[]) =>
-			runs.length > 1 && this.mayBeAll(content, runs) && this.given.isSame([content], runs);
+		// Only what is named after its period may be the sum of all that was named in it.
+		const mayBeAll = (runs: readonly BookedRun[]) =>
+			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
+		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);
 		const isOne = (run: BookedRun) =>
 			!isShare(run) && this.mayBe(content, run) && this.given.isSame([content], [run]);
 		const one = ofPeriod.find(isOne);
@@ -133,19 +140,9 @@ export class WhichRuns {
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
-		return ![...this.found].some(
-			([other, { runs }]) =>
-				other.origin === 'named' &&
-				hasOwnWord(other) &&
-				other.run !== content.run &&
-				runs.length === 1 &&
-				runs.includes(run),
-		);
-	}
-
-	/** Only a run named after its period may be the sum of all that was named in it. */
-	private mayBeAll(content: Content, runs: readonly BookedRun[]): boolean {
-		return !hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named');
+		const isOfOther = ({ run: name }: Content, [only, ...more]: readonly BookedRun[]) =>
+			name !== content.run && only === run && more.length === 0;
+		return ![...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOther(other, runs));
 	}
 
 	/** A file and a run that each say a period have something in it; else one may have the name of another. */
@@ -234,13 +231,6 @@ export class WhichRuns {
 			hasAgainOfPart(content, run, others) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
 		);
-	}
-
-	/** What is booked of it, or came along and may be another version of it. */
-	private askedAbout(content: Content): Pick<Question, 'runs' | 'others'> {
-		const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given.booked);
-		const others = this.open().filter((other) => isAnother(other) && !this.isKnown(other));
-		return { runs: this.concernedBy(content), others };
 	}
 
 	private questionOn(
@@ -345,7 +335,9 @@ export class WhichRuns {
 	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
 		if (!given) return mayBeOne(content, other, this.given.booked) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
-		return !areListed && given.runs.some((run) => answer?.runs.includes(run));
+		const areApart = content.sums.on(other.sums.dates()).isNothing();
+		const areParts = areApart && [answer, given].every((one) => one?.word === 'part');
+		return !areListed && !areParts && given.runs.some((run) => answer?.runs.includes(run));
 	}
 
 	/** Whether a run had it once. */

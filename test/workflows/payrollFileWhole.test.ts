@@ -198,6 +198,14 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 		},
 	);
 
+	test('two months at once are each answered, and both count', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		folder.put('april.xml', month('2026-04-28', 4100)).put('mei.xml', month('2026-05-28', 5100));
+		for (const row of await asking()) folder.answer(row, 'part');
+		expect([codes(await asking()), gross()]).toEqual([[], '15200.00']);
+		expect(codes(await asking())).toEqual([]);
+	});
+
 	test('the whole of it made anew after that is a newer version of it', async () => {
 		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
 		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);

@@ -5,6 +5,7 @@ import { journalFile } from '../support/journalFiles';
 import { PayrollFolder } from '../support/payrollFolder';
 import { BAKERY, runPayroll, type PayrollRun } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
+import { EVERY_CASE } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
 /**
@@ -95,12 +96,13 @@ test.each([['exactOnlineXml'], ['twinfieldXml']] as const)(
 );
 
 test.each([
-	['four-weekly', 13, 28, 13],
-	['weekly, with week 53', 53, 7, 8],
+	['four-weekly', 13, 28, '2026-01-25', 13],
+	EVERY_CASE
+		? ['weekly, a year with week 53', 53, 7, '2026-01-02', 55]
+		: ['weekly, with week 53', 53, 7, '2026-12-04', 8],
 ] as const)(
 	'%s with constant wages: no question',
-	async (_name, periodsPerYear, days, count) => {
-		const start = periodsPerYear === 13 ? '2026-01-25' : '2026-12-04';
+	async (_name, periodsPerYear, days, start, count) => {
 		let asked = 0;
 		for (let at = 0; at < count; at++) {
 			const date = dayAfter(start, at * days);
@@ -109,7 +111,7 @@ test.each([
 		}
 		expect([asked, gross()]).toEqual([0, `${count * 1000}.00`]);
 	},
-	120_000,
+	EVERY_CASE ? 600_000 : 120_000,
 );
 
 describe('from Nmbrs', () => {

@@ -61,7 +61,10 @@ function whichRun(corrected: string[][]): {
 		runs: [],
 		amount: '5100.00',
 	}));
-	const options = [...correct, ...others] as WhichRunOption[];
+	const parts = correct.slice(0, 1).map(({ text, ...one }) => ({
+		...{ ...one, text: text.replace('correct', 'part'), word: 'part' },
+	}));
+	const options = [...correct, ...parts, ...others] as WhichRunOption[];
 	return { question, options, decisions: options.map(({ text }) => text) };
 }
 
