@@ -43,7 +43,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 /** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
 function isLikely(content: Content, { word, runs }: Choice, { own, booked, apart }: About): boolean {
 	const [only, ...more] = runs;
-	if (only && word === 'part') return looksLikeNewerVersion(content.sums, only.sums.on(content.sums.dates()));
+	if (only && word === 'part') {
+		const { percent, without } = likenessTo(only.sums.on(content.sums.dates()), content.sums);
+		return without.length === 0 && percent >= 50 && percent <= 200;
+	}
 	// The run of that name in the month before has its amounts too.
 	const isBeside = (run: BookedRun) =>
 		datesOfBoth(content, run).length > 0 ||
