@@ -44,7 +44,8 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 function isLikely(content: Content, { word, runs }: Choice, { own, booked, apart }: About): boolean {
 	const [only, ...more] = runs;
 	if (only && word === 'part') {
-		const { percent, without } = likenessTo(only.sums.on(content.sums.dates()), content.sums);
+		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
+		const { percent, without } = likenessTo(before, now);
 		return without.length === 0 && percent >= 50 && percent <= 200;
 	}
 	// The run of that name in the month before has its amounts too.

@@ -38,11 +38,11 @@ export function isPartOf({ name }: Content, run: BookedRun): boolean {
 	return run.states.some((state) => state.name === name && state.others.includes(runAsHash(run)));
 }
 
-/** Whether a run has all dates of a content, with other amounts, and more. */
+/** Whether a run has dates of a content, other ones besides, and not just what the content has. */
 export function mayBePartOf(content: Content, run: BookedRun): boolean {
-	const all = content.sums.dates().length;
 	const [there, exact] = [datesOfBoth(content, run), datesOfBoth(content, run, true)];
-	return there.length === all && exact.length < all && run.sums.dates().length > all;
+	const isOther = exact.length < content.sums.dates().length;
+	return isOther && there.length > 0 && run.sums.dates().length > there.length;
 }
 
 export function sumsOf(runs: readonly Summed[]): Amounts {

@@ -198,6 +198,14 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 		},
 	);
 
+	test('with a date more in it: that is booked too', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		await answered(
+			(await askedOf('mei.xml', journal('nmbrsXml', ['2026-05-15', 100], ['2026-05-28', 5000])))[0],
+		);
+		expect([gross(), codes(await asking())]).toEqual(['15100.00', []]);
+	});
+
 	test('two months at once are each answered, and both count', async () => {
 		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
 		folder.put('april.xml', month('2026-04-28', 4100)).put('mei.xml', month('2026-05-28', 5100));

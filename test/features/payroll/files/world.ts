@@ -158,7 +158,7 @@ export class FileWorld {
 		let isNew = false;
 		for (const [place, row] of rows.entries()) {
 			if (!isAsked(place)) continue;
-			if (row.code === 'leftByDecision' && this.isTrue(row))
+			if (row.code === 'leftByDecision' && this.isTrue(row) && !this.isBooked(row))
 				isNew = this.answers.delete(split(String(row.answer))[0]) || isNew;
 			const [about, word] = this.answerTo(row) ?? [];
 			if (about === undefined || word === undefined || this.answers.get(about) === word) continue;
@@ -332,6 +332,12 @@ export class FileWorld {
 		if (of) return of.map(({ id }) => id);
 		if (/^\d+$/.test(String(run))) return [String(run)];
 		throw new Error(`of what is ${String(company)}/${String(run)}?`);
+	}
+
+	/** A month may be booked within several. */
+	private isBooked({ description }: Row): boolean {
+		const { company = '', month = 0 } = this.known.get(String(description)) ?? {};
+		return JSON.stringify(this.booked(company, month)) === JSON.stringify(this.due(company, month));
 	}
 
 	/** Whether it is all of these runs as they are now; a list always is. */
