@@ -91,7 +91,7 @@ function isQuestion(row: Row): boolean {
 function optionsIn({ options }: Row): WhichRunOption[] {
 	return recordsIn(options).map(({ text, word, amount, runs }) => ({
 		text: textIn(text),
-		word: word === 'book' || word === 'leave' ? word : 'correct',
+		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
 		amount: textIn(amount),
 		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
 			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
