@@ -117,10 +117,11 @@ function isSlip(one: string, other: string): boolean {
 	return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
 
-/** Words as they are written, by which the books find a name; the longest first. */
+/** Words as they are written that tell a name from others, by which the books find it; the longest first. */
 export function searchWords(name: string): string[] {
+	const telling = new Set(nameOf(name).words);
 	const given = name.slice(0, LONGEST).match(/[\p{L}\p{N}]+/gu) ?? [];
-	return given.filter(({ length }) => length >= SEARCHED_FROM).sort((a, b) => b.length - a.length);
+	return given
+		.filter((word) => word.length > 1 && wordsOf(word).some((one) => telling.has(one)))
+		.sort((a, b) => b.length - a.length);
 }
-
-const SEARCHED_FROM = 4;

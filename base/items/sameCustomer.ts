@@ -26,7 +26,7 @@ interface Evidence {
 }
 
 /** What proves nothing where a third customer has it too. `spelling`: a name that is one letter apart. */
-type Trait = 'name' | 'spelling' | 'mail' | 'place' | 'vatNumber';
+export type Trait = 'name' | 'spelling' | 'mail' | 'place' | 'vatNumber';
 
 /** Whether two are one customer: so, not so, or so unless a third has one of these. */
 type Likeness = boolean | readonly Trait[];

@@ -280,6 +280,36 @@ describe('one number, two customers', () => {
 		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(third !== 'Slagerij Bos');
 	});
 
+	test.each(
+		few([
+			['a short surname that others have', 'Familie Bos', 'Fam. Bos', 'Dhr. Bos', {}],
+			['a letter apart at one place', 'Flat Berkenhof', 'Flat Beukenhof', 'Flat Wilgenhof', PLACES[0]],
+			['a VAT number of three', 'Bouwgroep B.V.', 'Vastgoed Noord B.V.', 'Groep Holding B.V.', PLACES[0]],
+		] as const),
+	)('%s is no proof: %s is not billed for %s beside %s', async (what, inBooks, inOutSmart, third, there) => {
+		const vatNumber = what.includes('VAT') ? 'NL001234567B01' : '';
+		world().customer('K100', { ...PLACES[0], name: inBooks, email: '', vatNumber });
+		world().customer('K101', { ...PLACES[1], name: third, email: '', vatNumber, ...there });
+		const { address: street, ...place } = { ...PLACES[1], ...there };
+		Object.assign(world().fieldService.relation('K100') ?? {}, {
+			...{ name: inOutSmart, street, houseNumber: '', email: '', phone: '', ...place },
+		});
+		const id = world().order({ debtorNumber: 'K100' });
+		const { about } = await run(SOAP, { importRelations: false });
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
+	});
+
+	test('among many families one of a short name is not made a second time', async () => {
+		for (let at = 0; at < 101; at++)
+			world().customer(`F${at}`, { name: `Familie Naam${at}`, address: `Weg ${at}`, email: '' });
+		world().customer('K100', { name: 'Familie Bos', email: '', ...PLACES[0] });
+		const { address: street, ...place } = PLACES[0];
+		world().fieldService.saveRelation({ debtorNumber: 'K900', name: 'Familie Bos', street, ...place });
+		const id = world().order({ debtorNumber: 'K900' });
+		const { about } = await run(byToken, { importRelations: false });
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsThereAlready', other: 'K100' });
+	});
+
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])
 			world().customer(code, { name: 'Keten BV', vatNumber: 'NL001234567B01' });

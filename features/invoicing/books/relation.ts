@@ -11,7 +11,14 @@ import {
 	RELATION_FIELDS,
 } from '../../../base/items/relation';
 import { searchWords } from '../../../base/items/customerNames';
-import { answerFor, isAnswered, isSameElsewhere, likenessOf, Others } from '../../../base/items/sameCustomer';
+import {
+	answerFor,
+	isAnswered,
+	isSameElsewhere,
+	likenessOf,
+	Others,
+	type Trait,
+} from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -48,6 +55,13 @@ const LOOKED_AT = 100;
 
 /** A name is searched by this number of its words. */
 const SEARCHES = 2;
+
+/** By what the books find who has it too; the rest cannot be searched there. */
+const SEARCHED: Partial<Record<Trait, (relation: Relation) => string | undefined>> = {
+	name: ({ name }) => searchWords(filled(name))[0],
+	mail: ({ email }) => filled(email),
+	place: ({ city }) => filled(city),
+};
 
 class OrderRelation {
 	constructor(
@@ -111,13 +125,15 @@ class OrderRelation {
 		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
 	}
 
-	/** Whether it is the customer of the order: what a third in the books has too proves nothing. */
+	/** Whether it is the customer of the order: what a third in the books has too proves nothing, nor what cannot be searched there. */
 	private async isSame(theirs: Relation): Promise<boolean> {
 		const likeness = likenessOf(this.relation, theirs);
 		if (typeof likeness === 'boolean') return likeness;
 		const pair = [this.relation, theirs] as const;
-		const searches = pair.flatMap(({ name, email }) => [filled(email), searchWords(filled(name))[0] ?? '']);
-		for (const search of distinct(searches.filter(Boolean))) {
+		const searches = likeness.map((trait) => pair.map((one) => SEARCHED[trait]?.(one)));
+		// Who has no e-mail address has none in common.
+		if (likeness.some((trait, at) => trait !== 'mail' && !searches[at]?.every(Boolean))) return false;
+		for (const search of distinct(searches.flat().filter((one) => one !== undefined && one !== ''))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
 			if (found.length >= LOOKED_AT || new Others(() => found).have(pair, likeness)) return false;
 		}

@@ -194,8 +194,11 @@ test.each([
 
 test.each([
 	['Bakkerij Smit B.V.', ['Bakkerij', 'Smit']],
-	['Café de Zonnewijzer', ['Zonnewijzer', 'Café']],
-	['VvE', []],
+	['Café de Zonnewijzer', ['Zonnewijzer', 'Café', 'de']],
+	['Familie Bos', ['Bos']],
+	['Vereniging van Eigenaars IJhof', ['IJhof']],
+	['J. Kok', ['Kok']],
+	['★', []],
 ])('%s is searched by %j', (name, words) => {
 	expect(searchWords(name)).toEqual(words);
 });
