@@ -320,6 +320,45 @@ describe('a credit that was made by hand for something else', () => {
 	);
 });
 
+describe('an invoice by hand of two orders', () => {
+	const text = (id: string) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
+	function byHand(number: string, quantity: string, orders: readonly string[]): void {
+		const { books } = world();
+		const like = books.invoices[0] as Invoice;
+		const line = { ...like.lines[0], code: 'MONT', quantity, unitPrice: '62.50', description: 'Monteur' };
+		const texts = orders.map((id) => ({ ...line, code: '', quantity: '0', description: text(id) }));
+		const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts] };
+		enter(books, { ...made, relationCode: '1001', date: dayFromNow(0) } as never, { description: '' });
+	}
+
+	test.each(
+		few([
+			['a part of it', ['-1'], undefined],
+			['all of it in parts', ['-1', '-1'], byToken],
+			['all of it', ['-2'], undefined],
+			['a part of it', ['-1'], byToken],
+		] as const),
+	)(
+		'of which a credit that names one takes back %s: asked about, and neither is certified',
+		async (_what, credits, edit) => {
+			const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
+			const [own] = ids;
+			byHand('2026001', '2', ids);
+			for (const [at, quantity] of credits.entries()) byHand(`202601${at}`, quantity, [own]);
+			world().reopen(own);
+			const run = () => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+			expect((await run()).about(own)).toMatchObject({ action: 'blocked', code: 'invoiceOfSeveral' });
+			const { row } = await runOrderReport(world().sandbox, {}, edit);
+			expect(ids.map((id) => row(id)?.code)).toEqual(['orderSharesInvoice', 'orderSharesInvoice']);
+			if (credits[0] !== '-2') return;
+			const { lines } = world().books.invoice('2026010');
+			lines.push({ ...lines[1], description: text(ids[1]) } as never);
+			world().fieldService.setWorkStatus(own, '1');
+			expect((await run()).about(own)).toMatchObject({ action: 'created' });
+		},
+	);
+});
+
 describe('one credit that may be of several orders alike', () => {
 	const BOTH = few([
 		['SOAP', (workflow: WorkflowFile) => workflow],

@@ -1,3 +1,4 @@
+import { hasId, identitiesOn } from '../../../base/items/orderReference';
 import { groupedBy } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import { ZERO } from '../../../base/values/money';
@@ -49,6 +50,34 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 	return { standing, credited };
 }
 
+/**
+ * An invoice of an order with these lines that names other orders too, which its credits do not all name: what those take back of
+ * which order is not known.
+ */
+export function sharedIn(
+	{ standing, credited }: ReturnType<typeof uncredited>,
+	lines: readonly Line[],
+): Invoice | undefined {
+	const isShared = (invoice: Invoice, credits: readonly Invoice[]) => {
+		const named = identitiesOn(invoice).filter(hasId);
+		const byCredits = new Set(credits.flatMap(identitiesOn));
+		return named.length > 1 && !named.every((identity) => byCredits.has(identity));
+	};
+	const pair = credited.find(({ invoice, credit, credits = [credit] }) => isShared(invoice, credits));
+	const credits = standing.filter((one) => isTurned(lines, one));
+	return (
+		pair?.invoice ?? standing.filter((one) => !credits.includes(one)).find((one) => isShared(one, credits))
+	);
+}
+
+type Line = Pick<Counted, 'quantity' | 'unitPrice'>;
+
+/** Whether an invoice has the sign of a credit of these lines. */
+export function isTurned(lines: readonly Line[], invoice: Invoice): boolean {
+	const [sign, ofInvoice] = [signIn(lines), signOf(invoice)];
+	return sign !== undefined && ofInvoice !== undefined && sign !== ofInvoice;
+}
+
 /** A pair in which the credit is older than its invoice and does not name it: it may credit something else. */
 export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[]): Credited | undefined {
 	return credited.find(
@@ -57,12 +86,12 @@ export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[
 }
 
 /** The sign of what an order or an invoice comes to; none for one of nothing, or whose lines are not known. */
-export function signIn(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): 1 | -1 | undefined {
+function signIn(lines: readonly Line[]): 1 | -1 | undefined {
 	const total = totalOf(lines);
 	return total.eq(ZERO) ? undefined : total.lt(ZERO) ? -1 : 1;
 }
 
-export function signOf(invoice: Pick<Invoice, 'lines'>): 1 | -1 | undefined {
+function signOf(invoice: Pick<Invoice, 'lines'>): 1 | -1 | undefined {
 	return signIn(countedLines(invoice));
 }
 

@@ -26,8 +26,8 @@ import {
 	type Credited,
 	type Numbers,
 	doubtfulIn,
-	signIn,
-	signOf,
+	isTurned,
+	sharedIn,
 	unnamedCreditOf,
 	uncredited,
 } from './credits';
@@ -52,7 +52,10 @@ export interface ToInvoice {
 /** Judges an order by the list of all invoices. */
 export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | ToInvoice {
 	const { looked, settings } = bench;
-	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
+	const own = uncredited(invoicesOf(order.reference, looked.invoices));
+	const several = ofSeveral(order, own);
+	if (several) return toFix(several);
+	const { standing, credited } = own;
 	const doubtful = doubtfulIn(credited, looked.invoices);
 	if (doubtful) return toFix(creditOfBefore(order, doubtful));
 	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
@@ -60,6 +63,18 @@ export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent 
 		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
 	const again = creditedAndUnchanged(order, credited, given, settings);
 	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
+}
+
+/** What the other orders have on it, or on its credits, is not known here. */
+function ofSeveral(
+	{ reference, lines }: InvoiceOrder,
+	own: ReturnType<typeof uncredited>,
+): Finding | undefined {
+	const invoice = sharedIn(own, lines);
+	if (!invoice) return undefined;
+	const orders = identitiesOn(invoice).filter(hasId);
+	const text = referenceText(reference);
+	return { code: 'invoiceOfSeveral', invoiceNumber: invoice.number, orders, text };
 }
 
 export function creditOfBefore(
@@ -173,17 +188,11 @@ function whatIsWrong(
 ): Finding | null {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
+	const several = ofSeveral(order, { standing, credited: [] });
+	if (several) return several;
 	if (standing.length > 1) return severalOf(order, standing);
-	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
-	if (sign && ofInvoice && sign !== ofInvoice)
+	if (isTurned(order.lines, invoice))
 		return { code: 'creditStands', creditNumber: number, text: referenceText(order.reference) };
-	const named = identitiesOn(invoice).filter(hasId);
-	// What the other orders have on it is not known here.
-	if (named.length > 1)
-		return {
-			...{ code: 'invoiceOfSeveral', invoiceNumber: number, orders: named },
-			text: referenceText(order.reference),
-		};
 	const unnamed = others.filter((other) => !hasReference(other));
 	const reversed = unnamedCreditOf(invoice, { unnamed, all: others, numbers });
 	if (reversed) {

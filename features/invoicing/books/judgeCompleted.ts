@@ -1,5 +1,5 @@
 import type { CompletedOrder } from '../completedOrder';
-import { explainAs, referenceText } from '../../../base/items/orderReference';
+import { explainAs, hasId, identitiesOn, referenceText } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
@@ -11,8 +11,8 @@ import {
 	type CreditEvidence,
 	doubtfulIn,
 	draftAmong,
-	signIn,
-	signOf,
+	isTurned,
+	sharedIn,
 	uncredited,
 	unnamedCreditOf,
 	wordsIn,
@@ -62,6 +62,9 @@ function nameOf({ reference }: CompletedOrder, invoices: readonly Invoice[]): st
 
 function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const { standing, credited } = uncredited(evidence.own);
+	const shared = sharedIn({ standing, credited }, order.lines);
+	if (shared && evidence.own.length > 1)
+		return toLookAt(sharesInvoice(order, shared, evidence), standing.length > 0 ? standing : [shared]);
 	const doubtful = doubtfulIn(credited, evidence.all);
 	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
 	const draft = draftAmong(credited, (credit) => evidence.isDraft(credit));
@@ -137,13 +140,12 @@ const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
 
 function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const { number } = invoice;
-	const [sign, ofInvoice] = [signIn(order.lines), signOf(invoice)];
-	if (sign && ofInvoice && sign !== ofInvoice)
+	if (isTurned(order.lines, invoice))
 		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
 			invoice,
 		]);
 	const sharing = evidence.sharedBy(invoice);
-	if (sharing.length > 1) return judgeShared(order, sharing, invoice);
+	if (sharing.length > 1) return judgeShared(order, sharing, invoice, evidence);
 	const reversed = unnamedCreditOf(invoice, evidence);
 	if (reversed) {
 		const { credit, also } = reversed;
@@ -188,21 +190,37 @@ function twinOf(
 	);
 }
 
-/** One invoice by hand for several orders of one debtor, which comes to what they do. */
+/** One invoice by hand for several orders of one debtor, which comes to what they do, and of which nothing was credited. */
 function judgeShared(
 	order: CompletedOrder,
 	sharing: readonly CompletedOrder[],
 	invoice: Invoice,
+	evidence: OrderEvidence,
 ): Reconciled {
 	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
 	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
 	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const { standing } = uncredited(ofOrdersOn(invoice, evidence));
+	const isWhole = standing.length === 1 && standing.includes(invoice);
 	const isRight =
-		isOfOne && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
+		isOfOne && isWhole && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
 	return isRight
 		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
-		: toLookAt({ code: 'orderSharesInvoice', ...facts, explainAs: nameOf(order, [invoice]) }, [invoice]);
+		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
+}
+
+/** All that name one of the orders on an invoice. */
+function ofOrdersOn(invoice: Invoice, { all }: OrderEvidence): Invoice[] {
+	const named = new Set(identitiesOn(invoice).filter(hasId));
+	return all.filter((one) => identitiesOn(one).some((identity) => named.has(identity)));
+}
+
+/** Bound to all of their invoices: another credit is asked about again. */
+function sharesInvoice(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Finding {
+	const orders = identitiesOn(invoice).filter(hasId).length;
+	const explainAs = nameOf(order, ofOrdersOn(invoice, evidence));
+	return { code: 'orderSharesInvoice', invoiceNumber: invoice.number, orders, explainAs };
 }
 
 /** These come from settings, which may have been different then; the order is not compared on them. */
