@@ -35,6 +35,8 @@ export interface OrderEvidence extends CreditEvidence {
 	own: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
+	/** Whether it was invoiced before the last report: what it comes to by the cards and settings of today says nothing. */
+	isOld: boolean;
 	/** Whether an invoice is certainly only a draft. */
 	isDraft(invoice: Invoice): boolean;
 	/** The orders in the references on an invoice. */
@@ -160,7 +162,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
 	if (order.byQuotation && isOfDebtor && !ownTotalOf(invoice).eq(ZERO))
 		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
-	const wrong = whatIsWrong(order, invoice);
+	const wrong = whatIsWrong(order, invoice, evidence.isOld);
 	// There may be a second invoice on a day that was not read completely.
 	if (!wrong && !evidence.whole)
 		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
@@ -200,7 +202,8 @@ function judgeShared(
 	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
 	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
-	const isKnown = sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const isKnown =
+		!evidence.isOld && sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const { standing } = uncredited(ofOrdersOn(invoice, evidence));
 	const isWhole = standing.length === 1 && standing.includes(invoice);
 	const isRight =
@@ -226,15 +229,16 @@ function sharesInvoice(order: CompletedOrder, invoice: Invoice, evidence: OrderE
 /** These come from settings, which may have been different then; the order is not compared on them. */
 const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
 
-function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
+function whatIsWrong(order: CompletedOrder, invoice: Invoice, isOld: boolean): Finding | null {
 	const { number } = invoice;
 	const explainAs = nameOf(order, [invoice]);
-	if (order.faults.length > 0)
+	if (order.faults.length > 0 && !isOld)
 		return {
 			...{ code: 'orderNotCompared', invoiceNumber: number, explainAs },
 			faults: firstFew(order.faults).faults,
 		};
-	const faults = differences(order, invoice).filter(({ code }) => !OF_SETTINGS.has(code));
+	const isTold = ({ code }: Fault) => (isOld ? code === 'invoiceToOtherDebtor' : !OF_SETTINGS.has(code));
+	const faults = differences(order, invoice).filter(isTold);
 	if (faults.length > 0)
 		return { code: 'orderInvoiceDiffers', invoiceNumber: number, explainAs, ...firstFew(faults) };
 	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
@@ -246,7 +250,7 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
 			totalOfLines: formatMoney(ofInvoice),
 			explainAs,
 		};
-	if (ofInvoice.eq(ofOrder)) return null;
+	if (isOld || ofInvoice.eq(ofOrder)) return null;
 	const [totalOfInvoice, totalOfOrder] = [ofInvoice, ofOrder].map(formatMoney) as [string, string];
 	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder, explainAs };
 }

@@ -46,17 +46,18 @@ export function reconcile(
 		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
 		const { invoices: all, numbers, invoicesWhole: whole } = books;
 		const isDraft = (one: Invoice) => hasReference(one) && paymentOf([one], books).payment === 'notBooked';
-		const evidence = { own, unnamed, all, numbers, whole, sharedBy, isDraft };
+		const isNew = own.some((invoice) => books.made.isSince(invoice));
+		const isOld = order.closedEarlier === true && !isNew;
+		const evidence = { own, unnamed, all, numbers, whole, isOld, sharedBy, isDraft };
 		const found = reconcileOrder(order, evidence);
 		const isWithout = found.attention && found.standing.length === 0;
-		const isNew = own.some((invoice) => books.made.isSince(invoice));
-		if (order.closedEarlier && isWithout && !isNew && (first === null || isEarlier(order))) return [];
+		if (isOld && isWithout && (first === null || isEarlier(order))) return [];
 		if (isWithout && CLOSED.has(found.finding.code) && isEarlier(order)) before.push(order);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
 		const decision = rowOf(order, found, amounts, { period, books });
 		// Perhaps invoiced since the last report; what is right was right then.
-		if (order.closedEarlier && !isNew && !decision.attention) return [];
+		if (isOld && !decision.attention) return [];
 		for (const invoice of amounts) counted.add(invoice);
 		return [{ decision, order }];
 	});
