@@ -1,13 +1,14 @@
-import { countryCodeOf, EU_MEMBERS, isCountryCode } from './countries';
+import { countryCodeOf, EU_MEMBERS } from './countries';
 
 /**
  * What follows the letters of the country in a VAT number, as the European Commission publishes it for VIES (its questions and
- * answers, "VAT identification number structure"); XI is Northern Ireland.
+ * answers, "VAT identification number structure"); XI is Northern Ireland. Of Great Britain, Switzerland and Norway as they issue it.
  */
 const FORMATS: Readonly<Record<string, RegExp>> = {
 	at: /^U\d{8}$/,
 	be: /^[01]\d{9}$/,
 	bg: /^\d{9,10}$/,
+	ch: /^E?\d{9}(?:MWST|TVA|IVA)?$/,
 	cy: /^\d{8}[A-Z]$/,
 	cz: /^\d{8,10}$/,
 	de: /^\d{9}$/,
@@ -16,6 +17,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 	es: /^(?:[A-Z]\d{7}[\dA-Z]|\d{8}[A-Z])$/,
 	fi: /^\d{8}$/,
 	fr: /^[\dA-Z]{2}\d{9}$/,
+	gb: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
 	gr: /^\d{9}$/,
 	hr: /^\d{11}$/,
 	hu: /^\d{8}$/,
@@ -26,6 +28,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 	lv: /^\d{11}$/,
 	mt: /^\d{8}$/,
 	nl: /^[\dA-Z+*]{9}B\d{2}$/,
+	no: /^\d{9}(?:MVA)?$/,
 	pl: /^\d{10}$/,
 	pt: /^\d{9}$/,
 	ro: /^\d{2,10}$/,
@@ -35,22 +38,29 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 	xi: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
 };
 
-/** Elsewhere no format is known to us: letters of a country, and some digits. */
-const ELSEWHERE = /\d{5}/;
-
 /**
  * The country in lower case whose VAT number a text is, by its first letters or, without them, as one of this country; '' for what is
- * not one, such as `nvt` and `0`.
+ * not one, such as `nvt` and `0`. Words before it do not count.
  */
 export function countryOfVatNumber(text: string, country: string): string {
-	const given = text.replace(/[^\dA-Za-z+*]/g, '').toUpperCase();
+	const given = text.replace(/[^\dA-Za-z+* ]/g, '').toUpperCase();
+	const words = given.split(' ').filter((word) => word !== '');
+	for (const [at] of words.entries()) {
+		const found = countryOf(words.slice(at).join(''), country);
+		if (found !== '') return found;
+		// A number is not a part of another.
+		if (/\d/.test(words[at] ?? '')) return '';
+	}
+	return '';
+}
+
+function countryOf(given: string, country: string): string {
+	if (!/[1-9]/.test(given.replace(/B\d{2}$/, ''))) return '';
 	const [letters, rest] = [given.slice(0, 2), given.slice(2)];
 	const prefix = letters === 'XI' ? 'xi' : /^[A-Z]{2}$/.test(letters) ? countryCodeOf(letters) : '';
-	const format = FORMATS[prefix];
-	if (format?.test(rest)) return prefix;
+	if (FORMATS[prefix]?.test(rest)) return prefix;
 	const own = countryCodeOf(country);
-	if (FORMATS[own]?.test(given)) return own;
-	return !format && prefix !== '' && isCountryCode(prefix) && ELSEWHERE.test(rest) ? prefix : '';
+	return FORMATS[own]?.test(given) ? own : '';
 }
 
 /** Whether a country has VAT numbers for supplies inside the European Union. */
