@@ -12,9 +12,10 @@ const FORMS = {
 	B: [
 		...['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'inc', 'ua', 'ba'],
 		...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'vereniging'],
+		...['gebroeders', 'gebr'],
 	],
 	P: ['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'mejuffrouw', 'fam', 'familie', 'herr', 'frau'],
-	V: ['vve'],
+	V: ['vve', 'flatgebouw'],
 };
 const LEGAL = new Map(
 	Object.entries(FORMS).flatMap(([kind, forms]) => forms.map((form) => [form, kind] as const)),
@@ -31,7 +32,8 @@ export function nameOf(name: string): Name {
 /** In the form in which words are compared: with `y` for `ij`, without the words that join others. */
 function wordsOf(name: string): string[] {
 	return lettersOf(name.slice(0, LONGEST))
-		.replace(/\bvereniging van eigena(?:ars|ren)\b/g, 'vve')
+		.replace(/\b(?:ver(?:eniging)? v(?:an)? eigena(?:ars|ren)|eigena(?:ars|ren)vereniging)\b/g, 'vve')
+		.replace(/\b(?:van de[nr]?|v ?d)\b/g, 'vd')
 		.replace(/\bde heer\b/g, 'heer')
 		.replaceAll('ij', 'y')
 		.split(' ')
@@ -49,7 +51,8 @@ export function compareNames(given: Relation, present: Relation): ComparedName {
 	const [one, other] = [given.name, present.name].map(nameOf) as [Name, Name];
 	if (areOfOtherKinds(one, other)) return 'other';
 	const [left, right] = [without(one.words, other.words), without(other.words, one.words)];
-	const isSame = (left.length === 0 && right.length === 0) || one.words.join('') === other.words.join('');
+	const isJoined = one.words.join('') === other.words.join('') && !one.words.some((word) => /\d/.test(word));
+	const isSame = (left.length === 0 && right.length === 0) || isJoined;
 	if (isSame) return one.forms.join() === other.forms.join() ? 'same' : 'form';
 	if (areOfPeople(given, present)) {
 		const [a, b] = withoutInitials(left, right);

@@ -66,9 +66,13 @@ export function addressIn({ address, postalCode, city, country }: Address): Addr
 }
 
 /** As a person knows a customer: name and place. */
-export function inOneLine({ name, address, city }: Pick<Relation, 'name' | 'address' | 'city'>): string {
+export function inFull({ name, address, city }: Pick<Relation, 'name' | 'address' | 'city'>): string {
 	const parts = [name, address, city].map((text) => oneLine(filled(text)));
-	return brief(parts.filter((text) => text !== '').join(', '));
+	return parts.filter((text) => text !== '').join(', ');
+}
+
+export function inOneLine(relation: Pick<Relation, 'name' | 'address' | 'city'>): string {
+	return brief(inFull(relation));
 }
 
 export function hasAddress(address: Address): boolean {

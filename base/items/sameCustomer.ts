@@ -1,7 +1,7 @@
 import { distinct, groupedBy } from '../values/records';
-import { brief, codeKey, filled, isMailAddress, lettersOf } from '../values/text';
+import { brief, codeKey, filled, isMailAddress, lettersOf, oneLine, shortHash } from '../values/text';
 import { compareNames, type ComparedName, isSlipOf, type Name, nameOf } from './customerNames';
-import { hasAddress, inOneLine, type Relation } from './relation';
+import { hasAddress, inFull, type Relation } from './relation';
 
 /** What was compared: equal, different, or not known because one of the two lacks it. */
 type Compared = 'same' | 'other' | 'unknown';
@@ -31,6 +31,8 @@ export type Trait = 'name' | 'spelling' | 'mail' | 'place' | 'vatNumber';
 /** Whether two are one customer: so, not so, or so unless a third has one of these. */
 type Likeness = boolean | readonly Trait[];
 
+/** Two chamber of commerce numbers are two legal persons, but one may have become the other. */
+const ONE_NAME: ReadonlySet<ComparedName> = new Set<ComparedName>(['same', 'form', 'initials']);
 const MOVED = ['name', 'mail'] as const;
 const MISSPELLED = ['name', 'spelling', 'mail', 'place'] as const;
 
@@ -39,6 +41,11 @@ const MISSPELLED = ['name', 'spelling', 'mail', 'place'] as const;
  * never, whatever they share. A number that both have is what links a customer that moved; under two numbers it takes more.
  */
 const SAME: [holds: (evidence: Evidence) => boolean, alike: Likeness, otherwise: boolean][] = [
+	[
+		({ name, chamber, isOfOwners }) => chamber === 'other' && (isOfOwners || !ONE_NAME.has(name)),
+		false,
+		false,
+	],
 	[({ name, registered }) => name === 'unknown' && registered === 'same', true, true],
 	[({ name, isBare }) => name === 'unknown' && isBare, true, false],
 	[
@@ -50,6 +57,12 @@ const SAME: [holds: (evidence: Evidence) => boolean, alike: Likeness, otherwise:
 	[({ name, place }) => name === 'other' && place === 'other', false, false],
 	[({ name, chamber }) => name === 'other' && chamber === 'same', true, true],
 	[({ name, registered }) => name === 'other' && registered === 'same', ['vatNumber'], true],
+	[
+		({ name, place, mail, isOfOwners }) =>
+			name === 'other' && place === 'same' && mail === 'same' && !isOfOwners,
+		false,
+		true,
+	],
 	[({ name }) => name === 'other', false, false],
 	[({ name, chamber }) => name === 'slip' && chamber === 'same', true, true],
 	[({ name, registered }) => name === 'slip' && registered === 'same', ['vatNumber'], true],
@@ -144,24 +157,34 @@ function sharedKeys(relation: Relation, trait: Trait): string[] {
 
 /**
  * What a person writes in _Known Relations_ when a number is right for these two. It names both, with their places where their names
- * are alike: a third customer is asked about again.
+ * do not tell them apart: a third customer is asked about again.
  */
 export function answerFor(code: string, one: Relation, other: Relation): string {
-	const isAlike = lettersOf(one.name) === lettersOf(other.name);
-	const names = [one, other].map((relation) =>
-		isAlike ? inOneLine(relation) : brief(filled(relation.name)),
-	);
-	const named = names.filter((name) => name !== '').sort();
+	const whole = told(one, other);
+	const shown = distinct(whole.filter((name) => name !== '').map(brief)).join(' / ');
+	const isCut = whole.some((name) => brief(name) !== name);
+	const hash = isCut ? ` ${shortHash([codeKey(code), ...whole.map(lettersOf)], HASH_DIGITS)}` : '';
 	// The setting separates answers by commas.
-	return `${code}=${distinct(named).join(' / ')}`.replace(/,/g, '');
+	return `${code}=${shown}${hash}`.replace(/,/g, '');
 }
 
-/** Whether a person said so of these two. */
+const HASH_DIGITS = 6;
+
+function told(one: Relation, other: Relation): string[] {
+	const [a, b] = [lettersOf(filled(one.name)), lettersOf(filled(other.name))];
+	const isByName = a !== '' && b !== '' && a !== b;
+	return [one, other]
+		.map((relation) => (isByName ? oneLine(filled(relation.name)) : inFull(relation)))
+		.sort();
+}
+
+/** Whether a person said so of these two; of one without a name and a place nothing can be said. */
 export function isAnswered(
 	code: string,
 	[one, other]: readonly [Relation, Relation],
 	knownRelations: ReadonlySet<string>,
 ): boolean {
+	if (told(one, other).some((name) => lettersOf(name) === '')) return false;
 	return knownRelations.has(lettersOf(answerFor(code, one, other)));
 }
 
@@ -214,7 +237,9 @@ function compare(one: Relation, other: Relation): Evidence {
 
 const isTelling = (word: string) => word.length > 3;
 
+/** A VAT number may be of several legal persons. */
 function compareRegistered(one: Relation, other: Relation): Compared {
+	if (compareField(one, other, 'chamberOfCommerceNumber') === 'other') return 'other';
 	return summed(REGISTERED.map((field) => compareField(one, other, field)));
 }
 
