@@ -310,7 +310,7 @@ describe('a question on the second page of the form', () => {
 		few([
 			[{ Periode: 'mei' }, 'mei'],
 			[{ Periode: '2026' }, '2026'],
-			[{ Run: 'bonus' }, 'period'],
+			[{ Run: 'bonus' }, 'van welke periode'],
 		]),
 	)('what cannot be a period (%j) is told on the page, and nothing is read', async (json, said) => {
 		const items = [{ ...withFilesOf(MAY, 'Bestand_'), json }];

@@ -1,3 +1,4 @@
+import type { Row } from '../../base/words/row';
 import { readWorkflow } from '../../engine/workflow-file';
 import {
 	asked,
@@ -148,6 +149,116 @@ test('what was filled in at the period and is none is told as the form calls it'
 	const { page } = await runFiles(sandbox(), {}, { startNode: FORM, items: [item], answers: [IN_TIME] });
 	expect(page).toContain('Bij &#39;Periode&#39; staat &#39;60&#39;, en dat is geen jaar en periode.');
 	expect(page).not.toContain('instellingen');
+});
+
+describe('what a refusal advises is never what was refused', () => {
+	interface Sent {
+		[label: string]: string;
+		file: string;
+	}
+	const dated = (...dates: string[]) =>
+		dates
+			.map((date, at) =>
+				at === 0 ? table('1,00', date) : table('1,00', date).split('\r\n').slice(1).join('\r\n'),
+			)
+			.join('');
+	const withPeriods = (...periods: string[]) =>
+		[
+			'Datum;Grootboek;Debet;Credit;Periode',
+			...periods.flatMap((period) => [`31-05-2026;4000;1,00;;${period}`, `31-05-2026;1710;;1,00;${period}`]),
+			'',
+		].join('\r\n');
+	const FILES: Record<string, [name: string, content: string]> = {
+		'says its period': ['bonus.csv', withPeriods('2026-05')],
+		'only has dates': ['bonus.csv', dated('31-05-2026')],
+		'is named after its period': ['2026-05.csv', dated('05-06-2026')],
+		'has another period in its name': ['2026-06.csv', withPeriods('2026-05')],
+		'has dates of two periods': ['x.csv', dated('30-04-2026', '31-05-2026')],
+		'says two periods': ['x.csv', withPeriods('2026-04', '2026-05')],
+	};
+	const { parameters } = readWorkflow(PAYROLL_FILE_WORKFLOW).nodes.find(({ name }) => name === FORM) ?? {};
+	const { values } = (
+		parameters as {
+			formFields: {
+				values: { fieldLabel: string; fieldType: string; fieldOptions?: { values: { option: string }[] } }[];
+			};
+		}
+	).formFields;
+	const TYPED: Record<string, string[]> = {
+		Periode: ['', '2026-05', '2026-13', 'mei'],
+		Run: ['', 'bonus'],
+	};
+	const fields = values.filter(({ fieldType }) => fieldType !== 'file');
+	const given = fields.map(({ fieldLabel, fieldOptions }) =>
+		(fieldOptions?.values.map(({ option }) => option) ?? TYPED[fieldLabel] ?? []).map(
+			(value) => [fieldLabel, value] as const,
+		),
+	);
+	const states = Object.keys(FILES).flatMap((file) =>
+		given.reduce<Sent[]>(
+			(all, options) => all.flatMap((one) => options.map(([label, value]) => ({ ...one, [label]: value }))),
+			[{ file }],
+		),
+	);
+
+	/** For each refusal, what its advice says, and what is sent in then. */
+	const period = { Periode: '2026-05' };
+	const WAYS: Record<string, [words: string, change: Record<string, string>][]> = {
+		settingsWrong: [
+			['zoals 2026-05', period],
+			['of laat het leeg', { Periode: '' }],
+		],
+		fileUnreadable: [['met de goede periode bij', period]],
+		filePeriodDiffers: [['met de goede periode bij', period]],
+		fileRunWithoutPeriod: [['vul bij', period]],
+		fileRunOfSeveral: [
+			['met niets bij', { Run: '' }],
+			['elke loonrun als een eigen bestand', { file: 'says its period' }],
+		],
+		filePeriodsUnclear: [
+			['Regels van meer perioden', { 'Regels van meer perioden': 'Eén loonrun, met correcties' }],
+			['Regels van meer perioden', { 'Regels van meer perioden': 'Elke periode een loonrun' }],
+		],
+	};
+
+	const seen = new Map<string, ReturnType<typeof refusals>>();
+	async function refusalsOf(sent: Sent) {
+		const key = JSON.stringify(sent);
+		const known = seen.get(key) ?? refusals(sent);
+		seen.set(key, known);
+		return await known;
+	}
+	async function refusals({ file, ...json }: Sent) {
+		const [name, content] = FILES[file] ?? ['', ''];
+		const items = [{ ...withFilesOf({ [name]: content }, 'Bestand_'), json }];
+		const { execution, page } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [] });
+		const { rows } = execution.items('Page of the preview')[0] as { rows: Row[] };
+		return {
+			page,
+			refused: rows.filter(({ action, question }) => action === 'blocked' && question === undefined),
+		};
+	}
+
+	test('whatever is filled in', async () => {
+		expect(given.every((options) => options.length > 1)).toBe(true);
+		const found = new Set<string>();
+		for (const state of states) {
+			const { page, refused } = await refusalsOf(state);
+			for (const { code } of refused) {
+				found.add(code);
+				const ways = WAYS[code] ?? [];
+				expect([state, code, ways.length > 0]).toEqual([state, code, true]);
+				for (const [words, change] of ways) {
+					const next = { ...state, ...change };
+					expect([state, page]).toEqual([state, expect.stringContaining(words)]);
+					expect(next).not.toEqual(state);
+					const after = (await refusalsOf(next)).refused.map((row) => row.code);
+					expect([next, after]).toEqual([next, after.filter((one) => one !== code)]);
+				}
+			}
+		}
+		expect([...found].sort()).toEqual(Object.keys(WAYS).sort());
+	});
 });
 
 describe('two files of a month of which nothing is booked', () => {
