@@ -14,6 +14,8 @@ export interface Summary {
 	title: string;
 	/** What was done and what was not, separately: "11 loonjournaalposten geboekt". */
 	parts: string[];
+	/** What was done. */
+	deeds: string[];
 }
 
 /** One sentence, for a subject or a hint: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
@@ -47,7 +49,7 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 		...numbered(withAction(others, 'closed'), words.closed),
 		...numbered(withAction(others, 'skipped'), words.skipped),
 	];
-	return { outcome, title: words.outcomes[outcome], parts };
+	return { outcome, title: words.outcomes[outcome], parts, deeds };
 }
 
 /** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */

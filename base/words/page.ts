@@ -148,14 +148,21 @@ export const pageWords = inBoth({
 	changed: ['with a change', 'met een wijziging'],
 	/** "Relations in OutSmart". */
 	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
-	/** In the place of advice that another point has already. */
-	toDoAbove: ['What to do is said above.', 'Wat je kunt doen, staat hierboven.'],
+	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
+	away: (services: readonly string[]) => [
+		`${services.join(' and ')} could not be reached`,
+		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
+	],
+	awayAdvice: (next: string) => [
+		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
+		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
+	],
 	/** Of a work order or relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** What did not fit. */
 	leftOut: (count: number) => [
-		`Not shown: ${count} more. They are all in the field rows of Log.`,
-		`Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
+		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
+		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: ['not booked', 'niet geboekt'],

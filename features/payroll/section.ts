@@ -17,7 +17,7 @@ export function isPayroll(row: Row): boolean {
 
 /** Payroll by company and run: what was or would be booked first, then the rest. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
-	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
+	const companies = groupedBy(rows, companyIn);
 	const shown = [...companies].map(([company, runs]) => {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
@@ -25,6 +25,10 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 			: [heading(3, companyName(company, writer)), headersOf(runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
+}
+
+function companyIn({ company, companyName }: Row): string {
+	return textIn(companyName) || textIn(company);
 }
 
 function companyName(given: string, { words }: Writer): string {
@@ -47,14 +51,11 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const left = runs.filter((row) => !isDeed(row));
 	// For runs that were never booked, the reason is above, and each amount is a line.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
-	// The first table has these amounts as well.
-	const none = () => 0;
 	return [
-		...writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer)], none),
 		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
 		...writer.fit(
 			never.length > 0 ? [never] : [],
-			(all) => [heading(4, writer.words.notBooked), overview(all, writer)],
+			(all) => [heading(4, writer.words.notBooked), overview(all, writer, (row) => writer.name(row))],
 			(all) => all.length,
 		),
 	].flat();
@@ -67,12 +68,22 @@ function isKnown(row: Row): boolean {
 
 const LISTED_AT_MOST = 60;
 
+/** All that was or would be booked, for the top of the page. */
+export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
+	const done = rows.filter(isDeed);
+	const isOne = new Set(done.map(companyIn)).size === 1;
+	const nameOf = (row: Row) => (isOne ? '' : `${companyName(companyIn(row), writer)} · `) + writer.name(row);
+	// The details have these amounts as well.
+	const none = () => 0;
+	return writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer, nameOf)], none).flat();
+}
+
 /** One line for each run, with the total. */
-function overview(runs: readonly Row[], writer: Writer): Block {
+function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
 	const { words } = writer;
 	const lines = runs.map((row) => {
 		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
-		return { name: writer.name(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
+		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
 	});
 	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
 	return writer.table({
@@ -176,4 +187,4 @@ function changesOf(row: Row, writer: Writer): Block[] {
 }
 
 /** Payroll that was or would be booked, in the report of a run. */
-export const payrollSection: Section = { is: isPayroll, of: payrollOf };
+export const payrollSection: Section = { is: isPayroll, summary: payrollSummary, of: payrollOf };

@@ -25,7 +25,7 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed the same. */
+/** A line for each thing; what a person must do; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const { sections } = features();
@@ -33,6 +33,7 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
+		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		toDoIn(rows.filter(needsPerson), writer),
 		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
 		othersIn(rest, writer),

@@ -1,7 +1,5 @@
-import { recordsIn } from '../../../base/values/records';
-import { brief, capital, textIn, textsIn } from '../../../base/values/text';
-import { answer, broughtInLine, ownRun, takenBack } from '../messages/runWords';
-import type { WhichRunOption } from '../messages/whichRun';
+import { brief, capital, textIn } from '../../../base/values/text';
+import { inWords, optionsIn } from '../choices';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import type { Row } from '../../../base/words/row';
@@ -47,14 +45,8 @@ export function formOf(
 	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const others = {
-			journalSidesSwapped: takenBack,
-			manyMonthsChange: broughtInLine,
-			runsOfOnePeriod: ownRun,
-		};
-		const inWords = others[row.code as keyof typeof others] ?? answer;
 		const choices = optionsIn(row).map((option) => ({
-			choice: plain(capital(inWords[language](option, writer.locale))),
+			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
 		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
@@ -86,17 +78,6 @@ export function formOf(
 
 function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
-}
-
-function optionsIn({ options }: Row): WhichRunOption[] {
-	return recordsIn(options).map(({ text, word, amount, runs }) => ({
-		text: textIn(text),
-		word: word === 'book' || word === 'leave' ? word : 'correct',
-		amount: textIn(amount),
-		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
-			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
-		})),
-	}));
 }
 
 /** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */
