@@ -1,5 +1,6 @@
 import type { RowAction } from './row';
 import { inBoth, type Both } from './language';
+import { shown } from './settingNames';
 import { counted, nouns, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
@@ -60,6 +61,10 @@ export const pageWords = inBoth({
 		`${counted(count, ...thing)} would be ${done}${where(service)}`,
 		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
 	],
+	willDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} will be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'wordt' : 'worden'} ${done}${where(service)}`,
+	],
 	/** What was written, and is not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,
@@ -117,6 +122,8 @@ export const pageWords = inBoth({
 	netWages: ['Net wages', 'Nettoloon'],
 	wasBooked: ['Was booked', 'Was geboekt'],
 	willBe: ['Becomes', 'Wordt'],
+	/** Of what was not booked. */
+	wouldBecome: ['Would become', 'Zou worden'],
 	/** Above the last two: which side has a minus. */
 	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
 	description: ['Description', 'Omschrijving'],
@@ -136,7 +143,10 @@ export const pageWords = inBoth({
 		'* De standaard uit Settings: de regel en zijn product hebben er geen.',
 	],
 	/** The header account that nobody chose. */
-	chosenByName: ['chosen by its name', 'gekozen op naam'],
+	chosenByName: [
+		`chosen by itself; see '${shown.clearingAccount}'`,
+		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
+	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],
 	mutation: ['mutation', 'mutatie'],

@@ -87,12 +87,53 @@ test('the second page asks whether to book what it shows: the file as it was sen
 	const { fields } = asked(await send([], { 'mei.csv': table() }));
 	const { html = '' } = (JSON.parse(`[${fields}]`) as { html?: string }[])[0] ?? {};
 	expect(html).toContain('<h2>Dit staat klaar om te boeken</h2>');
-	expect(html).toContain('<h3>Bedrijf 12345</h3>');
-	expect(html).toContain('administratie Bakkerij De Korst B.V.');
+	expect(html).toContain('<h3>Bakkerij De Korst B.V. (12345)</h3>');
+	expect(html).toContain('1 loonjournaalpost wordt geboekt');
 	expect(html).toContain('<h4>mei.csv</h4>');
 	expect(html).not.toMatch(/Proefrun|tijdzone/i);
 	const named = asked(await send([], { 'mei.csv': table() }, { companies: '12345=De Korst' }));
 	expect(named.fields).toContain('<h3>De Korst</h3>');
+});
+
+test('a question is one decision, and what nobody asks about takes a yes', async () => {
+	const files = { 'mei.csv': table() };
+	const isAsked = (run: Awaited<ReturnType<typeof send>>) =>
+		run.execution.items('Page of the preview')[0]?.asksToBook;
+	expect(isAsked(await send([], files))).toBe(true);
+	await send([YES, IN_TIME], files);
+	const changed = { 'nieuw.csv': table('12600,00') };
+	expect(isAsked(await send([], changed))).toBe(false);
+	expect(isAsked(await send([], { ...changed, 'juni.csv': table('1,00', '30-06-2026') }))).toBe(true);
+	const answer = choosing('Nieuwere versie');
+	const withoutYes = (waiting: Parameters<typeof answer>[0]) =>
+		({ ...(answer(waiting) as object), Keuze: null }) as never;
+	const { status, result } = await send([withoutYes, IN_TIME], changed);
+	expect([status, gross()]).toEqual(['success', '12600.00']);
+	expect(result).toContain('<a href="../form/loonjournaalpost"');
+});
+
+test('equal lines of an account are one, and others have their text', async () => {
+	const line = (text: string, debit: string, credit = '') => `31-05-2026;4000;${text};${debit};${credit}`;
+	const rows = [
+		line('Winkel', '1,00'),
+		line('Winkel', '2,00'),
+		line('Kantoor', '4,00'),
+		'31-05-2026;1710;Netto;;7,00',
+	];
+	const file = ['Datum;Grootboek;Omschrijving;Debet;Credit', ...rows, ''].join('\r\n');
+	const { fields } = asked(await send([], { 'mei.csv': file }));
+	expect(fields.match(/4000 Bruto lonen · (Winkel|Kantoor)/g)).toEqual([
+		'4000 Bruto lonen · Winkel',
+		'4000 Bruto lonen · Kantoor',
+	]);
+	expect(fields).toContain('>3,00<');
+});
+
+test('no advice about Settings to who cannot see them', async () => {
+	const { page } = await send([IN_TIME], { 'mei.csv': table().replace(';;12500,00', ';;1,00') });
+	expect(page).toMatch(
+		/Sign of Amounts.*Dat staat in Settings van de workflow: vraag het wie die beheert\./s,
+	);
 });
 
 test('with preview on the page says when it would be asked', async () => {

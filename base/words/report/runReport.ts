@@ -1,6 +1,6 @@
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { features } from '../features';
-import { isDeed, needsPerson, summaryOf } from '../headline';
+import { isDeed, needsPerson, summaryOf, toBeDone } from '../headline';
 import type { Language } from '../language';
 import type { Outcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
@@ -18,7 +18,12 @@ export function pageOf(log: UnknownFields, language: Language): string {
 export function askingPageOf(rows: readonly Row[], writer: Writer): string {
 	const report = runReport(rows, writer);
 	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);
-	return pageHtml({ ...report, banner: { ...report.banner, title: writer.words.ready } });
+	const [, ...about] = report.banner.about;
+	const said = paragraph(toBeDone(rows, writer.language).join(' · '));
+	return pageHtml({
+		...report,
+		banner: { ...report.banner, title: writer.words.ready, about: [said, ...about] },
+	});
 }
 
 export function rowsIn({ rows }: UnknownFields): Row[] {

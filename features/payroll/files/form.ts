@@ -1,13 +1,14 @@
 import { brief, capital, textIn } from '../../../base/values/text';
 import { inWords, optionsIn } from '../choices';
 import { isDeed } from '../../../base/words/headline';
-import type { Language } from '../../../base/words/language';
+import { inBoth, type Language } from '../../../base/words/language';
+import { shown } from '../../../base/words/settingNames';
 import type { Row } from '../../../base/words/row';
 import { inForm, reasonOf, sentencesIn } from '../../../base/words/say';
 import { box, heading, paragraph, small } from '../../../base/words/report/blocks';
-import { htmlOf, styled } from '../../../base/words/report/html';
+import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
-import { askingPageOf, rowsIn } from '../../../base/words/report/runReport';
+import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
 /** A question in a form, and the answer for each choice. */
@@ -21,8 +22,8 @@ export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 ): Record<string, unknown> {
-	const shown = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = shown.map((row) => rowInForm(row, language));
+	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
+	const rows = told.map((row) => rowInForm(row, language));
 	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
@@ -31,14 +32,46 @@ export function readInForm(
 const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language): Row {
-	return { ...row, ...reasonOf({ ...sentencesIn(row), ...inForm(row, language) }) };
+	const said = { ...sentencesIn(row), ...inForm(row, language) };
+	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
+	return { ...row, ...reasonOf({ ...said, advice }) };
+}
+
+/** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
+function isAboutSettings(advice: string): boolean {
+	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
+}
+
+const formWords = inBoth({
+	keeper: [
+		'That is in Settings of the workflow: ask who keeps it.',
+		'Dat staat in Settings van de workflow: vraag het wie die beheert.',
+	],
+	/** Why nothing was booked. */
+	previewIsOn: [
+		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
+		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
+	],
+	again: ['Send in another file', 'Nog een bestand insturen'],
+});
+
+/** The last page: without what goes into Settings, and with the way back to the first page. */
+export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {
+	const writer = new Writer(language);
+	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
+	const { banner, parts } = runReport(rows, writer);
+	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
+	const { previewIsOn, again } = formWords[language];
+	const about = [...banner.about, ...(isPreview ? [paragraph(previewIsOn)] : [])];
+	const back = form === '' ? [] : [[paragraph([{ text: again, link: form }])]];
+	return pageHtml({ banner: { ...banner, about }, parts: [...parts, ...back] });
 }
 
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
-): { fields: string; questions: FormQuestion[] } {
+): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
 	const rows = rowsIn(readInForm(log, language));
 	const asking = rows.filter(isQuestion);
 	const others = rows.filter((row) => !isQuestion(row));
@@ -73,6 +106,8 @@ export function formOf(
 	return {
 		fields: fields.map(asPlainJson).join(', '),
 		questions: asked.map(({ label, choices }) => ({ label, choices })),
+		// An answer says what is booked; what nobody asks about takes a yes.
+		asksToBook: asked.length === 0 || others.some(isDeed),
 	};
 }
 
