@@ -21,6 +21,9 @@ function compile(done) {
 		...options,
 		noEmit: false,
 		noCheck: true,
+		// As n8n loads it: what is imported late is required too.
+		module: ts.ModuleKind.CommonJS,
+		moduleResolution: ts.ModuleResolutionKind.Node10,
 		// Each file by itself: no other is looked up, and no library.
 		noResolve: true,
 		noLib: true,

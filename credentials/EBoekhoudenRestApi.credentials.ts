@@ -13,7 +13,7 @@ import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n
 export class EBoekhoudenRestApi implements ICredentialType {
 	name = 'eBoekhoudenRestApi';
 
-	displayName = 'E-Boekhouden REST API';
+	displayName = 'E-Boekhouden (API Token) API';
 
 	icon: Icon = {
 		light: 'file:../nodes/EBoekhouden/eboekhouden.svg',

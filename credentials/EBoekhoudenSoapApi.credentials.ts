@@ -15,7 +15,7 @@ const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
 export class EBoekhoudenSoapApi implements ICredentialType {
 	name = 'eBoekhoudenSoapApi';
 
-	displayName = 'E-Boekhouden SOAP API';
+	displayName = 'E-Boekhouden (Security Codes) API';
 
 	icon: Icon = {
 		light: 'file:../nodes/EBoekhouden/eboekhouden.svg',

@@ -1,4 +1,4 @@
-import type { Locale, Texts } from './message';
+import type { Locale, OfKind, Texts } from './message';
 import type { Tables } from './features';
 import type { InContext, ProblemFindings } from './problemFindings';
 
@@ -12,8 +12,10 @@ export type NoFacts = Record<never, never>;
 
 /** The facts that the messages of a table tell, by code. */
 export type FactsOf<Table> = {
-	[Code in keyof Table]: Table[Code] extends (facts: infer Facts, t: Locale) => Texts ? Facts : NoFacts;
+	[Code in keyof Table]: FactsIn<Table[Code] extends OfKind<infer Says> ? Says : Table[Code]>;
 };
+
+type FactsIn<Says> = Says extends (facts: infer Facts, t: Locale) => Texts ? Facts : NoFacts;
 
 /** The facts of every finding, by its code. */
 export type FindingFacts = FactsOf<Tables['findings']> & InContext<ProblemFindings>;

@@ -1,9 +1,8 @@
 import { groupedBy, recordsIn } from '../values/records';
 import { brief } from '../values/text';
-import type { FindingCode } from './finding';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
-import { localeIn } from './say';
+import { kindOf, localeIn } from './say';
 import type { Noun } from './nouns';
 import { pageWords, type Outcome, type PageWords } from './page';
 
@@ -83,16 +82,6 @@ function outcomeOf(rows: readonly Row[]): Outcome {
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** Codes of rows about a call that wrote and whose answer was lost, or about steps that stopped in the middle. */
-const PERHAPS: ReadonlySet<string> = new Set([
-	'entryPerhapsBooked',
-	'invoiceOutcomeUnknown',
-	'unknownState',
-	'ownFault',
-	'clientStopped',
-	'clientWithoutResult',
-] satisfies FindingCode[]);
-
 /** A decision that fits no run: of the runs themselves nothing is left. */
 export function isAboutDecisions({ key, resource }: Row): boolean {
 	return key === 'decisions' && resource === 'payrollJournal';
@@ -109,7 +98,7 @@ function isBooking({ resource }: Row): boolean {
  */
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	if (row.preview === true || !isBooking(row)) return 'not';
-	if (PERHAPS.has(row.code) || recordsIn(row.left).some(({ why }) => why === 'perhapsBooked'))
+	if (kindOf(row.code) === 'perhapsWritten' || recordsIn(row.left).some(({ why }) => why === 'perhapsBooked'))
 		return 'perhaps';
 	const isWritten = isDeed(row) || recordsIn(row.entries).length > 0 || row.made === true;
 	return isWritten ? 'certainly' : 'not';
@@ -165,37 +154,12 @@ export function numbered(count: number, say: (count: number) => string): string[
 	return count > 0 ? [say(count)] : [];
 }
 
-/** Codes of rows that only inform the reader; nothing was done or left undone. */
-const NOTICES: ReadonlySet<string> = new Set([
-	'nmbrsInterfaceEnds',
-	'nmbrsInterfaceEnded',
-	'quotaForecast',
-	'officeQuota',
-	'officeQuotaTogether',
-] satisfies FindingCode[]);
-
-/** Codes of rows that are the same every day. */
-const UNCOUNTED: ReadonlySet<string> = new Set([
-	'otherTimeZone',
-	'mutationCalls',
-	'statusNotKept',
-	'runsBeforeStart',
-	'comparedInTurn',
-	'signOffAsked',
-	'nothingToSign',
-	'signOffSent',
-	'nothingLeftToBook',
-	'readInTurns',
-	'customerPricesNotRead',
-	'freeFieldsInOtherUse',
-	'materialStays',
-] satisfies FindingCode[]);
-
 export function isNotice({ code }: Row): boolean {
-	return NOTICES.has(code);
+	return kindOf(code) === 'notice';
 }
 
 /** Whether a row stands for something that was done or left undone. */
-export function isCounted(row: Row): boolean {
-	return !isNotice(row) && !UNCOUNTED.has(row.code);
+export function isCounted({ code }: Row): boolean {
+	const kind = kindOf(code);
+	return kind !== 'notice' && kind !== 'notCounted';
 }

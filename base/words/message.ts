@@ -29,7 +29,35 @@ export interface Locale {
 export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvice?: string];
 
 /** `t` is for the language that is read: the texts of the other language are discarded. */
-export type Message<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
+export type Sentence<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
+
+/** What a row means besides what it says; without a kind it stands for something that was done, or was left undone. */
+export type Kind =
+	/** Only informs the reader: nothing was done, and nothing was left undone. */
+	| 'notice'
+	/** Is the same every day: the result of an execution does not count it. */
+	| 'notCounted'
+	/** Of a call that wrote and whose answer was lost, or of steps that stopped in the middle. */
+	| 'perhapsWritten'
+	/** Stays as it is until a person has done something, and says the same in every execution until then. */
+	| 'waits';
+
+/** A sentence with its kind. */
+export interface OfKind<Says> {
+	kind: Kind;
+	says: Says;
+}
+
+export type Message<Facts> = Sentence<Facts> | OfKind<Sentence<Facts>>;
+
+export const notice = ofKind('notice');
+export const notCounted = ofKind('notCounted');
+export const perhapsWritten = ofKind('perhapsWritten');
+export const waits = ofKind('waits');
+
+function ofKind(kind: Kind) {
+	return <const Says extends Sentence<never>>(says: Says): OfKind<Says> => ({ kind, says });
+}
 
 /** What a table of messages has to satisfy, each with facts of its own. */
 export type Messages = Readonly<Record<string, Message<never>>>;

@@ -4,7 +4,7 @@ import { features } from './features';
 import type { Fault, Finding } from './finding';
 import type { ProblemContext } from './problemFindings';
 import type { Language } from './language';
-import type { Message, Locale } from './message';
+import type { Kind, Message, Locale } from './message';
 
 const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
@@ -90,6 +90,13 @@ export function findingIn(row: object): Finding | null {
 	return isOne ? (row as Finding) : null;
 }
 
+/** The kind that a message of this code has beside its sentence, if any. */
+export function kindOf(code: string): Kind | undefined {
+	const { findings } = features();
+	const message = Object.hasOwn(findings, code) ? findings[code] : undefined;
+	return message && 'kind' in message ? message.kind : undefined;
+}
+
 /** What happened, in whole sentences. */
 export function what(finding: Finding, language: Language): string {
 	const said = withoutCall(finding, language);
@@ -145,7 +152,8 @@ function text<Facts>(
 	language: Language,
 	place: Record<Language, number>,
 ): string {
-	const texts = typeof message === 'function' ? message(facts, TONGUES[language]) : message;
+	const says = 'says' in message ? message.says : message;
+	const texts = typeof says === 'function' ? says(facts, TONGUES[language]) : says;
 	return texts[place[language]] ?? '';
 }
 

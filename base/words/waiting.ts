@@ -1,15 +1,8 @@
 import { addDays, type BookDate, currentMinute, daysBetween, weekday } from '../values/dates';
 import { distinct } from '../values/records';
 import { textIn } from '../values/text';
-import type { FindingCode } from './finding';
 import { isFailing, type Row } from './row';
-
-/** What stays as it is until a person has done something, and says the same in every run until then. */
-const WAITS: ReadonlySet<string> = new Set<FindingCode>([
-	...(['workOrdersToFix', 'hourTypesWithoutProduct', 'productNotSent', 'relationNotSent'] as const),
-	...(['relationIsOtherHere', 'relationIsThereHere', 'vatNumberMissing', 'workHereWithoutVat'] as const),
-	...(['foreignCustomerWithDutchVat', 'workAbroadWithVat'] as const),
-]);
+import { kindOf } from './say';
 
 /** What the rows that fail an execution are about, so that each thing is mailed when it is new, and what stands once in a working day. */
 export interface Waiting {
@@ -24,7 +17,7 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
 	const day = workingDay(time < morningOf(today) ? addDays(today, -1) : today);
 	return {
-		onlyWaiting: failing.every(({ code, action }) => WAITS.has(code) || action === 'closed'),
+		onlyWaiting: failing.every(({ code, action }) => kindOf(code) === 'waits' || action === 'closed'),
 		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(subjectsOf)).sort()],
 	};
 }

@@ -15,7 +15,7 @@ const withBrowser = findBrowser() ? describe : describe.skip;
 /** What each account is called on the button that makes it. */
 const ACCOUNTS = {
 	nmbrsApi: 'Connect to Nmbrs',
-	eBoekhoudenSoapApi: 'Connect to E-Boekhouden SOAP',
+	eBoekhoudenSoapApi: 'Connect to E-Boekhouden (Security Codes)',
 	outSmartApi: 'Connect to OutSmart',
 };
 

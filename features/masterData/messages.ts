@@ -1,4 +1,4 @@
-import type { Messages } from '../../base/words/message';
+import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf, shown } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
@@ -67,19 +67,19 @@ export const masterData = {
 		'Vul dit in e-Boekhouden aan als je het weet.',
 	],
 	/** Name and place under the same number, in one line. */
-	relationIsOtherHere: ({ relation, inBooks, inOutSmart }: RelationIsOtherHere) => [
+	relationIsOtherHere: waits(({ relation, inBooks, inOutSmart }: RelationIsOtherHere) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
 		`Two customers: give that of OutSmart another number, also in its open orders. One customer: add ${relation} to '${shown.knownRelations}'.`,
 		`Twee klanten: geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Eén klant: zet ${relation} bij '${shown.knownRelations}'.`,
-	],
+	]),
 	/** `other` is the number under which OutSmart has the same customer. */
-	relationIsThereHere: ({ relation, other, inBooks, inOutSmart }: RelationIsThereHere) => [
+	relationIsThereHere: waits(({ relation, other, inBooks, inOutSmart }: RelationIsThereHere) => [
 		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
 		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
 		`Give the customer number ${relation} in OutSmart and in its open orders; if they are two customers, add ${relation} to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op zijn open werkbonnen nummer ${relation}; zijn het twee klanten, zet dan ${relation} bij '${shown.knownRelations}'.`,
-	],
+	]),
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: ({ relation }: { relation: string }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
@@ -107,31 +107,31 @@ export const masterData = {
 		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
 	],
 	/** Codes in OutSmart that are billed and are no product; of the first ones. */
-	hourTypesWithoutProduct: ({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
+	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
 		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
-	],
+	]),
 	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
-	materialStays: ({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
+	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		'Delete them there by hand if they are in the way.',
 		'Verwijder ze daar met de hand als ze in de weg staan.',
-	],
-	productNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
+	]),
+	productNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		'Correct the product in e-Boekhouden.',
 		'Verbeter het product in e-Boekhouden.',
-	],
-	relationNotSent: ({ name, faults }: { name: string; faults: Fault[] }, t) => [
+	]),
+	relationNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		'Correct the relation in e-Boekhouden.',
 		'Verbeter de relatie in e-Boekhouden.',
-	],
+	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: string[] }) => [
 		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,

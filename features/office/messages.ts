@@ -1,4 +1,4 @@
-import type { Messages } from '../../base/words/message';
+import { type Messages, notCounted, notice, perhapsWritten } from '../../base/words/message';
 import { columnOf, shown } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
 
@@ -54,26 +54,26 @@ export const office = {
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
 	/** The workflow of a client ended with an error. */
-	clientStopped: ({ text }: { text: string }, t) => [
+	clientStopped: perhapsWritten(({ text }: { text: string }, t) => [
 		`The workflow of this client stopped: ${t.list([text])}.`,
 		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
 		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
 		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
-	],
+	]),
 	/** The workflow of a client gave no result. */
-	clientWithoutResult: [
+	clientWithoutResult: perhapsWritten([
 		'The workflow of this client returned no result.',
 		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
 		'Let it end with the step Conclude Client, as payroll-client.json does.',
 		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
-	],
+	]),
 	/** The results for these clients could not be written to the table. */
-	statusNotKept: ({ clients }: { clients: string[] }, t) => [
+	statusNotKept: notCounted(({ clients }: { clients: string[] }, t) => [
 		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
 		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
 		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
 		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
-	],
+	]),
 	/** Where it goes to or comes from is no mail address. */
 	overviewNotMailed: ({ faults }: { faults: Fault[] }, t) => [
 		`The overview was not mailed: ${t.faults(faults)}.`,
@@ -82,26 +82,25 @@ export const office = {
 		'Verbeter het in Settings; geboekt wordt er wel.',
 	],
 	/** Calls that read mutations in one execution of a node. */
-	mutationCalls: ({ calls }: { calls: number }) => [
+	mutationCalls: notCounted(({ calls }: { calls: number }) => [
 		`Reading mutations took ${calls} calls.`,
 		`Voor het lezen van mutaties zijn ${calls} aanroepen gedaan.`,
-	],
+	]),
 	/** The calls of a month come close to the maximum of an administration. */
-	officeQuota: (
-		{ administration, calls, limit }: { administration: string; calls: number; limit: number },
-		t,
-	) => [
-		`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
-		`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
-		'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
-		'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
-	],
-	officeQuotaTogether: ({ calls, limit }: { calls: number; limit: number }) => [
+	officeQuota: notice(
+		({ administration, calls, limit }: { administration: string; calls: number; limit: number }, t) => [
+			`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
+			`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
+			'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
+			'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
+		],
+	),
+	officeQuotaTogether: notice(({ calls, limit }: { calls: number; limit: number }) => [
 		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
 		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
 		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
 		'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
-	],
+	]),
 } satisfies Messages;
 
 /** Faults in a row of the table of clients. */

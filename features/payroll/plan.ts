@@ -48,7 +48,7 @@ export function objectionTo(
 	date: BookDate,
 	rows: readonly MemorialRow[],
 	{ view, views, chart, booked, header }: DateContext,
-): Finding | null {
+): DateObjection | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
 	const unknown = [...rows.map(({ ledgerAccount }) => ledgerAccount), header].filter(
@@ -71,7 +71,7 @@ interface DateContext {
 }
 
 /** All codes of a run that e-Boekhouden lacks, in one finding. */
-function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): Finding {
+function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): DateObjection {
 	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
 	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
 	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
@@ -129,15 +129,18 @@ const ACTION_FOR = {
 } as const;
 type Why = keyof typeof ACTION_FOR;
 
-const WHY: Partial<Record<FindingCode, Why>> = {
+const WHY = {
 	journalUnbalanced: 'unbalanced',
+	codesMissing: 'codesMissing',
 	dateOutsideReading: 'outsideReading',
 	entryTooLong: 'tooLong',
-};
+} as const satisfies Partial<Record<FindingCode, Why>>;
 
-/** The reason for a finding. */
-export function whyOf({ code }: Finding): Why {
-	return WHY[code] ?? 'codesMissing';
+/** Why nothing can be written for one date of a run. */
+export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
+
+export function whyOf({ code }: DateObjection): Why {
+	return WHY[code];
 }
 
 interface Left {

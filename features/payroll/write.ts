@@ -17,7 +17,7 @@ import {
 	type MemorialRow,
 	type Voucher,
 } from './memorial';
-import { entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
+import { type DateObjection, entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
 import type { Situation } from './stateObjections';
 import { highestOf } from '../../base/values/records';
 
@@ -74,7 +74,7 @@ export class RunWriter {
 	}
 
 	/** Reported before anything of the date is written, and in a preview too. */
-	private tooLong(date: BookDate, parts: MemorialRow[][]): Finding | null {
+	private tooLong(date: BookDate, parts: MemorialRow[][]): DateObjection | null {
 		const { mostRows: most = Infinity } = this.job.books;
 		const rows = highestOf(
 			parts.map((part) => fitting(part, most).length),

@@ -1,6 +1,6 @@
 import { inBoth } from '../language';
 import { brief, capital, withoutEnd } from '../../values/text';
-import type { Messages } from '../message';
+import { type Messages, notCounted } from '../message';
 import { nounOf } from '../nouns';
 import { shown } from '../settingNames';
 import type { Fault } from '../finding';
@@ -127,12 +127,12 @@ export const general = {
 		'Verbeter dit bij de instellingen en start opnieuw.',
 	],
 	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
-	otherTimeZone: ({ timeZone }: { timeZone: string }) => [
+	otherTimeZone: notCounted(({ timeZone }: { timeZone: string }) => [
 		`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
 		`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
 		'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
 		'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
-	],
+	]),
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${t.faults(faults)}.`,
@@ -150,10 +150,10 @@ export const general = {
 		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	],
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
-	readInTurns: ({ resource, read, count, hours }: ReadInTurns) => [
+	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
 		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
-	],
+	]),
 	/** The same, when that is more than a day. */
 	tooManyForTurns: ({ resource, read, count, hours }: ReadInTurns) => [
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,

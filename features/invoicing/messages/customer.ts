@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import type { Messages } from '../../../base/words/message';
+import { type Messages, waits } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { fieldsInDutch } from '../../masterData/messages';
 
@@ -41,53 +41,47 @@ const placed = inBoth((country: string) =>
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
 	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
-	foreignCustomerWithDutchVat: ({
-		relation,
-		country,
-		vatNumber,
-		vatCode,
-		workedHere,
-		example,
-		asItIs,
-	}: ForeignCustomerWithDutchVat) => [
-		`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
-		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
-		...(example === asItIs
-			? ([
-					`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
-					`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
-				] as const)
-			: workedHere
+	foreignCustomerWithDutchVat: waits(
+		({ relation, country, vatNumber, vatCode, workedHere, example, asItIs }: ForeignCustomerWithDutchVat) => [
+			`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+			`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+			...(example === asItIs
 				? ([
-						`The work was done here. On a building it has this VAT; then add to '${shown.vatExceptions}': ${asItIs}. If not: ${example}.`,
-						`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet: ${example}.`,
+						`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
+						`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
 					] as const)
-				: ([
-						`Add to '${shown.vatExceptions}': ${example}. If the VAT is right: ${asItIs}.`,
-						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
-					] as const)),
-	],
+				: workedHere
+					? ([
+							`The work was done here. On a building it has this VAT; then add to '${shown.vatExceptions}': ${asItIs}. If not: ${example}.`,
+							`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet: ${example}.`,
+						] as const)
+					: ([
+							`Add to '${shown.vatExceptions}': ${example}. If the VAT is right: ${asItIs}.`,
+							`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
+						] as const)),
+		],
+	),
 	/** The code is one of an invoice that has to have the number. */
-	vatNumberMissing: ({ relation, vatCode }: { relation: string; vatCode: string }) => [
+	vatNumberMissing: waits(({ relation, vatCode }: { relation: string; vatCode: string }) => [
 		`The invoice of customer ${relation} would carry ${vatCode}, but the customer has no VAT number, which has to be on it.`,
 		`Op de factuur van klant ${relation} zou btw ${vatCode} komen, maar de klant heeft geen btw-nummer, en dat moet erop staan.`,
 		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
 		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
-	],
+	]),
 	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
-	workHereWithoutVat: ({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
+	workHereWithoutVat: waits(({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
 		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work ${placed.en(workCountry)}.`,
 		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was ${placed.nl(workCountry)}.`,
 		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
 		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
-	],
+	]),
 	/** `text` makes an invoice one of this order. */
-	workAbroadWithVat: ({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
+	workAbroadWithVat: waits(({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
 		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with the line of text '${text}', and the order Afgehandeld.`,
 		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en de werkbon Afgehandeld.`,
-	],
+	]),
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,

@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import type { Messages } from '../../../base/words/message';
+import { type Messages, perhapsWritten } from '../../../base/words/message';
 
 const marked = inBoth((invoiceNumber: string) => [
 	invoiceNumber === ''
@@ -141,12 +141,12 @@ export const invoiceEnds = {
 		'Give this step the items of the invoice export, or work orders.',
 		'Geef deze stap de items van de factuurexport, of werkbonnen.',
 	],
-	unknownState: ({ state }: { state: string }) => [
+	unknownState: perhapsWritten(({ state }: { state: string }) => [
 		`The item has no state that is known: '${state}'.`,
 		`Het item heeft een toestand die niet bekend is: '${state}'.`,
 		'Leave the field "invoice" as the steps before gave it.',
 		'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
-	],
+	]),
 	reasonNotGiven: [
 		'Not invoiced; the item gives no reason.',
 		'Niet gefactureerd; het item zegt niet waarom.',

@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import { amountAsGiven, type Messages } from '../../../base/words/message';
+import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
@@ -38,12 +38,14 @@ export const invoiceExport = {
 		`Deze werkbonnen volgen in een volgende run: per run zijn het er hooguit ${limit}.`,
 	],
 	/** Work orders on the error status. */
-	workOrdersToFix: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`These work orders wait for a person, on work order status '${errorStatus}'.`,
-		`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
-		`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
-		`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
-	],
+	workOrdersToFix: waits(
+		({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+			`These work orders wait for a person, on work order status '${errorStatus}'.`,
+			`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
+			`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
+			`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
+		],
+	),
 	workOrderTooOld: ({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
@@ -69,15 +71,15 @@ export const invoiceExport = {
 		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
 	],
 	/** The problem follows. */
-	customerPricesNotRead: [
+	customerPricesNotRead: notCounted([
 		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
 		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
-	],
+	]),
 	/** `values`: a few of the values found instead. */
-	freeFieldsInOtherUse: ({ fields, values }: { fields: string[]; values: string[] }, t) => [
+	freeFieldsInOtherUse: notCounted(({ fields, values }: { fields: string[]; values: string[] }, t) => [
 		`Free fields ${numbersOf.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
 		`Vrij veld ${numbersOf.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het product of uit de instellingen.`,
-	],
+	]),
 	orderStatusAdded: (facts: StatusFacts) => [
 		`Work order status ${named.en([facts])} was added to OutSmart.`,
 		`Werkbonstatus ${named.nl([facts])} is in OutSmart toegevoegd.`,

@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import { amountAsGiven, type Locale, type Messages } from '../../../base/words/message';
+import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../../../base/words/settingNames';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -245,10 +245,10 @@ export const invoiceCreation = {
 		'Nothing was created: right before, it could not be looked up whether the order has an invoice.',
 		'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
 	],
-	invoiceOutcomeUnknown: [
+	invoiceOutcomeUnknown: perhapsWritten([
 		'Whether the invoice was created is not known; the next execution looks first.',
 		'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
-	],
+	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
 		'Not invoiced: its date lies in a closed period.',
 		'Niet gefactureerd: de datum valt in een afgesloten periode.',

@@ -1,4 +1,4 @@
-import type { Messages } from '../../../base/words/message';
+import { type Messages, notice } from '../../../base/words/message';
 import type { Side } from './runWords';
 
 type SideNotVerified = {
@@ -29,10 +29,10 @@ export const booksChecks = {
 		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
 	],
 	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
-	quotaForecast: ({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
+	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
 		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
 		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
-	],
+	]),
 } satisfies Messages;

@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { capital, withoutEnd } from '../../../base/values/text';
-import type { Locale, Messages, Texts } from '../../../base/words/message';
+import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { choices, shown } from '../../../base/words/settingNames';
 import { saysItself } from './words';
 import {
@@ -324,18 +324,20 @@ export const payroll = {
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
 	/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
-	runsBeforeStart: (
-		{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
-		t,
-	) => [
-		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
-		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
-	],
+	runsBeforeStart: notCounted(
+		(
+			{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
+			t,
+		) => [
+			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
+			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
+		],
+	),
 	/** Runs that are not compared with the books today, because that would take too many calls. */
-	comparedInTurn: ({ count }: { count: number }) => [
+	comparedInTurn: notCounted(({ count }: { count: number }) => [
 		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
 		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
-	],
+	]),
 	/**
 	 * No account is available for the other side; accounts of the journal itself cannot be used. `chosen`: the one of the
 	 * settings with its name, which the journal itself uses; '' when none was chosen.

@@ -1,5 +1,5 @@
 import { inBoth, type Both } from '../../../base/words/language';
-import type { Locale, Messages } from '../../../base/words/message';
+import { type Locale, type Messages, notice } from '../../../base/words/message';
 import { labelOf, shown } from '../../../base/words/settingNames';
 import type { Fault } from '../../../base/words/finding';
 import { quoted } from '../../../base/files/messages';
@@ -181,18 +181,18 @@ export const payrollReading = {
 		'Pas de periode aan in Nmbrs.',
 	],
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
-	nmbrsInterfaceEnds: [
+	nmbrsInterfaceEnds: notice([
 		'The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
 		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
 		`After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
 		`Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
-	],
-	nmbrsInterfaceEnded: [
+	]),
+	nmbrsInterfaceEnded: notice([
 		'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
 		'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
 		`Book them from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
 		`Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
-	],
+	]),
 	/** A refusal after that day, behind the problem itself. */
 	nmbrsProbablyEnded: [
 		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
-import type { Locale, Messages } from '../../../base/words/message';
+import { type Locale, type Messages, notCounted } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { counted } from '../../../base/words/nouns';
 
@@ -25,15 +25,15 @@ const when = inBoth((at: string, t: Locale) => {
 /** Findings where a reviewer must approve what is booked. */
 export const signOff = {
 	/** A preview shows what is to be approved: the fingerprint covers all entries of a company. */
-	signOffAsked: ({ entries, fingerprint }: { entries: number; fingerprint: string }) => [
+	signOffAsked: notCounted(({ entries, fingerprint }: { entries: number; fingerprint: string }) => [
 		`Waits for approval: ${counted(entries, 'entry', 'entries')}, fingerprint ${fingerprint}.`,
 		`Wacht op akkoord: ${counted(entries, 'boeking', 'boekingen')}, vingerafdruk ${fingerprint}.`,
-	],
+	]),
 	/** There is nothing to approve. */
-	nothingToSign: [
+	nothingToSign: notCounted([
 		'There is nothing to book, so nobody was asked to approve anything.',
 		'Er is niets te boeken, dus niemand is om akkoord gevraagd.',
-	],
+	]),
 	/** There is, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: [
 		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
@@ -49,10 +49,12 @@ export const signOff = {
 		`Laat minder tegelijk boeken: minder bedrijven bij '${shown.companies}', of een latere '${shown.fromPeriod}'.`,
 	],
 	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
-	signOffSent: ({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
-		`One mail asks ${askedAddress} to approve ${counted(runs, 'run', 'runs')} of ${counted(clients, 'client', 'clients')}.`,
-		`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
-	],
+	signOffSent: notCounted(
+		({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
+			`One mail asks ${askedAddress} to approve ${counted(runs, 'run', 'runs')} of ${counted(clients, 'client', 'clients')}.`,
+			`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
+		],
+	),
 	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
 	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [
 		`Nothing was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
@@ -106,8 +108,8 @@ export const signOff = {
 		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
 	/** What was approved is in the books by now, is no longer needed, or is held by what another row says. */
-	nothingLeftToBook: ({ askedAddress, answeredAt }: Answered, t) => [
+	nothingLeftToBook: notCounted(({ askedAddress, answeredAt }: Answered, t) => [
 		`Nothing can be booked now of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, the difference no longer exists, or another row says why not.`,
 		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
-	],
+	]),
 } satisfies Messages;

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
-import type { Messages } from '../../../base/words/message';
+import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import type { DebitOrCredit } from './runWords';
 
@@ -127,19 +127,19 @@ export const payrollWriting = {
 			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
 	],
 	/** Booked or not; the problem follows. */
-	entryPerhapsBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
+	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
 		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
 		'The next execution looks first.',
 		'De volgende keer wordt eerst gekeken wat er staat.',
-	],
+	]),
 	/** A bug of our own. */
-	ownFault: ({ text }: { text: string }) => [
+	ownFault: perhapsWritten(({ text }: { text: string }) => [
 		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
 		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
 		'Please report it to the maintainers.',
 		'Meld dit aan de makers.',
-	],
+	]),
 
 	/** Nothing more is written, for any run; the reason follows. */
 	writingStopped: [

@@ -1,9 +1,10 @@
-import type { Product } from '../../../base/items/product';
+import { PRODUCT_FIELDS, type Product } from '../../../base/items/product';
 import type { Json } from '../../../base/words/row';
 import { unexpected } from '../../../base/transport/failure';
 import { isSameCode } from '../../../base/values/text';
 import type { ListedProduct, ProductChanges, Products } from '../books';
 import { isOfUnit, isWanted } from '../filters';
+import { PRODUCT_IN_BOOKS, type ProductFieldKind } from '../product';
 import type { ProductContent } from '../types';
 import type { Ids } from './ids';
 import { contentsOf, eachOf, findById, readList } from './reading';
@@ -12,19 +13,27 @@ import { amountOrNone, code, flag, id, idOrNone, record, text } from './values';
 
 const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
 
+const READ = {
+	...{ code, text, flag },
+	...{ amount: amountOrNone, unit: idOrNone, group: idOrNone, account: idOrNone },
+};
+
+type WireName = (typeof PRODUCT_IN_BOOKS)[keyof Product]['rest'];
+
 const product = record({
 	id,
-	code,
-	description: text,
-	unitId: idOrNone,
-	active: flag,
-	groupId: idOrNone,
-	priceExcl: amountOrNone,
-	vat: text,
-	ledgerId: idOrNone,
+	...(Object.fromEntries(
+		PRODUCT_FIELDS.map((field) => [PRODUCT_IN_BOOKS[field].rest, READ[PRODUCT_IN_BOOKS[field].kind]]),
+	) as Record<WireName, (typeof READ)[keyof typeof READ]>),
 });
 
 export function productsOver(session: Session, { accounts, names }: Ids): Products {
+	/** What an id stands for. */
+	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string>>> = {
+		unit: names.unitName,
+		group: names.groupName,
+		account: async (accountId: string) => (accountId === '' ? '' : await accounts.codeOf(accountId)),
+	};
 	return {
 		async find(wanted) {
 			if (wanted === '') return [];
@@ -57,18 +66,14 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 
 	async function contentOf(one: ListedProduct): Promise<Product | null> {
 		const found = await findById(session, 'product', one.id, product);
-		return (
-			found && {
-				code: found.code,
-				description: found.description,
-				unit: await names.unitName(found.unitId),
-				price: found.priceExcl,
-				vatCode: found.vat,
-				ledgerAccount: found.ledgerId === '' ? '' : await accounts.codeOf(found.ledgerId),
-				active: found.active ?? one.active,
-				group: await names.groupName(found.groupId),
-			}
-		);
+		if (!found) return null;
+		const content: Record<string, unknown> = {};
+		for (const field of PRODUCT_FIELDS) {
+			const { kind, rest } = PRODUCT_IN_BOOKS[field];
+			const lookUp = named[kind];
+			content[field] = lookUp ? await lookUp(found[rest] as string) : found[rest];
+		}
+		return { ...(content as Product), active: (found.active as boolean | undefined) ?? one.active };
 	}
 }
 
@@ -78,18 +83,8 @@ const created = record({ id });
 type Write = (value: string, operation: string, path: string) => Json | Promise<Json>;
 
 export function productChangesOver(session: Session, ids: Ids): ProductChanges {
-	/** The name of each field in a request, and how it is written. */
-	const fields: Readonly<Record<keyof ProductContent, readonly [name: string, write?: Write]>> = {
-		code: ['code'],
-		description: ['description'],
-		unit: ['unitId', unitId],
-		active: ['active'],
-		group: ['groupId', groupId],
-		purchasePrice: ['purchasePriceExcl', price],
-		price: ['priceExcl', price],
-		priceIncludingVat: ['priceIncl', price],
-		vatCode: ['vat'],
-		ledgerAccount: ['ledgerId', accountId],
+	const written: Partial<Record<ProductFieldKind, Write>> = {
+		...{ amount: price, unit: unitId, group: groupId, account: accountId },
 	};
 
 	return {
@@ -117,10 +112,11 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 
 	async function toWire(given: Partial<ProductContent>, operation: string): Promise<Record<string, Json>> {
 		const body: Record<string, Json> = {};
-		for (const [field, [name, write]] of Object.entries(fields)) {
+		for (const [field, { kind, rest }] of Object.entries(PRODUCT_IN_BOOKS)) {
 			const value = given[field as keyof ProductContent];
-			if (value === undefined) continue;
-			body[name] = write && typeof value === 'string' ? await write(value, operation, name) : value;
+			const write = written[kind];
+			if (value !== undefined)
+				body[rest] = write && typeof value === 'string' ? await write(value, operation, rest) : value;
 		}
 		return body;
 	}

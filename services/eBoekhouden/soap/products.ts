@@ -1,8 +1,11 @@
-import type { Product } from '../../../base/items/product';
+import { PRODUCT_FIELDS, type Product } from '../../../base/items/product';
+import type { Incoming } from '../../../base/transport/soap/description';
 import type { Listing } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { Products } from '../books';
 import { firstOf, isOfUnit, isWanted } from '../filters';
+import { PRODUCT_IN_BOOKS } from '../product';
+import type { Types } from './messages';
 import { LIST_CAP, amount, list, text } from './wire';
 import type { Session } from './session';
 
@@ -27,15 +30,21 @@ export function productsOver(session: Session): Products {
 async function read(session: Session, code = ''): Promise<Listing<Product>> {
 	const cFilter = { ArtikelCode: code || undefined };
 	const { GetArtikelenResult: result } = await session.read('GetArtikelen', { cFilter });
-	const found = list(result?.Artikelen?.cArtikel).map((wire) => ({
-		code: text(wire.ArtikelCode),
-		description: text(wire.ArtikelOmschrijving),
-		unit: text(wire.Eenheid),
-		price: amount(wire.VerkoopprijsExclBTW),
-		vatCode: text(wire.BTWCode),
-		ledgerAccount: text(wire.TegenrekeningCode),
-		active: text(wire.Actief) === 'true' || text(wire.Actief) === '1',
-		group: text(wire.GroepOmschrijving),
-	}));
+	const found = list(result?.Artikelen?.cArtikel).map(toProduct);
 	return { found, whole: found.length < LIST_CAP };
+}
+
+type Received = Incoming<Types['cArtikel'], Types>;
+
+const READ = {
+	...{ code: text, text, unit: text, group: text, account: text, amount },
+	flag: (given: Parameters<typeof text>[0]) => ['true', '1'].includes(text(given)),
+};
+
+function toProduct(wire: Received): Product {
+	const fields = PRODUCT_FIELDS.map((field) => {
+		const { kind, soap } = PRODUCT_IN_BOOKS[field];
+		return [field, READ[kind](wire[soap])];
+	});
+	return Object.fromEntries(fields) as Product;
 }
