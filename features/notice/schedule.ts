@@ -8,7 +8,7 @@ import { noticeWords } from './words';
  * When a workflow with such a Schedule Trigger starts again, in words; '' without a schedule. `rule` is the parameter of
  * n8n's trigger, of which a user may have made anything.
  */
-export function nextTry(rule: unknown, language: Language, now = DateTime.now()): string {
+export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
 	const words = noticeWords[language];
 	const intervals = recordsIn(recordIn(rule).interval);
 	if (intervals.length === 0) return '';

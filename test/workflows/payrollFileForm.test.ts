@@ -152,17 +152,14 @@ test('an older file that came with the newer one: no text to type', async () => 
 	expect(result).not.toMatch(TO_TYPE);
 });
 
-test('rows of several periods: the page names the drop-down of the form', async () => {
+test('rows of several periods: only then is asked what they are, with ways back to the form', async () => {
 	const files = { 'x.csv': table('1,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n') };
 	const { result, page, rows } = await send([IN_TIME], files);
-	const { parameters } = readWorkflow(PAYROLL_FILE_WORKFLOW).nodes.find(({ name }) => name === FORM) ?? {};
-	const { values } = (parameters as { formFields: { values: { fieldLabel: string; fieldType: string }[] } })
-		.formFields;
-	const [list] = values.filter(({ fieldType }) => fieldType === 'dropdown');
-	expect(rows).toEqual([]);
-	expect(result).toBe('');
-	expect(page).toContain(`kies op de eerste pagina bij &#39;${list?.fieldLabel ?? ''}&#39; wat het is`);
-	expect(page).not.toContain('severalPeriods');
+	expect([rows, result]).toEqual([[], '']);
+	expect(page).toContain('Kies onderaan deze pagina wat het is');
+	for (const way of ['oneRun', 'runForEach'])
+		expect(page).toContain(`<a href="../form/loonjournaalpost?severalPeriods&#61;${way}"`);
+	expect((await send([IN_TIME], {})).page).not.toContain('severalPeriods');
 });
 
 test.each([
@@ -221,19 +218,19 @@ describe('what a refusal advises is never what was refused', () => {
 	const { values } = (
 		parameters as {
 			formFields: {
-				values: { fieldLabel: string; fieldType: string; fieldOptions?: { values: { option: string }[] } }[];
+				values: { fieldLabel?: string; fieldName?: string; fieldType: string }[];
 			};
 		}
 	).formFields;
 	const TYPED: Record<string, string[]> = {
 		Periode: ['', '2026-05', '2026-13', 'mei'],
 		Run: ['', 'bonus'],
+		// What the page of a refusal leads back to the form with.
+		severalPeriods: ['', 'oneRun', 'runForEach'],
 	};
 	const fields = values.filter(({ fieldType }) => fieldType !== 'file');
-	const given = fields.map(({ fieldLabel, fieldOptions }) =>
-		(fieldOptions?.values.map(({ option }) => option) ?? TYPED[fieldLabel] ?? []).map(
-			(value) => [fieldLabel, value] as const,
-		),
+	const given = fields.map(({ fieldLabel, fieldName = fieldLabel ?? '' }) =>
+		(TYPED[fieldName] ?? []).map((value) => [fieldName, value] as const),
 	);
 	const states = Object.keys(FILES).flatMap((file) =>
 		given.reduce<Sent[]>(
@@ -257,8 +254,8 @@ describe('what a refusal advises is never what was refused', () => {
 			['elke loonrun als een eigen bestand', { file: 'says its period' }],
 		],
 		filePeriodsUnclear: [
-			['Regels van meer perioden', { 'Regels van meer perioden': 'Eén loonrun, met correcties' }],
-			['Regels van meer perioden', { 'Regels van meer perioden': 'Elke periode een loonrun' }],
+			['Eén loonrun, met correcties', { severalPeriods: 'oneRun' }],
+			['Elke periode een loonrun', { severalPeriods: 'runForEach' }],
 		],
 	};
 

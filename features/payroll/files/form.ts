@@ -5,7 +5,7 @@ import { inBoth, type Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';
 import type { Row } from '../../../base/words/row';
 import { inForm, reasonOf, sentencesIn } from '../../../base/words/say';
-import { box, heading, paragraph, small } from '../../../base/words/report/blocks';
+import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
@@ -53,6 +53,13 @@ const formWords = inBoth({
 		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
 	],
 	again: ['Send in another file', 'Nog een bestand insturen'],
+	/** Of rows of several periods. */
+	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
+	oneRun: [
+		'One payroll run, with corrections of earlier periods',
+		'Eén loonrun, met correcties van eerdere perioden',
+	],
+	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
 });
 
 /** The last page: without what goes into Settings, and with the way back to the first page. */
@@ -61,10 +68,18 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
 	const { banner, parts } = runReport(rows, writer);
 	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
-	const { previewIsOn, again } = formWords[language];
-	const about = [...banner.about, ...(isPreview ? [paragraph(previewIsOn)] : [])];
-	const back = form === '' ? [] : [[paragraph([{ text: again, link: form }])]];
-	return pageHtml({ banner: { ...banner, about }, parts: [...parts, ...back] });
+	const words = formWords[language];
+	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
+	const isUnclear = rows.some(({ code }) => code === 'filePeriodsUnclear');
+	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
+		{ text: words[way], link: `${form}?severalPeriods=${way}` },
+	]);
+	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
+	const back = paragraph([{ text: words.again, link: form }]);
+	return pageHtml({
+		banner: { ...banner, about },
+		parts: [...parts, ...(form === '' ? [] : [choice, [back]])],
+	});
 }
 
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */

@@ -98,8 +98,8 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			"Stuur het nog eens in met niets bij 'Run', of elke loonrun als een eigen bestand.",
 		],
 		filePeriodsUnclear: [
-			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",
-			"Stuur het nog eens in, en kies op de eerste pagina bij 'Regels van meer perioden' wat het is.",
+			'Choose at the end of this page what it is, and send it again there.',
+			'Kies onderaan deze pagina wat het is, en stuur het daar nog eens in.',
 		],
 	},
 };
