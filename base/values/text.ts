@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { highestOf } from './records';
 import { withoutForbidden } from './xml';
 
 /** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.3). */
@@ -111,7 +112,7 @@ export const LONGEST_TEXT = 1_000;
 export function wholeSentences(given: string): string {
 	const text = oneLine(quotable(given.slice(0, 4 * LONGEST_TEXT)).replace(UNSEEN, ''));
 	if (text.length <= LONGEST_TEXT) return text;
-	const end = Math.max(...['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, LONGEST_TEXT)));
+	const end = highestOf(['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, LONGEST_TEXT)));
 	return end > 0
 		? `${text.slice(0, end + 1)} […]`
 		: `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…`;

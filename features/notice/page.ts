@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
-import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { distinct } from '../../base/values/records';
+import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { brief, quotable, shortHash, textIn } from '../../base/values/text';
 import { today } from '../../base/values/dates';
 import type { Language } from '../../base/words/language';
@@ -76,10 +75,12 @@ export function noticeOf(
 		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
 		text: pageText(report),
 		html: pageHtml(report),
-		notice: oncePerDay
-			? shortHash([today(), workflow, failure.message, ...rows.map((row) => subjectOf(row, execution))], 64)
-			: execution,
+		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
 	};
+}
+
+function subjectsOf({ rows, message }: Failure, execution: string): unknown[] {
+	return rows.length === 0 ? [message] : rows.map((row) => subjectOf(row, execution));
 }
 
 /** Two points with the same are one: of a standstill the reason counts, and not which orders joined it. */
