@@ -152,7 +152,7 @@ describe.each([true, false])('with preview %s, the report names the administrati
 
 	test('of payroll: the one that is chosen, or the only one', async () => {
 		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam) · administratie Garage Zuid B.V.',
+			"Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie 'Ledger Accounts → Clearing Account') · administratie Garage Zuid B.V.",
 		);
 		sandbox.administrations.remove(garage);
 		expect(await reportOf('nmbrs-payroll-sync', PAYROLL)).toContain('dministratie Bakkerij De Korst B.V.');

@@ -626,7 +626,7 @@ describe('payroll-file-sync.json', () => {
 		const setting = "$('Settings').first().json.preview";
 		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ $('When a file is sent in').isExecuted && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
+			`={{ $('When a file is sent in').isExecuted && $('Page of the preview').first().json.asksToBook !== false && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
 		);
 	});
 

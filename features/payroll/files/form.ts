@@ -1,13 +1,14 @@
 import { brief, capital, textIn } from '../../../base/values/text';
 import { inWords, optionsIn } from '../choices';
 import { isDeed } from '../../../base/words/headline';
-import { inBoth, type Language } from '../../../base/words/language';
+import type { Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';
 import type { Row } from '../../../base/words/row';
 import { inForm, reasonOf, sentencesIn } from '../../../base/words/say';
 import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
+import { formWords } from './words';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
@@ -41,26 +42,6 @@ function rowInForm(row: Row, language: Language): Row {
 function isAboutSettings(advice: string): boolean {
 	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
 }
-
-const formWords = inBoth({
-	keeper: [
-		'That is in Settings of the workflow: ask who keeps it.',
-		'Dat staat in Settings van de workflow: vraag het wie die beheert.',
-	],
-	/** Why nothing was booked. */
-	previewIsOn: [
-		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
-		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
-	],
-	again: ['Send in another file', 'Nog een bestand insturen'],
-	/** Of rows of several periods. */
-	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
-	oneRun: [
-		'One payroll run, with corrections of earlier periods',
-		'Eén loonrun, met correcties van eerdere perioden',
-	],
-	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
-});
 
 /** The last page: without what goes into Settings, and with the way back to the first page. */
 export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {

@@ -302,12 +302,12 @@ describe('what a person reads', () => {
 			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
 		const byName = entry({ chosen: 'byName' });
 		expect(of(announced(byName), announced(byName))).toEqual([
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+			"Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie 'Ledger Accounts → Clearing Account')",
 		]);
 		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
 		// Its balance is what one looks at after the booking.
 		expect(of(row({ entries: [byName] as Json[] }))).toEqual([
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+			"Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie 'Ledger Accounts → Clearing Account')",
 		]);
 	});
 
