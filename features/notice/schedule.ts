@@ -16,9 +16,9 @@ export function nextTry(rule: unknown, language: Language, now: DateTime = DateT
 	const every = intervals.length === 1 && only ? minutesOf(only) : null;
 	if (every !== null) return words.within(every);
 	const next = intervals.map((interval) => nextOf(interval, now.setZone(DUTCH)));
-	const known = next.filter((one) => one !== null);
-	if (known.length < next.length) return words.nextTime;
-	return momentOf(DateTime.min(...known) ?? now, language);
+	const known = next.filter((one) => one !== null).sort((one, other) => one.toMillis() - other.toMillis());
+	const [first] = known;
+	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
 }
 
 /** "vrijdag 27 november om 05:30" */

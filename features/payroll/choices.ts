@@ -6,7 +6,7 @@ import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
 import type { WhichRunOption } from './messages/whichRun';
 
-/** Words for an option, where what is booked does not stand beside something else. */
+/** Words for an option, where nothing is booked yet that it could belong to. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	journalSidesSwapped: takenBack,
 	manyMonthsChange: broughtInLine,

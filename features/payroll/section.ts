@@ -178,7 +178,7 @@ function linesOf({ amounts }: PageEntry, writer: Writer): Block {
 	});
 }
 
-/** With the text of a line where its account stands there more than once; what is the same then is one line. */
+/** With the text of a line where another has the same account; what is the same then is one line. */
 function toldApart(amounts: readonly PageAmount[], { isWhole }: Writer): PageAmount[] {
 	const often = groupedBy(amounts, ({ account }) => account);
 	const named = amounts.map((one) => {

@@ -59,7 +59,7 @@ function underlined(title: string): string {
 	return title === '' ? '' : `${title}\n${'-'.repeat(title.length)}`;
 }
 
-/** On one line, whoever wrote it, and ended between two sentences. */
+/** On one line, and ended between two sentences. */
 function plain(given: Phrase): string {
 	if (typeof given === 'string') return wholeSentences(given);
 	return wholeSentences(
