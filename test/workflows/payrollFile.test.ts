@@ -155,7 +155,7 @@ describe('the form', () => {
 	test('a service that does not answer: nothing to confirm, and told', async () => {
 		const { status, page } = await send([IN_TIME], {}, MAY, { secrets: { baseUrl: 'http://127.0.0.1:9' } });
 		expect(status).toBe('error');
-		expect(page).toContain('niet gelukt');
+		expect(page).toContain('e-Boekhouden was niet bereikbaar');
 	});
 
 	test.each([
