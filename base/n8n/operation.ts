@@ -36,6 +36,8 @@ export interface Operation<Client> extends OperationText {
 	readonly passesItems?: true;
 	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
+	/** What comes out when no credential is chosen; without it, that ends the run. */
+	withoutAccount?(run: Omit<Run<Client>, 'clients'>): INodeExecutionData[];
 	run(run: Run<Client>): Promise<INodeExecutionData[]>;
 }
 

@@ -18,6 +18,8 @@ export async function route<Client>(
 		if (operation.passesItems && isTool(node))
 			throw new FindingError({ code: 'noTool', operation: operation.action });
 		const used = serviceFor(operation, service);
+		if (operation.withoutAccount && used.isChosen?.(node) === false)
+			return [operation.withoutAccount({ node, items })];
 		return [
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);

@@ -9,6 +9,8 @@ export const ONLY_ONE = '\0';
 /** How a node gets the client of its service, in any context. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
+	/** Whether the node has a credential to open it with. */
+	isChosen?(context: ServiceContext): boolean;
 	/** The owner of the account of a credential, if it has a field for that which is not a secret. */
 	account?(context: ServiceContext): Promise<string>;
 	/** Identifies the chosen credential by its id in n8n, not by its content. */
@@ -23,6 +25,11 @@ export interface Service<Client> {
 	readonly onlyReads?: Service<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
+}
+
+/** n8n leaves out what nobody chose. */
+export function isCredentialChosen(context: ServiceContext, type: string): boolean {
+	return context.getNode().credentials?.[type] !== undefined;
 }
 
 /** For operations that work only on their input: there is no client, and none is used. */

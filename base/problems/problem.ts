@@ -220,6 +220,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	nothingToChange: 'refused',
 	nothingChanged: 'refused',
 	deleteRefused: 'refused',
+	filterRefused: 'refused',
 	codeUnknown: 'refused',
 	unitMissing: 'refused',
 	tooManyRows: 'refused',

@@ -30,7 +30,9 @@ export class Editor {
 		colorScheme: 'light' | 'dark' = 'light',
 	): Promise<Editor> {
 		for (const old of browser.contexts()) await old.close();
-		const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, colorScheme });
+		const window = { viewport: { width: 1600, height: 900 }, colorScheme };
+		// What moves on a canvas takes the processor.
+		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
 		// What is not on this machine is cut off, so that nothing waits for it.
 		await context.route(isForeign, async (route) => await route.abort());
 		const page = await context.newPage();

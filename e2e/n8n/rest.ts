@@ -109,6 +109,10 @@ export class N8nClient {
 		return await this.data('POST', '/rest/credentials', credential);
 	}
 
+	async deleteCredential(id: string): Promise<void> {
+		await this.data('DELETE', `/rest/credentials/${id}`);
+	}
+
 	/** The "Retry" of the credential window, on values that need not be saved. */
 	async testCredential({ name, type, data }: Credential): Promise<TestResult> {
 		const [saved] = (await this.credentials()).filter((one) => one.type === type);

@@ -1,23 +1,9 @@
 import type { Page } from 'playwright-core';
-import { exactOnlineXml } from '../../demo/exactOnlineXml';
-import { october } from '../../demo/payrollFile';
 import { until } from '../n8n/wait';
 import type { Picture, Scene } from './picture';
 import { FORM_LOGIN } from './stage';
 
-/** The second page of the form for payroll files: what would be booked, and the question. */
-const payrollFile: Picture = {
-	name: 'payroll-file-form',
-	async arrange(scene) {
-		const { page } = scene.editor;
-		await opened(scene);
-		await send(scene, 'journaalpost-2026-10.xml', exactOnlineXml(october(scene.stage.sandbox)));
-		await page.setViewportSize({ width: 900, height: 2400 });
-		return [page.locator('.card').first()];
-	},
-};
-
-/** The same page, where it cannot be known which run a file is: the likely answer is chosen. */
+/** The second page of the form for payroll files, where it cannot be known which run a file is: the likely answer is chosen. */
 const question: Picture = {
 	name: 'payroll-file-question',
 	async arrange(scene) {
@@ -88,4 +74,4 @@ async function confirm(page: Page): Promise<void> {
 		.waitFor();
 }
 
-export const forms: Picture[] = [payrollFile, question, result];
+export const forms: Picture[] = [question, result];

@@ -10,7 +10,6 @@ export interface Scene {
 export interface Picture {
 	/** Also of the file, without ".png". */
 	name: string;
-	dark?: true;
 	/** Pixels around what is shown. */
 	margin?: number;
 	/** Brings the window to where it is to be; gives what belongs in the picture. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { E2E, ROOT } from '../n8n/folders';
 import { installN8n } from '../n8n/install';
@@ -11,9 +10,8 @@ import { isFree } from '../n8n/ports';
 import { installTarball, pack } from '../n8n/tarball';
 import {
 	ASK_THE_BOOKS,
-	chooseCredentials,
+	CONNECTION_CHECK,
 	credentialsOf,
-	FAILURE_NOTICE,
 	FIELD_SERVICE,
 	formCredential,
 	OFFICE,
@@ -28,11 +26,8 @@ import {
 	SIGN_OFF_OF_OFFICE,
 	tokenCredential,
 	WEB_SHOP,
-	WEEKLY_DIGEST,
 	WORK_ORDER_PDFS,
 } from '../n8n/templates';
-import { BLOCKS } from './blockNodes';
-import { CHOICES } from './choices';
 import type { Screen } from '../../terminal/screen';
 
 /** As `npm run sandbox` has it. */
@@ -41,12 +36,9 @@ const SANDBOX_PORT = 8787;
 /** What is played, and what is changed in Settings. */
 const PLAYS = {
 	payroll: { file: PAYROLL },
-	payrollByToken: { file: PAYROLL, overRest: true },
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
 	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8000' } },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8000' } },
-	failureNotice: { file: FAILURE_NOTICE },
-	weeklyDigest: { file: WEEKLY_DIGEST },
 	paidInvoices: { file: PAID_INVOICES },
 	workOrderPdfs: { file: WORK_ORDER_PDFS },
 	askTheBooks: { file: ASK_THE_BOOKS },
@@ -60,6 +52,7 @@ const PLAYS = {
 	signOffOfOffice: { file: SIGN_OFF_OF_OFFICE },
 	reconciliation: { file: RECONCILIATION },
 	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
+	connectionCheck: { file: CONNECTION_CHECK },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;
@@ -69,10 +62,6 @@ export interface Stage extends Instance {
 	sandbox: Sandbox;
 	/** Ids of the shipped workflows. */
 	plays: Record<Play, string>;
-	/** Id of a workflow with every field that is filled from an account. */
-	choices: string;
-	/** Id of a workflow with building blocks that no shipped workflow has. */
-	blocks: string;
 	stop(): Promise<void>;
 }
 
@@ -102,17 +91,10 @@ export async function setStage(screen: Screen): Promise<Stage> {
 		const { id } = await client.createWorkflow(prepared(file, { credentials, ...changes }));
 		plays[name as Play] = id;
 	}
-	const made = async (file: WorkflowFile) => {
-		const workflow = structuredClone(file);
-		for (const node of workflow.nodes) chooseCredentials(node, credentials);
-		return (await client.createWorkflow(workflow)).id;
-	};
-	const choices = await made(CHOICES);
-	const blocks = await made(BLOCKS);
 	const stop = async () => {
 		await server.stop();
 		await sandbox.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return { ...instance, sandbox, plays, choices, blocks, stop };
+	return { ...instance, sandbox, plays, stop };
 }

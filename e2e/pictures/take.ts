@@ -3,13 +3,9 @@ import type { Browser } from 'playwright-core';
 import { Editor, startBrowser } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
 import { Camera } from './camera';
-import { blocks } from './blocks';
 import { canvases } from './canvases';
-import { credentials } from './credentials';
-import { dropDowns } from './dropDowns';
 import { forms } from './forms';
 import { office } from './office';
-import { panels } from './panels';
 import type { Picture } from './picture';
 import { runs } from './runs';
 import { proofs } from './proofs';
@@ -20,18 +16,7 @@ import { Screen } from '../../terminal/screen';
 const screen = new Screen();
 const say = (text: string) => screen.say(text);
 
-const PICTURES: Picture[] = [
-	...canvases,
-	...panels,
-	...credentials,
-	...dropDowns,
-	...runs,
-	...forms,
-	...office,
-	...proofs,
-	...signOffs,
-	...blocks,
-];
+const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs, ...signOffs];
 
 /** `npx tsx e2e/pictures/take.ts`, or with `payroll-log credential-nmbrs` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {
@@ -64,7 +49,7 @@ interface Studio {
 
 /** In a new window each, so that none depends on those before it. */
 async function takeOne(picture: Picture, { browser, stage, camera }: Studio): Promise<void> {
-	const editor = await Editor.open(browser, stage.url, stage.login, picture.dark ? 'dark' : 'light');
+	const editor = await Editor.open(browser, stage.url, stage.login);
 	const parts = await picture.arrange({ editor, stage });
 	await camera.take(editor.page, picture.name, parts, picture.margin);
 	await editor.page.context().close();

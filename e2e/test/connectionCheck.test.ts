@@ -90,4 +90,14 @@ withBrowser('the check of connections', () => {
 		expect(text).not.toContain('Nmbrs: ');
 		expect(sandbox.writes()).toEqual([]);
 	});
+
+	test('of a service of which n8n has no account: told on the page', async () => {
+		for (const { id, type } of await instance.client.credentials())
+			if (type === 'nmbrsApi') await instance.client.deleteCredential(id);
+		await editor.importFromFile(CONNECTION_CHECK);
+		const { execution } = await run();
+		const text = String(itemsOf(execution, 'Verslag')[0]?.html);
+		expect(text).toContain('Er is geen account van Nmbrs gekozen, dus daar is niets nagekeken.');
+		expect(text).toContain('OutSmart: ');
+	});
 });

@@ -68,6 +68,22 @@ export function decisionOf(
 	return { ...row, action: ACTIONS[outcome], findings: [finding], about };
 }
 
+/** The row of the login when no credential is chosen for it. */
+export function notChosen(
+	service: string,
+	check: CheckId,
+	finding: Finding,
+	protocol?: keyof typeof PROTOCOLS,
+): Decision {
+	const over = protocol ? PROTOCOLS[protocol] : '';
+	return {
+		...{ service, resource: 'connection', key: over === '' ? check : `${check} ${over}`, preview: false },
+		action: 'blocked',
+		findings: [finding],
+		about: { weight: 'choose', ...(over !== '' && { over }), shapes: [word('notChosen')] },
+	};
+}
+
 const CODES = {
 	asExpected: 'checkAsExpected',
 	otherwise: 'checkOtherwise',

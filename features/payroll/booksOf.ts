@@ -71,7 +71,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
 			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
 		},
-		isBalanceSideKnown: () => client.ledger.isSideKnown?.() ?? true,
+		isBalanceSideKnown: () => client.ledger.isSideKnown(),
 	};
 }
 

@@ -4,7 +4,13 @@ import { sendThrough } from '../../base/n8n/http';
 import { FindingError, isProblem } from '../../base/problems/problem';
 import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import { onlyReading } from '../../base/transport/onlyReading';
-import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../../base/n8n/service';
+import {
+	isCredentialChosen,
+	onceInExecution,
+	ONLY_ONE,
+	type Service,
+	type ServiceContext,
+} from '../../base/n8n/service';
 import type { Books } from '../../services/eBoekhouden/books';
 import { administrationOf, isAsInSettings } from './administration';
 import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
@@ -118,6 +124,19 @@ const always: Service<Books> = {
 	},
 };
 
+const LACKS_ONE = { lacksOther: true } as const;
+
+const isOverBoth = (context: ServiceContext) => context.getNode().parameters.authentication === 'both';
+
+/** Of the protocols that the node is set to, those with a credential. */
+function chosenIn(context: ServiceContext) {
+	const [isByCodes, isToken] = [!isByToken(context), isByToken(context) || isOverBoth(context)];
+	return {
+		codes: isByCodes && isCredentialChosen(context, 'eBoekhoudenSoapApi'),
+		token: isToken && isCredentialChosen(context, 'eBoekhoudenRestApi'),
+	};
+}
+
 /** All that a check sends, over either protocol. */
 const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
 
@@ -128,15 +147,28 @@ export const eBoekhouden: Service<Books> = {
 	onlyReads: {
 		...always,
 		async open(context) {
-			if (isByToken(context)) return await overToken(context, guarded);
+			const { codes, token } = chosenIn(context);
+			if (!codes) return { ...(await overToken(context, guarded)), ...(isOverBoth(context) && LACKS_ONE) };
 			const own = await overCodes(context, guarded);
-			if (context.getNode().parameters.authentication !== 'both') return own;
-			return { ...own, besides: await overToken(context, guarded) };
+			if (token) return { ...own, besides: await overToken(context, guarded) };
+			return { ...own, ...(isOverBoth(context) && LACKS_ONE) };
 		},
+		isChosen(context) {
+			const { codes, token } = chosenIn(context);
+			return codes || token;
+		},
+		/** Only a login has a list. */
+		administrationOf: (context, index) =>
+			isOverBoth(context) && !chosenIn(context).codes
+				? ''
+				: administrationOf(context, index, isByToken(context)),
 		async within(own, ...asked) {
 			const [wanted] = asked;
 			const found = (await always.within?.(own, ...asked).catch(ownWhenShut(own, wanted))) ?? own;
-			return found === own || !own.besides ? found : { ...found, besides: own.besides };
+			const { besides, lacksOther } = own;
+			return found === own
+				? own
+				: { ...found, ...(besides && { besides }), ...(lacksOther && { lacksOther }) };
 		},
 	},
 };

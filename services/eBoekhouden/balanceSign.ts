@@ -1,5 +1,5 @@
 import { attempt } from '../../base/problems/problem';
-import { addDays, type BookDate, type DateRange } from '../../base/values/dates';
+import { addDays, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { parseDecimal, plain, sum, ZERO, type Money } from '../../base/values/money';
 import { once } from '../../base/values/records';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
@@ -36,13 +36,18 @@ export class BalanceSign {
 			range: DateRange,
 			filter?: { costCentreId?: string },
 		) => Promise<string>,
-		/** Reads a period that may have a witness; left out where the side is documented. */
-		private readonly look?: () => Promise<void>,
+		/** Reads a period that may have a witness. */
+		private readonly look: () => Promise<void>,
 	) {}
 
-	/** Whether the side was seen, or is documented; of the balances until now. */
+	/** Whether the side was seen; of the balances until now. */
 	get isKnown(): boolean {
-		return this.found !== null || !this.look;
+		return this.found !== null;
+	}
+
+	/** Whether there is a day to compare a balance with. */
+	get hasWitness(): boolean {
+		return this.sign !== undefined;
 	}
 
 	/** The complete mutations of a period. */
@@ -64,7 +69,7 @@ export class BalanceSign {
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
 	}
 
-	private readonly lookOnce = once(async () => await attempt(async () => await this.look?.()));
+	private readonly lookOnce = once(async () => await attempt(async () => await this.look()));
 
 	private async learned(): Promise<1 | -1> {
 		this.found = (await this.sign?.()) ?? null;
@@ -77,6 +82,11 @@ export class BalanceSign {
 		if (found?.round(2).eq(debit)) return 1;
 		return found?.round(2).eq(debit.neg()) ? -1 : null;
 	}
+}
+
+/** A period in which money moved, most likely. */
+export function lately(): DateRange {
+	return { from: addDays(today(), -62), to: addDays(today(), 1) };
 }
 
 function turned(balance: string, sign: 1 | -1): string {

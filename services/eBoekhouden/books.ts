@@ -53,6 +53,8 @@ export interface Books {
 	readonly productChanges?: ProductChanges;
 	/** The same over the other protocol, for a check with both credentials. */
 	readonly besides?: Books;
+	/** A check is asked for both, and no credential is chosen for the other. */
+	readonly lacksOther?: true;
 	/** As the service writes it, unread: for a check of how that is. */
 	readonly asWritten?: WrittenBooks;
 	/** Custom calls; one of the two is there, depending on the protocol. */
@@ -75,6 +77,8 @@ export interface AsWritten {
 	numbers: readonly string[];
 	/** After an answer that is full: the numbers of all above its lowest. */
 	above?: readonly string[];
+	/** After one that is not, over a protocol with a limit: the numbers below its lowest and above its highest. */
+	beyond?: readonly string[];
 }
 
 export interface Lists<T> {
@@ -89,10 +93,8 @@ export interface Ledger {
 	 * included. The side is verified if mutations that were read `within` a period allow it.
 	 */
 	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
-	/**
-	 * Whether positive = debit was seen to hold for the balance that was read last; left out where it is documented.
-	 */
-	isSideKnown?(): boolean;
+	/** Whether positive = debit was seen to hold for the balance that was read last. */
+	isSideKnown(): boolean;
 	/** The same for all accounts, in one call; of one cost centre (its id) if given. */
 	balances(
 		range: DateRange,

@@ -36,12 +36,23 @@ const RECORDS = new Map<string, RecordName>([
 	['28', 'workStatus'],
 ]);
 
-/** The meaning of a code other than 200. Unknown codes are reported with the message of the service. */
-function failureOfCode(code: string, messages: string): Failure {
+/**
+ * The meaning of a code other than 200. Unknown codes are reported with the message of the service. No code is known for a
+ * filter that is not allowed: the message names its column (docs/services/outsmart.md 1.5).
+ */
+function failureOfCode(code: string, messages: string, columns: readonly string[]): Failure {
+	const named = new Set(messages.split(NO_NAME));
+	const column = columns.find((one) => named.has(one));
+	const known = KNOWN.get(code);
+	if (column !== undefined && (!known || known.code === 'serviceError'))
+		return { problem: { code: 'filterRefused', column }, outcome: 'notDone', code, text: messages };
 	const record = RECORDS.get(code.slice(0, 2));
-	const problem = KNOWN.get(code) ?? (record ? { code: 'recordRefused', record } : { code: 'refused' });
+	const problem = known ?? (record ? { code: 'recordRefused', record } : { code: 'refused' });
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
+
+/** Between names of columns. */
+const NO_NAME = /[^A-Za-z0-9_]+/;
 
 /** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
 export function readStatus(status: number): Failure | null {
@@ -85,12 +96,15 @@ const KEYS: Readonly<Record<string, string>> = {
 	transactions: 'int_amount',
 };
 
-/** The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). @throws CallFailed */
-export function responseIn({ status, json }: RestAnswer): unknown {
+/**
+ * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: by which the call
+ * filters. @throws CallFailed
+ */
+export function responseIn({ status, json }: RestAnswer, columns: readonly string[] = []): unknown {
 	const code = isRecord(json) ? text(json.code) : '';
 	if (!isRecord(json) || !/^\d{1,6}$/.test(code)) throw new CallFailed(unreadable('noEnvelope', status));
 	const { messages, response } = json;
-	if (code !== '200') throw new CallFailed(failureOfCode(code, textOf(messages)));
+	if (code !== '200') throw new CallFailed(failureOfCode(code, textOf(messages), columns));
 	if (status >= 400) throw new CallFailed(unreadable('status', status));
 	return response;
 }

@@ -1,4 +1,3 @@
-import { attempt, isProblem } from '../../base/problems/problem';
 import type { Calls, Query } from './types';
 import { asAmount, asDate, asText, recordIn, type RecordOf, text } from './wire';
 
@@ -46,12 +45,13 @@ export interface InvoiceStore {
 export function invoiceStore(calls: Calls): InvoiceStore {
 	return {
 		async list(filter) {
-			const rows = await listOr(calls, 'invoices', filter && filtered(filter.field, filter.value));
-			const wanted = filter ? rows.filter((row) => text(row[filter.field]) === filter.value) : rows;
+			if (!filter) return (await calls.list('invoices')).map((row) => recordIn(row, INVOICE));
+			const rows = await calls.where('invoices', filtered(filter.field, filter.value));
+			const wanted = rows.filter((row) => text(row[filter.field]) === filter.value);
 			return wanted.map((row) => recordIn(row, INVOICE));
 		},
 		async payments(reference) {
-			const rows = await listOr(calls, 'transactions', filtered('int_external_transaction_id', reference));
+			const rows = await calls.where('transactions', filtered('int_external_transaction_id', reference));
 			return rows.map((row) => recordIn(row, PAYMENT)).filter((payment) => payment.reference === reference);
 		},
 		async pay(payment) {
@@ -61,14 +61,6 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 			});
 		},
 	};
-}
-
-/** The whole list where the service does not allow the filter: what it gives is filtered here in any case. */
-export async function listOr(calls: Calls, resource: string, query?: Query, whole = resource) {
-	const found = await attempt(async () => await calls.list(resource, query));
-	if (found.ok) return found.value;
-	if (!query || !isProblem(found.problem, 'refused', 'hiccup')) throw found.problem;
-	return await calls.list(whole);
 }
 
 function filtered(key: string, value: string): Query {

@@ -1,3 +1,4 @@
+import { attempt, isProblem } from '../../base/problems/problem';
 import { Redactor } from '../../base/transport/redact';
 import { unexpected } from '../../base/transport/failure';
 import { RestCaller, type RestCall } from '../../base/transport/rest';
@@ -95,7 +96,8 @@ export function connectOutSmart({
 				['value[]', filter.code],
 				['operator[]', 'eq'],
 			];
-			const found = (await calls.list('relations', query)).map(toRelation);
+			const whole = async () => (await relations.list()).map(({ held }) => held);
+			const found = (await calls.where('relations', query, whole)).map(toRelation);
 			return found.filter(({ code }) => isSameCode(code, filter.code));
 		},
 		async saveRelations(given) {
@@ -163,13 +165,21 @@ function readOnce<T>(read: (whole: ReadonlySet<string>) => Promise<T[]>) {
 	};
 }
 
+/** The columns by which a query filters (docs/services/outsmart.md 1.5). */
+function columnsIn(query: Query): string[] {
+	return query.filter(([name]) => name.split('[', 1)[0]?.toLowerCase() === 'key').map(([, column]) => column);
+}
+
 function callsOver(caller: RestCaller): Calls {
+	const refused = new Set<string>();
 	/**
 	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
 	 * (docs/services/outsmart.md 1.6).
 	 */
 	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
-		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, responseIn);
+		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, (answer) =>
+			responseIn(answer, columnsIn(call.query ?? [])),
+		);
 	const calls: Calls = {
 		send,
 		async list(resource, query = [], { timeoutMs = TIMEOUT_MS, kept } = {}) {
@@ -180,6 +190,15 @@ function callsOver(caller: RestCaller): Calls {
 			const found = rowsIn(resource, response);
 			if ('failure' in found) throw caller.problem(call, found.failure);
 			return found.rows;
+		},
+		async where(resource, query, whole = async () => await calls.list(resource)) {
+			const place = [resource, ...columnsIn(query)].join(' ');
+			if (refused.has(place)) return await whole();
+			const found = await attempt(async () => await calls.list(resource, query));
+			if (found.ok) return found.value;
+			if (!isProblem(found.problem, 'refused', 'hiccup')) throw found.problem;
+			refused.add(place);
+			return await whole();
 		},
 		get: async (call, query, timeoutMs = TIMEOUT_MS) =>
 			await send({ ...call, method: 'GET', path: `${call.operation}/`, query, timeoutMs }),

@@ -1,5 +1,4 @@
 import { isSameCode } from '../../base/values/text';
-import { listOr } from './invoices';
 import { toPrice } from './records';
 import type { Calls, OtherFields, Price, Query, WireRow } from './types';
 import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
@@ -33,8 +32,8 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 				['key', shape.one.key],
 				['value', code],
 			];
-			const rows = await listOr(calls, shape.one.resource, query, shape.resource);
-			const found = rows.map(shape.read);
+			const whole = async () => await calls.list(shape.resource);
+			const found = (await calls.where(shape.one.resource, query, whole)).map(shape.read);
 			return found.filter((record) => isSameCode(record.code, code));
 		},
 		async save(record) {

@@ -225,6 +225,8 @@ export interface Calls {
 		query?: Query,
 		how?: { timeoutMs?: number; kept?: (row: WireRow) => WireRow },
 	): Promise<WireRow[]>;
+	/** The same of what a query filters; all records where the service refuses that, which is tried once. */
+	where(resource: string, query: Query, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
 	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;

@@ -52,7 +52,7 @@ describe.each(LISTS)('%s: %s', (node, method, service, credential) => {
 	});
 });
 
-test('the list of a wholesaler comes in parts, each once', async () => {
+test('the list of a wholesaler is read once, and comes in parts, each once', async () => {
 	const { materials } = sandbox().fieldService;
 	const [material] = materials;
 	if (material)
@@ -62,12 +62,38 @@ test('the list of a wholesaler comes in parts, each once', async () => {
 		await listSearch('n8n-nodes-eboekhouden.outSmart', 'searchMaterials', {
 			...{ credentials: credentialsOf(sandbox()), paginationToken, filter },
 		});
-	const [first, second] = [await part(), await part('500')];
-	const last = await part('1000');
+	const reads = () => sandbox().calls.filter(({ operation }) => operation === 'GET materials').length;
+	const tokenOf = ({ paginationToken }: Awaited<ReturnType<typeof part>>) => paginationToken as string;
+	const first = await part();
+	const second = await part(tokenOf(first));
+	const last = await part(tokenOf(second));
 	const shown = [first, second, last].flatMap(({ results }) => results.map(({ value }) => value));
 	expect([first.results.length, new Set(shown).size]).toEqual([500, materials.length]);
-	expect([first, second, last].map((one) => one.paginationToken)).toEqual(['500', '1000', undefined]);
-	expect((await part(undefined, 'buis 7')).paginationToken).toBeUndefined();
+	expect([tokenOf(last), reads()]).toEqual([undefined, 1]);
+	// A page of a search before this one is read again.
+	expect(tokenOf(await part(undefined, 'buis 7'))).toBeUndefined();
+	expect((await part(tokenOf(first))).results).toEqual(second.results);
+	expect(reads()).toBe(3);
+});
+
+test('of a very long list the first 5,000 are shown: the others by typing', async () => {
+	const { materials } = sandbox().fieldService;
+	const [material] = materials;
+	for (let at = 0; material && at < 5_600; at++)
+		materials.push({ ...material, code: `W${at}`, description: `Buis ${at}` });
+	const seen: unknown[] = [];
+	let token: string | undefined;
+	do {
+		const { results, paginationToken } = await listSearch(
+			'n8n-nodes-eboekhouden.outSmart',
+			'searchMaterials',
+			{ credentials: credentialsOf(sandbox()), paginationToken: token },
+		);
+		for (const { value } of results) seen.push(value);
+		token = paginationToken as string | undefined;
+	} while (token !== undefined);
+	expect(seen).toHaveLength(5_000);
+	expect(sandbox().calls.filter(({ operation }) => operation === 'GET materials')).toHaveLength(1);
 });
 
 describe('what only the API token gives a list of', () => {

@@ -33,8 +33,8 @@ describe('words that must not come back', () => {
 	});
 
 	test('are found in text, unless only comments are looked at', () => {
-		const code = "const label = `Whether ${1} is told of`; const other = 'As it always was';";
-		expect(messagesFor(code)).toHaveLength(3);
+		const code = "const label = `Whether ${1} is told of`; const other = 'It comes to nothing';";
+		expect(messagesFor(code)).toHaveLength(2);
 		expect(messagesFor(code, { commentsOnly: true })).toEqual([]);
 	});
 
@@ -51,7 +51,7 @@ describe('words that must not come back', () => {
 	test('each has something to write instead', () => {
 		const [, list = ''] = /const phrases = \[([\s\S]*?)\n\];/.exec(readFileSync(FILE, 'utf8')) ?? [];
 		const rows = list.trim().split('\n');
-		expect(rows.length).toBeGreaterThan(15);
+		expect(rows.length).toBe(10);
 		for (const row of rows) expect(row).toMatch(/^\t*\['.+', '.+'\],$/);
 	});
 });

@@ -26,23 +26,27 @@ interface Given {
 	credentials?: CredentialSet;
 	/** Blocks that are switched off, as by a user who does not have the service. */
 	off?: readonly string[];
+	/** Types of credentials that nobody chose: n8n removes those of a file on import. */
+	unchosen?: readonly string[];
 }
 
 /** The shipped file: another choice of credential, another value of Settings, or a block that is switched off. */
 export async function checkConnections(
 	sandbox: Sandbox,
-	{ way = 'soap', settings = {}, credentials = credentialsOf(sandbox), off = [] }: Given = {},
+	{ way = 'soap', settings = {}, credentials = credentialsOf(sandbox), off = [], unchosen = [] }: Given = {},
 ): Promise<CheckedConnections> {
 	const workflow = readWorkflow(CONNECTION_CHECK);
 	for (const node of workflow.nodes) {
 		if (off.includes(node.name)) node.disabled = true;
-		if (node.name !== 'Check e-Boekhouden') continue;
-		node.parameters.authentication = way;
-		const named = (type: string) => ({ [type]: { id: null, name: type } });
-		node.credentials = {
-			...(way !== 'rest' && named('eBoekhoudenSoapApi')),
-			...(way !== 'soap' && named('eBoekhoudenRestApi')),
-		};
+		if (node.name === 'Check e-Boekhouden') {
+			node.parameters.authentication = way;
+			const named = (type: string) => ({ [type]: { id: null, name: type } });
+			node.credentials = {
+				...(way !== 'rest' && named('eBoekhoudenSoapApi')),
+				...(way !== 'soap' && named('eBoekhoudenRestApi')),
+			};
+		}
+		for (const type of unchosen) delete node.credentials?.[type];
 	}
 	const execution = await runWorkflow(workflow, { credentials, settings, startNode: 'Start by hand' });
 	const [log] = execution.items('Log') as { message: string; rows: Row[] }[];

@@ -28,9 +28,12 @@ describe('payroll of three companies with three years of books, of which a quart
 		const first = await world.run(byToken);
 		expect(first.done.message).toBe('20 payroll journals booked');
 		expect(new Set(read()).size).toBe(read().length);
-		expect(read()).toHaveLength(sandbox().books.memorials().length);
-		// A booking takes two besides, and its own reading.
-		expect(toBooks().length).toBeLessThanOrEqual(280);
+		// Besides the memorial entries, those of a quiet day show on which side a balance is positive.
+		const others = read().length - sandbox().books.memorials().length;
+		expect(others).toBeGreaterThan(0);
+		expect(others).toBeLessThan(6);
+		// A booking takes two besides, and its own reading; the side of a balance ten.
+		expect(toBooks().length).toBeLessThanOrEqual(290);
 
 		const quiet = await world.run(byToken);
 		expect(quiet.done.message).toBe('nothing to synchronize');

@@ -98,7 +98,8 @@ describe('an account with nothing in it', () => {
 				...['runsOfThisYear', 'lockedRuns', 'journalTransactions', 'journalBalance', 'journalAccounts'],
 				...['journalsByCostCentre', 'payrollCostCentres'],
 				...['differenceAccount', 'journalDates', 'balanceSide SOAP', 'balanceLastDay SOAP'],
-				...['memorialSide SOAP', 'newestMutations SOAP', 'booksDates SOAP', 'booksDecimals SOAP'],
+				...['memorialSide SOAP', 'newestMutations SOAP', 'wholeMutations SOAP', 'booksDates SOAP'],
+				'booksDecimals SOAP',
 				...['booksEmpties SOAP', 'booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP'],
 				...['invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
 				...['readingMarksNothing', 'listsOfOutSmart', 'materialCodesTwice', 'freeFields'],
@@ -189,6 +190,15 @@ describe('an account that is otherwise', () => {
 			expect.arrayContaining(['invoiceTemplates REST', 'memorialSide REST', 'codeCase REST', 'sameOverBoth']),
 		);
 		expect(found.of('sameOverBoth').shapes).toContain('name');
+	});
+
+	test.each(['newest', 'oldest'] as const)('mutations that end at 400, the %s', async (capMode) => {
+		const found = await world((given) => {
+			expected(given);
+			Object.assign(given.books.settings, { cap: 400, capMode });
+		});
+		expect(found.of('wholeMutations SOAP')).toMatchObject({ outcome: 'otherwise', weight: 'stop' });
+		expect(found.message).toMatch(/^Eerst: Zet geen workflow aan die schrijft; /);
 	});
 
 	test('amounts with a comma', async () => {

@@ -261,3 +261,59 @@ test('hour types with one code and another price: their order waits', async () =
 	expect(run.rows.filter(({ action }) => action === 'created')).toEqual([]);
 	expect(JSON.stringify(run.rows)).toContain('uursoort');
 });
+
+describe('blocks in which nobody chose an account', () => {
+	const CODES = 'eBoekhoudenSoapApi';
+	const TOKEN = 'eBoekhoudenRestApi';
+	const LOGINS = { nmbrsApi: 'payrollLogin', [CODES]: 'booksLogin', outSmartApi: 'fieldServiceLogin' };
+	type Login = keyof typeof LOGINS;
+	const all = Object.keys(LOGINS) as Login[];
+
+	test.each([...all.map((type): [string, Login[]] => [type, [type]]), ['all', all] as [string, Login[]]])(
+		'%s: its row says so, and the page is there',
+		async (_name, unchosen) => {
+			const found = await checkConnections(sandbox(), { unchosen });
+			expect(found.execution.status).toBe('success');
+			for (const type of all)
+				expect(found.rows.some(({ key, code }) => key === LOGINS[type] && code === 'accountNotChosen')).toBe(
+					unchosen.includes(type),
+				);
+			expect(found.rows.filter(({ outcome }) => outcome === 'asExpected').length > 5).toBe(
+				unchosen.length === 1,
+			);
+			expect(found.message).toMatch(/^Eerst: /);
+			expect(found.page).toContain('of zet dat blok uit (klik erop, druk op D)');
+			expect(found.block).toContain('notMade – notChosen');
+		},
+	);
+
+	test('in English, and by the name of the block', async () => {
+		const settings = { language: 'en' };
+		const found = await checkConnections(sandbox(), { unchosen: ['nmbrsApi'], settings });
+		expect(found.page).toContain('No account of Nmbrs is chosen, so it was not checked.');
+		expect(found.page).toContain(
+			'Choose your account in the step &#39;Check Nmbrs&#39;, or switch that step off',
+		);
+	});
+
+	test.each([
+		[[TOKEN], 'REST', 'SOAP'],
+		[[CODES], 'SOAP', 'REST'],
+	] as const)('Both without %s: the other is checked', async (unchosen, lacks, there) => {
+		const settings = { administration: sandbox().administrations.own.company };
+		for (const given of [{}, { settings }]) {
+			const found = await checkConnections(sandbox(), { way: 'both', unchosen, ...given });
+			expect(found.execution.status).toBe('success');
+			expect(found.of(`booksLogin ${lacks}`)).toMatchObject({ code: 'otherNotChosen', over: lacks });
+			expect(found.of(`booksLogin ${there}`).outcome).toBe('asExpected');
+			expect(found.of('sameOverBoth').outcome).toBe('notSeen');
+			expect(found.page).toContain('ook de tweede credential, of bij Authentication iets anders dan Both');
+		}
+	});
+
+	test('Both without either', async () => {
+		const found = await checkConnections(sandbox(), { way: 'both', unchosen: [CODES, TOKEN] });
+		expect(found.of('booksLogin').code).toBe('accountNotChosen');
+		expect(found.of('payrollLogin').outcome).toBe('asExpected');
+	});
+});

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
+import type { Language } from '../../words/language';
 import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../words/row';
 import { showHint } from '../errors';
@@ -36,6 +37,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	needsNoAccount?: true;
 	/** What is passed on beside the row about wrong settings, when something must be. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
+	/** The row when no credential is chosen in the node, whose name is given; without it, that ends the run. */
+	notChosen?(block: string): Decision;
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
@@ -44,6 +47,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
+	/** The node, by the name that the user sees. */
+	block: string;
 	/** A field for which an expression gives each item another value. */
 	valueFor(item: InputItem, field: string): unknown;
 	/**
@@ -83,6 +88,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		execute,
 		emptyItemsToo = false,
 		whenSettingsWrong,
+		notChosen,
 		needsNoAccount,
 		needs,
 		readsOnce,
@@ -98,6 +104,13 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		passesItems: true,
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
+		...(notChosen && {
+			withoutAccount({ node, items }) {
+				const { rows } = splitRows(items, emptyItemsToo);
+				const language = languageIn(parametersOrSettingsAt(node, 0, all));
+				return rowsOut(node, rows, [{ decision: notChosen(node.getNode().name) }], language);
+			},
+		}),
 		async run({ node, clients, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			if (needs) mustBeThere(needs, others);
@@ -130,14 +143,24 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 								return await execute({ client, values, items: together, ...perItem(node, clients) });
 							},
 						);
-			const made = results.map((result) => ({
-				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
-				pairedItem: pairedWith(result.from),
-			}));
-			showHint(node, made.map(({ json }) => json).filter(isRow), language);
-			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
+			return rowsOut(node, rows, results, language);
 		},
 	};
+}
+
+/** The rows of earlier steps, and the results behind them. */
+function rowsOut(
+	node: IExecuteFunctions,
+	rows: readonly InputItem[],
+	results: readonly Result[],
+	language: Language,
+): INodeExecutionData[] {
+	const made = results.map((result) => ({
+		json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
+		pairedItem: pairedWith(result.from),
+	}));
+	showHint(node, made.map(({ json }) => json).filter(isRow), language);
+	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 }
 
 type ReadValues = ReturnType<typeof readChecked>;
@@ -169,8 +192,12 @@ function mustBeThere(
 function perItem(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderFault'> {
+): Pick<
+	AllItemsContext<unknown, Fields>,
+	'block' | 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderFault'
+> {
 	return {
+		block: node.getNode().name,
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
 		identity: async () => await clients.identity(),

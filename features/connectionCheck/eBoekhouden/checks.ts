@@ -64,6 +64,12 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 			const isNewest = above.length === others.length && others.every((one) => above.includes(one));
 			return isNewest ? asExpected([order]) : otherwise([], [order, size(above.length)]);
 		}),
+	wholeMutations: ({ asWritten }) =>
+		about(asWritten, ({ beyond, numbers }) => {
+			if (!beyond) return notSeen([size(numbers.length)]);
+			const shapes = [size(numbers.length), size(beyond.length)];
+			return beyond.length > 0 ? otherwise([], shapes) : asExpected(shapes);
+		}),
 	booksDates: ({ asWritten }) =>
 		about(asWritten, ({ mutations }) =>
 			held(

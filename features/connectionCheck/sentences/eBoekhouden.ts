@@ -110,6 +110,21 @@ export const eBoekhoudenChecks = {
 		],
 		notSeen: ['Fewer than 500 mutations came', 'Er kwamen minder dan 500 mutaties'],
 	},
+	wholeMutations: {
+		asks: 'Over SOAP, when fewer than 500 mutations of three years come in one call: those with a lower and with a higher number are asked for. Expected are none.',
+		until: 'An answer of fewer than 500 mutations counts as whole.',
+		weight: 'stop',
+		asExpected: ['Fewer than 500 mutations are all there are', 'Minder dan 500 mutaties zijn ook echt alle'],
+		otherwise: [
+			'A list of mutations ends before 500 and is not whole',
+			'Een lijst met mutaties houdt voor de 500 op en is niet heel',
+		],
+		advice: REPORT,
+		notSeen: [
+			'No mutations came, or as many as fit, or the list has pages',
+			"Er kwamen geen mutaties, of zoveel als erin passen, of de lijst heeft pagina's",
+		],
+	},
 	booksDates: {
 		asks: 'The dates of mutations as they are written: expected is a day, with or without midnight, and without a time zone.',
 		until: 'A date is read by its day; one with a time zone is taken to the day in the Netherlands.',

@@ -57,7 +57,7 @@ export const nmbrsChecks = {
 		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
 	},
 	lockedRuns: {
-		asks: 'Runs that are locked, and whether they have a journal before they are: expected is that each locked run has one, and an open one has too.',
+		asks: 'Runs that are locked, and whether they have a journal before they are: expected is that each locked run has one, and some open one too; another may not be made up yet.',
 		until: 'Runs are booked when they have a journal; with Only Locked Runs, when they are locked.',
 		weight: 'choose',
 		asExpected: [

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { textIn } from '../../../base/values/text';
 import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
@@ -12,21 +14,34 @@ type Search = (
 	paginationToken?: unknown,
 ) => Promise<INodeListSearchResult>;
 
-/** At once: 200,000 would stop the editor. It asks for the rest when they are scrolled past. */
+/** At once: 200,000 would stop the editor. It asks for the next when they are scrolled past. */
 const SHOWN_AT_MOST = 500;
+/** More than anybody scrolls through: to see the others, one types more letters. */
+const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
+
+/** What the last search found, for its next pages: a list of 100 MB is read once for each text. */
+let last: { id: string; found: readonly Choice[] } = { id: '', found: [] };
 
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
 function searched(list: Lists['list'], read: Lists['read']): Search {
 	return async function (filter = '', paginationToken) {
 		const search = filter.trim().toLowerCase();
-		const all = await dropDown(this, {
-			...{ ...account, list, search },
-			read: async (client) => (await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
-		});
-		const begin = Number(paginationToken ?? 0);
+		const [page = '', given = ''] = textIn(paginationToken).split(' ');
+		let { id, found } = last;
+		// The id is random, so that nobody else has it.
+		if (given === '' || given !== id) {
+			const all = await dropDown(this, {
+				...{ ...account, list, search },
+				read: async (client) =>
+					(await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
+			});
+			[id, found] = [randomUUID(), all.slice(0, KEPT_AT_MOST)];
+			last = { id, found };
+		}
+		const begin = Number(page);
 		const end = begin + SHOWN_AT_MOST;
-		const results = all.slice(begin, end);
-		return end < all.length ? { results, paginationToken: String(end) } : { results };
+		const results = found.slice(begin, end);
+		return end < found.length ? { results, paginationToken: `${end} ${id}` } : { results };
 	};
 }
 

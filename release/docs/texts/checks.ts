@@ -33,7 +33,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		},
 		{
 			question: 'Which 500 mutations come when there are more, and in which order',
-			asks: ['newestMutations'],
+			asks: ['newestMutations', 'wholeMutations'],
 		},
 		{
 			question: 'How dates, amounts and empties are written',

@@ -17,7 +17,7 @@ export interface BooksSettings {
 	/** The effect of a positive memorial row on the account of the row (docs/services/e-boekhouden.md 5.4). */
 	memorialSign: MemorialSign;
 	/**
-	 * The side on which a balance is positive; REST clients say debit, for SOAP nothing is known
+	 * The side on which a balance is positive, over both; REST clients say debit, for SOAP nothing is known
 	 * (docs/services/e-boekhouden.md 4.4).
 	 */
 	balanceSign: 'debit' | 'credit';

@@ -36,6 +36,8 @@ export interface FieldServiceSettings {
 	marksAnyStatus: boolean;
 	/** The workstatus filter and those by key and value do nothing. */
 	filtersIgnored: boolean;
+	/** Columns by which the service does not let filter, besides those that it does not know. */
+	filtersRefused: readonly string[];
 	/** An archived work order is found on its own; else 1500. */
 	archivedFound: boolean;
 	/** A list without rows is null instead of an empty array. */
@@ -76,6 +78,7 @@ export function defaultSettings(): FieldServiceSettings {
 		markAnswers: 'old',
 		marksAnyStatus: true,
 		filtersIgnored: false,
+		filtersRefused: [],
 		archivedFound: true,
 		emptyListsAreNull: false,
 		pricesRefused: false,

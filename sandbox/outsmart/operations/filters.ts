@@ -57,7 +57,8 @@ export function filtered<Row>(
 	const tests = filtersOf(query).map(({ key, value, operator }) => {
 		const [, column] = Object.entries(table).find(([name, { filter = name }]) => filter === key) ?? [];
 		const matches = (Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined) ?? IS_EQUAL;
-		if (!column) throw outSmartError('uncaught', `Key ${key} not allowed`);
+		if (!column || settings.filtersRefused.includes(key))
+			throw outSmartError('uncaught', `Key ${key} not allowed`);
 		return (row: Row) => matches(String(column.get(row, settings) ?? ''), value);
 	});
 	return rows.filter((row) => tests.every((test) => test(row)));

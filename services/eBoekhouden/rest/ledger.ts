@@ -27,6 +27,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 				.slice(0, limit);
 		},
 		balance: async (...asked) => await sign.balance(...asked),
+		isSideKnown: () => sign.isKnown,
 		async balances({ from, to }, { category: wanted, costCentreId, limit } = {}) {
 			const query: Query = [
 				['from', from],

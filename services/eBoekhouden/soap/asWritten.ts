@@ -1,4 +1,4 @@
-import { lowestOf, recordIn, recordsIn, type UnknownFields } from '../../../base/values/records';
+import { highestOf, lowestOf, recordIn, recordsIn, type UnknownFields } from '../../../base/values/records';
 import type { WrittenBooks } from '../books';
 import { composedMessagesOver } from './composedMessages';
 import type { Session } from './session';
@@ -7,19 +7,23 @@ import { MUTATION_CAP } from './wire';
 export function writtenOver(session: Session): WrittenBooks {
 	const { send } = composedMessagesOver(session);
 	return {
-		async mutations({ from, to }) {
+		async mutations({ from: day, to }) {
 			const ask = async (filter: Record<string, unknown>) => {
-				const cFilter = { DatumVan: from, DatumTm: to, ...filter };
+				const cFilter = { DatumVan: day, DatumTm: to, ...filter };
 				const answer = recordIn(await send('GetMutaties', { cFilter }));
 				return listed(recordIn(answer.Mutaties).cMutatieList);
 			};
 			const mutations = await ask({});
 			const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
 			const numbers = mutations.map(numberOf);
-			if (mutations.length < MUTATION_CAP) return { mutations, rows, numbers };
-			const lowest = lowestOf(numbers.map(Number));
-			const above = await ask({ MutatieNrVan: String(lowest + 1), MutatieNrTm: HIGHEST });
-			return { mutations, rows, numbers, above: above.map(numberOf) };
+			if (numbers.length === 0) return { mutations, rows, numbers };
+			const [lowest, highest] = [lowestOf(numbers.map(Number)), highestOf(numbers.map(Number))];
+			const from = async (first: number, last: number) =>
+				(await ask({ MutatieNrVan: String(first), MutatieNrTm: String(last) })).map(numberOf);
+			if (numbers.length >= MUTATION_CAP)
+				return { mutations, rows, numbers, above: await from(lowest + 1, HIGHEST) };
+			const below = lowest > 1 ? await from(1, lowest - 1) : [];
+			return { mutations, rows, numbers, beyond: [...below, ...(await from(highest + 1, HIGHEST))] };
 		},
 		async balance(ledgerAccount, { from, to }) {
 			const cFilter = { GbCode: ledgerAccount, DatumVan: from, DatumTot: to };
@@ -28,7 +32,7 @@ export function writtenOver(session: Session): WrittenBooks {
 	};
 }
 
-const HIGHEST = '999999999';
+const HIGHEST = 999_999_999;
 
 const numberOf = ({ MutatieNr: number }: UnknownFields) => String(number);
 

@@ -1,7 +1,6 @@
 import { pdfDownloader } from '../../../base/transport/download';
-import { addDays, today, type DateRange } from '../../../base/values/dates';
 import type { Books } from '../books';
-import { BalanceSign } from '../balanceSign';
+import { BalanceSign, lately } from '../balanceSign';
 import { administrationsOver } from './administrations';
 import { writtenOver } from './asWritten';
 import { composedMessagesOver } from './composedMessages';
@@ -43,11 +42,6 @@ export function connectEBoekhoudenSoap(
 		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};
-}
-
-/** A period in which money moved, most likely. */
-function lately(): DateRange {
-	return { from: addDays(today(), -62), to: addDays(today(), 1) };
 }
 
 /** Logs in and out again. @throws ServiceProblem that says what is wrong with the credential */

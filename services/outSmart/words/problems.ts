@@ -95,6 +95,13 @@ export const outSmart = {
 		'Check entity, key and value against the text of the service.',
 		'Controleer entity, key en value in de tekst van de dienst.',
 	],
+	/** By which the call filters a list. */
+	filterRefused: ({ column }: { column: string }) => [
+		`the service does not allow a filter on ${column}`,
+		`de dienst staat een filter op ${column} niet toe`,
+		'Leave the filter out (key, value and operator), and pick out what you need in a next step, such as Filter.',
+		'Laat het filter weg (key, value en operator), en kies in een volgende stap, zoals Filter, wat je nodig hebt.',
+	],
 	/** The URL of the PDF did not return a PDF. */
 	pdfUnreadable: ({ status }: { status: number }) => [
 		`there is no PDF at the address of the PDF (HTTP ${status})`,

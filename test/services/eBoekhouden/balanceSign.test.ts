@@ -1,6 +1,7 @@
 import { BalanceSign } from '../../../services/eBoekhouden/balanceSign';
 import type { Mutation } from '../../../services/eBoekhouden/types';
 
+const NOTHING = async () => await Promise.resolve();
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const DAY = { from: '2026-06-01', to: '2026-06-01' };
 
@@ -18,7 +19,7 @@ async function read(mutations: Mutation[], balanceOfMoney: string, written = '10
 	const sign = new BalanceSign(async (ledgerAccount, { from, to }) => {
 		asked.push(`${ledgerAccount} ${from} ${to}`);
 		return ledgerAccount === '4000' ? written : balanceOfMoney;
-	});
+	}, NOTHING);
 	sign.learnFrom(mutations, YEAR);
 	return { balances: [await sign.balance('4000', DAY), await sign.balance('4000', DAY)], asked };
 }
@@ -80,7 +81,7 @@ test('after a failure it is asked again', async () => {
 		const answer = answers.shift();
 		if (!answer) throw new Error('no answer');
 		return await Promise.resolve(answer);
-	});
+	}, NOTHING);
 	sign.learnFrom([spent()], YEAR);
 	await expect(sign.balance('4000', DAY)).rejects.toThrow('no answer');
 	expect(await sign.balance('4000', DAY)).toBe('100');

@@ -185,6 +185,7 @@ export const problems: Samples<ProblemFindings> = {
 	nothingToChange: [{}],
 	nothingChanged: [{}],
 	deleteRefused: [{}],
+	filterRefused: [{ column: 'inv_id' }],
 	pdfUnreadable: [{ status: 404 }],
 	orderFileNotGiven: [{ status: 404 }],
 	orderFileElsewhere: [{ host: 'example.com' }, { host: '' }],

@@ -6,7 +6,7 @@ import {
 	type Given,
 } from '../../../../features/connectionCheck/eBoekhouden/checks';
 import { readEvidence, type Evidence } from '../../../../features/connectionCheck/eBoekhouden/evidence';
-import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import { hourUnits } from '../../../../base/n8n/settings';
 import { recordIn, recordsIn } from '../../../../base/values/records';
@@ -28,7 +28,9 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { hourUnits },
 	service: SERVICE,
-	async execute({ client, values, items }) {
+	notChosen: (block) =>
+		notChosen(SERVICE, 'booksLogin', { code: 'accountNotChosen', service: SERVICE, block }),
+	async execute({ client, values, items, block }) {
 		const soap = client.messages ? await readEvidence(client, 'codes') : null;
 		const token = client.messages ? (client.besides ?? null) : client;
 		const rest = token ? await readEvidence(token, 'token') : null;
@@ -37,9 +39,17 @@ export const checkConnection = allItems({
 			isAdministrationChosen: client.company !== undefined,
 			payroll: payrollIn(items.map(({ json }) => json)),
 		};
+		const lacks = client.messages ? 'token' : 'codes';
 		const [first, second] = [soap, rest].filter((one) => one !== null);
 		if (!first) return [];
 		return [
+			...(client.lacksOther
+				? [
+						{
+							decision: notChosen(SERVICE, 'booksLogin', { code: 'otherNotChosen', lacks, block }, lacks),
+						},
+					]
+				: []),
 			...[soap, rest].flatMap((one) => (one ? overOne(one, given) : [])),
 			{ decision: decisionOf(SERVICE, 'sameOverBoth', sameOverBoth(first, second ?? null)) },
 			{ decision: decisionOf(SERVICE, 'payrollCodes', payrollCodes(first, given)) },

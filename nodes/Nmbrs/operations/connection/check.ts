@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import { present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import { CHECKS, codesOf } from '../../../../features/connectionCheck/nmbrs/checks';
@@ -31,6 +31,8 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { company },
 	service: SERVICE,
+	notChosen: (block) =>
+		notChosen(SERVICE, 'payrollLogin', { code: 'accountNotChosen', service: SERVICE, block }),
 	async execute({ client, values }) {
 		const evidence = await readEvidence(client, values.company);
 		const ids = Object.keys(CHECKS) as (keyof typeof CHECKS)[];

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/connectionCheck/verdict';
+import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import { CHECKS } from '../../../../features/connectionCheck/outSmart/checks';
 import { readEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
 import { codeKey, textsIn } from '../../../../base/values/text';
@@ -18,6 +18,8 @@ export const checkConnection = allItems({
 	fields: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 	service: SERVICE,
 	check: faultsInStatuses,
+	notChosen: (block) =>
+		notChosen(SERVICE, 'fieldServiceLogin', { code: 'accountNotChosen', service: SERVICE, block }),
 	async execute({ client, values, items }) {
 		const evidence = await readEvidence(client, values.workOrderStatus);
 		const given = { ...values, ordersInvoiced: invoicedIn(items.map(({ json }) => json)) };

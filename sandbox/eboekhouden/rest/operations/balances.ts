@@ -1,6 +1,7 @@
 import { sum } from '../../../shared/money';
 import { isDay } from '../../../shared/dates';
 import type { Posting } from '../../books/postings';
+import type { BooksSettings } from '../../books/settings';
 import type { LedgerAccount } from '../../books/types';
 import { found } from '../call';
 import type { Operation, RestCall } from '../call';
@@ -22,20 +23,26 @@ function postingsOf(call: RestCall): Posting[] {
 	return call.books.postings({ from, to }).filter((posting) => id === 0 || posting.costCentreId === id);
 }
 
-/** Positive is debit, as programs report. */
-function balanceOf(postings: readonly Posting[], { code, category }: LedgerAccount) {
-	const own = postings.filter((posting) => posting.ledgerAccount === code);
-	return { code, type: category, balance: amount(sum(own.map((posting) => posting.amount))) };
+/** Positive is debit, as programs report, or as the setting says. */
+function balanceOf(
+	postings: readonly Posting[],
+	{ code, category }: LedgerAccount,
+	{ balanceSign }: BooksSettings,
+) {
+	const debit = sum(postings.filter((posting) => posting.ledgerAccount === code).map((one) => one.amount));
+	return { code, type: category, balance: amount(balanceSign === 'debit' ? debit : debit.times(-1)) };
 }
 
 export const balanceOperations: Record<string, Operation> = {
 	'GET /v1/ledger/{id}/balance': (call) => {
 		const account = ledgerOf(call);
-		return found(balanceOf(postingsOf(call), account));
+		return found(balanceOf(postingsOf(call), account, call.books.settings));
 	},
 
 	'GET /v1/ledger/balances': (call) => {
 		const postings = postingsOf(call);
-		return listOf(call.books.ledgerAccounts.map((account) => balanceOf(postings, account)));
+		return listOf(
+			call.books.ledgerAccounts.map((account) => balanceOf(postings, account, call.books.settings)),
+		);
 	},
 };

@@ -20,6 +20,17 @@ test('reads and writes with JSON, as text or as an expression gives it', async (
 	expect(service().workTypes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Sloop', 'Bouw']));
 });
 
+test('a filter that the service refuses is told, and not tried again', async () => {
+	service().settings.filtersRefused = ['inv_project_id'];
+	const query = '{"key[]": "inv_project_id", "value[]": "7", "operator[]": "eq"}';
+	const { execution } = await call({ path: 'invoices', query });
+	expect(execution.error).toMatchObject({
+		message: expect.stringContaining('the service does not allow a filter on inv_project_id') as string,
+		description: expect.stringContaining('Leave the filter out (key, value and operator)') as string,
+	});
+	expect(sandbox().calls.filter(({ operation }) => operation === 'GET invoices')).toHaveLength(1);
+});
+
 test.each([
 	[{ path: 'geheim' }, /has no 'geheim'/],
 	[{ path: 'Relations' }, /has no/],

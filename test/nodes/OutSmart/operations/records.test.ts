@@ -6,6 +6,12 @@ const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
 const byCode = (value: string) => ({ __rl: true, mode: 'code', value }) as never;
 
+/** How many calls asked for a filter on a column. */
+const filteredBy = (column: string, since: number) =>
+	sandbox()
+		.calls.slice(since)
+		.filter(({ request }) => /[?&]key(%5B%5D)?=/.test(request) && request.includes(`=${column}`)).length;
+
 describe.each([
 	['project', 'projects'],
 	['object', 'objects'],
@@ -41,17 +47,14 @@ describe.each([
 	const save = async (change: INodeParameters, more = {}) =>
 		await run([resource, 'createOrUpdate'], { ...given, ...change }, more);
 
-	test('is found in the whole list where the service does not allow the filter', async () => {
+	test('is found in the whole list where the service does not allow the filter, which is tried once', async () => {
 		await save({ additionalFields });
-		const one = { project: 'projects', object: 'object', contactPerson: 'contactperson' }[resource];
-		sandbox().faults.inject({
-			...{ kind: 'own', operation: `GET ${one}` },
-			answer: () => ({
-				...{ status: 200, contentType: 'application/json' },
-				body: '{"code":1007,"messages":["Key code not allowed"],"response":null}',
-			}),
-		});
-		expect((await save({ additionalFields })).items).toMatchObject([{ result: 'unchanged' }]);
+		const column = { project: 'code', object: 'obj_code', contactPerson: 'cpn_code' }[resource];
+		service().settings.filtersRefused = [column];
+		const since = sandbox().calls.length;
+		const { items } = await save({ additionalFields }, { input: [{}, {}] });
+		expect(items).toMatchObject([{ result: 'unchanged' }, { result: 'unchanged' }]);
+		expect(filteredBy(column, since)).toBe(1);
 	});
 
 	test('added, changed, and left alone when it is so already; what is left empty is kept', async () => {
@@ -117,6 +120,15 @@ test('dates of an object that was there go back as they came', async () => {
 	const { items } = await run(['object', 'createOrUpdate'], { ...given, additionalFields: { brand: 'X' } });
 	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', result: 'updated', changed: ['brand'] }]);
 	expect(service().objects[0]).toMatchObject({ warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
+});
+
+test('a relation by its code, where the service does not allow that filter', async () => {
+	service().settings.filtersRefused = ['debtor_number'];
+	const input = [{ code: '1001' }, { code: '1002' }];
+	const filters = { code: '={{ $json.code }}' };
+	const { items } = await run(['relation', 'getMany'], { filters }, { input });
+	expect(items.map(({ code }) => code)).toEqual(['1001', '1002']);
+	expect(sandbox().calls.filter(({ operation }) => operation === 'GET relations')).toHaveLength(2);
 });
 
 describe('customer prices', () => {
@@ -192,6 +204,20 @@ describe('what was paid', () => {
 		]);
 		expect(items[0]?.payment).toMatchObject({ reference: 'BANK-1', amount: '43.56', type: 'BANK' });
 		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'unchanged' }]);
+		expect(service().payments).toHaveLength(1);
+	});
+
+	test.each([
+		['inv_number_formatted', 1],
+		['inv_id', 1],
+		['int_external_transaction_id', 1],
+	])('a service that refuses a filter on %s: once for each reference all the same', async (column, tries) => {
+		service().settings.filtersRefused = [column];
+		for (const result of ['registered', 'unchanged']) {
+			const since = sandbox().calls.length;
+			expect((await pay()).items).toMatchObject([{ id: '164', status: 'PAYED', result }]);
+			expect(filteredBy(column, since)).toBeLessThan(tries + 1);
+		}
 		expect(service().payments).toHaveLength(1);
 	});
 

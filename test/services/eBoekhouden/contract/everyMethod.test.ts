@@ -16,7 +16,10 @@ type OfRestAlone = 'costCentreChanges' | 'productChanges' | 'requests' | 'templa
 type OfSoapAlone = 'messages';
 type Methods = {
 	[
-		Name in Exclude<keyof Books, 'asWritten' | 'besides' | 'close' | 'company' | OfRestAlone | OfSoapAlone>
+		Name in Exclude<
+			keyof Books,
+			'asWritten' | 'besides' | 'close' | 'company' | 'lacksOther' | OfRestAlone | OfSoapAlone
+		>
 	]: Calls<Books[Name]>;
 } & { [Name in OfRestAlone | OfSoapAlone]?: Calls<NonNullable<Books[Name]>> };
 
