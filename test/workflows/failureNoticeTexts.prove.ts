@@ -124,7 +124,9 @@ describe('how many rows may be told', () => {
 	test('of four thousand those are that fit, and how many there are more', async () => {
 		const mail = await mailAbout(rowsEvent(rows(4000, '<'.repeat(900))));
 		expect(mail.subject).toMatch(/^4000 punten vragen je aandacht: /);
-		expect(mail.text).toMatch(/\n\nNiet getoond: nog \d{4}\. In n8n staan ze allemaal, in het veld rows van Log\.$/);
+		expect(mail.text).toMatch(
+			/\n\nNiet getoond: nog \d{4}\. In n8n staan ze allemaal, in het veld rows van Log\.$/,
+		);
 		expect(mail.source.length).toBeLessThan(1_000_000);
 	});
 
