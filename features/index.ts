@@ -31,7 +31,7 @@ import { payrollFileFaults } from './payroll/messages/fileFaults';
 import { useFeatures } from '../base/words/features';
 import { invoiceSection } from './invoicing/section';
 import { masterDataSection } from './masterData/section';
-import { choicesOf } from './payroll/choices';
+import { choicesOf } from './payroll/answers';
 import { inForm } from './payroll/messages/inForm';
 import { stateOfYear } from './payroll/reconcile/report/year';
 import { payrollSection } from './payroll/section';

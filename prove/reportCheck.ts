@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import '../features';
 import type { EngineRun } from '../engine';
 import { summaryOf } from '../base/words/headline';
 import type { Sandbox } from '../sandbox';

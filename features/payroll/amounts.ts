@@ -50,6 +50,11 @@ export class Amounts {
 		return [...this.byDate.keys()];
 	}
 
+	/** What is on these dates. */
+	on(dates: readonly BookDate[]): Amounts {
+		return Amounts.of(dates.flatMap((date) => this.onDate(date)));
+	}
+
 	isNothing(): boolean {
 		return this.sums.length === 0;
 	}

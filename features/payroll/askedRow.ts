@@ -1,7 +1,6 @@
 import type { Finding } from '../../base/words/finding';
 import type { WhichRunOption } from './messages/whichRun';
-import { formatMoney } from '../../base/values/money';
-import type { Asked, RunView } from './runView';
+import { debitTotal, type Asked, type RunView } from './runView';
 
 /** The question of a row, and its answers. */
 export function questionIn({ run, state }: RunView, { question, likeness, ...asked }: Asked): Finding {
@@ -16,9 +15,20 @@ export function questionIn({ run, state }: RunView, { question, likeness, ...ask
 	return { code: isElsewhere ? 'runBookedElsewhere' : 'runMayBeBooked', ...about };
 }
 
+/** To book what is missing, as far as it is not left. */
+export function bookOrLeave(
+	[book, leave]: readonly [string, string],
+	rows: Parameters<typeof debitTotal>[0],
+): WhichRunOption[] {
+	return [
+		{ text: book, word: 'book', runs: [], amount: debitTotal(rows) },
+		{ text: leave, word: 'leave', runs: [], amount: '0.00' },
+	];
+}
+
 export function optionsIn({ options }: Pick<Asked, 'options'>): WhichRunOption[] {
 	return options.map(({ text, word, runs, called, amount }) => ({
-		...{ text, word, amount: formatMoney(amount) },
+		...{ text, word, amount },
 		runs: runs.map((one, at) => ({
 			run: one.run,
 			description: called[at] ?? '',

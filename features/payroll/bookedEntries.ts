@@ -112,6 +112,12 @@ export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
 }
 
+/** Its year and period, so that they can be sorted: `2026-05`. */
+export function periodAsText(view: PartsOfRun): string {
+	const { year, period } = mainPeriod(view);
+	return `${year}-${String(period).padStart(2, '0')}`;
+}
+
 type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
 
 function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {

@@ -1,42 +1,62 @@
-import { recordsIn, type UnknownFields } from '../../base/values/records';
-import { capital, textIn, textsIn } from '../../base/values/text';
-import type { Language } from '../../base/words/language';
-import type { Choice } from '../../base/words/report/blocks';
-import { localeIn } from '../../base/words/say';
-import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { WhichRunOption } from './messages/whichRun';
+import type { Amounts } from './amounts';
+import { datesOfBoth, isMoved, looksLikeThere, mayBePartOf } from './compareContents';
+import {
+	isStanding,
+	likenessTo,
+	looksLikeNewerVersion,
+	type BookedRun,
+	type Choice,
+	type Content,
+	type Everything,
+} from './content';
 
-/** Words for an option, where nothing is booked yet that it could belong to. */
-const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
-	journalSidesSwapped: takenBack,
-	manyMonthsChange: broughtInLine,
-	runsOfOnePeriod: ownRun,
-};
+/** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
+const LIKELY_MOVED = 1 / 2;
 
-/** The options of the question that a row asks. */
-export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
-	return recordsIn(options).map(({ text, word, amount, runs }) => ({
-		text: textIn(text),
-		word: word === 'book' || word === 'leave' ? word : 'correct',
-		amount: textIn(amount),
-		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
-			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
-		})),
-	}));
+interface About extends Pick<Everything, 'booked' | 'apart'> {
+	/** The run of its name. */
+	own: BookedRun | undefined;
+	/** Whether it is an earlier version of what is booked, or of what came along. */
+	isOld: boolean;
 }
 
-/** "Nog een loonrun, ernaast: boekt 57.396,77" */
-export function inWords(option: WhichRunOption, { code }: UnknownFields, language: Language): string {
-	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
+/** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
+export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): Choice[] {
+	const { own, isOld, apart } = about;
+	const isPart = (run: BookedRun) => run !== own && content.origin !== 'list' && mayBePartOf(content, run);
+	// What has one month of several is no newer version of all.
+	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
+	const corrects = [
+		...runs.filter(isPart).map((run): Choice => ({ word: 'part', runs: [run] })),
+		...(runs.length > 1 ? [{ word: 'correct', runs } as const] : []),
+		...whole.map((run): Choice => ({ word: 'correct', runs: [run] })),
+	];
+	const likely = corrects.filter((choice) => isLikely(content, choice, about));
+	const rest = corrects.filter((choice) => !likely.includes(choice));
+	const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
+	const isWithin = runs.some((run) => datesOfBoth(content, run, true).length === content.sums.dates().length);
+	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
+	if (isOld || isNear || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
+	return [...likely, book, ...rest, leave];
 }
 
-/** The same with the amount in bold, and what to enter for it. */
-export function choicesOf(row: UnknownFields, language: Language): Choice[] {
-	return optionsIn(row).map((option) => {
-		const said = inWords(option, row, language);
-		const amount = localeIn(language).amount(option.amount);
-		const at = amount === '' ? -1 : said.lastIndexOf(amount);
-		const does = at < 0 ? said : [said.slice(0, at), { bold: amount }, said.slice(at + amount.length)];
-		return { text: option.text, does };
-	});
+/** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
+function isLikely(content: Content, { word, runs }: Choice, { own, booked, apart }: About): boolean {
+	const [only, ...more] = runs;
+	if (only && word === 'part') {
+		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
+		const { percent, without } = likenessTo(before, now);
+		return without.length === 0 && percent >= 50 && percent <= 200;
+	}
+	// The run of that name in the month before has its amounts too.
+	const isBeside = (run: BookedRun) =>
+		datesOfBoth(content, run).length > 0 ||
+		(run.period === content.period && (content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
+	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
+	if (!only || more.length > 0) return false;
+	if (only === own && only.period === content.period)
+		return likenessTo(only.sums, content.sums).without.length === 0;
+	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
+	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
+	return isUsual(content.sums) && !isUsual(only.sums);
 }

@@ -30,8 +30,7 @@ import {
 import { mainPeriod, voucherFor } from './bookedEntries';
 import { startOf } from './settings';
 import { formatVoucher } from './memorial';
-import { monthsBookedByHand } from './bookedByHand';
-import { madeAnew } from './madeAnew';
+import { madeAnew, monthsBookedByHand } from './severalMonths';
 import { remarksOn } from './remarks';
 import { RunWriter } from './write';
 

@@ -1,4 +1,5 @@
 import { Amounts } from './amounts';
+import { runAsHash } from './description';
 import {
 	isCalled,
 	isLast,
@@ -9,9 +10,18 @@ import {
 	type Content,
 } from './content';
 
+type Summed = Pick<Content, 'sums'>;
+type Named = Pick<Content, 'origin' | 'run' | 'period' | 'sums'>;
+
+/** The word of a file besides its period: `-bonus` of `P05-bonus`, '' of `P05`; null for another name, as of a column. */
+function wordOf({ origin, run }: Pick<Named, 'origin' | 'run'>): string | null {
+	const match = /^P\d+(\D.*)?$/.exec(run);
+	return origin === 'named' && match ? (match[1] ?? '') : null;
+}
+
 /** A name besides its period: `P05-bonus`, and not `P05`. */
-export function hasOwnWord({ origin, run }: Pick<Content, 'origin' | 'run'>): boolean {
-	return origin === 'named' && !/^P\d+$/.test(run);
+export function hasOwnWord(one: Pick<Named, 'origin' | 'run'>): boolean {
+	return one.origin === 'named' && wordOf(one) !== '';
 }
 
 export function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolean {
@@ -19,94 +29,98 @@ export function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolea
 }
 
 /** Whether it was booked as one of several that are one content. */
-export function isShare({ states }: BookedRun): boolean {
-	return (states.at(-1)?.others ?? []).length > 0;
+export function isShare(run: BookedRun): boolean {
+	return (run.states.at(-1)?.others ?? []).some((hash) => hash !== runAsHash(run));
 }
 
-export function sumsOf(runs: readonly BookedRun[]): Amounts {
+/** Whether a content was booked as the newer version of what a run has on its dates, and of nothing else. */
+export function isPartOf({ name }: Content, run: BookedRun): boolean {
+	return run.states.some((state) => state.name === name && state.others.includes(runAsHash(run)));
+}
+
+/** Whether a run has dates of a content, other ones besides, and not just what the content has. */
+export function mayBePartOf(content: Content, run: BookedRun): boolean {
+	const [there, exact] = [datesOfBoth(content, run), datesOfBoth(content, run, true)];
+	const isOther = exact.length < content.sums.dates().length;
+	return isOther && there.length > 0 && run.sums.dates().length > there.length;
+}
+
+export function sumsOf(runs: readonly Summed[]): Amounts {
 	return Amounts.of(runs.flatMap((run) => run.sums.list()));
 }
 
 /** The dates of both; `isExact`: with the same amounts on them. */
-export function datesOfBoth({ sums }: Pick<Content, 'sums'>, run: BookedRun, isExact = false): string[] {
-	const [mine, theirs] = [sums, run.sums].map((one) => (isExact ? one.perAccount() : one));
-	return sums.dates().filter((date) => {
-		const [own, other] = [mine?.onDate(date) ?? [], theirs?.onDate(date) ?? []];
-		return other.length > 0 && (!isExact || Amounts.of(own).minus(Amounts.of(other)).isNothing());
-	});
+export function datesOfBoth({ sums }: Summed, run: BookedRun, isExact = false): string[] {
+	const shared = sums.dates().filter((date) => run.sums.onDate(date).length > 0);
+	const left = isExact ? sums.on(shared).minus(run.sums).perAccount() : null;
+	return shared.filter((date) => !left || left.onDate(date).length === 0);
 }
 
-/** Dates that only one of them has. */
-export function changedDates({ sums }: Content, run: BookedRun): string[] {
-	const [mine, theirs] = [sums.dates(), run.sums.dates()];
-	return [...mine.filter((date) => !theirs.includes(date)), ...theirs.filter((date) => !mine.includes(date))];
-}
-
-export function hasAllAccounts({ sums }: Content, run: BookedRun): boolean {
-	return isStanding(run) && likenessTo(run.sums, sums).without.length === 0;
+/** Whether a run of another period, one of which is derived, has the same amounts. */
+export function isMoved(content: Content, run: BookedRun): boolean {
+	const isDerived = content.origin === 'assumed' || run.origin === 'assumed';
+	return isDerived && run.period !== content.period && content.sums.isSameUndated(run.sums);
 }
 
 /** Whatever the dates and cost centres. */
-export function isNearerTo(
-	{ sums }: Content,
-	runs: readonly BookedRun[],
-	than: readonly BookedRun[],
-): boolean {
-	const [one, other] = [runs, than].map((some) => sums.undated().minus(sumsOf(some).undated()).size());
-	return one !== undefined && other !== undefined && one.lt(other);
-}
-
-/** Whether another one is about the same: its period, or its dates. */
-export function isInsteadOf({ name, period, sums }: Content, other: Content): boolean {
-	const isThere = (date: string) => other.sums.onDate(date).length > 0;
-	return name !== other.name && (period === other.period || sums.dates().every(isThere));
+export function isNearerTo({ sums }: Summed, runs: readonly Summed[], than: readonly Summed[]): boolean {
+	const apart = (some: readonly Summed[]) => sums.undated().minus(sumsOf(some).undated()).size();
+	return apart(runs).lt(apart(than));
 }
 
 /** On the dates that they share, if any: what else a content has came along with it. */
-export function looksLikeThere({ sums }: Pick<Content, 'sums'>, runs: readonly BookedRun[]): boolean {
+export function looksLikeThere({ sums }: Summed, runs: readonly BookedRun[]): boolean {
 	const before = sumsOf(runs);
-	const there = Amounts.of(before.dates().flatMap((date) => sums.onDate(date)));
+	const there = sums.on(before.dates());
 	return looksLikeNewerVersion(there.isNothing() ? sums : there, before);
 }
 
 /** On a date it has what a run has there, alone or with the others, or a newer version of that. */
 export function hasAgainOfPart(
-	{ sums }: Pick<Content, 'sums'>,
+	{ sums }: Summed,
 	run: BookedRun,
-	others: readonly BookedRun[] = [],
+	others: readonly BookedRun[] = [run],
 ): boolean {
-	return run.sums.dates().some((date) => {
-		const [now, alone, all] = [sums, run.sums, sumsOf(others)].map((one) => Amounts.of(one.onDate(date)));
-		if (!now || now.isNothing()) return false;
-		return [alone, all].some((before) => before !== undefined && looksLikeNewerVersion(now, before));
-	});
-}
-
-/** On one of its dates it has exactly what a run has there. */
-export function hasAgain(content: Content, run: BookedRun): boolean {
-	return isStanding(run) && datesOfBoth(content, run, true).length > 0;
-}
-
-export function booksOrder(booked: readonly BookedRun[], runs: readonly BookedRun[]): BookedRun[] {
-	return booked.filter((run) => runs.includes(run));
+	const isAgain = (date: string, before: Amounts) =>
+		looksLikeNewerVersion(sums.on([date]), before.on([date]));
+	const all = sumsOf(others);
+	return run.sums.dates().some((date) => isAgain(date, run.sums) || isAgain(date, all));
 }
 
 /** Whether one of two in the same input may be another version of the other, or of a part of it. */
-export function mayBeOne(content: Content, other: Content): boolean {
+export function mayBeOne(content: Content, other: Content, booked: readonly BookedRun[]): boolean {
+	const { sums } = content;
 	if (content.origin === 'list' || other.origin === 'list') return false;
 	const areNamed = content.origin === 'named' && other.origin === 'named';
 	if (areNamed && content.run === other.run) return content.year === other.year;
-	if (content.period !== other.period) return hasOneDate(content, other);
-	if (!areNamed) return true;
-	if (hasOwnWord(content) && hasOwnWord(other)) return content.sums.isSameUndated(other.sums);
-	return isNewerVersionOfOne(content.sums, other.sums);
+	if (content.period !== other.period)
+		return sums.dates().some((date) => isNewerVersionOfOne(sums.on([date]), other.sums.on([date])));
+	return !areNamed || mayBeRenamed(content, other, booked);
 }
 
-function hasOneDate({ sums }: Content, other: Content): boolean {
-	return sums.dates().some((date) => {
-		const [one, two] = [sums.onDate(date), other.sums.onDate(date)];
-		return two.length > 0 && isNewerVersionOfOne(Amounts.of(one), Amounts.of(two));
-	});
+/** Whether one of two names of a period has all accounts of the main run, or both have the same; a small run is a bonus. */
+function hasAllAccounts(one: Named, other: Named): boolean {
+	const [own, main] = hasOwnWord(other) && !hasOwnWord(one) ? [other, one] : [one, other];
+	const { percent, without, added } = likenessTo(main.sums, own.sums);
+	if (percent < 50 || without.length > 0) return false;
+	return !hasOwnWord(main) || (percent <= 200 && added.length === 0);
+}
+
+/** Whether runs of these two names, of which a person was asked, are booked beside each other in another period. */
+function areUsual(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
+	const standing = booked.filter((run) => run.period !== one.period && isStanding(run));
+	const mine = standing.filter((run) => wordOf(run) === wordOf(one) && isNearerTo(one, [run], [other]));
+	const theirs = standing.filter((run) => wordOf(run) === wordOf(other) && !mine.includes(run));
+	return mine.some((a) => theirs.some((b) => a.period === b.period && hasAllAccounts(a, b)));
+}
+
+/** Whether what one of two names of a period has may be a version of what the other has. What a column names is a run. */
+export function mayBeRenamed(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
+	const areOwn = hasOwnWord(one) && hasOwnWord(other);
+	const areOfColumns = areOwn && wordOf(one) === null && wordOf(other) === null;
+	const areTwo = areOfColumns || areUsual(one, other, booked);
+	if (areTwo && areOwn) return one.sums.isSameUndated(other.sums);
+	return isNewerVersionOfOne(one.sums, other.sums) || (!areTwo && hasAllAccounts(one, other));
 }
 
 function isNewerVersionOfOne(one: Amounts, other: Amounts): boolean {

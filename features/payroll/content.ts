@@ -1,5 +1,4 @@
 import type { BookDate } from '../../base/values/dates';
-import { distinct } from '../../base/values/records';
 import type { Amounts } from './amounts';
 
 /**
@@ -30,7 +29,7 @@ export interface BookedRun {
 	sums: Amounts;
 	/**
 	 * The contents for which its entries were written, in order, each with the hashes of the other runs that shared the
-	 * content at that time; `named` for one with its own name.
+	 * content at that time, and its own when it was a part of it; `named` for one with its own name.
 	 */
 	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
 	/** Everything was reversed on purpose, and nothing was booked since. */
@@ -39,18 +38,19 @@ export interface BookedRun {
 	mutations: readonly string[];
 }
 
-export type AnswerWord = 'correct' | 'book' | 'leave';
+/** `part`: the newer version of what a run has on these dates, and of no other date of it. */
+export type AnswerWord = 'correct' | 'part' | 'book' | 'leave';
 
 export interface Answer {
 	word: AnswerWord;
-	/** With `correct`: the runs of which the content is the newer version. */
+	/** With `correct` and `part`: the runs of which the content is the newer version. */
 	runs: readonly string[];
 }
 
 /** An answer that can be given. */
 export interface Choice {
 	word: AnswerWord;
-	/** With `correct`: the runs of which the content is the newer version. */
+	/** With `correct` and `part`: the runs of which the content is the newer version. */
 	runs: readonly BookedRun[];
 }
 
@@ -69,8 +69,8 @@ export interface Question {
 }
 
 /**
- * `same` is that run already, except for hand edits and unwritten differences; `part` is booked within runs of
- * other periods; `correct` is a newer version; `older` was replaced by a newer version in the same input.
+ * `same` is that run already, except for hand edits and unwritten differences; `part` is what runs have on its dates, or
+ * the newer version of that; `correct` is a newer version; `older` was replaced by a newer version in the same input.
  */
 export interface RunVerdict {
 	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
@@ -89,8 +89,8 @@ export interface Everything {
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** Whether the dates are so near that the derived period may be wrong. */
-	isNear(content: Content, run: BookedRun): boolean;
+	/** The smallest distance of their dates, in periods. */
+	apart(content: Content, run: BookedRun): number;
 	isInPeriod(of: Pick<BookedRun, 'period'>, date: BookDate): boolean;
 }
 
@@ -124,17 +124,11 @@ export interface Likeness {
 }
 
 export function likenessTo(before: Amounts, sums: Amounts): Likeness {
-	const accountsOf = (amounts: Amounts) =>
-		distinct(
-			amounts
-				.undated()
-				.list()
-				.map(({ ledgerAccount }) => ledgerAccount),
-		);
-	const [old, now] = [accountsOf(before), accountsOf(sums)];
-	const [all, part] = [before.undated().size(), sums.undated().size()];
+	const [all, part] = [before.undated(), sums.undated()];
+	const accountsOf = (amounts: Amounts) => amounts.list().map(({ ledgerAccount }) => ledgerAccount);
+	const [old, now] = [accountsOf(all), accountsOf(part)];
 	return {
-		percent: all.eq(0) ? 0 : Number(part.div(all).times(100).toFixed(0)),
+		percent: all.isNothing() ? 0 : Number(part.size().div(all.size()).times(100).toFixed(0)),
 		without: old.filter((code) => !now.includes(code)),
 		added: now.filter((code) => !old.includes(code)),
 	};

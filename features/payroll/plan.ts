@@ -9,7 +9,7 @@ import type { Chart } from './chart';
 import { closedFacts } from './closedRun';
 import { debitTotal, rowDetails, withTexts, type RunView, type Verdict } from './runView';
 import { imbalanceOf, type MemorialRow } from './memorial';
-import { movedAccount } from './movedAccount';
+import type { MovedAccount } from './messages/months';
 import type { SyncSettings } from './settings';
 
 /**
@@ -86,8 +86,23 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
-		...(moved?.isUnknown && { moved }),
+		...(moved && { moved }),
 	};
+}
+
+/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
+export function movedAccount({ expected, booked, difference }: RunView, chart: Chart): MovedAccount | null {
+	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
+		placed.some(({ ledgerAccount }) => ledgerAccount === code);
+	const sums = difference.undated().list();
+	for (const one of sums) {
+		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
+		if (!other) continue;
+		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
+		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
+		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
+	}
+	return null;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { groupedBy } from '../../base/values/records';
 
 /** What a person can decide for a run. */
-export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct'] as const;
+export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct', 'part'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: the foreign mutations that are something else. With `correct`: the booked runs of which
+	 * With `book`: the foreign mutations that are something else. With `correct` and `part`: the booked runs of which
 	 * this is the newer version. With `leave`: what was left as it was (`leftStates`).
 	 */
 	accepts: readonly string[];
@@ -38,9 +38,11 @@ export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable
 }
 
 const NONE = /^(?!)/;
+const RUN = /^[^/\s@]{1,40}$/;
 const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	book: /^\d{1,15}$/,
-	correct: /^[^/\s@]{1,40}$/,
+	correct: RUN,
+	part: RUN,
 	leave: /^[0-9a-f]{8}$/,
 };
 
@@ -55,7 +57,7 @@ function parseRuling(term: string): TypedRuling | null {
 	const isClear = accepts.every((one) => known === undefined || (ACCEPTED[known] ?? NONE).test(one));
 	const about = term.slice(0, Math.max(at, 0)).trim();
 	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	if (mutations === undefined && known === 'correct') return null;
+	if (mutations === undefined && ACCEPTED[known] === RUN) return null;
 	return { about, word: known, accepts };
 }
 

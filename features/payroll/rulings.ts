@@ -144,7 +144,7 @@ function isListed({ origin }: BookedRun): boolean {
 }
 
 function isAnswer(word: RulingWord): word is AnswerWord {
-	return word === 'correct' || word === 'book' || word === 'leave';
+	return word === 'correct' || word === 'part' || word === 'book' || word === 'leave';
 }
 
 function keyOf({ company, run, year }: RunId): string {

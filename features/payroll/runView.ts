@@ -57,7 +57,7 @@ export interface AskedOption extends Choice {
 	/** The names of its runs in the books, in their order. */
 	called: readonly string[];
 	/** What it would book, in debit. */
-	amount: Money;
+	amount: string;
 }
 
 export interface ViewContext {

@@ -1,10 +1,10 @@
 import type { Journal, Payroll } from './item';
 import { daysBetween, isWithin, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
-import { groupedBy, highestOf } from '../../base/values/records';
-import { sum } from '../../base/values/money';
+import { groupedBy, highestOf, lowestOf } from '../../base/values/records';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
+import { isPartOf } from './compareContents';
 import {
 	isCalled,
 	likenessTo,
@@ -24,9 +24,9 @@ import {
 	type WrittenState,
 } from './description';
 import { matchForeignBookings } from './hands';
-import { countsFor } from './memorial';
+import { countsFor, numbersOf } from './memorial';
 import { choiceAsText, questionId } from './questions';
-import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
+import { debitTotal, viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
 import type { SyncSettings } from './settings';
 import { WhichRuns } from './whichRun';
@@ -90,7 +90,7 @@ class Identity {
 			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
-			isNear: (content, run) => this.isNear(content, run),
+			apart: (content, run) => this.apart(content, run),
 			isInPeriod: (of, date) => isWithin(date, rangeOf(of, payroll)),
 		}).verdicts() as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
@@ -126,7 +126,7 @@ class Identity {
 			case 'correct':
 				return this.view(journals, runs);
 			case 'part':
-				return this.view(journals, partsOn(content, runs));
+				return this.view(journals, partsOn(content, runs), { isPart: true });
 			case 'older':
 				for (const run of runs) this.claimed.add(run);
 				return this.view(journals, [], {
@@ -167,19 +167,24 @@ class Identity {
 	}
 
 	private askedOption(content: JournalContent, id: string, choice: Choice): AskedOption {
-		const runs = choice.runs as RunEntries[];
+		const whole = choice.runs as RunEntries[];
+		const runs = choice.word === 'part' ? partsOn(content, whole) : whole;
 		const booked = choice.word === 'leave' ? [] : this.compared([content], runs).difference.list();
 		return {
-			...choice,
+			...{ word: choice.word, runs },
 			text: choiceAsText(id, choice),
 			called: runs.map(({ entries: [first] }) => (first ? writtenText(first) : '')),
-			amount: sum(booked.map(({ amount }) => amount).filter((amount) => amount.gt(0))),
+			amount: debitTotal(booked),
 		};
 	}
 
 	private isSame(contents: readonly JournalContent[], runs: readonly RunEntries[]): boolean {
 		const [content] = contents;
-		return content !== undefined && this.compared(contents, partsOn(content, runs)).difference.isNothing();
+		if (!content) return false;
+		const there = runs.flatMap((run) =>
+			run.period === content.period && !isPartOf(content, run) ? run : partsOn(content, [run]),
+		);
+		return this.compared(contents, there).difference.isNothing();
 	}
 
 	/** A run that a person declared to be another one must not get the name of an existing run. */
@@ -213,19 +218,18 @@ class Identity {
 		return viewOf({ payroll, run, journal, standing, state: null, ...NOTHING_SAID }, context);
 	}
 
-	/** So near that it may be the same period, and too near for two consecutive ones. */
-	private isNear(content: Content, { sums }: BookedRun): boolean {
-		const near = Math.floor((365 / this.payroll.periodsPerYear) * NEAR);
+	private apart(content: Content, { sums }: BookedRun): number {
 		const dates = sums.dates();
-		return content.sums
+		const days = content.sums
 			.dates()
-			.some((date) => dates.some((other) => Math.abs(daysBetween(date, other)) <= near));
+			.flatMap((date) => dates.map((other) => Math.abs(daysBetween(date, other))));
+		return (lowestOf(days) * this.payroll.periodsPerYear) / 365;
 	}
 
 	private view(
 		journals: readonly Journal[],
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft = false, ...said }: KnownParts = {},
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft, isPart, ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
 		if (!said.asked)
@@ -238,21 +242,20 @@ class Identity {
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
 		const journal = together(journals);
-		const others = booked.filter((one) => one.run !== run).map(runAsHash);
+		const others = booked.filter((one) => isPart === true || one.run !== run).map(runAsHash);
 		const state = journal && stateFor(journal, payroll, { run, others });
 		const settled = isLeft && state ? { word: 'leave' as const, accepts: [state.name.slice(1)] } : typed;
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
 }
 
-/** Of runs of other periods only what they have on the dates of a content. */
-function partsOn({ period, sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
+/** Of runs only what they have on the dates of a content. */
+function partsOn({ sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
 	const dates = new Set(sums.dates());
-	return runs.map((run) =>
-		run.period === period
-			? run
-			: { ...run, entries: run.entries.filter((entry) => dates.has(countsFor(entry))) },
-	);
+	return runs.map((run) => {
+		const entries = run.entries.filter((entry) => dates.has(countsFor(entry)));
+		return { ...run, entries, mutations: numbersOf(entries) };
+	});
 }
 
 /** The same journal under the name of its period, or none, is that under another name. */
@@ -272,6 +275,8 @@ interface KnownParts {
 	run?: string;
 	/** By an answer to its question. */
 	isLeft?: boolean;
+	/** What the runs have on other dates is not of it. */
+	isPart?: boolean;
 	asked?: Asked | null;
 	replaced?: readonly string[];
 }
@@ -283,9 +288,6 @@ function rangeOf({ period: text }: Pick<BookedRun, 'period'>, { periodsPerYear }
 	const [year = 0, period = 0] = text.split('-').map(Number);
 	return periodRange(year, period, periodsPerYear);
 }
-
-/** Part of a period: a smaller distance may be a date of payment, a larger one is the next period. */
-const NEAR = 2 / 3;
 
 function stateFor(
 	journal: Journal,

@@ -2,10 +2,9 @@ import type { Journal } from './item';
 import type { Finding } from '../../base/words/finding';
 import type { ForeignEntry } from './messages/runWords';
 import type { WhichRunOption } from './messages/whichRun';
-import { formatMoney, sum } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
-import { optionsIn, questionIn } from './askedRow';
+import { bookOrLeave, optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
@@ -102,11 +101,7 @@ function swappedOptions({ asked, difference }: RunView, question: string): Which
 		return optionsIn(asked).map((option) =>
 			option.word === 'leave' ? option : { ...option, text: `${book}, ${option.text}` },
 		);
-	const amounts = difference.list().flatMap(({ amount }) => (amount.gt(0) ? [amount] : []));
-	return [
-		{ text: book, word: 'book', runs: [], amount: formatMoney(sum(amounts)) },
-		{ text: `${question}=leave`, word: 'leave', runs: [], amount: '0.00' },
-	];
+	return bookOrLeave([book, `${question}=leave`], difference.list());
 }
 
 /** A person has to say which run it is. */

@@ -1,13 +1,11 @@
-import type { Amounts } from './amounts';
+import { choicesFor } from './choices';
 import {
 	had,
 	isCalled,
 	isFromFile,
 	isLast,
 	isStanding,
-	likenessTo,
 	looksLikeNewerVersion,
-	type AnswerWord,
 	type BookedRun,
 	type Choice,
 	type Content,
@@ -16,24 +14,24 @@ import {
 	type RunVerdict,
 } from './content';
 import {
-	booksOrder,
-	changedDates,
 	datesOfBoth,
-	hasAgain,
 	hasAgainOfPart,
-	hasAllAccounts,
 	hasOwnWord,
 	isFormerOf,
-	isInsteadOf,
+	isMoved,
 	isNearerTo,
+	isPartOf,
 	isShare,
 	looksLike,
-	looksLikeThere,
 	mayBeOne,
+	mayBeRenamed,
 } from './compareContents';
 import { runAsHash } from './description';
 
-type Given = { word: AnswerWord; runs: readonly BookedRun[] } | null;
+/** Part of a period: nearer may be a date of payment, farther is the next period. */
+const TOO_NEAR = 2 / 3;
+
+type Given = Choice | null;
 
 /** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
 export class WhichRuns {
@@ -48,12 +46,16 @@ export class WhichRuns {
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
-		const about = new Map(open.map((content) => [content, this.askedAbout(content)]));
-		const asked = [...about].filter(([, { runs, others }]) => runs.length + others.length > 0);
-		const isAsked = (content: Content) =>
-			asked.some(([other]) => other === content) && !this.isKnown(content);
+		const about = open.map((content) => {
+			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given.booked);
+			// What is booked of it, or came along and may be another version of it.
+			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
+			return [content, { runs: this.concernedBy(content), others }] as const;
+		});
+		const asked = new Map(about.filter(([, { runs, others }]) => runs.length + others.length > 0));
+		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
 		const questions = new Map(
-			asked.map(([content, one]) => [content, this.questionOn(content, one, isAsked)]),
+			[...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)]),
 		);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const decided = open.map((content): [Content, RunVerdict] => [
@@ -61,7 +63,9 @@ export class WhichRuns {
 			this.decided(content, questions, answers),
 		]);
 		const taken = new Set(
-			[...decided, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
+			[...decided, ...this.found].flatMap(([, { kind, runs, question }]) =>
+				kind === 'correct' || (kind === 'part' && question) ? runs : [],
+			),
 		);
 		const known = [...this.found].map(([content, verdict]): [Content, RunVerdict] =>
 			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
@@ -93,7 +97,9 @@ export class WhichRuns {
 		const own = this.ownOf(content);
 		if (own && isLast(content, own)) return this.settle([content], 'same', this.sharing(content, own));
 		const candidates = this.candidatesFor(content).filter((run) => this.mayBe(content, run));
-		const groups = candidates.filter((run) => isLast(content, run)).map((run) => this.sharing(content, run));
+		const groups = candidates
+			.filter((run) => isLast(content, run) || isPartOf(content, run))
+			.map((run) => this.sharing(content, run));
 		const whole = groups.find((runs) => this.given.isSame([content], runs));
 		if (whole) return this.settle([content], 'same', whole);
 		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
@@ -108,8 +114,10 @@ export class WhichRuns {
 		const standing = this.candidatesFor(content).filter(isStanding);
 		const ofPeriod = standing.filter(({ period }) => period === content.period);
 		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
-		const isAll = (runs: readonly BookedRun[]) =>
-			runs.length > 1 && this.mayBeAll(content, runs) && this.given.isSame([content], runs);
+		// Only what is named after its period may be the sum of all that was named in it.
+		const mayBeAll = (runs: readonly BookedRun[]) =>
+			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
+		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);
 		const isOne = (run: BookedRun) =>
 			!isShare(run) && this.mayBe(content, run) && this.given.isSame([content], [run]);
 		const one = ofPeriod.find(isOne);
@@ -132,19 +140,9 @@ export class WhichRuns {
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
-		return ![...this.found].some(
-			([other, { runs }]) =>
-				other.origin === 'named' &&
-				hasOwnWord(other) &&
-				other.run !== content.run &&
-				runs.length === 1 &&
-				runs.includes(run),
-		);
-	}
-
-	/** Only a run named after its period may be the sum of all that was named in it. */
-	private mayBeAll(content: Content, runs: readonly BookedRun[]): boolean {
-		return !hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named');
+		const isOfOther = ({ run: name }: Content, [only, ...more]: readonly BookedRun[]) =>
+			name !== content.run && only === run && more.length === 0;
+		return ![...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOther(other, runs));
 	}
 
 	/** A file and a run that each say a period have something in it; else one may have the name of another. */
@@ -165,29 +163,18 @@ export class WhichRuns {
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own || content.origin === 'list' || own.period !== content.period || had(own, content)) return;
-		const rivals = this.given.contents.filter(
-			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
-		);
-		if (rivals.length > 0 || this.isOfAnother(content, own) || isShare(own) || !looksLike(content, [own]))
-			return;
-		if (!changedDates(content, own).every((date) => this.given.isInPeriod(own, date))) return;
-		const beside = this.given.booked.filter(
-			(run) => run !== own && run.period === own.period && isStanding(run),
-		);
-		const left = beside.filter((run) => !this.isFound(run));
-		if (left.length > 0 && looksLike(content, [own, ...left])) return;
+		const { contents, booked, isInPeriod } = this.given;
+		const isRival = (other: Content) => other !== content && this.ownOf(other) === own && !had(own, other);
+		if (contents.some(isRival) || isShare(own) || !looksLike(content, [own])) return;
+		const others = booked.filter((run) => run !== own && isStanding(run));
+		const ofOthers = [...contents.filter(({ period }) => period !== content.period), ...others];
+		if (ofOthers.some(({ sums }) => sums.minus(content.sums).isNothingPerAccount())) return;
+		const beside = others.filter(({ period }) => period === own.period);
 		const isNearer = (runs: readonly BookedRun[]) => isNearerTo(content, [own, ...runs], [own]);
-		if (![beside, ...beside.map((run) => [run])].some(isNearer)) this.settle([content], 'correct', [own]);
-	}
-
-	/** Whether it is, to the cent and date, what another run has, or another file of another period. */
-	private isOfAnother(content: Content, own: BookedRun): boolean {
-		const others = this.given.contents.filter(({ period }) => period !== content.period);
-		const runs = this.given.booked.filter((run) => run !== own && isStanding(run));
-		return (
-			this.given.booked.some((run) => isLast(content, run)) ||
-			[...others, ...runs].some(({ sums }) => sums.minus(content.sums).isNothingPerAccount())
-		);
+		if ([beside, ...beside.map((run) => [run])].some(isNearer)) return;
+		const [shared, dates] = [datesOfBoth(content, own), [...content.sums.dates(), ...own.sums.dates()]];
+		if (dates.every((date) => shared.includes(date) || isInPeriod(own, date)))
+			this.settle([content], 'correct', [own]);
 	}
 
 	private ownOf(content: Content): BookedRun | undefined {
@@ -225,37 +212,25 @@ export class WhichRuns {
 		const whole = parts.length > 1 && looksLike(content, parts) ? parts : [];
 		const others = candidates.filter((run) => run.period !== content.period && isStanding(run));
 		const elsewhere = others.filter((run) => this.isConcernedElsewhere(content, run, others));
-		return booksOrder(this.given.booked, [...(own ? [own] : []), ...beside, ...whole, ...elsewhere]);
+		const all = new Set([own, ...beside, ...whole, ...elsewhere]);
+		return this.given.booked.filter((run) => all.has(run));
 	}
 
 	private isConcerned(content: Content, run: BookedRun): boolean {
-		if (content.origin !== 'named' || had(run, content) || hasAgain(content, run)) return true;
+		if (content.origin !== 'named' || had(run, content)) return true;
+		if (datesOfBoth(content, run, true).length > 0) return true;
 		if (!hasOwnWord(content) && hasAgainOfPart(content, run)) return true;
-		const isSettled = this.isFound(run);
-		if (run.origin !== 'named' && !isSettled) return true;
-		return looksLike(content, [run]) || (!hasOwnWord(run) && hasAllAccounts(content, run));
+		if (run.origin !== 'named' && !this.isFound(run)) return true;
+		return isStanding(run) && mayBeRenamed(content, run, this.given.booked);
 	}
 
 	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
 	private isConcernedElsewhere(content: Content, run: BookedRun, others: readonly BookedRun[]): boolean {
 		return (
-			this.isMoved(content, run) ||
+			(isMoved(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
 			hasAgainOfPart(content, run, others) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
 		);
-	}
-
-	private isMoved(content: Content, run: BookedRun): boolean {
-		const isDerived = content.origin === 'assumed' || run.origin === 'assumed';
-		const isSame = run.period !== content.period && content.sums.isSameUndated(run.sums);
-		return isSame && isDerived && this.given.isNear(content, run);
-	}
-
-	/** What is booked of it, or came along and may be another version of it. */
-	private askedAbout(content: Content): Pick<Question, 'runs' | 'others'> {
-		const isAnother = (other: Content) => other !== content && mayBeOne(content, other);
-		const others = this.open().filter((other) => isAnother(other) && !this.isKnown(other));
-		return { runs: this.concernedBy(content), others };
 	}
 
 	private questionOn(
@@ -271,11 +246,13 @@ export class WhichRuns {
 				contents.indexOf(other) < contents.indexOf(content) &&
 				looksLikeNewerVersion(content.sums, other.sums),
 		);
-		const choices = this.choicesFor(content, runs, isFormer || isRepeat);
+		const own = this.ownOf(content);
+		const choices = choicesFor(content, runs, { ...this.given, own, isOld: isFormer || isRepeat });
 		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
-		const wasAsked = (other: Content) => isAsked(other) || (isNew(other) && mayBeOne(content, other));
+		const wasAsked = (other: Content) =>
+			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given.booked));
 		const before = { ...question, id: this.idFor(content, runs, wasAsked) };
 		return this.answered(before)?.word === 'leave'
 			? before
@@ -296,7 +273,8 @@ export class WhichRuns {
 			return names.filter((name, at) => name !== names[at - 1]);
 		});
 		const along = this.given.contents.filter(
-			(other) => mayBeOne(content, other) || (other.origin !== 'list' && isOfPeriod(other)),
+			(other) =>
+				mayBeOne(content, other, this.given.booked) || (other.origin !== 'list' && isOfPeriod(other)),
 		);
 		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
 		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
@@ -305,42 +283,17 @@ export class WhichRuns {
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	/** All runs together, every run alone, another run beside them, or none: the likely one first. */
-	private choicesFor(content: Content, runs: readonly BookedRun[], isOld: boolean): Choice[] {
-		const sets = [...(runs.length > 1 ? [runs] : []), ...runs.map((run) => [run])];
-		const corrects = sets.map((set): Choice => ({ word: 'correct', runs: set }));
-		const likely = corrects.filter((choice) => this.isLikely(content, choice.runs));
-		const rest = corrects.filter((choice) => !likely.includes(choice));
-		const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
-		const isWithin = runs.some(
-			(run) => datesOfBoth(content, run, true).length === content.sums.dates().length,
-		);
-		const isMoved = runs.some((run) => this.isMoved(content, run));
-		if (isOld || isMoved || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
-		return [...likely, book, ...rest, leave];
-	}
-
-	/** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
-	private isLikely(content: Content, runs: readonly BookedRun[]): boolean {
-		// The run of that name in the month before has its amounts too.
-		const isBeside = (run: BookedRun) =>
-			run.period === content.period || datesOfBoth(content, run).length > 0;
-		if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
-		const [only, ...more] = runs;
-		if (!only || more.length > 0) return false;
-		if (only === this.ownOf(content) && only.period === content.period)
-			return likenessTo(only.sums, content.sums).without.length === 0;
-		const usual = this.given.booked.filter((run) => run.period !== content.period && isStanding(run));
-		const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
-		return isUsual(content.sums) && !isUsual(only.sums);
-	}
-
-	private answered({ id, runs }: Question): Given {
+	/** What is not offered is no answer: a part of a run is not the whole. */
+	private answered({ id, runs, choices }: Question): Given {
 		const answer = this.given.answerTo(
 			id,
 			runs.map(({ run }) => run),
 		);
-		return answer && { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
+		const isOffered = choices.some(
+			({ word, runs: of }) => word === answer?.word && of.every(({ run }) => answer.runs.includes(run)),
+		);
+		if (!answer || !isOffered) return null;
+		return { word: answer.word, runs: runs.filter(({ run }) => answer.runs.includes(run)) };
 	}
 
 	private decided(
@@ -360,21 +313,31 @@ export class WhichRuns {
 				other !== content && this.holdsBack(answer, content, other, given) ? [other] : [],
 			);
 			if (waitsFor.length > 0) return { ...as('ask'), waitsFor };
-			return answer.word === 'book' ? as('new') : as('correct', answer.runs);
+			return answer.word === 'book' ? as('new') : as(answer.word, answer.runs);
 		}
 		const former = question.runs.filter((run) => isFormerOf(content, run));
-		const isReplaced = [...this.found].some(
-			([other, { kind, runs }]) =>
-				kind !== 'part' && isInsteadOf(content, other) && runs.some((run) => former.includes(run)),
-		);
-		return isReplaced ? as('older', former) : as('ask');
+		return former.some((run) => this.isReplaced(content, run)) ? as('older', former) : as('ask');
+	}
+
+	/** Whether what came instead of it is in the input, on each of its dates that the run has otherwise now. */
+	private isReplaced(content: Content, run: BookedRun): boolean {
+		const since = [...this.found].filter(([, { runs }]) => runs.includes(run));
+		const same = datesOfBoth(content, run, true);
+		const isInstead = (date: string) =>
+			since.some(
+				([{ period, sums }, { kind }]) =>
+					(kind !== 'part' && period === content.period) || sums.onDate(date).length > 0,
+			);
+		return since.length > 0 && content.sums.dates().every((date) => same.includes(date) || isInstead(date));
 	}
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
 	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
-		if (!given) return mayBeOne(content, other) && !this.isKnown(other);
+		if (!given) return mayBeOne(content, other, this.given.booked) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
-		return !areListed && given.runs.some((run) => answer?.runs.includes(run));
+		const areApart = content.sums.on(other.sums.dates()).isNothing();
+		const areParts = areApart && [answer, given].every((one) => one?.word === 'part');
+		return !areListed && !areParts && given.runs.some((run) => answer?.runs.includes(run));
 	}
 
 	/** Whether a run had it once. */
@@ -382,8 +345,11 @@ export class WhichRuns {
 		return this.given.booked.some((run) => had(run, content));
 	}
 
-	private settle(contents: readonly Content[], kind: RunVerdict['kind'], runs: readonly BookedRun[]): void {
-		for (const content of contents) this.found.set(content, { kind, runs, question: null, waitsFor: [] });
+	private settle(contents: readonly Content[], as: RunVerdict['kind'], runs: readonly BookedRun[]): void {
+		for (const content of contents) {
+			const kind = runs.some((run) => isPartOf(content, run)) ? 'part' : as;
+			this.found.set(content, { kind, runs, question: null, waitsFor: [] });
+		}
 	}
 
 	private open(): Content[] {

@@ -160,6 +160,71 @@ describe('a month that is booked', () => {
 	});
 });
 
+describe('a quarter that is booked, of which one month is recalculated alone', () => {
+	const quarter = (...wages: number[]) =>
+		journal('nmbrsXml', ...wages.map((amount, at): [string, number] => [`2026-0${at + 4}-28`, amount]));
+	const month = (date: string, wages: number) => journal('nmbrsXml', [date, wages]);
+	const answered = async (row: Row | undefined) => {
+		expect([first(row), row?.reason]).toEqual([
+			expect.stringContaining('=part:'),
+			expect.stringContaining('(alleen deze datums): boekt het verschil, 1'),
+		]);
+		folder.answer(row);
+		expect(codes(await asking())).toEqual([]);
+	};
+
+	test.each([
+		['with free names', 'mei.xml', 'juni.xml', 100],
+		['named, by more than a tenth', '2026-05.xml', '2026-06.xml', 1600],
+	])(
+		'%s: the first answer changes that month alone, and nothing is asked again',
+		async (_what, may, june, more) => {
+			await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+			await answered((await askedOf(may, month('2026-05-28', 5000 + more)))[0]);
+			expect(gross()).toBe(`${15000 + more}.00`);
+			await answered((await askedOf(june, month('2026-06-28', 6150)))[0]);
+			expect(gross()).toBe(`${15150 + more}.00`);
+			const before = sandbox().writes().length;
+			const rows = await folder.look();
+			expect(rows.map(({ code }) => code)).toEqual(
+				expect.arrayContaining(['formerState', 'journalEqualsBooks', 'journalEqualsBooks']),
+			);
+			folder.take('kwartaal.xml');
+			expect(codes(await asking())).toEqual([]);
+			expect(sandbox().writes()).toHaveLength(before);
+			// Without what replaced it, an older file is asked about.
+			folder.take(june).put('kwartaal.xml', quarter(4000, 5000, 6000));
+			expect((await asking()).map(({ code }) => code)).toEqual(['runInFormerState']);
+		},
+	);
+
+	test('with a date more in it: that is booked too', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		await answered(
+			(await askedOf('mei.xml', journal('nmbrsXml', ['2026-05-15', 100], ['2026-05-28', 5000])))[0],
+		);
+		expect([gross(), codes(await asking())]).toEqual(['15100.00', []]);
+	});
+
+	test('two months at once are each answered, and both count', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		folder.put('april.xml', month('2026-04-28', 4100)).put('mei.xml', month('2026-05-28', 5100));
+		for (const row of await asking()) folder.answer(row, 'part');
+		expect([codes(await asking()), gross()]).toEqual([[], '15200.00']);
+		expect(codes(await asking())).toEqual([]);
+	});
+
+	test('the whole of it made anew after that is a newer version of it', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);
+		folder.take('mei.xml');
+		const [row] = await askedOf('kwartaal.xml', quarter(4010, 5100, 6010));
+		expect(first(row)).toContain('=correct:');
+		folder.answer(row);
+		expect([codes(await asking()), gross()]).toEqual([[], '15120.00']);
+	});
+});
+
 describe('tables of which the rows of several periods are one run', () => {
 	const ONE = { severalPeriods: 'oneRun' };
 	const months = (...wages: number[]) =>
@@ -228,6 +293,24 @@ describe('the first answer', () => {
 		folder.answer(row);
 		expect(codes(await asking())).toEqual([]);
 		expect(gross()).toBe('5100.00');
+	});
+
+	test.each([
+		['three weeks before its end', ['2026-11-30', '2026-12-18'], 12],
+		['before a holiday', ['2026-05-29', '2026-06-15'], 12],
+		['in what may be the same period', ['2026-01-28', '2026-02-20'], 13],
+	] as const)(
+		'for the same wages, paid %s, is a run of its own',
+		async (_when, [one, other], periodsPerYear) => {
+			await folder.put('een.csv', table([one, 5000, 900])).look({ periodsPerYear });
+			const [row] = await askedOf('twee.csv', table([other, 5000, 900]), { periodsPerYear });
+			expect(first(row)).toContain('=book');
+		},
+	);
+
+	test('for the same wages a few days later is to leave it', async () => {
+		await folder.put('mei.csv', table(['2026-05-31', 5000, 900])).look();
+		expect(first((await askedOf('juni.csv', table(['2026-06-05', 5000, 900])))[0])).toContain('=leave');
 	});
 
 	test("for the right file after another client's is a newer version", async () => {

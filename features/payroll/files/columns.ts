@@ -75,26 +75,9 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 /** A part of the same employer, or what a line is: these may balance by themselves too. Any other name is asked about. */
 const NO_EMPLOYER: Names = {
 	names: [
-		...[
-			'medewerker',
-			'medewerkers',
-			'werknemer',
-			'werknemers',
-			'personeel',
-			'personeels',
-			'persoon',
-			'persoons',
-		],
-		...['employee', 'dienstverband', 'contract', 'inkomstenverhouding', 'ikv'],
-		...[
-			'afdeling',
-			'afdelings',
-			'bedrijfsonderdeel',
-			'department',
-			'kostenplaats',
-			'kostendrager',
-			'kostensoort',
-		],
+		...['medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeel', 'personeels', 'persoon'],
+		...['persoons', 'employee', 'dienstverband', 'contract', 'inkomstenverhouding', 'ikv', 'afdeling'],
+		...['afdelings', 'bedrijfsonderdeel', 'department', 'kostenplaats', 'kostendrager', 'kostensoort'],
 		...['component', 'loon', 'regel', 'line', 'boekstuk', 'stuk', 'dagboek', 'journaal', 'journal', 'volg'],
 		...['werkgeverslasten', 'werkgeverspremie', 'werkgeversbijdrage', 'aantal', 'uren', 'quantity', 'hours'],
 	],

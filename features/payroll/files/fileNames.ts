@@ -2,10 +2,6 @@ import type { CompanyTerm, SaidOfFile } from './types';
 import { shortHash } from '../../../base/values/text';
 import { readPeriod } from './dates';
 
-/** Words that mean that a name is not the name of a run: it may be a new version of the main run. */
-const VERSION =
-	/^(?:(?:v|rev|final)?\d+|versie.*|version.*|update.*|corr|correctie.*|corrected|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|gecorrigeerde?|gewijzigde?|wijziging.*|herzien.*|herstel.*|verbeter.*|bijgewerkt.*|aangepaste?|rectificatie.*|opnieuw|laatste|volledige?|compleet|totaal|vervang.*|oude?|old)$/i;
-
 /** What fits in a Boekstuk besides its date, with companies and periods of the usual length. */
 const LONGEST = 13;
 
@@ -27,7 +23,7 @@ export function plainName(name: string): string {
 
 /**
  * Period and run from the name of a file: `2026-05 bonus.csv` has both, `2026-05.csv` is the main run, each also behind
- * the name of its company. Null when it does not begin like this.
+ * the name of its company. A number alone is no name of a run. Null when it does not begin like this.
  */
 export function saidByName(file: string, companies: readonly CompanyTerm[]): SaidOfFile | null {
 	const bare = file.replace(/\.[a-z]{2,5}$/i, '').trim();
@@ -40,8 +36,7 @@ export function saidByName(file: string, companies: readonly CompanyTerm[]): Sai
 		if (!match || year === null || period === null) continue;
 		const words = (match[2] ?? '').split(/[\s_]+/).filter((word) => word !== String(year));
 		const name = words.join(' ');
-		const isVersion = name.split(/[^\p{L}\p{N}]+/u).some((word) => VERSION.test(word));
-		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
+		return { period: { year, period }, run: /\p{L}/u.test(name) || name === '' ? runName(period, name) : '' };
 	}
 	return null;
 }

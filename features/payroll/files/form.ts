@@ -1,5 +1,5 @@
 import { brief, capital, textIn } from '../../../base/values/text';
-import { inWords, optionsIn } from '../choices';
+import { inWords, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';

@@ -4,8 +4,8 @@ import { shown } from '../../../base/words/settingNames';
 import { few, NOTHING } from './runWords';
 import type { WhichRunOption } from './whichRun';
 
-/** On `books` stands what the payroll has on `payroll`. */
-export type MovedAccount = { payroll: string; books: string; isUnknown: boolean };
+/** On `books` stands what the payroll has on `payroll`, which the books do not have any more. */
+export type MovedAccount = { payroll: string; books: string };
 
 /** Whether the account was renumbered, and what to do then. */
 export const renumbered = inBoth(({ payroll, books }: MovedAccount) => [
@@ -51,8 +51,8 @@ export const payrollMonths = {
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
 		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
 		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
-		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew in Nmbrs, or the ledger scheme was changed: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
-		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten in Nmbrs opnieuw gemaakt, of is het grootboekschema gewijzigd: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
+		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
+		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten opnieuw gemaakt, is het grootboekschema gewijzigd, of zijn de boekingen bewerkt: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [

@@ -108,12 +108,12 @@ export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale)
 			`one more run, beside it: books ${t.amount(amount)}`,
 			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
 		];
-	const several = runs.length > 1;
+	const [several, isPart] = [runs.length > 1, word === 'part'];
 	const en = runs.map((one) => `${nameOf(one)}, ${mutation.en(one.mutations)}`).join(' and ');
 	const nl = runs.map((one) => `${nameOf(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
 	return [
-		`newer state of ${en}${several ? ' together' : ''}: books the difference, ${t.amount(amount)}`,
-		`nieuwere versie van ${nl}${several ? ' samen' : ''}: boekt het verschil, ${t.amount(amount)}`,
+		`newer state of ${en}${several ? ' together' : ''}${isPart ? ' (these dates only)' : ''}: books the difference, ${t.amount(amount)}`,
+		`nieuwere versie van ${nl}${several ? ' samen' : ''}${isPart ? ' (alleen deze datums)' : ''}: boekt het verschil, ${t.amount(amount)}`,
 	];
 });
 

@@ -8,7 +8,7 @@ import { mutation } from './writing';
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type WhichRunOption = {
 	text: string;
-	word: 'correct' | 'book' | 'leave';
+	word: 'correct' | 'part' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 };
@@ -78,10 +78,10 @@ export const whichRun = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Runs of another period have all its dates, its amounts on one of them, or nearly on the same day. */
+	/** Runs of another period have all its dates, its amounts on one of them, or its amounts on a day nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
-		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has the same dates in another period, or has the same amounts a few days apart. Nothing was booked.`,
-		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) staat op dezelfde datums in een andere periode, of heeft dezelfde bedragen een paar dagen ervandaan. ${NOTHING}`,
+		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has these dates in another period, or the same amounts on another day. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft deze datums in een andere periode, of dezelfde bedragen op een andere dag. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],

@@ -353,7 +353,8 @@ describe('names', () => {
 	test('that are said to be one file in one year leave those of another year alone', async () => {
 		const in2027 = (run: string, gross: number) => called(run, gross, 5, '2027-05-31', 2027);
 		await sync(called('P05-bonus', 800));
-		await sync([in2027('P05', 13000), in2027('P05-bonus', 900)]);
+		const bonus = file([wages('2027-05-31', 5, 900, 0)], {}, 'P05-bonus', 2027);
+		await sync([in2027('P05', 13000), bonus]);
 		const whole = file([wages('2027-05-31', 5, 14000, 3500)], {}, '', 2027);
 		const [row] = await sync(whole);
 		const decisions = answer(row, 'correct');
@@ -392,9 +393,9 @@ describe('names', () => {
 	});
 
 	test('of which one file has all: recognised, and its correction is asked about, as that of all', async () => {
-		await sync([called('P05', 12500), called('P05-bonus', 800)]);
+		await sync([called('P05', 12500), file([wages('2026-05-31', 5, 800, 0)], {}, 'P05-bonus')]);
 		const all = (gross: number) =>
-			file([wages('2026-05-31', 5, gross, gross === 13300 ? 3325 : 3350)], {}, 'P05');
+			file([wages('2026-05-31', 5, gross, gross === 13300 ? 3125 : 3150)], {}, 'P05');
 		expect(actions(await sync(all(13300)))).toEqual(['unchanged']);
 		const [row] = await sync(all(13400));
 		expect(row?.code).toBe('runMayBeBooked');
@@ -470,6 +471,33 @@ describe('names', () => {
 		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
 		expect((row?.decisions as string[])[0]).toMatch(/=correct:P05$/);
 		expect(row?.reason).toContain("comes to 101% of 'Uit een bestand'");
+	});
+
+	test.each([
+		['wages and those of another', ['P05', 'P05-dga'], ['P06', 'P06-dga'], 9000, 9100],
+		['two persons', ['P05-jan', 'P05-piet'], ['P06-jan', 'P06-piet'], 9000, 9100],
+	])('of two runs with all accounts, %s, are asked about once', async (_what, mays, junes, one, other) => {
+		const [main = '', own = ''] = mays;
+		const both = [called(main, 5000), called(own, one)];
+		const rows = await sync(both);
+		expect(rows.map(({ code }) => code)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+		await sync(both, { decisions: rows.map((row) => answer(row, 'book')).join(', ') });
+		const june = (run: string, amount: number) => called(run, amount, 6, '2026-06-30');
+		const [next = '', beside = ''] = junes;
+		expect(actions(await sync([june(next, 5000), june(beside, other)]))).toEqual(['booked', 'booked']);
+		// All of the month under the name of the other is not what stood beside it before.
+		const [row] = (await sync(june(beside, 5700))).filter(({ attention }) => attention);
+		expect(row?.code).toBe('runMayBeBooked');
+	});
+
+	test.each([
+		['P05', 'P05-nieuw'],
+		['P05-concept', 'P05-definitief'],
+	])('of which one may be the newer version of the other (%s, %s) are asked about', async (one, other) => {
+		expect(actions(await sync([called(one, 5000), called(other, 5900)]))).toEqual(['blocked', 'blocked']);
+		await sync(called(one, 5000));
+		expect(actions(await sync(called(other, 5900)))).toEqual(['blocked']);
+		expect(gross()).toBe(5000);
 	});
 
 	test('of the main run and another word, to the cent: nothing to do', async () => {

@@ -26,7 +26,7 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 		handEdits: fc.constantFrom('restore', 'report'),
 		closedPeriods: fc.constantFrom('report', 'nextOpenPeriod'),
 	}),
-	holds: fc.constantFrom('run', 'month', 'months'),
+	holds: fc.constantFrom('run', 'month', 'months', 'mixed'),
 	says: fc.constantFrom('nothing', 'period', 'month', 'run'),
 	hasCentres: fc.boolean(),
 });

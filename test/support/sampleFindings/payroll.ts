@@ -61,7 +61,10 @@ function whichRun(corrected: string[][]): {
 		runs: [],
 		amount: '5100.00',
 	}));
-	const options = [...correct, ...others] as WhichRunOption[];
+	const parts = correct.slice(0, 1).map(({ text, ...one }) => ({
+		...{ ...one, text: text.replace('correct', 'part'), word: 'part' },
+	}));
+	const options = [...correct, ...parts, ...others] as WhichRunOption[];
 	return { question, options, decisions: options.map(({ text }) => text) };
 }
 
@@ -112,7 +115,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
 		{
 			...{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
-			moved: { payroll: '4000', books: '4001', isUnknown: true },
+			moved: { payroll: '4000', books: '4001' },
 		},
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [], zerosLost: ['0170'] },
@@ -205,7 +208,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			decisions: ['101=leave:3fa9c1d2, 102=leave:00aa11bb'],
 		},
 	],
-	manyMonthsChange: [{ ...MANY, moved: { payroll: '4000', books: '4001', isUnknown: true } }, MANY],
+	manyMonthsChange: [{ ...MANY, moved: { payroll: '4000', books: '4001' } }, MANY],
 	reversedByDecision: [{ answer: '887=reverse' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],

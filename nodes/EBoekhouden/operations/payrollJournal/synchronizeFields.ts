@@ -27,7 +27,7 @@ const decided = blank(
 			default: '',
 			placeholder: 'e.g. 887=book, 888=leave',
 			description:
-				'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+				'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct and part for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
 		},
 		read(given, field) {
 			const value = textIn(given);
@@ -65,6 +65,7 @@ const decisionTable = rowsOfForm({
 				{ name: 'Choose', value: '' },
 				{ name: 'Correct', value: 'correct', description: 'It is a booked run, with other amounts' },
 				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
+				{ name: 'Part', value: 'part', description: 'The same, for the dates in the file only' },
 				{ name: 'Restore', value: 'restore', description: 'As the payroll has it (herstellen)' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
 			],
@@ -76,7 +77,7 @@ const decisionTable = rowsOfForm({
 			default: '',
 			placeholder: 'e.g. 101+104',
 			description:
-				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked runs, joined by a plus; with Leave the code that the line of the log shows.',
+				'Alleen deze. With Book the mutations beside which it may be booked; with Correct and Part the booked runs, joined by a plus; with Leave the code that the line of the log shows.',
 		},
 	],
 	term: (run: string, { decision, accepts }: UnknownFields) =>
@@ -210,7 +211,7 @@ export const corrections = {
 	),
 	decisions: setting(decided, {
 		...decisionTable,
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen); met het nummer of het Boekstuk.',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen; met `part` alleen op de datums ervan); met het nummer of het Boekstuk.',
 	}),
 };
 

@@ -41,8 +41,8 @@ export interface Exported {
 /** What differs from one history to the next. */
 export interface Circumstances {
 	settings: Partial<SyncSettings>;
-	/** What one file has: one run, all runs of a month, or all of the months, so that it grows. */
-	holds: 'run' | 'month' | 'months';
+	/** What one file has: one run, all runs of a month, or all of the months, so that it grows; `mixed`: first all, then a month. */
+	holds: 'run' | 'month' | 'months' | 'mixed';
 	/** What files say of themselves. `month`: as the guide has it, `P03` and `P03-bonus`; `run`: every run by a name of its own. */
 	says: 'nothing' | 'period' | 'month' | 'run';
 	/** Whether the list has cost centres, which files have not. */
@@ -65,6 +65,7 @@ export class FileWorld {
 	/** By question or run: `Q3f2a91c4` to `book`. */
 	readonly answers = new Map<string, string>();
 	readonly log: string[] = [];
+	private isMonthly = false;
 	private readonly known = new Map<string, Exported>();
 	/** What the sender calls runs. */
 	private readonly names = new Map<string, string>();
@@ -94,8 +95,9 @@ export class FileWorld {
 		this.export(run.company, run.month, isInPlace);
 	}
 
-	/** The sender calls it otherwise from now on, and its file too. */
+	/** The sender calls it otherwise from now on, and its file too; or gives each month by itself from now on. */
 	rename(run: TrueRun): void {
+		this.isMonthly = true;
 		if (this.given.says !== 'run') return;
 		this.names.set(run.id, `n${this.names.size}`);
 		this.files = this.files.filter(({ of }) => of.every(({ id }) => id !== run.id));
@@ -156,7 +158,7 @@ export class FileWorld {
 		let isNew = false;
 		for (const [place, row] of rows.entries()) {
 			if (!isAsked(place)) continue;
-			if (row.code === 'leftByDecision' && this.isTrue(row))
+			if (row.code === 'leftByDecision' && this.isTrue(row) && !this.isBooked(row))
 				isNew = this.answers.delete(split(String(row.answer))[0]) || isNew;
 			const [about, word] = this.answerTo(row) ?? [];
 			if (about === undefined || word === undefined || this.answers.get(about) === word) continue;
@@ -315,7 +317,13 @@ export class FileWorld {
 			const key = `${company}/${run}`;
 			this.said.set(key, new Set([...this.holds(company, run), ...of]));
 		}
-		return [about, mine.length > 0 ? `correct:${mine.join('+')}` : 'book'];
+		if (mine.length === 0) return [about, 'book'];
+		const hasMore = mine.some((run) => [...this.holds(company, run)].some((id) => !of.includes(id)));
+		if (hasMore && /^F|^P/.test(mine.join()) && !/^\d/.test(String(row.run))) {
+			const part = ((row.decisions ?? []) as string[]).find((one) => one.includes('=part:'));
+			return [about, part ? split(part)[1] : 'leave'];
+		}
+		return [about, `correct:${mine.join('+')}`];
 	}
 
 	/** The runs of the payroll that a row is about. */
@@ -324,6 +332,12 @@ export class FileWorld {
 		if (of) return of.map(({ id }) => id);
 		if (/^\d+$/.test(String(run))) return [String(run)];
 		throw new Error(`of what is ${String(company)}/${String(run)}?`);
+	}
+
+	/** A month may be booked within several. */
+	private isBooked({ description }: Row): boolean {
+		const { company = '', month = 0 } = this.known.get(String(description)) ?? {};
+		return JSON.stringify(this.booked(company, month)) === JSON.stringify(this.due(company, month));
 	}
 
 	/** Whether it is all of these runs as they are now; a list always is. */
@@ -339,7 +353,9 @@ export class FileWorld {
 	}
 
 	private get inFile(): Circumstances['holds'] {
-		return this.given.says === 'run' ? 'run' : this.given.holds;
+		const { says, holds } = this.given;
+		if (says === 'run') return 'run';
+		return holds !== 'mixed' ? holds : this.isMonthly ? 'month' : 'months';
 	}
 }
 

@@ -1,0 +1,77 @@
+import type { Decision } from '../../base/words/row';
+import { distinct } from '../../base/values/records';
+import type { CompanyWork } from './company';
+import { bookOrLeave } from './askedRow';
+import { mainPeriod, periodAsText } from './bookedEntries';
+import { movedAccount } from './plan';
+import { questionId } from './questions';
+import { blocked, debitTotal, type RunView, type Verdict } from './runView';
+import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS } from './stateObjections';
+
+/** With more booked months, beside the newest, that would change at once, something happened to all of them. */
+const MOST_MONTHS = 3;
+
+/** The runs of a company of which nothing is written, because most of a year changed at once; null when that is not so. */
+export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
+	const { settings, chart, answerTo } = work;
+	const standing = work.views.filter((view) => view.standing.length > 0);
+	const newest = standing.map(periodAsText).sort().at(-1);
+	const isLeftClosed = ({ difference }: RunView) =>
+		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
+	const changed = standing.filter(
+		(view) =>
+			view.journal?.state === 'ready' &&
+			!view.difference.isNothing() &&
+			!isLeftClosed(view) &&
+			periodAsText(view) !== newest &&
+			!firstObjection([...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS], view, work),
+	);
+	const periods = distinct(changed.map(periodAsText)).sort();
+	const [first] = changed;
+	if (!first || periods.length <= MOST_MONTHS) return null;
+	const { source, company } = first.payroll;
+	// Each is left by itself: what changes of one afterwards says nothing of the others.
+	const leave = changed.map((view) => work.ruling(view, 'leave')).join(', ');
+	const question = questionId([source, company, leave]);
+	if (answerTo(question)?.word === 'book') return null;
+	const [moved, ...others] = distinct(changed.map((view) => movedAccount(view, chart)));
+	const differences = changed.flatMap((view) => view.difference.undated().list());
+	const options = bookOrLeave([`${question}=book`, leave], differences);
+	const finding = {
+		...{ code: 'manyMonthsChange' as const, periods, question, options, amount: debitTotal(differences) },
+		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
+		decisions: options.map(({ text }) => text),
+		...(moved && others.length === 0 && { moved }),
+	} as const;
+	return { views: new Set(changed), verdict: blocked(finding) };
+}
+
+/**
+ * Months before the first one that is ours, each of which somebody else booked to the cent: the start is too early, which is
+ * one thing to say and not a decision for each. Null when there are fewer than two.
+ */
+export function monthsBookedByHand(
+	decided: readonly (readonly [RunView, Decision])[],
+	{ views, ruling }: Pick<CompanyWork, 'views' | 'ruling'>,
+): { of: ReadonlySet<Decision>; verdict: Verdict } | null {
+	const ours = views.filter(({ standing }) => standing.length > 0).map(periodAsText);
+	const found = decided.flatMap(([view, decision]) => {
+		const [finding] = decision.findings;
+		const isWhole = finding.code === 'bookedByAnotherHand' && finding.likeness === 'same';
+		return isWhole && ours.every((period) => period > periodAsText(view))
+			? [{ view, decision, mutations: finding.mutations }]
+			: [];
+	});
+	const [last, ...others] = [...found].sort((a, b) => (periodAsText(b.view) > periodAsText(a.view) ? 1 : -1));
+	if (!last || others.every(({ view }) => periodAsText(view) === periodAsText(last.view))) return null;
+	const { year, period } = mainPeriod(last.view);
+	const isEnd = period >= last.view.payroll.periodsPerYear;
+	const finding = {
+		code: 'monthsBookedByHand' as const,
+		count: found.length,
+		...(isEnd ? { fromYear: year + 1, fromPeriod: 1 } : { fromYear: year, fromPeriod: period + 1 }),
+		mutations: distinct(found.flatMap(({ mutations }) => mutations)),
+		decisions: [found.map(({ view }) => ruling(view, 'leave')).join(', ')],
+	};
+	return { of: new Set(found.map(({ decision }) => decision)), verdict: blocked(finding) };
+}
