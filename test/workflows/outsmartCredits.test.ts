@@ -327,7 +327,7 @@ describe('an invoice by hand of two orders', () => {
 		const like = books.invoices[0] as Invoice;
 		const line = { ...like.lines[0], code: 'MONT', quantity, unitPrice: '62.50', description: 'Monteur' };
 		const texts = orders.map((id) => ({ ...line, code: '', quantity: '0', description: text(id) }));
-		const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts] };
+		const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts], booked: true };
 		enter(books, { ...made, relationCode: '1001', date: dayFromNow(0) } as never, { description: '' });
 	}
 
