@@ -101,7 +101,7 @@ describe('an account with nothing in it', () => {
 				...['memorialSide SOAP', 'newestMutations SOAP', 'wholeMutations SOAP', 'booksDates SOAP'],
 				'booksDecimals SOAP',
 				...['booksEmpties SOAP', 'booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP'],
-				...['invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
+				...['invoicesRead SOAP', 'invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
 				...['readingMarksNothing', 'listsOfOutSmart', 'materialCodesTwice', 'freeFields'],
 				...['fieldServiceDecimals', 'discounts'],
 			].sort(),
@@ -119,7 +119,8 @@ function otherwise({ books, fieldService, payroll }: Sandbox): void {
 	for (const product of books.products) product.unit = 'stuk';
 	const [product] = books.products;
 	if (product) product.vatCode = 'NIEUW_21';
-	addMany(books, { relations: 2_000 });
+	addMany(books, { relations: 2_000, invoices: 500 });
+	for (const invoice of books.invoices) invoice.date = '2026-10-12';
 	const [relation] = books.relations;
 	// A list that is cut off has the first.
 	if (relation)
@@ -170,7 +171,7 @@ describe('an account that is otherwise', () => {
 				...['balanceSide SOAP', 'balanceLastDay SOAP', 'memorialSide SOAP', 'newestMutations SOAP'],
 				...['booksDates SOAP', 'booksEmpties SOAP', 'ledgerCategories SOAP', 'debtorAccount SOAP'],
 				...['booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP', 'listSizes SOAP', 'payrollCodes'],
-				...['exportStatuses', 'ownCoupling', 'readingMarksNothing', 'listsOfOutSmart'],
+				...['invoicesRead SOAP', 'exportStatuses', 'ownCoupling', 'readingMarksNothing', 'listsOfOutSmart'],
 				...['materialCodesTwice', 'freeFields', 'fieldServiceDecimals', 'discounts'],
 			].sort(),
 		);
@@ -328,6 +329,7 @@ describe('an account that breaks off in the middle', () => {
 		['down', 'GET materials', 'soap', ['listsOfOutSmart', 'materialCodesTwice', 'freeFields']],
 		['down', 'GET GetWorkorders', 'soap', ['ownCoupling', 'readingMarksNothing', 'discounts']],
 		['down', 'GetMutaties', 'soap', ['booksDates SOAP', 'newestMutations SOAP', 'booksVatCodes SOAP']],
+		['down', 'GetFacturen', 'soap', ['invoicesRead SOAP']],
 		['down', 'GetRelaties', 'soap', ['codeCase SOAP', 'listSizes SOAP']],
 		['down', 'GetGrootboekrekeningen', 'soap', ['booksLogin SOAP', 'ledgerCategories SOAP']],
 		['down', 'Run_GetList', 'soap', ['runsOfThisYear', 'lockedRuns', 'journalBalance', 'differenceAccount']],
