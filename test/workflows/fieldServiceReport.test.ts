@@ -539,8 +539,11 @@ describe('advice of the synchronisation is no fault of the report', () => {
 	test.each([
 		['of their total', '125.00', 'orderInvoicedTogether'],
 		['of another total', '100.00', 'orderSharesInvoice'],
-	])('one invoice for two orders %s: %s is %s', async (_what, price, code) => {
-		const ids = [world().order({ status: 'Afgehandeld' }), world().order({ status: 'Afgehandeld' })];
+		['one by quotation', '2500.00', 'orderInvoicedTogether'],
+		['one by quotation', '60.00', 'orderSharesInvoice'],
+	])('one invoice for two orders %s: %s is %s', async (what, price, code) => {
+		const quoted = what.includes('quotation') ? { paymentMethod: 'conform offerte' } : {};
+		const ids = [{}, quoted].map((change) => world().order({ status: 'Afgehandeld', ...change }));
 		byHand(
 			price,
 			ids.map((id) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`),

@@ -200,14 +200,14 @@ function judgeShared(
 	evidence: OrderEvidence,
 ): Reconciled {
 	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
-	const total = sum(sharing.map(({ lines }) => totalOf(lines)));
+	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
+	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => totalOf(lines)))];
+	// What is known of some of them is a lower limit.
+	const isEnough = known.length === sharing.length ? total.eq(least) : total.gte(least) && total.gt(ZERO);
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
-	const isKnown =
-		!evidence.isOld && sharing.every(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const { standing } = uncredited(ofOrdersOn(invoice, evidence));
 	const isWhole = standing.length === 1 && standing.includes(invoice);
-	const isRight =
-		isOfOne && isWhole && contradictsItself(invoice) === null && (!isKnown || ownTotalOf(invoice).eq(total));
+	const isRight = isOfOne && isWhole && contradictsItself(invoice) === null && (evidence.isOld || isEnough);
 	return isRight
 		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
