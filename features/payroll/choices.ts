@@ -13,7 +13,7 @@ import {
 /** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
 const LIKELY_MOVED = 1 / 2;
 
-interface About extends Pick<Everything, 'booked' | 'apart'> {
+interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
@@ -23,7 +23,7 @@ interface About extends Pick<Everything, 'booked' | 'apart'> {
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): Choice[] {
 	const { own, isOld, apart } = about;
-	const isPart = (run: BookedRun) => run !== own && content.origin !== 'list' && mayBePartOf(content, run);
+	const isPart = (run: BookedRun) => content.origin !== 'list' && mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
 	const corrects = [
@@ -41,21 +41,30 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 }
 
 /** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
-function isLikely(content: Content, { word, runs }: Choice, { own, booked, apart }: About): boolean {
+function isLikely(content: Content, { word, runs }: Choice, about: About): boolean {
+	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);
 		return without.length === 0 && percent >= 50 && percent <= 200;
 	}
-	// The run of that name in the month before has its amounts too.
+	const dates = content.sums.dates();
+	const areIn = (run: BookedRun) => dates.map((date) => isInPeriod(run, date));
+	// The run of that name in the month before has its amounts too; under its name may be what is of the next one.
 	const isBeside = (run: BookedRun) =>
 		datesOfBoth(content, run).length > 0 ||
-		(run.period === content.period && (content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
+		(run.period === content.period &&
+			(run !== own || areIn(run).includes(true)) &&
+			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
-	if (only === own && only.period === content.period)
-		return likenessTo(only.sums, content.sums).without.length === 0;
+	if (only === own && only.period === content.period) {
+		const shared = datesOfBoth(content, only);
+		const isOwn = dates.every((date, at) => shared.includes(date) || areIn(only)[at]);
+		const isWithin = datesOfBoth(content, only, true).length === dates.length;
+		return isOwn && !isWithin && likenessTo(only.sums, content.sums).without.length === 0;
+	}
 	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
 	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
 	return isUsual(content.sums) && !isUsual(only.sums);

@@ -32,6 +32,7 @@ import { runAsHash } from './description';
 const TOO_NEAR = 2 / 3;
 
 type Given = Choice | null;
+type Placed = Pick<Content, 'period' | 'sums'>;
 
 /** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
 export class WhichRuns {
@@ -229,8 +230,22 @@ export class WhichRuns {
 		return (
 			(isMoved(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
 			hasAgainOfPart(content, run, others) ||
+			this.isAgainOnOtherDays(content, run) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
 		);
+	}
+
+	/** One of several periods of the one is all of the other, on whatever days. */
+	private isAgainOnOtherDays(one: Placed, other: Placed): boolean {
+		const isWithin = (part: Placed, whole: Placed) => {
+			const dates = whole.sums.dates().filter((date) => this.given.isInPeriod(part, date));
+			return (
+				dates.length > 0 &&
+				dates.length < whole.sums.dates().length &&
+				looksLikeNewerVersion(part.sums, whole.sums.on(dates))
+			);
+		};
+		return isWithin(one, other) || isWithin(other, one);
 	}
 
 	private questionOn(
@@ -244,6 +259,7 @@ export class WhichRuns {
 		const isRepeat = others.some(
 			(other) =>
 				contents.indexOf(other) < contents.indexOf(content) &&
+				(!(hasOwnWord(content) && hasOwnWord(other)) || content.sums.isSameUndated(other.sums)) &&
 				looksLikeNewerVersion(content.sums, other.sums),
 		);
 		const own = this.ownOf(content);

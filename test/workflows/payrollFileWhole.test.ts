@@ -206,6 +206,13 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 		expect([gross(), codes(await asking())]).toEqual(['15100.00', []]);
 	});
 
+	test('under its own name: the other months stay', async () => {
+		await folder.put('2026-06.xml', quarter(4000, 5000, 6000)).look();
+		expect(first((await askedOf('2026-06.xml', month('2026-06-28', 6000)))[0])).toContain('=leave');
+		await answered((await askedOf('2026-06.xml', month('2026-06-28', 6100)))[0]);
+		expect(gross()).toBe('15100.00');
+	});
+
 	test('two months at once are each answered, and both count', async () => {
 		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
 		folder.put('april.xml', month('2026-04-28', 4100)).put('mei.xml', month('2026-05-28', 5100));
@@ -364,6 +371,13 @@ describe('a named file', () => {
 		folder.take('2026-05.csv').put(`2026-05.${content.includes('<') ? 'xml' : 'csv'}`, content);
 		const rows = await asking();
 		expect([rows.length, gross()]).toEqual([1, before]);
+		// The first answer leaves May in the books.
+		folder.answer(rows[0]);
+		expect([codes(await asking()), wagesOf(5), wagesOf(6)]).toEqual([
+			[],
+			'5000.00',
+			expect.stringMatching(/^50[56]0/),
+		]);
 	});
 
 	test('of a week that was saved over with that of the next is asked about', async () => {
