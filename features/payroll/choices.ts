@@ -1,5 +1,5 @@
 import type { Amounts } from './amounts';
-import { datesOfBoth, isMoved, looksLikeThere, mayBePartOf } from './compareContents';
+import { datesOfBoth, isMoved, isWithinPeriods, looksLikeThere, mayBePartOf } from './compareContents';
 import {
 	isStanding,
 	likenessTo,
@@ -13,7 +13,7 @@ import {
 /** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
 const LIKELY_MOVED = 1 / 2;
 
-interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod'> {
+interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
@@ -22,7 +22,7 @@ interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod'> {
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): Choice[] {
-	const { own, isOld, apart } = about;
+	const { isOld, apart } = about;
 	const isPart = (run: BookedRun) => content.origin !== 'list' && mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
@@ -34,7 +34,11 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	const likely = corrects.filter((choice) => isLikely(content, choice, about));
 	const rest = corrects.filter((choice) => !likely.includes(choice));
 	const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
-	const isWithin = runs.some((run) => datesOfBoth(content, run, true).length === content.sums.dates().length);
+	const isWithin = runs.some(
+		(run) =>
+			datesOfBoth(content, run, true).length === content.sums.dates().length ||
+			isWithinPeriods(content, run, about),
+	);
 	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
 	if (isOld || isNear || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
 	return [...likely, book, ...rest, leave];
@@ -58,6 +62,7 @@ function isLikely(content: Content, { word, runs }: Choice, about: About): boole
 			(run !== own || areIn(run).includes(true)) &&
 			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
+	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
 	if (!only || more.length > 0) return false;
 	if (only === own && only.period === content.period) {
 		const shared = datesOfBoth(content, only);
