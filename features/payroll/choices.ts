@@ -18,6 +18,8 @@ interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'pe
 	own: BookedRun | undefined;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
 	isOld: boolean;
+	/** Whether what a run is came along as well. */
+	isThere(run: BookedRun): boolean;
 }
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
@@ -61,8 +63,12 @@ function isLikely(content: Content, { word, runs }: Choice, about: About): boole
 		(run.period === content.period &&
 			(run !== own || areIn(run).includes(true)) &&
 			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
-	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
+	const isOther = only !== own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
+	// An allowance has the accounts of the wages too, and their file stays where it is.
+	if (isOther && about.isThere(only) && datesOfBoth(content, only).length === only.sums.dates().length)
+		return false;
+	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
 	if (only === own && only.period === content.period) {
 		const shared = datesOfBoth(content, only);

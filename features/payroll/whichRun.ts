@@ -254,7 +254,10 @@ export class WhichRuns {
 				(contents.indexOf(other) < contents.indexOf(content) && isAgain(other)),
 		);
 		const own = this.ownOf(content);
-		const choices = choicesFor(content, runs, { ...this.given, own, isOld: isFormer || isRepeat });
+		const choices = choicesFor(content, runs, {
+			...{ ...this.given, own, isOld: isFormer || isRepeat },
+			isThere: (run) => this.isFound(run),
+		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));

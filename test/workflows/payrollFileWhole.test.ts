@@ -344,14 +344,17 @@ describe('the first answer', () => {
 		expect(row?.reason).toMatch(/Het is \d+% van 'loon\.csv', zonder '1720', '4010'/);
 	});
 
-	test('for a corrected file under another name beside the old one is a newer version', async () => {
+	test('for a file under another name beside the unchanged one is a run of its own, the second a newer version', async () => {
 		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
 		await folder.look();
 		const [row] = await folder
 			.put('2026-05 salarisjournaal.csv', table(['2026-05-31', 5100, 915]))
 			.morning('2026-06-02');
-		expect(first(row)).toContain('=correct:P05');
-		folder.answer(row);
+		expect((row?.decisions as string[]).slice(0, 2)).toEqual([
+			expect.stringContaining('=book'),
+			expect.stringContaining('=correct:P05'),
+		]);
+		folder.answer(row, 'correct');
 		expect(codes(await asking())).toEqual([]);
 		expect(gross()).toBe('5100.00');
 	});
