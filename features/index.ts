@@ -31,6 +31,7 @@ import { payrollFileFaults } from './payroll/messages/fileFaults';
 import { useFeatures } from '../base/words/features';
 import { invoiceSection } from './invoicing/section';
 import { masterDataSection } from './masterData/section';
+import { choicesOf } from './payroll/answers';
 import { inForm } from './payroll/messages/inForm';
 import { stateOfYear } from './payroll/reconcile/report/year';
 import { payrollSection } from './payroll/section';
@@ -96,5 +97,6 @@ declare module '../base/words/features' {
 useFeatures({
 	...{ findings, problems, faults, inForm },
 	sections: [payrollSection, invoiceSection, masterDataSection],
+	choicesOf,
 	stateOf: stateOfYear,
 });

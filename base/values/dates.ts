@@ -3,7 +3,8 @@ import { DateTime } from 'luxon';
 /** A date in the books: `yyyy-MM-dd`, without a time and without a zone. Sorts as text. */
 export type BookDate = string;
 
-const ZONE = 'Europe/Amsterdam';
+/** The time zone of it all. */
+export const DUTCH = 'Europe/Amsterdam';
 
 /** A plain date has no zone; calculating in UTC keeps n8n's own default zone out of it. */
 const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
@@ -33,7 +34,7 @@ export function parseTypedDate(text: string): BookDate | null {
 export function parseGivenDate(given: unknown): BookDate | null {
 	const text = given instanceof Date && !isNaN(given.getTime()) ? given.toISOString() : String(given).trim();
 	if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/i.test(text)) return parseTypedDate(text);
-	const moment = DateTime.fromISO(text.toUpperCase().replace(' ', 'T'), { zone: ZONE });
+	const moment = DateTime.fromISO(text.toUpperCase().replace(' ', 'T'), { zone: DUTCH });
 	return moment.isValid ? parseDate(format(moment)) : null;
 }
 
@@ -53,7 +54,7 @@ export function dutchTime(text: string): string {
 	if (!match) return text;
 	// A date without a time is not converted.
 	if (match[2] === undefined) return match[1] ?? text;
-	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: ZONE });
+	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: DUTCH });
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
@@ -69,17 +70,17 @@ export function inDutch(date: BookDate): string {
 }
 
 export function today(): BookDate {
-	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
+	return DateTime.now().setZone(DUTCH).toFormat('yyyy-MM-dd');
 }
 
 /** The current time in the Netherlands, to the minute: `2026-11-22 05:10`. */
 export function currentMinute(): string {
-	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd HH:mm');
+	return DateTime.now().setZone(DUTCH).toFormat('yyyy-MM-dd HH:mm');
 }
 
 /** The moment after this number of minutes, in Dutch time with its offset. */
 export function afterMinutes(minutes: number): string {
-	return DateTime.now().setZone(ZONE).plus({ minutes }).toISO() ?? '';
+	return DateTime.now().setZone(DUTCH).plus({ minutes }).toISO() ?? '';
 }
 
 /** 1 for Monday, 7 for Sunday. */
@@ -89,7 +90,7 @@ export function weekday(date: BookDate): number {
 
 /** 0 to 59: the same in every zone of whole hours. */
 export function minuteOfHour(): number {
-	return DateTime.now().setZone(ZONE).minute;
+	return DateTime.now().setZone(DUTCH).minute;
 }
 
 export function isMonday(date: BookDate): boolean {

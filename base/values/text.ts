@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { highestOf } from './records';
 import { withoutForbidden } from './xml';
 
 /** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.3). */
@@ -100,7 +101,7 @@ export function lettersOf(text: string): string {
 }
 
 /** Characters that are not visible: controls, direction marks, joiners. */
-const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
+const UNSEEN = /[\p{Cf}\uFFFE\uFFFF\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /**
  * Every character with a meaning in HTML, in an attribute, in an n8n expression (braces), in a replacement text ($) or as
@@ -115,6 +116,19 @@ export function escapeHtml(text: string): string {
 		.replace(UNPRINTABLE, ' ')
 		.replace(UNSEEN, '')
 		.replace(MEANT, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** More than anybody reads of one text from elsewhere. */
+export const LONGEST_TEXT = 1_000;
+
+/** Text on one line; one that is too long ends with the last sentence that fits, or where it must. */
+export function wholeSentences(given: string): string {
+	const text = oneLine(quotable(given.slice(0, 4 * LONGEST_TEXT)).replace(UNSEEN, ''));
+	if (text.length <= LONGEST_TEXT) return text;
+	const end = highestOf(['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, LONGEST_TEXT)));
+	return end > 0
+		? `${text.slice(0, end + 1)} […]`
+		: `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The limit of mail servers. */

@@ -1,6 +1,6 @@
 import type { Message, Messages } from './message';
 import type { UnknownFields } from '../values/records';
-import type { Block } from './report/blocks';
+import type { Block, Choice } from './report/blocks';
 import type { Writer } from './report/writer';
 import type { Row } from './row';
 import type { Language } from './language';
@@ -13,6 +13,8 @@ export interface Tables {
 /** One kind of rows in the report of a run. */
 export interface Section {
 	is(row: Row): boolean;
+	/** A line for each, for the top of the page. */
+	summary?(rows: readonly Row[], writer: Writer): Block[];
 	of(rows: readonly Row[], writer: Writer): Block[];
 }
 
@@ -27,6 +29,8 @@ export interface Features {
 	inForm: Readonly<Record<'what' | 'advice', Readonly<Partial<Record<string, Message<UnknownFields>>>>>>;
 	/** In the order of the page. */
 	sections: readonly Section[];
+	/** What each of the answers does that a row asks for; none for a row that asks nothing. */
+	choicesOf(row: Row, language: Language): Choice[];
 	/** The result of a row in words, for a feature that has words of its own for it. */
 	stateOf(row: Row, language: Language): string | undefined;
 }

@@ -13,19 +13,20 @@ export interface Summary {
 	title: string;
 	/** What was done and what was not, separately: "11 loonjournaalposten geboekt". */
 	parts: string[];
+	/** What was done. */
+	deeds: string[];
 }
 
 /** One sentence, for a subject or a hint: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
 export function headlineOf(rows: readonly Row[], language: Language): string {
 	const words = pageWords[language];
-	const { outcome, title, parts } = summaryOf(rows, language);
+	const { outcome, title, parts, deeds } = summaryOf(rows, language);
 	const [first] = parts;
-	if (first === undefined || TITLED.has(outcome)) return [title, ...parts].join('; ');
+	// What to do is in the title.
+	if (outcome === 'unsure' || outcome === 'partlyUnsure') return [title, ...deeds].join('; ');
+	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
 	return outcome === 'announced' ? `${words.preview}: ${parts.join('; ')}` : parts.join('; ');
 }
-
-/** Outcomes that the numbers alone do not tell. */
-const TITLED: ReadonlySet<Outcome> = new Set(['nothing', 'unsure', 'partlyUnsure']);
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const words = pageWords[language];
@@ -46,7 +47,12 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 		...numbered(withAction(others, 'closed'), words.closed),
 		...numbered(withAction(others, 'skipped'), words.skipped),
 	];
-	return { outcome, title: words.outcomes[outcome], parts };
+	return { outcome, title: words.outcomes[outcome], parts, deeds };
+}
+
+/** "11 loonjournaalposten worden geboekt": of a preview, for who decides whether it is done. */
+export function toBeDone(rows: readonly Row[], language: Language): string[] {
+	return kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, pageWords[language], 'willDo'));
 }
 
 /** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
@@ -104,12 +110,16 @@ export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
 }
 
 /** "11 loonjournaalposten geboekt": what was done with one kind. */
-function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
-	const [{ service, resource, preview }] = group;
+function deedsOf(
+	group: readonly [Row, ...Row[]],
+	words: PageWords,
+	how: 'did' | 'willDo' | 'wouldDo' = group[0].preview === true ? 'wouldDo' : 'did',
+): string[] {
+	const [{ service, resource }] = group;
 	const thing = nounFor(resource, words);
 	const where = isMasterData(resource) ? brief(service) : '';
 	return countsIn(group).map(([action, count]) =>
-		words[preview === true ? 'wouldDo' : 'did']({
+		words[how]({
 			count,
 			thing,
 			done: words.actions[action],

@@ -1,4 +1,5 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
+import { DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
 import {
@@ -150,6 +151,8 @@ function notDoneIn(rows: Row[]): string[] {
 export interface Reported extends Log, Waiting {
 	/** The same as the message, in the reader's language. */
 	headline: string;
+	/** Only what was done, '' for nothing. */
+	done: string;
 	/** In one word, to route on. */
 	outcome: Outcome;
 	/** The problems as lines of HTML, for the error of an execution. */
@@ -167,13 +170,12 @@ export function withReport(log: Log, language: Language): Reported {
 		...waitingIn(log.rows),
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,
+		done: summaryOf(log.rows, language).deeds.join('; '),
 		problemsHtml: problemLines(log.rows, more),
 		report: pageOf(log, language),
 		toDo: stepsIn(log.rows, language),
 	};
 }
-
-const DUTCH = 'Europe/Amsterdam';
 
 /** A remark about the time zone of a workflow: n8n drops that of a file when it is imported. */
 export function rowsAboutClock(timeZone: string, language: Language): Row[] {

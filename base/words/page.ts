@@ -1,5 +1,6 @@
 import type { RowAction } from './row';
 import { inBoth, type Both } from './language';
+import { shown } from './settingNames';
 import { counted, nouns, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
@@ -60,6 +61,10 @@ export const pageWords = inBoth({
 		`${counted(count, ...thing)} would be ${done}${where(service)}`,
 		`${counted(count, ...thing)} ${count === 1 ? 'zou' : 'zouden'} ${done} worden${where(service)}`,
 	],
+	willDo: ({ count, thing, done, service }: Deed) => [
+		`${counted(count, ...thing)} will be ${done}${where(service)}`,
+		`${counted(count, ...thing)} ${count === 1 ? 'wordt' : 'worden'} ${done}${where(service)}`,
+	],
 	/** What was written, and is not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,
@@ -117,6 +122,8 @@ export const pageWords = inBoth({
 	netWages: ['Net wages', 'Nettoloon'],
 	wasBooked: ['Was booked', 'Was geboekt'],
 	willBe: ['Becomes', 'Wordt'],
+	/** Of what was not booked. */
+	wouldBecome: ['Would become', 'Zou worden'],
 	/** Above the last two: which side has a minus. */
 	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
 	description: ['Description', 'Omschrijving'],
@@ -136,7 +143,10 @@ export const pageWords = inBoth({
 		'* De standaard uit Settings: de regel en zijn product hebben er geen.',
 	],
 	/** The header account that nobody chose. */
-	chosenByName: ['chosen by its name', 'gekozen op naam'],
+	chosenByName: [
+		`chosen by itself; see '${shown.clearingAccount}'`,
+		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
+	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],
 	mutation: ['mutation', 'mutatie'],
@@ -148,14 +158,21 @@ export const pageWords = inBoth({
 	changed: ['with a change', 'met een wijziging'],
 	/** "Relations in OutSmart". */
 	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
-	/** In the place of advice that another point has already. */
-	toDoAbove: ['What to do is said above.', 'Wat je kunt doen, staat hierboven.'],
+	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
+	away: (services: readonly string[]) => [
+		`${services.join(' and ')} could not be reached`,
+		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
+	],
+	awayAdvice: (next: string) => [
+		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
+		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
+	],
 	/** Of a work order or relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** What did not fit. */
 	leftOut: (count: number) => [
-		`Not shown: ${count} more. They are all in the field rows of Log.`,
-		`Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
+		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
+		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: ['not booked', 'niet geboekt'],

@@ -44,8 +44,9 @@ interface Found {
 function sorted(rows: readonly Row[]): Found {
 	const made = rows.filter(isCheck);
 	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
-	const shut = made.filter((row) => isLogin(row) && row.outcome !== 'asExpected').map(serviceOf);
-	const isUnasked = (row: Row) => row.action === 'failed' && !isLogin(row) && shut.includes(serviceOf(row));
+	const shut = made.filter((row) => isLogin(row) && row.outcome !== 'asExpected');
+	const isUnasked = (row: Row) =>
+		row.action === 'failed' && !isLogin(row) && shut.some((login) => isBehind(row, login));
 	// A check that was not made says nothing about what the package copes with.
 	const differs = ({ outcome, weight }: Row) => outcome === 'otherwise' && weight === 'know';
 	const toDo = made.filter((row) => needsPerson(row) && !differs(row) && !isUnasked(row));
@@ -59,6 +60,14 @@ function sorted(rows: readonly Row[]): Found {
 		expected: made.filter(({ outcome }) => outcome === 'asExpected'),
 		notSeen: made.filter(({ outcome }) => outcome === 'notSeen'),
 	};
+}
+
+/** What is asked over no protocol in particular has the problem of the one that did not let in. */
+function isBehind(row: Row, login: Row): boolean {
+	if (row.service !== login.service) return false;
+	return (
+		row.over === login.over || (!row.over && textsIn(row.shapes).join() === textsIn(login.shapes).join())
+	);
 }
 
 const LOGINS: ReadonlySet<unknown> = new Set([

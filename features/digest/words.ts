@@ -58,7 +58,7 @@ export const digestWords = inBoth({
 		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
 		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',
 	],
-	journals: ['Payroll journals in the books', 'Loonjournaalposten in de boeken'],
+	journals: ['Payroll journals of the last five weeks', 'Loonjournaalposten van de laatste vijf weken'],
 	invoices: ['Invoices of work orders', 'Facturen van werkbonnen'],
 	notes: ['Worth knowing about these invoices', 'Goed om te weten bij deze facturen'],
 	byDate: [

@@ -39,6 +39,35 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	];
 }
 
+const LISTED_AT_MOST = 60;
+
+/** A line for each, for the top of the page. */
+function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
+	const columns = [writer.words.invoice, writer.words.totalExcludingVat];
+	const cells = (row: Row) => [
+		[nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
+		writer.amount(row.total),
+	];
+	if (rows.length < 2) return [];
+	// The details have these as well.
+	const none = () => 0;
+	return writer
+		.fit([rows], (of) => [writer.table({ columns, of, most: LISTED_AT_MOST, cells })], none)
+		.flat();
+}
+
+function customerOf({ relation, relationName }: Row): string {
+	return [textIn(relation), textIn(relationName)].filter(Boolean).join(' ');
+}
+
+/** "Factuur 2026003", or "Werkbon WB-1" as long as it has no number. */
+function nameOf({ invoiceNumber, workOrder, key }: Row, { words }: Writer): string {
+	const number = textIn(invoiceNumber);
+	return capital(
+		number ? `${words.invoice} ${number}` : `${words.workOrder} ${textIn(workOrder) || textIn(key)}`,
+	);
+}
+
 function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
 	const [first = '', ...others] = new Set(rows.map(textOf));
 	return others.length === 0 ? first : '';
@@ -52,17 +81,16 @@ function termsOf({ terms }: Row, writer: Writer): string {
 
 function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
 	const { words } = writer;
-	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
-	const customer = [relation, textIn(row.relationName)].filter(Boolean).join(' ');
+	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
+	const customer = customerOf(row);
 	const about = [
 		writer.state(row),
 		number && order ? `${words.workOrder} ${order}` : '',
 		customer ? `${words.relation} ${customer}` : '',
 	];
-	const name = number ? `${words.invoice} ${number}` : `${words.workOrder} ${order || textIn(row.key)}`;
 	return box(
 		'run',
-		heading(4, capital(name)),
+		heading(4, nameOf(row, writer)),
 		small(about.filter(Boolean).join(' · ')),
 		small(own.terms),
 		...invoiceLines(row, writer),
@@ -110,4 +138,4 @@ function marked(line: UnknownFields, field: 'vatCode' | 'ledgerAccount'): string
 }
 
 /** Invoices that were or would be created, in the report of a run. */
-export const invoiceSection: Section = { is: isInvoice, of: invoicesOf };
+export const invoiceSection: Section = { is: isInvoice, summary: invoiceSummary, of: invoicesOf };

@@ -12,7 +12,7 @@ import {
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
-import { isPayroll, payrollOf } from '../payroll/section';
+import { isPayroll, payrollOf, payrollSummary } from '../payroll/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
 import { bulletLines, textOf } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
@@ -87,6 +87,7 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
+		payrollSummary(office.rows.filter(isPayroll), writer),
 		payrollOf(office.rows.filter(isPayroll), writer),
 		quotaOf(office.lines, words, writer),
 		othersIn(rest, writer),

@@ -1,10 +1,16 @@
 import { distinct, groupedBy } from '../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
-import { brief, capital, textIn } from '../../base/values/text';
+import { brief, capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
 import { isDeed, needsPerson } from '../../base/words/headline';
 import type { Row } from '../../base/words/row';
-import { changesIn, entriesIn, totalOf, type PageEntry } from '../../base/words/report/amounts';
+import {
+	changesIn,
+	entriesIn,
+	totalOf,
+	type PageAmount,
+	type PageEntry,
+} from '../../base/words/report/amounts';
 import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 
@@ -17,19 +23,28 @@ export function isPayroll(row: Row): boolean {
 
 /** Payroll by company and run: what was or would be booked first, then the rest. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
-	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
+	const companies = groupedBy(rows, companyIn);
 	const shown = [...companies].map(([company, runs]) => {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, companyName(company, writer)), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer, runs)), headersOf(runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
 }
 
-function companyName(given: string, { words }: Writer): string {
+function companyIn({ company, companyName }: Row): string {
+	return textIn(companyName) || textIn(company);
+}
+
+/** Its name; where only its number is known, that of the administration with it. */
+function companyName(given: string, { words }: Writer, runs: readonly Row[]): string {
 	const name = brief(given) || words.sections.payroll;
-	return /^\d+$/.test(name) ? `${words.company} ${name}` : name;
+	if (!/^\d+$/.test(name)) return name;
+	const [administration, ...others] = distinct(textsIn(runs.map((row) => row.administration)));
+	return administration && others.length === 0
+		? `${brief(administration)} (${name})`
+		: `${words.company} ${name}`;
 }
 
 /** The header accounts and the administration, once for a company. */
@@ -47,14 +62,11 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const left = runs.filter((row) => !isDeed(row));
 	// For runs that were never booked, the reason is above, and each amount is a line.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
-	// The first table has these amounts as well.
-	const none = () => 0;
 	return [
-		...writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer)], none),
 		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
 		...writer.fit(
 			never.length > 0 ? [never] : [],
-			(all) => [heading(4, writer.words.notBooked), overview(all, writer)],
+			(all) => [heading(4, writer.words.notBooked), overview(all, writer, (row) => writer.name(row))],
 			(all) => all.length,
 		),
 	].flat();
@@ -67,12 +79,23 @@ function isKnown(row: Row): boolean {
 
 const LISTED_AT_MOST = 60;
 
+/** All that was or would be booked, for the top of the page. */
+export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
+	const done = rows.filter(isDeed);
+	const isOne = new Set(done.map(companyIn)).size === 1;
+	const nameOf = (row: Row) =>
+		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row);
+	// The details have these amounts as well.
+	const none = () => 0;
+	return writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer, nameOf)], none).flat();
+}
+
 /** One line for each run, with the total. */
-function overview(runs: readonly Row[], writer: Writer): Block {
+function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
 	const { words } = writer;
 	const lines = runs.map((row) => {
 		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
-		return { name: writer.name(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
+		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
 	});
 	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
 	return writer.table({
@@ -148,14 +171,32 @@ function linesOf({ amounts }: PageEntry, writer: Writer): Block {
 	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
 	return writer.table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
-		of: amounts,
+		of: toldApart(amounts, writer),
 		most: LINES_AT_MOST,
-		cells: ({ account, debit, credit, text }) => [
-			writer.isWhole && text ? `${account} · ${text}` : account,
-			...writer.amounts([debit, credit]),
-		],
+		cells: ({ account, debit, credit }) => [account, ...writer.amounts([debit, credit])],
 		total: [words.total, ...writer.amounts(totals)],
 	});
+}
+
+/** With the text of a line where another has the same account; what is the same then is one line. */
+function toldApart(amounts: readonly PageAmount[], { isWhole }: Writer): PageAmount[] {
+	const often = groupedBy(amounts, ({ account }) => account);
+	const named = amounts.map((one) => {
+		const isNamed = one.text && (isWhole || (often.get(one.account) ?? []).length > 1);
+		return isNamed ? { ...one, account: `${one.account} · ${one.text}` } : one;
+	});
+	// Who approves sees every line.
+	if (isWhole) return named;
+	const same = groupedBy(named, ({ account, debit }) => JSON.stringify([account, debit === '']));
+	return [...same.values()].map((group) =>
+		group.length === 1 ? group[0] : { ...group[0], ...summedSides(group) },
+	);
+}
+
+function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' | 'credit'> {
+	const of = (side: 'debit' | 'credit') =>
+		amounts.every((amount) => amount[side] === '') ? '' : totalOf(amounts, side);
+	return { debit: of('debit'), credit: of('credit') };
 }
 
 /** What was booked before, and what it becomes. */
@@ -163,7 +204,8 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const { words } = writer;
 	const of = changesIn(row);
 	if (of.length === 0) return [];
-	const columns = [words.ledgerAccount, words.wasBooked, words.willBe];
+	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
+	const columns = [words.ledgerAccount, words.wasBooked, becomes];
 	return [
 		small(words.signs),
 		writer.table({
@@ -176,4 +218,4 @@ function changesOf(row: Row, writer: Writer): Block[] {
 }
 
 /** Payroll that was or would be booked, in the report of a run. */
-export const payrollSection: Section = { is: isPayroll, of: payrollOf };
+export const payrollSection: Section = { is: isPayroll, summary: payrollSummary, of: payrollOf };

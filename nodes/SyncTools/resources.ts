@@ -4,6 +4,7 @@ import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
+import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
 import { checkClient } from './operations/office/checkClient';
@@ -41,6 +42,7 @@ export const resources: Resource<unknown>[] = [
 			showRunAsPage,
 			summarizeRun,
 			writeDigest,
+			writeNotice,
 			writeOrderReport,
 			writeSignOff,
 		],

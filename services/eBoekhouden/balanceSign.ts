@@ -58,7 +58,6 @@ export class BalanceSign {
 
 	/** Positive in debit, if it is a number. @throws ServiceProblem */
 	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
-		if (!this.sign) await this.lookOnce();
 		const sign = await this.learned();
 		return turned(await this.ask(...asked), sign);
 	}
@@ -72,6 +71,7 @@ export class BalanceSign {
 	private readonly lookOnce = once(async () => await attempt(async () => await this.look()));
 
 	private async learned(): Promise<1 | -1> {
+		if (!this.sign) await this.lookOnce();
 		this.found = (await this.sign?.()) ?? null;
 		return this.found ?? 1;
 	}

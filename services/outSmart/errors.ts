@@ -41,8 +41,8 @@ const RECORDS = new Map<string, RecordName>([
  * filter that is not allowed: the message names its column (docs/services/outsmart.md 1.5).
  */
 function failureOfCode(code: string, messages: string, columns: readonly string[]): Failure {
-	const named = new Set(messages.split(NO_NAME));
-	const column = columns.find((one) => named.has(one));
+	const words = messages.toLowerCase().split(NO_NAME);
+	const column = columns.find((one) => isRefused(one.toLowerCase(), words));
 	const known = KNOWN.get(code);
 	if (column !== undefined && (!known || known.code === 'serviceError'))
 		return { problem: { code: 'filterRefused', column }, outcome: 'notDone', code, text: messages };
@@ -52,7 +52,15 @@ function failureOfCode(code: string, messages: string, columns: readonly string[
 }
 
 /** Between names of columns. */
-const NO_NAME = /[^A-Za-z0-9_]+/;
+const NO_NAME = /[^a-z0-9_]+/;
+
+/** As in `Key postal_code not allowed`: other messages have names of columns as words too. */
+function isRefused(column: string, words: readonly string[]): boolean {
+	return words.some((word, at) => {
+		const [not, allowed] = words.slice(at + 1);
+		return word === column && not === 'not' && allowed === 'allowed' && words.slice(0, at).includes('key');
+	});
+}
 
 /** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
 export function readStatus(status: number): Failure | null {
@@ -97,8 +105,8 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: by which the call
- * filters. @throws CallFailed
+ * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: by which a call
+ * that reads filters. @throws CallFailed
  */
 export function responseIn({ status, json }: RestAnswer, columns: readonly string[] = []): unknown {
 	const code = isRecord(json) ? text(json.code) : '';

@@ -178,7 +178,7 @@ function callsOver(caller: RestCaller): Calls {
 	 */
 	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
 		await caller.call({ repeatable: true, timeoutMs: TIMEOUT_MS, ...call }, (answer) =>
-			responseIn(answer, columnsIn(call.query ?? [])),
+			responseIn(answer, call.writes ? [] : columnsIn(call.query ?? [])),
 		);
 	const calls: Calls = {
 		send,

@@ -51,7 +51,7 @@ const LOGS: [string, Row[]][] = [
 	['nothing booked', ROWS.filter(({ attention }) => attention)],
 	['nothing to do', []],
 ];
-const WIDTHS = [1280, 390, 360];
+const WIDTHS = [1280, 1100, 390, 360];
 
 const isThere = findBrowser() !== undefined;
 const why = isThere ? '' : ' (skipped: there is no Chromium; name one in CHROMIUM)';
@@ -91,6 +91,11 @@ const why = isThere ? '' : ' (skipped: there is no Chromium; name one in CHROMIU
 			expect(await look(page, 'lowContrast')).toEqual([]);
 			const paper = await look(page, 'paper');
 			expect(paper === 'rgb(255, 255, 255)').toBe(media === 'print' || colorScheme === 'light');
+			// The page and not only what stands on it.
+			const ground = await page.evaluate<unknown>(
+				'getComputedStyle(document.documentElement).backgroundColor',
+			);
+			expect(ground).toBe(paper);
 		});
 	});
 

@@ -152,7 +152,7 @@ describe.each([true, false])('with preview %s, the report names the administrati
 
 	test('of payroll: the one that is chosen, or the only one', async () => {
 		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam) · administratie Garage Zuid B.V.',
+			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · administratie Garage Zuid B.V.',
 		);
 		sandbox.administrations.remove(garage);
 		expect(await reportOf('nmbrs-payroll-sync', PAYROLL)).toContain('dministratie Bakkerij De Korst B.V.');
@@ -161,7 +161,9 @@ describe.each([true, false])('with preview %s, the report names the administrati
 	test('of invoices as well', async () => {
 		sandbox.administrations.remove(garage);
 		const report = await reportOf('outsmart-sync', INVOICES);
-		expect(report).toContain('<h3>Facturen</h3><p class="meta">Administratie Bakkerij De Korst B.V.</p>');
+		expect(report).toContain(
+			'<h3>Facturen</h3><p class="meta"><span>Administratie Bakkerij De Korst B.V.</span></p>',
+		);
 		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
 	});
 });

@@ -88,7 +88,7 @@ describe('an account as the package expects', () => {
 describe('an account with nothing in it', () => {
 	test('is not called as expected where nothing shows it', async () => {
 		const found = await world(({ books, fieldService, payroll }) => {
-			Object.assign(books, { mutations: [], relations: [], products: [] });
+			Object.assign(books, { mutations: [], relations: [], products: [], invoices: [] });
 			Object.assign(fieldService, { workOrders: [], relations: [], materials: [], hourTypes: [] });
 			for (const company of payroll.companies) company.runs = [];
 		});
@@ -101,7 +101,7 @@ describe('an account with nothing in it', () => {
 				...['memorialSide SOAP', 'newestMutations SOAP', 'wholeMutations SOAP', 'booksDates SOAP'],
 				'booksDecimals SOAP',
 				...['booksEmpties SOAP', 'booksVatCodes SOAP', 'articleUnits SOAP', 'codeCase SOAP'],
-				...['invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
+				...['invoicesRead SOAP', 'invoiceTemplates SOAP', 'sameOverBoth', 'payrollCodes', 'ownCoupling'],
 				...['readingMarksNothing', 'listsOfOutSmart', 'materialCodesTwice', 'freeFields'],
 				...['fieldServiceDecimals', 'discounts'],
 			].sort(),
@@ -199,6 +199,16 @@ describe('an account that is otherwise', () => {
 		});
 		expect(found.of('wholeMutations SOAP')).toMatchObject({ outcome: 'otherwise', weight: 'stop' });
 		expect(found.message).toMatch(/^Eerst: Zet geen workflow aan die schrijft; /);
+	});
+
+	test('500 invoices of one day, of which orders may be', async () => {
+		const found = await world(({ books }) => {
+			addMany(books, { invoices: 500 });
+			books.invoices.length = 500;
+			for (const invoice of books.invoices) invoice.date = '2026-10-12';
+		});
+		expect(found.of('invoicesRead SOAP')).toMatchObject({ outcome: 'otherwise', found: ['2026-10-12'] });
+		expect(found.of('ownCoupling').outcome).toBe('notSeen');
 	});
 
 	test('amounts with a comma', async () => {
@@ -328,6 +338,7 @@ describe('an account that breaks off in the middle', () => {
 		['down', 'GET materials', 'soap', ['listsOfOutSmart', 'materialCodesTwice', 'freeFields']],
 		['down', 'GET GetWorkorders', 'soap', ['ownCoupling', 'readingMarksNothing', 'discounts']],
 		['down', 'GetMutaties', 'soap', ['booksDates SOAP', 'newestMutations SOAP', 'booksVatCodes SOAP']],
+		['down', 'GetFacturen', 'soap', ['invoicesRead SOAP']],
 		['down', 'GetRelaties', 'soap', ['codeCase SOAP', 'listSizes SOAP']],
 		['down', 'GetGrootboekrekeningen', 'soap', ['booksLogin SOAP', 'ledgerCategories SOAP']],
 		['down', 'Run_GetList', 'soap', ['runsOfThisYear', 'lockedRuns', 'journalBalance', 'differenceAccount']],

@@ -251,6 +251,78 @@ test('orders that this package invoiced are not those of another coupling', asyn
 	);
 });
 
+test.each([
+	['soap', 'GetFacturen', 'SOAP'],
+	['rest', 'GET /v1/invoice', 'REST'],
+] as const)(
+	'invoices that cannot be read over %s: told, and nobody is accused',
+	async (way, operation, over) => {
+		notAllowed(operation);
+		const found = await checkConnections(sandbox(), { way });
+		expect(found.of(`invoicesRead ${over}`)).toMatchObject({ code: 'checkNotMade', action: 'failed' });
+		expect(found.of('ownCoupling').outcome).toBe('notSeen');
+		expect(found.message).toMatch(
+			/^Eerst: los op waarom e-Boekhouden \((SOAP|REST)\) niet helemaal te lezen was/,
+		);
+		expect(found.message).not.toContain('Alles is');
+	},
+);
+
+test.each([[[]], [['Check Nmbrs', 'Check OutSmart']]])(
+	'Both with codes that are wrong, without %j: one point to do, and the token decides the rest',
+	async (off) => {
+		const all = credentialsOf(sandbox());
+		const { data } = all.eBoekhoudenSoapApi as { data: object };
+		const credentials = { ...all, eBoekhoudenSoapApi: { data: { ...data, securityCode1: 'x'.repeat(32) } } };
+		for (const order of sandbox().fieldService.workOrders)
+			if (order.status === 'Afgehandeld') order.workStatus = '';
+		const found = await checkConnections(sandbox(), { way: 'both', credentials: credentials as never, off });
+		expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij [^;]+; 1 punt te doen; /);
+		expect(found.of('sameOverBoth').code).toBe('checkNotMade');
+		expect(found.of('payrollCodes').outcome).toBe(off.length > 0 ? 'notSeen' : 'asExpected');
+		const counts = [...found.message.matchAll(/; (\d+) /g)].map(([, count]) => Number(count));
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+			found.rows.filter(({ resource }) => resource === 'connection').length,
+		);
+	},
+);
+
+describe('the list of mutations', () => {
+	const mutationsAre = (change: (body: string) => string, before = () => {}) =>
+		sandbox().faults.inject({
+			...{ kind: 'own', operation: 'GetMutaties', times: 9_999 },
+			answer(carryOut) {
+				const answer = carryOut();
+				before();
+				return { ...answer, body: change(String(answer.body)) };
+			},
+		});
+	const withZero = (body: string) => body.replace(/<MutatieNr>\d+<\/MutatieNr>/, '<MutatieNr>0</MutatieNr>');
+	const ofWhole = async () => (await checkConnections(sandbox())).of('wholeMutations SOAP').outcome;
+
+	test.each([
+		[500, 'asExpected'],
+		[100, 'otherwise'],
+	])('that ends at %i beside a mutation with number 0', async (cap, outcome) => {
+		Object.assign(sandbox().books.settings, { cap, capMode: 'newest' });
+		mutationsAre(withZero);
+		expect(await ofWhole()).toBe(outcome);
+	});
+
+	test('with what a colleague books meanwhile is whole', async () => {
+		let times = 0;
+		mutationsAre(
+			(body) => body,
+			() => {
+				times += 1;
+				if (times < 9) memorial(sandbox(), [{ ledgerAccount: '4500', amount: '1.00' }]);
+			},
+		);
+		expect(await ofWhole()).toBe('asExpected');
+		expect(times).toBeGreaterThan(3);
+	});
+});
+
 test('hour types with one code and another price: their order waits', async () => {
 	const { fieldService } = sandbox();
 	const type = fieldService.hourTypes.find(({ code }) => code === 'MONT');

@@ -60,6 +60,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	noPayrollLately: 'likewise',
 	fileNotConfirmed: 'a file that comes by form or mail: payrollFile.test.ts',
 	formNotProtected: 'a file that comes by form or mail: payrollFile.test.ts',
+	fileRunWithoutPeriod: 'only who fills in the form names a run: payrollFileForm.test.ts',
+	fileRunOfSeveral: 'likewise',
 	senderNotNamed: 'a file that comes by form or mail: payrollFile.test.ts',
 	senderDoubted: 'a file that comes by form or mail: payrollFile.test.ts',
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [

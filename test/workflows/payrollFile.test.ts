@@ -155,7 +155,7 @@ describe('the form', () => {
 	test('a service that does not answer: nothing to confirm, and told', async () => {
 		const { status, page } = await send([IN_TIME], {}, MAY, { secrets: { baseUrl: 'http://127.0.0.1:9' } });
 		expect(status).toBe('error');
-		expect(page).toContain('niet gelukt');
+		expect(page).toContain('e-Boekhouden was niet bereikbaar');
 	});
 
 	test.each([
@@ -310,7 +310,7 @@ describe('a question on the second page of the form', () => {
 		few([
 			[{ Periode: 'mei' }, 'mei'],
 			[{ Periode: '2026' }, '2026'],
-			[{ Run: 'bonus' }, 'period'],
+			[{ Run: 'bonus' }, 'van welke periode'],
 		]),
 	)('what cannot be a period (%j) is told on the page, and nothing is read', async (json, said) => {
 		const items = [{ ...withFilesOf(MAY, 'Bestand_'), json }];
@@ -321,13 +321,13 @@ describe('a question on the second page of the form', () => {
 
 	test.each([
 		[undefined, 'filePeriodsUnclear', 0],
-		['Zoals in Settings', 'filePeriodsUnclear', 0],
-		['Eén loonrun, met correcties', 'journalBooked', 1],
-		['Elke periode een loonrun', 'journalBooked', 2],
-	])('rows of two periods, of which the first page says %j: %s', async (choice, code, runs) => {
+		['', 'filePeriodsUnclear', 0],
+		['oneRun', 'journalBooked', 1],
+		['runForEach', 'journalBooked', 2],
+	])('rows of two periods, of which the form was opened for %j: %s', async (choice, code, runs) => {
 		const rows = table('100,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n');
 		const items = [
-			{ ...withFilesOf({ 'x.csv': rows }, 'Bestand_'), json: { 'Regels van meer perioden': choice ?? null } },
+			{ ...withFilesOf({ 'x.csv': rows }, 'Bestand_'), json: { severalPeriods: choice ?? null } },
 		];
 		const answers = runs === 0 ? [IN_TIME] : [YES, IN_TIME];
 		const run = await runFiles(sandbox(), {}, { startNode: FORM, items, answers });

@@ -1,3 +1,4 @@
+import type { Row } from '../../base/words/row';
 import { readWorkflow } from '../../engine/workflow-file';
 import {
 	asked,
@@ -86,12 +87,53 @@ test('the second page asks whether to book what it shows: the file as it was sen
 	const { fields } = asked(await send([], { 'mei.csv': table() }));
 	const { html = '' } = (JSON.parse(`[${fields}]`) as { html?: string }[])[0] ?? {};
 	expect(html).toContain('<h2>Dit staat klaar om te boeken</h2>');
-	expect(html).toContain('<h3>Bedrijf 12345</h3>');
-	expect(html).toContain('administratie Bakkerij De Korst B.V.');
+	expect(html).toContain('<h3>Bakkerij De Korst B.V. (12345)</h3>');
+	expect(html).toContain('1 loonjournaalpost wordt geboekt');
 	expect(html).toContain('<h4>mei.csv</h4>');
 	expect(html).not.toMatch(/Proefrun|tijdzone/i);
 	const named = asked(await send([], { 'mei.csv': table() }, { companies: '12345=De Korst' }));
 	expect(named.fields).toContain('<h3>De Korst</h3>');
+});
+
+test('a question is one decision, and what nobody asks about takes a yes', async () => {
+	const files = { 'mei.csv': table() };
+	const isAsked = (run: Awaited<ReturnType<typeof send>>) =>
+		run.execution.items('Page of the preview')[0]?.asksToBook;
+	expect(isAsked(await send([], files))).toBe(true);
+	await send([YES, IN_TIME], files);
+	const changed = { 'nieuw.csv': table('12600,00') };
+	expect(isAsked(await send([], changed))).toBe(false);
+	expect(isAsked(await send([], { ...changed, 'juni.csv': table('1,00', '30-06-2026') }))).toBe(true);
+	const answer = choosing('Nieuwere versie');
+	const withoutYes = (waiting: Parameters<typeof answer>[0]) =>
+		({ ...(answer(waiting) as object), Keuze: null }) as never;
+	const { status, result } = await send([withoutYes, IN_TIME], changed);
+	expect([status, gross()]).toEqual(['success', '12600.00']);
+	expect(result).toContain('<a href="../form/loonjournaalpost"');
+});
+
+test('equal lines of an account are one, and others have their text', async () => {
+	const line = (text: string, debit: string, credit = '') => `31-05-2026;4000;${text};${debit};${credit}`;
+	const rows = [
+		line('Winkel', '1,00'),
+		line('Winkel', '2,00'),
+		line('Kantoor', '4,00'),
+		'31-05-2026;1710;Netto;;7,00',
+	];
+	const file = ['Datum;Grootboek;Omschrijving;Debet;Credit', ...rows, ''].join('\r\n');
+	const { fields } = asked(await send([], { 'mei.csv': file }));
+	expect(fields.match(/4000 Bruto lonen · (Winkel|Kantoor)/g)).toEqual([
+		'4000 Bruto lonen · Winkel',
+		'4000 Bruto lonen · Kantoor',
+	]);
+	expect(fields).toContain('>3,00<');
+});
+
+test('no advice about Settings to who cannot see them', async () => {
+	const { page } = await send([IN_TIME], { 'mei.csv': table().replace(';;12500,00', ';;1,00') });
+	expect(page).toMatch(
+		/Sign of Amounts.*Dat staat in Settings van de workflow: vraag het wie die beheert\./s,
+	);
 });
 
 test('with preview on the page says when it would be asked', async () => {
@@ -110,17 +152,14 @@ test('an older file that came with the newer one: no text to type', async () => 
 	expect(result).not.toMatch(TO_TYPE);
 });
 
-test('rows of several periods: the page names the drop-down of the form', async () => {
+test('rows of several periods: only then is asked what they are, with ways back to the form', async () => {
 	const files = { 'x.csv': table('1,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n') };
 	const { result, page, rows } = await send([IN_TIME], files);
-	const { parameters } = readWorkflow(PAYROLL_FILE_WORKFLOW).nodes.find(({ name }) => name === FORM) ?? {};
-	const { values } = (parameters as { formFields: { values: { fieldLabel: string; fieldType: string }[] } })
-		.formFields;
-	const [list] = values.filter(({ fieldType }) => fieldType === 'dropdown');
-	expect(rows).toEqual([]);
-	expect(result).toBe('');
-	expect(page).toContain(`kies op de eerste pagina bij &#39;${list?.fieldLabel ?? ''}&#39; wat het is`);
-	expect(page).not.toContain('severalPeriods');
+	expect([rows, result]).toEqual([[], '']);
+	expect(page).toContain('Kies onderaan deze pagina wat het is');
+	for (const way of ['oneRun', 'runForEach'])
+		expect(page).toContain(`<a href="../form/loonjournaalpost?severalPeriods&#61;${way}"`);
+	expect((await send([IN_TIME], {})).page).not.toContain('severalPeriods');
 });
 
 test.each([
@@ -148,6 +187,116 @@ test('what was filled in at the period and is none is told as the form calls it'
 	const { page } = await runFiles(sandbox(), {}, { startNode: FORM, items: [item], answers: [IN_TIME] });
 	expect(page).toContain('Bij &#39;Periode&#39; staat &#39;60&#39;, en dat is geen jaar en periode.');
 	expect(page).not.toContain('instellingen');
+});
+
+describe('what a refusal advises is never what was refused', () => {
+	interface Sent {
+		[label: string]: string;
+		file: string;
+	}
+	const dated = (...dates: string[]) =>
+		dates
+			.map((date, at) =>
+				at === 0 ? table('1,00', date) : table('1,00', date).split('\r\n').slice(1).join('\r\n'),
+			)
+			.join('');
+	const withPeriods = (...periods: string[]) =>
+		[
+			'Datum;Grootboek;Debet;Credit;Periode',
+			...periods.flatMap((period) => [`31-05-2026;4000;1,00;;${period}`, `31-05-2026;1710;;1,00;${period}`]),
+			'',
+		].join('\r\n');
+	const FILES: Record<string, [name: string, content: string]> = {
+		'says its period': ['bonus.csv', withPeriods('2026-05')],
+		'only has dates': ['bonus.csv', dated('31-05-2026')],
+		'is named after its period': ['2026-05.csv', dated('05-06-2026')],
+		'has another period in its name': ['2026-06.csv', withPeriods('2026-05')],
+		'has dates of two periods': ['x.csv', dated('30-04-2026', '31-05-2026')],
+		'says two periods': ['x.csv', withPeriods('2026-04', '2026-05')],
+	};
+	const { parameters } = readWorkflow(PAYROLL_FILE_WORKFLOW).nodes.find(({ name }) => name === FORM) ?? {};
+	const { values } = (
+		parameters as {
+			formFields: {
+				values: { fieldLabel?: string; fieldName?: string; fieldType: string }[];
+			};
+		}
+	).formFields;
+	const TYPED: Record<string, string[]> = {
+		Periode: ['', '2026-05', '2026-13', 'mei'],
+		Run: ['', 'bonus'],
+		// What the page of a refusal leads back to the form with.
+		severalPeriods: ['', 'oneRun', 'runForEach'],
+	};
+	const fields = values.filter(({ fieldType }) => fieldType !== 'file');
+	const given = fields.map(({ fieldLabel, fieldName = fieldLabel ?? '' }) =>
+		(TYPED[fieldName] ?? []).map((value) => [fieldName, value] as const),
+	);
+	const states = Object.keys(FILES).flatMap((file) =>
+		given.reduce<Sent[]>(
+			(all, options) => all.flatMap((one) => options.map(([label, value]) => ({ ...one, [label]: value }))),
+			[{ file }],
+		),
+	);
+
+	/** For each refusal, what its advice says, and what is sent in then. */
+	const period = { Periode: '2026-05' };
+	const WAYS: Record<string, [words: string, change: Record<string, string>][]> = {
+		settingsWrong: [
+			['zoals 2026-05', period],
+			['of laat het leeg', { Periode: '' }],
+		],
+		fileUnreadable: [['met de goede periode bij', period]],
+		filePeriodDiffers: [['met de goede periode bij', period]],
+		fileRunWithoutPeriod: [['vul bij', period]],
+		fileRunOfSeveral: [
+			['met niets bij', { Run: '' }],
+			['elke loonrun als een eigen bestand', { file: 'says its period' }],
+		],
+		filePeriodsUnclear: [
+			['Eén loonrun, met correcties', { severalPeriods: 'oneRun' }],
+			['Elke periode een loonrun', { severalPeriods: 'runForEach' }],
+		],
+	};
+
+	const seen = new Map<string, ReturnType<typeof refusals>>();
+	async function refusalsOf(sent: Sent) {
+		const key = JSON.stringify(sent);
+		const known = seen.get(key) ?? refusals(sent);
+		seen.set(key, known);
+		return await known;
+	}
+	async function refusals({ file, ...json }: Sent) {
+		const [name, content] = FILES[file] ?? ['', ''];
+		const items = [{ ...withFilesOf({ [name]: content }, 'Bestand_'), json }];
+		const { execution, page } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [] });
+		const { rows } = execution.items('Page of the preview')[0] as { rows: Row[] };
+		return {
+			page,
+			refused: rows.filter(({ action, question }) => action === 'blocked' && question === undefined),
+		};
+	}
+
+	test('whatever is filled in', async () => {
+		expect(given.every((options) => options.length > 1)).toBe(true);
+		const found = new Set<string>();
+		for (const state of states) {
+			const { page, refused } = await refusalsOf(state);
+			for (const { code } of refused) {
+				found.add(code);
+				const ways = WAYS[code] ?? [];
+				expect([state, code, ways.length > 0]).toEqual([state, code, true]);
+				for (const [words, change] of ways) {
+					const next = { ...state, ...change };
+					expect([state, page]).toEqual([state, expect.stringContaining(words)]);
+					expect(next).not.toEqual(state);
+					const after = (await refusalsOf(next)).refused.map((row) => row.code);
+					expect([next, after]).toEqual([next, after.filter((one) => one !== code)]);
+				}
+			}
+		}
+		expect([...found].sort()).toEqual(Object.keys(WAYS).sort());
+	});
 });
 
 describe('two files of a month of which nothing is booked', () => {

@@ -1,3 +1,4 @@
+import { FORM_STYLE } from '../../base/words/report/style';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
@@ -185,6 +186,17 @@ describe.each(FILES)('%s', (file) => {
 			]);
 			expect(`n8n-nodes-base.${name.toLowerCase().replaceAll(' ', '')}`).not.toBe(type.toLowerCase());
 		}
+	});
+
+	test('its forms have the look of a report', () => {
+		const forms = nodes.filter(
+			({ type, parameters }) => type.endsWith('.formTrigger') || parameters.operation === 'page',
+		);
+		const asked = nodes.filter(({ parameters }) => parameters.responseType === 'customForm');
+		const optionsOf = ({ parameters }: INode) => parameters.options as Record<string, unknown>;
+		for (const node of forms) expect([node.name, optionsOf(node).customCss]).toEqual([node.name, FORM_STYLE]);
+		for (const node of asked)
+			expect([node.name, optionsOf(node).responseFormCustomCss]).toEqual([node.name, FORM_STYLE]);
 	});
 
 	test('node ids and names are unique, and every connection leads to a node', () => {
@@ -427,8 +439,9 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 				expect(next(asked.name).map((node) => node?.name)).toEqual([ends.at(-1)?.name, ends.at(-1)?.name]);
 			for (const { name, type } of others)
 				expect([type, next(name)]).toEqual(['n8n-nodes-base.removeDuplicates', []]);
-			const told =
-				'={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, toDo: $json.toDo, report: $json.report }) }}';
+			const clock = nodes.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger')?.name;
+			const schedule = clock ? `, schedule: $('${clock}').isExecuted ? $('${clock}').params.rule : ''` : '';
+			const told = `={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, done: $json.done${schedule} }) }}`;
 			// A step that failed to remember gives its error instead of the log.
 			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;
 			expect(ends.at(-1)?.parameters).toEqual({ errorType: 'errorObject', errorObject });
@@ -613,7 +626,7 @@ describe('payroll-file-sync.json', () => {
 		const setting = "$('Settings').first().json.preview";
 		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ $('When a file is sent in').isExecuted && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
+			`={{ $('When a file is sent in').isExecuted && $('Page of the preview').first().json.asksToBook !== false && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
 		);
 	});
 

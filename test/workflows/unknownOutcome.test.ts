@@ -54,7 +54,8 @@ const noticeOf = async (run: EngineRun) => {
 async function expectUncertain(run: EngineRun): Promise<void> {
 	const { headline, message, outcome, report, toDo } = logOf(run);
 	expect(outcome).toBe('unsure');
-	expect(headline.startsWith(`${NOT_CERTAIN}; `)).toBe(true);
+	// What to do is in it, and no number of points behind it.
+	expect(headline).toBe(NOT_CERTAIN);
 	expect(message).toContain('perhaps written');
 	expect(report).toContain(NOT_CERTAIN);
 	// Amber, not red.
@@ -64,8 +65,7 @@ async function expectUncertain(run: EngineRun): Promise<void> {
 	expect(run.error?.message).toBe(headline);
 	const mail = await noticeOf(run);
 	expect(mail?.subject).toMatch(/^Niet zeker of er geboekt is: Lonen/);
-	expect(mail?.text.startsWith(headline)).toBe(true);
-	expect(mail?.html).toContain(`<strong>${headline}</strong>`);
+	for (const text of [mail?.text, mail?.html]) expect(text).toContain(NOT_CERTAIN);
 	for (const text of [headline, message, report, JSON.stringify(toDo), mail?.text ?? '', mail?.html ?? ''])
 		expect(text.replace(/verder niets geboekt/g, '')).not.toMatch(FALSE);
 }

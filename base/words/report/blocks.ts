@@ -14,12 +14,19 @@ export interface Table {
 	total?: readonly string[];
 }
 
+/** What can be answered: the text to enter, and what it does. */
+export interface Choice {
+	text: string;
+	does: Phrase;
+}
+
 /** A piece of a report. A piece without text is not shown. */
 export type Block =
 	| { kind: 'heading'; level: 2 | 3 | 4; text: string }
 	| { kind: 'paragraph'; text: Phrase; isSmall: boolean }
 	| { kind: 'bullets'; items: readonly Phrase[] }
 	| { kind: 'table'; table: Table }
+	| { kind: 'choices'; choices: readonly Choice[] }
 	/** `todo` is highlighted; a `run` is kept together in print. */
 	| { kind: 'box'; of: 'log' | 'run' | 'todo'; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
@@ -36,5 +43,6 @@ export const paragraph = (text: Phrase): Block => ({ kind: 'paragraph', text, is
 export const small = (text: Phrase): Block => ({ kind: 'paragraph', text, isSmall: true });
 export const bullets = (items: readonly Phrase[]): Block => ({ kind: 'bullets', items });
 export const table = (table: Table): Block => ({ kind: 'table', table });
+export const choices = (choices: readonly Choice[]): Block => ({ kind: 'choices', choices });
 export const box = (of: 'log' | 'run' | 'todo', ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
 export const parts = (...given: (readonly Block[])[]): Block => ({ kind: 'parts', parts: given });

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../values/text';
-import type { Block, Phrase, Report, Table } from './blocks';
+import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../values/text';
+import type { Block, Choice, Phrase, Report, Table } from './blocks';
 import { INLINE, STYLE, type Kind } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
@@ -23,16 +23,29 @@ function blockHtml(block: Block): string {
 		case 'heading':
 			return element(`h${block.level}`, [], text(block.text));
 		case 'paragraph':
-			return element('p', block.isSmall ? ['meta'] : [], phrase(block.text));
+			return block.isSmall
+				? element('p', ['meta'], element('span', [], phrase(block.text)))
+				: element('p', [], phrase(block.text));
 		case 'bullets':
 			return element('ul', [], block.items.map((item) => element('li', [], phrase(item))).join(''));
 		case 'table':
 			return tableHtml(block.table);
+		case 'choices':
+			return element('ul', ['choices'], block.choices.map(choiceHtml).join(''));
 		case 'box':
-			return element('div', [block.of], htmlOf(block.blocks));
+			// In a form, which has no classes, a card is a box in a box.
+			return element(
+				'div',
+				[block.of],
+				block.of === 'todo' ? element('div', [], htmlOf(block.blocks)) : htmlOf(block.blocks),
+			);
 		case 'parts':
 			return block.parts.map(htmlOf).filter(Boolean).join('\n');
 	}
+}
+
+function choiceHtml({ text: answer, does }: Choice): string {
+	return element('li', [], `${element('code', ['answer'], text(answer))}<br>${phrase(does)}`);
 }
 
 /** An element, or nothing when it is empty. */
@@ -41,10 +54,8 @@ function element(tag: string, kinds: readonly Kind[], inside: string): string {
 }
 
 /** Text from elsewhere may be of any length; a page may not. */
-const LONGEST = 1_000;
-
 function text(given: string): string {
-	return escapeHtml(given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given);
+	return escapeHtml(given.length > LONGEST_TEXT ? wholeSentences(given) : given);
 }
 
 function phrase(given: Phrase): string {
@@ -64,11 +75,12 @@ function tableHtml({ columns, rows, more = '', total }: Table): string {
 		row('th', columns),
 		...rows.map((cells) => row('td', cells.map(orDash))),
 		...(more === '' ? [] : [row('td', [more, ...columns.slice(1).map(() => '')].map(orDash))]),
-		...(total ? [row('td', total, ['total'])] : []),
+		...(total ? [row('td', total.map(bolded), ['total'])] : []),
 	];
 	return `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
 }
 
+const bolded = (given: string): Phrase => (given === '' ? '' : [{ bold: given }]);
 const orDash = (given: Phrase) => (given === '' ? '–' : given);
 
 /** Older versions of n8n remove table tags from forms: the break then ends the line. */

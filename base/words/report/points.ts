@@ -1,10 +1,12 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
+import { features } from '../features';
 import { numbered } from '../headline';
+import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
-import { box, bullets, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
+import { box, bullets, choices, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
 import { isOfSeveral, Writer } from './writer';
 
 /** Rows with the same text. */
@@ -21,13 +23,59 @@ function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 const sameReason = ({ reason }: Row) => reason;
 
 const NAMES_AT_MOST = 6;
+const TOLD_AT_MOST = 100;
 
-/** What a person must do: once for all rows with the same reason. */
+/** What a person must do: a card for all rows with one cause, and for all with the same advice. */
 export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.words.sections.toDo): Block[] {
-	const told = new Set<string>();
-	return under(title, alike(rows, sameReason), writer, (point) => [
-		box('todo', ...pointOf(point, writer, told)),
+	const [away, others] = [rows.filter(isAway), rows.filter((row) => !isAway(row))];
+	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
+	const [first, ...more] = away;
+	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
+		box(
+			'todo',
+			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
+		),
 	]);
+}
+
+function isQuestion(row: Row, { language }: Writer): boolean {
+	return features().choicesOf(row, language).length > 0;
+}
+
+/** Why no answer came, when that passes without anybody doing something. */
+const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
+	'refused',
+	'brokenOff',
+	'tookTooLong',
+	'nameNotLookedUp',
+	'noRoute',
+]);
+
+/** Whether a service did not answer, which passes, and nothing was done. */
+export function isAway({ action, problem }: Row): boolean {
+	const { code, why, status, outcome } = recordIn(problem);
+	if (action !== 'failed' || outcome !== 'notDone') return false;
+	if (code === 'noAnswer') return PASSES.has(why);
+	return (
+		code === 'serviceUnavailable' ||
+		(code === 'answerUnreadable' && typeof status === 'number' && status >= 500)
+	);
+}
+
+export function awayServices(rows: readonly Row[]): string[] {
+	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
+}
+
+/** "Nmbrs was niet bereikbaar", with what each of its calls got. */
+function awayOf(point: Point, writer: Writer): Block[] {
+	const { away, awayAdvice } = writer.words;
+	const services = awayServices(point);
+	const told = groupedBy(point, (row) => (writer.nextTry === '' ? row.reason : sentencesIn(row).what));
+	const rows = [...told.values()].slice(0, NAMES_AT_MOST).map(([row]) => row);
+	if (writer.nextTry === '')
+		return [heading(4, away(services)), ...rows.flatMap((row) => reasonOf(row, writer))];
+	const advice = paragraph([{ bold: awayAdvice(writer.nextTry) }]);
+	return [heading(4, away(services)), advice, ...rows.map((row) => small(sentencesIn(row).what))];
 }
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
@@ -48,24 +96,37 @@ function under(
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and which they are. */
-function pointOf(point: Point, writer: Writer, told = new Set<string>()): Block[] {
+function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] {
 	const [first] = point;
 	const title = heading(4, titleOf(point, writer));
 	if (point.some(({ reason }) => reason !== first.reason)) {
-		const reasons = point.map((row) => `${writer.name(row)}: ${textIn(row.reason)}`);
-		return [title, bullets(firstOf(reasons, writer))];
+		const { advice } = sentencesIn(first);
+		const isShared = advice !== '' && point.every((row) => sentencesIn(row).advice === advice);
+		const told = (row: Row) => (isShared ? withoutAdvice(row) : textIn(row.reason));
+		const rows = point.slice(0, atMost).map((row) => [...nameLinked(row, writer), `: ${told(row)}`]);
+		return [
+			title,
+			bullets([...rows, ...numbered(point.length - rows.length, writer.locale.more)]),
+			...(isShared ? [paragraph([{ bold: advice }])] : []),
+		];
 	}
 	return [
 		title,
-		paragraph(reasonOf(first, writer, told)),
+		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
 		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
 
-function firstOf(texts: readonly string[], { locale }: Writer): string[] {
-	return [...texts.slice(0, NAMES_AT_MOST), ...numbered(texts.length - NAMES_AT_MOST, locale.more)];
+function withoutAdvice(row: Row): string {
+	const { what, details } = sentencesIn(row);
+	return [what, details].filter(Boolean).join(' ');
+}
+
+function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
+	const name = writer.name(row);
+	return linkOf(row, name, name);
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
@@ -85,15 +146,26 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
 }
 
-/** With what a person has to do in bold, unless another point in `told` said so. */
-function reasonOf(row: Row, { words }: Writer, told: Set<string>): Phrase {
+/** With what a person has to do in bold; answers to choose from are a list. */
+function reasonOf(row: Row, { language }: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
-	if (advice === '') return textIn(row.reason);
-	const isTold = told.has(advice);
-	told.add(advice);
-	const todo = isTold ? words.toDoAbove : advice;
-	const rest = afterWhat(todo, details).slice(todo.length);
-	return [what === '' ? '' : `${what} `, isTold ? todo : { bold: todo }, rest];
+	if (advice === '') return [paragraph(textIn(row.reason))];
+	const of = features().choicesOf(row, language);
+	const at = of[0] ? advice.indexOf(of[0].text) : -1;
+	if (at >= 0)
+		return [
+			paragraph(what),
+			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
+			choices(of),
+			paragraph(details),
+		];
+	return [
+		paragraph([
+			what === '' ? '' : `${what} `,
+			{ bold: advice },
+			afterWhat(advice, details).slice(advice.length),
+		]),
+	];
 }
 
 function namesOf(point: Point, writer: Writer): string {

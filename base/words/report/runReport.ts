@@ -1,6 +1,6 @@
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { features } from '../features';
-import { isDeed, needsPerson, summaryOf } from '../headline';
+import { isDeed, needsPerson, summaryOf, toBeDone } from '../headline';
 import type { Language } from '../language';
 import type { Outcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
@@ -18,14 +18,19 @@ export function pageOf(log: UnknownFields, language: Language): string {
 export function askingPageOf(rows: readonly Row[], writer: Writer): string {
 	const report = runReport(rows, writer);
 	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);
-	return pageHtml({ ...report, banner: { ...report.banner, title: writer.words.ready } });
+	const [, ...about] = report.banner.about;
+	const said = paragraph(toBeDone(rows, writer.language).join(' · '));
+	return pageHtml({
+		...report,
+		banner: { ...report.banner, title: writer.words.ready, about: [said, ...about] },
+	});
 }
 
 export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed the same. */
+/** A line for each thing; what a person must do; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const { sections } = features();
@@ -33,6 +38,7 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
+		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		toDoIn(rows.filter(needsPerson), writer),
 		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
 		othersIn(rest, writer),

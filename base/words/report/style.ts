@@ -1,13 +1,16 @@
 import type { Tone } from './blocks';
 
 /** What has a style of its own. */
-export type Kind = 'amount' | 'banner' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
+export type Kind =
+	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
 
 const LIGHT = {
 	paper: '#ffffff',
 	ink: '#1f2430',
 	faint: '#586070',
 	line: '#d3d8e0',
+	link: '#1a56b0',
+	button: '#2f6f4f',
 	announced: '#fff3d1',
 	done: '#e2f5e8',
 	idle: '#eef0f4',
@@ -31,6 +34,7 @@ export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	done: tone('done'),
 	idle: tone('idle'),
 	wrong: tone('wrong'),
+	answer: `background:${LIGHT.idle};background:${colour('idle')};padding:2px 6px`,
 	todo: `border-left:4px solid ${LIGHT.wrongEdge};border-left-color:${colour('wrongEdge')};margin:10px 0;padding:8px 12px`,
 };
 
@@ -39,6 +43,8 @@ const DARK: typeof LIGHT = {
 	ink: '#e7e9ee',
 	faint: '#aab1be',
 	line: '#3d4451',
+	link: '#8ab4f8',
+	button: '#68d391',
 	announced: '#46380a',
 	done: '#123f26',
 	idle: '#2b303a',
@@ -51,25 +57,33 @@ const DARK: typeof LIGHT = {
 
 function colours(given: typeof LIGHT): string {
 	const set = Object.entries(given).map(([name, colour]) => `--${name}:${colour}`);
-	return `.log{${set.join(';')}}`;
+	return `:root,.log{${set.join(';')}}`;
 }
 
-/** Optional: n8n's forms remove styles, and have their own. */
+/** Optional in a mail; n8n's forms remove it, and have `FORM_STYLE`. */
 export const STYLE = [
+	':root{color-scheme:light dark}',
 	colours(LIGHT),
 	`@media (prefers-color-scheme:dark){${colours(DARK)}}`,
-	`@media print{${colours(LIGHT)}}`,
+	`@media print{:root{color-scheme:light}${colours(LIGHT)}}`,
+	// Alone on a page, the page is its paper.
+	'html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}',
 	'.log{background:var(--paper);box-sizing:border-box;color:var(--ink);font:15px/1.45 system-ui,sans-serif}',
-	'.log{border-radius:6px;max-width:760px;overflow-wrap:anywhere;padding:16px}',
+	'.log{margin:0 auto;max-width:1100px;overflow-wrap:anywhere;padding:16px;width:100%}',
 	'.log h2{font-size:1.35em;line-height:1.25;margin:0}',
 	'.log h3{border-bottom:2px solid var(--line);font-size:1.15em;margin:28px 0 10px;padding-bottom:4px}',
 	'.log h4{font-size:1em;margin:20px 0 2px}',
+	'.log p,.log li{max-width:70ch}',
 	'.log p{margin:4px 0}',
 	'.log ul{margin:4px 0;padding-left:20px}',
-	'.log .meta{color:var(--faint);font-size:.9em}',
+	'.log a{color:var(--link)}',
+	'.log .meta{color:var(--faint);font-size:.9em;max-width:100ch}',
 	'.log .banner{border-radius:6px}',
 	'.log .todo{border:1px solid var(--line);border-radius:6px}',
 	'.log .todo h4{margin-top:0}',
+	'.log .choices{list-style:none;padding-left:0}',
+	'.log .choices li{margin:8px 0}',
+	'.log .answer{border-radius:4px;font:.9em ui-monospace,monospace}',
 	// On a page without a document type, tables do not inherit colour and font.
 	'.log table{border-collapse:collapse;color:inherit;font:inherit;margin:6px 0 10px;width:100%}',
 	'.log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}',
@@ -80,5 +94,68 @@ export const STYLE = [
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
-	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
+	// The panel Logs of n8n is some 190 pixels high.
+	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
+	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
+].join('\n');
+
+function ofForm(given: typeof LIGHT): string {
+	return [
+		...[
+			`--color-background:${given.idle}`,
+			`--color-card-bg:${given.paper}`,
+			`--color-input-bg:${given.paper}`,
+		],
+		...[
+			`--color-card-border:${given.line}`,
+			`--color-input-border:${given.line}`,
+			`--color-html-link:${given.link}`,
+		],
+		...['header', 'label', 'input-text', 'html-text'].map((name) => `--color-${name}:${given.ink}`),
+		...[
+			`--color-link:${given.faint}`,
+			`--color-required:${given.wrongEdge}`,
+			`--color-error:${given.wrongEdge}`,
+		],
+		...[
+			`--color-submit-btn-bg:${given.button}`,
+			`--color-submit-btn-text:${given.paper}`,
+			`--color-focus-border:${given.button}`,
+		],
+		...[
+			`--box-shadow-card:none`,
+			`--announced:${given.announced}`,
+			`--edge:${given.announcedEdge}`,
+			`--wrong:${given.wrongEdge}`,
+		],
+	].join(';');
+}
+
+/**
+ * The same look for a form of n8n, which lets neither classes nor styles through: the Custom Form Styling of the shipped
+ * forms, by the elements of a report.
+ */
+export const FORM_STYLE = [
+	`:root{color-scheme:light dark;--font-family:system-ui,sans-serif;--font-size-input:15px;--font-size-label:15px;--font-size-paragraph:15px;${ofForm(LIGHT)}}`,
+	`@media (prefers-color-scheme:dark){:root{${ofForm(DARK)}}}`,
+	'body{line-height:1.45}',
+	'.container{padding:24px 0;width:min(94vw,820px)}',
+	'.form-header{text-align:left}',
+	'.form-header h1{font-weight:600}',
+	'#submit-btn{height:auto}',
+	'div.html{line-height:1.45;margin-bottom:14px}',
+	'div.html h2,div.html h3,div.html h4{font-weight:600;line-height:1.25}',
+	'div.html h2{margin:0}',
+	'div.html h3{border-bottom:2px solid var(--color-card-border);margin:24px 0 10px;padding-bottom:4px}',
+	'div.html h4{font-size:1em;margin:16px 0 2px}',
+	'div.html p{margin:4px 0}',
+	'div.html p>span{color:var(--color-link);font-size:.9em}',
+	'div.html div:has(>h2){background:var(--announced);border-left:5px solid var(--edge);border-radius:6px;padding:12px 14px}',
+	'div.html>div div:has(>div:only-child){border:1px solid var(--color-card-border);border-left:4px solid var(--wrong);border-radius:6px;margin:10px 0;padding:8px 12px}',
+	'div.html table{border-collapse:collapse;margin:6px 0 12px;width:100%}',
+	'div.html th,div.html td{border-bottom:1px solid var(--color-card-border);padding:4px 6px;text-align:left;vertical-align:top}',
+	'div.html th{color:var(--color-link);font-size:.88em}',
+	'div.html th+th,div.html td+td{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}',
+	'div.html td:has(>b){border-top:2px solid var(--color-link)}',
+	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th,div.html td{padding:4px 3px}}',
 ].join('\n');

@@ -1,3 +1,6 @@
+import { wholeSentences } from '../../values/text';
+import type { Block, Phrase, Report } from './blocks';
+
 /** Plain text for a mail: parts with an empty line between them. */
 export function textOf(parts: readonly (readonly string[])[]): string {
 	return parts.map((lines) => lines.join('\n')).join('\n\n');
@@ -6,4 +9,62 @@ export function textOf(parts: readonly (readonly string[])[]): string {
 /** A list in such a text. */
 export function bulletLines(items: readonly string[]): string[] {
 	return items.map((item) => `• ${item}`);
+}
+
+/** The same report for readers of mail without HTML. */
+export function pageText({ banner, parts }: Report): string {
+	const paragraphs = [
+		plain(banner.title),
+		...banner.about.flatMap(paragraphsOf),
+		...parts.flat().flatMap(paragraphsOf),
+	];
+	return paragraphs.filter(Boolean).join('\n\n');
+}
+
+/** Lines that belong together are one paragraph. */
+function paragraphsOf(block: Block): string[] {
+	switch (block.kind) {
+		case 'heading':
+			return block.level === 4 ? [plain(block.text)] : [underlined(plain(block.text))];
+		case 'paragraph':
+			return [plain(block.text)];
+		case 'bullets':
+			return [bulletLines(block.items.map(plain)).join('\n')];
+		case 'choices':
+			return [block.choices.map(({ text, does }) => `• ${plain(text)}\n  ${plain(does)}`).join('\n')];
+		case 'table': {
+			const { columns, rows, more = '', total = [] } = block.table;
+			const lines = [columns, ...rows, [more], total].map((cells) =>
+				cells.map(plain).filter(Boolean).join(' · '),
+			);
+			return [lines.filter(Boolean).join('\n')];
+		}
+		case 'box':
+			return block.of === 'todo' ? [cardOf(block.blocks)] : block.blocks.flatMap(paragraphsOf);
+		case 'parts':
+			return block.parts.flat().flatMap(paragraphsOf);
+	}
+}
+
+/** A point: nothing that somebody else wrote begins a line. */
+function cardOf(blocks: readonly Block[]): string {
+	const lines = blocks.flatMap(paragraphsOf).flatMap((text) => text.split('\n'));
+	return lines
+		.filter(Boolean)
+		.map((line, at) => (at === 0 ? '• ' : '  ') + line)
+		.join('\n');
+}
+
+function underlined(title: string): string {
+	return title === '' ? '' : `${title}\n${'-'.repeat(title.length)}`;
+}
+
+/** On one line, and ended between two sentences. */
+function plain(given: Phrase): string {
+	if (typeof given === 'string') return wholeSentences(given);
+	return wholeSentences(
+		given
+			.map((one) => (typeof one === 'string' ? one : 'bold' in one ? one.bold : `${one.text}: ${one.link}`))
+			.join(''),
+	);
 }

@@ -12,7 +12,7 @@ import { paragraph, table, type Block, type Phrase, type Report } from './blocks
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
-const BYTES_AT_MOST = 160_000;
+const BYTES_AT_MOST = 170_000;
 const ROWS_AT_MOST = 200;
 
 /** Writes one report: in one language, and as much as there is room for. */
@@ -28,6 +28,8 @@ export class Writer {
 	constructor(
 		readonly language: Language,
 		readonly isWhole = false,
+		/** When what failed is tried again by itself; '' when that is not known. */
+		readonly nextTry = '',
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);

@@ -156,6 +156,11 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 				return isFull ? otherwise(counts.map(String), shapes) : asExpected(shapes);
 			}),
 		),
+	invoicesRead: ({ ordersInvoiced }) =>
+		about(ordersInvoiced, ({ invoices, fullDays }) => {
+			if (fullDays.length > 0) return otherwise(fullDays, [size(fullDays.length)]);
+			return invoices > 0 ? asExpected([size(invoices)]) : notSeen();
+		}),
 	invoiceTemplates: ({ templates }) =>
 		templates === null
 			? notSeen()

@@ -43,7 +43,15 @@ export interface Evidence {
 	/** The same for memorial entries, with their amounts as they are signed; two at most. */
 	memorials: Attempt<readonly Witness[]>;
 	/** The orders on invoices of ours of these months, as `#204511`. */
-	ordersInvoiced: Attempt<readonly string[]>;
+	ordersInvoiced: Attempt<OrdersInvoiced>;
+}
+
+export interface OrdersInvoiced {
+	orders: readonly string[];
+	/** The number of invoices. */
+	invoices: number;
+	/** Those that may lack invoices. */
+	fullDays: readonly BookDate[];
 }
 
 /** What moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
@@ -112,7 +120,7 @@ export function hasReachedItsLimit(count: number): boolean {
 /** The days of which orders are looked at; invoices are looked for a month longer. */
 export const ORDER_DAYS = 62;
 
-async function ordersOn({ invoices }: Books): Promise<string[]> {
+async function ordersOn({ invoices }: Books): Promise<OrdersInvoiced> {
 	const range = { from: addDays(today(), -ORDER_DAYS - 31), to: addDays(today(), 1) };
 	const inList: string[] = [];
 	const read = await invoices.within(range, {
@@ -124,7 +132,8 @@ async function ordersOn({ invoices }: Books): Promise<string[]> {
 			return [];
 		},
 	});
-	return [...inList, ...read.invoices.flatMap(identitiesOn)].filter(hasId);
+	const orders = [...inList, ...read.invoices.flatMap(identitiesOn)].filter(hasId);
+	return { orders, invoices: inList.length + read.invoices.length, fullDays: read.fullDays };
 }
 
 /** Over SOAP no list is of one kind: looking for one would read all of them, so only those of these days are looked at. */

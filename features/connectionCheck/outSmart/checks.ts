@@ -19,7 +19,7 @@ export interface Given {
 	/** '' for none. */
 	errorStatus: string;
 	/** The orders on invoices of ours, as `#204511`; null when the books were not asked. */
-	ordersInvoiced: ReadonlySet<string> | null;
+	ordersInvoiced: ReadonlySet<string> | 'notRead' | null;
 }
 
 /** How each is decided; pure. */
@@ -56,7 +56,9 @@ export const CHECKS: {
 					({ workStatus, workDate }) =>
 						workStatus === exportStatus && (parseDate(workDate) ?? since) >= since,
 				);
-				const others = lately.filter(({ id }) => !ordersInvoiced?.has(codeKey(identityFor(id))));
+				if (ordersInvoiced === 'notRead' && lately.length > 0) return notSeen([size(lately.length)]);
+				const ours = new Set(ordersInvoiced === 'notRead' ? [] : ordersInvoiced);
+				const others = lately.filter(({ id }) => !ours.has(codeKey(identityFor(id))));
 				if (others.length > 0) return otherwise(others.map(named), [size(others.length)]);
 				const isSeen = lately.length > 0 || waiting.some(({ workStatus }) => workStatus === exportStatus);
 				return isSeen ? asExpected([size(lately.length)]) : notSeen();

@@ -245,6 +245,21 @@ export const eBoekhoudenChecks = {
 		],
 		notSeen: ['The lists were not read', 'De lijsten zijn niet gelezen'],
 	},
+	invoicesRead: {
+		asks: 'The invoices of three months: expected is that all of them come. By them the check of OutSmart knows which orders this package invoiced.',
+		until: 'No order is invoiced before the invoices were read; a day that may lack some is told.',
+		weight: 'know',
+		asExpected: ['The invoices of three months can be read', 'De facturen van drie maanden zijn te lezen'],
+		otherwise: [
+			'Of these days there may be more invoices than come',
+			'Van deze dagen kunnen er meer facturen zijn dan er komen',
+		],
+		advice: [
+			'Use the API token: its lists have no such limit.',
+			'Gebruik het API-token: die lijsten hebben deze grens niet.',
+		],
+		notSeen: ['There is no invoice of these months', 'Er is geen factuur van deze maanden'],
+	},
 	invoiceTemplates: {
 		asks: 'Over REST, the invoice templates: expected is at least one that is active. SOAP has no list of them.',
 		until:

@@ -59,8 +59,8 @@ export const outSmartChecks = {
 			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Zonder e-Boekhouden in deze check staan ook werkbonnen die dit pakket factureerde erbij.',
 		],
 		notSeen: [
-			'There is no work order with the status of the export',
-			'Er is geen werkbon met de status van de export',
+			'There is no work order with the status of the export, or not all invoices in the books could be read',
+			'Er is geen werkbon met de status van de export, of niet alle facturen in de boekhouding waren te lezen',
 		],
 		restsOn: ['whether another coupling is on', 'of een andere koppeling aan staat'],
 	},

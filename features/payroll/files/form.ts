@@ -1,15 +1,15 @@
-import { recordsIn } from '../../../base/values/records';
-import { brief, capital, textIn, textsIn } from '../../../base/values/text';
-import { answer, broughtInLine, ownRun, takenBack } from '../messages/runWords';
-import type { WhichRunOption } from '../messages/whichRun';
+import { brief, capital, textIn } from '../../../base/values/text';
+import { inWords, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
+import { shown } from '../../../base/words/settingNames';
 import type { Row } from '../../../base/words/row';
 import { inForm, reasonOf, sentencesIn } from '../../../base/words/say';
-import { box, heading, paragraph, small } from '../../../base/words/report/blocks';
-import { htmlOf, styled } from '../../../base/words/report/html';
+import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
+import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
-import { askingPageOf, rowsIn } from '../../../base/words/report/runReport';
+import { formWords } from './words';
+import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
 /** A question in a form, and the answer for each choice. */
@@ -23,8 +23,8 @@ export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 ): Record<string, unknown> {
-	const shown = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = shown.map((row) => rowInForm(row, language));
+	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
+	const rows = told.map((row) => rowInForm(row, language));
 	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
@@ -33,28 +33,49 @@ export function readInForm(
 const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language): Row {
-	return { ...row, ...reasonOf({ ...sentencesIn(row), ...inForm(row, language) }) };
+	const said = { ...sentencesIn(row), ...inForm(row, language) };
+	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
+	return { ...row, ...reasonOf({ ...said, advice }) };
+}
+
+/** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
+function isAboutSettings(advice: string): boolean {
+	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
+}
+
+/** The last page: without what goes into Settings, and with the way back to the first page. */
+export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {
+	const writer = new Writer(language);
+	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
+	const { banner, parts } = runReport(rows, writer);
+	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
+	const words = formWords[language];
+	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
+	const isUnclear = rows.some(({ code }) => code === 'filePeriodsUnclear');
+	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
+		{ text: words[way], link: `${form}?severalPeriods=${way}` },
+	]);
+	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
+	const back = paragraph([{ text: words.again, link: form }]);
+	return pageHtml({
+		banner: { ...banner, about },
+		parts: [...parts, ...(form === '' ? [] : [choice, [back]])],
+	});
 }
 
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
-): { fields: string; questions: FormQuestion[] } {
+): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
 	const rows = rowsIn(readInForm(log, language));
 	const asking = rows.filter(isQuestion);
 	const others = rows.filter((row) => !isQuestion(row));
 	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const others = {
-			journalSidesSwapped: takenBack,
-			manyMonthsChange: broughtInLine,
-			runsOfOnePeriod: ownRun,
-		};
-		const inWords = others[row.code as keyof typeof others] ?? answer;
 		const choices = optionsIn(row).map((option) => ({
-			choice: plain(capital(inWords[language](option, writer.locale))),
+			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
 		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
@@ -81,22 +102,13 @@ export function formOf(
 	return {
 		fields: fields.map(asPlainJson).join(', '),
 		questions: asked.map(({ label, choices }) => ({ label, choices })),
+		// An answer says what is booked; what nobody asks about takes a yes.
+		asksToBook: asked.length === 0 || others.some(isDeed),
 	};
 }
 
 function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
-}
-
-function optionsIn({ options }: Row): WhichRunOption[] {
-	return recordsIn(options).map(({ text, word, amount, runs }) => ({
-		text: textIn(text),
-		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
-		amount: textIn(amount),
-		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
-			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
-		})),
-	}));
 }
 
 /** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */

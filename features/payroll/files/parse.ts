@@ -56,7 +56,7 @@ function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSe
 	const said = number ?? byName.period?.period ?? 1;
 	if (said < 1 || said > periodsPerYear)
 		return faulty({ code: 'linePeriod', line: null, period: said, periodsPerYear });
-	if (year === null || number === null) return byName;
+	if (year === null || number === null) return run === '' ? byName : { ...byName, run: '' };
 	const isSame = byName.period?.year === year && byName.period.period === number;
 	const name = run === '' ? (isSame ? byName.run : '') : runName(number, run);
 	return { period: { year, period: number }, run: name };
@@ -106,7 +106,7 @@ function journalsOf(
 	file: string,
 	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
 	lines: readonly FileLine[],
-	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods'>,
+	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods' | 'run'>,
 	said: SaidOfFile,
 ): PayrollItem['journals'] {
 	const { period } = said;
@@ -264,7 +264,7 @@ function runsOf(
 	file: string,
 	format: FileFormat,
 	lines: readonly PlacedLine[],
-	{ severalPeriods, said }: Pick<FileSettings, 'severalPeriods'> & { said: SaidOfFile },
+	{ severalPeriods, said, run }: Pick<FileSettings, 'severalPeriods' | 'run'> & { said: SaidOfFile },
 ): FileRun[] {
 	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
 	const groups = byRun.flatMap((ofRun) => {
@@ -275,10 +275,20 @@ function runsOf(
 		return refuse({ code: 'filePeriodsUnclear', file, periods: [...periods.keys()] });
 	});
 	const runs = groups.map(toRun).sort(byPeriod);
-	const [only] = runs;
-	if (runs.length !== 1 || !only) return runs;
+	const [only, ...others] = runs;
+	if (!only) return runs;
+	if (others.length > 0)
+		return run === '' ? runs : refuse({ code: 'fileRunOfSeveral', file, run, runs: runs.map(toldOf) });
 	checkPeriod(file, only, said.period);
-	return [{ ...only, run: only.run || said.run }];
+	if (run === '' || only.run !== '' || said.run !== '') return [{ ...only, run: only.run || said.run }];
+	// The period is a part of the name, and a date of payment may be in the next one.
+	if (only.isAssumed) return refuse({ code: 'fileRunWithoutPeriod', file, run, period: asText(only) });
+	return [{ ...only, run: runName(only.period, run) }];
+}
+
+/** A run of several in a file: "2026-5", "2026-5 P05-bonus". */
+function toldOf(run: FileRun): string {
+	return [asText(run), run.run].filter(Boolean).join(' ');
 }
 
 function toRun(lines: readonly PlacedLine[]): FileRun {

@@ -127,6 +127,20 @@ export const payrollFiles = {
 		'Correct the name of the file, or the period that was filled in.',
 		'Verbeter de naam van het bestand of de opgegeven periode.',
 	],
+	/** A run was named without its period, and the file has only dates. */
+	fileRunWithoutPeriod: ({ file, run, period }: { file: string; run: string; period: string }) => [
+		`'${run}' was given as the run of '${file}', which does not say its period: its dates are in ${period}, and may be of a later payment.`,
+		`Voor '${file}' is loonrun '${run}' opgegeven, maar het bestand zegt niet van welke periode die is: de datums vallen in ${period}, en dat kan de uitbetaling zijn.`,
+		'Give the period of that run too, such as 2026-05.',
+		'Geef ook de periode van die loonrun op, zoals 2026-05.',
+	],
+	/** A name for one run was given. */
+	fileRunOfSeveral: ({ file, run, runs }: { file: string; run: string; runs: string[] }, t) => [
+		`'${run}' was given as the run of '${file}', which holds ${runs.length} runs: ${t.list(runs, 5)}.`,
+		`Voor '${file}' is loonrun '${run}' opgegeven, maar er zitten ${runs.length} loonruns in: ${t.list(runs, 5)}.`,
+		'Give no run for this file, or save each run as a file of its own.',
+		'Geef voor dit bestand geen loonrun op, of bewaar elke loonrun als een eigen bestand.',
+	],
 	/** `companies` are those that the workflow books for. */
 	fileCompanyUnknown: (
 		{ file, names, companies }: { file: string; names: string[]; companies: string[] },

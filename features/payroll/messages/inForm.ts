@@ -25,6 +25,10 @@ const periodIn = ({ faults }: UnknownFields): string | undefined => {
 	return wrong && textIn(wrong.value);
 };
 
+/** Whether the period of a year is wrong that was given for the file as a whole. */
+const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
+	recordsIn(faults).some(({ code, line }) => code === 'linePeriod' && line === null);
+
 /** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
@@ -53,6 +57,13 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		],
 	},
 	advice: {
+		fileUnreadable: (row) =>
+			isPeriodFilledIn(row)
+				? [
+						"Send it again with the right period at 'Periode'.",
+						"Stuur het nog eens in met de goede periode bij 'Periode'.",
+					]
+				: ['', ''],
 		runMayBeBooked: again,
 		runInFormerState: again,
 		runBookedElsewhere: again,
@@ -73,10 +84,22 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 						'Send the file again with a year and a period there, such as 2026-05; or leave it empty.',
 						'Stuur het bestand nog eens in met daar een jaar en een periode, zoals 2026-05; of laat het leeg.',
 					],
+		// The labels are in Dutch, as they are in the form.
+		filePeriodDiffers: [
+			"Send it again with the right period at 'Periode'.",
+			"Stuur het nog eens in met de goede periode bij 'Periode'.",
+		],
+		fileRunWithoutPeriod: [
+			"Send it again, and fill in the period of that run at 'Periode' too, such as 2026-05.",
+			"Stuur het nog eens in, en vul bij 'Periode' ook in van welke periode die loonrun is, zoals 2026-05.",
+		],
+		fileRunOfSeveral: [
+			"Send it again with nothing at 'Run', or each run as a file of its own.",
+			"Stuur het nog eens in met niets bij 'Run', of elke loonrun als een eigen bestand.",
+		],
 		filePeriodsUnclear: [
-			// In Dutch, as it is in the form.
-			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",
-			"Stuur het nog eens in, en kies op de eerste pagina bij 'Regels van meer perioden' wat het is.",
+			'Choose at the end of this page what it is, and send it again there.',
+			'Kies onderaan deze pagina wat het is, en stuur het daar nog eens in.',
 		],
 	},
 };

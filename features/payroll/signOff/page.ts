@@ -63,6 +63,9 @@ export function signOffMail(
 			...numbered(left, words.left).map((line) => [line]),
 			[words.means],
 			[words.proves],
+			asked.map((row) =>
+				[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
+			),
 		]),
 		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(asked, words)])}`,
 		fingerprints: fingerprints.join(', '),
@@ -89,7 +92,7 @@ function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => entriesOf(row, words, writer));
-	return [nameOf(asked), ...bulletLines(lines), words.fingerprint(fingerprint)];
+	return [nameOf(asked), ...bulletLines(lines)];
 }
 
 /** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */

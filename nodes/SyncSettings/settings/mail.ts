@@ -49,7 +49,7 @@ export const notice = workflowSettings({
 	description: 'A mail when a workflow fails or asks for attention (bericht bij fouten)',
 	top: {
 		recipient: withOtherTexts(recipients, {
-			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. In het verslag staan ook de geboekte lonen.',
+			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. Bij een vraag staan er bedragen van lonen in.',
 		}),
 		sameOncePerDay: switchedOn({
 			displayName: 'Same Once per Day',

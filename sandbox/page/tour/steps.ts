@@ -41,7 +41,7 @@ export const STEPS: readonly Step[] = [
 		workflow: WORKFLOWS.payroll,
 		todo: [
 			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow. Speelde je hier al? Zet dan eerst in Settings Preview weer aan.`,
-			'Klik onderaan op Logs en dan op Verslag: daar staat het verslag op volle breedte.',
+			'Klik onderaan op Logs en dan op Verslag. Groter: rechts in die balk ⋯, dan Pop out panel.',
 		],
 		result: 'Het verslag noemt wat er geboekt zou worden. Hier is alleen gelezen.',
 		buttons: none,

@@ -17,13 +17,20 @@ export function writtenOver(session: Session): WrittenBooks {
 			const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
 			const numbers = mutations.map(numberOf);
 			if (numbers.length === 0) return { mutations, rows, numbers };
-			const [lowest, highest] = [lowestOf(numbers.map(Number)), highestOf(numbers.map(Number))];
+			// Of what has no number yet, it is 0.
+			const given = numbers.map(Number).filter((number) => number > 0);
+			if (given.length === 0) return { mutations, rows, numbers };
+			const [lowest, highest] = [lowestOf(given), highestOf(given)];
 			const from = async (first: number, last: number) =>
 				(await ask({ MutatieNrVan: String(first), MutatieNrTm: String(last) })).map(numberOf);
 			if (numbers.length >= MUTATION_CAP)
 				return { mutations, rows, numbers, above: await from(lowest + 1, HIGHEST) };
 			const below = lowest > 1 ? await from(1, lowest - 1) : [];
-			return { mutations, rows, numbers, beyond: [...below, ...(await from(highest + 1, HIGHEST))] };
+			const others = [...below, ...(await from(highest + 1, HIGHEST))];
+			const beyond = without(others, numbers);
+			if (beyond.length === 0) return { mutations, rows, numbers, beyond };
+			// What somebody booked meanwhile is in the list by now.
+			return { mutations, rows, numbers, beyond: without(beyond, (await ask({})).map(numberOf)) };
 		},
 		async balance(ledgerAccount, { from, to }) {
 			const cFilter = { GbCode: ledgerAccount, DatumVan: from, DatumTot: to };
@@ -35,6 +42,11 @@ export function writtenOver(session: Session): WrittenBooks {
 const HIGHEST = 999_999_999;
 
 const numberOf = ({ MutatieNr: number }: UnknownFields) => String(number);
+
+function without(numbers: readonly string[], known: readonly string[]): string[] {
+	const all = new Set(known);
+	return numbers.filter((number) => !all.has(number));
+}
 
 /** A list of one may be that one. */
 function listed(value: unknown): UnknownFields[] {

@@ -89,11 +89,36 @@ describe('what a person reads', () => {
 
 	test('several runs stand in one table first, with what they come to', () => {
 		const runs = [row({ netWages: '8000.00' }), row({ description: 'Juni 2026', netWages: '8000.50' })];
-		expect(linesOf(pageOf(log(...runs), 'nl')).slice(3, 7)).toEqual([
+		expect(linesOf(pageOf(log(...runs), 'nl')).slice(2, 6)).toEqual([
 			'Loonrun Bedrag Nettoloon',
 			'Mei 2026 12.500,00 8.000,00',
 			'Juni 2026 12.500,00 8.000,50',
 			'Totaal 25.000,00 16.000,50',
+		]);
+		// Also before what asks for attention, and with the company where there are several.
+		const failed = row({ action: 'failed', attention: true, entries: [], reason: 'No.' });
+		const other = row({ companyName: 'Garage B.V.' });
+		const lines = linesOf(pageOf(log(failed, ...runs, other), 'nl'));
+		expect(lines.indexOf('Garage B.V. · Mei 2026 12.500,00 –')).toBeGreaterThan(0);
+		expect(lines.indexOf('Garage B.V. · Mei 2026 12.500,00 –')).toBeLessThan(
+			lines.indexOf('Dit vraagt eerst je aandacht'),
+		);
+	});
+
+	test('what has one advice is one card with that advice once, and what is wrong with each', () => {
+		const advice = 'Verbeter dit in OutSmart.';
+		const failing = (key: string, what: string) =>
+			invoiceRow({
+				...{ key, workOrder: key, action: 'blocked', attention: true, code: 'orderFaulty' },
+				...{ reason: `${what} ${advice} Status '99'.`, advice, details: "Status '99'." },
+			});
+		expect(
+			linesOf(pageOf(log(failing('WB-1', 'Geen uren.'), failing('WB-2', 'Geen prijs.')), 'nl')).slice(3),
+		).toEqual([
+			'2 facturen: niet verwerkt',
+			"WB-1: Geen uren. Status '99'.",
+			"WB-2: Geen prijs. Status '99'.",
+			advice,
 		]);
 	});
 
@@ -189,7 +214,12 @@ describe('what a person reads', () => {
 			reason: 'Factuur 2026004 is gemaakt. De werkbon is Afgehandeld.',
 		});
 		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
-		expect(lines.slice(2, 11)).toEqual([
+		expect(lines.slice(2, 5)).toEqual([
+			'Factuur Totaal exclusief btw',
+			'Factuur 2026003 · 1001 60,79',
+			'Factuur 2026004 · 1001 60,79',
+		]);
+		expect(lines.slice(5, 14)).toEqual([
 			'Facturen',
 			'Bij elk hiervan: De werkbon is Afgehandeld.',
 			'Factuur 2026003',
@@ -272,12 +302,12 @@ describe('what a person reads', () => {
 			linesOf(pageOf(log(...rows), 'nl')).filter((line) => /tegenrekening/i.test(line));
 		const byName = entry({ chosen: 'byName' });
 		expect(of(announced(byName), announced(byName))).toEqual([
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+			"Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie 'Ledger Accounts → Clearing Account')",
 		]);
 		expect(of(announced(entry({})))).toEqual(['Tegenrekening 2999 Verrekeningen']);
 		// Its balance is what one looks at after the booking.
 		expect(of(row({ entries: [byName] as Json[] }))).toEqual([
-			'Tegenrekening 2999 Verrekeningen (gekozen op naam)',
+			"Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie 'Ledger Accounts → Clearing Account')",
 		]);
 	});
 
@@ -356,7 +386,7 @@ describe('a page keeps its size', () => {
 	test('it says what it left out', () => {
 		const shown = linesOf(pageOf(log(...many(1_000, (index) => row({ key: `run ${index}` }))), 'nl'));
 		expect(shown.filter((line) => line.includes('Boekstuk run'))).toHaveLength(199);
-		expect(shown.at(-1)).toBe('Niet getoond: nog 801. In het veld rows van Log staan ze allemaal.');
+		expect(shown.at(-1)).toBe('Niet getoond: nog 801. In n8n staan ze allemaal, in het veld rows van Log.');
 	});
 });
 
@@ -381,7 +411,24 @@ describe('texts are hostile', () => {
 		'&lt;b&gt; &amp;',
 	];
 	const ALLOWED = new Set([
-		...['style', 'div', 'h2', 'h3', 'h4', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'br'],
+		...[
+			'style',
+			'div',
+			'span',
+			'code',
+			'h2',
+			'h3',
+			'h4',
+			'p',
+			'b',
+			'ul',
+			'li',
+			'table',
+			'tr',
+			'th',
+			'td',
+			'br',
+		],
 	]);
 
 	/** Every tag of a page, with all that stands in it. */

@@ -71,6 +71,16 @@ test.each([
 	expect(asked).not.toContain('1100 2026-05-25 2026-05-26');
 });
 
+test('several balances look for a witness too, and only once', async () => {
+	const looked = jest.fn(async () => await Promise.resolve(sign.learnFrom([spent()], YEAR)));
+	const sign: BalanceSign = new BalanceSign(async () => await Promise.resolve('23.75'), looked);
+	const balances = [{ ledgerAccount: '1100', category: 'FIN', balance: '100' }];
+	expect(await sign.turned(balances)).toMatchObject([{ balance: '-100' }]);
+	expect(await sign.turned(balances)).toMatchObject([{ balance: '-100' }]);
+	expect(sign.isKnown).toBe(true);
+	expect(looked.mock.calls).toHaveLength(1);
+});
+
 test('what is no number stays as it is', async () => {
 	expect((await read([spent()], '23.75', 'NaN')).balances).toEqual(['NaN', 'NaN']);
 });

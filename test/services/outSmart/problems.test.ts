@@ -102,6 +102,22 @@ describe('codes in the answer', () => {
 		expect(waits).toHaveLength(2);
 	});
 
+	test.each([
+		['KEY CODE NOT ALLOWED', 'refused', 1],
+		['Key `code` not allowed', 'refused', 1],
+		['SQL error code 1205: lock wait timeout', 'hiccup', 3],
+		['Key name not allowed for this code', 'hiccup', 3],
+	])('1007 for a filter on code, with "%s", is %s', async (text, kind, tries) => {
+		const { client, requests } = clientWith(refusal(1007, text));
+		const query: [string, string][] = [
+			['key', 'code'],
+			['value', 'P-100'],
+		];
+		const problem = await problemOf(client.api.send({ method: 'GET', resource: 'projects', query } as never));
+		expect(problem.facts).toMatchObject({ kind });
+		expect(requests.length).toBe(tries);
+	});
+
 	test('1007 that stays ends after three tries', async () => {
 		const { client, requests } = clientWith(refusal(1007));
 		expect((await problemOf(client.listEmployees())).facts).toMatchObject({

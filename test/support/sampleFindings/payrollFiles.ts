@@ -76,6 +76,8 @@ export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages & typeof 
 	fileDatesUnclear: [{ file, value: '05/06/2026' }],
 	filePeriodsUnclear: [{ file, periods: ['2026-4', '2026-5'] }],
 	filePeriodDiffers: [{ file, said: '2026-6', found: '2026-5' }],
+	fileRunWithoutPeriod: [{ file, run: 'bonus', period: '2026-6' }],
+	fileRunOfSeveral: [{ file, run: 'bonus', runs: ['2026-4', '2026-5'] }],
 	fileCompanyUnknown: [{ file, names: ['NL002', 'Garage Hak B.V.'], companies: ['NL001', '12346'] }],
 	fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
 	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],

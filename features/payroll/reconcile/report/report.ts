@@ -25,7 +25,8 @@ import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 export function reconciliationLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
 	const summary = summaryOf(log.rows, language);
-	const headline = [summary.title, ...summary.parts].join('; ');
+	// One part says no more than the title.
+	const headline = [summary.title, ...(summary.parts.length > 1 ? summary.parts : [])].join('; ');
 	const years = log.rows.filter(isYear);
 	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
 	const report = pageHtml(reportOf(log.rows, summary, new Writer(language)));

@@ -40,8 +40,10 @@ export const checkConnection = allItems({
 			payroll: payrollIn(items.map(({ json }) => json)),
 		};
 		const lacks = client.messages ? 'token' : 'codes';
-		const [first, second] = [soap, rest].filter((one) => one !== null);
+		const both = [soap, rest].filter((one) => one !== null);
+		const [first, second] = both;
 		if (!first) return [];
+		const read = both.find(({ chart }) => chart.ok) ?? first;
 		return [
 			...(client.lacksOther
 				? [
@@ -50,11 +52,11 @@ export const checkConnection = allItems({
 						},
 					]
 				: []),
-			...[soap, rest].flatMap((one) => (one ? overOne(one, given) : [])),
+			...both.flatMap((one) => overOne(one, given)),
 			{ decision: decisionOf(SERVICE, 'sameOverBoth', sameOverBoth(first, second ?? null)) },
-			{ decision: decisionOf(SERVICE, 'payrollCodes', payrollCodes(first, given)) },
-			{ decision: decisionOf(SERVICE, 'payrollCostCentres', payrollCostCentres(first, given)) },
-			...(first.ordersInvoiced.ok ? [{ json: { ordersInvoiced: first.ordersInvoiced.value } }] : []),
+			{ decision: decisionOf(SERVICE, 'payrollCodes', payrollCodes(read, given)) },
+			{ decision: decisionOf(SERVICE, 'payrollCostCentres', payrollCostCentres(read, given)) },
+			{ json: { ordersInvoiced: ordersIn(both) } },
 		];
 	},
 });
@@ -64,6 +66,12 @@ function overOne(evidence: Evidence, given: Given): Result[] {
 	return ids.map((id) => ({
 		decision: decisionOf(SERVICE, id, OVER_ONE[id](evidence, given), evidence.protocol),
 	}));
+}
+
+/** Null when not all could be read. */
+function ordersIn(both: readonly Evidence[]): readonly string[] | null {
+	const whole = both.flatMap(({ ordersInvoiced }) => (ordersInvoiced.ok ? [ordersInvoiced.value] : []));
+	return whole.find(({ fullDays }) => fullDays.length === 0)?.orders ?? null;
 }
 
 /** Of the check of a payroll. */

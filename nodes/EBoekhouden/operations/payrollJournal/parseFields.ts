@@ -361,7 +361,7 @@ export const parseFields = {
 			displayName: 'Run',
 			placeholder: 'e.g. bonus',
 			description:
-				'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
+				'The name of a run besides the main run of its period, which is that of the file when Period is empty. Empty: the one in the file name, if any.',
 		}),
 	),
 };
@@ -370,12 +370,8 @@ export const parseFields = {
 export function faultsInParse({
 	fromPeriod = 1,
 	periodsPerYear = '53',
-	period,
-	run = '',
 }: Partial<ValuesOf<typeof parseFields>>): Fault[] {
 	const last = Number(periodsPerYear);
-	// A name without a period does not identify a run.
-	if (run !== '' && period === '') return [{ code: 'mustBeYearAndPeriod', field: 'period', value: '' }];
 	if (fromPeriod <= last) return [];
 	return [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last }];
 }

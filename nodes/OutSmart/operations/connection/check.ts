@@ -1,5 +1,5 @@
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
-import { CHECKS } from '../../../../features/connectionCheck/outSmart/checks';
+import { CHECKS, type Given } from '../../../../features/connectionCheck/outSmart/checks';
 import { readEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
 import { codeKey, textsIn } from '../../../../base/values/text';
 import { allItems } from '../kinds';
@@ -29,7 +29,8 @@ export const checkConnection = allItems({
 });
 
 /** Null when the books were not asked. */
-function invoicedIn(items: readonly object[]): ReadonlySet<string> | null {
-	const lists = items.flatMap((item) => ('ordersInvoiced' in item ? [textsIn(item.ordersInvoiced)] : []));
-	return lists.length > 0 ? new Set(lists.flat().map(codeKey)) : null;
+function invoicedIn(items: readonly object[]): Given['ordersInvoiced'] {
+	const lists = items.flatMap((item) => ('ordersInvoiced' in item ? [item.ordersInvoiced] : []));
+	if (lists.length === 0) return null;
+	return lists.every(Array.isArray) ? new Set(lists.flatMap(textsIn).map(codeKey)) : 'notRead';
 }

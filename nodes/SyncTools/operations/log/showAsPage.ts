@@ -1,7 +1,8 @@
-import { notice, onOff } from '../../../../base/n8n/fieldTypes';
+import { blank } from '../../../../base/n8n/field';
+import { notice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import { eachItem } from '../../../../base/n8n/kinds/fromItems';
 import { FindingError } from '../../../../base/problems/problem';
-import { formOf, readInForm } from '../../../../features/payroll/files/form';
+import { formOf, lastPageOf } from '../../../../features/payroll/files/form';
 import { pageOf } from '../../../../base/words/report/runReport';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
@@ -21,11 +22,19 @@ export const showRunAsPage = eachItem({
 			description:
 				'Whether it is for a form: the advice is what to do there, and fields for the questions in the rows are added, with the answer for each choice',
 		}),
+		form: blank(
+			text({
+				displayName: 'Form',
+				placeholder: 'e.g. ../form/loonjournaalpost',
+				description: 'Where the page leads to, to send in another file; empty for nowhere',
+				displayOptions: { show: { questions: [true] } },
+			}),
+		),
 	},
-	execute(log, language, { questions }) {
+	execute(log, language, { questions, form }) {
 		if (log.rows === undefined)
 			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
-		const html = pageOf(questions ? readInForm(log, language) : log, language);
+		const html = questions ? lastPageOf(log, language, form) : pageOf(log, language);
 		return { ...log, html, ...(questions && formOf(log, language)) };
 	},
 });

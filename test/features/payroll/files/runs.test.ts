@@ -52,6 +52,22 @@ test('who sends a file says its period and run before its name does', () => {
 	expect(told(rows(), { name: '2026-04 bonus.csv', period: '2026-05' })).toEqual(['2026-5']);
 });
 
+test('a run without a period has that of the file, which says exactly one', () => {
+	const bonus = { run: 'Bonus' };
+	expect(told(rows('05-06-2026', '5'), bonus)).toEqual(['2026-5 P05-bonus']);
+	expect(told(rows('05-06-2026'), { name: '2026-05 correctie.csv', ...bonus })).toEqual(['2026-5 P05-bonus']);
+	expect(refusalOf(rows('05-06-2026'), bonus)).toMatchObject({
+		code: 'fileRunWithoutPeriod',
+		period: '2026-6',
+	});
+	const several = `${rows('31-05-2026', '4')}${rows('31-05-2026', '5').split('\n').slice(1).join('\n')}`;
+	expect(refusalOf(several, bonus)).toMatchObject({ code: 'filePeriodsUnclear' });
+	expect(told(several, { ...bonus, severalPeriods: 'oneRun' })).toEqual(['2026-5 P05-bonus']);
+	expect(refusalOf(several, { ...bonus, severalPeriods: 'runForEach' })).toMatchObject({
+		...{ code: 'fileRunOfSeveral', runs: ['2026-4', '2026-5'] },
+	});
+});
+
 test('a name whose period is far from the dates is refused, or asked about where some are near', () => {
 	expect(refusalOf(rows('31-01-2026'), { name: '2026-12.csv' })).toMatchObject({ code: 'filePeriodDiffers' });
 	const several = `${rows('31-01-2026')}${rows().split('\n').slice(1).join('\n')}`;

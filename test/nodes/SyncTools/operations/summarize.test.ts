@@ -34,6 +34,7 @@ test('by default one item: what it always had, and the report', async () => {
 			totals: [],
 			headline: '1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
 			outcome: 'partly',
+			done: '1 loonjournaalpost geboekt',
 			problemsHtml: '<b>june</b>: Er is geen rekening 4020.',
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 			matters: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, 'payrollJournal journalBooked june'],

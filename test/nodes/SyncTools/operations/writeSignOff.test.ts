@@ -42,7 +42,7 @@ test('one mail of what waits for approval', async () => {
 		fingerprints: FINGERPRINT,
 		count: 1,
 	});
-	expect(mail?.text).toContain(`\nVingerafdruk: ${FINGERPRINT}\n`);
+	expect(mail?.text).toMatch(new RegExp(`\nBakkerij De Korst B\\.V\\. · Vingerafdruk: ${FINGERPRINT}$`));
 	expect(mail?.html).toContain(FINGERPRINT);
 });
 
@@ -60,7 +60,9 @@ test('of several companies each has its fingerprint, and the subject names none'
 		fingerprints: `${FINGERPRINT}, ${OTHER}`,
 		count: 2,
 	});
-	expect(String(mail?.text).indexOf(FINGERPRINT)).toBeLessThan(String(mail?.text).indexOf('Andere B.V.'));
+	expect(mail?.text).toMatch(
+		new RegExp(`· Vingerafdruk: ${FINGERPRINT}\nAndere B\\.V\\. · Vingerafdruk: ${OTHER}$`),
+	);
 });
 
 test('what n8n would write otherwise in a subject stays out of it, and HTML is text', async () => {

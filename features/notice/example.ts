@@ -1,0 +1,50 @@
+import { recordIn, type UnknownFields } from '../../base/values/records';
+import type { Language } from '../../base/words/language';
+import { toRow, type Row } from '../../base/words/row';
+
+/** What n8n's Error Trigger gives when it is started by hand. */
+const EXAMPLE = { workflow: 'Example Workflow', node: 'Node With Error', message: 'Example Error Message' };
+
+export function isExample({ workflow, execution }: UnknownFields): boolean {
+	const { lastNodeExecuted, error, mode } = recordIn(execution);
+	const { message } = recordIn(error);
+	return (
+		mode === 'manual' &&
+		recordIn(workflow).name === EXAMPLE.workflow &&
+		lastNodeExecuted === EXAMPLE.node &&
+		message === EXAMPLE.message
+	);
+}
+
+const BAKERY = { company: '12345', companyName: 'Bakkerij De Korst B.V.' };
+
+/** A point as such a mail has it in earnest: which loonrun a file is. */
+export function exampleRows(language: Language): Row[] {
+	const runs = [{ run: 'P05', description: 'loonjournaal mei.csv', mutations: ['375'] }];
+	const question = 'Q1214017e';
+	const options = [
+		{ text: `${question}=correct:P05`, word: 'correct' as const, runs, amount: '250.00' },
+		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '25103.00' },
+		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
+	];
+	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options };
+	const decisions = options.map(({ text }) => text);
+	const about = { ...BAKERY, description: 'loonjournaal mei gecorrigeerd.csv', year: 2026, period: 5 };
+	const row = {
+		service: 'e-Boekhouden',
+		resource: 'payrollJournal',
+		action: 'blocked',
+		preview: false,
+	} as const;
+	return [
+		toRow(
+			{
+				...row,
+				key: 'NMBRS 12345/2026-05/F28b9e706',
+				about,
+				findings: [{ code: 'runMayBeBooked', ...facts, decisions }],
+			},
+			language,
+		),
+	];
+}

@@ -1,0 +1,192 @@
+import { DateTime } from 'luxon';
+import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { brief, quotable, shortHash, textIn } from '../../base/values/text';
+import { today } from '../../base/values/dates';
+import type { Language } from '../../base/words/language';
+import { pageWords, type Outcome } from '../../base/words/page';
+import {
+	box,
+	heading,
+	paragraph,
+	small,
+	type Block,
+	type Phrase,
+	type Tone,
+} from '../../base/words/report/blocks';
+import { pageHtml } from '../../base/words/report/html';
+import { awayServices, isAway, toDoIn } from '../../base/words/report/points';
+import { pageText } from '../../base/words/report/text';
+import { Writer } from '../../base/words/report/writer';
+import { isRow, type Row } from '../../base/words/row';
+import { exampleRows, isExample } from './example';
+import { momentOf, nextTry } from './schedule';
+import { noticeWords } from './words';
+
+/** The mail about a run that failed. */
+export interface Notice {
+	subject: string;
+	text: string;
+	html: string;
+	/** The same for the same points on the same day. */
+	notice: string;
+}
+
+/** What n8n says of the failed execution. */
+interface Failure {
+	workflow: string;
+	node: string;
+	link: string;
+	when: DateTime;
+	/** Empty where another step stopped. */
+	rows: readonly Row[];
+	message: string;
+	outcome: Outcome | '';
+	/** What went well, '' for nothing. */
+	done: string;
+	schedule: unknown;
+}
+
+/** `execution` makes what happened once more a notice of its own; '' for the same only once a day. */
+export function noticeOf(
+	event: UnknownFields,
+	language: Language,
+	{ execution, oncePerDay }: { execution: string; oncePerDay: boolean },
+): Notice {
+	const words = noticeWords[language];
+	const isSample = isExample(event);
+	const failure = isSample ? sampleOf(event, language) : failureIn(event, language);
+	const { rows, workflow } = failure;
+	const writer = new Writer(language, false, nextTry(failure.schedule, language));
+	const title = titleOf(failure, language);
+	const report = writer.report(
+		{
+			tone: toneOf(failure),
+			title,
+			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
+		},
+		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
+	);
+	const companies = distinct(rows.map(({ companyName }) => brief(textIn(companyName))).filter(Boolean)).slice(
+		0,
+		2,
+	);
+	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
+	return {
+		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
+		text: pageText(report),
+		html: pageHtml(report),
+		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
+	};
+}
+
+function subjectsOf({ rows, message }: Failure, execution: string): unknown[] {
+	return rows.length === 0 ? [message] : rows.map((row) => subjectOf(row, execution));
+}
+
+/** Two points with the same are one: of a standstill the reason counts, and not which orders joined it. */
+function subjectOf(row: Row, execution: string): unknown {
+	const { key, action, reason, details = '', errorStatus, workOrders, problem = null } = row;
+	const isStandstill = Array.isArray(workOrders) && details !== '';
+	return [
+		key,
+		action,
+		errorStatus ? execution : '',
+		...(isStandstill ? [reason.replace(details, ''), problem] : [reason]),
+	];
+}
+
+function failureIn(event: UnknownFields, language: Language): Failure {
+	const run = recordIn(event.execution ?? event.trigger);
+	const error = recordIn(run.error);
+	const metadata = recordIn(recordIn(error.context).metadata);
+	const words = noticeWords[language];
+	const link = textIn(run.url);
+	const message = [error.message, error.description].map(textIn).filter(Boolean).join(' – ');
+	const time = typeof error.timestamp === 'number' ? DateTime.fromMillis(error.timestamp) : DateTime.now();
+	return {
+		workflow: brief(textIn(recordIn(event.workflow).name)) || words.unnamed,
+		node: brief(textIn(run.lastNodeExecuted)),
+		link: URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? link : '',
+		when: time.isValid ? time : DateTime.now(),
+		rows: recordsIn(metadata.rows).flatMap(rowIn),
+		message: message || words.noMessage,
+		outcome: isOutcome(metadata.outcome) ? metadata.outcome : '',
+		done: textIn(metadata.done),
+		schedule: metadata.schedule,
+	};
+}
+
+function sampleOf(event: UnknownFields, language: Language): Failure {
+	const { exampleWorkflow } = noticeWords[language];
+	const rows = exampleRows(language);
+	return { ...failureIn(event, language), workflow: exampleWorkflow, rows, outcome: 'nothing' };
+}
+
+/** Any workflow may have put anything there. */
+function rowIn(given: UnknownFields): Row[] {
+	const [service, resource, key, code, reason] = ['service', 'resource', 'key', 'code', 'reason'].map(
+		(name) => textIn(given[name]),
+	) as [string, string, string, string, string];
+	const row = {
+		...given,
+		service,
+		resource,
+		key,
+		code,
+		reason,
+		action: textIn(given.action),
+		preview: given.preview === true,
+		attention: true,
+	};
+	return isRow(row) ? [row as Row] : [];
+}
+
+function isOutcome(given: unknown): given is Outcome {
+	return typeof given === 'string' && Object.hasOwn(pageWords.nl.outcomes, given);
+}
+
+function isUnsure({ outcome }: Failure): boolean {
+	return outcome === 'unsure' || outcome === 'partlyUnsure';
+}
+
+function titleOf(failure: Failure, language: Language): string {
+	const { rows } = failure;
+	const words = noticeWords[language];
+	if (rows.length === 0) return words.stopped;
+	if (isUnsure(failure)) return words.unsure;
+	const away = rows.filter(isAway);
+	if (away.length === rows.length) return pageWords[language].away(awayServices(away));
+	return words.points(rows.length - away.length + Math.min(away.length, 1));
+}
+
+function toneOf(failure: Failure): Tone {
+	const { rows, done } = failure;
+	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
+	return isMild ? 'announced' : 'wrong';
+}
+
+/** What was done, in one line. */
+function doneOf({ done, outcome }: Failure, language: Language): string {
+	if (outcome === '') return '';
+	return done === '' || outcome === 'unsure' || outcome === 'partlyUnsure'
+		? pageWords[language].outcomes[outcome]
+		: done;
+}
+
+function aboutOf({ workflow, when, link }: Failure, language: Language): Phrase {
+	const about = `${workflow} · ${momentOf(when, language)}`;
+	return link === '' ? about : [`${about} · `, { text: noticeWords[language].open, link }];
+}
+
+function stoppedOf({ node, message }: Failure, language: Language): Block[] {
+	const words = noticeWords[language];
+	return [
+		heading(3, words.toDo),
+		box(
+			'todo',
+			heading(4, words.stoppedAt(node)),
+			paragraph(message),
+			paragraph([{ bold: words.stoppedAdvice }]),
+		),
+	];
+}

@@ -1,0 +1,50 @@
+import { DateTime } from 'luxon';
+import { DUTCH } from '../../base/values/dates';
+import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import type { Language } from '../../base/words/language';
+import { noticeWords } from './words';
+
+/**
+ * When a workflow with such a Schedule Trigger starts again, in words; '' without a schedule. `rule` is the parameter of
+ * n8n's trigger, of which a user may have made anything.
+ */
+export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
+	const words = noticeWords[language];
+	const intervals = recordsIn(recordIn(rule).interval);
+	if (intervals.length === 0) return '';
+	const [only] = intervals;
+	const every = intervals.length === 1 && only ? minutesOf(only) : null;
+	if (every !== null) return words.within(every);
+	const next = intervals.map((interval) => nextOf(interval, now.setZone(DUTCH)));
+	const known = next.filter((one) => one !== null).sort((one, other) => one.toMillis() - other.toMillis());
+	const [first] = known;
+	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
+}
+
+/** "vrijdag 27 november om 05:30" */
+export function momentOf(instant: DateTime, language: Language): string {
+	return instant.setZone(DUTCH).setLocale(language).toFormat(noticeWords[language].moment);
+}
+
+function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): number | null {
+	if (field === 'minutes' && typeof minutesInterval === 'number') return minutesInterval;
+	return field === 'hours' && typeof hoursInterval === 'number' ? hoursInterval * 60 : null;
+}
+
+/** The next start after `now`; null for what is not every day, week or month at a time. */
+function nextOf(given: UnknownFields, now: DateTime): DateTime | null {
+	const { field, triggerAtHour: hour, triggerAtMinute: minute = 0 } = given;
+	if (typeof hour !== 'number' || typeof minute !== 'number') return null;
+	const at = now.set({ hour, minute, second: 0, millisecond: 0 });
+	const days = Array.from({ length: 62 }, (_, day) => at.plus({ days: day }));
+	return days.find((day) => day > now && isOn(given, field, day)) ?? null;
+}
+
+function isOn(given: UnknownFields, field: unknown, day: DateTime): boolean {
+	const { daysInterval, weeksInterval, monthsInterval, triggerAtDay, triggerAtDayOfMonth } = given;
+	if (field === 'days') return daysInterval === 1;
+	// n8n counts the days of the week from Sunday, 0.
+	if (field === 'weeks')
+		return weeksInterval === 1 && Array.isArray(triggerAtDay) && triggerAtDay.includes(day.weekday % 7);
+	return field === 'months' && monthsInterval === 1 && triggerAtDayOfMonth === day.day;
+}

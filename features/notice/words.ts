@@ -1,0 +1,31 @@
+import { inBoth } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
+
+/** The texts in the mail about a run that failed, besides those of a page. */
+export const noticeWords = inBoth({
+	example: ['Example', 'Voorbeeld'],
+	stopped: ['Stopped', 'Gestopt'],
+	/** Where: the name of a node, '' when it is not known. */
+	stoppedAt: (node: string) => [
+		`The workflow stopped${node === '' ? '' : ` at the node “${node}”`}`,
+		`De workflow is gestopt${node === '' ? '' : ` bij het blok “${node}”`}`,
+	],
+	stoppedAdvice: [
+		'Open the execution in n8n and read its message. If it is about a setting or an account, correct that and start the workflow by hand.',
+		'Open de run in n8n en lees de melding. Gaat het om een instelling of een account, verbeter die dan en start de workflow met de hand.',
+	],
+	noMessage: ['n8n gave no message.', 'n8n gaf geen melding.'],
+	unsure: ['Not certain whether it was booked', 'Niet zeker of er geboekt is'],
+	points: (points: number) => [
+		`${counted(points, 'point needs', 'points need')} your attention`,
+		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
+	],
+	unnamed: ['without a name', 'zonder naam'],
+	open: ['Open the execution in n8n', 'Open de run in n8n'],
+	toDo: ['What to do', 'Wat moet je doen'],
+	/** How luxon writes a moment. */
+	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
+	within: (minutes: number) => [`within ${minutes} minutes`, `binnen ${minutes} minuten`],
+	nextTime: ['the next time it starts', 'de volgende keer dat hij start'],
+	exampleWorkflow: ['Daily: book payroll files in e-Boekhouden', 'Daily: book payroll files in e-Boekhouden'],
+});

@@ -1,0 +1,42 @@
+import { recordsIn, type UnknownFields } from '../../base/values/records';
+import { capital, textIn, textsIn } from '../../base/values/text';
+import type { Language } from '../../base/words/language';
+import type { Choice } from '../../base/words/report/blocks';
+import { localeIn } from '../../base/words/say';
+import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
+import type { WhichRunOption } from './messages/whichRun';
+
+/** Words for an option, where nothing is booked yet that it could belong to. */
+const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
+	journalSidesSwapped: takenBack,
+	manyMonthsChange: broughtInLine,
+	runsOfOnePeriod: ownRun,
+};
+
+/** The options of the question that a row asks. */
+export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
+	return recordsIn(options).map(({ text, word, amount, runs }) => ({
+		text: textIn(text),
+		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
+		amount: textIn(amount),
+		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
+			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+		})),
+	}));
+}
+
+/** "Nog een loonrun, ernaast: boekt 57.396,77" */
+export function inWords(option: WhichRunOption, { code }: UnknownFields, language: Language): string {
+	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
+}
+
+/** The same with the amount in bold, and what to enter for it. */
+export function choicesOf(row: UnknownFields, language: Language): Choice[] {
+	return optionsIn(row).map((option) => {
+		const said = inWords(option, row, language);
+		const amount = localeIn(language).amount(option.amount);
+		const at = amount === '' ? -1 : said.lastIndexOf(amount);
+		const does = at < 0 ? said : [said.slice(0, at), { bold: amount }, said.slice(at + amount.length)];
+		return { text: option.text, does };
+	});
+}

@@ -1,0 +1,23 @@
+import { inBoth } from '../../../base/words/language';
+import { shown } from '../../../base/words/settingNames';
+
+/** The texts of the pages of the form, besides those of a report. */
+export const formWords = inBoth({
+	keeper: [
+		'That is in Settings of the workflow: ask who keeps it.',
+		'Dat staat in Settings van de workflow: vraag het wie die beheert.',
+	],
+	/** Why nothing was booked. */
+	previewIsOn: [
+		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
+		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
+	],
+	again: ['Send in another file', 'Nog een bestand insturen'],
+	/** Of rows of several periods. */
+	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
+	oneRun: [
+		'One payroll run, with corrections of earlier periods',
+		'Eén loonrun, met correcties van eerdere perioden',
+	],
+	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
+});

@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon';
+import { nextTry } from '../../../features/notice/schedule';
+
+const NOW = DateTime.fromISO('2026-11-26T09:00:00Z');
+const at = (...interval: object[]) => ({ interval });
+const daily = (hour: number, minute = 0) => ({
+	...{ field: 'days', daysInterval: 1, triggerAtHour: hour, triggerAtMinute: minute },
+});
+
+test.each([
+	['every day, later', at(daily(23, 5)), 'donderdag 26 november 2026 om 23:05'],
+	['every day, earlier', at(daily(5, 30)), 'vrijdag 27 november 2026 om 05:30'],
+	['several times', at(daily(2), daily(12)), 'donderdag 26 november 2026 om 12:00'],
+	[
+		'every week',
+		at({ field: 'weeks', weeksInterval: 1, triggerAtDay: [0], triggerAtHour: 6 }),
+		'zondag 29 november 2026 om 06:00',
+	],
+	[
+		'every month',
+		at({ field: 'months', monthsInterval: 1, triggerAtDayOfMonth: 3, triggerAtHour: 6, triggerAtMinute: 45 }),
+		'donderdag 3 december 2026 om 06:45',
+	],
+	['in minutes', at({ field: 'minutes', minutesInterval: 15 }), 'binnen 15 minuten'],
+	['every other day', at({ ...daily(5), daysInterval: 2 }), 'de volgende keer dat hij start'],
+	[
+		'in words of cron',
+		at({ field: 'cronExpression', expression: '0 5 * * *' }),
+		'de volgende keer dat hij start',
+	],
+	['no schedule', '', ''],
+	['of another shape', { interval: [null, 5] }, ''],
+])('%s', (_what, rule, said) => expect(nextTry(rule, 'nl', NOW)).toBe(said));
