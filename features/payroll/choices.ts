@@ -66,8 +66,7 @@ function isLikely(content: Content, { word, runs }: Choice, about: About): boole
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
 	const isOther = only !== own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
 	// An allowance has the accounts of the wages too, and their file stays where it is.
-	if (isOther && about.isThere(only) && datesOfBoth(content, only).length === only.sums.dates().length)
-		return false;
+	if (isOther && about.isThere(only)) return false;
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
 	if (only === own && only.period === content.period) {
