@@ -44,10 +44,10 @@ export const payrollMonths = {
 	],
 	/** The same, said about what somebody else booked: `mutations`, as far as they are still what they were. */
 	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
-		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}, and the journal or that booking changed since. Nothing was booked for this run.`,
-		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}, en de journaalpost of die boeking is sindsdien gewijzigd. ${NOTHING}`,
-		`Replace it in '${shown.decisions}' by ${leave} (leave it as it is now). Or take it out to have it booked: the difference, once that booking has the Boekstuk '${adoptAs}'; all of it, when that booking is gone.`,
-		`Vervang het bij '${shown.decisions}' door ${leave} (laten zoals het nu is). Of haal het weg om te boeken: het verschil, als die boeking eerst Boekstuk '${adoptAs}' krijgt; alles, als die boeking weg is.`,
+		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since. Nothing was booked.`,
+		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
+		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
+		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
 	],
 	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
 	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [
