@@ -389,3 +389,12 @@ describe('blocks in which nobody chose an account', () => {
 		expect(found.of('payrollLogin').outcome).toBe('asExpected');
 	});
 });
+
+test('a journal that Nmbrs cannot give leaves the others, and the page says how many these were', async () => {
+	for (const operation of ['Journals_GetByRunCompany_v2', 'Journals_GetByRun_v2'])
+		sandbox().faults.inject({ kind: 'nmbrs9999', operation, skip: 3, times: 9_999 } as never);
+	const { of, page } = await checkConnections(sandbox());
+	expect(of('journalBalance')).toMatchObject({ code: 'checkAsExpected' });
+	expect(of('payrollCodes').outcome).not.toBe('notSeen');
+	expect(page).toContain('Bekeken zijn er 3 van de ');
+});

@@ -1,4 +1,4 @@
-import { attempt, type Attempt } from '../../../base/problems/problem';
+import { attempt, type Attempt, type ServiceProblem } from '../../../base/problems/problem';
 import { today, yearOf } from '../../../base/values/dates';
 import { highestOf } from '../../../base/values/records';
 import type { Company, Environment, NmbrsClient, Run } from '../../../services/nmbrs/client';
@@ -50,13 +50,20 @@ export async function readEvidence(client: NmbrsClient, wanted: string): Promise
 	});
 	const newest = runs.ok ? newestOf(runs.value) : [];
 	const until = Date.now() + READING_MS;
-	/** Of each run, until the time is up. */
+	/** Of each run, until the time is up; without those that Nmbrs cannot give, unless it can give none. */
 	const ofEach = async (by: 'company' | 'costCenter') => {
 		const read: ReadJournal[] = [];
+		const refused: ServiceProblem[] = [];
 		for (const run of newest) {
 			if (Date.now() > until) break;
-			read.push({ run, text: await client.getJournal(company?.id ?? '', run.id, run.year, by) });
+			const journal = await attempt(
+				async () => await client.getJournal(company?.id ?? '', run.id, run.year, by),
+			);
+			if (journal.ok) read.push({ run, text: journal.value });
+			else refused.push(journal.problem);
 		}
+		const [first] = refused;
+		if (first && read.length === 0) throw first;
 		return read;
 	};
 	const journals = await after(runs, async () => await ofEach('company'));
