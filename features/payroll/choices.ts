@@ -1,5 +1,5 @@
 import type { Amounts } from './amounts';
-import { datesOfBoth, isMoved, looksLikeThere, mayBePartOf } from './compareContents';
+import { datesOfBoth, isMoved, isWithinPeriods, looksLikeThere, mayBePartOf } from './compareContents';
 import {
 	isStanding,
 	likenessTo,
@@ -13,17 +13,19 @@ import {
 /** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
 const LIKELY_MOVED = 1 / 2;
 
-interface About extends Pick<Everything, 'booked' | 'apart'> {
+interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
 	isOld: boolean;
+	/** Whether what a run is came along as well. */
+	isThere(run: BookedRun): boolean;
 }
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): Choice[] {
-	const { own, isOld, apart } = about;
-	const isPart = (run: BookedRun) => run !== own && content.origin !== 'list' && mayBePartOf(content, run);
+	const { isOld, apart } = about;
+	const isPart = (run: BookedRun) => content.origin !== 'list' && mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
 	const corrects = [
@@ -34,28 +36,45 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	const likely = corrects.filter((choice) => isLikely(content, choice, about));
 	const rest = corrects.filter((choice) => !likely.includes(choice));
 	const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
-	const isWithin = runs.some((run) => datesOfBoth(content, run, true).length === content.sums.dates().length);
+	const isWithin = runs.some(
+		(run) =>
+			datesOfBoth(content, run, true).length === content.sums.dates().length ||
+			isWithinPeriods(content, run, about),
+	);
 	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
 	if (isOld || isNear || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
 	return [...likely, book, ...rest, leave];
 }
 
 /** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
-function isLikely(content: Content, { word, runs }: Choice, { own, booked, apart }: About): boolean {
+function isLikely(content: Content, { word, runs }: Choice, about: About): boolean {
+	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);
 		return without.length === 0 && percent >= 50 && percent <= 200;
 	}
-	// The run of that name in the month before has its amounts too.
+	const dates = content.sums.dates();
+	const areIn = (run: BookedRun) => dates.map((date) => isInPeriod(run, date));
+	// The run of that name in the month before has its amounts too; under its name may be what is of the next one.
 	const isBeside = (run: BookedRun) =>
 		datesOfBoth(content, run).length > 0 ||
-		(run.period === content.period && (content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
+		(run.period === content.period &&
+			(run !== own || areIn(run).includes(true)) &&
+			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
+	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
+	const isOther = only !== own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
+	// An allowance has the accounts of the wages too, and their file stays where it is.
+	if (isOther && about.isThere(only)) return false;
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
-	if (only === own && only.period === content.period)
-		return likenessTo(only.sums, content.sums).without.length === 0;
+	if (only === own && only.period === content.period) {
+		const shared = datesOfBoth(content, only);
+		const isOwn = dates.every((date, at) => shared.includes(date) || areIn(only)[at]);
+		const isWithin = datesOfBoth(content, only, true).length === dates.length;
+		return isOwn && !isWithin && likenessTo(only.sums, content.sums).without.length === 0;
+	}
 	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
 	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
 	return isUsual(content.sums) && !isUsual(only.sums);

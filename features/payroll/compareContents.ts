@@ -1,3 +1,4 @@
+import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { runAsHash } from './description';
 import {
@@ -8,9 +9,11 @@ import {
 	looksLikeNewerVersion,
 	type BookedRun,
 	type Content,
+	type Everything,
 } from './content';
 
 type Summed = Pick<Content, 'sums'>;
+type Periods = Pick<Everything, 'periodOn'>;
 type Named = Pick<Content, 'origin' | 'run' | 'period' | 'sums'>;
 
 /** The word of a file besides its period: `-bonus` of `P05-bonus`, '' of `P05`; null for another name, as of a column. */
@@ -87,15 +90,45 @@ export function hasAgainOfPart(
 	return run.sums.dates().some((date) => isAgain(date, run.sums) || isAgain(date, all));
 }
 
+/** Their periods, of which one of them has several, with whether both may have the same in it, on whatever days. */
+function periodsOf(one: Summed, other: Summed, { periodOn }: Periods): boolean[] {
+	const [dates, others] = [one.sums.dates(), other.sums.dates()];
+	if (dates.length + others.length <= 2) return [];
+	const [mine, theirs] = [groupedBy(dates, periodOn), groupedBy(others, periodOn)];
+	if (mine.size + theirs.size <= 2) return [];
+	return [...mine].map(([period, on]) => {
+		const there = theirs.get(period) ?? [];
+		return there.length > 0 && isNewerVersionOfOne(one.sums.on(on), other.sums.on(there));
+	});
+}
+
+/** Whether one of several periods of the one is in the other again, on whatever days. */
+export function hasAgainInPeriod(one: Summed, other: Summed, periods: Periods): boolean {
+	return periodsOf(one, other, periods).includes(true);
+}
+
+/** Whether every period of the one is in the other again, which has more of them. */
+export function isWithinPeriods(one: Summed, other: Summed, periods: Periods): boolean {
+	const own = periodsOf(one, other, periods);
+	return own.length > 0 && !own.includes(false) && own.length < periodsOf(other, one, periods).length;
+}
+
 /** Whether one of two in the same input may be another version of the other, or of a part of it. */
-export function mayBeOne(content: Content, other: Content, booked: readonly BookedRun[]): boolean {
+export function mayBeOne(
+	content: Content,
+	other: Content,
+	given: Periods & Pick<Everything, 'booked'>,
+): boolean {
 	const { sums } = content;
 	if (content.origin === 'list' || other.origin === 'list') return false;
 	const areNamed = content.origin === 'named' && other.origin === 'named';
 	if (areNamed && content.run === other.run) return content.year === other.year;
 	if (content.period !== other.period)
-		return sums.dates().some((date) => isNewerVersionOfOne(sums.on([date]), other.sums.on([date])));
-	return !areNamed || mayBeRenamed(content, other, booked);
+		return (
+			sums.dates().some((date) => isNewerVersionOfOne(sums.on([date]), other.sums.on([date]))) ||
+			hasAgainInPeriod(content, other, given)
+		);
+	return !areNamed || mayBeRenamed(content, other, given.booked);
 }
 
 /** Whether one of two names of a period has all accounts of the main run, or both have the same; a small run is a bonus. */

@@ -92,6 +92,8 @@ export interface Everything {
 	/** The smallest distance of their dates, in periods. */
 	apart(content: Content, run: BookedRun): number;
 	isInPeriod(of: Pick<BookedRun, 'period'>, date: BookDate): boolean;
+	/** As a text that only says whether two dates have the same one. */
+	periodOn(date: BookDate): string;
 }
 
 export function had({ states }: BookedRun, { name }: Content): boolean {

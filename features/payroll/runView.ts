@@ -127,7 +127,18 @@ export function leftStates(
 	hands: Hands,
 ): string[] {
 	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
-	return [own, ...(hands?.length ? [shortHash(factsOf(bookedBy(hands)), 8)] : [])];
+	return [own, ...(hands?.length ? [handsState(hands)] : [])];
+}
+
+function handsState(hands: readonly ReadEntry[]): string {
+	return shortHash(factsOf(bookedBy(hands)), 8);
+}
+
+/** Of bookings of others those that something was left for: one, or all with one Boekstuk. */
+export function handsLeftFor({ ruling }: Left, foreign: readonly ReadEntry[]): readonly ReadEntry[] {
+	const [, state] = ruling?.accepts ?? [];
+	const together = [...groupedBy(foreign, ({ voucher }) => voucher).values()];
+	return [...foreign.map((one) => [one]), ...together].find((hands) => handsState(hands) === state) ?? [];
 }
 
 function factsOf(sums: Amounts): string[][] {

@@ -1,5 +1,12 @@
 import type { Journal, Payroll } from './item';
-import { daysBetween, isWithin, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
+import {
+	daysBetween,
+	isWithin,
+	periodOf,
+	periodRange,
+	type BookDate,
+	type DateRange,
+} from '../../base/values/dates';
 import { groupedBy, highestOf, lowestOf } from '../../base/values/records';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
@@ -92,6 +99,7 @@ class Identity {
 			isSame: (some, runs) => this.isSame(some as JournalContent[], runs as RunEntries[]),
 			apart: (content, run) => this.apart(content, run),
 			isInPeriod: (of, date) => isWithin(date, rangeOf(of, payroll)),
+			periodOn: (date) => Object.values(periodOf(date, payroll.periodsPerYear)).join('-'),
 		}).verdicts() as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {

@@ -17,6 +17,7 @@ import { formatRuling, type RulingWord } from './rulingText';
 import {
 	blocked,
 	isBefore,
+	handsLeftFor,
 	hasRuling,
 	isLeft,
 	overlaps,
@@ -26,6 +27,7 @@ import {
 	type RunView,
 	type Verdict,
 } from './runView';
+import { visibleCompanies } from './sameRun';
 import { startOf, type SyncSettings } from './settings';
 
 const leftByDecision: Objection = (view, situation) => {
@@ -37,7 +39,13 @@ const leftByDecision: Objection = (view, situation) => {
 	if (isLeft(view, hands)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;
 	const answer = formatRuling({ about: run, ...ruling });
-	return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, situation.ruling(view, 'book')] });
+	if (ruling.accepts.length <= 1)
+		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, situation.ruling(view, 'book')] });
+	// To book it would book what is booked by hand twice: what changed since is no match any more.
+	const foreign = situation.booked.foreignBookings(visibleCompanies([view.payroll]));
+	const mutations = numbersOf(handsLeftFor(view, foreign));
+	const adoptAs = formatVoucher(voucherOf(view));
+	return blocked({ code: 'leftForHandBooking', answer, mutations, adoptAs, decisions: [bound] });
 };
 
 const notReady: Objection = (view, situation) => {

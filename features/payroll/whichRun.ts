@@ -15,6 +15,7 @@ import {
 } from './content';
 import {
 	datesOfBoth,
+	hasAgainInPeriod,
 	hasAgainOfPart,
 	hasOwnWord,
 	isFormerOf,
@@ -22,6 +23,7 @@ import {
 	isNearerTo,
 	isPartOf,
 	isShare,
+	isWithinPeriods,
 	looksLike,
 	mayBeOne,
 	mayBeRenamed,
@@ -47,7 +49,7 @@ export class WhichRuns {
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
 		const about = open.map((content) => {
-			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given.booked);
+			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given);
 			// What is booked of it, or came along and may be another version of it.
 			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
 			return [content, { runs: this.concernedBy(content), others }] as const;
@@ -219,7 +221,8 @@ export class WhichRuns {
 	private isConcerned(content: Content, run: BookedRun): boolean {
 		if (content.origin !== 'named' || had(run, content)) return true;
 		if (datesOfBoth(content, run, true).length > 0) return true;
-		if (!hasOwnWord(content) && hasAgainOfPart(content, run)) return true;
+		const isAgain = hasAgainOfPart(content, run) || hasAgainInPeriod(content, run, this.given);
+		if (!hasOwnWord(content) && isAgain) return true;
 		if (run.origin !== 'named' && !this.isFound(run)) return true;
 		return isStanding(run) && mayBeRenamed(content, run, this.given.booked);
 	}
@@ -229,6 +232,7 @@ export class WhichRuns {
 		return (
 			(isMoved(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
 			hasAgainOfPart(content, run, others) ||
+			hasAgainInPeriod(content, run, this.given) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
 		);
 	}
@@ -241,18 +245,24 @@ export class WhichRuns {
 		const isFormer = runs.some((run) => isFormerOf(content, run));
 		const isElsewhere = runs.every(({ period }) => period !== content.period);
 		const { contents } = this.given;
+		const isAgain = (other: Content) =>
+			(!(hasOwnWord(content) && hasOwnWord(other)) || content.sums.isSameUndated(other.sums)) &&
+			looksLikeNewerVersion(content.sums, other.sums);
 		const isRepeat = others.some(
 			(other) =>
-				contents.indexOf(other) < contents.indexOf(content) &&
-				looksLikeNewerVersion(content.sums, other.sums),
+				isWithinPeriods(content, other, this.given) ||
+				(contents.indexOf(other) < contents.indexOf(content) && isAgain(other)),
 		);
 		const own = this.ownOf(content);
-		const choices = choicesFor(content, runs, { ...this.given, own, isOld: isFormer || isRepeat });
+		const choices = choicesFor(content, runs, {
+			...{ ...this.given, own, isOld: isFormer || isRepeat },
+			isThere: (run) => this.isFound(run),
+		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
 		const wasAsked = (other: Content) =>
-			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given.booked));
+			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given));
 		const before = { ...question, id: this.idFor(content, runs, wasAsked) };
 		return this.answered(before)?.word === 'leave'
 			? before
@@ -273,8 +283,7 @@ export class WhichRuns {
 			return names.filter((name, at) => name !== names[at - 1]);
 		});
 		const along = this.given.contents.filter(
-			(other) =>
-				mayBeOne(content, other, this.given.booked) || (other.origin !== 'list' && isOfPeriod(other)),
+			(other) => mayBeOne(content, other, this.given) || (other.origin !== 'list' && isOfPeriod(other)),
 		);
 		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
 		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
@@ -333,7 +342,7 @@ export class WhichRuns {
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
 	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
-		if (!given) return mayBeOne(content, other, this.given.booked) && !this.isKnown(other);
+		if (!given) return mayBeOne(content, other, this.given) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
 		const areApart = content.sums.on(other.sums.dates()).isNothing();
 		const areParts = areApart && [answer, given].every((one) => one?.word === 'part');

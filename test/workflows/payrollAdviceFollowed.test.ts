@@ -33,6 +33,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	waitsForClosedDate: 'said behind closedInBooks, which is followed',
 	answerWaits: 'said behind a question: payrollFileCases.test.ts, "two new files of a month"',
 	leftBeforeChange: 'what was left, and changed since: rulingText.test.ts',
+	leftForHandBooking: 'what was left for a booking by hand, and changed since: payrollGuards.test.ts',
 	manyMonthsChange: 'more than three months: payrollFileWhole.test.ts',
 	monthsBookedByHand: 'several months: payrollOrdinaryYears.test.ts',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',

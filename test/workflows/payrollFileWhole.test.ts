@@ -160,6 +160,60 @@ describe('a month that is booked', () => {
 	});
 });
 
+describe('one month of a file with several, on another day', () => {
+	const quarter = () => journal('nmbrsXml', ['2026-04-28', 4000], ['2026-05-28', 5000], ['2026-06-28', 6000]);
+	const may = () => journal('nmbrsXml', ['2026-05-31', 5000]);
+	const ONE = { severalPeriods: 'oneRun' };
+	const list = (day: number, count: number) =>
+		table(
+			...[1, 2, 3]
+				.slice(0, count)
+				.map((month): [string, number, number] => [`2026-0${month}-${day}`, 5000, 900]),
+		);
+
+	test.each([
+		['after them', ['kwartaal.xml', quarter()], ['mei.xml', may()], 'leave', 15000],
+		['after them, both named', ['2026-06.xml', quarter()], ['2026-05.xml', may()], 'leave', 15000],
+		[
+			'the last one',
+			['kwartaal.xml', quarter()],
+			['juni.xml', journal('nmbrsXml', ['2026-06-30', 6000])],
+			'leave',
+			15000,
+		],
+		['before them', ['mei.xml', may()], ['kwartaal.xml', quarter()], 'correct', 15000],
+		[
+			'before two',
+			['mei.xml', may()],
+			['mei-juni.xml', journal('nmbrsXml', ['2026-05-29', 5000], ['2026-06-30', 5000])],
+			'correct',
+			10000,
+		],
+		['in a list that grows', ['lonen.csv', list(28, 2)], ['lonen.csv', list(24, 3)], 'correct', 15000],
+	] as const)(
+		'%s: asked, and never twice in the books',
+		async (_what, [one, before], [other, content], word, all) => {
+			await folder.put(one, before).look(ONE);
+			const booked = gross();
+			const rows = await askedOf(other, content, ONE);
+			expect([rows.length, first(rows[0]), gross()]).toEqual([
+				1,
+				expect.stringContaining(`=${word}`),
+				booked,
+			]);
+			folder.answer(rows[0]);
+			expect([codes(await asking(ONE)), gross()]).toEqual([[], `${all}.00`]);
+		},
+	);
+
+	test('with them: asked, and never twice in the books', async () => {
+		const rows = await folder.put('kwartaal.xml', quarter()).put('mei.xml', may()).look();
+		expect([codes(rows), gross()]).toEqual([['runsOfOnePeriod', 'runsOfOnePeriod'], '0.00']);
+		for (const row of rows) folder.answer(row);
+		expect([codes(await asking()), gross()]).toEqual([[], '15000.00']);
+	});
+});
+
 describe('a quarter that is booked, of which one month is recalculated alone', () => {
 	const quarter = (...wages: number[]) =>
 		journal('nmbrsXml', ...wages.map((amount, at): [string, number] => [`2026-0${at + 4}-28`, amount]));
@@ -204,6 +258,13 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 			(await askedOf('mei.xml', journal('nmbrsXml', ['2026-05-15', 100], ['2026-05-28', 5000])))[0],
 		);
 		expect([gross(), codes(await asking())]).toEqual(['15100.00', []]);
+	});
+
+	test('under its own name: the other months stay', async () => {
+		await folder.put('2026-06.xml', quarter(4000, 5000, 6000)).look();
+		expect(first((await askedOf('2026-06.xml', month('2026-06-28', 6000)))[0])).toContain('=leave');
+		await answered((await askedOf('2026-06.xml', month('2026-06-28', 6100)))[0]);
+		expect(gross()).toBe('15100.00');
 	});
 
 	test('two months at once are each answered, and both count', async () => {
@@ -283,14 +344,17 @@ describe('the first answer', () => {
 		expect(row?.reason).toMatch(/Het is \d+% van 'loon\.csv', zonder '1720', '4010'/);
 	});
 
-	test('for a corrected file under another name beside the old one is a newer version', async () => {
+	test('for a file under another name beside the unchanged one is a run of its own, the second a newer version', async () => {
 		folder.put('2026-05.csv', table(['2026-05-31', 5000, 900]));
 		await folder.look();
 		const [row] = await folder
 			.put('2026-05 salarisjournaal.csv', table(['2026-05-31', 5100, 915]))
 			.morning('2026-06-02');
-		expect(first(row)).toContain('=correct:P05');
-		folder.answer(row);
+		expect((row?.decisions as string[]).slice(0, 2)).toEqual([
+			expect.stringContaining('=book'),
+			expect.stringContaining('=correct:P05'),
+		]);
+		folder.answer(row, 'correct');
 		expect(codes(await asking())).toEqual([]);
 		expect(gross()).toBe('5100.00');
 	});
@@ -364,6 +428,13 @@ describe('a named file', () => {
 		folder.take('2026-05.csv').put(`2026-05.${content.includes('<') ? 'xml' : 'csv'}`, content);
 		const rows = await asking();
 		expect([rows.length, gross()]).toEqual([1, before]);
+		// The first answer leaves May in the books.
+		folder.answer(rows[0]);
+		expect([codes(await asking()), wagesOf(5), wagesOf(6)]).toEqual([
+			[],
+			'5000.00',
+			expect.stringMatching(/^50[56]0/),
+		]);
 	});
 
 	test('of a week that was saved over with that of the next is asked about', async () => {

@@ -40,7 +40,7 @@ describe('a month booked by hand that a person left', () => {
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
 		recalculate();
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
-		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftBeforeChange']]);
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftForHandBooking']]);
 		const again = first(rows[0]);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions: again })).status).toBe('success');
 	});
@@ -57,7 +57,7 @@ describe('a month booked by hand that a person left', () => {
 			const decisions = await left();
 			for (const { number } of sandbox().books.memorials()) change(Number(number));
 			const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
-			expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftBeforeChange']]);
+			expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['leftForHandBooking']]);
 			expect((await reconcile(sandbox(), { fromPeriod: 10, decisions })).row).toMatchObject({
 				code: 'yearDiffers',
 			});
@@ -125,9 +125,15 @@ describe('a month of files that was booked by hand', () => {
 		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await folder.morning('2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', file('5500,00')).morning('2026-08-02');
-		expect([changed?.code, gross()]).toEqual(['leftBeforeChange', '5000.00']);
+		expect([changed?.code, gross()]).toEqual(['leftForHandBooking', '5000.00']);
+		const entry = sandbox().books.memorials().at(-1);
+		expect([changed?.mutations, changed?.decisions]).toEqual([[String(entry?.number)], [first(changed)]]);
 		folder.decisions = [first(changed)];
 		expect(await folder.morning('2026-08-03')).toEqual([]);
+		// The other way on: only the difference is booked.
+		sandbox().books.editMutation(Number(entry?.number), { voucher: String(changed?.adoptAs) });
+		folder.decisions = [];
+		expect([await folder.morning('2026-08-04'), gross()]).toEqual([[], '5500.00']);
 	});
 
 	test('and is given our Boekstuk: what changes is booked', async () => {

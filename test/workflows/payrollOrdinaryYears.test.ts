@@ -40,7 +40,10 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 /** Wages with charges, an allowance and a thirteenth month without, and April 2 % more. */
 const DUE = 12 * 5000 + 100 + 4800 + 4000;
 
-async function monthly(nameOf: (month: number, what: string) => string, format: FileFormat = 'table') {
+async function monthly(
+	nameOf: (month: number, what: string) => string,
+	{ format = 'table' as FileFormat, charges: ofAllowance = 0 } = {},
+) {
 	const end = format.endsWith('Xml') ? 'xml' : 'csv';
 	const put = (month: number, what: string, amount: number, charges: number) =>
 		folder.put(`${nameOf(month, what)}.${end}`, journalFile(format, [lastDay(month), amount, charges]));
@@ -53,7 +56,7 @@ async function monthly(nameOf: (month: number, what: string) => string, format: 
 			asked += await questionsOn(dayAfter(lastDay(month), 2));
 		}
 		if (month === 5) {
-			put(month, 'vakantiegeld', 4800, 0);
+			put(month, 'vakantiegeld', 4800, ofAllowance);
 			asked += await questionsOn(dayAfter(lastDay(month), 2));
 		}
 		if (month === 12) {
@@ -64,16 +67,27 @@ async function monthly(nameOf: (month: number, what: string) => string, format: 
 	return asked;
 }
 
-test('a folder with free names: three questions, the first answer right', async () => {
-	const names = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-	const asked = await monthly((month, what) => `lonen ${what} ${names[month - 1]}`);
-	expect([asked, gross()]).toEqual([3, `${DUE}.00`]);
-}, 120_000);
+test.each([0, 864])(
+	'a folder with free names, charges of the allowance %p: three questions, the first answer right',
+	async (charges) => {
+		const names = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+		const asked = await monthly((month, what) => `lonen ${what} ${names[month - 1]}`, { charges });
+		expect([asked, gross()]).toEqual([3, `${DUE}.00`]);
+	},
+	120_000,
+);
 
-test('a folder named as the guide says: no question', async () => {
-	const asked = await monthly((month, what) => `2026-${String(month).padStart(2, '0')} ${what}`.trim());
-	expect([asked, gross()]).toEqual([0, `${DUE}.00`]);
-}, 120_000);
+test.each([
+	['without charges', 0, 0],
+	['with charges', 864, 1],
+])(
+	'a folder named as the guide says, an allowance %s: at most one question, the first answer right',
+	async (_what, charges, questions) => {
+		const nameOf = (month: number, what: string) => `2026-${String(month).padStart(2, '0')} ${what}`.trim();
+		expect([await monthly(nameOf, { charges }), gross()]).toEqual([questions, `${DUE}.00`]);
+	},
+	120_000,
+);
 
 test.each([['exactOnlineXml'], ['twinfieldXml']] as const)(
 	'%s with a correction of the month before in each: no question',

@@ -87,6 +87,15 @@ describe('a clean year', () => {
 		expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	});
 
+	test('says of an answer that was carried out that it may go, and is no less clean', async () => {
+		await booked();
+		const { status, rows } = await reconcile({ decisions: 'Qaf7232c5=book' });
+		expect([status, rows.map(({ code }) => code).sort()]).toEqual([
+			'success',
+			['answersSpent', 'yearReconciled'],
+		]);
+	});
+
 	test('the amounts are those of the books', async () => {
 		await booked();
 		const { row } = await reconcile();

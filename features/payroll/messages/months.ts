@@ -21,6 +21,8 @@ type MonthsBookedByHand = {
 	decisions: string[];
 };
 
+type LeftForHandBooking = { answer: string; mutations: string[]; adoptAs: string; decisions: string[] };
+
 type ManyMonthsChange = {
 	periods: string[];
 	amount: string;
@@ -39,6 +41,13 @@ export const payrollMonths = {
 		`'${answer}' telt niet: de journaalpost, of wat ervan geboekt is, is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
+	],
+	/** The same, said about what somebody else booked: `mutations`, as far as they are still what they were. */
+	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
+		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since. Nothing was booked.`,
+		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
+		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
+		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
 	],
 	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
 	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [

@@ -6,7 +6,7 @@ import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../bookedEntries';
 import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
-import { debitTotal } from '../runView';
+import { blocked, debitTotal, verdict, type Verdict } from '../runView';
 import { named } from '../description';
 import { countsFor, numbersOf } from '../memorial';
 import { identifyAll, visibleCompanies } from '../sameRun';
@@ -50,8 +50,8 @@ function readItems(items: readonly unknown[], year: number) {
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
-			const findings = [{ code: 'payrollItemFaulty', faults: read.faults }] as const;
-			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, findings), from });
+			const fault = blocked({ code: 'payrollItemFaulty', faults: read.faults });
+			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, fault), from });
 			continue;
 		}
 		const payroll = named(read.payroll);
@@ -71,9 +71,9 @@ function together(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
 }
 
-function general(key: string, year: number, findings: Decision['findings']): Decision {
+function general(key: string, year: number, { action, findings }: Verdict): Decision {
 	const about = { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
-	return { ...about, action: 'blocked', findings, about: { year } };
+	return { ...about, action, findings, about: { year } };
 }
 
 function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): ItemDecision {
@@ -98,8 +98,8 @@ function reconcileSource(
 	const context = { ...settings, chart: reading.chart, booked };
 	const { rulings, views, held } = identifyAll(all, context, readAt.slice(0, 10));
 	const first = payrolls[0]?.from ?? 0;
-	const faults = rulings.complaints().map(({ findings }) => ({
-		decision: general(RULINGS_SUBJECT.key, year, findings),
+	const faults = rulings.complaints().map((complaint) => ({
+		decision: general(RULINGS_SUBJECT.key, year, complaint),
 		from: first,
 	}));
 	const decided = payrolls.map(({ payroll, from }) => ({
@@ -129,10 +129,8 @@ function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], yea
 		const mutations = numbersOf(entries);
 		const key = `${booked.source} ${company}/${year}`;
 		if (shown.has(company))
-			return [
-				{ ...general(key, year, [{ code: 'entriesOfOtherCompany', company, mutations }]), action: 'skipped' },
-			];
+			return [general(key, year, verdict('skipped', { code: 'entriesOfOtherCompany', company, mutations }))];
 		const amount = debitTotal(entries.flatMap(({ rows }) => rows));
-		return [general(key, year, [{ code: 'entriesOfHiddenCompany', company, mutations, amount }])];
+		return [general(key, year, blocked({ code: 'entriesOfHiddenCompany', company, mutations, amount }))];
 	});
 }

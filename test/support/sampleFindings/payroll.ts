@@ -201,6 +201,14 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	differenceLine: [{ amount: '12.34', ledgerAccount: '2999' }],
 	fileOfLongAgo: [{ date: '2025-07-31' }],
 	farAboveOthers: [{ amount: '10600.00', percent: 180 }],
+	leftForHandBooking: [
+		{
+			answer: '887=leave:3fa9c1d2+5be01c77',
+			mutations: ['375'],
+			adoptAs: 'NMBRS 12345/2026-05/887',
+			decisions: ['887=leave:472c8202'],
+		},
+	],
 	leftBeforeChange: [{ answer: '887=leave', decisions: ['887=leave:3fa9c1d2', '887=book'] }],
 	monthsBookedByHand: [
 		{

@@ -17,6 +17,7 @@ export const HELD: ReadonlySet<string> = new Set([
 	'editedByHand',
 	'bookedByAnotherHand',
 	'leftBeforeChange',
+	'leftForHandBooking',
 	'runMadeAgain',
 	'tooManyEntries',
 	'entriesKeepChanging',
