@@ -10,16 +10,16 @@ import { mutationFaults, mutations } from '../services/eBoekhouden/words/mutatio
 import { office, officeFaults } from './office/messages';
 import { oneJournal } from './payroll/messages/oneJournal';
 import { orderReport, orderReportFaults } from './invoicing/messages/orderReport';
-import { outSmart, outSmartFaults } from '../services/outSmart/words/records';
+import { outSmartRecords, outSmartFaults } from '../services/outSmart/words/records';
 import { payroll } from './payroll/messages/payroll';
 import { fileFaults, files } from '../base/files/messages';
 import { payrollFiles } from './payroll/messages/files';
 import { payrollReading, payrollReadingFaults } from './payroll/messages/reading';
-import { administrations as administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
+import { administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
 import { booksCallFaults, booksCalls } from '../services/eBoekhouden/words/calls';
-import { eBoekhouden } from '../services/eBoekhouden/words/problems';
-import { nmbrs } from '../services/nmbrs/words/problems';
-import { outSmart as outSmartProblems } from '../services/outSmart/words/problems';
+import { eBoekhoudenProblems } from '../services/eBoekhouden/words/problems';
+import { nmbrsProblems } from '../services/nmbrs/words/problems';
+import { outSmartProblems } from '../services/outSmart/words/problems';
 import { transport } from '../base/words/messages/transport';
 import { reconciliation, reconciliationFaults } from './payroll/messages/reconciliation';
 import { settingFaults } from '../base/words/messages/settings';
@@ -50,7 +50,7 @@ export const findings = {
 	...office,
 	...oneJournal,
 	...orderReport,
-	...outSmart,
+	...outSmartRecords,
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
@@ -64,8 +64,8 @@ export const problems = {
 	...transport,
 	...administrationProblems,
 	...booksCalls,
-	...eBoekhouden,
-	...nmbrs,
+	...eBoekhoudenProblems,
+	...nmbrsProblems,
 	...outSmartProblems,
 };
 

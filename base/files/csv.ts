@@ -12,7 +12,7 @@ export interface Cell {
 	readonly broken?: true;
 }
 
-export interface Row {
+export interface CsvRow {
 	/** Its line in the file, from 1. */
 	place: number;
 	cells: Cell[];
@@ -21,7 +21,7 @@ export interface Row {
 }
 
 export interface Rows {
-	rows: Row[];
+	rows: CsvRow[];
 	/** Whether the last line ends with a line break. */
 	ended: boolean;
 }
@@ -49,7 +49,7 @@ export function separatorHint(text: string): { separator: Separator | null; rest
 }
 
 class CsvReader {
-	private readonly rows: Row[] = [];
+	private readonly rows: CsvRow[] = [];
 	private cells: Cell[] = [];
 	private readonly known = new Map<string, Cell>();
 	private at = 0;

@@ -33,19 +33,19 @@ export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
 type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
 
 /** The text of a file. Refuses a file that cannot be decoded without loss. */
-export function decode(file: string, bytes: Buffer, setting: EncodingSetting): string {
+export function decodeFile(file: string, bytes: Buffer, setting: EncodingSetting): string {
 	const encoding = encodingOf(bytes, setting);
 	// It is UTF-8 that ends with an incomplete character.
 	if (setting === 'detect' && encoding === 'windows1252' && isUtf8(bytes, true))
 		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
 		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
-	const text = seen(withoutEnd(textIn(bytes, encoding)));
+	const text = seen(withoutEndOfFile(textIn(bytes, encoding)));
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
 }
 
 /** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line, with blanks among it. */
-export function withoutEnd(text: string): string {
+export function withoutEndOfFile(text: string): string {
 	let end = text.length;
 	const isLeft = (character = 'none') => /\s/.test(character) || '\x1A\0'.includes(character);
 	for (let at = end - 1; isLeft(text[at]); at--) if ('\x1A\f\0'.includes(text[at] ?? 'none')) end = at;

@@ -1,4 +1,4 @@
-import type { Cell, Row } from './csv';
+import type { Cell, CsvRow } from './csv';
 import { plainNumber, shownNumber } from './numberFormat';
 import { checkLines, refuse } from './refusal';
 import { brief } from '../values/text';
@@ -37,7 +37,7 @@ interface OpenCell {
 export interface Sheet {
 	name: string;
 	/** Without blank ones. */
-	rows: Row[];
+	rows: CsvRow[];
 	/** The indices of columns that are hidden in Excel, from 0. */
 	hiddenColumns: ReadonlySet<number>;
 }
@@ -64,9 +64,9 @@ function kindOfArchive(zip: Zip): 'archive' | 'otherSpreadsheet' | null {
 }
 
 function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Omit<Sheet, 'name'> {
-	const rows: Row[] = [];
+	const rows: CsvRow[] = [];
 	const hiding = new Hiding(zip.budget);
-	let row: Row = { place: 0, cells: [] };
+	let row: CsvRow = { place: 0, cells: [] };
 	let cell: OpenCell | undefined;
 	let isSheet = false;
 	walk(
@@ -174,7 +174,7 @@ function placeOf(given: string | undefined, before: number): number {
 	return given !== undefined && /^\d{1,7}$/.test(given) ? Number(given) : before + 1;
 }
 
-function keep(file: string, rows: Row[], row: Row): void {
+function keep(file: string, rows: CsvRow[], row: CsvRow): void {
 	if (!row.cells.some(({ text, broken }) => text !== '' || broken)) return;
 	rows.push(row);
 	checkLines(file, rows);

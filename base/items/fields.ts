@@ -6,24 +6,27 @@ import { parseDate, type BookDate } from '../values/dates';
 import { brief, storableIn } from '../values/text';
 
 /** A code: text, or a number that an expression made of it. */
-export const code = z.unknown().transform((given, context): string => {
+export const itemCode = z.unknown().transform((given, context): string => {
 	if (typeof given === 'string' || typeof given === 'number') return storableIn(given);
-	return refuse(context, isNothing(given) ? { code: 'missing' } : { code: 'wrongType', expected: 'code' });
+	return refuseValue(
+		context,
+		isNothing(given) ? { code: 'missing' } : { code: 'wrongType', expected: 'code' },
+	);
 });
 
 export const bookDate = z.string().transform((text, context): BookDate => {
-	return parseDate(text) ?? refuse(context, { code: 'notADate', value: brief(text) });
+	return parseDate(text) ?? refuseValue(context, { code: 'notADate', value: brief(text) });
 });
 
 /** A whole number, also as text. */
-export function wholeNumber(low: number, high: number) {
+export function itemWholeNumber(low: number, high: number) {
 	return z.unknown().transform((given, context): number => {
-		if (isNothing(given)) return refuse(context, { code: 'missing' });
+		if (isNothing(given)) return refuseValue(context, { code: 'missing' });
 		// JavaScript converts an empty text, spaces and lists to a number, which nobody intends.
 		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
-		if (given instanceof Object) return refuse(context, { code: 'wrongType', expected: 'number' });
+		if (given instanceof Object) return refuseValue(context, { code: 'wrongType', expected: 'number' });
 		if (Number.isInteger(number) && number >= low && number <= high) return number;
-		return refuse(context, { code: 'notAWholeNumber', value: brief(String(given)), low, high });
+		return refuseValue(context, { code: 'notAWholeNumber', value: brief(String(given)), low, high });
 	});
 }
 
@@ -39,7 +42,7 @@ type ValueFault = WithoutPlace<Coded<ItemFaults>>;
 const MOST = 5;
 
 /** Refuses a value, inside `transform` of a schema. */
-export function refuse(context: z.RefinementCtx, fault: ValueFault): typeof z.NEVER {
+export function refuseValue(context: z.RefinementCtx, fault: ValueFault): typeof z.NEVER {
 	context.addIssue({ code: 'custom', params: { fault } });
 	return z.NEVER;
 }

@@ -25,7 +25,7 @@ export async function dropDown<Client>(
 	try {
 		const found = await (ofAccount ? withService : withAdministration)(service, context, read);
 		if (found.length === 0 && search === '') throw new FindingError({ code: 'listEmpty', service: of, list });
-		return choices(found);
+		return sortedChoices(found);
 	} catch (error) {
 		throw inOneMessage(context.getNode(), error, of);
 	}
@@ -59,7 +59,7 @@ export interface Choice {
  * The choices of a drop-down, sorted. n8n saves a choice literally and evaluates what begins with "=" when the node runs.
  * Such a value is left out; such a name, which is also saved where the list can be searched, gets a quote in front.
  */
-export function choices(all: Choice[]): Choice[] {
+export function sortedChoices(all: Choice[]): Choice[] {
 	return all
 		.filter(({ value }) => !isExpression(value))
 		.map(({ name, value }) => ({ name: isExpression(name) ? `'${name}` : name, value }))

@@ -28,7 +28,10 @@ export type Shown = Pick<INodeProperties, 'displayName'> &
 export function text(
 	shown: Shown & { default?: string; typeOptions?: INodeProperties['typeOptions'] },
 ): Field<string> {
-	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read: (given) => ({ value: fieldTextIn(given) }),
+	};
 }
 
 /** Text with a maximum length. */
@@ -36,7 +39,7 @@ export function textUpTo(longest: number, shown: Parameters<typeof text>[0]): Fi
 	return {
 		...text(shown),
 		read(given, path) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
 		},
 	};
@@ -48,7 +51,7 @@ export function mailAddress(shown: Shown): Field<string> {
 	return {
 		...field,
 		read: (given, name) =>
-			textIn(given) === ''
+			fieldTextIn(given) === ''
 				? { fault: { code: 'mustBeMailAddress', field: name, value: '' } }
 				: field.read(given, name),
 	};
@@ -59,7 +62,7 @@ export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			return value === '' || isMailAddress(value)
 				? { value }
 				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
@@ -72,7 +75,7 @@ export function mailAddresses(shown: Shown, { atLeastOne = false } = {}): Field<
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given)
+			const value = fieldTextIn(given)
 				.toLowerCase()
 				.split(/[\s,;]+/)
 				.filter(Boolean);
@@ -185,7 +188,7 @@ export function choice<const Value extends string>(
 	return {
 		property: { type: 'options', options: [...options], ...property },
 		read(given, field) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			const found = choices.find((known) => known === value);
 			return found === undefined
 				? { fault: { code: 'mustBeOneOf', field, value: brief(value), choices } }
@@ -199,7 +202,7 @@ export function chosenFromAccount(shown: Shown & { default?: string; method: str
 	const { method, ...property } = shown;
 	return {
 		property: { type: 'options', typeOptions: { loadOptionsMethod: method }, default: '', ...property },
-		read: (given) => ({ value: textIn(given) }),
+		read: (given) => ({ value: fieldTextIn(given) }),
 	};
 }
 
@@ -209,7 +212,7 @@ export function locator(
 ): Field<string> {
 	return {
 		property: { type: 'resourceLocator', default: { mode: 'list', value: '' }, ...shown },
-		read: (given) => ({ value: textIn(given) }),
+		read: (given) => ({ value: fieldTextIn(given) }),
 	};
 }
 
@@ -239,7 +242,7 @@ export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 }
 
 function readSwitch(given: unknown, field: string): Read<boolean> {
-	const value = textIn(given);
+	const value = fieldTextIn(given);
 	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
 	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
 	const told = value === '' && given instanceof Object ? asWritten(given) : value;
@@ -255,7 +258,7 @@ export const preview: Field<boolean> = {
 		description: 'Whether to only show what would be done, and write nothing',
 	},
 	read: (given, name) =>
-		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
+		fieldTextIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
 /** For an operation that writes one record, which its user wants written unless asked otherwise. */
@@ -293,7 +296,7 @@ function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null 
 }
 
 /** A text for the user, without a value. */
-export function notice(displayName: string): Field<undefined> {
+export function noticeField(displayName: string): Field<undefined> {
 	return { property: { displayName, type: 'notice', default: '' }, read: () => ({ value: undefined }) };
 }
 
@@ -307,13 +310,13 @@ export function anything(shown: Shown & { default?: string }): Field<unknown> {
 }
 
 /** The text of a field, which an expression may have made a number, a boolean or null. */
-export function textIn(given: unknown): string {
+export function fieldTextIn(given: unknown): string {
 	return storableIn(valueIn(given));
 }
 
 /** The same with what a service could not store: without a NUL in it, a number is another one. */
 function wholeTextIn(given: unknown): string {
-	return textIn(given) === '' ? '' : writtenIn(valueIn(given));
+	return fieldTextIn(given) === '' ? '' : writtenIn(valueIn(given));
 }
 
 /** A JSON object, as text or as an expression gives it; {} when it is empty. */

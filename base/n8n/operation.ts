@@ -37,12 +37,12 @@ export interface Operation<Client> extends OperationText {
 	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
 	/** What comes out when no credential is chosen; without it, that ends the run. */
-	withoutAccount?(run: Omit<Run<Client>, 'clients'>): INodeExecutionData[];
-	run(run: Run<Client>): Promise<INodeExecutionData[]>;
+	withoutAccount?(run: Omit<OperationRun<Client>, 'clients'>): INodeExecutionData[];
+	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
 
 /** One execution of a node. */
-export interface Run<Client> {
+export interface OperationRun<Client> {
 	readonly node: IExecuteFunctions;
 	/** Empty for an operation that needs no account. */
 	readonly clients: Clients<Client>;

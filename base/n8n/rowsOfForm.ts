@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { recordsIn, type UnknownFields } from '../values/records';
 import { isNoText } from './field';
-import { textIn } from './fieldTypes';
+import { fieldTextIn } from './fieldTypes';
 
 interface Rows {
 	/** On the button. */
@@ -16,7 +16,7 @@ interface Rows {
 
 /** The text of a field for a term, of which a comma would be the end. */
 export function withoutCommas(given: unknown): string {
-	return textIn(given)
+	return fieldTextIn(given)
 		.split(',')
 		.map((part) => part.trim())
 		.filter(Boolean)
@@ -27,7 +27,7 @@ export function withoutCommas(given: unknown): string {
 export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows) {
 	const [{ name } = { name: '' }] = fields;
 	const termOf = (row: UnknownFields) => {
-		const first = textIn(row[name]);
+		const first = fieldTextIn(row[name]);
 		const isAlone = fields.every((field) => field.name === name || isEmpty(row[field.name], field));
 		// A whole term, or what lacks the rest and is quoted as it was typed. Nothing in a row is dropped in silence.
 		const isAsTyped = isAlone && (!whole || ['', '0'].includes(first) || whole.test(first));
@@ -51,7 +51,7 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 
 /** A number has 0 when nothing was filled in. */
 function isEmpty(value: unknown, { type }: INodeProperties): boolean {
-	return textIn(value) === '' || (type === 'number' && textIn(value) === '0');
+	return fieldTextIn(value) === '' || (type === 'number' && fieldTextIn(value) === '0');
 }
 
 /** Null when it is no table; n8n gives one without rows as `{}`. */

@@ -20,7 +20,7 @@ import {
 	preview as previewField,
 	present,
 	text,
-	textIn,
+	fieldTextIn,
 } from './fieldTypes';
 import { rowsOfForm } from './rowsOfForm';
 
@@ -79,7 +79,7 @@ export function daySetting<Value>(field: Field<Value>, said: SettingTexts): Sett
 }
 
 /** How the form shows a code that can be chosen from a list of the account. */
-export function fromList(method: string, shown: Partial<Property>): Partial<Property> {
+export function chosenFromList(method: string, shown: Partial<Property>): Partial<Property> {
 	return {
 		type: 'options',
 		typeOptions: { loadOptionsMethod: method },
@@ -122,7 +122,7 @@ function isSetting(field: Field<unknown>): boolean {
 export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, fields: Fields): GetParameter {
 	const get = parametersAt(node, index);
 	const saved = hasSettings(fields) ? node.getNode().parameters : {};
-	if (textIn(saved.settings) === '') return get;
+	if (fieldTextIn(saved.settings) === '') return get;
 	const settings = item.read(get('settings', ''), 'settings');
 	if ('fault' in settings) return get;
 	const isFromItem = (name: string) => {
@@ -156,8 +156,8 @@ export const active = setting(
 );
 
 /** The safety switch. */
-export const preview = setting(previewField, {
-	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
+export const previewSetting = setting(previewField, {
+	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de uitvoering een proefrun.',
 	form: {
 		description:
 			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
@@ -183,7 +183,7 @@ function startField(
 	return {
 		property: { type: 'number', ...property },
 		read(given) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
 			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
 		},
@@ -242,11 +242,11 @@ export const accountHint = {
 };
 
 /** Codes, separated by commas, as `codeKey` gives them. */
-export function codes(property: Pick<Property, 'displayName' | 'placeholder' | 'description'>) {
+export function codesSetting(property: Pick<Property, 'displayName' | 'placeholder' | 'description'>) {
 	return blank(
 		present<ReadonlySet<string>>({
 			property: { type: 'string', default: '', ...property },
-			read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
+			read: (given) => ({ value: new Set(fieldTextIn(given).split(',').map(codeKey).filter(Boolean)) }),
 		}),
 	);
 }
@@ -261,7 +261,7 @@ const answers = blank(
 				'Answers to the question whether a relation number (debiteurnummer) is correct, separated by commas: each as the row that asks gives it, with the number and both names. It counts for these two customers.',
 		},
 		read(given) {
-			const rows = textIn(given)
+			const rows = fieldTextIn(given)
 				.split(',')
 				.map((row) => row.trim())
 				.filter(Boolean);
@@ -313,7 +313,7 @@ export const errorStatus = setting(
 	),
 	{
 		nl: 'Status van een werkbon die iemand moet verbeteren. Geen: hij blijft zoals hij is.',
-		form: fromList('getErrorStatuses', {
+		form: chosenFromList('getErrorStatuses', {
 			displayName: 'Error Status Name or ID',
 			description:
 				'Status for work orders that a person must correct (foutstatus): set back, they are tried again. None: they are left as they are, and tried every time. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -323,7 +323,7 @@ export const errorStatus = setting(
 );
 
 export const ownHourTypes = setting(
-	codes({
+	codesSetting({
 		displayName: 'Own Hour Types',
 		placeholder: 'e.g. VOORRIJ, SPOED',
 		description:
@@ -332,7 +332,7 @@ export const ownHourTypes = setting(
 	{
 		nl: 'Uursoorten die je in OutSmart zelf hebt gemaakt en die geen artikel zijn in e-Boekhouden. Kies ze uit de lijst; een expressie geeft hun codes als `VOORRIJ, SPOED`. Hun uren krijgen de btw-code en omzetrekening hierboven. Uren van een andere uursoort zonder artikel worden niet gefactureerd: het artikel is dan weg, of heeft een andere code.',
 		form: {
-			...fromList('getHourTypes', { displayName: 'Own Hour Type Names or IDs' }),
+			...chosenFromList('getHourTypes', { displayName: 'Own Hour Type Names or IDs' }),
 			type: 'multiOptions',
 			default: [],
 			description:
@@ -357,7 +357,7 @@ const units: Field<ReadonlySet<string>> = present({
 		description:
 			'Units of products (eenheden van uren), separated by commas, that make a product an hour type. All other products are materials.',
 	},
-	read: (given) => ({ value: readUnits(textIn(given)) }),
+	read: (given) => ({ value: readUnits(fieldTextIn(given)) }),
 });
 
 /** The units that make an hour type of a product. */

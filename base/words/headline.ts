@@ -4,11 +4,11 @@ import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
 import type { Noun } from './nouns';
-import { pageWords, type Outcome, type PageWords } from './page';
+import { pageWords, type RunOutcome, type PageWords } from './page';
 
 /** The result of a run, in plain words. */
 export interface Summary {
-	outcome: Outcome;
+	outcome: RunOutcome;
 	/** The outcome in words: "Geboekt". */
 	title: string;
 	/** What was done and what was not, separately: "11 loonjournaalposten geboekt". */
@@ -69,7 +69,7 @@ export function isDeed({ action }: Row): boolean {
 	return (DEEDS as readonly RowAction[]).includes(action);
 }
 
-function outcomeOf(rows: readonly Row[]): Outcome {
+function outcomeOf(rows: readonly Row[]): RunOutcome {
 	const written = rows.map(writtenFor);
 	const isBooked = written.includes('certainly');
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';

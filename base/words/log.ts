@@ -17,8 +17,8 @@ import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { findingIn, reasonOf, sentencesOf, localeIn, what } from './say';
-import type { Outcome } from './page';
+import { findingIn, reasonFields, sentencesOf, localeIn, what } from './say';
+import type { RunOutcome } from './page';
 import { waitingIn, type Waiting } from './waiting';
 
 /** What the user reads at the end of a run. */
@@ -83,7 +83,7 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 /** A row that a workflow made itself has a code and facts, and gets its sentence here. */
 function inWords(row: Row, language: Language): Row {
 	const finding = row.reason === undefined ? findingIn(row) : null;
-	return finding ? { ...row, ...reasonOf(sentencesOf([finding], language)) } : row;
+	return finding ? { ...row, ...reasonFields(sentencesOf([finding], language)) } : row;
 }
 
 /** To the user the settings are one thing, whichever steps found faults in them: one row has all faults. */
@@ -92,7 +92,7 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const [first] = about;
 	if (!first || about.length === 1) return rows;
 	const faults = distinct(about.flatMap(settingsFaultsIn));
-	const said = reasonOf(sentencesOf([{ code: 'settingsWrong', faults }], language));
+	const said = reasonFields(sentencesOf([{ code: 'settingsWrong', faults }], language));
 	const one: Row = { ...first, faults, details: undefined, ...said };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
@@ -154,7 +154,7 @@ export interface Reported extends Log, Waiting {
 	/** Only what was done, '' for nothing. */
 	done: string;
 	/** In one word, to route on. */
-	outcome: Outcome;
+	outcome: RunOutcome;
 	/** The problems as lines of HTML, for the error of an execution. */
 	problemsHtml: string;
 	/** Everything as a piece of a page. */

@@ -32,7 +32,7 @@ export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvic
 export type Sentence<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);
 
 /** What a row means besides what it says; without a kind it stands for something that was done, or was left undone. */
-export type Kind =
+export type MessageKind =
 	/** Only informs the reader: nothing was done, and nothing was left undone. */
 	| 'notice'
 	/** Is the same every day: the result of an execution does not count it. */
@@ -44,7 +44,7 @@ export type Kind =
 
 /** A sentence with its kind. */
 export interface OfKind<Says> {
-	kind: Kind;
+	kind: MessageKind;
 	says: Says;
 }
 
@@ -55,7 +55,7 @@ export const notCounted = ofKind('notCounted');
 export const perhapsWritten = ofKind('perhapsWritten');
 export const waits = ofKind('waits');
 
-function ofKind(kind: Kind) {
+function ofKind(kind: MessageKind) {
 	return <const Says extends Sentence<never>>(says: Says): OfKind<Says> => ({ kind, says });
 }
 

@@ -140,7 +140,7 @@ export const pageWords = inBoth({
 	/** Below lines with a code that is marked. */
 	byDefault: [
 		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn product hebben er geen.',
+		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
 	],
 	/** The header account that nobody chose. */
 	chosenByName: [
@@ -205,7 +205,7 @@ export const pageWords = inBoth({
 });
 
 export type PageWords = (typeof pageWords)['en'];
-export type Outcome = keyof PageWords['outcomes'];
+export type RunOutcome = keyof PageWords['outcomes'];
 
 function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;

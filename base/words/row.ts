@@ -1,7 +1,7 @@
 import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './finding';
 import type { Language } from './language';
-import { callOf, isAdvisedIn, reasonOf, say, sentencesOf, todo } from './say';
+import { callOf, isAdvisedIn, reasonFields, say, sentencesOf, todo } from './say';
 
 export type { Json } from '../values/records';
 
@@ -87,7 +87,7 @@ export function isFailing(row: Row): boolean {
 /** The row of a decision; the only place where decisions are put into words. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;
-	const { reason, ...apart } = reasonOf(sentencesOf(findings, language));
+	const { reason, ...apart } = reasonFields(sentencesOf(findings, language));
 	const fixed = {
 		...{ service, resource, key, action },
 		...{ code: findings[0].code, reason },

@@ -4,7 +4,7 @@ import { features } from './features';
 import type { Fault, Finding } from './finding';
 import type { ProblemContext } from './problemFindings';
 import type { Language } from './language';
-import type { Kind, Message, Locale } from './message';
+import type { MessageKind, Message, Locale } from './message';
 
 const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
@@ -14,7 +14,7 @@ const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 		date: (date) => date.split('-').reverse().join('-'),
 	},
 };
-const TONGUES: Record<Language, Locale> = { nl: localeOf('nl'), en: localeOf('en') };
+const LOCALES: Record<Language, Locale> = { nl: localeOf('nl'), en: localeOf('en') };
 
 /** A finding as a person reads it: what happened, and what to do about it. */
 export function say(finding: Finding, language: Language): string {
@@ -34,7 +34,7 @@ export interface Sentences {
 /**
  * The fields of a row with its reason: the whole text, and separately what comes after the first sentence, if anything.
  */
-export function reasonOf({ what, advice, details }: Sentences) {
+export function reasonFields({ what, advice, details }: Sentences) {
 	return {
 		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
 		...(advice !== '' && { advice }),
@@ -91,7 +91,7 @@ export function findingIn(row: object): Finding | null {
 }
 
 /** The kind that a message of this code has beside its sentence, if any. */
-export function kindOf(code: string): Kind | undefined {
+export function kindOf(code: string): MessageKind | undefined {
 	const { findings } = features();
 	const message = Object.hasOwn(findings, code) ? findings[code] : undefined;
 	return message && 'kind' in message ? message.kind : undefined;
@@ -115,7 +115,7 @@ export function todo(finding: Finding, language: Language): string {
 }
 
 /** Other wording of a row for a person who filled in a form. */
-export function inForm(row: UnknownFields, language: Language): Partial<Sentences> {
+export function sentencesInForm(row: UnknownFields, language: Language): Partial<Sentences> {
 	const code = textIn(row.code);
 	const said = (part: 'what' | 'advice') => {
 		const messages = features().inForm[part];
@@ -153,7 +153,7 @@ function text<Facts>(
 	place: Record<Language, number>,
 ): string {
 	const says = 'says' in message ? message.says : message;
-	const texts = typeof says === 'function' ? says(facts, TONGUES[language]) : says;
+	const texts = typeof says === 'function' ? says(facts, LOCALES[language]) : says;
 	return texts[place[language]] ?? '';
 }
 
@@ -170,7 +170,7 @@ export const MOST_FAULTS = 20;
 
 /** How one language writes the parts of sentences. */
 export function localeIn(language: Language): Locale {
-	return TONGUES[language];
+	return LOCALES[language];
 }
 
 function localeOf(language: Language): Locale {

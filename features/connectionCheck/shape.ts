@@ -17,7 +17,7 @@ export function oneOf(given: string, known: readonly string[]): Shape {
 }
 
 /** How a date, a time or a number is written: each digit is a 9, and all that is neither is `text`. */
-export function written(given: unknown): Shape {
+export function shapeOf(given: unknown): Shape {
 	if (given === undefined) return word('absent');
 	if (given === null) return word('null');
 	const text = typeof given === 'string' || typeof given === 'number' ? String(given) : typeof given;

@@ -7,7 +7,7 @@ import type { Decision } from '../../base/words/row';
 import { word, type Shape } from './shape';
 
 /** What one check found. */
-export interface Verdict {
+export interface CheckVerdict {
 	outcome: CheckOutcome;
 	/** For the owner of the account: what was seen. */
 	found?: readonly string[];
@@ -22,22 +22,22 @@ export interface NotMade {
 	problem: ServiceProblem;
 }
 
-export type Checked = Verdict | NotMade;
+export type Checked = CheckVerdict | NotMade;
 
-export const asExpected = (shapes: readonly Shape[] = [], found: readonly string[] = []): Verdict => ({
+export const asExpected = (shapes: readonly Shape[] = [], found: readonly string[] = []): CheckVerdict => ({
 	outcome: 'asExpected',
 	shapes,
 	found,
 });
-export const otherwise = (found: readonly string[] = [], shapes: readonly Shape[] = []): Verdict => ({
+export const otherwise = (found: readonly string[] = [], shapes: readonly Shape[] = []): CheckVerdict => ({
 	outcome: 'otherwise',
 	found,
 	shapes,
 });
-export const notSeen = (shapes: readonly Shape[] = []): Verdict => ({ outcome: 'notSeen', shapes });
+export const notSeen = (shapes: readonly Shape[] = []): CheckVerdict => ({ outcome: 'notSeen', shapes });
 
 /** The same verdict, of a part of what there is. */
-export const ofPart = (verdict: Verdict, looked: Looked): Verdict => ({ ...verdict, looked });
+export const ofPart = (verdict: CheckVerdict, looked: Looked): CheckVerdict => ({ ...verdict, looked });
 
 /** The verdict about what was read; that it could not be read, when it could not. */
 export function about<T>(read: Attempt<T>, judge: (value: T) => Checked): Checked {

@@ -53,7 +53,7 @@ export const digestWords = inBoth({
 	},
 	toDo: ['What to do', 'Wat moet je doen'],
 	/** Above what a run still has to do, and what it means when it stays. */
-	waiting: ['Waits for the next run', 'Wacht op de volgende run'],
+	waiting: ['Waits for the next run', 'Wacht op de volgende uitvoering'],
 	waitingMeans: [
 		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
 		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',

@@ -4,7 +4,7 @@ import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import { bookDate, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
-import { invoiceLine, type InvoiceLine, optionalDate, text } from './item';
+import { invoiceLine, type ItemLine, itemDate, itemText } from './item';
 import type { Item } from './progress';
 import { LONGEST_REFERENCE } from '../../base/items/orderReference';
 
@@ -21,7 +21,7 @@ export interface CompletedOrderItem {
 	/** As the service writes it. */
 	status: string;
 	/** The lines that its invoice should have; empty when they cannot be determined, or when there is nothing to bill. */
-	lines: InvoiceLine[];
+	lines: ItemLine[];
 	/** Why the lines cannot be determined. */
 	faults: Fault[];
 	/** What is not on its invoice, and why; for the digest of a week. */
@@ -62,12 +62,12 @@ export interface OrderPeriodItem {
 }
 
 const schema = z.object({
-	sourceId: text,
+	sourceId: itemText,
 	reference: z.string().min(1).max(LONGEST_REFERENCE),
-	relation: z.object({ code: text, name: text }),
-	workDate: optionalDate,
-	createdOn: optionalDate,
-	status: text,
+	relation: z.object({ code: itemText, name: itemText }),
+	workDate: itemDate,
+	createdOn: itemDate,
+	status: itemText,
 	lines: z.array(invoiceLine),
 	attention: z.boolean(),
 	byQuotation: z.boolean().optional(),

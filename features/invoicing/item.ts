@@ -5,13 +5,13 @@ import type { Fault, Finding } from '../../base/words/finding';
 import { type BookDate, parseDate } from '../../base/values/dates';
 import { recordIn, type Json } from '../../base/values/records';
 import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
-import { describeIssues, findingsIn, refuse, wholeNumber } from '../../base/items/fields';
+import { describeIssues, findingsIn, refuseValue, itemWholeNumber } from '../../base/items/fields';
 import { type Item, type Progress, progressOf } from './progress';
 import { LONGEST_REFERENCE } from '../../base/items/orderReference';
 import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from '../../base/items/relation';
 
 /** A line as it is passed on: quantity and price are decimal strings, and the books fill in what is empty. */
-export type InvoiceLine = NewInvoiceLine & {
+export type ItemLine = NewInvoiceLine & {
 	/** Hours are priced by a tariff, so their own price is not compared; left out: as a material. */
 	kind?: LineKind;
 };
@@ -34,7 +34,7 @@ export interface InvoiceItem {
 	/** Whether it is booked at once, or left as a draft. */
 	book: boolean;
 	relation: Relation;
-	lines: InvoiceLine[];
+	lines: ItemLine[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
 	/** Code of the country where the work was done; '' when not known. */
@@ -52,7 +52,7 @@ type WorkOrderFacts = {
 	id: string;
 	number: string;
 	/** A fingerprint of what decides about the invoice. */
-	print: string;
+	fingerprint: string;
 	/** Which of `invoiceTexts` it includes. */
 	texts: string[];
 	/** The code for the setting workOrderStatus. */
@@ -64,33 +64,35 @@ type WorkOrderFacts = {
 /** Text of one up to this number of characters. */
 function atMost(longest: number) {
 	return requiredText.transform((value, context) =>
-		value.length <= longest ? value : refuse(context, { code: 'tooLong', longest }),
+		value.length <= longest ? value : refuseValue(context, { code: 'tooLong', longest }),
 	);
 }
 
 /** Text, or a number that an expression made of it. */
-export const text = z.union([z.string(), z.number()]).nullish().transform(storableIn);
+export const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
-const requiredText = text.transform((value, context) => value || refuse(context, { code: 'missing' }));
+const requiredText = itemText.transform(
+	(value, context) => value || refuseValue(context, { code: 'missing' }),
+);
 
 const decimal = requiredText.transform((value, context): Big => {
 	// The books decide how many decimals they accept, and name the line.
 	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
-	return refuse(context, { code: 'notANumber', value: brief(value) });
+	return refuseValue(context, { code: 'notANumber', value: brief(value) });
 });
 
 const date = requiredText.transform(
 	(value, context): BookDate =>
-		parseDate(value) ?? refuse(context, { code: 'notADate', value: brief(value) }),
+		parseDate(value) ?? refuseValue(context, { code: 'notADate', value: brief(value) }),
 );
 
 /** '' when empty, and when it is not a date. */
-export const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
+export const itemDate = itemText.transform((value) => parseDate(value) ?? ('' as const));
 
 const relation = z.object({
-	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, text])) as Record<
+	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, itemText])) as Record<
 		keyof Relation,
-		typeof text
+		typeof itemText
 	>),
 	code: atMost(LONGEST_RELATION_CODE),
 });
@@ -98,12 +100,12 @@ const relation = z.object({
 /** A line in any item that has lines. */
 export const invoiceLine = z.object({
 	quantity: decimal,
-	unit: text,
-	code: text,
-	description: text,
+	unit: itemText,
+	code: itemText,
+	description: itemText,
 	unitPrice: decimal,
-	vatCode: text,
-	ledgerAccount: text,
+	vatCode: itemText,
+	ledgerAccount: itemText,
 	kind: z.enum(['hours', 'material']).optional().catch(undefined),
 });
 
@@ -112,17 +114,17 @@ export type Line = z.infer<typeof invoiceLine>;
 
 const schema = z.object({
 	reference: atMost(LONGEST_REFERENCE),
-	number: text,
+	number: itemText,
 	date,
-	paymentTermDays: wholeNumber(0, 365),
+	paymentTermDays: itemWholeNumber(0, 365),
 	template: requiredText,
 	book: z.boolean(),
 	relation,
 	lines: z.array(invoiceLine).min(1),
-	createdOn: optionalDate,
-	workDate: optionalDate,
-	workCountry: text,
-	texts: z.array(text).catch([]),
+	createdOn: itemDate,
+	workDate: itemDate,
+	workCountry: itemText,
+	texts: z.array(itemText).catch([]),
 });
 
 /** An order to be invoiced, read and checked. */
@@ -167,11 +169,11 @@ export interface ChainedOrder {
 export function readChainedOrder(item: Item): ChainedOrder | null {
 	const progress = progressOf(item);
 	if (!progress) return null;
-	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
+	const { id, number, fingerprint, texts, status, parked } = recordIn(item.workOrder);
 	return {
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
-		fingerprint: textIn(print),
+		fingerprint: textIn(fingerprint),
 		texts: textsIn(texts),
 		status: textIn(status),
 		parked: parked === true || (progress.state === 'new' && progress.parked === true),

@@ -83,7 +83,7 @@ export function toFix(...findings: Finding[]): ProgressEvent {
 }
 
 /** Certainly not invoiced: it is tried again. */
-export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
+export function notDoneEvent(...findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
@@ -91,7 +91,7 @@ export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event:
 export const ON_ERROR_STATUS = 'errorStatus';
 
 /** It is on its error status, and stays there. */
-export function staysParked(): ProgressEvent {
+export function staysParkedEvent(): ProgressEvent {
 	return { event: 'skipped', findings: [], together: ON_ERROR_STATUS };
 }
 

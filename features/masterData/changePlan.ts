@@ -279,7 +279,7 @@ export function finderIn<Stored extends { code: string }>(
 const LONGEST = 255;
 
 /** Fields that are longer than OutSmart allows. */
-export function tooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
+export function fieldsTooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
 		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));

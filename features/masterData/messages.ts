@@ -57,7 +57,7 @@ export const masterData = {
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: ({ resource, count }: { resource: string; count: number }) => [
 		`The list of OutSmart may be cut off, so new ${nounOf.en(resource)[1]} are asked for by code first; ${count} wait for a next run.`,
-		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende run.`,
+		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende uitvoering.`,
 	],
 	/** The service requires these, and there is no value to send. */
 	placeholdersSent: ({ fields }: { fields: string[] }) => [
@@ -116,7 +116,7 @@ export const masterData = {
 	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		'Delete them there by hand if they are in the way.',
 		'Verwijder ze daar met de hand als ze in de weg staan.',
 	]),
@@ -124,7 +124,7 @@ export const masterData = {
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		'Correct the product in e-Boekhouden.',
-		'Verbeter het product in e-Boekhouden.',
+		'Verbeter het artikel in e-Boekhouden.',
 	]),
 	relationNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
@@ -137,7 +137,7 @@ export const masterData = {
 		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
 		'The next run tries again; when this stays, look at the record in OutSmart.',
-		'De volgende run probeert het weer; blijft dit zo, kijk dan in OutSmart.',
+		'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
 	],
 	/** What was saved could not be read back; the problem follows. */
 	recordsNotReadBack: ['Could not be read back.', 'Kon niet worden teruggelezen.'],
@@ -173,6 +173,6 @@ export const masterDataFaults = {
 	/** Without units no product would be an hour type. */
 	noHourUnits: ({ field }: { field: string }) => [
 		`'${labelOf(field)}' is empty, so no product would be an hour type`,
-		`'${labelOf(field)}' is leeg, dus geen enkel product zou een uursoort zijn`,
+		`'${labelOf(field)}' is leeg, dus geen enkel artikel zou een uursoort zijn`,
 	],
 } satisfies Messages;

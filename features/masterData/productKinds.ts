@@ -16,7 +16,7 @@ import {
 	type IsShown,
 	type RecordKind,
 	type WithoutItem,
-	tooLong,
+	fieldsTooLong,
 } from './changePlan';
 
 const UNIT = 'stuk';
@@ -30,8 +30,8 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
 		faults: (product) => {
 			const { code, unit, vatCode, ledgerAccount, description } = product;
-			const long = tooLong({ code, unit, vatCode, ledgerAccount });
-			return [...faultsOf(product), ...long, ...tooLong({ description }, LONGEST_TEXT)];
+			const long = fieldsTooLong({ code, unit, vatCode, ledgerAccount });
+			return [...faultsOf(product), ...long, ...fieldsTooLong({ description }, LONGEST_TEXT)];
 		},
 		applyTo: (product, current) => ({
 			held: current?.held ?? {},
@@ -97,7 +97,7 @@ export function hourTypeKind(
 		faults: (product) => {
 			const { code, description, price } = product;
 			const negative: Fault[] = parseDecimal(price)?.lt(0) ? [{ code: 'priceNegative' }] : [];
-			const long = [...tooLong({ code }, LONGEST_HOUR_CODE), ...tooLong({ description })];
+			const long = [...fieldsTooLong({ code }, LONGEST_HOUR_CODE), ...fieldsTooLong({ description })];
 			return [...faultsOf(product), ...long, ...negative];
 		},
 		applyTo: (product, current) => ({

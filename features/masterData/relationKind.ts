@@ -12,8 +12,8 @@ import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
 import { linkTo } from '../../services/outSmart/links';
 import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../../services/outSmart/records';
-import { type Relation, RELATION_NAMES } from '../../services/outSmart/types';
-import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
+import { type OutSmartRelation, RELATION_NAMES } from '../../services/outSmart/types';
+import { type FollowingKind, type IsShown, type RecordKind, fieldsTooLong } from './changePlan';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -34,8 +34,8 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 export function relationKind(
 	leading: Leading,
 	knownRelations: ReadonlySet<string> | null = null,
-): FollowingKind<RelationItem, Relation> {
-	const kind: FollowingKind<RelationItem, Relation> = {
+): FollowingKind<RelationItem, OutSmartRelation> {
+	const kind: FollowingKind<RelationItem, OutSmartRelation> = {
 		...RELATIONS,
 		readItem: readRelation,
 		has: () => true,
@@ -57,10 +57,10 @@ export function relationKind(
 
 /** Two numbers that the books both have were given to two customers, whatever these have in common. */
 function asking(
-	stored: readonly Relation[],
+	stored: readonly OutSmartRelation[],
 	items: readonly RelationItem[],
 	knownRelations: ReadonlySet<string>,
-): FollowingKind<RelationItem, Relation>['asks'] {
+): FollowingKind<RelationItem, OutSmartRelation>['asks'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
 	const inOutSmart = memo(() => stored.map(toRelationItem));
 	const sameIn = memo(() => sameCustomerIn(inOutSmart()));
@@ -90,11 +90,14 @@ function memo<Value>(of: () => Value): () => Value {
 }
 
 function faultsOf({ code, ...fields }: RelationItem): Fault[] {
-	return [...(fields.name === '' ? [{ code: 'noName' } as const] : []), ...tooLong({ code, ...fields })];
+	return [
+		...(fields.name === '' ? [{ code: 'noName' } as const] : []),
+		...fieldsTooLong({ code, ...fields }),
+	];
 }
 
 /** The fields that differ in OutSmart. */
-function differences(wanted: Relation, present: Relation, isShown: IsShown): string[] {
+function differences(wanted: OutSmartRelation, present: OutSmartRelation, isShown: IsShown): string[] {
 	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
 	return FOLLOWED.filter((field) => {
 		const name = RELATION_NAMES[field === 'address' ? 'street' : field];
@@ -103,19 +106,19 @@ function differences(wanted: Relation, present: Relation, isShown: IsShown): str
 }
 
 /** The relation as OutSmart should have it, with its code there. */
-function applyTo(item: RelationItem, current: Relation): Relation {
+function applyTo(item: RelationItem, current: OutSmartRelation): OutSmartRelation {
 	const plain = Object.fromEntries(PLAIN.map((field) => [field, item[field] || current[field]])) as Pick<
-		Relation,
+		OutSmartRelation,
 		(typeof PLAIN)[number]
 	>;
 	const place = withPlaceholders(addressFor(item, current));
 	return { ...current, ...plain, ...place, code: current.code || item.code };
 }
 
-type AddressFields = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
+type AddressFields = Pick<OutSmartRelation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
 
 /** The whole address of the books; or that of OutSmart, when the books have none, or the same. */
-function addressFor(item: RelationItem, current: Relation): AddressFields {
+function addressFor(item: RelationItem, current: OutSmartRelation): AddressFields {
 	const { street, houseNumber, postalCode, city, country } = current;
 	const theirs = { street, houseNumber, postalCode, city, country };
 	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
@@ -141,7 +144,7 @@ function withPlaceholders(place: AddressFields): AddressFields {
 	};
 }
 
-const RELATIONS: RecordKind<Relation> = {
+const RELATIONS: RecordKind<OutSmartRelation> = {
 	resource: 'relation',
 	plural: 'relations',
 	signs: [','],

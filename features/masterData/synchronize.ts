@@ -56,7 +56,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	);
 	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
 	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
-	const announced = changes.map((change): Outcome<Stored> => ({ change, notes: [] }));
+	const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
 	const outcomes = preview ? announced : await carryOut(client, kind, changes);
 	const decisions: PlacedDecision[] = [
 		...outcomes.map((outcome) => ({
@@ -116,7 +116,7 @@ export async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
-): Promise<Outcome<Stored>[]> {
+): Promise<RecordsOutcome<Stored>[]> {
 	if (changes.length === 0) return [];
 	const saver = new Saver(client, kind);
 	await saver.save(changes);
@@ -136,7 +136,7 @@ function outcomeOf<Stored>(
 	change: Change<Stored>,
 	{ isKnown, differs, notes }: After<Stored>,
 	problem: ServiceProblem | undefined,
-): Outcome<Stored> {
+): RecordsOutcome<Stored> {
 	const fields = differs(change);
 	const isKept = isKnown ? fields.length === 0 : !problem;
 	if (isKept) return { change, notes };
@@ -267,7 +267,7 @@ const SERVICE = 'OutSmart';
 type Findings = Decision['findings'];
 
 /** The result of a change that was sent, or is to be. */
-export interface Outcome<Stored> {
+export interface RecordsOutcome<Stored> {
 	change: Change<Stored>;
 	/** Why it was not done. */
 	failure?: Finding | ServiceProblem;
@@ -277,7 +277,7 @@ export interface Outcome<Stored> {
 
 export function changeDecision<Stored extends StoredRecord>(
 	{ resource, about }: RecordKind<Stored>,
-	{ change, failure, notes }: Outcome<Stored>,
+	{ change, failure, notes }: RecordsOutcome<Stored>,
 	preview: boolean,
 ): Decision {
 	const { code, name, action, remark, record } = change;

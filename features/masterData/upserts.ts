@@ -13,7 +13,7 @@ import {
 	type StoredRecord,
 	type WithCode,
 } from './changePlan';
-import { carryOut, changeDecision, type Outcome } from './synchronize';
+import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
 
 /** Items that are sent together. */
 interface Batch<Item> {
@@ -96,7 +96,10 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	}
 }
 
-function resultOf<Stored extends StoredRecord>(kind: RecordKind<Stored>, outcome: Outcome<Stored>): Result {
+function resultOf<Stored extends StoredRecord>(
+	kind: RecordKind<Stored>,
+	outcome: RecordsOutcome<Stored>,
+): Result {
 	const { change, failure } = outcome;
 	if (failure) return { failure: failure instanceof ServiceProblem ? failure : new FindingError(failure) };
 	const { action, findings } = changeDecision(kind, outcome, false);

@@ -3,7 +3,7 @@ import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/va
 import { brief, quotable, shortHash, textIn } from '../../base/values/text';
 import { today } from '../../base/values/dates';
 import type { Language } from '../../base/words/language';
-import { pageWords, type Outcome } from '../../base/words/page';
+import { pageWords, type RunOutcome } from '../../base/words/page';
 import {
 	box,
 	heading,
@@ -40,7 +40,7 @@ interface Failure {
 	/** Empty where another step stopped. */
 	rows: readonly Row[];
 	message: string;
-	outcome: Outcome | '';
+	outcome: RunOutcome | '';
 	/** What went well, '' for nothing. */
 	done: string;
 	schedule: unknown;
@@ -141,7 +141,7 @@ function rowIn(given: UnknownFields): Row[] {
 	return isRow(row) ? [row as Row] : [];
 }
 
-function isOutcome(given: unknown): given is Outcome {
+function isOutcome(given: unknown): given is RunOutcome {
 	return typeof given === 'string' && Object.hasOwn(pageWords.nl.outcomes, given);
 }
 

@@ -12,7 +12,7 @@ export const noticeWords = inBoth({
 	],
 	stoppedAdvice: [
 		'Open the execution in n8n and read its message. If it is about a setting or an account, correct that and start the workflow by hand.',
-		'Open de run in n8n en lees de melding. Gaat het om een instelling of een account, verbeter die dan en start de workflow met de hand.',
+		'Open de uitvoering in n8n en lees de melding. Gaat het om een instelling of een account, verbeter die dan en start de workflow met de hand.',
 	],
 	noMessage: ['n8n gave no message.', 'n8n gaf geen melding.'],
 	unsure: ['Not certain whether it was booked', 'Niet zeker of er geboekt is'],
@@ -21,7 +21,7 @@ export const noticeWords = inBoth({
 		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
 	],
 	unnamed: ['without a name', 'zonder naam'],
-	open: ['Open the execution in n8n', 'Open de run in n8n'],
+	open: ['Open the execution in n8n', 'Open de uitvoering in n8n'],
 	toDo: ['What to do', 'Wat moet je doen'],
 	/** How luxon writes a moment. */
 	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],

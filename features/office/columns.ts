@@ -1,7 +1,7 @@
 import type { UnknownFields } from '../../base/values/records';
 
 /** The columns of the table of clients, each with the other names that it may have in a spreadsheet. */
-export const COLUMNS = {
+export const CLIENT_COLUMNS = {
 	client: ['klant', 'naam', 'name', 'klantnaam', 'clientname'],
 	company: ['bedrijf', 'companyid', 'bedrijfid', 'nmbrs', 'nmbrsid', 'nmbrsbedrijf', 'loonbedrijf'],
 	administration: ['administratie', 'administrationguid', 'eboekhouden', 'boekhouding'],
@@ -21,10 +21,10 @@ export const COLUMNS = {
 	callsMonth: ['aanroepenmaand'],
 } as const;
 
-export type Column = keyof typeof COLUMNS;
+export type Column = keyof typeof CLIENT_COLUMNS;
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
-	Object.entries(COLUMNS).flatMap(([name, others]) =>
+	Object.entries(CLIENT_COLUMNS).flatMap(([name, others]) =>
 		[plain(name), ...others].map((known) => [known, name as Column]),
 	),
 );

@@ -57,7 +57,7 @@ export function conclusionFor(
 	clock: string,
 	language: Language,
 ): Conclusion {
-	const decision = decisionOn(finding, about.client || about.company, action, about.preview);
+	const decision = clientDecision(finding, about.client || about.company, action, about.preview);
 	const row = toRow({ ...decision, about: { company: about.company } }, language);
 	const conclusion = conclusionOf(about, [row], null, clock, language);
 	// An earlier execution of the day already ended as failed because of it.
@@ -87,7 +87,7 @@ function asInTable(row: Row, { client, company, workflow, preview }: About, lang
 }
 
 /** One finding about a client, or under another key about the office. */
-export function decisionOn(finding: Finding, key: string, action: RowAction, preview: boolean): Decision {
+export function clientDecision(finding: Finding, key: string, action: RowAction, preview: boolean): Decision {
 	return { service: 'n8n', resource: 'client', key, action, findings: [finding], preview };
 }
 

@@ -5,7 +5,7 @@ import type { Decision } from '../../base/words/row';
 import { groupedBy, without, type UnknownFields } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import { errorIn } from './conclude';
-import { conclusionFor, decisionOn } from './conclusion';
+import { conclusionFor, clientDecision } from './conclusion';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
 import type { ClientItem, ClientRow, Conclusion, Plan } from './types';
@@ -167,5 +167,5 @@ function findingsOn(
 	else if (count === 0) said.push({ code: 'noClients' });
 	else if (unreadable > 0) said.push({ code: 'notClients', count: unreadable });
 	if (count > 0 && unknown.length > 0) said.push({ code: 'noSuchClients', clients: unknown });
-	return said.map((finding) => decisionOn(finding, 'clients', 'blocked', preview));
+	return said.map((finding) => clientDecision(finding, 'clients', 'blocked', preview));
 }

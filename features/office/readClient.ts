@@ -4,7 +4,7 @@ import { FIRST_YEAR, LAST_PERIOD, parseTypedDate } from '../../base/values/dates
 import { brief, isMailAddress, textIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';
-import { decisionOn } from './conclusion';
+import { clientDecision } from './conclusion';
 import type { ClientRow, ClientStatus } from './types';
 
 /** The values for clients whose own columns are empty, and what is required of them. */
@@ -60,7 +60,7 @@ export function checkedClient(item: UnknownFields): { json: object } | { decisio
 	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
 	const refused = (finding: Finding, key: string) => ({
-		decision: decisionOn(finding, key, 'blocked', preview),
+		decision: clientDecision(finding, key, 'blocked', preview),
 	});
 	if (!read) return refused({ code: 'notClients', count: 1 }, 'clients');
 	const { row, faults } = read;

@@ -1,5 +1,5 @@
-import { readCsv, separatorHint, SEPARATORS, type Row } from '../../base/files/csv';
-import { decode, kindOfBytes } from '../../base/files/encoding';
+import { readCsv, separatorHint, SEPARATORS, type CsvRow } from '../../base/files/csv';
+import { decodeFile, kindOfBytes } from '../../base/files/encoding';
 import { checkBytes, faulty, inFormat, orRefused, refuse } from '../../base/files/refusal';
 import { checkHidden, readSheets, type Sheet } from '../../base/files/sheet';
 import type { Finding } from '../../base/words/finding';
@@ -9,7 +9,7 @@ import { columnsIn } from './columns';
 /** The rows of a spreadsheet by the names in its first row, or why it cannot be read. */
 export type ReadList = { rows: Record<string, string>[] } | { refused: Finding };
 
-export function readList(name: string, content: Buffer): ReadList {
+export function readClientList(name: string, content: Buffer): ReadList {
 	return orRefused(() => ({ rows: tableIn(brief(name), content) }));
 }
 
@@ -21,11 +21,11 @@ function tableIn(file: string, content: Buffer): Record<string, string>[] {
 	});
 }
 
-function rowsOf(file: string, content: Buffer): Row[] {
+function rowsOf(file: string, content: Buffer): CsvRow[] {
 	const kind = kindOfBytes(content);
 	if (kind === 'zip') return rowsOfWorkbook(file, content);
 	if (kind) return refuse({ code: 'fileOtherKind', file, kind });
-	const { separator, rest } = separatorHint(decode(file, content, 'detect'));
+	const { separator, rest } = separatorHint(decodeFile(file, content, 'detect'));
 	return readCsv(file, rest, separator ?? separatorOf(rest)).rows;
 }
 
@@ -37,7 +37,7 @@ function separatorOf(text: string): (typeof SEPARATORS)[number] {
 }
 
 /** The first sheet that has a table of clients. */
-function rowsOfWorkbook(file: string, content: Buffer): Row[] {
+function rowsOfWorkbook(file: string, content: Buffer): CsvRow[] {
 	const sheets = readSheets(file, content).filter(({ rows }) => rows.length > 0);
 	const sheet = sheets.find(isTable) ?? sheets[0];
 	if (!sheet) return [];
@@ -51,11 +51,11 @@ function isTable({ rows: [header] }: Sheet): boolean {
 	);
 }
 
-function namesIn({ cells }: Row): string[] {
+function namesIn({ cells }: CsvRow): string[] {
 	return cells.map(({ text }) => text);
 }
 
-function named(header: Row, { place, cells }: Row): Record<string, string> {
+function named(header: CsvRow, { place, cells }: CsvRow): Record<string, string> {
 	const names = namesIn(header);
 	// Read as empty, it would switch off a setting of the client.
 	if (names.some((name, at) => name !== '' && cells[at]?.broken))

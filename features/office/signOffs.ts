@@ -12,7 +12,7 @@ import { dutchMinute } from '../../base/values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import { aboutClient, isConclusion } from './conclude';
-import { conclusionFor, decisionOn } from './conclusion';
+import { conclusionFor, clientDecision } from './conclusion';
 import type { Conclusion } from './types';
 
 /** What one reviewer is asked: one mail for all clients, and each of these with its own fingerprint. */
@@ -86,7 +86,7 @@ function inPages(group: readonly Sized[]): Sized[][] {
 }
 
 function tooLarge({ client, rows }: Conclusion): Decision {
-	return decisionOn({ code: 'signOffTooLarge', lines: linesIn(rows) }, client, 'blocked', false);
+	return clientDecision({ code: 'signOffTooLarge', lines: linesIn(rows) }, client, 'blocked', false);
 }
 
 function sent({ reviewer, clients, count }: ReviewerItem): Finding {
@@ -102,11 +102,11 @@ function clientOf(one: Conclusion, clients: readonly UnknownFields[]): UnknownFi
 }
 
 function about(finding: Finding): Decision {
-	return decisionOn(finding, 'signOff', 'skipped', false);
+	return clientDecision(finding, 'signOff', 'skipped', false);
 }
 
 /** The answer of a reviewer. */
-export interface Answer {
+export interface SignOffAnswer {
 	answer: 'approved' | 'declined' | 'none';
 	/** As given by the step that waited. */
 	answeredAt: string;
@@ -115,7 +115,7 @@ export interface Answer {
 /** The clients to book, each with its own fingerprint; or the result of each when nothing was approved. */
 export function openSignOff(
 	signOff: UnknownFields,
-	{ answer, answeredAt }: Answer,
+	{ answer, answeredAt }: SignOffAnswer,
 	now: string,
 	language: Language,
 ): object[] {

@@ -7,7 +7,7 @@ import type { Fault, Finding } from '../../base/words/finding';
 import type { UnknownFields } from '../../base/values/records';
 import { MUTATION_CALLS_A_MONTH, REPORTED_FROM } from '../../base/values/quota';
 import { aboutClient, isConclusion } from './conclude';
-import { decisionOn } from './conclusion';
+import { clientDecision } from './conclusion';
 import { lineOf } from './lines';
 import type { Conclusion, Plan } from './types';
 
@@ -40,7 +40,7 @@ export function summarizeOffice(
 		...(isNews && !isOff && !canBeMailed ? [notMailed(faultsOfMail, preview, language)] : []),
 		...told,
 		...concluded.flatMap((one) => one.rows),
-		...findings.map((finding) => toRow(decisionOn(finding, 'clients', 'skipped', preview), language)),
+		...findings.map((finding) => toRow(clientDecision(finding, 'clients', 'skipped', preview), language)),
 	];
 	const overview = overviewOf({ lines, rows, preview, done: concluded.length }, language);
 	return { ...overview, clients: lines, isNews: isNews && canBeMailed };

@@ -4,7 +4,7 @@ import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { WhichRunOption } from './messages/whichRun';
+import type { WhichRunOption } from './messages/matchRuns';
 
 /** Words for an option, where nothing is booked yet that it could belong to. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/words/finding';
-import type { WhichRunOption } from './messages/whichRun';
+import type { WhichRunOption } from './messages/matchRuns';
 import { debitTotal, type Asked, type RunView } from './runView';
 
 /** The question of a row, and its answers. */

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type BookDate } from '../../base/values/dates';
 import { parseDecimal, type Money } from '../../base/values/money';
 import { notDone } from '../../base/problems/problem';
 import type { Problem } from '../../base/words/finding';
-import type { Books } from './readBooks';
+import type { PayrollBooks } from './readBooks';
 import { Chart } from './chart';
 import { byNumber, type MemorialEntry } from './memorial';
 import { rowText } from './runView';
@@ -10,7 +10,7 @@ import type { Books as EBoekhouden } from '../../services/eBoekhouden/books';
 import type { ListedMutation, Mutation } from '../../services/eBoekhouden/types';
 
 /** The books of an administration, as the synchronization uses them. */
-export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
+export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): PayrollBooks {
 	const memory = new Memory(client.mutations.readsEach ?? false);
 	return {
 		async chart({ costCentres }) {

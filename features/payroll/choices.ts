@@ -5,7 +5,7 @@ import {
 	likenessTo,
 	looksLikeNewerVersion,
 	type BookedRun,
-	type Choice,
+	type RunChoice,
 	type Content,
 	type Everything,
 } from './content';
@@ -23,15 +23,15 @@ interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'pe
 }
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
-export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): Choice[] {
+export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): RunChoice[] {
 	const { isOld, apart } = about;
 	const isPart = (run: BookedRun) => content.origin !== 'list' && mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
 	const corrects = [
-		...runs.filter(isPart).map((run): Choice => ({ word: 'part', runs: [run] })),
+		...runs.filter(isPart).map((run): RunChoice => ({ word: 'part', runs: [run] })),
 		...(runs.length > 1 ? [{ word: 'correct', runs } as const] : []),
-		...whole.map((run): Choice => ({ word: 'correct', runs: [run] })),
+		...whole.map((run): RunChoice => ({ word: 'correct', runs: [run] })),
 	];
 	const likely = corrects.filter((choice) => isLikely(content, choice, about));
 	const rest = corrects.filter((choice) => !likely.includes(choice));
@@ -47,7 +47,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 }
 
 /** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
-function isLikely(content: Content, { word, runs }: Choice, about: About): boolean {
+function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
 	if (only && word === 'part') {

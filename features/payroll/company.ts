@@ -9,7 +9,7 @@ import {
 	isInScope,
 	isFullyReversed,
 	STATE_OBJECTIONS,
-	type Situation,
+	type RunContext,
 } from './stateObjections';
 import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './rulings';
 import { readBackTogether, TOGETHER, type Writing } from './entryWriter';
@@ -38,7 +38,7 @@ import { RunWriter } from './write';
 const LONGEST_VOUCHER = 50;
 
 /** One company's runs, and the books that they are booked in. */
-export interface CompanyWork extends Situation, Writing {
+export interface CompanyWork extends RunContext, Writing {
 	today: BookDate;
 	gate: Gate;
 	/** Whether the books have the payroll of other companies as well. */

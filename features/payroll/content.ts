@@ -41,14 +41,14 @@ export interface BookedRun {
 /** `part`: the newer version of what a run has on these dates, and of no other date of it. */
 export type AnswerWord = 'correct' | 'part' | 'book' | 'leave';
 
-export interface Answer {
+export interface RunAnswer {
 	word: AnswerWord;
 	/** With `correct` and `part`: the runs of which the content is the newer version. */
 	runs: readonly string[];
 }
 
 /** An answer that can be given. */
-export interface Choice {
+export interface RunChoice {
 	word: AnswerWord;
 	/** With `correct` and `part`: the runs of which the content is the newer version. */
 	runs: readonly BookedRun[];
@@ -61,7 +61,7 @@ export interface Question {
 	/** Undecided contents in the same input, which may be another version of it. */
 	others: readonly Content[];
 	/** Every answer, the likely one first. */
-	choices: readonly Choice[];
+	choices: readonly RunChoice[];
 	/** Whether none of the runs is booked in its period. */
 	isElsewhere: boolean;
 	/** Whether it is an earlier version of what is booked. */
@@ -84,7 +84,7 @@ export interface Everything {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
 	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
-	answerTo(question: string, runs: readonly string[]): Answer | null;
+	answerTo(question: string, runs: readonly string[]): RunAnswer | null;
 	/** A name for everything that a question is about. */
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */

@@ -6,12 +6,12 @@ import { quotable } from '../../base/values/text';
 import { negated } from './amounts';
 import { describeEntry, TAKEN_BACK } from './description';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
-import { findLike, notKept, readBack, readOn, type Reading } from './readBack';
-import type { Books } from './readBooks';
+import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
+import type { PayrollBooks } from './readBooks';
 import type { Findings } from './runView';
 
 /** The result for one entry. */
-export type Outcome =
+export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
 	/** It is booked, and this execution may write no more; the guard has the reason. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
@@ -24,7 +24,7 @@ export type Outcome =
 	| { kind: 'unknown'; problem: Finding };
 
 /** Where entries are written, and who is notified. */
-export interface Writing extends Reading {
+export interface Writing extends ReadBackContext {
 	guard: RunGuard;
 	preview: boolean;
 }
@@ -32,7 +32,7 @@ export interface Writing extends Reading {
 /** Told about an entry that was read back later. */
 type Complain = (because: Findings) => void;
 
-interface Unread {
+interface PendingReadBack {
 	entry: MemorialEntry;
 	check(read: Attempt<MemorialEntry[]>): Promise<void>;
 }
@@ -51,7 +51,7 @@ export class EntryWriter {
 	 * `reference` is evaluated when the entry is sent: it needs everything that is booked. With `later` the entry may be
 	 * read back with others, and a complaint about it is given there.
 	 */
-	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<Outcome> {
+	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<EntryOutcome> {
 		const { guard, preview } = this.writing;
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refused.get(entry.date);
@@ -61,7 +61,11 @@ export class EntryWriter {
 		return outcome;
 	}
 
-	private async send(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<Outcome> {
+	private async send(
+		entry: NewMemorialEntry,
+		reference: () => string,
+		later?: Complain,
+	): Promise<EntryOutcome> {
 		try {
 			return await this.book(entry, reference(), later);
 		} catch (error) {
@@ -70,7 +74,7 @@ export class EntryWriter {
 		}
 	}
 
-	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<Outcome> {
+	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<EntryOutcome> {
 		const { books, guard } = this.writing;
 		const add = async () => {
 			const booked = this.remember(entry, await books.add(entry, reference));
@@ -107,7 +111,7 @@ export class EntryWriter {
 	}
 
 	/** The service reports that it is already booked: by another execution, or by a request whose answer was lost. */
-	private async findBooked(entry: NewMemorialEntry): Promise<Outcome> {
+	private async findBooked(entry: NewMemorialEntry): Promise<EntryOutcome> {
 		const { booked } = this.writing;
 		const read = await attempt(() => findLike(entry, this.writing));
 		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
@@ -174,7 +178,7 @@ export class EntryWriter {
 		}
 	}
 
-	private afterFailure(error: unknown, { date }: NewMemorialEntry): Outcome {
+	private afterFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {
 		const { guard } = this.writing;
 		if (isProblem(error, 'closed')) {
 			guard.refused.set(date, error.finding);
@@ -221,7 +225,7 @@ interface Booked {
  */
 export async function checkingSide(
 	entry: NewMemorialEntry,
-	books: Books,
+	books: PayrollBooks,
 	book: () => Promise<MemorialEntry>,
 ): Promise<Booked> {
 	const place = largest(entry);
@@ -294,7 +298,7 @@ export class RunGuard {
 	/** Of a booking; it is not verified when the balance said nothing. */
 	side: 'unknown' | 'notVerified' | 'verified' = 'unknown';
 	/** Booked, and not read back yet. */
-	readonly unread: Unread[] = [];
+	readonly unread: PendingReadBack[] = [];
 	/** Sent with an unknown outcome, and not found back yet. */
 	readonly perhapsBooked: NewMemorialEntry[] = [];
 	/** Why no more may be written, for any run; null while it may. */

@@ -3,7 +3,14 @@ import type { Fault, Finding } from '../../base/words/finding';
 import type { BookDate, PeriodsPerYear } from '../../base/values/dates';
 import { formatMoney, parseMoney, type Money } from '../../base/values/money';
 import { brief } from '../../base/values/text';
-import { bookDate, code, describeIssues, findingsIn, refuse, wholeNumber } from '../../base/items/fields';
+import {
+	bookDate,
+	itemCode,
+	describeIssues,
+	findingsIn,
+	refuseValue,
+	itemWholeNumber,
+} from '../../base/items/fields';
 
 /** The payroll of one company as it is passed in an item (docs/items.md). The names are fixed. */
 export interface PayrollItem {
@@ -73,28 +80,30 @@ export interface LineItem {
 	costCentre: string;
 }
 
-const codeInVoucher = code.transform((text, context) => {
+const codeInVoucher = itemCode.transform((text, context) => {
 	if (/^[^/\s]+$/.test(text)) return text;
-	return refuse(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
+	return refuseValue(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
 });
 
 const runOrNone = z.preprocess(
 	(given) => given ?? '',
-	code.transform((text, context) => {
+	itemCode.transform((text, context) => {
 		if (/^[^/\s@]*$/.test(text)) return text;
-		return refuse(context, { code: 'notACode', value: brief(text) });
+		return refuseValue(context, { code: 'notACode', value: brief(text) });
 	}),
 );
 
 const sourceName = z
 	.string()
 	.transform((text, context) =>
-		/^[A-Z][A-Z0-9]*$/.test(text) ? text : refuse(context, { code: 'notACapitalWord', value: brief(text) }),
+		/^[A-Z][A-Z0-9]*$/.test(text)
+			? text
+			: refuseValue(context, { code: 'notACapitalWord', value: brief(text) }),
 	);
 
-const amount = code.transform(
+const amount = itemCode.transform(
 	(text, context): Money =>
-		parseMoney(text === '' ? '0' : text) ?? refuse(context, { code: 'notAnAmount', value: brief(text) }),
+		parseMoney(text === '' ? '0' : text) ?? refuseValue(context, { code: 'notAnAmount', value: brief(text) }),
 );
 
 const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
@@ -102,23 +111,23 @@ const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
 const periodsPerYear = z.unknown().transform((given, context): PeriodsPerYear => {
 	if (given === undefined) return 12;
 	if (PERIODS.includes(given)) return given as PeriodsPerYear;
-	return refuse(context, {
+	return refuseValue(context, {
 		code: 'notOneOf',
 		value: brief(JSON.stringify(given) ?? ''),
 		choices: PERIODS.map(String),
 	});
 });
 
-const year = wholeNumber(1900, 2199);
-const period = wholeNumber(1, 53);
+const year = itemWholeNumber(1900, 2199);
+const period = itemWholeNumber(1, 53);
 
 const lineSchema = z
 	.object({
-		ledgerAccount: code.default(''),
+		ledgerAccount: itemCode.default(''),
 		description: z.string().default(''),
 		debit: amount.default('0'),
 		credit: amount.default('0'),
-		costCentre: code.default(''),
+		costCentre: itemCode.default(''),
 	})
 	// Credit positive, debit negative.
 	.transform(({ debit, credit, ...line }) => ({ ...line, amount: credit.minus(debit) }));
@@ -146,7 +155,7 @@ const payrollSchema = z.object({
 	complete: z.boolean().default(false),
 	partial: z.boolean().default(false),
 	completeFrom: year.optional(),
-	visibleCompanies: z.array(code).optional(),
+	visibleCompanies: z.array(itemCode).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,
 	journals: z.array(runSchema),

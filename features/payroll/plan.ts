@@ -9,8 +9,8 @@ import type { Chart } from './chart';
 import { closedFacts } from './closedRun';
 import { debitTotal, rowDetails, withTexts, type RunView, type Verdict } from './runView';
 import { imbalanceOf, type MemorialRow } from './memorial';
-import type { MovedAccount } from './messages/months';
-import type { SyncSettings } from './settings';
+import type { MovedAccountFacts } from './messages/months';
+import type { BookingSettings } from './settings';
 
 /**
  * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
@@ -19,7 +19,7 @@ import type { SyncSettings } from './settings';
 export function entriesFor(
 	view: RunView,
 	date: BookDate,
-	correction: SyncSettings['correction'],
+	correction: BookingSettings['correction'],
 ): MemorialRow[][] {
 	const wanted = wantedOn(view, date).map(toRow);
 	const standing = view.booked.onDate(date).map(toRow);
@@ -91,7 +91,10 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 }
 
 /** An account of the payroll that the books do not have any more, and under which code they have its amount. */
-export function movedAccount({ expected, booked, difference }: RunView, chart: Chart): MovedAccount | null {
+export function movedAccount(
+	{ expected, booked, difference }: RunView,
+	chart: Chart,
+): MovedAccountFacts | null {
 	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
 		placed.some(({ ledgerAccount }) => ledgerAccount === code);
 	const sums = difference.undated().list();
@@ -164,7 +167,7 @@ interface Left {
 }
 
 /** Dates of a run for which nothing was written, and why. */
-export class LeftDates {
+export class UnwrittenDates {
 	private readonly dates = new Map<BookDate, Left>();
 
 	constructor(

@@ -1,5 +1,5 @@
 import { shortHash } from '../../base/values/text';
-import type { Choice } from './content';
+import type { RunChoice } from './content';
 
 const DIGITS = 7;
 
@@ -27,6 +27,6 @@ function checkDigit(digits: string): string {
 }
 
 /** What to enter for a choice. */
-export function choiceAsText(id: string, { word, runs }: Choice): string {
+export function choiceAsText(id: string, { word, runs }: RunChoice): string {
 	return `${id}=${word}${runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : ''}`;
 }

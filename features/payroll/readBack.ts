@@ -12,12 +12,12 @@ import {
 	type MemorialEntry,
 	type NewMemorialEntry,
 } from './memorial';
-import type { Books, ListedEntry } from './readBooks';
+import type { PayrollBooks, ListedEntry } from './readBooks';
 import { rowDetails, type Findings } from './runView';
 
 /** What a booking is read back with. */
-export interface Reading {
-	books: Books;
+export interface ReadBackContext {
+	books: PayrollBooks;
 	booked: BookedEntries;
 	chart: Chart;
 }
@@ -33,7 +33,7 @@ export interface ReadBack {
 /** What is new in the books on the dates of some entries and between them, and these entries themselves. */
 export async function readOn(
 	sent: readonly MemorialEntry[],
-	{ books, booked }: Reading,
+	{ books, booked }: ReadBackContext,
 ): Promise<Attempt<MemorialEntry[]>> {
 	const dates = sent.map(({ date }) => date).sort();
 	const own = new Set(numbersOf([...sent]));
@@ -58,7 +58,7 @@ export async function readOn(
 export async function readBack(
 	sent: MemorialEntry,
 	read: Attempt<MemorialEntry[]>,
-	{ books, booked, chart }: Reading,
+	{ books, booked, chart }: ReadBackContext,
 ): Promise<ReadBack> {
 	const { number: mutation, date } = sent;
 	if (!read.ok)
@@ -78,7 +78,7 @@ export async function readBack(
 /** New entries of a run on a date and for the same date: with the same rows, and with others. */
 export async function findLike(
 	entry: NewMemorialEntry,
-	{ books, booked }: Reading,
+	{ books, booked }: ReadBackContext,
 ): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
 	const { date } = entry;
 	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
@@ -111,7 +111,10 @@ function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): b
 }
 
 /** A service that shifts dates stores it on another day. */
-async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
+async function nearby(
+	{ number, date }: MemorialEntry,
+	books: PayrollBooks,
+): Promise<MemorialEntry | undefined> {
 	const around = { from: addDays(date, -2), to: addDays(date, 2) };
 	const read = await attempt(() => books.memorials(around, (listed) => listed.number === number));
 	return read.ok ? read.value[0] : undefined;

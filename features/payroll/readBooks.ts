@@ -15,7 +15,7 @@ import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { callsForWhole, lookedAt, planLook, withoutWaiting, type Look, type Pace } from './quietLook';
-import { startOf, type SyncSettings } from './settings';
+import { startOf, type BookingSettings } from './settings';
 
 /** What the books have, and the chart to read it with. */
 export interface BooksReading {
@@ -31,8 +31,8 @@ export interface BooksReading {
 
 export interface ReadingPlan {
 	payrolls: readonly Payroll[];
-	books: Books;
-	settings: SyncSettings;
+	books: PayrollBooks;
+	settings: BookingSettings;
 	today: BookDate;
 }
 
@@ -182,7 +182,7 @@ function spanOf(dates: readonly BookDate[]): DateRange | null {
 export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
 
 /** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
-export interface Books {
+export interface PayrollBooks {
 	/** Includes the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
 	/** All memorial entries of a period, including foreign ones; or only the wanted ones, none of them before a number. */

@@ -4,12 +4,12 @@ import type { Decision, Json } from '../../base/words/row';
 import { addAll, distinct } from '../../base/values/records';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn } from './bookedRuns';
-import type { Answer, AnswerWord, BookedRun } from './content';
+import type { RunAnswer, AnswerWord, BookedRun } from './content';
 import { isNamedByContent } from './description';
 import { formatVoucher, parseVoucher } from './memorial';
 import { isMistyped, isQuestionId } from './questions';
 import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulingText';
-import type { SyncSettings } from './settings';
+import type { BookingSettings } from './settings';
 import { blocked, verdict, type Verdict } from './runView';
 
 /** A run of a company, also one that only the books have. A name in a file belongs to its year. */
@@ -31,7 +31,7 @@ export class Rulings {
 	private readonly isPartial: boolean;
 
 	constructor(
-		{ decisions, answers = '' }: Pick<SyncSettings, 'decisions' | 'answers'>,
+		{ decisions, answers = '' }: Pick<BookingSettings, 'decisions' | 'answers'>,
 		payrolls: readonly Payroll[],
 		private readonly booked: BookedEntries,
 	) {
@@ -72,7 +72,7 @@ export class Rulings {
 	 * The answer to a question about these runs, which counts as asked from now on. An answer that names other runs is a
 	 * fault.
 	 */
-	answerTo(question: string, runs: readonly string[]): Answer | null {
+	answerTo(question: string, runs: readonly string[]): RunAnswer | null {
 		const id = question.toLowerCase();
 		const isAsked = this.asked.has(id);
 		this.asked.add(id);

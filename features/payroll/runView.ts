@@ -8,7 +8,7 @@ import { groupedBy } from '../../base/values/records';
 import { oneLine, shortHash } from '../../base/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import type { Choice, Likeness, Question } from './content';
+import type { RunChoice, Likeness, Question } from './content';
 import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
 import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
 import type { Ruling, RulingWord } from './rulingText';
@@ -51,7 +51,7 @@ export interface Asked {
 	waitsFor: readonly string[];
 }
 
-export interface AskedOption extends Choice {
+export interface AskedOption extends RunChoice {
 	/** To be entered in the settings. */
 	text: string;
 	/** The names of its runs in the books, in their order. */
@@ -124,21 +124,25 @@ type Left = Pick<RunView, 'ruling' | 'asked' | 'state' | 'booked' | 'difference'
  */
 export function leftStates(
 	{ state, booked, difference }: Omit<Left, 'ruling' | 'asked'>,
-	hands: Hands,
+	foreignEntries: ForeignEntries,
 ): string[] {
 	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
-	return [own, ...(hands?.length ? [handsState(hands)] : [])];
+	return [own, ...(foreignEntries?.length ? [handsState(foreignEntries)] : [])];
 }
 
-function handsState(hands: readonly ReadEntry[]): string {
-	return shortHash(factsOf(bookedBy(hands)), 8);
+function handsState(foreignEntries: readonly ReadEntry[]): string {
+	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
 }
 
 /** Of bookings of others those that something was left for: one, or all with one Boekstuk. */
 export function handsLeftFor({ ruling }: Left, foreign: readonly ReadEntry[]): readonly ReadEntry[] {
 	const [, state] = ruling?.accepts ?? [];
 	const together = [...groupedBy(foreign, ({ voucher }) => voucher).values()];
-	return [...foreign.map((one) => [one]), ...together].find((hands) => handsState(hands) === state) ?? [];
+	return (
+		[...foreign.map((one) => [one]), ...together].find(
+			(foreignEntries) => handsState(foreignEntries) === state,
+		) ?? []
+	);
 }
 
 function factsOf(sums: Amounts): string[][] {
@@ -147,16 +151,16 @@ function factsOf(sums: Amounts): string[][] {
 }
 
 /** What others booked of a run; null when it was not read. */
-export type Hands = readonly ReadEntry[] | null;
+export type ForeignEntries = readonly ReadEntry[] | null;
 
-/** Whether a person decided to leave it as it is now. */
-export function isLeft(view: Left, hands: Hands): boolean {
+/** Whether a person decided to leave it is now. */
+export function isLeft(view: Left, foreignEntries: ForeignEntries): boolean {
 	const { ruling, asked, state } = view;
 	if (ruling?.word !== 'leave') return false;
 	if (asked && state) return ruling.accepts.includes(state.name.slice(1));
-	const [own, ...others] = leftStates(view, hands);
+	const [own, ...others] = leftStates(view, foreignEntries);
 	const [said, ...besides] = ruling.accepts;
-	return said === own && (hands === null || besides.join() === others.join());
+	return said === own && (foreignEntries === null || besides.join() === others.join());
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Payroll } from './item';
 import { periodRange, type BookDate } from '../../base/values/dates';
 
 /** How a user wants the books to follow the payroll. */
-export interface SyncSettings {
+export interface BookingSettings {
 	/** Write nothing, only report what would be written. */
 	preview: boolean;
 	/** Code of the header account; '' for the account called *Verrekeningen*. */

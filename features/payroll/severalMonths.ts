@@ -57,7 +57,7 @@ export function monthsBookedByHand(
 	const ours = views.filter(({ standing }) => standing.length > 0).map(periodAsText);
 	const found = decided.flatMap(([view, decision]) => {
 		const [finding] = decision.findings;
-		const isWhole = finding.code === 'bookedByAnotherHand' && finding.likeness === 'same';
+		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
 		return isWhole && ours.every((period) => period > periodAsText(view))
 			? [{ view, decision, mutations: finding.mutations }]
 			: [];

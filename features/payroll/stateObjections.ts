@@ -1,16 +1,16 @@
 import type { Journal } from './item';
 import type { Finding } from '../../base/words/finding';
 import type { ForeignEntry } from './messages/runWords';
-import type { WhichRunOption } from './messages/whichRun';
+import type { WhichRunOption } from './messages/matchRuns';
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { bookOrLeave, optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
-import type { Answer } from './content';
+import type { RunAnswer } from './content';
 import { fitOf, originIn, stateOf } from './description';
-import type { ForeignMatch } from './hands';
+import type { ForeignMatch } from './foreignBookings';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
 import { questionId } from './questions';
 import { formatRuling, type RulingWord } from './rulingText';
@@ -27,16 +27,16 @@ import {
 	type RunView,
 	type Verdict,
 } from './runView';
-import { visibleCompanies } from './sameRun';
-import { startOf, type SyncSettings } from './settings';
+import { visibleCompanies } from './runViews';
+import { startOf, type BookingSettings } from './settings';
 
 const leftByDecision: Objection = (view, situation) => {
 	const { ruling, asked, journal, run, difference } = view;
 	if (ruling?.word !== 'leave') return null;
 	const answered = asked?.options.find(({ word }) => word === 'leave');
 	const bound = answered?.text ?? situation.ruling(view, 'leave');
-	const hands = situation.isWhole ? (situation.held.get(view)?.entries ?? []) : null;
-	if (isLeft(view, hands)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
+	const foreignEntries = situation.isWhole ? (situation.held.get(view)?.entries ?? []) : null;
+	if (isLeft(view, foreignEntries)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;
 	const answer = formatRuling({ about: run, ...ruling });
 	if (ruling.accepts.length <= 1)
@@ -179,18 +179,18 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, standing }: RunV
  * Nothing of a deleted run is booked any more. A reversal by hand without cost centres counts, unless the settings
  * require these as well.
  */
-export function isFullyReversed(view: RunView, { settings }: Situation): boolean {
+export function isFullyReversed(view: RunView, { settings }: RunContext): boolean {
 	const isReversed = settings.vanishedRuns === 'reverse' || hasRuling(view, 'reverse');
 	return isReversed ? view.booked.isNothing() : view.booked.isNothingPerAccount();
 }
 
-function standingFacts(view: RunView, situation: Situation) {
-	const hands = foreignEntriesFor(view, situation);
-	const words: RulingWord[] = hands.length > 0 ? ['leave'] : ['reverse', 'leave'];
+function standingFacts(view: RunView, situation: RunContext) {
+	const foreignEntries = foreignEntriesFor(view, situation);
+	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
 		mutations: numbersOf(view.standing),
 		voucher: formatVoucher(voucherOf(view)),
-		hands,
+		foreignEntries,
 		decisions: rulingsOf(view, situation, ...words),
 	};
 }
@@ -250,25 +250,25 @@ const nothingToWrite: Objection = (view, situation) => {
 };
 
 /** A deleted run that is booked in a period or on a date of this run, which has no bookings. */
-function formerOf(view: RunView, { views, booked }: Situation): RunView | undefined {
+function formerOf(view: RunView, { views, booked }: RunContext): RunView | undefined {
 	if (!view.journal || view.standing.length > 0) return undefined;
 	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run);
 	return views.find((other) => !other.journal && isBooked(other) && overlaps(view, other));
 }
 
-const madeAgain: Objection = (view, situation) => {
+const recreatedRun: Objection = (view, situation) => {
 	const former = hasRuling(view, 'book') ? undefined : formerOf(view, situation);
 	if (!former) return null;
-	const hands = foreignEntriesFor(former, situation);
+	const foreignEntries = foreignEntriesFor(former, situation);
 	return blocked({
 		code: 'runMadeAgain',
 		run: view.run,
 		formerRun: former.run,
 		formerMutations: numbersOf(former.standing),
 		formerVoucher: formatVoucher(voucherOf(former)),
-		hands,
+		foreignEntries,
 		decisions: [
-			...(hands.length > 0 ? [] : [situation.ruling(former, 'reverse')]),
+			...(foreignEntries.length > 0 ? [] : [situation.ruling(former, 'reverse')]),
 			...rulingsOf(view, situation, 'book', 'leave'),
 		],
 	});
@@ -317,15 +317,15 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	closedAndNeverBooked,
 	foreignBookingObjection,
 	nothingToWrite,
-	madeAgain,
+	recreatedRun,
 	editedByHand,
 	tooManyEntries,
 	entriesKeepChanging,
 ];
 
 /** Everything that a decision about one run depends on. */
-export interface Situation {
-	settings: SyncSettings;
+export interface RunContext {
+	settings: BookingSettings;
 	booked: BookedEntries;
 	chart: Chart;
 	/** Every run of the company, including deleted ones. */
@@ -336,21 +336,21 @@ export interface Situation {
 	/** What to enter in the settings to decide about a run. */
 	ruling(view: RunView, word: RulingWord): string;
 	/** The answer to a question, which counts as asked from now on. */
-	answerTo(question: string): Answer | null;
+	answerTo(question: string): RunAnswer | null;
 }
 
-function rulingsOf(view: RunView, { ruling }: Pick<Situation, 'ruling'>, ...words: RulingWord[]): string[] {
+function rulingsOf(view: RunView, { ruling }: Pick<RunContext, 'ruling'>, ...words: RulingWord[]): string[] {
 	return words.map((word) => ruling(view, word));
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */
-type Objection = (view: RunView, situation: Situation) => Verdict | null;
+type Objection = (view: RunView, situation: RunContext) => Verdict | null;
 
 /** The first objection decides: it is the one that is reported. */
 export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
-	situation: Situation,
+	situation: RunContext,
 ): Verdict | null {
 	for (const objection of objections) {
 		const found = objection(view, situation);
@@ -363,7 +363,7 @@ export function firstObjection(
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. Never one that may
  * belong to another company: a file does not say which companies there are.
  */
-function foreignEntriesFor(view: RunView, { held }: Situation): ForeignEntry[] {
+function foreignEntriesFor(view: RunView, { held }: RunContext): ForeignEntry[] {
 	const { partial, visibleCompanies } = view.payroll;
 	const mayBeAnothers = partial && !visibleCompanies;
 	return (held.get(view)?.entries ?? []).map((entry) => ({
@@ -375,18 +375,18 @@ function foreignEntriesFor(view: RunView, { held }: Situation): ForeignEntry[] {
 }
 
 /** Null when there are none, or when a person accepted them. */
-function foreignBookingObjection(view: RunView, situation: Situation): Verdict | null {
+function foreignBookingObjection(view: RunView, situation: RunContext): Verdict | null {
 	const found = situation.held.get(view);
 	if (!found || hasRuling(view, 'reverse')) return null;
 	// A reversal of the deleted run looks like one of this run, which has nothing to reverse: madeAgain has the advice.
 	if (found.likeness === 'counter' && formerOf(view, situation)) return null;
-	const hands = foreignEntriesFor(view, situation);
+	const foreignEntries = foreignEntriesFor(view, situation);
 	return blocked({
-		code: 'bookedByAnotherHand',
+		code: 'foreignBooking',
 		likeness: found.likeness,
-		hands,
-		mutations: hands.map(({ mutation }) => mutation),
-		adoptAs: hands.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
+		foreignEntries,
+		mutations: foreignEntries.map(({ mutation }) => mutation),
+		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		ownMutations: numbersOf(view.standing),
 		alternatives: found.alternatives.map((other) => formatVoucher(voucherOf(other))),
 		decisions: rulingsOf(view, situation, 'book', 'leave'),

@@ -11,21 +11,21 @@ import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABL
 import type { Chart } from './chart';
 import { blocked, leftStates, type RunView, type Verdict } from './runView';
 import type { RulingWord } from './rulingText';
-import { identifyAll } from './sameRun';
+import { identifyAll } from './runViews';
 import { named } from './description';
 import { voucherOf } from './bookedEntries';
-import type { ForeignMatch } from './hands';
+import type { ForeignMatch } from './foreignBookings';
 import { formatVoucher, numbersOf } from './memorial';
 import {
 	bookingsAMonth,
 	readQuietly,
 	readWhole,
-	type Books,
+	type PayrollBooks,
 	type BooksReading,
 	type ReadingPlan,
 } from './readBooks';
 import { RunGuard } from './entryWriter';
-import type { SyncSettings } from './settings';
+import type { BookingSettings } from './settings';
 import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOffPlan';
 
 /** A decision, and the index of the item that it is about. */
@@ -41,8 +41,8 @@ export interface PayrollOfItem {
 
 /** What all companies share. */
 interface Execution {
-	books: Books;
-	settings: SyncSettings;
+	books: PayrollBooks;
+	settings: BookingSettings;
 	today: BookDate;
 }
 
@@ -63,8 +63,8 @@ function datesOf({ journals }: Payroll): number {
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],
-	books: Books,
-	settings: SyncSettings,
+	books: PayrollBooks,
+	settings: BookingSettings,
 	today: BookDate = currentDate(),
 ): Promise<ItemDecision[]> {
 	const decisions: ItemDecision[] = [];
@@ -232,13 +232,16 @@ async function synchronizeAll(
 
 /** A decision is about what the books have now. */
 function boundTo(view: RunView, word: RulingWord, held: ReadonlyMap<RunView, ForeignMatch>): string[] {
-	const hands = held.get(view)?.entries ?? [];
-	if (word === 'leave') return leftStates(view, hands);
+	const foreignEntries = held.get(view)?.entries ?? [];
+	if (word === 'leave') return leftStates(view, foreignEntries);
 	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
-	return word === 'book' ? distinct([...accepted, ...numbersOf(hands)]) : [];
+	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
 }
 
-function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, chart: Chart): Finding | null {
+function faultInAccounts(
+	{ clearingAccount, roundingAccount }: BookingSettings,
+	chart: Chart,
+): Finding | null {
 	if (clearingAccount && !chart.hasLedgerAccount(clearingAccount))
 		return { code: 'clearingAccountUnknown', clearingAccount };
 	if (roundingAccount && !chart.hasLedgerAccount(roundingAccount))

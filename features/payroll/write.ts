@@ -6,8 +6,8 @@ import { voucherFor, type BookedEntries } from './bookedEntries';
 import { isInBookedMonth } from './closedRun';
 import { describeEntry, fitOf, TAKEN_BACK } from './description';
 import { entryDetails, hasRuling, type Findings, type Gate, type RunView, type Verdict } from './runView';
-import { EntryWriter, type Outcome, type Writing } from './entryWriter';
-import { keyOf, movesOf, opposite } from './handMoves';
+import { EntryWriter, type EntryOutcome, type Writing } from './entryWriter';
+import { keyOf, foreignMovesOf, opposite } from './foreignMoves';
 import {
 	bookedBy,
 	countsFor,
@@ -17,12 +17,12 @@ import {
 	type MemorialRow,
 	type Voucher,
 } from './memorial';
-import { type DateObjection, entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
-import type { Situation } from './stateObjections';
+import { type DateObjection, entriesFor, fitting, UnwrittenDates, objectionTo, whyOf } from './plan';
+import type { RunContext } from './stateObjections';
 import { highestOf } from '../../base/values/records';
 
 /** A run whose difference is to be booked. */
-interface WriteJob extends Situation, Writing {
+interface WriteJob extends RunContext, Writing {
 	view: RunView;
 	header: string;
 	/** The text of the descriptions. */
@@ -47,7 +47,7 @@ export const ANNOUNCED = {
  */
 export class RunWriter {
 	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
-	private readonly left: LeftDates;
+	private readonly left: UnwrittenDates;
 	/** Dates that are closed, and may be booked on another one. */
 	private readonly closed: BookDate[] = [];
 	private readonly entries: EntryWriter;
@@ -56,7 +56,7 @@ export class RunWriter {
 
 	constructor(private readonly job: WriteJob) {
 		this.entries = new EntryWriter(job);
-		this.left = new LeftDates(job.view, job.settings.closedUntil, job.chart);
+		this.left = new UnwrittenDates(job.view, job.settings.closedUntil, job.chart);
 	}
 
 	/** The verdict is there when everything was read back. */
@@ -98,7 +98,7 @@ export class RunWriter {
 
 	/** A closed date with exactly the opposite difference: amounts that moved from one to the other wait for both. */
 	private counterpartOf(date: BookDate): BookDate | undefined {
-		const moves = (on: BookDate) => movesOf(this.job.view.difference.onDate(on));
+		const moves = (on: BookDate) => foreignMovesOf(this.job.view.difference.onDate(on));
 		const counter = keyOf(opposite(moves(date)));
 		return this.closed.find((closed) => keyOf(moves(closed)) === counter);
 	}
@@ -133,7 +133,7 @@ export class RunWriter {
 	}
 
 	private afterOutcome(
-		outcome: Exclude<Outcome, { kind: 'written' }>,
+		outcome: Exclude<EntryOutcome, { kind: 'written' }>,
 		date: BookDate,
 		isHalf: boolean,
 	): void {

@@ -1,5 +1,5 @@
 import { isLeftEmpty, valueIn } from '../../base/n8n/field';
-import { textIn } from '../../base/n8n/fieldTypes';
+import { fieldTextIn } from '../../base/n8n/fieldTypes';
 import { ONLY_ONE, type ServiceContext } from '../../base/n8n/service';
 import { FindingError } from '../../base/problems/problem';
 import { administration, AS_IN_SETTINGS } from './operations/administration/field';
@@ -22,7 +22,7 @@ export function administrationField(hide: { hide?: Record<string, string[]> } = 
  */
 export function administrationOf(context: ServiceContext, index: number, isByToken: boolean): string {
 	const given = parameterIn(context, index);
-	const wanted = textIn(given);
+	const wanted = fieldTextIn(given);
 	if (isByToken) {
 		if (wanted === '') return '';
 		throw new FindingError({ code: 'administrationOverToken', administration: wanted });

@@ -27,7 +27,7 @@ import { downloadFiles } from './operations/workOrder/downloadFiles';
 import { downloadPdf } from './operations/workOrder/downloadPdf';
 import { getWorkOrder } from './operations/workOrder/get';
 import { getCompletedOrders } from './operations/workOrder/getCompleted';
-import { getInvoice } from './operations/workOrder/getInvoice';
+import { prepareOneInvoice } from './operations/workOrder/getInvoice';
 import { getManyWorkOrders } from './operations/workOrder/getMany';
 import { markAsHandled } from './operations/workOrder/markAsHandled';
 import { updateWorkOrder } from './operations/workOrder/update';
@@ -92,7 +92,7 @@ export const resources: Resource<OutSmartClient>[] = [
 			downloadPdf,
 			getWorkOrder,
 			getCompletedOrders,
-			getInvoice,
+			prepareOneInvoice,
 			getManyWorkOrders,
 			markAsHandled,
 			updateWorkOrder,

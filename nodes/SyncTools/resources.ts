@@ -8,11 +8,11 @@ import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
 import { checkClient } from './operations/office/checkClient';
-import { concludeClient } from './operations/office/concludeClient';
-import { groupSignOffs } from './operations/office/groupSignOffs';
+import { concludeClientOperation } from './operations/office/concludeClient';
+import { groupSignOffsOperation } from './operations/office/groupSignOffs';
 import { makeStatusFile } from './operations/office/makeStatusFile';
-import { openSignOff } from './operations/office/openSignOff';
-import { planClients } from './operations/office/planClients';
+import { openSignOffOperation } from './operations/office/openSignOff';
+import { planClientsOperation } from './operations/office/planClients';
 import { readClients } from './operations/office/readClients';
 import { summarizeClients } from './operations/office/summarize';
 
@@ -23,11 +23,11 @@ export const resources: Resource<unknown>[] = [
 		default: 'planClients',
 		operations: [
 			checkClient,
-			concludeClient,
-			groupSignOffs,
+			concludeClientOperation,
+			groupSignOffsOperation,
 			makeStatusFile,
-			openSignOff,
-			planClients,
+			openSignOffOperation,
+			planClientsOperation,
 			readClients,
 			summarizeClients,
 		],

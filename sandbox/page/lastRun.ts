@@ -24,7 +24,7 @@ function withoutResult({ writes, refusedAsClosed }: Run): string {
 
 /** "Laatste run: 11 memorialen geboekt", and what was done by hand since. */
 export function lastRunText(run: Run | undefined): string {
-	if (!run) return 'Er is nog geen run geweest.';
+	if (!run) return 'Er is nog geen uitvoering geweest.';
 	const parts = partsOf(run.written, { memorial: 'geboekt', invoice: 'gemaakt' });
 	const byHand = partsOf(run.byHand, { memorial: 'erbij', invoice: 'erbij' });
 	const after = byHand.length > 0 ? ` Daarna met de hand: ${asText(byHand)}.` : '';

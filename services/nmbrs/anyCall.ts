@@ -17,7 +17,7 @@ export interface GivenCall {
 	allowWriting: boolean;
 }
 
-export interface AnyCall {
+export interface AnyNmbrsCall {
 	/** The records in the answer. A call that may write is sent once. */
 	send(call: GivenCall): Promise<object[]>;
 }
@@ -43,7 +43,7 @@ const DEEPEST = 100;
 
 type Connect = (service: ServiceDescription) => SoapCaller<ServiceDescription>;
 
-export function anyCall(connect: Connect, redactor: Redactor): AnyCall {
+export function anyNmbrsCall(connect: Connect, redactor: Redactor): AnyNmbrsCall {
 	return {
 		async send({ service, call, parameters, allowWriting }) {
 			const writes = !onlyReads(call);

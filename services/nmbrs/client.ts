@@ -1,5 +1,5 @@
 import type { PeriodsPerYear } from '../../base/values/dates';
-import type { AnyCall } from './anyCall';
+import type { AnyNmbrsCall } from './anyCall';
 
 /**
  * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
@@ -10,16 +10,16 @@ export interface NmbrsClient {
 	/** As it is sent with every call. */
 	readonly domain: string;
 	/** Any call of the services. */
-	readonly api: AnyCall;
+	readonly api: AnyNmbrsCall;
 	/** The companies that the API user has access to. */
 	listCompanies(): Promise<Company[]>;
-	listRuns(companyId: string, year: number): Promise<Run[]>;
+	listRuns(companyId: string, year: number): Promise<NmbrsRun[]>;
 	/** The journal of a run as Nmbrs writes it; '' when there is none (yet). `year` is that of the run. */
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
-	listCostCentres(companyId: string): Promise<CostCentre[]>;
+	listCostCentres(companyId: string): Promise<NmbrsCostCentre[]>;
 	/** Each employee once, with every type that he is listed under. */
-	listEmployees(companyId: string): Promise<Employee[]>;
+	listEmployees(companyId: string): Promise<NmbrsEmployee[]>;
 	/** The environment that user name and token belong to; works with a wrong domain too. */
 	getEnvironment(): Promise<Environment>;
 }
@@ -45,7 +45,7 @@ export interface Company {
 }
 
 /** One payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
-export interface Run {
+export interface NmbrsRun {
 	id: string;
 	/** Sequence number that the user sees. */
 	number: number;
@@ -68,14 +68,14 @@ export interface CurrentPeriod {
 	periodsPerYear: PeriodsPerYear | null;
 }
 
-export interface CostCentre {
+export interface NmbrsCostCentre {
 	id: string;
 	/** Text: leading zeros count, and letters occur. */
 	code: string;
 	description: string;
 }
 
-export interface Employee {
+export interface NmbrsEmployee {
 	id: string;
 	/** As the user sees it; not unique (docs/services/nmbrs.md 2.4). */
 	number: string;

@@ -11,16 +11,16 @@ import {
 } from '../../base/transport/soap/caller';
 import { list, type ServiceDescription } from '../../base/transport/soap/description';
 import { dutchTime, type PeriodsPerYear } from '../../base/values/dates';
-import { anyCall, withUncertainty, type AnyCall } from './anyCall';
+import { anyNmbrsCall, withUncertainty, type AnyNmbrsCall } from './anyCall';
 import type {
 	Company,
-	CostCentre,
+	NmbrsCostCentre,
 	CurrentPeriod,
-	Employee,
+	NmbrsEmployee,
 	Environment,
 	JournalPer,
 	NmbrsClient,
-	Run,
+	NmbrsRun,
 } from './client';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from './messages';
 
@@ -53,7 +53,7 @@ class SoapClient implements NmbrsClient {
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
-	readonly api: AnyCall;
+	readonly api: AnyNmbrsCall;
 	readonly domain: string;
 
 	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
@@ -81,7 +81,7 @@ class SoapClient implements NmbrsClient {
 		this.companies = connect(COMPANY_SERVICE);
 		this.employees = connect(EMPLOYEE_SERVICE);
 		this.debtors = connect(DEBTOR_SERVICE);
-		this.api = anyCall((service) => connect(service, withUncertainty(readFault)), redactor);
+		this.api = anyNmbrsCall((service) => connect(service, withUncertainty(readFault)), redactor);
 	}
 
 	async listCompanies(): Promise<Company[]> {
@@ -99,7 +99,7 @@ class SoapClient implements NmbrsClient {
 		}));
 	}
 
-	async listRuns(companyId: string, year: number): Promise<Run[]> {
+	async listRuns(companyId: string, year: number): Promise<NmbrsRun[]> {
 		const operation = 'Run_GetList';
 		const CompanyId = wireInt(companyId, operation, 'company');
 		const Year = wireInt(String(year), operation, 'year');
@@ -137,7 +137,7 @@ class SoapClient implements NmbrsClient {
 		throw problem(operation, { code: 'currentPeriodUnreadable', found });
 	}
 
-	async listCostCentres(companyId: string): Promise<CostCentre[]> {
+	async listCostCentres(companyId: string): Promise<NmbrsCostCentre[]> {
 		const operation = 'CostCenter_GetList';
 		const CompanyId = wireInt(companyId, operation, 'company');
 		const { CostCenter_GetListResult: result } = await this.call(operation, { CompanyId }, companyId);
@@ -148,11 +148,11 @@ class SoapClient implements NmbrsClient {
 		}));
 	}
 
-	async listEmployees(companyId: string): Promise<Employee[]> {
+	async listEmployees(companyId: string): Promise<NmbrsEmployee[]> {
 		const operation = 'List_GetByCompany';
 		const CompanyId = wireInt(companyId, operation, 'company');
 		const { EmployeeType_GetListResult: types } = await this.employees.call('EmployeeType_GetList', {});
-		const found = new Map<string, Employee>();
+		const found = new Map<string, NmbrsEmployee>();
 		for (const type of list(types?.EmployeeType)) {
 			const EmployeeType = String(number(type.Id, 'EmployeeType_GetList', 'Id'));
 			const request = { CompanyId, EmployeeType };

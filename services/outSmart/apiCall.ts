@@ -2,7 +2,7 @@ import type { Fault, Finding } from '../../base/words/finding';
 import type { Redactor } from '../../base/transport/redact';
 import type { Json } from '../../base/values/records';
 import { brief, storableIn } from '../../base/values/text';
-import type { Calls, Query } from './types';
+import type { Calls, OutSmartQuery } from './types';
 
 /** The fields of a call. */
 interface GivenCall {
@@ -18,7 +18,7 @@ type Checked = { call: ApiCall } | { finding: Finding };
  * The call to send, or why it may not be sent: no calls that are unknown to the API, and none that delete, clear or mark
  * more than they name.
  */
-export function checked({ method, path, query, body }: GivenCall): Checked {
+export function checkedCall({ method, path, query, body }: GivenCall): Checked {
 	// What ends in '/' may lack its second part, and would be the whole list.
 	const resource = path.trim().replace(/^\//, '');
 	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
@@ -61,8 +61,10 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]*(\[\d{0,3}\])?$/;
 
 const SECRET = new Set(['token', 'software_token']);
 
-function readQuery(given: Readonly<Record<string, unknown>>): { query: Query } | { finding: Finding } {
-	const query: Query = [];
+function readQuery(
+	given: Readonly<Record<string, unknown>>,
+): { query: OutSmartQuery } | { finding: Finding } {
+	const query: OutSmartQuery = [];
 	for (const [name, value] of Object.entries(given)) {
 		if (!NAME.test(name) || SECRET.has(bare(name)))
 			return { finding: { code: 'outSmartCallParameterNotAllowed', parameter: brief(name) } };
@@ -107,7 +109,7 @@ function valuesOf({ query }: ApiCall, name: string): string[] {
 	return query.filter(([written]) => bare(written) === name).map(([, value]) => value.trim());
 }
 
-function without({ query }: ApiCall, name: string): Query {
+function without({ query }: ApiCall, name: string): OutSmartQuery {
 	return query.filter(([written]) => bare(written) !== name);
 }
 
@@ -122,7 +124,7 @@ function deleting(call: ApiCall): Checked {
 	});
 	const isCompared = valuesOf(call, 'operator').every((value) => value === 'eq');
 	if (isAll || !named || !isCompared) return { finding: { code: 'outSmartCallDeletesAll' } };
-	const query: Query = [...without(call, 'delete_all'), ['delete_all', 'false']];
+	const query: OutSmartQuery = [...without(call, 'delete_all'), ['delete_all', 'false']];
 	return { call: { ...call, query, writes: true } };
 }
 
@@ -130,7 +132,7 @@ function deleting(call: ApiCall): Checked {
 function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
 	const given = valuesOf(call, 'update_status').map((value) => value.toLowerCase());
 	const marks = given.some((value) => !OFF.has(value));
-	const query: Query = [...without(call, 'update_status'), ['update_status', String(marks)]];
+	const query: OutSmartQuery = [...without(call, 'update_status'), ['update_status', String(marks)]];
 	if (marks && (allowed === 'never' || !namesOrder(call)))
 		return { finding: { code: 'outSmartCallMarksAll' } };
 	return { call: { ...call, query, writes: marks } };
@@ -184,7 +186,7 @@ export type ApiMethod = 'GET' | 'POST' | 'PUT';
 export interface ApiCall {
 	method: ApiMethod;
 	resource: string;
-	query: Query;
+	query: OutSmartQuery;
 	body?: Json;
 	/** Whether it changes something: then it is never sent twice. */
 	writes: boolean;

@@ -7,7 +7,7 @@ import type {
 	Employee,
 	HourType,
 	Material,
-	Relation,
+	OutSmartRelation,
 	WorkOrder,
 	WorkOrderFilter,
 	WorkStatus,
@@ -39,9 +39,9 @@ export interface OutSmartClient {
 	 * All relations, or the one with that code. Whole lists of these three, of work order statuses and of customer prices are
 	 * read once, and again after a write.
 	 */
-	listRelations(filter?: { code: string }): Promise<Relation[]>;
+	listRelations(filter?: { code: string }): Promise<OutSmartRelation[]>;
 	/** Creates or updates by code; one refused record fails the whole call. The same applies to the next two. */
-	saveRelations(relations: Relation[]): Promise<void>;
+	saveRelations(relations: OutSmartRelation[]): Promise<void>;
 	/** Only those with these codes are whole, and can be saved: installers load lists of 200,000. */
 	listMaterials(whole?: readonly string[]): Promise<Material[]>;
 	saveMaterials(materials: Material[], decimalSign: DecimalSign): Promise<void>;

@@ -121,7 +121,10 @@ export function responseIn({ status, json }: RestAnswer, columns: readonly strin
  * The records of a list; `null` is how an empty one may be written. An answer without a list is an error: if it counted
  * as empty, all records would seem to be new.
  */
-export function rowsIn(resource: string, response: unknown): { rows: WireRow[] } | { failure: Failure } {
+export function rowsOfAnswer(
+	resource: string,
+	response: unknown,
+): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('noList') };
 	const rows = response.filter((row) => row !== null);

@@ -2,7 +2,7 @@ import { beginningOf, downloader, PDF, type Wanted } from '../../base/transport/
 import type { SenderTools } from '../../base/transport/sender';
 import { brief } from '../../base/values/text';
 import type { WireRow, WorkOrder } from './types';
-import { isRecord, listed, text } from './wire';
+import { isRecord, listIn, text } from './wire';
 
 export type FileKind = 'photo' | 'document' | 'form';
 
@@ -38,11 +38,11 @@ export interface Place {
 }
 
 export function filesIn(row: WireRow): OrderFile[] {
-	const photos = listed(row.Photos).map((one) =>
+	const photos = listIn(row.Photos).map((one) =>
 		isRecord(one) ? { title: text(one.title), address: text(one.image) } : { title: '', address: text(one) },
 	);
-	const documents = listed(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
-	const forms = listed(row.Forms).map((one) => {
+	const documents = listIn(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
+	const forms = listIn(row.Forms).map((one) => {
 		if (!isRecord(one)) return { title: '', address: text(one) };
 		const { Name, PdfUrl, ObjectCode, Data } = one;
 		const form = { objectCode: text(ObjectCode), data: parsed(Data) };

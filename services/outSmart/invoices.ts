@@ -1,5 +1,5 @@
-import type { Calls, Query } from './types';
-import { asAmount, asDate, asText, recordIn, type RecordOf, text } from './wire';
+import type { Calls, OutSmartQuery } from './types';
+import { asAmount, asDate, asText, readRecord, type RecordOf, text } from './wire';
 
 /** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */
 const INVOICE = {
@@ -45,14 +45,14 @@ export interface InvoiceStore {
 export function invoiceStore(calls: Calls): InvoiceStore {
 	return {
 		async list(filter) {
-			if (!filter) return (await calls.list('invoices')).map((row) => recordIn(row, INVOICE));
+			if (!filter) return (await calls.list('invoices')).map((row) => readRecord(row, INVOICE));
 			const rows = await calls.where('invoices', filtered(filter.field, filter.value));
 			const wanted = rows.filter((row) => text(row[filter.field]) === filter.value);
-			return wanted.map((row) => recordIn(row, INVOICE));
+			return wanted.map((row) => readRecord(row, INVOICE));
 		},
 		async payments(reference) {
 			const rows = await calls.where('transactions', filtered('int_external_transaction_id', reference));
-			return rows.map((row) => recordIn(row, PAYMENT)).filter((payment) => payment.reference === reference);
+			return rows.map((row) => readRecord(row, PAYMENT)).filter((payment) => payment.reference === reference);
 		},
 		async pay(payment) {
 			await calls.send({
@@ -63,7 +63,7 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 	};
 }
 
-function filtered(key: string, value: string): Query {
+function filtered(key: string, value: string): OutSmartQuery {
 	return [
 		['key', key],
 		['value', value],

@@ -2,7 +2,7 @@ import { attempt } from '../../base/problems/problem';
 import type { Call } from '../../base/transport/sender';
 import { notSent } from '../../base/transport/failure';
 import { recordIn } from '../../base/values/records';
-import type { Calls, Query, WorkOrder } from './types';
+import type { Calls, OutSmartQuery, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
 import { downloads, filesIn, type Downloads, type OrderFile, type Place } from './files';
 
@@ -72,13 +72,13 @@ export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Pr
 /** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
 async function read(calls: Calls, key: OrderKey, marks: boolean, withPrivate = false) {
 	const call = { operation: 'GetWorkorder', writes: marks };
-	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	const query: OutSmartQuery = [...keyOf(calls, call, key), ['update_status', String(marks)]];
 	if (withPrivate) query.push(['include_private_photos', 'true']);
 	const row = await calls.get(call, query);
 	return { order: calls.workOrder(call, row), row: recordIn(row) };
 }
 
-function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChange): Query {
+function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChange): OutSmartQuery {
 	const given: [string, string | undefined][] = [
 		['workdate', workDate?.split('-').reverse().join('-')],
 		['worktime', workTime],
@@ -89,7 +89,7 @@ function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChang
 }
 
 /** Refuses a key that is not a number: it would match another order, or none. */
-function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
+function keyOf(calls: Calls, call: Call, key: OrderKey): OutSmartQuery {
 	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
 	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';
 	if (isWell) return [[name, value]];

@@ -9,28 +9,28 @@ import {
 	type Material,
 	MATERIAL_NAMES,
 	PRICE,
-	type Relation,
+	type OutSmartRelation,
 	RELATION_NAMES,
 	type WireRow,
 	WORK_ORDER,
 	WORK_STATUS,
 	type WorkStatus,
 } from './types';
-import { amount, bit, fieldsIn, fieldsOf, flag, merged, recordIn, written } from './wire';
+import { amount, bit, fieldsIn, fieldsOf, flag, merged, readRecord, writtenAmount } from './wire';
 
 /** The records of OutSmart, each translated once in either direction (docs/services/outsmart.md 5.2 to 5.4). */
 
-export const toWorkOrder = (row: WireRow) => recordIn(row, WORK_ORDER);
-export const toWorkStatus = (row: WireRow) => recordIn(row, WORK_STATUS);
-export const toPrice = (row: WireRow) => recordIn(row, PRICE);
-export const toEmployee = (row: WireRow) => recordIn(row, EMPLOYEE);
+export const toWorkOrder = (row: WireRow) => readRecord(row, WORK_ORDER);
+export const toWorkStatus = (row: WireRow) => readRecord(row, WORK_STATUS);
+export const toPrice = (row: WireRow) => readRecord(row, PRICE);
+export const toEmployee = (row: WireRow) => readRecord(row, EMPLOYEE);
 
-export function toRelation(held: WireRow): Relation {
+export function toRelation(held: WireRow): OutSmartRelation {
 	return { ...fieldsIn(held, RELATION_NAMES), active: flag(held.active, true), held };
 }
 
 /** Does not change whether the relation is active. */
-export function relationRow(relation: Relation): Record<string, string> {
+export function relationRow(relation: OutSmartRelation): Record<string, string> {
 	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
 }
 
@@ -69,18 +69,18 @@ export function materialRow(material: Material, sign: DecimalSign): Record<strin
 	if (IN_PART in material.held) throw new Error(`Material ${material.code} was not read whole`);
 	return {
 		...merged(material.held, fieldsOf(material, MATERIAL_NAMES)),
-		price: written(material.price, sign),
+		price: writtenAmount(material.price, sign),
 	};
 }
 
 export function toHourType(held: WireRow): HourType {
-	return { ...recordIn(held, HOUR_TYPE), held };
+	return { ...readRecord(held, HOUR_TYPE), held };
 }
 
 export function hourTypeRow(hourType: HourType, sign: DecimalSign): Record<string, string> {
 	const { held, code, name, price, billable, costs, active } = hourType;
 	const own = { code, name, cost_booking: bit(costs), sale_booking: bit(billable), active: bit(active) };
-	return { ...merged(held, own), sale_price: written(price, sign) };
+	return { ...merged(held, own), sale_price: writtenAmount(price, sign) };
 }
 
 export function workStatusRow({ code, name }: WorkStatus): Record<string, string> {
@@ -88,7 +88,7 @@ export function workStatusRow({ code, name }: WorkStatus): Record<string, string
 }
 
 /** Street and house number, which may be separate or together. */
-export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
+export function addressOf({ street, houseNumber }: Pick<OutSmartRelation, 'street' | 'houseNumber'>): string {
 	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
 }
 
@@ -99,7 +99,9 @@ export const SHARED_FIELDS = Object.keys(RELATION_NAMES).filter(
 );
 
 /** A relation of OutSmart as an item, without placeholders; OutSmart has no IBAN and no type of relation. */
-export function toRelationItem(relation: Pick<Relation, Shared | 'street' | 'houseNumber'>): RelationItem {
+export function toRelationItem(
+	relation: Pick<OutSmartRelation, Shared | 'street' | 'houseNumber'>,
+): RelationItem {
 	const shared = SHARED_FIELDS.map((name) => [name, filled(relation[name])]);
 	return { ...NO_RELATION, ...Object.fromEntries(shared), address: addressOf(relation) };
 }

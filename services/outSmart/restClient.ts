@@ -6,7 +6,7 @@ import { Sender, type SenderTools } from '../../base/transport/sender';
 import { codeKey, isSameCode } from '../../base/values/text';
 import { anyCall, LIST } from './apiCall';
 import type { OutSmartClient } from './client';
-import { readStatus, responseIn, rowsIn } from './errors';
+import { readStatus, responseIn, rowsOfAnswer } from './errors';
 import { invoiceStore } from './invoices';
 import { orderStore, readOrder } from './orders';
 import {
@@ -23,7 +23,7 @@ import {
 	workStatusRow,
 } from './records';
 import { CONTACT_PERSONS, customerPriceStore, OBJECTS, PROJECTS, storeOf } from './stores';
-import type { Calls, Query, WireRow } from './types';
+import type { Calls, OutSmartQuery, WireRow } from './types';
 import { flag, isRecord, text } from './wire';
 
 export interface OutSmartOptions extends SenderTools {
@@ -91,7 +91,7 @@ export function connectOutSmart({
 		api: anyCall(calls, redactor),
 		async listRelations(filter) {
 			if (!filter) return await relations.list();
-			const query: Query = [
+			const query: OutSmartQuery = [
 				['key[]', 'debtor_number'],
 				['value[]', filter.code],
 				['operator[]', 'eq'],
@@ -125,7 +125,7 @@ export function connectOutSmart({
 		},
 		listEmployees: async () => (await calls.list('employees')).map(toEmployee),
 		async listWorkOrders({ status, workStatus }) {
-			const query: Query = [
+			const query: OutSmartQuery = [
 				['status', status],
 				['update_status', 'false'],
 			];
@@ -166,7 +166,7 @@ function readOnce<T>(read: (whole: ReadonlySet<string>) => Promise<T[]>) {
 }
 
 /** The columns by which a query filters (docs/services/outsmart.md 1.5). */
-function columnsIn(query: Query): string[] {
+function columnsIn(query: OutSmartQuery): string[] {
 	return query.filter(([name]) => name.split('[', 1)[0]?.toLowerCase() === 'key').map(([, column]) => column);
 }
 
@@ -187,7 +187,7 @@ function callsOver(caller: RestCaller): Calls {
 			const path = `${resource}/`;
 			const rows = kept && { field: LIST, kept: (row: unknown) => (isRecord(row) ? kept(row) : row) };
 			const response = await send({ ...call, method: 'GET', path, query, timeoutMs, rows });
-			const found = rowsIn(resource, response);
+			const found = rowsOfAnswer(resource, response);
 			if ('failure' in found) throw caller.problem(call, found.failure);
 			return found.rows;
 		},

@@ -1,7 +1,7 @@
 import { isSameCode } from '../../base/values/text';
 import { toPrice } from './records';
-import type { Calls, OtherFields, Price, Query, WireRow } from './types';
-import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
+import type { Calls, OtherFields, Price, OutSmartQuery, WireRow } from './types';
+import { amount, bit, date, fieldsIn, fieldsOf, flag, merged, text, writtenAmount, type Names } from './wire';
 
 /** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
 export interface RecordStore<Stored> {
@@ -28,7 +28,7 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 	return {
 		async list(code) {
 			if (code === undefined) return (await calls.list(shape.resource)).map(shape.read);
-			const query: Query = [
+			const query: OutSmartQuery = [
 				['key', shape.one.key],
 				['value', code],
 			];
@@ -126,7 +126,7 @@ export const OBJECTS: Shape<FieldObject> = {
 		const row = merged(object.held, {
 			...fieldsOf(object, OBJECT),
 			...datesOf(object, OBJECT_DATES, object.held),
-			obj_price: written(object.price, '.'),
+			obj_price: writtenAmount(object.price, '.'),
 		});
 		return Object.fromEntries(Object.entries(row).filter(([name]) => !NOT_SENT.includes(name)));
 	},
@@ -186,6 +186,6 @@ function rowOf({ material, hourType, relation, from, to, price }: Price) {
 	return {
 		...{ material, hourtype: hourType, date_start: from, debtornr: relation },
 		date_end: to === '' ? null : to,
-		price: written(price, '.'),
+		price: writtenAmount(price, '.'),
 	};
 }

@@ -9,7 +9,7 @@ import {
 	asDecimal,
 	asFlag,
 	asText,
-	recordIn,
+	readRecord,
 	records,
 	type RecordOf,
 	type WireRow,
@@ -48,7 +48,8 @@ export const RELATION_NAMES = {
 	debtorType: 'debtor_type',
 } as const;
 
-export type Relation = OtherFields & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
+export type OutSmartRelation = OtherFields &
+	Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
 
 /** The same for a material; its price is added separately. */
 export const MATERIAL_NAMES = {
@@ -199,11 +200,11 @@ export const WORK_ORDER = {
 	reference: asText('Reference'),
 	employeeNumber: asText('EmployeeNr'),
 	/** Where the work was done. */
-	workAddress: (row: WireRow) => recordIn(row, orderRelation('')),
+	workAddress: (row: WireRow) => readRecord(row, orderRelation('')),
 	/** Who gets the invoice; its code is empty when that is the same. */
-	invoiceAddress: (row: WireRow) => recordIn(row, orderRelation('Invoice')),
-	hours: (row: WireRow) => records(row.Workperiods).map((one) => recordIn(one, WORK_PERIOD)),
-	materials: (row: WireRow) => records(row.Materials).map((one) => recordIn(one, ORDER_MATERIAL)),
+	invoiceAddress: (row: WireRow) => readRecord(row, orderRelation('Invoice')),
+	hours: (row: WireRow) => records(row.Workperiods).map((one) => readRecord(one, WORK_PERIOD)),
+	materials: (row: WireRow) => records(row.Materials).map((one) => readRecord(one, ORDER_MATERIAL)),
 	/** Opens without a login, so it is as personal as the order itself. */
 	pdfUrl: asText('PdfUrl'),
 };
@@ -215,19 +216,19 @@ export interface WorkOrderFilter {
 	workStatus?: string;
 }
 
-export type Query = [name: string, value: string][];
+export type OutSmartQuery = [name: string, value: string][];
 
 /** How the parts of the client call the service. */
 export interface Calls {
 	/** The records of a list; of one that may be long, what is kept of each. */
 	list(
 		resource: string,
-		query?: Query,
+		query?: OutSmartQuery,
 		how?: { timeoutMs?: number; kept?: (row: WireRow) => WireRow },
 	): Promise<WireRow[]>;
 	/** The same of what a query filters; all records where the service refuses that, which is tried once. */
-	where(resource: string, query: Query, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
-	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
+	where(resource: string, query: OutSmartQuery, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
+	get(call: Call, query: OutSmartQuery, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
 	/** A work order in an answer. */

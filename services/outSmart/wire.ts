@@ -24,10 +24,10 @@ export function flag(value: unknown, absent: boolean): boolean {
 }
 
 /** What is in a list inside a record, which may be missing. PHP writes an array with a gap as an object. */
-export function listed(value: unknown): unknown[] {
+export function listIn(value: unknown): unknown[] {
 	if (Array.isArray(value)) return value.filter(isGiven);
 	if (isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
-		return listed(Object.values(value));
+		return listIn(Object.values(value));
 	return isGiven(value) ? [value] : [];
 }
 
@@ -36,7 +36,7 @@ export function listed(value: unknown): unknown[] {
  * reports it: left out, it would never be billed.
  */
 export function records(value: unknown): WireRow[] {
-	return listed(value).map((one) => (isRecord(one) && one !== value ? one : {}));
+	return listIn(value).map((one) => (isRecord(one) && one !== value ? one : {}));
 }
 
 function isGiven(value: unknown): boolean {
@@ -84,7 +84,7 @@ export function merged(held: WireRow, fields: Record<string, string>): Record<st
 }
 
 /** An amount to send, with at least two decimals; text from OutSmart that is not an amount is sent back unchanged. */
-export function written(amount: string, sign: DecimalSign): string {
+export function writtenAmount(amount: string, sign: DecimalSign): string {
 	const given = amount === '' ? '0' : amount;
 	if (!WITH_DOT.test(given)) return given;
 	const [whole = '', fraction = ''] = given.split('.');
@@ -106,7 +106,7 @@ export const asAmount = (name: string) => (row: WireRow) => amount(row[name]);
 export const asDate = (name: string) => (row: WireRow) => date(row[name]);
 export const asFlag = (name: string, absent: boolean) => (row: WireRow) => flag(row[name], absent);
 
-export function recordIn<R extends Readers>(row: WireRow, readers: R): RecordOf<R> {
+export function readRecord<R extends Readers>(row: WireRow, readers: R): RecordOf<R> {
 	return Object.fromEntries(
 		Object.entries(readers).map(([field, read]) => [field, read(row)]),
 	) as RecordOf<R>;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLUMNS, columnsIn } from '../../features/office/columns';
+import { CLIENT_COLUMNS, columnsIn } from '../../features/office/columns';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
 const [head = '', ...lines] = read('workflows/payroll-clients.csv').trim().split('\n');
 const columns = head.split(',');
 
 test('the table of clients to import has the columns that the workflow reads, as the guide has them', () => {
-	expect([...columns].sort()).toEqual(Object.keys(COLUMNS).sort());
+	expect([...columns].sort()).toEqual(Object.keys(CLIENT_COLUMNS).sort());
 	const guide = read('docs/office.nl.md');
 	expect([...guide.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)).toEqual(columns);
 	expect(guide).toContain('payroll-clients.csv');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readWorkflow } from '../../engine/workflow-file';
-import { readEvidence as ofBooks } from '../../features/connectionCheck/eBoekhouden/evidence';
-import { readEvidence as ofPayroll } from '../../features/connectionCheck/nmbrs/evidence';
-import { readEvidence as ofOrders } from '../../features/connectionCheck/outSmart/evidence';
+import { readBooksEvidence as ofBooks } from '../../features/connectionCheck/eBoekhouden/evidence';
+import { readNmbrsEvidence as ofPayroll } from '../../features/connectionCheck/nmbrs/evidence';
+import { readOutSmartEvidence as ofOrders } from '../../features/connectionCheck/outSmart/evidence';
 import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
 import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
 import { connectNmbrsSoap } from '../../services/nmbrs/soapClient';

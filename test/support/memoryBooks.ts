@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { Pace } from '../../features/payroll/quietLook';
-import type { Books, ListedEntry } from '../../features/payroll/readBooks';
+import type { PayrollBooks, ListedEntry } from '../../features/payroll/readBooks';
 import { Chart } from '../../features/payroll/chart';
 import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/memorial';
 import type { ProblemKind, ServiceProblem } from '../../base/problems/problem';
 import { problemOfKind } from './problems';
 
 /** Books in memory that behave as e-Boekhouden does as far as the algorithm can see. */
-export class MemoryBooks implements Books {
+export class MemoryBooks implements PayrollBooks {
 	entries: MemorialEntry[] = [];
 	ledgerAccounts = ['4000', '4010', '1700', '1710', '2999'];
 	/** What accounts are called, if not by their code. */

@@ -1,7 +1,7 @@
-import type { SyncSettings } from '../../features/payroll/settings';
+import type { BookingSettings } from '../../features/payroll/settings';
 
 /** As the shipped workflow has them, with the preview off. */
-export const SYNC_SETTINGS: SyncSettings = {
+export const SYNC_SETTINGS: BookingSettings = {
 	preview: false,
 	clearingAccount: '',
 	closedUntil: '',

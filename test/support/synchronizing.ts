@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { PayrollItem } from '../../features/payroll/item';
 import { toRow, type Row } from '../../base/words/row';
 import type { NewMemorialEntry } from '../../features/payroll/memorial';
-import type { SyncSettings } from '../../features/payroll/settings';
+import type { BookingSettings } from '../../features/payroll/settings';
 import { synchronizePayrolls, type ItemDecision } from '../../features/payroll/synchronize';
 import { problemOfKind } from './problems';
 import type { ServiceProblem } from '../../base/problems/problem';
@@ -18,7 +18,7 @@ export class Synchronizing {
 
 	async decide(
 		items: unknown[],
-		settings: Partial<SyncSettings> = {},
+		settings: Partial<BookingSettings> = {},
 		today = TODAY,
 	): Promise<ItemDecision[]> {
 		return await synchronizePayrolls(items, this.books, { ...SYNC_SETTINGS, ...settings }, today);
@@ -27,7 +27,7 @@ export class Synchronizing {
 	/** The rows in English. */
 	async rows(
 		payroll: PayrollItem | PayrollItem[],
-		settings: Partial<SyncSettings> = {},
+		settings: Partial<BookingSettings> = {},
 		today = TODAY,
 	): Promise<Row[]> {
 		return (await this.decide([payroll].flat(), settings, today)).map(({ decision }) =>

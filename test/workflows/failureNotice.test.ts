@@ -47,14 +47,14 @@ describe('what ends a run of the payroll', () => {
 			to: ADDRESSES.recipient,
 		});
 		expect(mail.text).toMatch(
-			/^1 punt vraagt je aandacht\n\n1 loonjournaalpost geboekt\n\nDaily: .+ · [a-z]+dag \d{1,2} [a-z]+ 20\d\d om \d\d:\d\d · Open de run in n8n: /,
+			/^1 punt vraagt je aandacht\n\n1 loonjournaalpost geboekt\n\nDaily: .+ · [a-z]+dag \d{1,2} [a-z]+ 20\d\d om \d\d:\d\d · Open de uitvoering in n8n: /,
 		);
-		expect(mail.text).toContain(`Open de run in n8n: ${EXECUTION_URL}\n`);
+		expect(mail.text).toContain(`Open de uitvoering in n8n: ${EXECUTION_URL}\n`);
 		expect(mail.text).toContain(
 			'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs. De volgende keer wordt het opnieuw geprobeerd.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
 		);
 		expect(mail.html).toContain(
-			`<a href="${EXECUTION_URL}" target="_blank" rel="noreferrer">Open de run in n8n</a>`,
+			`<a href="${EXECUTION_URL}" target="_blank" rel="noreferrer">Open de uitvoering in n8n</a>`,
 		);
 		// What went well is one line: no wages beside one question.
 		for (const told of [mail.text, mail.html])

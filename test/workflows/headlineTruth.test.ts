@@ -5,7 +5,7 @@ import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
-import type { Outcome } from '../../base/words/page';
+import type { RunOutcome } from '../../base/words/page';
 import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';
@@ -93,7 +93,7 @@ const invoices = () => sandbox.books.invoices.length;
 interface Told {
 	headline: string;
 	message: string;
-	outcome: Outcome;
+	outcome: RunOutcome;
 	report: string;
 }
 const logOf = (run: EngineRun) => run.items('Log')[0] as Told | undefined;

@@ -121,9 +121,9 @@ describe('closed periods', () => {
 			],
 		});
 		const told = async () => (await run({ fromPeriod: 3 })).rows.find((row) => row.run === '921');
-		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(await told()).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
 		sandbox().books.openPeriod('2026-01-01', '2026-06-30');
-		expect(await told()).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(await told()).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
 		expect(bookedEntries(sandbox()).some((entry) => entry.includes('/921'))).toBe(false);
 	});
 
@@ -212,8 +212,8 @@ describe('another hand in the books', () => {
 		const blocked = await run();
 		expect(blocked.rows[1]).toMatchObject({
 			action: 'blocked',
-			code: 'bookedByAnotherHand',
-			hands: [
+			code: 'foreignBooking',
+			foreignEntries: [
 				{ mutation: String(number), date: '2026-10-28', adoptAs: 'NMBRS 12345/2026-10/822@2026-10-31' },
 			],
 		});

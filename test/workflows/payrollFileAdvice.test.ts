@@ -169,7 +169,7 @@ test('two companies in one administration, of equal wages, whose files come one 
 	folder.take('De Korst mei.csv').put('De Molen mei.csv', table());
 	const [row] = await folder.look(settings);
 	// Advice to give the mutation this Boekstuk would take it from the other company.
-	expect(row).toMatchObject({ code: 'bookedByAnotherHand', hands: [{ adoptAs: '' }] });
+	expect(row).toMatchObject({ code: 'foreignBooking', foreignEntries: [{ adoptAs: '' }] });
 	expect(row?.reason).toContain('laat dat zo');
 	await folder.answer(row, 'book').look(settings);
 	expect(bookedEntries(sandbox())).toEqual([

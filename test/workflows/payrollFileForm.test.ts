@@ -79,7 +79,7 @@ describe('a journal of which the sides are swapped', () => {
 		sandbox().books.bookByHand({ date: '2026-05-31', voucher: 'MEM-14', rows });
 		const before = gross();
 		const run = await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
-		expect([run.rows.map(({ code }) => code), gross()]).toEqual([['bookedByAnotherHand'], before]);
+		expect([run.rows.map(({ code }) => code), gross()]).toEqual([['foreignBooking'], before]);
 	});
 });
 

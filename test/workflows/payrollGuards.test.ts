@@ -23,7 +23,7 @@ describe('a month booked by hand that a person left', () => {
 			if (entry.voucher.startsWith('NMBRS'))
 				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
 		const { rows } = await runPayroll(sandbox(), { fromPeriod: 10 });
-		const row = rows.find(({ code }) => code === 'bookedByAnotherHand');
+		const row = rows.find(({ code }) => code === 'foreignBooking');
 		return String((row?.decisions as string[]).find((text) => text.includes('=leave')));
 	};
 	const recalculate = () =>
@@ -66,17 +66,17 @@ describe('a month booked by hand that a person left', () => {
 
 	test('or said to be something else: that counts for the entry alone that was named', async () => {
 		await left();
-		const hands = sandbox()
+		const foreignEntries = sandbox()
 			.books.memorials()
 			.filter(({ description }) => description === 'Lonen');
 		const said = await runPayroll(sandbox(), { fromPeriod: 10 });
 		const decisions = first(said.rows[0]);
-		expect(decisions).toBe(`822=book:${hands.map(({ number }) => number).join('+')}`);
+		expect(decisions).toBe(`822=book:${foreignEntries.map(({ number }) => number).join('+')}`);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
 		for (const { number, voucher } of sandbox().books.memorials())
 			if (voucher.startsWith('NMBRS')) sandbox().books.editMutation(Number(number), { voucher: '' });
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
-		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['bookedByAnotherHand']]);
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['foreignBooking']]);
 	});
 });
 
@@ -120,7 +120,7 @@ describe('a month of files that was booked by hand', () => {
 
 	test('and is left: asked about again when its named file changes', async () => {
 		const [row] = await byHand().morning('2026-07-01');
-		expect(row?.code).toBe('bookedByAnotherHand');
+		expect(row?.code).toBe('foreignBooking');
 		folder.answer(row, 'leave');
 		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await folder.morning('2026-07-02')).toEqual([]);
@@ -156,7 +156,7 @@ test('of a company with a new number one month has the same amounts and one near
 		.take('2026-05.csv')
 		.put('2026-06.csv', file('15-06-2026', '5001,00'))
 		.morning('2026-07-01', { companies: '54321' });
-	expect(row).toMatchObject({ code: 'bookedByAnotherHand' });
+	expect(row).toMatchObject({ code: 'foreignBooking' });
 	expect((row?.mutations as string[]).length).toBe(2);
 	expect(row?.reason).toContain('lijkt op deze loonrun');
 	expect(row?.reason).not.toContain('dezelfde bedragen');

@@ -43,7 +43,7 @@ test('a booked run whose journal became empty, and that a person took back by ha
 		told: {
 			action: 'blocked',
 			code: 'bookedJournalEmpty',
-			hands: [{ mutation: String(number) }],
+			foreignEntries: [{ mutation: String(number) }],
 			decisions: [expect.stringMatching(/^821=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		},
 	});
@@ -63,7 +63,7 @@ describe("an entry of ours under handEdits 'report'", () => {
 		sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: replacing });
 		const { rows: told, status } = await run(settings);
 		expect(status).toBe('error');
-		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(told[1]).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
 		expect(ours()).toHaveLength(1);
 	});
 
@@ -98,7 +98,7 @@ test.each([
 	sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: byHand });
 	for (const preview of [true, false]) {
 		const { rows: told } = await run({ preview });
-		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand', preview });
+		expect(told[1]).toMatchObject({ action: 'blocked', code: 'foreignBooking', preview });
 	}
 	expect(ours()).toHaveLength(1);
 });

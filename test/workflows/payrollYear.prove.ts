@@ -43,14 +43,14 @@ describe('a run that is deleted and made again', () => {
 		again();
 		for (const vanishedRuns of ['report', 'reverse']) {
 			const { status, rows } = await run({ vanishedRuns });
-			expect({ status, hands: rows[0]?.hands }).toMatchObject({
+			expect({ status, foreignEntries: rows[0]?.foreignEntries }).toMatchObject({
 				status: 'error',
-				hands: [{ mutation: String(number) }],
+				foreignEntries: [{ mutation: String(number) }],
 			});
 		}
 		expect(gross({ from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 		// As the row advises.
-		const [hand] = (await run()).rows[0]?.hands as unknown as { adoptAs: string }[];
+		const [hand] = (await run()).rows[0]?.foreignEntries as unknown as { adoptAs: string }[];
 		sandbox().books.editMutation(number, { voucher: hand?.adoptAs ?? '' });
 		await run();
 		expect(unequal()).toEqual([]);
@@ -74,7 +74,7 @@ test('a client that moves to another environment is not booked twice under its n
 		sandbox().books.editMutation(number, { voucher: voucher.replace('NMBRS 12345/', 'NMBRS 99111/') });
 	const { status, rows } = await run();
 	expect(status).toBe('error');
-	expect(rows).toMatchObject([{ code: 'bookedByAnotherHand' }, { code: 'bookedByAnotherHand' }]);
+	expect(rows).toMatchObject([{ code: 'foreignBooking' }, { code: 'foreignBooking' }]);
 	expect(ours()).toHaveLength(2);
 });
 
@@ -116,7 +116,7 @@ describe('a retroactive line in a closed month', () => {
 		}));
 		sandbox().books.bookByHand({ rows, date: '2026-05-15', voucher: 'MEM-20' });
 		const { rows: told } = await run({ ...settings, closedUntil: '2026-02-28' });
-		expect(told.find((row) => row.run === String(CORRECTION))).toMatchObject({ code: 'bookedByAnotherHand' });
+		expect(told.find((row) => row.run === String(CORRECTION))).toMatchObject({ code: 'foreignBooking' });
 	});
 });
 
@@ -142,12 +142,12 @@ test('a payroll booked by hand in two memorials, or by a connection that still r
 	const half = Math.ceil(rows.length / 2);
 	for (const part of [rows.slice(0, half), rows.slice(half)])
 		sandbox().books.bookByHand({ rows: part, date: '2026-11-02', ledgerAccount: '1500' });
-	expect((await run()).rows[1]).toMatchObject({ code: 'bookedByAnotherHand' });
+	expect((await run()).rows[1]).toMatchObject({ code: 'foreignBooking' });
 	sandbox().reset();
 	await run();
 	sandbox().books.bookByHand({ rows: lastOf(OCTOBER)?.rows ?? [], date: '2026-10-31', voucher: 'LOON-10' });
 	const { status, rows: after } = await run();
-	expect({ status, code: after[1]?.code }).toEqual({ status: 'error', code: 'bookedByAnotherHand' });
+	expect({ status, code: after[1]?.code }).toEqual({ status: 'error', code: 'foreignBooking' });
 });
 
 test('a cost centre that is renamed blocks no booked year', async () => {

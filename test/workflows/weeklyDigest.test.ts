@@ -124,7 +124,7 @@ describe('payroll only', () => {
 	test('what the next run books is no work of a person', async () => {
 		const mail = await digest({ ...PAYROLL_ONLY, fromPeriod: 10 });
 		expect(opening(mail)).toContain('geen loonjournaalposten geboekt, niets wacht op jou.');
-		expect(mail.html).toContain('<h3>Wacht op de volgende run</h3>');
+		expect(mail.html).toContain('<h3>Wacht op de volgende uitvoering</h3>');
 		expect(mail.html).toContain('1 loonjournaalpost zou geboekt worden');
 	});
 

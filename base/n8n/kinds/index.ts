@@ -1,7 +1,7 @@
 import type { Fields } from '../field';
 import type { Operation } from '../operation';
 import { allItems, type AllItems } from './allItems';
-import { list, type ListOf } from './list';
+import { listOperation, type ListOf } from './list';
 import { perItem, type PerItem } from './perItem';
 
 type NoFields = Record<never, never>;
@@ -12,7 +12,7 @@ export function kindsFor<Client>() {
 		perItem: <F extends Fields>(given: PerItem<Client, F>): Operation<Client> => perItem(given),
 		list: <F extends Fields = NoFields, Q extends Fields = NoFields>(
 			given: ListOf<Client, F, Q>,
-		): Operation<Client> => list(given),
+		): Operation<Client> => listOperation(given),
 		allItems: <F extends Fields>(given: AllItems<Client, F>): Operation<Client> => allItems(given),
 	};
 }

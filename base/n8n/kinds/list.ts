@@ -71,7 +71,7 @@ const rowsInstead = {
 	},
 };
 
-export function list<Client, F extends Fields, Q extends Fields>(
+export function listOperation<Client, F extends Fields, Q extends Fields>(
 	given: ListOf<Client, F, Q>,
 ): Operation<Client> {
 	const { fields = {} as F, filters, simplify, list: read, problemsAsRows: about, ...text } = given;

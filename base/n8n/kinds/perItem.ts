@@ -5,7 +5,7 @@ import { say } from '../../words/say';
 import { errorItem, tell, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
 import { onOff } from '../fieldTypes';
-import type { Operation, OperationText, Run } from '../operation';
+import type { Operation, OperationText, OperationRun } from '../operation';
 
 /** An operation that runs once for each input item. */
 export interface PerItem<Client, F extends Fields> extends OperationText {
@@ -83,13 +83,13 @@ function mustNotBeRetried(node: IExecuteFunctions): void {
 }
 
 /** For the administration of the item. */
-export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
+export async function clientAt<Client>({ clients }: OperationRun<Client>, index: number): Promise<Client> {
 	return await clients.in(clients.administrationOf(index));
 }
 
 /** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
 export async function forEachItem<Client>(
-	{ node, items, clients }: Run<Client>,
+	{ node, items, clients }: OperationRun<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[] | Later>,
 	written: () => number = () => 0,
 ): Promise<INodeExecutionData[]> {

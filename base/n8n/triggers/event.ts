@@ -20,12 +20,12 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	/** Fields that decide how a record is given, not which records: changing them does not start over. */
 	readonly shape?: readonly (keyof F & string)[];
 	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
-	read(asked: Asked<Client, F>): Promise<Reading<object>>;
+	read(asked: EventAsked<Client, F>): Promise<Reading<object>>;
 	/** A few records as they would be given; only the first ones are used. */
-	samples(asked: Pick<Asked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
+	samples(asked: Pick<EventAsked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
 	/** For `left`: the records to give, from what was remembered of them, or fewer. `now` is what exists instead. */
 	ended?(
-		asked: Pick<Asked<Client, F>, 'client' | 'values' | 'isKnown'>,
+		asked: Pick<EventAsked<Client, F>, 'client' | 'values' | 'isKnown'>,
 		told: readonly unknown[],
 		now: Reading<object>,
 	): Promise<object[]>;
@@ -33,7 +33,7 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	dateOf?(item: object): BookDate | '';
 }
 
-export interface Asked<Client, F extends Fields> {
+export interface EventAsked<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	/** Whether everything that exists already will be given. */

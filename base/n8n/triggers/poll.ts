@@ -16,7 +16,7 @@ import { FindingError } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { valuesIn, withSaved, type Fields, type GetParameter, type ValuesOf } from '../field';
 import { withAdministration, type Service } from '../service';
-import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
+import { SAMPLES, startFields, type EventAsked, type TriggerEvent } from './event';
 
 type Given = INodeExecutionData[][] | null;
 
@@ -113,7 +113,7 @@ async function changes<Client>(
 /** Records that seem to have left are read again: if one is back then, or was missing in one answer, it has not left. */
 async function readSurely<Client>(
 	event: TriggerEvent<Client>,
-	asked: Asked<Client, Fields>,
+	asked: EventAsked<Client, Fields>,
 	before: Seen | null,
 ): Promise<Reading<object>> {
 	const reading = await event.read(asked);
@@ -135,7 +135,7 @@ function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>)
 
 async function leftIn<Client>(
 	event: TriggerEvent<Client>,
-	asked: Asked<Client, Fields>,
+	asked: EventAsked<Client, Fields>,
 	before: Seen | null,
 	reading: Reading<object>,
 ): Promise<object[]> {
@@ -162,7 +162,7 @@ function askedOf(
 	before: Seen | null,
 	existing: boolean,
 	turning: { at: string },
-): Omit<Asked<unknown, Fields>, 'client' | 'values'> {
+): Omit<EventAsked<unknown, Fields>, 'client' | 'values'> {
 	const begun = Date.now();
 	// The oldest supported n8n has no limit.
 	const { getPollBudgetMs }: Partial<IPollFunctions> = node;

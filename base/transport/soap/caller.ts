@@ -8,11 +8,11 @@ import type { Call, Sender } from '../sender';
 import {
 	toWire,
 	toWsdl,
-	type Fields,
+	type WireFields,
 	type Incoming,
 	type Outgoing,
 	type ServiceDescription,
-	type Types,
+	type WireTypes,
 	type WireObject,
 } from './description';
 
@@ -233,14 +233,14 @@ export function inShape(description: ServiceDescription, operation: string, resp
 	return elementsOf(response, fields, description.types);
 }
 
-function elementsOf(value: unknown, fields: Fields, types: Types): object {
+function elementsOf(value: unknown, fields: WireFields, types: WireTypes): object {
 	if (!isObject(value) || '$value' in value) throw otherShape();
 	const known = Object.entries(fields).filter(([name]) => Object.hasOwn(value, name));
 	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types)]);
 	return { ...value, ...Object.fromEntries(checked) };
 }
 
-function elementOf(value: unknown, type: string, types: Types): unknown {
+function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 	const bare = type.replace(/(\[\]|\?)$/, '');
 	if (Array.isArray(value)) {
 		if (!type.endsWith('[]')) throw otherShape();

@@ -7,40 +7,42 @@ import { CallFailed, notSent } from '../failure';
  * An element is `type` (required), `type?` (optional) or `type[]` (any number). A type is a scalar of XML Schema or the
  * name of another type in the table.
  */
-export type Fields = Readonly<Record<string, string>>;
-export type Types = Readonly<Record<string, Fields>>;
+export type WireFields = Readonly<Record<string, string>>;
+export type WireTypes = Readonly<Record<string, WireFields>>;
 
 interface OperationDescription {
-	readonly request: Fields;
-	readonly response: Fields;
+	readonly request: WireFields;
+	readonly response: WireFields;
 }
 
 export interface ServiceDescription {
 	/** Name of the service as the user knows it. */
 	readonly service: string;
 	readonly namespace: string;
-	readonly types: Types;
+	readonly types: WireTypes;
 	readonly operations: Readonly<Record<string, OperationDescription>>;
 	/** An element of the SOAP header, when the service requires one. */
-	readonly header?: { readonly name: string; readonly fields: Fields };
+	readonly header?: { readonly name: string; readonly fields: WireFields };
 }
 
 type NameOf<F extends string> = F extends `${infer N}[]` ? N : F extends `${infer N}?` ? N : F;
-type OptionalKeys<M extends Fields> = {
+type OptionalKeys<M extends WireFields> = {
 	[K in keyof M]: M[K] extends `${string}?` | `${string}[]` ? K : never;
 }[keyof M];
-type Sent<F extends string, T extends Types> = NameOf<F> extends keyof T ? Outgoing<T[NameOf<F>], T> : string;
-type Got<F extends string, T extends Types> = NameOf<F> extends keyof T ? Incoming<T[NameOf<F>], T> : string;
+type Sent<F extends string, T extends WireTypes> =
+	NameOf<F> extends keyof T ? Outgoing<T[NameOf<F>], T> : string;
+type Got<F extends string, T extends WireTypes> =
+	NameOf<F> extends keyof T ? Incoming<T[NameOf<F>], T> : string;
 
 /** What is sent: every scalar is text in its wire form already. */
-export type Outgoing<M extends Fields, T extends Types> = {
+export type Outgoing<M extends WireFields, T extends WireTypes> = {
 	[K in Exclude<keyof M, OptionalKeys<M>>]: Sent<M[K], T>;
 } & {
 	[K in OptionalKeys<M>]?: M[K] extends `${string}[]` ? Sent<M[K], T>[] : Sent<M[K], T>;
 };
 
 /** What is received: text, and anything may be missing or nil. */
-export type Incoming<M extends Fields, T extends Types> = {
+export type Incoming<M extends WireFields, T extends WireTypes> = {
 	[K in keyof M]?: (M[K] extends `${string}[]` ? (Got<M[K], T> | null)[] : Got<M[K], T>) | null;
 };
 
@@ -86,11 +88,11 @@ export function toWsdl(description: ServiceDescription): string {
 	);
 }
 
-function wrapper(name: string, fields: Fields): string {
+function wrapper(name: string, fields: WireFields): string {
 	return `<s:element name="${name}" type="tns:${name}_Message"/>${complexType(`${name}_Message`, fields)}`;
 }
 
-function complexType(name: string, fields: Fields): string {
+function complexType(name: string, fields: WireFields): string {
 	const elements = Object.entries(fields).map(([element, type]) => elementOf(element, type));
 	return `<s:complexType name="${name}"><s:sequence>${elements.join('')}</s:sequence></s:complexType>`;
 }

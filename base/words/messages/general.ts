@@ -8,10 +8,10 @@ import type { Fault } from '../finding';
 /** The input of operations that work on it. */
 const NEEDED = inBoth({
 	completedOrder: ['completed work order', 'geen uitgevoerde werkbon'],
-	log: ['log of a run', 'geen log van een run'],
+	log: ['log of a run', 'geen log van een uitvoering'],
 	order: ['order', 'geen opdracht'],
 	payroll: ['payroll of a company', 'geen loonadministratie van een bedrijf'],
-	product: ['product', 'geen product'],
+	product: ['product', 'geen artikel'],
 	relation: ['relation', 'geen relatie'],
 	workOrder: ['work order', 'geen werkbon'],
 });

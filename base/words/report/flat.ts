@@ -70,11 +70,11 @@ export function amountOfLine({ quantity, unitPrice }: UnknownFields): string {
 }
 
 function pick(from: UnknownFields, fields: readonly string[]): Flat {
-	return Object.fromEntries(fields.map((field) => [field, plain(from[field])]));
+	return Object.fromEntries(fields.map((field) => [field, flatValue(from[field])]));
 }
 
 /** A value that fits in a cell; '' for others. */
-export function plain(value: unknown): Flat[string] {
+export function flatValue(value: unknown): Flat[string] {
 	return typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);
 }
 

@@ -2,7 +2,7 @@ import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { features } from '../features';
 import { isDeed, needsPerson, summaryOf, toBeDone } from '../headline';
 import type { Language } from '../language';
-import type { Outcome } from '../page';
+import type { RunOutcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
 import { bullets, heading, paragraph, type Block, type Report, type Tone } from './blocks';
 import { pageHtml } from './html';
@@ -46,7 +46,7 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 	]);
 }
 
-const TONES: Readonly<Record<Outcome, Tone>> = {
+const TONES: Readonly<Record<RunOutcome, Tone>> = {
 	announced: 'announced',
 	booked: 'done',
 	partly: 'announced',

@@ -2,20 +2,20 @@ import type { LedgerAccount } from '../../../services/eBoekhouden/types';
 import { Chart } from '../../payroll/chart';
 import { CATEGORIES } from './categories';
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked } from '../verdict';
-import { oneOf, shapesOf, size, word, written, type Shape } from '../shape';
+import { oneOf, shapesOf, size, word, shapeOf, type Shape } from '../shape';
 import type { Looked } from '../messages';
 import type { eBoekhoudenChecks } from '../sentences/eBoekhouden';
 import { parseDecimal } from '../../../base/values/money';
 import { groupedBy, lowestOf, type UnknownFields } from '../../../base/values/records';
 import { codeKey, textIn } from '../../../base/values/text';
 import { isVatCode } from '../../../base/values/vatCodes';
-import { hasReachedItsLimit, type Evidence, type Witness } from './evidence';
-import { differences } from './sameOverBoth';
+import { hasReachedItsLimit, type BooksEvidence, type Witness } from './evidence';
+import { differencesOverBoth } from './sameOverBoth';
 
 type Id = keyof typeof eBoekhoudenChecks;
 
 /** What is chosen in *Settings*, and the result of the check of the payroll. */
-export interface Given {
+export interface BooksGiven {
 	hourUnits: ReadonlySet<string>;
 	isAdministrationChosen: boolean;
 	/** Null when no payroll was read. */
@@ -31,7 +31,9 @@ export interface Given {
 type OfOne = Exclude<Id, 'payrollCodes' | 'payrollCostCentres' | 'sameOverBoth'>;
 
 /** How each is decided over one protocol; pure. */
-export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: Given) => Checked } = {
+export const OVER_ONE: {
+	readonly [Check in OfOne]: (evidence: BooksEvidence, given: BooksGiven) => Checked;
+} = {
 	booksLogin: ({ chart }) =>
 		about(chart, (accounts) => (accounts.length > 0 ? asExpected([size(accounts.length)]) : otherwise())),
 	administrations: ({ administrations, protocol }, { isAdministrationChosen }) => {
@@ -176,17 +178,17 @@ export const OVER_ONE: { readonly [Check in OfOne]: (evidence: Evidence, given: 
 };
 
 /** With both protocols, or with one of them and the other's null. */
-export function sameOverBoth(one: Evidence, other: Evidence | null): Checked {
+export function sameOverBoth(one: BooksEvidence, other: BooksEvidence | null): Checked {
 	if (!other) return notSeen();
 	for (const { newest, relations, products } of [one, other])
 		for (const read of [newest, relations, products]) if (!read.ok) return { problem: read.problem };
-	const { found, shapes, compared } = differences(one, other);
+	const { found, shapes, compared } = differencesOverBoth(one, other);
 	if (compared === 0) return notSeen();
 	return found.length > 0 ? otherwise(found, shapes) : asExpected([size(compared)]);
 }
 
 /** Of the payroll, the ledger accounts that the books lack: in one list. */
-export function payrollCodes({ chart }: Evidence, { payroll }: Given): Checked {
+export function payrollCodes({ chart }: BooksEvidence, { payroll }: BooksGiven): Checked {
 	if (!payroll || payroll.ledgerAccounts.length === 0) return notSeen();
 	const { ledgerAccounts, looked } = payroll;
 	return about(chart, (accounts) => {
@@ -196,7 +198,7 @@ export function payrollCodes({ chart }: Evidence, { payroll }: Given): Checked {
 }
 
 /** The same of the cost centres. */
-export function payrollCostCentres({ costCentres }: Evidence, { payroll }: Given): Checked {
+export function payrollCostCentres({ costCentres }: BooksEvidence, { payroll }: BooksGiven): Checked {
 	const centres = payroll?.costCentres ?? [];
 	if (!payroll || centres.length === 0) return notSeen();
 	return about(costCentres, (known) => {
@@ -224,7 +226,7 @@ function sideOf({ amount, withNextDay }: Witness): 'credit' | 'debit' | null {
 function balanceSide(witness: Witness | null): Checked {
 	if (!witness) return notSeen();
 	const side = sideOf(witness);
-	const shapes: Shape[] = [word(side ?? 'neither'), written(witness.withNextDay)];
+	const shapes: Shape[] = [word(side ?? 'neither'), shapeOf(witness.withNextDay)];
 	return side === 'debit' ? asExpected(shapes) : otherwise([], shapes);
 }
 
@@ -246,7 +248,7 @@ function held(values: readonly unknown[], isRight: (value: unknown) => boolean):
 	const present = values.filter((value) => !isEmpty(value));
 	if (present.length === 0) return notSeen();
 	const wrong = present.filter((value) => !isRight(value));
-	const shapes = shapesOf((wrong.length > 0 ? wrong : present).map(written));
+	const shapes = shapesOf((wrong.length > 0 ? wrong : present).map(shapeOf));
 	return wrong.length > 0 ? otherwise(wrong.slice(0, 5).map(String), shapes) : asExpected(shapes);
 }
 
@@ -269,8 +271,8 @@ function empties(mutations: readonly UnknownFields[]): Checked {
 		.filter((of) => !of.some(isEmpty))
 		.flatMap((of) => of.map(textIn).filter((value) => PLACEHOLDERS.includes(value)));
 	const empty = values.flat().filter(isEmpty);
-	if (odd.length > 1) return otherwise([...new Set(odd)], shapesOf(odd.map(written)));
-	return empty.length === 0 ? notSeen() : asExpected(shapesOf(empty.map(written)));
+	if (odd.length > 1) return otherwise([...new Set(odd)], shapesOf(odd.map(shapeOf)));
+	return empty.length === 0 ? notSeen() : asExpected(shapesOf(empty.map(shapeOf)));
 }
 
 function isEmpty(value: unknown): boolean {

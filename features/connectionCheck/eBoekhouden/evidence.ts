@@ -25,7 +25,7 @@ import type {
 export type Protocol = 'codes' | 'token';
 
 /** What was read of one administration, over one protocol; each part on its own, so that one that fails costs no other. */
-export interface Evidence {
+export interface BooksEvidence {
 	protocol: Protocol;
 	chart: Attempt<readonly LedgerAccount[]>;
 	costCentres: Attempt<readonly CostCentre[]>;
@@ -69,7 +69,7 @@ const TRIES = 4;
 /** One may be a coincidence. */
 const WITNESSES = 2;
 
-export async function readEvidence(books: Books, protocol: Protocol): Promise<Evidence> {
+export async function readBooksEvidence(books: Books, protocol: Protocol): Promise<BooksEvidence> {
 	const range = { from: addDays(today(), -3 * 366), to: addDays(today(), 1) };
 	const chart = await attempt(async () => await books.ledger.list());
 	// A login that is refused is refused for everything.

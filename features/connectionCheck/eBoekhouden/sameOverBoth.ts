@@ -4,7 +4,7 @@ import { canonicalAmount } from '../../../base/values/money';
 import { addAll, groupedBy } from '../../../base/values/records';
 import { codeKey } from '../../../base/values/text';
 import type { Mutation } from '../../../services/eBoekhouden/types';
-import { hasReachedItsLimit, type Evidence } from './evidence';
+import { hasReachedItsLimit, type BooksEvidence } from './evidence';
 
 interface Difference {
 	/** Of the account, for its owner. */
@@ -20,7 +20,7 @@ type Facts = Readonly<Record<string, unknown>>;
  * Over REST twenty of each are read; each is looked up among those of the other protocol. One that is missing there says
  * something only when that list is whole.
  */
-export function differences(one: Evidence, other: Evidence): Difference {
+export function differencesOverBoth(one: BooksEvidence, other: BooksEvidence): Difference {
 	const [few, many] = one.protocol === 'token' ? [one, other] : [other, one];
 	const found: string[] = [];
 	const fields: Shape[] = [];

@@ -1,5 +1,5 @@
-import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type Verdict } from '../verdict';
-import { shapesOf, size, word, written } from '../shape';
+import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type CheckVerdict } from '../verdict';
+import { shapesOf, size, word, shapeOf } from '../shape';
 import { parseJournal, type Transaction } from '../../payroll/journals/parseJournal';
 import { UnreadableJournal } from '../../payroll/journals/unreadableJournal';
 import type { Looked } from '../messages';
@@ -7,17 +7,17 @@ import type { nmbrsChecks } from '../sentences/nmbrs';
 import { formatMoney, sum } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { codeKey } from '../../../base/values/text';
-import type { Run } from '../../../services/nmbrs/client';
-import type { Evidence } from './evidence';
+import type { NmbrsRun } from '../../../services/nmbrs/client';
+import type { NmbrsEvidence } from './evidence';
 
 /** What is chosen: the domain of the credential. */
-export interface Given {
+export interface NmbrsGiven {
 	domain: string;
 }
 
 /** How each is decided; pure. */
-export const CHECKS: {
-	readonly [Check in keyof typeof nmbrsChecks]: (evidence: Evidence, given: Given) => Checked;
+export const NMBRS_CHECKS: {
+	readonly [Check in keyof typeof nmbrsChecks]: (evidence: NmbrsEvidence, given: NmbrsGiven) => Checked;
 } = {
 	payrollLogin: ({ companies }) =>
 		about(companies, (all) => (all.length > 0 ? asExpected([size(all.length)]) : otherwise())),
@@ -103,8 +103,8 @@ export const CHECKS: {
 			if (dates.length === 0) return notSeen();
 			const odd = dates.filter((date) => !/^(\d{8}|\d{4}-\d{2}-\d{2})$/.test(date));
 			return odd.length > 0
-				? otherwise(odd, shapesOf(odd.map(written)))
-				: asExpected(shapesOf(dates.map(written)));
+				? otherwise(odd, shapesOf(odd.map(shapeOf)))
+				: asExpected(shapesOf(dates.map(shapeOf)));
 		}),
 };
 
@@ -112,7 +112,7 @@ export const CHECKS: {
 const DIFFERENCE_ACCOUNT = 'verschillenrekening';
 
 /** The codes that the books need, of all journals that were read. */
-export function codesOf(evidence: Evidence): {
+export function codesOf(evidence: NmbrsEvidence): {
 	ledgerAccounts: string[];
 	/** Null when they could not be read. */
 	costCentres: string[] | null;
@@ -130,7 +130,7 @@ export function codesOf(evidence: Evidence): {
 }
 
 /** The runs whose journals could be read, of those of a year. */
-function lookedIn({ journals, inYear }: Evidence): Looked {
+function lookedIn({ journals, inYear }: NmbrsEvidence): Looked {
 	const read = journals.ok ? journals.value.filter(({ text }) => transactionsIn(text) !== null) : [];
 	return { seen: read.length, all: inYear };
 }
@@ -144,7 +144,10 @@ function offBalance(journal: readonly Transaction[]): string[] {
 	});
 }
 
-function ofJournals(evidence: Evidence, judge: (transactions: readonly Transaction[]) => Verdict): Checked {
+function ofJournals(
+	evidence: NmbrsEvidence,
+	judge: (transactions: readonly Transaction[]) => CheckVerdict,
+): Checked {
 	return about(evidence.journals, () => {
 		const transactions = transactionsOf(evidence).flat();
 		return transactions.length === 0 ? notSeen() : ofPart(judge(transactions), lookedIn(evidence));
@@ -152,7 +155,7 @@ function ofJournals(evidence: Evidence, judge: (transactions: readonly Transacti
 }
 
 /** Of each journal that has any. */
-function transactionsOf({ journals }: Evidence): Transaction[][] {
+function transactionsOf({ journals }: NmbrsEvidence): Transaction[][] {
 	if (!journals.ok) return [];
 	return journals.value.map(({ text }) => transactionsIn(text) ?? []).filter((of) => of.length > 0);
 }
@@ -182,4 +185,4 @@ function datesIn(text: string): string[] {
 	return [...text.matchAll(/<date>([^<]{0,40})<\/date>/g)].map(([, date = '']) => date.trim());
 }
 
-const named = ({ description, year, id }: Run) => `${description || id} (${year})`;
+const named = ({ description, year, id }: NmbrsRun) => `${description || id} (${year})`;

@@ -1,11 +1,11 @@
 import { attempt, type Attempt, type ServiceProblem } from '../../../base/problems/problem';
 import { today, yearOf } from '../../../base/values/dates';
 import { highestOf } from '../../../base/values/records';
-import type { Company, Environment, NmbrsClient, Run } from '../../../services/nmbrs/client';
+import type { Company, Environment, NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
 import { chooseCompanies } from '../../payroll/nmbrs/companies';
 
 /** What was read of a payroll; each part on its own. */
-export interface Evidence {
+export interface NmbrsEvidence {
 	companies: Attempt<readonly Company[]>;
 	environment: Attempt<Environment>;
 	/** Null when it is not clear which; nothing more is read then. */
@@ -23,18 +23,18 @@ export interface Evidence {
 
 export interface AskedRuns {
 	year: number;
-	runs: readonly Run[];
+	runs: readonly NmbrsRun[];
 }
 
 export interface ReadJournal {
-	run: Run;
+	run: NmbrsRun;
 	text: string;
 }
 
 /** A page has to come: what is left then is not read, and told. */
 const READING_MS = 90_000;
 
-export async function readEvidence(client: NmbrsClient, wanted: string): Promise<Evidence> {
+export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Promise<NmbrsEvidence> {
 	const companies = await attempt(async () => await client.listCompanies());
 	// Nmbrs tells it also to who has a wrong domain.
 	const environment = await attempt(async () => await client.getEnvironment());
@@ -77,8 +77,8 @@ async function after<T>(before: Attempt<unknown>, read: () => Promise<T>): Promi
 }
 
 /** As many as the fuller of the two years has: some accounts are only used once in a year. */
-function newestOf(asked: readonly AskedRuns[]): Run[] {
-	const key = ({ year, periodEnd, number }: Run) => year * 1e6 + periodEnd * 1e4 + number;
+function newestOf(asked: readonly AskedRuns[]): NmbrsRun[] {
+	const key = ({ year, periodEnd, number }: NmbrsRun) => year * 1e6 + periodEnd * 1e4 + number;
 	const most = highestOf(
 		asked.map(({ runs }) => runs.length),
 		0,

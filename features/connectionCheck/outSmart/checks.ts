@@ -1,5 +1,5 @@
 import { about, asExpected, notSeen, otherwise, type Checked } from '../verdict';
-import { shapesOf, size, word, written, type Shape } from '../shape';
+import { shapesOf, size, word, shapeOf, type Shape } from '../shape';
 import type { outSmartChecks } from '../sentences/outSmart';
 import { identityFor } from '../../../base/items/orderReference';
 import { addDays, parseDate, today } from '../../../base/values/dates';
@@ -11,10 +11,10 @@ import { isVisible } from '../../../services/outSmart/records';
 import type { OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
 import { ORDER_DAYS } from '../eBoekhouden/evidence';
 import { errorNamedOtherwise, exportStatusIn, statusAsked } from '../../invoicing/orders/statuses';
-import type { Evidence } from './evidence';
+import type { OutSmartEvidence } from './evidence';
 
 /** What is chosen in *Settings*, and the result of the check of the books. */
-export interface Given {
+export interface OutSmartGiven {
 	workOrderStatus: string;
 	/** '' for none. */
 	errorStatus: string;
@@ -23,8 +23,11 @@ export interface Given {
 }
 
 /** How each is decided; pure. */
-export const CHECKS: {
-	readonly [Check in keyof typeof outSmartChecks]: (evidence: Evidence, given: Given) => Checked;
+export const OUTSMART_CHECKS: {
+	readonly [Check in keyof typeof outSmartChecks]: (
+		evidence: OutSmartEvidence,
+		given: OutSmartGiven,
+	) => Checked;
 } = {
 	fieldServiceLogin: ({ login }) => {
 		if (login.ok) return asExpected();
@@ -120,7 +123,7 @@ export const CHECKS: {
 				].filter((price) => price !== undefined && price !== null && price !== '');
 				if (prices.length === 0) return notSeen();
 				const wrong = prices.filter((price) => !isPrice(price));
-				const shapes = shapesOf((wrong.length > 0 ? wrong : prices).map(written));
+				const shapes = shapesOf((wrong.length > 0 ? wrong : prices).map(shapeOf));
 				return wrong.length > 0 ? otherwise(wrong.slice(0, 5).map(String), shapes) : asExpected(shapes);
 			}),
 		),

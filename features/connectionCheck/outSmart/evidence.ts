@@ -1,10 +1,16 @@
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
 import { exportStatusIn } from '../../invoicing/orders/statuses';
-import type { HourType, Material, Relation, WorkOrder, WorkStatus } from '../../../services/outSmart/types';
+import type {
+	HourType,
+	Material,
+	OutSmartRelation,
+	WorkOrder,
+	WorkStatus,
+} from '../../../services/outSmart/types';
 
 /** What was read of a field service; each part on its own. */
-export interface Evidence {
+export interface OutSmartEvidence {
 	login: Attempt<unknown>;
 	/** The same without the bearer token of the credential; null when that has none. */
 	withoutBearer: Attempt<unknown> | null;
@@ -16,12 +22,15 @@ export interface Evidence {
 	exportStatus: string;
 	/** Those that are Afgehandeld, with this work order status. */
 	handled: Attempt<readonly WorkOrder[]>;
-	relations: Attempt<readonly Relation[]>;
+	relations: Attempt<readonly OutSmartRelation[]>;
 	materials: Attempt<readonly Material[]>;
 	hourTypes: Attempt<readonly HourType[]>;
 }
 
-export async function readEvidence(client: OutSmartClient, workOrderStatus: string): Promise<Evidence> {
+export async function readOutSmartEvidence(
+	client: OutSmartClient,
+	workOrderStatus: string,
+): Promise<OutSmartEvidence> {
 	const login = await attempt(async () => await client.listEmployees());
 	const withoutBearer = client.withoutBearer
 		? await attempt(async () => await client.withoutBearer?.listEmployees())

@@ -200,19 +200,19 @@ export const eBoekhoudenChecks = {
 			'Use another code for what is invoiced, and send the block at the end of this page to the makers.',
 			'Gebruik een andere code voor wat je factureert, en stuur het blok onder aan deze pagina naar de makers.',
 		],
-		notSeen: ['No mutation and no product has a VAT code', 'Geen mutatie en geen product heeft een btw-code'],
+		notSeen: ['No mutation and no product has a VAT code', 'Geen mutatie en geen artikel heeft een btw-code'],
 	},
 	articleUnits: {
 		asks: 'Active products by unit: expected is that at least one has an hour unit of Settings (uur, uren, hour). These become hour types in OutSmart, the others materials.',
 		until: 'Only products with an hour unit become hour types; hours without one are asked about.',
 		weight: 'choose',
-		asExpected: ['There are products in hours', 'Er zijn producten in uren'],
+		asExpected: ['There are products in hours', 'Er zijn artikelen in uren'],
 		otherwise: ['No active product is in hours', 'Geen actief product is in uren'],
 		advice: [
 			'Put your unit under Hour Units in Settings, here and in the OutSmart workflow, or give the products a unit.',
-			'Zet je eenheid bij Hour Units in Settings, hier en in de OutSmart-workflow, of geef de producten een eenheid.',
+			'Zet je eenheid bij Hour Units in Settings, hier en in de OutSmart-workflow, of geef de artikelen een eenheid.',
 		],
-		notSeen: ['There is no active product', 'Er is geen actief product'],
+		notSeen: ['There is no active product', 'Er is geen actief artikel'],
 	},
 	codeCase: {
 		asks: 'Codes of relations and of products: expected is that no two differ only in capitals.',
@@ -227,7 +227,7 @@ export const eBoekhoudenChecks = {
 			'Give one of each its own code in e-Boekhouden.',
 			'Geef een van beide een eigen code in e-Boekhouden.',
 		],
-		notSeen: ['There is no relation and no product', 'Er is geen relatie en geen product'],
+		notSeen: ['There is no relation and no product', 'Er is geen relatie en geen artikel'],
 	},
 	listSizes: {
 		asks: 'The number of relations and of products over SOAP: expected are fewer than 2,000 of each, and no multiple of 500, where a list may be cut off.',

@@ -70,9 +70,9 @@ function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], gi
 		});
 	}
 	for (const line of open)
-		faults.push({ code: 'lineNotOnInvoice', line: nameOf(line), quantity: line.quantity.toFixed() });
+		faults.push({ code: 'lineNotOnInvoice', line: lineName(line), quantity: line.quantity.toFixed() });
 	for (const line of left)
-		faults.push({ code: 'lineNotInOrder', line: nameOf(line), quantity: asText(line.quantity) });
+		faults.push({ code: 'lineNotInOrder', line: lineName(line), quantity: asText(line.quantity) });
 	return faults;
 }
 
@@ -81,7 +81,7 @@ const FIELDS = 4;
 
 function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {
 	const faults: Fault[] = [];
-	const line = nameOf(ours);
+	const line = lineName(ours);
 	const differs = (
 		code: 'quantityDiffers' | 'priceDiffers' | 'vatCodeDiffers' | 'accountDiffers',
 		onInvoice: string,
@@ -118,7 +118,7 @@ function keyOf({ code, description }: Pick<Billed, 'code' | 'description'>): str
 	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${codeKey(code)}`;
 }
 
-export function nameOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
+export function lineName({ code, description }: Pick<Billed, 'code' | 'description'>): string {
 	return brief(oneLine(description.slice(0, LOOKED_AT)) || code);
 }
 
@@ -141,7 +141,7 @@ export interface Counted {
 }
 
 /** The total excluding VAT, each line rounded to the cent. */
-export function totalOf(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
+export function billedTotal(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
 	return sum(lines.map(amountOf));
 }
 
@@ -168,7 +168,7 @@ export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices
  */
 export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
 	const allowed = lines.length / 100;
-	const excluding = totalOf(lines);
+	const excluding = billedTotal(lines);
 	if (!isAbout(invoice.totalExcludingVat, excluding, allowed))
 		return {
 			code: 'invoiceTotalDiffers',
@@ -193,7 +193,7 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
  * lines, with the VAT of a part of them. A template "including VAT" makes the sum of the lines the total including VAT.
  */
 function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: number): boolean {
-	const ofLines = totalOf(lines);
+	const ofLines = billedTotal(lines);
 	const [total, vat] = [invoice.totalExcludingVat, invoice.totalVat].map(parseDecimal);
 	if (!total || total.abs().gte(ofLines.abs()) || total.times(ofLines).lt(ZERO)) return false;
 	if (isAbout(invoice.totalIncludingVat, ofLines, allowed)) return false;
@@ -207,7 +207,7 @@ function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: num
 
 /** The rates of lines, and that of all of them together, which differs where some take back; null when one is not known. */
 function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
-	const [ofLines, vat] = [totalOf(lines), vatOf(lines, date)];
+	const [ofLines, vat] = [billedTotal(lines), vatOf(lines, date)];
 	if (vat === null || ofLines.eq(ZERO)) return null;
 	return [...lines.flatMap(({ vatCode }) => rateOf(vatCode.trim(), date)?.div(100) ?? []), vat.div(ofLines)];
 }
@@ -223,7 +223,7 @@ export function provesTemplate(invoice: Invoice): boolean {
 	const total = parseDecimal(invoice.totalExcludingVat);
 	const vat = vatOf(lines, invoice.date);
 	if (!mayBeByDiscount(wrong) || total === null || vat === null) return false;
-	const [ofLines, allowed] = [totalOf(lines), lines.length / 100];
+	const [ofLines, allowed] = [billedTotal(lines), lines.length / 100];
 	const vatOfTotal = vat.times(total).div(ofLines);
 	const isMore = total.plus(vatOfTotal).abs().gt(ofLines.abs().plus(allowed));
 	return isMore && isAbout(invoice.totalVat, vatOfTotal, allowed);
@@ -257,7 +257,7 @@ export function countedLines({ lines }: Pick<Invoice, 'lines'>) {
 
 /** The total of the lines of an invoice, whatever its own totals are. */
 export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
-	return totalOf(countedLines(invoice));
+	return billedTotal(countedLines(invoice));
 }
 
 /** Whether an amount in the books is the expected one, but for what rounding allows. */

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDone, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import {
 	invoicesOf,
 	keptReferences,
@@ -13,10 +13,10 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
-import { totalOf, vatOf } from './compare';
+import { billedTotal, vatOf } from './compare';
 import { uncredited } from './credits';
 import {
-	type Catalogue,
+	type BooksCatalogue,
 	catalogueFor,
 	faultsInDefaults,
 	type FilledLine,
@@ -24,8 +24,8 @@ import {
 	vatGivenTo,
 } from './fill';
 import { judgeFound } from './judge';
-import { Queue } from './queue';
-import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
+import { InvoiceQueue } from './queue';
+import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
 import { customerOf, vatQuestion } from './vat';
@@ -82,7 +82,7 @@ export interface RelationDone {
 interface CreationContext {
 	client: InvoiceClient;
 	settings: ExportSettings;
-	catalogue: Catalogue;
+	catalogue: BooksCatalogue;
 	today: BookDate;
 	now: number;
 }
@@ -95,7 +95,7 @@ interface Sent {
 
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private readonly queue: Queue;
+	private readonly queue: InvoiceQueue;
 	private readonly books: OrderInvoices;
 	/** May have been created, although no number was returned. */
 	private readonly outcomeUnknown = new Set<Work>();
@@ -105,7 +105,7 @@ class InvoiceCreation {
 		private readonly works: ToCreate[],
 	) {
 		this.books = new OrderInvoices(means.client, means.today);
-		this.queue = new Queue(works, means.settings.limit, means.now);
+		this.queue = new InvoiceQueue(works, means.settings.limit, means.now);
 	}
 
 	async createAll(): Promise<void> {
@@ -190,7 +190,7 @@ class InvoiceCreation {
 		this.queue.foundBack();
 		this.queue.wasCreated();
 		const { number } = work.order;
-		const total = formatMoney(totalOf(work.order.lines));
+		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }];
 		setProgress(work, { event: 'created', number, total, findings, billed: this.billed(work, sent) });
 	}
@@ -208,7 +208,7 @@ class InvoiceCreation {
 				ledgerAccountName: ledgerAccounts.get(ledgerAccount) ?? '',
 				...(byDefault.length > 0 && { byDefault }),
 			})),
-			...(vat && { totalIncludingVat: formatMoney(totalOf(lines).plus(vat)) }),
+			...(vat && { totalIncludingVat: formatMoney(billedTotal(lines).plus(vat)) }),
 			...(client.company && { administration: client.company }),
 		};
 	}
@@ -220,14 +220,14 @@ class InvoiceCreation {
 	private async creditedIfMissing(work: ToCreate, sent: Sent): Promise<number | null> {
 		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
 		if (!read.ok) {
-			const event = notDone({ code: 'orderNotLookedUp' }, read.problem.finding);
+			const event = notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
 			return this.givenUp(work, afterTrouble(event, this.made));
 		}
 		const { standing, credited } = uncredited(read.value);
 		const [other] = standing;
 		if (!other) return credited.length;
-		this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
-		setProgress(work, notDone({ code: 'invoiceMadeElsewhere', otherInvoice: other.number }));
+		this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
+		setProgress(work, notDoneEvent({ code: 'invoiceMadeElsewhere', otherInvoice: other.number }));
 		return null;
 	}
 
@@ -260,7 +260,7 @@ class InvoiceCreation {
 		if (!read.ok) return this.notCreated(work, problem);
 		const { standing, credited } = uncredited(invoicesOf(reference, read.value));
 		if (standing.length > 0) {
-			this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+			this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
 			return setProgress(work, this.judged(work, standing, sent));
 		}
 		if (problem.finding.code !== 'referenceInUse') return this.notCreated(work, problem);
@@ -271,7 +271,7 @@ class InvoiceCreation {
 
 	/** A returned number proves that the invoice was created. Whether it can be read back decides what happens next. */
 	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
-		const total = formatMoney(totalOf(work.order.lines));
+		const total = formatMoney(billedTotal(work.order.lines));
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
 		const billed = this.billed(work, sent);
 		setProgress(work, { event: 'created', number, total, findings: made, billed });
@@ -279,13 +279,13 @@ class InvoiceCreation {
 		if (!read.ok) return this.queue.mayStandUnseen();
 		const found = read.value;
 		if (found.length === 0) {
-			this.queue.createNoMore(waits({ code: 'waitsForLostInvoice', lostInvoice: number }));
+			this.queue.createNoMore(waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number }));
 			const findings: Finding[] = [{ code: 'invoiceNotFoundBack', invoiceNumber: number }];
 			return setProgress(work, { event: 'blocked', fix: 'invoice', findings });
 		}
 		this.queue.foundBack();
 		const { standing } = uncredited(found);
-		if (standing.length > 1) this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+		if (standing.length > 1) this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
 		// Somebody credited it immediately.
 		if (standing.length === 0) return setProgress(work, { event: 'foundBack' });
 		const judged = this.judged(work, standing, sent);
@@ -337,7 +337,7 @@ function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent |
 	if (finding.code === 'invoiceTotalDiffers' || finding.code === 'invoiceVatDiffers')
 		return blockedForAll(wrongTotal(invoice, finding));
 	return finding.code === 'invoiceBillsOther'
-		? waits({ code: 'waitsForOtherInvoice', invoiceNumber: invoice.number })
+		? waitsEvent({ code: 'waitsForOtherInvoice', invoiceNumber: invoice.number })
 		: null;
 }
 

@@ -3,7 +3,7 @@ import { groupedBy } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import { ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { countedLines, ownTotalOf, totalOf, type Counted } from './compare';
+import { countedLines, ownTotalOf, billedTotal, type Counted } from './compare';
 
 /** An invoice, and the credit invoice that reverses it. */
 export interface Credited {
@@ -87,7 +87,7 @@ export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[
 
 /** The sign of what an order or an invoice comes to; none for one of nothing, or whose lines are not known. */
 function signIn(lines: readonly Line[]): 1 | -1 | undefined {
-	const total = totalOf(lines);
+	const total = billedTotal(lines);
 	return total.eq(ZERO) ? undefined : total.lt(ZERO) ? -1 : 1;
 }
 
@@ -111,7 +111,7 @@ function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited |
 	const isCredit = (one: Invoice) =>
 		isNegative(one) !== isNegative(invoice) && isSameCode(one.relationCode, invoice.relationCode);
 	const byVat = groupedBy([invoice, ...credits].flatMap(countedLines), ({ vatCode }) => codeKey(vatCode));
-	const isNothing = [...byVat.values()].every((lines) => totalOf(lines).eq(ZERO));
+	const isNothing = [...byVat.values()].every((lines) => billedTotal(lines).eq(ZERO));
 	return credits.every(isCredit) && isNothing ? { invoice, credit, credits } : null;
 }
 

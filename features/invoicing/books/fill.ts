@@ -6,11 +6,11 @@ import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes
 import { brief, codeKey, isSameCode } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
-import { type GivenVat, nameOf, totalOf } from './compare';
+import { type GivenVat, lineName, billedTotal } from './compare';
 import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
-export interface Catalogue {
+export interface BooksCatalogue {
 	products: readonly Product[];
 	/** Names by code. */
 	ledgerAccounts: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export interface Catalogue {
 }
 
 /** Faults in the defaults, which concern every order. */
-export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
+export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): Fault[] {
 	const { vatCode, ledgerAccount } = defaults;
 	const faults = faultsInDefaultVatCode(vatCode);
 	if (ledgerAccount !== '' && !ledgerAccounts.has(ledgerAccount))
@@ -44,20 +44,20 @@ export function vatGivenTo(
  */
 export function fillLines(
 	order: InvoiceOrder,
-	catalogue: Catalogue,
+	catalogue: BooksCatalogue,
 	given: GivenVat = () => '',
 ): { lines: FilledLine[] } | { faults: Fault[] } {
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
 	// The same fault in two lines is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
-	if (faults.length === 0 && totalOf(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
+	if (faults.length === 0 && billedTotal(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
 /** A line as it is billed, and which of its codes are those for lines without one. */
 export type FilledLine = Line & { byDefault: ('vatCode' | 'ledgerAccount')[] };
 
-function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: FilledLine; faults: Fault[] } {
+function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: FilledLine; faults: Fault[] } {
 	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => isSameCode(code, line.code));
 	const [product] = own;
 	const found = {
@@ -67,7 +67,7 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Filled
 	const byDefault = (['vatCode', 'ledgerAccount'] as const).filter((field) => found[field] === '');
 	const vatCode = found.vatCode || catalogue.defaults.vatCode;
 	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
-	const name = nameOf(line);
+	const name = lineName(line);
 	const faults = faultsInNumbers(line);
 	if (own.length === 0 && needsProduct(line, catalogue))
 		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
@@ -86,7 +86,7 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Filled
  * Whether hours need a product that is not there: it was deleted, or has another code now. Hours have no VAT code of their
  * own (docs/services/outsmart.md 5.2), so the defaults would be a guess, except for a type that only OutSmart ever had.
  */
-function needsProduct(line: Line, { ownHourTypes }: Catalogue): boolean {
+function needsProduct(line: Line, { ownHourTypes }: BooksCatalogue): boolean {
 	const isWhole = line.vatCode !== '' && line.ledgerAccount !== '';
 	return line.kind === 'hours' && !isWhole && !ownHourTypes.has(codeKey(line.code));
 }
@@ -98,7 +98,7 @@ function faultsInNumbers(line: Line): Fault[] {
 		.map((field) => ({
 			code: 'tooManyDecimals',
 			of: field,
-			line: nameOf(line),
+			line: lineName(line),
 			value: brief(line[field].toFixed()),
 		}));
 }
@@ -112,8 +112,8 @@ export function catalogueFor(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
 	settings: ExportSettings,
-): () => Promise<Catalogue> {
-	let read: Promise<Catalogue> | undefined;
+): () => Promise<BooksCatalogue> {
+	let read: Promise<BooksCatalogue> | undefined;
 	return async () => await (read ??= readCatalogue(orders, client, settings));
 }
 
@@ -125,7 +125,7 @@ async function readCatalogue(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
 	{ defaults, ownHourTypes }: ExportSettings,
-): Promise<Catalogue> {
+): Promise<BooksCatalogue> {
 	const listed = await client.ledger.list();
 	const lines = orders.flatMap((order) => order.lines);
 	const products = await productsOf(

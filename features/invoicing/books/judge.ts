@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { notDone, type ProgressEvent, staysParked, toFix } from '../progress';
+import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
 import {
 	explainAs,
 	hasId,
@@ -20,7 +20,7 @@ import {
 	type GivenVat,
 	otherTotal,
 	ownTotalOf,
-	totalOf,
+	billedTotal,
 } from './compare';
 import {
 	type Credited,
@@ -31,14 +31,14 @@ import {
 	unnamedCreditOf,
 	uncredited,
 } from './credits';
-import { type Catalogue, fillLines, vatGivenTo } from './fill';
+import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
 import { type ExportSettings, isDatedByWork } from './work';
 
 /** What was read, and the settings: each order is judged by these. */
 export interface LookUpContext {
 	looked: FoundInvoices;
-	catalogue: Catalogue;
+	catalogue: BooksCatalogue;
 	settings: ExportSettings;
 	today: BookDate;
 }
@@ -90,9 +90,9 @@ export function judgeParked(order: InvoiceOrder, bench: LookUpContext): Progress
 	const { from } = windowOf([order], bench.today);
 	const { unread, fullDays } = bench.looked;
 	// There may be another invoice that was not read.
-	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParked();
+	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParkedEvent();
 	const judged = judge(order, bench);
-	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
+	return 'event' in judged && judged.event === 'found' ? judged : staysParkedEvent();
 }
 
 /** The reason why an order without an invoice cannot get one either; null when it can. */
@@ -117,9 +117,11 @@ function whyNotCreated(
 		};
 	const { from } = windowOf([order], today);
 	const { unread } = looked;
-	if (unread && from < unread.before) return notDone({ code: 'orderNotLookedUp' }, unread.problem);
+	if (unread && from < unread.before) return notDoneEvent({ code: 'orderNotLookedUp' }, unread.problem);
 	const days = looked.fullDays.filter((day) => from <= day);
-	return days.length === 0 ? null : { ...notDone({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
+	return days.length === 0
+		? null
+		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
 /**
@@ -176,7 +178,7 @@ export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: Com
 	return {
 		event: 'found',
 		number,
-		total: formatMoney(beside.sent ? totalOf(order.lines) : ownTotalOf(invoice)),
+		total: formatMoney(beside.sent ? billedTotal(order.lines) : ownTotalOf(invoice)),
 		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
 	};
 }
@@ -207,7 +209,7 @@ function whatIsWrong(
 
 /** More than one invoice, or one of which a part was credited: credits of the order itself have its sign turned. */
 function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
-	const isNegative = totalOf(order.lines).lt(ZERO);
+	const isNegative = billedTotal(order.lines).lt(ZERO);
 	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
 	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
 	const [invoice, another] = invoices;

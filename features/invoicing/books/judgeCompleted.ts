@@ -5,7 +5,7 @@ import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { contradictsItself, differences, firstFew, ownTotalOf, totalOf } from './compare';
+import { contradictsItself, differences, firstFew, ownTotalOf, billedTotal } from './compare';
 import {
 	type Credited,
 	type CreditEvidence,
@@ -101,7 +101,7 @@ function invoicedElsewhere(
 	if (why.code !== 'orderHandledWithoutInvoice' || !why.released || lines.length === 0) return null;
 	const ofCustomer = unnamed.filter(({ relationCode }) => isSameCode(relationCode, relation.code));
 	const isOfOrder = (invoice: Invoice) =>
-		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(totalOf(lines));
+		(invoice.date === '' || invoice.date >= workDate) && ownTotalOf(invoice).eq(billedTotal(lines));
 	const invoiceNumbers = uncredited(ofCustomer)
 		.standing.filter(isOfOrder)
 		.map(({ number }) => number);
@@ -201,7 +201,7 @@ function judgeShared(
 ): Reconciled {
 	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
 	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
-	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => totalOf(lines)))];
+	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => billedTotal(lines)))];
 	// What is known of some of them is a lower limit.
 	const isEnough = known.length === sharing.length ? total.eq(least) : total.gte(least) && total.gt(ZERO);
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
@@ -241,7 +241,7 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice, isOld: boolean): F
 	const faults = differences(order, invoice).filter(isTold);
 	if (faults.length > 0)
 		return { code: 'orderInvoiceDiffers', invoiceNumber: number, explainAs, ...firstFew(faults) };
-	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
+	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), billedTotal(order.lines)];
 	if (contradictsItself(invoice) !== null)
 		return {
 			code: 'orderInvoiceContradictsItself',
@@ -258,7 +258,7 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice, isOld: boolean): F
 /** One invoice that was partly credited, or more than one invoice. */
 function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 	const invoiceNumbers = standing.map(({ number }) => number);
-	const isNegative = totalOf(order.lines).lt(ZERO);
+	const isNegative = billedTotal(order.lines).lt(ZERO);
 	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
 	if (signs.filter((sign) => sign === isNegative).length !== 1)
 		return toLookAt(
@@ -266,7 +266,7 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 			standing,
 		);
 	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
+	const isRight = order.faults.length === 0 && left.eq(billedTotal(order.lines));
 	const facts = { invoiceNumbers, left: formatMoney(left) };
 	return isRight
 		? found({ code: 'orderCreditedToRest', ...facts }, standing)

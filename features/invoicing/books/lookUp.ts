@@ -1,12 +1,12 @@
 import type { InvoiceOrder } from '../item';
-import { notDone, type ProgressEvent, staysParked, toFix } from '../progress';
+import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { addMonths, type BookDate } from '../../../base/values/dates';
 import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
 import { draftAmong } from './credits';
 import { type LookUpContext, judge, judgeParked, type ToInvoice } from './judge';
-import { byTurn, turnOf } from './queue';
+import { byTurn, claimTurn } from './queue';
 import { ensureRelation, findingInList } from './relation';
 import { blockedForAll, overLimit } from './refusal';
 import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
@@ -36,7 +36,7 @@ export async function lookUp(
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 ): Promise<Finding | null> {
 	for (const work of works.filter((one) => one.order === null && isParked(one.before)))
-		setProgress(work, staysParked());
+		setProgress(work, staysParkedEvent());
 	const toFind = works.filter(hasOrder);
 	if (toFind.length === 0) return null;
 	const orders = toFind.map(({ order }) => order);
@@ -73,8 +73,8 @@ async function judgeWork(
 	// The books may have the country for which an exception is set where the order has none.
 	const known = await attempt(() => client.relations.find(order.relation.code));
 	if (!known.ok) {
-		const failed = notDone({ code: 'orderNotLookedUp' }, known.problem.finding);
-		return isParked(before) ? staysParked() : failed;
+		const failed = notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
+		return isParked(before) ? staysParkedEvent() : failed;
 	}
 	const [theirs] = known.value;
 	const { overwriteRelations } = bench.settings;
@@ -98,7 +98,7 @@ async function askedOfDrafts(
 	// Its booking may have another date.
 	const range = { from: addMonths(first, -1), to: last };
 	const read = await attempt(() => mutations.within(range, { kinds: ['invoiceSent'], listedOnly: true }));
-	if (!read.ok) return notDone({ code: 'orderNotLookedUp' }, read.problem.finding);
+	if (!read.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
 	const booked = new Set(read.value.map(({ invoiceNumber }) => invoiceNumber));
 	const draft = draftAmong(credited, ({ number }) => number === '' || !booked.has(number));
 	if (!draft) return null;
@@ -161,8 +161,8 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 	const latest = works.map(({ order }) => order.date).reduce((a, b) => (a < b ? b : a), '');
 	const newest = works.find(({ order }) => order.date === latest);
 	const others = works.filter((work) => work !== newest);
-	const other = others[turnOf(now / 2, others.length)];
-	return turnOf(now, 2) === 0 ? newest : (other ?? newest);
+	const other = others[claimTurn(now / 2, others.length)];
+	return claimTurn(now, 2) === 0 ? newest : (other ?? newest);
 }
 
 /** Without the orders of which it can be seen before that they would be blocked: each would be claimed by a run of its own. */

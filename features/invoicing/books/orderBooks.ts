@@ -7,7 +7,7 @@ import { addDays, addMonths, type BookDate, type DateRange, isWithin } from '../
 import { parseDecimal } from '../../../base/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../../../services/eBoekhouden/types';
-import { totalOf } from './compare';
+import { billedTotal } from './compare';
 import { numberKey, type Numbers } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
@@ -191,7 +191,7 @@ function sieveFor(
 	const sizeOf = (relationCode: string, total: string) =>
 		`${codeKey(relationCode)} ${parseDecimal(total)?.toFixed(2) ?? ''}`;
 	const sizes = new Set(
-		orders.map(({ relation, lines }) => sizeOf(relation.code, totalOf(lines).toFixed(2))),
+		orders.map(({ relation, lines }) => sizeOf(relation.code, billedTotal(lines).toFixed(2))),
 	);
 	const mayBeOfOrder = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
 		sizes.has(sizeOf(relationCode, totalExcludingVat));

@@ -1,17 +1,17 @@
 import { type Claim, type ProgressEvent, toFix } from '../progress';
 import type { Finding } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
-import { allRefused, overLimit, waits } from './refusal';
+import { allRefused, overLimit, waitsEvent } from './refusal';
 import { setProgress, type ToCreate } from './work';
 
 /** Picks an index by the clock: no state is kept between executions, and every index gets its turn. */
-export function turnOf(now: number, count: number): number {
+export function claimTurn(now: number, count: number): number {
 	return count > 0 ? Math.abs(Math.trunc(now)) % count : 0;
 }
 
 /** The same values, rotated to start at the one whose turn it is. */
 export function byTurn<T>(values: readonly T[], now: number): T[] {
-	const first = turnOf(now, values.length);
+	const first = claimTurn(now, values.length);
 	return [...values.slice(first), ...values.slice(0, first)];
 }
 
@@ -19,7 +19,7 @@ export function byTurn<T>(values: readonly T[], now: number): T[] {
 const TRIED_AT_MOST = 5;
 
 /** Decides the order of creation, and what happens to orders that this execution does not reach. */
-export class Queue {
+export class InvoiceQueue {
 	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
 	private created = 0;
 	private waiting: ToCreate[];
@@ -96,7 +96,7 @@ export class Queue {
 	}
 
 	private whyWaiting(): ProgressEvent {
-		return this.created >= this.limit ? overLimit(this.limit) : waits({ code: 'waitsForFirstInvoice' });
+		return this.created >= this.limit ? overLimit(this.limit) : waitsEvent({ code: 'waitsForFirstInvoice' });
 	}
 
 	private get allRefused(): boolean {

@@ -13,13 +13,13 @@ import { brief, codeKey } from '../../../base/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../../base/values/dates';
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { totalOf } from './compare';
+import { billedTotal } from './compare';
 import { uncredited } from './credits';
 import { type Reconciled, reconcileOrder } from './judgeCompleted';
 import type { OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
-import { aboutInvoice, SERVICE } from './work';
+import { aboutInvoice, E_BOEKHOUDEN } from './work';
 
 /** A decision and its order; without an order it is about all of them. */
 interface ReconciledRow {
@@ -142,7 +142,7 @@ function aboutOrder(order: CompletedOrder, asOf: BookDate): Record<string, Json>
 		workDate,
 		age: workDate === '' ? null : daysBetween(workDate, asOf),
 		orderStatus: brief(status),
-		orderExcludingVat: faults.length > 0 ? '' : formatMoney(totalOf(lines)),
+		orderExcludingVat: faults.length > 0 ? '' : formatMoney(billedTotal(lines)),
 		...(link && { link }),
 	};
 }
@@ -182,7 +182,14 @@ function scopeOf(received: number, rows: readonly ReconciledRow[], { period, boo
 
 function aboutWorkOrders(key: string, action: RowAction, finding: Finding, also: Finding[] = []): Decision {
 	const findings = [finding, ...also] as const;
-	return { service: SERVICE, resource: 'workOrder', key, action, findings: [...findings], preview: false };
+	return {
+		service: E_BOEKHOUDEN,
+		resource: 'workOrder',
+		key,
+		action,
+		findings: [...findings],
+		preview: false,
+	};
 }
 
 /** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */

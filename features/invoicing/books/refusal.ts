@@ -1,5 +1,5 @@
 import type { InvoiceOrder } from '../item';
-import { notDone, type ProgressEvent, toFix } from '../progress';
+import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { KIND_OF, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Problem } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
@@ -51,7 +51,7 @@ export function afterRefusal(
 			};
 		case 'unreachable':
 		case 'unreadable':
-			return ofOrder(notDone(...and({ code: 'invoiceNotCreated' })));
+			return ofOrder(notDoneEvent(...and({ code: 'invoiceNotCreated' })));
 		case 'account':
 		case 'login':
 		case 'rights':
@@ -100,7 +100,7 @@ export function overLimit(limit: number): ProgressEvent {
 }
 
 /** Nothing is wrong with the orders that wait. */
-export function waits(finding: Finding): ProgressEvent {
+export function waitsEvent(finding: Finding): ProgressEvent {
 	return { event: 'skipped', together: 'invoices', findings: [finding] };
 }
 
@@ -110,5 +110,5 @@ export function blockedForAll(...findings: Finding[]): ProgressEvent {
 }
 
 function failedForAll(...findings: Finding[]): ProgressEvent {
-	return { ...notDone(...findings), together: 'invoices' };
+	return { ...notDoneEvent(...findings), together: 'invoices' };
 }

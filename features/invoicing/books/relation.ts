@@ -1,4 +1,4 @@
-import { notDone, type ProgressEvent, toFix } from '../progress';
+import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import {
 	type Address,
 	addressIn,
@@ -26,7 +26,7 @@ import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
 import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
-import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
+import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
 
 /**
  * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
@@ -182,7 +182,7 @@ function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 }
 
 function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
-	return notDone(...notReady(problem, relation));
+	return notDoneEvent(...notReady(problem, relation));
 }
 
 function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
@@ -196,7 +196,7 @@ function done(
 	preview: boolean,
 ): Decision {
 	return {
-		...{ service: SERVICE, resource: 'relation', key: code },
+		...{ service: E_BOEKHOUDEN, resource: 'relation', key: code },
 		...{ action, findings, preview, about: { name } },
 	};
 }

@@ -21,7 +21,7 @@ import {
 	hasVat,
 	mayBeByDiscount,
 	provesTemplate,
-	totalOf,
+	billedTotal,
 } from './compare';
 import { numberKey, type Numbers, takesBack, uncredited } from './credits';
 
@@ -99,7 +99,7 @@ export function marksOf(orders: readonly BilledOrder[]) {
 		isOwn: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
 		debtors: debtorsOf(orders),
 		/** An order that is itself a credit is reversed by an invoice without negative amounts. */
-		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => totalOf(lines).lt(ZERO))),
+		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => billedTotal(lines).lt(ZERO))),
 	};
 }
 
@@ -124,7 +124,7 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 		// A credit may be of one that was made by hand.
 		return invoices.filter((one) => isOwn(one) || mayCredit(one) || credits.has(sizeKey(one)));
 	};
-	const totals = orders.map(({ lines }) => totalOf(lines).toFixed(2));
+	const totals = orders.map(({ lines }) => billedTotal(lines).toFixed(2));
 	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
 }
 

@@ -3,7 +3,7 @@ import type { Mailed } from '../../../services/eBoekhouden/words/records';
 import type { Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../../../services/eBoekhouden/types';
-import { isAbout, totalOf, vatOf } from './compare';
+import { isAbout, billedTotal, vatOf } from './compare';
 
 /** A line, which was checked before, after its discount. */
 export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewInvoiceLine) {
@@ -21,7 +21,7 @@ type Totals = Pick<Invoice, (typeof TOTALS)[number]>;
 /** The totals as a new invoice should have them, each line rounded to the cent; those that are not known are ''. */
 export function expectedTotals({ lines, date, pricesIncludeVat = false }: NewInvoice): Totals {
 	const net = lines.map(netOf);
-	const [given, vat] = [totalOf(net), vatOf(net, date, pricesIncludeVat)];
+	const [given, vat] = [billedTotal(net), vatOf(net, date, pricesIncludeVat)];
 	const known = (amount: Big | null) => (amount ? formatMoney(amount) : '');
 	return {
 		totalExcludingVat: known(pricesIncludeVat ? vat && given.minus(vat) : given),

@@ -45,7 +45,7 @@ export interface InvoiceClient {
 }
 
 /** An item and its index in the input. */
-export interface Given {
+export interface GivenOrder {
 	json: Readonly<Record<string, unknown>>;
 	index: number;
 }
@@ -62,7 +62,7 @@ export interface Work {
 }
 
 /** Only items in one of these states are read; all others are passed on unchanged. */
-export function readOrders(items: readonly Given[], states: Progress['state'][]): Work[] {
+export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
 		const work = { item, index, before, progress: before, order: null };
@@ -92,10 +92,10 @@ export function toItem({ item, before, progress }: Work): Readonly<Record<string
  * a row.
  */
 export function splitOrders(
-	items: readonly Given[],
+	items: readonly GivenOrder[],
 	preview: boolean,
-): { orders: Given[]; others: { decision: Decision; from: number }[] } {
-	const isOrder = ({ json }: Given) => progressOf(json) !== null || lackedBy(json).length === 0;
+): { orders: GivenOrder[]; others: { decision: Decision; from: number }[] } {
+	const isOrder = ({ json }: GivenOrder) => progressOf(json) !== null || lackedBy(json).length === 0;
 	return {
 		orders: items.filter(isOrder),
 		others: items
@@ -104,7 +104,7 @@ export function splitOrders(
 	};
 }
 
-function notAnOrder({ json, index }: Given, preview: boolean): Decision {
+function notAnOrder({ json, index }: GivenOrder, preview: boolean): Decision {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
 	const finding = { code: 'notAnOrder', lacks: lackedBy(json) } as const;
 	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
@@ -147,12 +147,12 @@ export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
 
 export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
 
-export const SERVICE = 'e-Boekhouden';
+export const E_BOEKHOUDEN = 'e-Boekhouden';
 
 type Findings = Decision['findings'];
 
 export function aboutInvoice(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
-	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
+	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
 }
 
 /** One decision for a problem that concerns every order. */

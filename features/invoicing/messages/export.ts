@@ -4,7 +4,7 @@ import { shown } from '../../../base/words/settingNames';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
-import { type HoursPlace, type MaterialPlace, hours, materialAt, numbersOf } from './faults';
+import { type HoursPlace, type MaterialPlace, hoursPlace, materialAt, numberList } from './faults';
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
@@ -35,7 +35,7 @@ export const invoiceExport = {
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
 	workOrdersOverLimit: ({ limit }: { limit: number }) => [
 		`These work orders follow in a next run: in one there are at most ${limit}.`,
-		`Deze werkbonnen volgen in een volgende run: per run zijn het er hooguit ${limit}.`,
+		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
 	],
 	/** Work orders on the error status. */
 	workOrdersToFix: waits(
@@ -77,8 +77,8 @@ export const invoiceExport = {
 	]),
 	/** `values`: a few of the values found instead. */
 	freeFieldsInOtherUse: notCounted(({ fields, values }: { fields: string[]; values: string[] }, t) => [
-		`Free fields ${numbersOf.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
-		`Vrij veld ${numbersOf.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het product of uit de instellingen.`,
+		`Free fields ${numberList.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
+		`Vrij veld ${numberList.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het artikel of uit de instellingen.`,
 	]),
 	orderStatusAdded: (facts: StatusFacts) => [
 		`Work order status ${named.en([facts])} was added to OutSmart.`,
@@ -138,10 +138,10 @@ export const invoiceExport = {
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */
 	hoursLeftOut: ({ minutes, ...place }: HoursPlace & { minutes: number }, t) => [
-		`${capital(hours.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
+		`${capital(hoursPlace.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
 		minutes === 0
-			? `${capital(hours.nl(place, t))} is weggelaten: er staat geen duur.`
-			: `${capital(hours.nl(place, t))} is weggelaten: de duur is ${minutes} minuten.`,
+			? `${capital(hoursPlace.nl(place, t))} is weggelaten: er staat geen duur.`
+			: `${capital(hoursPlace.nl(place, t))} is weggelaten: de duur is ${minutes} minuten.`,
 	],
 	hoursNotBilled: ({ hourType, hours: count }: { hourType: string; hours: string }, t) => [
 		`${t.amount(count)} hours of type '${hourType}' are not billed.`,
@@ -222,12 +222,12 @@ export const invoiceExport = {
 		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
 	],
 	workOrderChangedNow: [
-		'The work order was changed just now; the next run takes it as it is then.',
-		'De werkbon is zojuist gewijzigd; de volgende run verwerkt hem zoals hij dan is.',
+		'The work order was changed just now; the next run takes it is then.',
+		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
 	],
 	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it. Nothing was created.`,
-		`De werkbon heeft zojuist van een andere run werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
+		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
 		backWhenItStays.en(facts),
 		backWhenItStays.nl(facts),
 	],

@@ -7,7 +7,7 @@ export type HoursPlace = { position: number; day: string };
 
 export type MaterialPlace = { position: number; material: string };
 
-export const hours = inBoth(({ position, day }: HoursPlace, t: Locale) => [
+export const hoursPlace = inBoth(({ position, day }: HoursPlace, t: Locale) => [
 	`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
 	`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
 ]);
@@ -22,7 +22,7 @@ function quoted(value: string): string {
 }
 
 /** MaterialFreeField1 is field 1. */
-export const numbersOf = inBoth((fields: string[]) => [
+export const numberList = inBoth((fields: string[]) => [
 	fields.map((field) => field.replace(/\D/g, '')).join(' and '),
 	fields.map((field) => field.replace(/\D/g, '')).join(' en '),
 ]);
@@ -87,18 +87,18 @@ export const invoiceExportFaults = {
 		'er staan geen uren of materialen op om te factureren',
 	],
 	durationUnreadable: ({ value, ...place }: HoursPlace & { value: string }, t) => [
-		`${hours.en(place, t)} have ${quoted(value)} for their duration, which is no hours and minutes such as 02:30`,
+		`${hoursPlace.en(place, t)} have ${quoted(value)} for their duration, which is no hours and minutes such as 02:30`,
 		value === ''
-			? `${hours.nl(place, t)} heeft geen duur, zoals 02:30`
-			: `${hours.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
+			? `${hoursPlace.nl(place, t)} heeft geen duur, zoals 02:30`
+			: `${hoursPlace.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
 	],
 	hourTypeMissing: (facts: HoursPlace, t) => [
-		`${hours.en(facts, t)} have no hour type`,
-		`${hours.nl(facts, t)} heeft geen uursoort`,
+		`${hoursPlace.en(facts, t)} have no hour type`,
+		`${hoursPlace.nl(facts, t)} heeft geen uursoort`,
 	],
 	hourTypeUnknown: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`${hours.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
-		`${hours.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
+		`${hoursPlace.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
+		`${hoursPlace.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
 	],
 	hourPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
 		`hour type '${hourType}' has ${quoted(value)} for its sale price`,
@@ -149,8 +149,8 @@ export const invoiceExportFaults = {
 		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef een ervan een andere code, of verberg hem`,
 	],
 	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`${hours.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
-		`van ${hours.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef een ervan een andere code, of maak hem inactief`,
+		`${hoursPlace.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
+		`van ${hoursPlace.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef een ervan een andere code, of maak hem inactief`,
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
@@ -159,8 +159,8 @@ export const invoiceExportFaults = {
 	],
 	/** The duration is zero, although it begins and ends at different times. */
 	hoursWithoutDuration: ({ begin, end, ...place }: HoursPlace & { begin: string; end: string }, t) => [
-		`${hours.en(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
-		`${hours.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
+		`${hoursPlace.en(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
+		`${hoursPlace.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
 	],
 	hoursDayUnreadable: ({ position, value }: { position: number; value: string }) => [
 		`hours ${position} have '${value}' for their date`,
@@ -168,15 +168,15 @@ export const invoiceExportFaults = {
 	],
 	/** Needed because prices were agreed for certain days. */
 	hoursDayMissing: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`${hours.en(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
-		`${hours.nl(place, t)} heeft geen datum, terwijl er voor uursoort '${hourType}' prijsafspraken zijn die van de dag afhangen`,
+		`${hoursPlace.en(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
+		`${hoursPlace.nl(place, t)} heeft geen datum, terwijl er voor uursoort '${hourType}' prijsafspraken zijn die van de dag afhangen`,
 	],
 	customerPricesDiffer: (
 		{ hourType, prices, ...place }: HoursPlace & { hourType: string; prices: string[] },
 		t,
 	) => [
-		`prices that differ were agreed for ${hours.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
-		`voor ${hours.nl(place, t)} met uursoort '${hourType}' gelden er prijsafspraken die verschillen: ${prices.map(t.amount).join(' en ')}`,
+		`prices that differ were agreed for ${hoursPlace.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
+		`voor ${hoursPlace.nl(place, t)} met uursoort '${hourType}' gelden er prijsafspraken die verschillen: ${prices.map(t.amount).join(' en ')}`,
 	],
 	customerPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
 		`an agreed price for hour type '${hourType}' has '${value}' in it`,
@@ -244,7 +244,7 @@ export const invoiceCreationFaults = {
 	/** Products with the same code but a different VAT code or ledger account. */
 	productsDiffer: ({ product, count }: { product: string; count: number }) => [
 		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
-		`e-Boekhouden heeft ${count} producten met code '${product}', met verschillende btw-code of grootboekrekening`,
+		`e-Boekhouden heeft ${count} artikelen met code '${product}', met verschillende btw-code of grootboekrekening`,
 	],
 	/** The old 19 %, or without a VAT amount. */
 	defaultVatCodeNotBillable: ({ vatCode }: { vatCode: string }) => [

@@ -7,7 +7,7 @@ import type { Fault } from '../../../base/words/finding';
 
 const STOPPED = {
 	en: 'No more is created in this execution',
-	nl: 'In deze run worden geen facturen meer gemaakt',
+	nl: 'In deze uitvoering worden geen facturen meer gemaakt',
 };
 
 /** "F-7, F-8 and F-9" */
@@ -262,7 +262,7 @@ export const invoiceCreation = {
 	/** Right before creating, an invoice was found that this execution did not make. */
 	invoiceMadeElsewhere: ({ otherInvoice }: { otherInvoice: string }) => [
 		`Invoice ${otherInvoice} was made of this order just now, not by this execution.`,
-		`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze run.`,
+		`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze uitvoering.`,
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: [
@@ -271,7 +271,7 @@ export const invoiceCreation = {
 	],
 	invoiceOutcomeUnknown: perhapsWritten([
 		'Whether the invoice was created is not known; the next execution looks first.',
-		'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
+		'Het is niet zeker of de factuur is gemaakt; de volgende uitvoering kijkt dat eerst na.',
 	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
 		'Not invoiced: its date lies in a closed period.',
@@ -304,7 +304,7 @@ export const invoiceCreation = {
 	/** Why this execution creates no more. */
 	waitsForFirstInvoice: [
 		'Waits for the next execution: the first invoice has to be found back before others follow.',
-		'Wacht op de volgende run: eerst moet de eerste factuur teruggevonden zijn.',
+		'Wacht op de volgende uitvoering: eerst moet de eerste factuur teruggevonden zijn.',
 	],
 	waitsForOtherExecution: [
 		`${STOPPED.en}: another execution is at work on the same orders.`,

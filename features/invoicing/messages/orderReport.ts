@@ -31,7 +31,7 @@ export const orderReasons = {
 		`No invoice yet: it waits on status ${t.list([status])}.`,
 		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
 		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on, and Preview off, and what its last failed run says.',
-		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
+		'De volgende uitvoering die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
 	],
 	/** Completed, and not on the status whose orders are invoiced. */
 	orderNotReleased: ({ status }: { status: string }, t) => [

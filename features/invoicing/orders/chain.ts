@@ -51,7 +51,7 @@ export function settingsFor<Settings extends ChainSettings>(
  * The orders that wait on a work order status, as they are now: one list has all of them, where each by itself would take
  * a call.
  */
-export class Queue {
+export class OrderQueue {
 	private constructor(
 		private readonly client: OutSmartClient,
 		/** By id; null when the orders are too few for a list. */
@@ -62,8 +62,8 @@ export class Queue {
 		client: OutSmartClient,
 		orders: readonly ChainedOrder[],
 		settings: ChainSettings,
-	): Promise<Queue> {
-		if (orders.length < 2) return new Queue(client, null);
+	): Promise<OrderQueue> {
+		if (orders.length < 2) return new OrderQueue(client, null);
 		const listed = new Map<string, Attempt<WorkOrder>>();
 		const byStatus = groupedBy(orders, (order) => settingsFor(order, settings).workOrderStatus);
 		for (const [workStatus, group] of byStatus) {
@@ -72,7 +72,7 @@ export class Queue {
 			if (!list.ok) for (const { id } of group) listed.set(id, list);
 			else for (const value of list.value) listed.set(value.id, { ok: true, value });
 		}
-		return new Queue(client, listed);
+		return new OrderQueue(client, listed);
 	}
 
 	/** An order as it is now. What is not in the list is read by itself: it has another status, or was deleted. */
@@ -129,13 +129,13 @@ function materialFacts(material: OrderMaterial): string {
 	]);
 }
 
-export const SERVICE = 'OutSmart';
+export const OUTSMART = 'OutSmart';
 
 type Findings = Decision['findings'];
 
 /** About the export as a whole. */
 export function aboutExport(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
-	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
+	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
 }
 
 /** About one work order that was to be marked without an invoice. */
@@ -145,5 +145,5 @@ export function aboutWorkOrder(
 	findings: Findings,
 	preview: boolean,
 ): Decision {
-	return { service: SERVICE, resource: 'workOrder', key, action, findings, preview };
+	return { service: OUTSMART, resource: 'workOrder', key, action, findings, preview };
 }

@@ -12,7 +12,7 @@ import { linkTo } from '../../../services/outSmart/links';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, aboutWorkOrder } from './chain';
 import { linesOf, type LineSettings } from './lines';
-import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
 import { statusAsked } from './statuses';
 import { totalOfLines } from './together';
 import {
@@ -144,7 +144,7 @@ function isOlder(
 
 function toCompletedOrder(
 	order: WorkOrder,
-	lists: Lists,
+	lists: OrderLists,
 	settings: ReportSettings,
 	{ period, today }: { period: DateRange; today: BookDate },
 ): CompletedOrderItem {

@@ -1,11 +1,11 @@
 import { type ChainedOrder, readChainedOrder } from '../item';
-import { type Item, next, notDone, type ProgressEvent, withProgress } from '../progress';
+import { type Item, next, notDoneEvent, type ProgressEvent, withProgress } from '../progress';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { type ChainSettings, fingerprintOf, Queue, settingsFor } from './chain';
+import { type ChainSettings, fingerprintOf, OrderQueue, settingsFor } from './chain';
 
 /**
  * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is required.
@@ -17,7 +17,7 @@ export async function confirmOrders(
 	settings: ChainSettings,
 ): Promise<Item[]> {
 	const orders = items.map(readChainedOrder).filter((order) => order?.progress.state === 'create');
-	const queue = await Queue.of(client, orders as ChainedOrder[], settings);
+	const queue = await OrderQueue.of(client, orders as ChainedOrder[], settings);
 	const confirmed: Item[] = [];
 	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
 	return confirmed;
@@ -25,7 +25,7 @@ export async function confirmOrders(
 
 async function confirmOrder(
 	client: OutSmartClient,
-	queue: Queue,
+	queue: OrderQueue,
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Item> {
@@ -42,10 +42,12 @@ function whyNot(
 	{ workOrderStatus }: ChainSettings,
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
-	if (!read.ok) return notDone({ code: 'workOrderNotReadAgain' }, read.problem.finding);
+	if (!read.ok) return notDoneEvent({ code: 'workOrderNotReadAgain' }, read.problem.finding);
 	const left = whyLeft(read.value, workOrderStatus);
 	if (left) return skipped(left);
-	return fingerprintOf(read.value, texts) === fingerprint ? null : notDone({ code: 'workOrderChangedNow' });
+	return fingerprintOf(read.value, texts) === fingerprint
+		? null
+		: notDoneEvent({ code: 'workOrderChangedNow' });
 }
 
 function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): Finding | null {
@@ -67,8 +69,8 @@ async function claim(
 	if (!isWanted || preview || errorStatus === '') return null;
 	const set = await attempt(() => client.setWorkStatus(id, errorStatus));
 	const statuses = { errorStatus, workOrderStatus };
-	if (!set.ok) return notDone({ code: 'claimFailed', ...statuses }, set.problem.finding);
-	return set.value ? { event: 'claimed' } : notDone({ code: 'claimedElsewhere', ...statuses });
+	if (!set.ok) return notDoneEvent({ code: 'claimFailed', ...statuses }, set.problem.finding);
+	return set.value ? { event: 'claimed' } : notDoneEvent({ code: 'claimedElsewhere', ...statuses });
 }
 
 function skipped(finding: Finding): ProgressEvent {

@@ -7,11 +7,11 @@ import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
-import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
-import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
+import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
+import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
 import { aboutGroup, askedOnce, groupOf, questionOf, staysParked, waitsTooLong } from './together';
 
-type End = Extract<Step, { do: 'end' }>;
+type End = Extract<OrderStep, { do: 'end' }>;
 
 /** A decision, and the indices of the items that it is about. */
 interface Finished {
@@ -20,8 +20,8 @@ interface Finished {
 }
 
 /** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Came = { decision: Decision; order?: ChainedOrder } | { told: ChainedOrder; group: string };
-type Ending = { index: number } & Came;
+type Result = { decision: Decision; order?: ChainedOrder } | { told: ChainedOrder; group: string };
+type FinalResult = { index: number } & Result;
 
 /** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
 export async function finishAll(
@@ -29,13 +29,13 @@ export async function finishAll(
 	items: readonly { json: Item; index: number }[],
 	settings: ChainSettings,
 ): Promise<Finished[]> {
-	const done: Way[] = [];
-	for (const { json, index } of items) done.push({ index, ...(await goOn(client, json, settings)) });
+	const done: Step[] = [];
+	for (const { json, index } of items) done.push({ index, ...(await advance(client, json, settings)) });
 	const toCheck = done.flatMap((way) =>
 		'unchecked' in way && isInQueue(way.unchecked) ? [way.unchecked.order] : [],
 	);
-	const queue = await Queue.of(client, toCheck, settings);
-	const endings: Ending[] = [];
+	const queue = await OrderQueue.of(client, toCheck, settings);
+	const endings: FinalResult[] = [];
 	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
 	const rows = groupedBy(endings, (ending) =>
 		'group' in ending ? ending.group : (questionOf(ending.decision) ?? ending.index),
@@ -43,7 +43,7 @@ export async function finishAll(
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
 
-function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished {
+function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings): Finished {
 	const [first] = group;
 	const from = group.map(({ index }) => index);
 	if ('decision' in first) {
@@ -59,17 +59,17 @@ function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished 
 interface Unchecked {
 	order: ChainedOrder;
 	settings: ChainSettings;
-	seen: Seen;
+	seen: SeenOrder;
 }
 
-type Way = Ending | ({ index: number } & { unchecked: Unchecked });
+type Step = FinalResult | ({ index: number } & { unchecked: Unchecked });
 
 /** Takes an order to its end, or to where it is marked: all marks are checked with one list at the end. */
-async function goOn(
+async function advance(
 	client: OutSmartClient,
 	item: Item,
 	settings: ChainSettings,
-): Promise<Came | { unchecked: Unchecked }> {
+): Promise<Result | { unchecked: Unchecked }> {
 	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const group = groupOf(order);
@@ -82,8 +82,8 @@ async function goOn(
 async function checked(
 	client: OutSmartClient,
 	{ index, unchecked }: { index: number; unchecked: Unchecked },
-	queue: Queue,
-): Promise<Ending> {
+	queue: OrderQueue,
+): Promise<FinalResult> {
 	const { order, seen } = unchecked;
 	const { mark } = seen;
 	const isTold = queue.isListed && isInQueue(unchecked) && mark?.ok;
@@ -103,8 +103,8 @@ function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
 async function proceed(
 	client: OutSmartClient,
 	{ order, settings, seen }: Unchecked,
-	isFarEnough: (step: Step, seen: Seen) => boolean,
-): Promise<Came | { unchecked: Unchecked }> {
+	isFarEnough: (step: OrderStep, seen: SeenOrder) => boolean,
+): Promise<Result | { unchecked: Unchecked }> {
 	for (;;) {
 		const step = finishOf({ order, settings }, seen);
 		if (step.do === 'end') return ended(order, step, settings);
@@ -113,7 +113,7 @@ async function proceed(
 	}
 }
 
-function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
+function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result {
 	const group = groupOf(order);
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
@@ -121,7 +121,11 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
 	return { decision: aboutOrder(order, step, settings), order };
 }
 
-async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, End>): Promise<Seen> {
+async function carryOut(
+	client: OutSmartClient,
+	id: string,
+	step: Exclude<OrderStep, End>,
+): Promise<SeenOrder> {
 	switch (step.do) {
 		case 'readBefore':
 		case 'readAfter':

@@ -12,14 +12,14 @@ export const HANDLED = 'Afgehandeld';
 type Findings = Decision['findings'];
 
 /** The next action for an order, or the final decision. */
-export type Step =
+export type OrderStep =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
 	| { do: 'end'; action: RowAction; findings: Findings };
 
 /** The results of the steps that were done so far. */
-export interface Seen {
+export interface SeenOrder {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
@@ -42,7 +42,7 @@ type In<State extends Progress['state']> = ToFinish & {
  * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
  * otherwise unchanged. Every step is requested at most once.
  */
-export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
+export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderStep {
 	const { progress } = order;
 	switch (progress.state) {
 		case 'created':
@@ -66,7 +66,7 @@ export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
 }
 
 /** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
-function complete(to: In<'created' | 'found'>, seen: Seen): Step {
+function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus } = to.settings;
 	const done = (...more: Finding[]) =>
@@ -107,7 +107,7 @@ function isClaimDone(progress: In<'created' | 'found'>['order']['progress']): bo
  * An order that is handled while on its error status would never be found again: so it is not handled, and the hourly
  * look-up finds it.
  */
-function stillClaimed({ order, settings }: In<'created' | 'found'>, problem: ServiceProblem): Step {
+function stillClaimed({ order, settings }: In<'created' | 'found'>, problem: ServiceProblem): OrderStep {
 	const { errorStatus } = settings;
 	return end('failed', [
 		{ code: 'workOrderNotMarked', invoiceNumber: order.progress.number },
@@ -122,9 +122,9 @@ function isHandled(read: Attempt<WorkOrder>): read is Attempt<WorkOrder> & { ok:
 
 function notHandled(
 	to: In<'created' | 'found'>,
-	seen: Seen,
+	seen: SeenOrder,
 	{ mark, after }: { mark: Attempt<WorkOrder>; after: Attempt<WorkOrder> },
-): Step {
+): OrderStep {
 	if (!mark.ok) return notMarked(to, mark.problem, seen);
 	const invoiceNumber = to.order.progress.number;
 	const because: Finding[] = after.ok
@@ -137,13 +137,13 @@ function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): 
 	return fingerprintOf(order, texts) === fingerprint;
 }
 
-function changed(to: In<'created' | 'found'>, seen: Seen): Step {
+function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { number } = to.order.progress;
 	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
 	return withErrorStatus(to, seen, (told) => end('blocked', [finding, ...told]));
 }
 
-function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: Seen): Step {
+function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: SeenOrder): OrderStep {
 	const invoiceNumber = to.order.progress.number;
 	if (isGone(problem)) return end('failed', [{ code: 'invoicedOrderGone', invoiceNumber }]);
 	return backInQueue(to, seen, [{ code: 'workOrderNotMarked', invoiceNumber }, problem.finding]);
@@ -153,7 +153,7 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: S
  * A claimed order is not in the queue. When its invoice was read back, the claim is no longer needed: with its own status
  * restored, the next run finds the invoice too, and marks the order. On the error status it is looked up every hour.
  */
-function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]): Step {
+function backInQueue(to: In<'created' | 'found'>, seen: SeenOrder, because: Finding[]): OrderStep {
 	const { progress } = to.order;
 	const { errorStatus, workOrderStatus } = to.settings;
 	const failed = (...told: Finding[]) => end('failed', [...because, ...told]);
@@ -170,7 +170,7 @@ function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]
 }
 
 /** A second invoice could not be recognized, so the order must not return automatically. */
-function leaveQueue(to: In<'blocked'>, seen: Seen): Step {
+function leaveQueue(to: In<'blocked'>, seen: SeenOrder): OrderStep {
 	const { errorStatus, preview } = to.settings;
 	const blocked = (...told: Finding[]) => end('blocked', [...reasons(to.order.progress), ...told]);
 	if (preview) {
@@ -190,7 +190,7 @@ function leaveQueue(to: In<'blocked'>, seen: Seen): Step {
 }
 
 /** What happens to an order that was not invoiced, or not correctly. */
-function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: Seen): Step {
+function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
 	const ended = (told: Finding[]) => end(progress.state, [...reasons(progress), ...told]);
 	if (progress.state === 'blocked' && progress.fix === 'order') return withErrorStatus(to, seen, ended);
@@ -212,7 +212,11 @@ function reasons({ findings }: { findings: Finding[] }): Finding[] {
 }
 
 /** The end of an order that somebody has to fix. */
-function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Finding[]) => Step): Step {
+function withErrorStatus(
+	{ settings }: ToFinish,
+	seen: SeenOrder,
+	then: (told: Finding[]) => OrderStep,
+): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	if (errorStatus === '') return then([{ code: 'workOrderStays' }]);
 	if (preview) return then([{ code: 'errorStatusWouldBeSet', errorStatus }]);
@@ -225,9 +229,9 @@ function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Findin
 /** The end of an order that returns automatically: it is back, was deleted, or keeps the status of its claim. */
 function withStatusBack(
 	{ settings }: ToFinish,
-	seen: Seen,
-	then: (told: Finding[], is: 'back' | 'gone' | 'claimed') => Step,
-): Step {
+	seen: SeenOrder,
+	then: (told: Finding[], is: 'back' | 'gone' | 'claimed') => OrderStep,
+): OrderStep {
 	const { workOrderStatus: status, preview } = settings;
 	if (preview) return then([{ code: 'orderStatusWouldBeSet', status }], 'back');
 	const { setStatus } = seen;
@@ -241,6 +245,6 @@ function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
 	return [{ code: 'orderStatusNotSet', status }, problem.finding];
 }
 
-function end(action: RowAction, [first = { code: 'reasonNotGiven' }, ...others]: Finding[]): Step {
+function end(action: RowAction, [first = { code: 'reasonNotGiven' }, ...others]: Finding[]): OrderStep {
 	return { do: 'end', action, findings: [first, ...others] };
 }

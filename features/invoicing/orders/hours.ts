@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { InvoiceLine } from '../item';
+import type { ItemLine } from '../item';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { parseDate } from '../../../base/values/dates';
 import { parseDecimal, plain, price, price as written } from '../../../base/values/money';
@@ -50,8 +50,8 @@ function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'b
 }
 
 /** The result for the hours or the materials of an order. */
-export interface Part {
-	lines: InvoiceLine[];
+export interface HoursPart {
+	lines: ItemLine[];
 	/** What is left out or worth knowing, and why. */
 	notes: Finding[];
 	/** What makes it impossible to invoice the order. */
@@ -75,8 +75,8 @@ export function hoursLines(
 	billedTo: string,
 	tariffs: Tariffs,
 	rounding: HourRounding,
-): Part {
-	const part: Part = { lines: [], notes: [], faults: [] };
+): HoursPart {
+	const part: HoursPart = { lines: [], notes: [], faults: [] };
 	/** Minutes by hour type. */
 	const notBilled = new Map<string, number>();
 	order.hours.forEach((period, index) => {

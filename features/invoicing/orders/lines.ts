@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import type { InvoiceLine } from '../item';
+import type { ItemLine } from '../item';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal, plain, price, price as written } from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
-import { type HourRounding, hoursLines, type Part, type Tariffs } from './hours';
+import { type HourRounding, hoursLines, type HoursPart, type Tariffs } from './hours';
 import { billedTo } from './workOrder';
 
 /** What lines need besides the order. */
@@ -18,7 +18,7 @@ export interface LineSettings extends HourRounding {
 }
 
 /** Hours first, then materials; each line of the order is one line of the invoice. */
-export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): Part {
+export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): HoursPart {
 	const hours = hoursLines(order, billedTo(order).code, catalogue, settings);
 	const materials = materialLines(order.materials, catalogue, settings);
 	const lines = [...hours.lines, ...materials.lines];
@@ -53,8 +53,8 @@ function materialLines(
 	materials: readonly OrderMaterial[],
 	cards: Cards,
 	{ materialsWithoutPrice }: LineSettings,
-): Part {
-	const part: Part = { lines: [], notes: [], faults: [] };
+): HoursPart {
+	const part: HoursPart = { lines: [], notes: [], faults: [] };
 	materials.forEach((material, index) => {
 		const place = {
 			position: index + 1,
@@ -117,7 +117,7 @@ function isOfSeveral(material: OrderMaterial, unitPrice: Big, cards: Cards): boo
 	return decides && cards.codesTwice.has(filled(code));
 }
 
-function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {
+function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): ItemLine {
 	const { quantity, unitPrice, instead } = amount;
 	const code = filled(material.code);
 	const unit = filled(material.unit);

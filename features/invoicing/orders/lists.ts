@@ -11,7 +11,7 @@ import {
 	type HourType,
 	type Material,
 	type Price,
-	type Relation,
+	type OutSmartRelation,
 	USUAL_PAYMENT_METHODS,
 	type WorkOrder,
 } from '../../../services/outSmart/types';
@@ -21,7 +21,7 @@ import { methodKey } from './workOrder';
 
 /** What was read, and the findings about it. */
 interface Read {
-	lists: Lists;
+	lists: OrderLists;
 	told: Decision[];
 }
 
@@ -78,7 +78,7 @@ async function readCards(
 	orders: WorkOrder[],
 	{ preview }: Pick<InvoiceSettings, 'preview'>,
 	tell: (decision: Decision) => void,
-): Promise<Pick<Lists, 'codesTwice' | 'materials' | 'materialsAlike' | 'freeFieldsInOtherUse'>> {
+): Promise<Pick<OrderLists, 'codesTwice' | 'materials' | 'materialsAlike' | 'freeFieldsInOtherUse'>> {
 	const onLines = orders.flatMap(({ materials }) =>
 		materials.map(({ code, freeField1, freeField2 }) => ({
 			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
@@ -130,8 +130,8 @@ function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T
 }
 
 /** The lists that an order needs, each read once. */
-export interface Lists extends Catalogue {
-	relations: ReadonlyMap<string, Relation>;
+export interface OrderLists extends Catalogue {
+	relations: ReadonlyMap<string, OutSmartRelation>;
 	/** Names by number; empty when no text needs them. */
 	employees: ReadonlyMap<string, string>;
 }

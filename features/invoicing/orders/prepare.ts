@@ -1,5 +1,5 @@
 import type { InvoiceItem } from '../item';
-import { next, type Progress, type ProgressEvent, staysParked, toFix } from '../progress';
+import { next, type Progress, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
 import { referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
@@ -10,10 +10,10 @@ import { ordersWith, type OutSmartClient } from '../../../services/outSmart/clie
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
-import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
 import { ensureStatuses } from './statuses';
 import { textsOf } from './texts';
-import { aboutTogether, type Concerned, waitingForPerson } from './together';
+import { groupRow, type Concerned, waitingForPerson } from './together';
 import {
 	byId,
 	dayOf,
@@ -91,7 +91,7 @@ type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 function candidatesOf(
 	{ taken, old, left, parked, waiting }: Selection,
-	lists: Lists,
+	lists: OrderLists,
 	settings: InvoiceSettings,
 	{ today }: Clock,
 ): Candidate[] {
@@ -105,7 +105,7 @@ function candidatesOf(
 	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
 	const told = [
 		...(waiting.length > 0 ? [waitingForPerson(concerned(waiting), settings)] : []),
-		...(left.length > 0 ? [aboutTogether('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
+		...(left.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
 	];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
@@ -160,7 +160,7 @@ type Origin = 'ready' | 'parked';
 /** A work order as the invoice to create, or with everything that a person has to fix first. */
 function toInvoiceItem(
 	order: WorkOrder,
-	lists: Lists,
+	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
 	origin: Origin = 'ready',
@@ -184,7 +184,7 @@ function toInvoiceItem(
 		workOrder: {
 			id: order.id,
 			number: knownAs(order),
-			print: fingerprintOf(order, settings.invoiceTexts),
+			fingerprint: fingerprintOf(order, settings.invoiceTexts),
 			texts: [...settings.invoiceTexts],
 			status: settings.workOrderStatus,
 			...(origin === 'parked' && { parked: true }),
@@ -216,7 +216,7 @@ function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress
 	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
 	if (faults.length === 0) return start;
 	// It already waits for a person.
-	if (origin === 'parked') return next(start, staysParked());
+	if (origin === 'parked') return next(start, staysParkedEvent());
 	const text = referenceText(referenceOf(order));
 	const paymentMethod = brief(oneLine(order.paymentMethod));
 	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));

@@ -4,7 +4,7 @@ import type { Decision } from '../../../base/words/row';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkStatus } from '../../../services/outSmart/types';
-import { aboutExport, type ChainSettings, SERVICE } from './chain';
+import { aboutExport, type ChainSettings, OUTSMART } from './chain';
 
 /**
  * The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed.
@@ -58,7 +58,7 @@ function missingFrom(there: WorkStatus[], wanted: WorkStatus[]): WorkStatus[] {
 
 function createdOne({ code, name }: WorkStatus, preview: boolean): Decision {
 	return {
-		service: SERVICE,
+		service: OUTSMART,
 		resource: 'workStatus',
 		key: code,
 		action: 'created',

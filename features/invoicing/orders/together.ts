@@ -49,7 +49,7 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 		return waitingForPerson(concerned, settingsFor(first, settings));
 	const { together, state, findings } = progress;
 	return {
-		...aboutTogether(together, state, findings, concerned, settings.preview),
+		...groupRow(together, state, findings, concerned, settings.preview),
 		...(orders.some(waitsTooLong) && { attention: true }),
 	};
 }
@@ -93,7 +93,7 @@ export interface Concerned {
 const NAMED_AT_MOST = 20;
 
 /** One row for all orders that ended in the same way for the same reason. */
-export function aboutTogether(
+export function groupRow(
 	key: string,
 	action: RowAction,
 	because: Finding[],
@@ -113,7 +113,7 @@ export function aboutTogether(
 export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	const because: Finding = { code: 'workOrdersToFix', errorStatus, workOrderStatus };
-	return aboutTogether(ON_ERROR_STATUS, 'blocked', [because], orders, preview);
+	return groupRow(ON_ERROR_STATUS, 'blocked', [because], orders, preview);
 }
 
 /** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */

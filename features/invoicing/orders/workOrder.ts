@@ -1,4 +1,4 @@
-import type { InvoiceLine } from '../item';
+import type { ItemLine } from '../item';
 import { answerFor, isAnswered, isSameCustomer, Others } from '../../../base/items/sameCustomer';
 import { referenceFor } from '../../../base/items/orderReference';
 import {
@@ -13,7 +13,7 @@ import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/
 import { parseDecimal, plain, sum } from '../../../base/values/money';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
-import type { OrderRelation, Relation, WorkOrder } from '../../../services/outSmart/types';
+import type { OrderRelation, OutSmartRelation, WorkOrder } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
 import { addAll, keptWith } from '../../../base/values/records';
 
@@ -110,7 +110,7 @@ export function workCountryOf({ workAddress }: WorkOrder): string {
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */
-export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Relation>): RelationItem {
+export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, OutSmartRelation>): RelationItem {
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
 	if (!known) return { ...inOrder, ...wholeAddress(inOrder) };
@@ -138,7 +138,7 @@ export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Faul
 /** Faults of an order whose invoice address has the number of one customer, and the name and address of another. */
 export function otherCustomerIn(
 	order: WorkOrder,
-	relations: ReadonlyMap<string, Relation>,
+	relations: ReadonlyMap<string, OutSmartRelation>,
 	knownRelations: ReadonlySet<string>,
 ): Fault[] {
 	// The work address may be that of a tenant, who is not a customer.
@@ -156,7 +156,8 @@ export function otherCustomerIn(
 }
 
 const othersIn = keptWith(
-	(relations: ReadonlyMap<string, Relation>) => new Others(() => [...relations.values()].map(toRelationItem)),
+	(relations: ReadonlyMap<string, OutSmartRelation>) =>
+		new Others(() => [...relations.values()].map(toRelationItem)),
 );
 
 /**
@@ -197,7 +198,7 @@ function nameOf({ name }: OrderRelation): string {
 /** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
 export function faultsInWork(
 	{ typeOfWork, minimumHours, paymentMethod }: WorkOrder,
-	lines: readonly InvoiceLine[],
+	lines: readonly ItemLine[],
 ): Fault[] {
 	const faults: Fault[] = [];
 	if (isByQuotation({ paymentMethod }))
@@ -225,7 +226,7 @@ const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 export function notesOf(
 	order: WorkOrder,
 	{ first, notes: ofDays }: WorkDays,
-	lines: readonly InvoiceLine[],
+	lines: readonly ItemLine[],
 	today: BookDate,
 ): Finding[] {
 	const { roundingMinutes } = order;

@@ -25,13 +25,13 @@ export interface ReportedOrder {
 }
 
 /** The rows of a report, by subject. */
-export interface Reported {
+export interface ReportedOrders {
 	orders: ReportedOrder[];
 	/** The row about the selection of orders; null unless there is exactly one. */
 	scope: Row | null;
 }
 
-export function reportedIn(rows: readonly Row[]): Reported {
+export function reportedIn(rows: readonly Row[]): ReportedOrders {
 	const scopes = rows.filter(({ code }) => code === 'ordersReconciled');
 	return {
 		orders: rows.filter(isOrder).map(toOrder),
@@ -125,7 +125,7 @@ const PROVED: ReadonlySet<string> = new Set(['orderInvoiced', 'orderNothingToBil
  * Whether every completed order of the period has exactly one correct invoice, and all were read: one doubt, or one
  * missing order, and it is not proved.
  */
-export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boolean {
+export function isProved({ orders, scope }: ReportedOrders, rows: readonly Row[]): boolean {
 	if (!scope || !isWhole(scope, orders) || rows.some(isFailing)) return false;
 	const invoiced = orders.filter(({ code }) => code === 'orderInvoiced');
 	return (

@@ -12,7 +12,7 @@ import {
 	type Phrase,
 	type Report,
 } from '../../../base/words/report/blocks';
-import { amountCell, plain, type Flat } from '../../../base/words/report/flat';
+import { amountCell, flatValue, type Flat } from '../../../base/words/report/flat';
 import { pageHtml } from '../../../base/words/report/html';
 import {
 	linkOf,
@@ -34,7 +34,7 @@ import {
 	oldestFirst,
 	reportedIn,
 	type PeriodAmounts,
-	type Reported,
+	type ReportedOrders,
 	type ReportedOrder,
 } from './orders';
 
@@ -84,12 +84,12 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 	};
 }
 
-function periodOf({ scope }: Reported) {
+function periodOf({ scope }: ReportedOrders) {
 	const [from, to, asOf] = [scope?.from, scope?.to, scope?.asOf].map(textIn) as [string, string, string];
 	return { from, to, asOf };
 }
 
-function factsOf(reported: Reported, rows: readonly Row[], writer: Writer): HeadlineFacts {
+function factsOf(reported: ReportedOrders, rows: readonly Row[], writer: Writer): HeadlineFacts {
 	const { orders, scope } = reported;
 	const { from, to, asOf } = periodOf(reported);
 	return {
@@ -103,7 +103,7 @@ function factsOf(reported: Reported, rows: readonly Row[], writer: Writer): Head
 }
 
 function statementOf(
-	{ orders }: Reported,
+	{ orders }: ReportedOrders,
 	{ from, to, asOf, older, invoiced }: HeadlineFacts,
 	{ excludingVat, includingVat }: PeriodAmounts,
 	writer: Writer,
@@ -118,7 +118,7 @@ function statementOf(
 }
 
 interface Found {
-	reported: Reported;
+	reported: ReportedOrders;
 	rows: readonly Row[];
 	amounts: PeriodAmounts;
 	facts: HeadlineFacts;
@@ -295,6 +295,6 @@ function flatOrder(row: Row, payments: Readonly<Record<string, string>>): Flat {
 		payment: Object.hasOwn(payments, payment) ? payments[payment] : payment,
 	};
 	return Object.fromEntries(
-		COLUMNS.map((column) => [column, (AMOUNTS.has(column) ? amountCell : plain)(values[column])]),
+		COLUMNS.map((column) => [column, (AMOUNTS.has(column) ? amountCell : flatValue)(values[column])]),
 	);
 }

@@ -122,7 +122,7 @@ export const orderReportWords = inBoth({
 		orderExplained: ['Explained in the settings', 'Verklaard in de instellingen'],
 		orderNothingToBill: ['Nothing to bill', 'Niets te factureren'],
 		orderWithoutPrice: ['Closed without a price', 'Afgesloten zonder prijs'],
-		orderWaitsForInvoice: ['Waits for the next run', 'Wacht op de volgende run'],
+		orderWaitsForInvoice: ['Waits for the next run', 'Wacht op de volgende uitvoering'],
 		orderNotReleased: ['Not released yet', 'Nog niet vrijgegeven'],
 		orderOnErrorStatus: ['On the error status', 'Op de foutstatus'],
 		orderBeforeStart: ['Of before invoicing began', 'Van vóór het begin van het factureren'],

@@ -3,7 +3,7 @@ import type { ColumnField } from '../../../base/files/messages';
 import { distinct } from '../../../base/values/records';
 import type { PeriodsPerYear } from '../../../base/values/dates';
 import { brief } from '../../../base/values/text';
-import type { Row } from '../../../base/files/csv';
+import type { CsvRow } from '../../../base/files/csv';
 import { refuse } from '../../../base/files/refusal';
 import type { ColumnTerm, FileSettings } from './types';
 
@@ -116,7 +116,7 @@ export interface Header {
 	/** The number of columns; null when no row shows it. */
 	width: number | null;
 	/** The rows after the header. */
-	rows: readonly Row[];
+	rows: readonly CsvRow[];
 	/** The names in the header, empty when there is none. */
 	names: readonly string[];
 }
@@ -127,7 +127,7 @@ type ColumnSettings = Pick<FileSettings, 'columns' | 'periodsPerYear'>;
 const HEADER_WITHIN = 50;
 
 /** The header of a table, by the setting or by the names of its columns; null when no row is one. */
-export function headerOf(file: string, rows: readonly Row[], settings: ColumnSettings): Header | null {
+export function headerOf(file: string, rows: readonly CsvRow[], settings: ColumnSettings): Header | null {
 	const byNumber = numbered(settings.columns);
 	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
@@ -146,7 +146,7 @@ export function headerOf(file: string, rows: readonly Row[], settings: ColumnSet
 }
 
 /** What is missing for a line: a date, an account, and one amount or two. */
-export function missingIn(columns: Columns): ColumnField[] {
+export function missingColumns(columns: Columns): ColumnField[] {
 	const missing = (['date', 'ledgerAccount'] as const).filter((field) => !columns[field]);
 	const { amount, debit, credit } = columns;
 	if (amount || (debit && credit)) return missing;
@@ -162,11 +162,11 @@ function isSecondRow(names: readonly string[]): boolean {
 }
 
 function isEnough(columns: Columns): boolean {
-	return missingIn(columns).length === 0;
+	return missingColumns(columns).length === 0;
 }
 
 /** Why no row is a header: the best match shows what is missing. */
-export function noHeader(file: string, rows: readonly Row[], settings: ColumnSettings): never {
+export function noHeader(file: string, rows: readonly CsvRow[], settings: ColumnSettings): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
 	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;
@@ -179,7 +179,7 @@ export function noHeader(file: string, rows: readonly Row[], settings: ColumnSet
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
 	if (knownIn(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const found = columnsIn(file, nearest, settings) ?? {};
-	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(found), columns });
+	return refuse({ code: 'fileColumnsMissing', file, missing: missingColumns(found), columns });
 }
 
 /** Null when one of them is given by name. */
@@ -266,7 +266,7 @@ function merged(names: readonly string[], above: readonly string[]): string[] {
 	);
 }
 
-function namesIn({ cells }: Row): string[] {
+function namesIn({ cells }: CsvRow): string[] {
 	return cells.map(({ text, number }) => (number === undefined ? text : ''));
 }
 

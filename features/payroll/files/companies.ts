@@ -3,7 +3,7 @@ import { isRounding, sum } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { isNoEmployer, type Header } from './columns';
-import type { Row } from '../../../base/files/csv';
+import type { CsvRow } from '../../../base/files/csv';
 import { refuse } from '../../../base/files/refusal';
 import type { CompanyTerm, FileLine } from './types';
 
@@ -77,7 +77,7 @@ const SHOWN = 3;
 export function checkOneEmployer(
 	file: string,
 	{ columns, names }: Pick<Header, 'columns' | 'names'>,
-	lines: readonly { line: FileLine; row: Row }[],
+	lines: readonly { line: FileLine; row: CsvRow }[],
 	companies: readonly CompanyTerm[],
 ): void {
 	if (columns.company) return;

@@ -73,14 +73,14 @@ const MONTHS = [
 /** `mei`, `Mei 2026`: a period of a year with twelve. Null for anything else. */
 export function readMonth(text: string): WrittenPeriod | null {
 	const [name = '', year = '', ...others] = text.trim().split(/[\s-]+/, 3);
-	const written = readYear(year);
+	const written = yearInText(year);
 	const month = MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
 	if (others.length > 0 || written === null || month < 0) return null;
 	return { year: written === '' ? null : written, period: month + 1 };
 }
 
 /** A year of four digits; '' when empty, null for other text. */
-export function readYear(text: string): number | null | '' {
+export function yearInText(text: string): number | null | '' {
 	const given = text.trim();
 	if (given === '') return '';
 	return /^(19|20|21)\d{2}$/.test(given) ? Number(given) : null;

@@ -2,8 +2,8 @@ import type { BookDate } from '../../../base/values/dates';
 import { remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
-import type { Row, Rows } from '../../../base/files/csv';
-import { readDate, readPeriod, readYear } from './dates';
+import type { CsvRow, Rows } from '../../../base/files/csv';
+import { readDate, readPeriod, yearInText } from './dates';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
@@ -26,7 +26,7 @@ type Field = keyof typeof FIELD;
 /**
  * Whether the rows are numbered lines of a journal, as Exact Globe imports them; they have no header, or the vendor's.
  */
-export function isExactGlobe(rows: readonly Row[]): boolean {
+export function isExactGlobe(rows: readonly CsvRow[]): boolean {
 	const [first] = withoutNames(rows);
 	if (!first || first.cells.length < FIELD.costCentre) return false;
 	return /^\d{1,5}$/.test(valueOf(first, 'line')) && /^[A-Z]$/i.test(valueOf(first, 'journalType'));
@@ -39,14 +39,14 @@ export function readExactGlobe(
 ): { lines: FileLine[]; description: string } {
 	const all = withoutNames(rows);
 	checkWidths(file, all, ended);
-	const isHeader = (row: Row) => Number(valueOf(row, 'line')) === 0;
+	const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
 	const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
 	const how = {
 		...{ creditSign, decimals: decimalStyle(file, amounts, decimals) },
 		dateOf: remembering(readDate),
 	};
 	const lines: FileLine[] = [];
-	let header: Row | undefined;
+	let header: CsvRow | undefined;
 	for (const row of all) {
 		if (!/^\d{1,5}$/.test(valueOf(row, 'line')))
 			faulty({ code: 'lineKind', line: row.place, kind: brief(valueOf(row, 'line')) });
@@ -57,12 +57,12 @@ export function readExactGlobe(
 	return { lines, description: headed ? valueOf(headed, 'description') : '' };
 }
 
-function withoutNames(rows: readonly Row[]): readonly Row[] {
+function withoutNames(rows: readonly CsvRow[]): readonly CsvRow[] {
 	return rows[0] && valueOf(rows[0], 'line').toLowerCase() === 'regelnummer' ? rows.slice(1) : rows;
 }
 
 /** All lines have the same fields, including those of a header. */
-function checkWidths(file: string, rows: readonly Row[], ended: boolean): void {
+function checkWidths(file: string, rows: readonly CsvRow[], ended: boolean): void {
 	const expected = rows[0]?.cells.length ?? 0;
 	const last = rows[rows.length - 1];
 	for (const row of rows) {
@@ -80,7 +80,11 @@ interface Reading {
 	dateOf: (text: string) => BookDate | null;
 }
 
-function lineOf(row: Row, header: Row | undefined, { creditSign, decimals, dateOf }: Reading): FileLine {
+function lineOf(
+	row: CsvRow,
+	header: CsvRow | undefined,
+	{ creditSign, decimals, dateOf }: Reading,
+): FileLine {
 	const wrong = (field: 'amount' | 'date' | 'period' | 'year' | 'currency', value: string) =>
 		wrongValue(row.place, field, value);
 	const inherited = (field: Field) => valueOf(row, field) || (header ? valueOf(header, field) : '');
@@ -106,9 +110,9 @@ function lineOf(row: Row, header: Row | undefined, { creditSign, decimals, dateO
 
 /** Exact Globe's own years have two digits. */
 function yearIn(text: string): number | null {
-	return /^\d{2}$/.test(text) ? 2000 + Number(text) : readYear(text) || null;
+	return /^\d{2}$/.test(text) ? 2000 + Number(text) : yearInText(text) || null;
 }
 
-function valueOf({ cells }: Row, field: Field): string {
+function valueOf({ cells }: CsvRow, field: Field): string {
 	return cells[FIELD[field] - 1]?.text ?? '';
 }

@@ -4,7 +4,7 @@ import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';
 import type { Row } from '../../../base/words/row';
-import { inForm, reasonOf, sentencesIn } from '../../../base/words/say';
+import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
 import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
@@ -33,9 +33,9 @@ export function readInForm(
 const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language): Row {
-	const said = { ...sentencesIn(row), ...inForm(row, language) };
+	const said = { ...sentencesIn(row), ...sentencesInForm(row, language) };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
-	return { ...row, ...reasonOf({ ...said, advice }) };
+	return { ...row, ...reasonFields({ ...said, advice }) };
 }
 
 /** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */

@@ -1,4 +1,4 @@
-import { decode, isDamaged, kindOfBytes, withoutEnd } from '../../../base/files/encoding';
+import { decodeFile, isDamaged, kindOfBytes, withoutEndOfFile } from '../../../base/files/encoding';
 import { checkHidden, readSheets } from '../../../base/files/sheet';
 import { UnreadableJournal } from '../journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../../base/files/messages';
@@ -14,7 +14,7 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
 	checkBytes(file, content);
 	if (typeof content === 'string') {
-		const text = withoutEnd(content);
+		const text = withoutEndOfFile(content);
 		if (isDamaged(text)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
 		return contentOf(file, text, settings);
 	}
@@ -29,7 +29,7 @@ function decodeXmlToo(file: string, bytes: Buffer, settings: FileSettings): stri
 	const declared = /^\s*<\?xml\s[^>]{0,100}encoding=["']([\w-]+)["']/i.exec(bytes.toString('latin1', 0, 200));
 	const isWindows = /^(windows-125[02]|iso-8859-1|iso-8859-15|latin1|us-ascii)$/i.test(declared?.[1] ?? '');
 	const encoding = settings.encoding === 'detect' && isWindows ? 'windows1252' : settings.encoding;
-	return decode(file, bytes, encoding);
+	return decodeFile(file, bytes, encoding);
 }
 
 function contentOf(file: string, given: string, settings: FileSettings): FileContent {

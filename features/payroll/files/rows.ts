@@ -5,7 +5,7 @@ import {
 	readCsv,
 	separatorHint,
 	SEPARATORS,
-	type Row,
+	type CsvRow,
 	type Rows,
 	type Separator,
 } from '../../../base/files/csv';
@@ -48,7 +48,7 @@ export function contentOfRows(
 }
 
 /** Whether rows are a journal, judged by their beginning. */
-export function isJournal(file: string, rows: readonly Row[], settings: FileSettings): boolean {
+export function isJournal(file: string, rows: readonly CsvRow[], settings: FileSettings): boolean {
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
 	const read = orRefused(() => ({ header: headerOf(file, rows.slice(0, PREVIEW), settings) }));
@@ -58,13 +58,13 @@ export function isJournal(file: string, rows: readonly Row[], settings: FileSett
 	return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
 }
 
-function isGlobe(rows: readonly Row[], { format, columns }: FileSettings): boolean {
+function isGlobe(rows: readonly CsvRow[], { format, columns }: FileSettings): boolean {
 	if (format === 'exactGlobeCsv') return isExactGlobe(rows);
 	return format === 'detect' && columns.length === 0 && isExactGlobe(rows);
 }
 
 /** Columns that are given by number exist in every row. */
-function hasNumbers(rows: readonly Row[], terms: readonly ColumnTerm[]): boolean {
+function hasNumbers(rows: readonly CsvRow[], terms: readonly ColumnTerm[]): boolean {
 	const last = highestOf(terms.map(({ column }) => Number(column)));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
 }
@@ -106,6 +106,6 @@ function separatorOf(file: string, text: string, settings: FileSettings): Separa
 }
 
 /** Invoices for import into Exact Online have the columns of its journals, and a date of their own. */
-function isInvoice(rows: readonly Row[]): boolean {
+function isInvoice(rows: readonly CsvRow[]): boolean {
 	return rows.some(({ cells }) => cells.some(({ text }) => /^(factuurdatum|invoice ?date)$/i.test(text)));
 }

@@ -14,8 +14,8 @@ import {
 	type Sides,
 } from './amounts';
 import type { Columns, Header } from './columns';
-import type { Cell, Row } from '../../../base/files/csv';
-import { readDate, readMonth, readPeriod, readYear, slashedOrder, type WrittenPeriod } from './dates';
+import type { Cell, CsvRow } from '../../../base/files/csv';
+import { readDate, readMonth, readPeriod, yearInText, slashedOrder, type WrittenPeriod } from './dates';
 import { checkOneEmployer } from './companies';
 import { plainName } from './fileNames';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
@@ -53,7 +53,7 @@ export function readTable(table: Table, settings: TableSettings): FileLine[] {
 function styleOf(
 	file: string,
 	{ columns, names }: Header,
-	rows: readonly Row[],
+	rows: readonly CsvRow[],
 	{ decimals, creditSign, periodsPerYear }: TableSettings,
 ): TableStyle {
 	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
@@ -74,7 +74,7 @@ function styleOf(
 }
 
 /** The texts in a column, without numbers of a workbook; each once, because a text may be on thousands of rows. */
-function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Set<string> {
+function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]): Set<string> {
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
 		const cell = cells[place];
@@ -92,11 +92,11 @@ function checkSlashes(file: string, dates: readonly string[]): void {
 }
 
 /** An export of several runs may repeat its header. */
-function isHeaderAgain({ cells }: Row, { names }: Header): boolean {
+function isHeaderAgain({ cells }: CsvRow, { names }: Header): boolean {
 	return names.length > 0 && names.every((name, at) => (cells[at]?.text ?? '') === name);
 }
 
-function checkWidths(rows: readonly Row[], { file, header, ended, ragged }: Table): void {
+function checkWidths(rows: readonly CsvRow[], { file, header, ended, ragged }: Table): void {
 	const last = rows[rows.length - 1];
 	if (ragged || !last) return;
 	const expected = header.width ?? rows[0]?.cells.length ?? 0;
@@ -165,7 +165,7 @@ interface TableStyle {
 /** One row of a table, cell by cell. */
 class TableRow {
 	constructor(
-		private readonly row: Row,
+		private readonly row: CsvRow,
 		private readonly style: TableStyle,
 	) {}
 
@@ -217,7 +217,7 @@ class TableRow {
 	get period(): { year: number | null; period: number | null } {
 		const text = this.value('period');
 		const written = this.style.periodOf(text) ?? this.wrong('period', text);
-		const year = readYear(this.value('year')) ?? this.wrong('year', this.value('year'));
+		const year = yearInText(this.value('year')) ?? this.wrong('year', this.value('year'));
 		if (year !== '' && written.year !== null && year !== written.year)
 			return this.wrong('year', this.value('year'));
 		return { year: year === '' ? written.year : year, period: written.period };

@@ -2,13 +2,13 @@ import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { few, NOTHING } from './runWords';
-import type { WhichRunOption } from './whichRun';
+import type { WhichRunOption } from './matchRuns';
 
 /** On `books` stands what the payroll has on `payroll`, which the books do not have any more. */
-export type MovedAccount = { payroll: string; books: string };
+export type MovedAccountFacts = { payroll: string; books: string };
 
 /** Whether the account was renumbered, and what to do then. */
-export const renumbered = inBoth(({ payroll, books }: MovedAccount) => [
+export const renumbered = inBoth(({ payroll, books }: MovedAccountFacts) => [
 	`It is on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
 	`Het staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
@@ -27,7 +27,7 @@ type ManyMonthsChange = {
 	periods: string[];
 	amount: string;
 	ledgerAccounts: string[];
-	moved?: MovedAccount;
+	moved?: MovedAccountFacts;
 	question: string;
 	options: WhichRunOption[];
 	decisions: string[];
@@ -39,7 +39,7 @@ export const payrollMonths = {
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
 		`'${answer}' does not count: the journal, or what is booked of it, changed since, or the text does not show what it was about. Nothing was booked for this run.`,
 		`'${answer}' telt niet: de journaalpost, of wat ervan geboekt is, is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
-		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
+		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
 	/** The same, said about what somebody else booked: `mutations`, as far as they are still what they were. */
@@ -60,7 +60,7 @@ export const payrollMonths = {
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
 		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
 		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
-		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
+		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it is).`,
 		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten opnieuw gemaakt, is het grootboekschema gewijzigd, of zijn de boekingen bewerkt: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */

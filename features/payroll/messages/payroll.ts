@@ -26,8 +26,8 @@ import {
 	type StandingFacts,
 } from './runWords';
 import { mutation, payrollWriting } from './writing';
-import { payrollMonths, renumbered, type MovedAccount } from './months';
-import { whichRun, type WhichRunOption } from './whichRun';
+import { payrollMonths, renumbered, type MovedAccountFacts } from './months';
+import { whichRun, type WhichRunOption } from './matchRuns';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -69,7 +69,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	moved?: MovedAccount;
+	moved?: MovedAccountFacts;
 };
 
 type RunMadeAgain = {
@@ -77,13 +77,13 @@ type RunMadeAgain = {
 	formerRun: string;
 	formerMutations: string[];
 	formerVoucher: string;
-	hands: ForeignEntry[];
+	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
 
-type BookedByAnotherHand = {
+type ForeignBooking = {
 	likeness: 'same' | 'counter' | 'alike';
-	hands: ForeignEntry[];
+	foreignEntries: ForeignEntry[];
 	mutations: string[];
 	adoptAs: string;
 	/** Our entries of this run. */
@@ -131,10 +131,10 @@ export const payroll = {
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
 	bookedJournalEmpty: (facts: StandingFacts, t) => {
-		const { mutations, hands } = facts;
+		const { mutations, foreignEntries } = facts;
 		return [
-			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(hands, t)}`,
-			`Loonrun geboekt (${mutation.nl(mutations)}), maar zijn journaalpost is leeg; niets teruggeboekt.${counterBooked.nl(hands, t)}`,
+			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
+			`Loonrun geboekt (${mutation.nl(mutations)}), maar zijn journaalpost is leeg; niets teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
 			`Check it. ${takeBack.en(facts)}`,
 			`Klopt dat? ${takeBack.nl(facts)}`,
 		];
@@ -247,29 +247,29 @@ export const payroll = {
 		inClosedPeriod.nl(facts),
 	],
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
-	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }: RunMadeAgain, t) => [
-		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : ''}`,
-		hands.length > 0
-			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
+	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
+		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
+		foreignEntries.length > 0
+			? `${adopt.en(foreignEntries)}; ${toEnter.en(decisions)}`
 			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,
-		hands.length > 0
-			? `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`
+		foreignEntries.length > 0
+			? `${adopt.nl(foreignEntries)}; ${toEnter.nl(decisions)}`
 			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
 	],
 	/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
-	bookedByAnotherHand: (
-		{ likeness, hands, ownMutations, alternatives, decisions }: BookedByAnotherHand,
+	foreignBooking: (
+		{ likeness, foreignEntries, ownMutations, alternatives, decisions }: ForeignBooking,
 		t,
 	) => [
-		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
-		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
-		isOfOtherCompany(hands)
+		`${foreignBookings.en(foreignEntries, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
+		`${foreignBookings.nl(foreignEntries, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
+		isOfOtherCompany(foreignEntries)
 			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
-		isOfOtherCompany(hands)
+			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; ${toEnter.en(decisions)}`,
+		isOfOtherCompany(foreignEntries)
 			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; ${toEnter.nl(decisions)}`,
 	],
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
@@ -303,10 +303,10 @@ export const payroll = {
 	],
 	/** The run is booked, and was deleted from the payroll. */
 	runVanished: (facts: StandingFacts, t) => {
-		const { mutations, hands } = facts;
+		const { mutations, foreignEntries } = facts;
 		return [
-			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(hands, t)}`,
-			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(hands, t)}`,
+			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(foreignEntries, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(foreignEntries, t)}`,
 			takeBack.en(facts),
 			takeBack.nl(facts),
 		];
@@ -316,7 +316,7 @@ export const payroll = {
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
 		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
-		`Kijk of de loonrun er nog is; de volgende run leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
+		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
 	],
 	/** `answer`: the text in the decisions, `887=leave`. */
 	leftByDecision: ({ answer }: { answer: string }) => [

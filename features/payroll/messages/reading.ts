@@ -176,7 +176,7 @@ export const payrollReading = {
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
 		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
-		`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
+		`Nmbrs geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
 		'Correct the period in Nmbrs.',
 		'Pas de periode aan in Nmbrs.',
 	],

@@ -1,8 +1,8 @@
 import { inBoth } from '../../../base/words/language';
-import type { WhichRunOption } from './whichRun';
+import type { WhichRunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 import { choices, shown } from '../../../base/words/settingNames';
-import { accountsIn, nameOf } from './words';
+import { accountsIn, optionName } from './words';
 import { mutation } from './writing';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
@@ -41,15 +41,15 @@ export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t
 ]);
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
-export const foreignBookings = inBoth((hands: readonly ForeignEntry[], t: Locale) => {
-	const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+export const foreignBookings = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => {
+	const named = foreignEntries.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
 	const them = t.names(named, 2, named.length);
 	return [`Memorial entry ${them}`, `Memoriaal ${them}`];
 });
 
-export const counterBooked = inBoth((hands: readonly ForeignEntry[], t: Locale) => [
-	hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to belong to it.` : '',
-	hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt erbij te horen.` : '',
+export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => [
+	foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : '',
+	foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : '',
 ]);
 
 /** Our own entries besides foreign bookings. */
@@ -59,8 +59,8 @@ export const ownEntriesToo = inBoth((mutations: readonly string[], t: Locale) =>
 ]);
 
 /** "entry 77 Boekstuk '…'": with that Boekstuk it counts. */
-export const adoptAs = inBoth((hands: readonly ForeignEntry[]) => {
-	const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
+export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
+	const [first, ...more] = foreignEntries.filter((hand) => hand.adoptAs !== '');
 	const { mutation: number = '', adoptAs: voucher = '' } = first ?? {};
 	return [
 		`${number}${more.length > 0 ? ' (and the others)' : ''} the Boekstuk '${voucher}', then it counts`,
@@ -69,13 +69,13 @@ export const adoptAs = inBoth((hands: readonly ForeignEntry[]) => {
 });
 
 /** None of them may get another Boekstuk. */
-export function isOfOtherCompany(hands: readonly ForeignEntry[]): boolean {
-	return hands.every(({ adoptAs: voucher }) => voucher === '');
+export function isOfOtherCompany(foreignEntries: readonly ForeignEntry[]): boolean {
+	return foreignEntries.every(({ adoptAs: voucher }) => voucher === '');
 }
 
-export const adopt = inBoth((hands: readonly ForeignEntry[]) => [
-	`Give ${adoptAs.en(hands)}`,
-	`Geef ${adoptAs.nl(hands)}`,
+export const adopt = inBoth((foreignEntries: readonly ForeignEntry[]) => [
+	`Give ${adoptAs.en(foreignEntries)}`,
+	`Geef ${adoptAs.nl(foreignEntries)}`,
 ]);
 
 /** The end of a row: the exact text to enter. */
@@ -85,9 +85,12 @@ export const toEnter = inBoth((decisions: readonly string[]) => [
 ]);
 
 /** How a person reverses a booking so that it counts. */
-export const takeBack = inBoth(({ mutations, voucher, hands, decisions }: StandingFacts) => {
-	if (hands.length > 0)
-		return [`${adopt.en(hands)}; ${toEnter.en(decisions)}`, `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`];
+export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: StandingFacts) => {
+	if (foreignEntries.length > 0)
+		return [
+			`${adopt.en(foreignEntries)}; ${toEnter.en(decisions)}`,
+			`${adopt.nl(foreignEntries)}; ${toEnter.nl(decisions)}`,
+		];
 	const several = mutations.length > 1;
 	return [
 		`Delete ${mutation.en(mutations)}, or take ${several ? 'them' : 'it'} back with Boekstuk '${voucher}' (without it, it does not count); ${toEnter.en(decisions)}`,
@@ -102,15 +105,15 @@ export const few = inBoth((mutations: readonly string[], t: Locale) => [
 
 /** What an answer means, and what it does. */
 export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale) => {
-	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
+	if (word === 'leave') return ['leave it is: books nothing', 'laten zoals het is: boekt niets'];
 	if (word === 'book')
 		return [
 			`one more run, beside it: books ${t.amount(amount)}`,
 			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
 		];
 	const [several, isPart] = [runs.length > 1, word === 'part'];
-	const en = runs.map((one) => `${nameOf(one)}, ${mutation.en(one.mutations)}`).join(' and ');
-	const nl = runs.map((one) => `${nameOf(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
+	const en = runs.map((one) => `${optionName(one)}, ${mutation.en(one.mutations)}`).join(' and ');
+	const nl = runs.map((one) => `${optionName(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
 	return [
 		`newer state of ${en}${several ? ' together' : ''}${isPart ? ' (these dates only)' : ''}: books the difference, ${t.amount(amount)}`,
 		`nieuwere versie van ${nl}${several ? ' samen' : ''}${isPart ? ' (alleen deze datums)' : ''}: boekt het verschil, ${t.amount(amount)}`,
@@ -174,7 +177,7 @@ export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decis
 export type StandingFacts = {
 	mutations: string[];
 	voucher: string;
-	hands: ForeignEntry[];
+	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
 

@@ -9,7 +9,7 @@ type Answered = { askedAddress: string; answeredAt: string };
 
 const NEW_PREVIEW = {
 	en: 'The next run sends a new mail with the entries to book then.',
-	nl: 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.',
+	nl: 'De volgende uitvoering stuurt een nieuwe mail met wat er dan te boeken is.',
 };
 
 /** " on 2026-05-31 at 14:05"; '' when it is not known. */
@@ -85,7 +85,7 @@ export const signOff = {
 		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
 		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
 		'Correct what is not right; the next run asks again.',
-		'Pas aan wat niet klopt; de volgende run vraagt opnieuw om akkoord.',
+		'Pas aan wat niet klopt; de volgende uitvoering vraagt opnieuw om akkoord.',
 	],
 	signOffNotAnswered: ({ askedAddress }: { askedAddress: string }) => [
 		`Not booked: the mail to ${askedAddress} was not answered in time.`,

@@ -1,7 +1,7 @@
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Finding, FindingCode } from '../../../base/words/finding';
-import type { WhichRunOption } from './whichRun';
+import type { WhichRunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 
 /** The ledger accounts of amounts, each once, with their names. */
@@ -18,13 +18,13 @@ export function accountsIn(
 type OptionRun = WhichRunOption['runs'][number];
 
 /** The name of a booked run, which says more than the id in its Boekstuk. */
-export function nameOf({ run, description }: OptionRun): string {
+export function optionName({ run, description }: OptionRun): string {
 	return description || run;
 }
 
 /** The names of the runs that are among these options. */
 export function called(runs: readonly string[], options: readonly WhichRunOption[]): string[] {
-	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, nameOf(one)])));
+	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, optionName(one)])));
 	return runs.map((run) => known.get(run) ?? run);
 }
 

@@ -58,21 +58,21 @@ export const payrollWriting = {
 		'Not booked yet, more than two weeks after its date.',
 		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
 		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
-		'De volgende run boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte run zegt.',
+		'De volgende uitvoering boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
 	],
 	/** In the digest of who agrees to each booking: it is not known whether this was asked, or refused. */
 	journalWaitsForApproval: [
 		'Not booked yet: it waits for an approval.',
 		'Nog niet geboekt: het wacht op akkoord.',
 		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published, that '${shown.preview}' is off, and what its last run says.`,
-		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste run zegt.`,
+		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
 	],
 	/** Also where payroll comes in files, whose questions are not seen. */
 	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
 		`${company}: no payroll was booked for more than a month, and before that it was each month.`,
 		`${company}: meer dan een maand is geen loon geboekt, en daarvoor elke maand.`,
 		`If there were wages after ${t.date(date)}, see whether the payroll workflow is published, and what its last run asks.`,
-		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste run vraagt.`,
+		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
 	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
@@ -123,7 +123,7 @@ export const payrollWriting = {
 			? 'Do not let this workflow run twice at once; the next execution checks everything.'
 			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into '${shown.decisions}': ${decision}`,
 		mutations.length > 0
-			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
+			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.'
 			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
 	],
 	/** Booked or not; the problem follows. */

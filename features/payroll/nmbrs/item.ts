@@ -3,17 +3,17 @@ import type { EntryItem, JournalItem, LineItem, PayrollItem, PayrollScope } from
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { formatMoney, ZERO } from '../../../base/values/money';
-import type { JournalPer, Run } from '../../../services/nmbrs/client';
+import type { JournalPer, NmbrsRun } from '../../../services/nmbrs/client';
 import { addAll } from '../../../base/values/records';
 
 /** The payroll of one company, as it goes to the books. */
-export interface Payroll extends PayrollItem {
+export interface NmbrsPayroll extends PayrollItem {
 	/** Whether they are read or not. */
 	visibleCompanies: string[];
-	journals: Journal[];
+	journals: NmbrsJournal[];
 }
 
-export interface Journal extends JournalItem {
+export interface NmbrsJournal extends JournalItem {
 	problem?: Finding;
 }
 
@@ -27,13 +27,13 @@ export interface PayrollSettings extends PayrollScope {
 /** The result of reading one company, or of choosing companies. */
 export interface PayrollResult {
 	/** Missing when the settings are not valid for this company. */
-	payroll?: Payroll;
+	payroll?: NmbrsPayroll;
 	/** Everything that a person has to know; empty when all went well. */
 	decisions: Decision[];
 }
 
 /** One entry per date, in the order in which the dates first appear. */
-export function toEntries(transactions: Transaction[], run: Run, per: JournalPer): EntryItem[] {
+export function toEntries(transactions: Transaction[], run: NmbrsRun, per: JournalPer): EntryItem[] {
 	const entries = new Map<string, EntryItem>();
 	for (const transaction of transactions) {
 		const { date } = transaction;
@@ -48,7 +48,7 @@ export function toEntries(transactions: Transaction[], run: Run, per: JournalPer
 }
 
 /** A period of another year would be read as one of the run's own year. */
-function periodIn({ period }: Transaction, run: Run): number {
+function periodIn({ period }: Transaction, run: NmbrsRun): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }
 

@@ -5,9 +5,15 @@ import { isProblem, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { LAST_PERIOD } from '../../../base/values/dates';
 import { brief } from '../../../base/values/text';
-import type { Company, JournalPer, NmbrsClient, PayrollClient, Run } from '../../../services/nmbrs/client';
-import { toEntries, type Journal, type PayrollSettings } from './item';
-import { isInScope } from './scope';
+import type {
+	Company,
+	JournalPer,
+	NmbrsClient,
+	PayrollClient,
+	NmbrsRun,
+} from '../../../services/nmbrs/client';
+import { toEntries, type NmbrsJournal, type PayrollSettings } from './item';
+import { isRunInScope } from './scope';
 
 /** Whose journals are read, from where, and how. */
 interface JournalReading {
@@ -20,8 +26,8 @@ interface JournalReading {
 /** The journal of one run, or why there is none. */
 export async function readJournal(
 	{ client, company, scope, settings }: JournalReading,
-	run: Run,
-): Promise<Journal> {
+	run: NmbrsRun,
+): Promise<NmbrsJournal> {
 	const about = { run: run.id, year: run.year, description: run.description };
 	// It is not known whether a run in the year of the start is before it.
 	if (run.year >= scope.fromYear && !hasPeriod(run)) {
@@ -33,7 +39,7 @@ export async function readJournal(
 		} as const;
 		return { ...about, state: 'unread', entries: [], problem };
 	}
-	if (!isInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };
+	if (!isRunInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };
 	if (settings.onlyLockedRuns && !run.locked) return { ...about, state: 'notLocked', entries: [] };
 	try {
 		return { ...about, ...(await entriesOf(client, company.id, run, settings.journalPer)) };
@@ -49,13 +55,13 @@ function findingOf(error: unknown): Finding {
 }
 
 /** @throws ServiceProblem or UnreadableJournal */
-async function entriesOf(client: PayrollClient, company: string, run: Run, per: JournalPer) {
+async function entriesOf(client: PayrollClient, company: string, run: NmbrsRun, per: JournalPer) {
 	const journal = await client.getJournal(company, run.id, run.year, per);
 	const entries = toEntries(parseJournal(journal), run, per);
 	return { state: entries.length > 0 ? ('ready' as const) : ('empty' as const), entries };
 }
 
-function hasPeriod({ periodStart }: Run): boolean {
+function hasPeriod({ periodStart }: NmbrsRun): boolean {
 	return periodStart >= 1 && periodStart <= LAST_PERIOD;
 }
 
@@ -82,7 +88,7 @@ export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
 	};
 }
 
-function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
+function theRun(runs: readonly NmbrsRun[], { run: key, year }: OneJournal): NmbrsRun {
 	const found = runs.filter((run) => ('id' in key ? run.id === key.id : String(run.number) === key.number));
 	const [run, another] = found;
 	const wanted = { run: 'id' in key ? key.id : key.number, year };

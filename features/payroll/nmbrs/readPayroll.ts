@@ -5,10 +5,10 @@ import type { Decision } from '../../../base/words/row';
 import { type BookDate, LAST_PERIOD } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import type { Company, CurrentPeriod, PayrollClient, Run } from '../../../services/nmbrs/client';
+import type { Company, CurrentPeriod, PayrollClient, NmbrsRun } from '../../../services/nmbrs/client';
 import { chooseCompanies, type Chosen, type Complaint } from './companies';
 import { companyDecision, generalDecision, withEndExplained } from './decisions';
-import type { Journal, Payroll, PayrollResult, PayrollSettings } from './item';
+import type { NmbrsJournal, NmbrsPayroll, PayrollResult, PayrollSettings } from './item';
 import { readJournal } from './readJournal';
 import { startInWords, whyNoPeriod, yearsToList } from './scope';
 
@@ -59,7 +59,7 @@ async function readPayroll(
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
 	if (isSilent) return { decisions };
-	const payroll: Payroll = {
+	const payroll: NmbrsPayroll = {
 		source: 'NMBRS',
 		company: company.id,
 		companyName: company.name,
@@ -72,14 +72,14 @@ async function readPayroll(
 	return { payroll, decisions };
 }
 
-function whetherAnswered({ state }: Journal): boolean | null {
+function whetherAnswered({ state }: NmbrsJournal): boolean | null {
 	if (state === 'unread') return false;
 	return state === 'ready' || state === 'empty' ? true : null;
 }
 
 /** A run may be in the lists of two years; the latest one counts. */
-function runsOf(lists: readonly RunList[]): Run[] {
-	const runs = new Map<string, Run>();
+function runsOf(lists: readonly RunList[]): NmbrsRun[] {
+	const runs = new Map<string, NmbrsRun>();
 	for (const { runs: list } of lists) {
 		if (list.ok) for (const run of list.value) runs.set(run.id, run);
 	}
@@ -96,7 +96,7 @@ function completeness(
 	lists: readonly RunList[],
 	{ fromYear }: PayrollScope,
 	current: CurrentPeriod | null,
-): Pick<Payroll, 'complete' | 'completeFrom'> {
+): Pick<NmbrsPayroll, 'complete' | 'completeFrom'> {
 	const first = lists.find(({ runs }) => !runs.ok || runs.value.length > 0)?.year ?? Infinity;
 	const since = lists.filter(({ year }) => year >= first);
 	const reached = current !== null && first <= current.year && since.some(({ year }) => year >= current.year);
@@ -108,7 +108,7 @@ function completeness(
 /** The runs of a year as the payroll lists them. */
 interface RunList {
 	year: number;
-	runs: Attempt<Run[]>;
+	runs: Attempt<NmbrsRun[]>;
 }
 
 /** What could not be listed, reported once for each reason. */

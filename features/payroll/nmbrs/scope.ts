@@ -1,14 +1,14 @@
 import type { PayrollScope } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../../base/values/dates';
-import type { CurrentPeriod, Run } from '../../../services/nmbrs/client';
+import type { CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
 
 /** A current period this far ahead is invalid; the years in between are not all read. */
 const YEARS_AHEAD = 5;
 
 /** Scope counts for whole runs: a run of several periods is in scope when it begins in it. */
-export function isInScope(
-	{ year, periodStart }: Pick<Run, 'year' | 'periodStart'>,
+export function isRunInScope(
+	{ year, periodStart }: Pick<NmbrsRun, 'year' | 'periodStart'>,
 	scope: PayrollScope,
 ): boolean {
 	return year > scope.fromYear || (year === scope.fromYear && periodStart >= scope.fromPeriod);

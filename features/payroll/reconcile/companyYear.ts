@@ -7,7 +7,14 @@ import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../memorial';
 import { formatRuling } from '../rulingText';
 import { startOf } from '../settings';
 import { accountLines, dueOn } from './accountLines';
-import { comparedRun, debit, isOfTheYear, nameOf, type ComparedRun, type CompanyYear } from './comparedRuns';
+import {
+	comparedRun,
+	debit,
+	isOfTheYear,
+	comparedName,
+	type ComparedRun,
+	type CompanyYear,
+} from './comparedRuns';
 import { missingIn, type Missing } from './missing';
 import { isOfYear, rangeOfYear } from './readYear';
 import { markedEntries, runDifferences, type RunDifference } from './runDifferences';
@@ -104,7 +111,7 @@ function inOtherYears(runs: readonly ComparedRun[], year: number): { year: numbe
 }
 
 function withoutCentres(runs: readonly ComparedRun[]): string[] {
-	return runs.filter(({ isByCentre }) => !isByCentre).map(({ view }) => nameOf(view));
+	return runs.filter(({ isByCentre }) => !isByCentre).map(({ view }) => comparedName(view));
 }
 
 function accountsOf(runs: readonly ComparedRun[]): Set<string> {
@@ -154,7 +161,7 @@ function detailsOf(runs: readonly ComparedRun[], company: CompanyYear): Record<s
 			readTo: window.to,
 			runs: runs.length,
 			withoutCentres: withoutCentres(runs),
-			emptyRuns: views.filter((view) => isEmptyIn(view, year)).map(nameOf),
+			emptyRuns: views.filter((view) => isEmptyIn(view, year)).map(comparedName),
 			entries: numbersOf(counted).length,
 			mutations: mutations.length,
 			calls,
@@ -189,7 +196,7 @@ function settledRun({ view, payroll, booked, difference }: ComparedRun): Record<
 		formatMoney(sum(placed.map(debit).filter((amount) => amount.gt(0))));
 	return {
 		run: view.run,
-		description: nameOf(view),
+		description: comparedName(view),
 		decision: decisionText(view),
 		payroll: side(payroll),
 		booked: side(booked),

@@ -1,7 +1,7 @@
 import type { Payroll } from '../item';
 import type { Money } from '../../../base/values/money';
 import { Amounts, type PlacedAmount } from '../amounts';
-import type { ForeignMatch } from '../hands';
+import type { ForeignMatch } from '../foreignBookings';
 import { countsFor, type ReadEntry } from '../memorial';
 import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../runView';
 import { isOfYear, type YearReading } from './readYear';
@@ -62,6 +62,6 @@ export function debit({ amount }: { amount: Money }): Money {
 }
 
 /** The name that people use. */
-export function nameOf({ journal, run }: RunView): string {
+export function comparedName({ journal, run }: RunView): string {
 	return journal?.description ? journal.description : run;
 }

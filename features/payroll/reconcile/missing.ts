@@ -2,9 +2,9 @@ import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf } from '../memorial';
-import type { ForeignMatch } from '../hands';
+import type { ForeignMatch } from '../foreignBookings';
 import { isLeftOut, isLeft, type RunView } from '../runView';
-import { comparedRun, isOfTheYear, nameOf, type CompanyYear } from './comparedRuns';
+import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
 export interface Missing {
@@ -55,7 +55,7 @@ function isUnread({ journal }: RunView, year: number): boolean {
 }
 
 function runsOf(views: readonly RunView[], isOne: (view: RunView) => boolean): string[] {
-	return distinct(views.filter(isOne).map(nameOf));
+	return distinct(views.filter(isOne).map(comparedName));
 }
 
 function named(
@@ -73,7 +73,7 @@ function beforeStart(company: CompanyYear): Finding[] {
 		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
 	if (booked.length === 0) return [];
 	const mutations = numbersOf(booked.flatMap(({ entries }) => entries));
-	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => nameOf(view)), mutations }];
+	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => comparedName(view)), mutations }];
 }
 
 /** An entry without a date is in no year. */
@@ -85,12 +85,15 @@ function undated({ views }: CompanyYear): Finding[] {
 /** The books may have such a run twice, or booked differently; a decision settles it. */
 function besideRuns(company: CompanyYear): Finding[] {
 	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const hands = company.held.get(view);
-		const isConcerned = hands && !isLeft(view, hands.entries) && isOfTheYear(comparedRun(view, company));
-		return isConcerned ? [{ view, match: hands }] : [];
+		const foreignEntries = company.held.get(view);
+		const isConcerned =
+			foreignEntries && !isLeft(view, foreignEntries.entries) && isOfTheYear(comparedRun(view, company));
+		return isConcerned ? [{ view, match: foreignEntries }] : [];
 	});
 	if (found.length === 0) return [];
-	const mutations = distinct(numbersOf(found.flatMap(({ match: hands }) => hands.entries)));
+	const mutations = distinct(numbersOf(found.flatMap(({ match: foreignEntries }) => foreignEntries.entries)));
 	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
-	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations, ownMutations }];
+	return [
+		{ code: 'handsBesideRuns', runs: found.map(({ view }) => comparedName(view)), mutations, ownMutations },
+	];
 }

@@ -17,7 +17,7 @@ const ROWS_DEBIT: ReadonlySet<string> = new Set([
 ] satisfies MutationKind[]);
 
 /** Without the VAT accounts, which are not in the row. @throws ServiceProblem for an invalid amount */
-export function movesOf(mutation: Mutation): Move[] {
+export function movesOfMutation(mutation: Mutation): Move[] {
 	const { kind, number, ledgerAccount, rows } = mutation;
 	const side = ROWS_DEBIT.has(kind) ? 1 : -1;
 	const read = rows.map((row) => ({ row, ...amountsOf(row, number) }));

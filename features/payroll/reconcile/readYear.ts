@@ -4,7 +4,7 @@ import type { Mutation } from '../../../services/eBoekhouden/types';
 import { toEntry } from '../booksOf';
 import { Chart } from '../chart';
 import { parseVoucher, type MemorialEntry } from '../memorial';
-import { movesOf, type Move } from './moves';
+import { movesOfMutation, type Move } from './moves';
 import { addAll } from '../../../base/values/records';
 
 /** What a reconciliation reads from the books; it writes nothing. */
@@ -57,7 +57,7 @@ export async function readYear(
 	const chart = new Chart(await books.ledger.list(), await books.costCentres.list());
 	const memorials = mutations.filter(({ kind }) => kind === 'memorial');
 	const entries = eachOnce([...memorials, ...others]).map(toEntry);
-	const moved = eachOnce(mutations).map((mutation) => ({ ...mutation, moves: movesOf(mutation) }));
+	const moved = eachOnce(mutations).map((mutation) => ({ ...mutation, moves: movesOfMutation(mutation) }));
 	return { chart, mutations: moved, entries, window, calls };
 }
 

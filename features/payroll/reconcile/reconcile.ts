@@ -9,7 +9,7 @@ import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
 import { blocked, debitTotal, verdict, type Verdict } from '../runView';
 import { named } from '../description';
 import { countsFor, numbersOf } from '../memorial';
-import { identifyAll, visibleCompanies } from '../sameRun';
+import { identifyAll, visibleCompanies } from '../runViews';
 import type { ItemDecision, PayrollOfItem } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';

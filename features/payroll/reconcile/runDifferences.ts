@@ -5,7 +5,7 @@ import { fitOf } from '../description';
 import { countsFor, formatVoucher, numbersOf, rowsAsText, type ReadEntry } from '../memorial';
 import { voucherFor } from '../bookedEntries';
 import { centreName, type ComparedAmounts } from './accountLines';
-import { debit, nameOf, type ComparedRun } from './comparedRuns';
+import { debit, comparedName, type ComparedRun } from './comparedRuns';
 
 /** Where one run differs on one date; debit positive. `mutations` are the entries that count for that date. */
 export type RunDifference = ComparedAmounts & {
@@ -31,7 +31,7 @@ function differenceAt(
 	const at = (amounts: readonly PlacedAmount[]) => sum(amounts.filter(isThere).map(debit));
 	return {
 		run: view.run,
-		description: nameOf(view),
+		description: comparedName(view),
 		voucher: formatVoucher(voucherFor(view, date)),
 		date,
 		ledgerAccount,

@@ -33,7 +33,7 @@ export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 }
 
 /** Which of several mails to one reviewer. */
-export interface Part {
+export interface SignOffPart {
 	part: number;
 	of: number;
 }
@@ -42,7 +42,7 @@ export interface Part {
 export function signOffMail(
 	rows: readonly Row[],
 	language: Language,
-	part: Part = { part: 1, of: 1 },
+	part: SignOffPart = { part: 1, of: 1 },
 ): SignOffMail | null {
 	const asked = rows.filter(isAsked);
 	if (asked.length === 0) return null;

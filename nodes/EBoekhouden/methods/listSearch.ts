@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { eBoekhouden } from '../connection';
-import { costCentres, getInvoiceTemplates, ledgerAccounts, type Read } from './lists';
+import { costCentres, getInvoiceTemplates, ledgerAccountChoices, type ReadChoices } from './lists';
 
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
@@ -21,7 +21,7 @@ function searchedThere(of: Searched, read: (books: Books, search: string) => Pro
 }
 
 /** A list that is read in full: the search text may be anywhere in a name. */
-function searched(of: Searched, read: Read): Search {
+function searched(of: Searched, read: ReadChoices): Search {
 	return searchedThere(of, async (books, search) =>
 		(await read(books)).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
 	);
@@ -47,7 +47,7 @@ export const searchRelations = searchedThere({ list: 'relations' }, async ({ rel
 	return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
 });
 
-export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, ledgerAccounts);
+export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, ledgerAccountChoices);
 
 export const searchCostCentres = searched({ list: 'costCentres' }, costCentres);
 

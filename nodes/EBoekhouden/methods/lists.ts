@@ -6,16 +6,16 @@ import type { CostCentre } from '../../../services/eBoekhouden/types';
 import { eBoekhouden } from '../connection';
 
 export type Load = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
-export type Read = (books: Books) => Promise<Choice[]>;
+export type ReadChoices = (books: Books) => Promise<Choice[]>;
 
-export function fromBooks(list: DropDown<Books>['list'], read: Read): Load {
+export function fromBooks(list: DropDown<Books>['list'], read: ReadChoices): Load {
 	return async function () {
 		return await dropDown(this, { service: eBoekhouden, of: 'e-Boekhouden', list, read });
 	};
 }
 
 /** The chart of accounts; the value is the code, by which the books identify an account. */
-export const ledgerAccounts: Read = async ({ ledger }) =>
+export const ledgerAccountChoices: ReadChoices = async ({ ledger }) =>
 	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code }));
 
 /** Names of invoice templates in use; only REST has a list of them. The node itself searches in it. */
@@ -33,7 +33,7 @@ export function noListOf(list: 'invoiceTemplates' | 'units'): never {
  * By path from the top, because names repeat below different parents: "100 Winkel > Kassa". Includes those no longer in
  * use, because their old bookings can still be looked up.
  */
-export const costCentres: Read = async (books) => {
+export const costCentres: ReadChoices = async (books) => {
 	const centres = await books.costCentres.list();
 	const byId = new Map(centres.map((centre) => [centre.id, centre]));
 	return centres.map((centre) => {

@@ -1,4 +1,4 @@
-import { costCentres, fromBooks, ledgerAccounts, noListOf, type Load } from './lists';
+import { costCentres, fromBooks, ledgerAccountChoices, noListOf, type Load } from './lists';
 
 /** A list with an option in front for choosing none. */
 function orNone(name: string, others: Load): Load {
@@ -9,7 +9,7 @@ function orNone(name: string, others: Load): Load {
 
 export const getCostCentres = fromBooks('costCentres', costCentres);
 
-export const getLedgerAccounts = fromBooks('ledgerAccounts', ledgerAccounts);
+export const getLedgerAccounts = fromBooks('ledgerAccounts', ledgerAccountChoices);
 
 /** The same for the header of memorial entries, where empty has a meaning of its own. */
 export const getClearingAccounts = orNone('Automatic (Verrekeningen)', getLedgerAccounts);

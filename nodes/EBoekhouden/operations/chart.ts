@@ -4,7 +4,7 @@ import { keptWith, once, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Books } from '../../../services/eBoekhouden/books';
 
-export interface Chart {
+export interface ChartOfItem {
 	/** The category of each account, by its code. */
 	categories: ReadonlyMap<string, string>;
 	/** Ids. */
@@ -22,7 +22,7 @@ export const relationsIn = keptWith(({ relations }: Books) =>
 	remembering((code: string) => once(async () => await relations.find(code))),
 );
 
-export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
+export async function chartOf(client: Books, withCostCentres: boolean): Promise<ChartOfItem> {
 	const { categories, costCentres } = readOf(client);
 	return { categories: await categories(), costCentres: withCostCentres ? await costCentres() : new Set() };
 }
@@ -31,7 +31,7 @@ const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
 
 /** What is wrong with an account where it is used; of any category without a use. */
 export function accountFaults(
-	{ categories }: Chart,
+	{ categories }: ChartOfItem,
 	[path, account]: Place,
 	use: AccountUse | undefined,
 ): Fault[] {
@@ -44,7 +44,7 @@ export function accountFaults(
 /** The name of a field, and what is in it. */
 type Place = [path: string, value: string];
 
-export function costCentreFaults({ costCentres }: Chart, [path, id]: Place): Fault[] {
+export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: Place): Fault[] {
 	return id === '' || costCentres.has(id)
 		? []
 		: [{ code: 'costCentreNotThere', path, costCentre: brief(id) }];

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../base/changes/compare';
 import type { Fields } from '../../../base/n8n/field';
-import { type Asked, triggerEvent } from '../../../base/n8n/triggers/event';
+import { type EventAsked, triggerEvent } from '../../../base/n8n/triggers/event';
 import { FindingError } from '../../../base/problems/problem';
 import { addDays, addYears, type DateRange, today } from '../../../base/values/dates';
 import { codeKey } from '../../../base/values/text';
@@ -12,7 +12,7 @@ export const SAMPLE = 3;
 export const event = triggerEvent<Books>();
 
 /** Of the days to look back, and a year ahead. */
-export function rangeOf(lookBackDays: number): DateRange {
+export function lookBackRange(lookBackDays: number): DateRange {
 	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
 }
 
@@ -23,7 +23,7 @@ export function rangeOf(lookBackDays: number): DateRange {
  * @throws FindingError when there may be more than the service gave
  */
 export async function inTurns<T extends { code: string }, L extends Listed>(
-	asked: Pick<Asked<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
+	asked: Pick<EventAsked<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
 	list: (wanted: Required<InTurns<L>>) => Promise<TurnListing<T, L>>,
 	fields: readonly (keyof T & string)[],
 	shown: (record: T) => object = (record) => record,

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../base/problems/problem';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { event, rangeOf, SAMPLE } from './event';
+import { event, lookBackRange, SAMPLE } from './event';
 import { addAll } from '../../../base/values/records';
 
 export const invoiceCreated = event({
@@ -23,7 +23,7 @@ export const invoiceCreated = event({
 	},
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];
-		const { invoices, fullDays } = await client.invoices.within(rangeOf(values.lookBackDays), {
+		const { invoices, fullDays } = await client.invoices.within(lookBackRange(values.lookBackDays), {
 			// At a start that gives nothing, only their existence is needed.
 			listed: (listed) => {
 				addAll(
@@ -42,7 +42,7 @@ export const invoiceCreated = event({
 		};
 	},
 	samples: async ({ client, values }) => [
-		...(await client.invoices.list({ ...rangeOf(values.lookBackDays), limit: SAMPLE })).found,
+		...(await client.invoices.list({ ...lookBackRange(values.lookBackDays), limit: SAMPLE })).found,
 	],
 	dateOf: (item) => (item as Invoice).date,
 });

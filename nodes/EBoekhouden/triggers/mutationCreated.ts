@@ -1,7 +1,7 @@
 import { choice, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../services/eBoekhouden/kinds';
 import type { ListedMutation, Mutation } from '../../../services/eBoekhouden/types';
-import { event, rangeOf, SAMPLE } from './event';
+import { event, lookBackRange, SAMPLE } from './event';
 
 export const mutationCreated = event({
 	name: 'New Mutation',
@@ -35,12 +35,15 @@ export const mutationCreated = event({
 			// At a start that gives nothing, only their existence is needed.
 			return !(isFirst && !existing) && !isKnown(number);
 		};
-		const found = await client.mutations.within(rangeOf(values.lookBackDays), { ...kindsOf(values), keep });
+		const found = await client.mutations.within(lookBackRange(values.lookBackDays), {
+			...kindsOf(values),
+			keep,
+		});
 		return { records: found.map((mutation) => ({ key: mutation.number, item: mutation })), unread: seen };
 	},
 	samples: async ({ client, values }) =>
 		await client.mutations.list({
-			...rangeOf(values.lookBackDays),
+			...lookBackRange(values.lookBackDays),
 			...(values.kind !== 'any' && { kind: values.kind }),
 			limit: SAMPLE,
 		}),

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { dropDown } from '../../../base/n8n/dropDown';
-import { textIn } from '../../../base/n8n/fieldTypes';
+import { fieldTextIn } from '../../../base/n8n/fieldTypes';
 import type { NmbrsClient } from '../../../services/nmbrs/client';
 import { nmbrs } from '../connection';
 
@@ -17,8 +17,8 @@ export async function searchCompanies(
 
 /** The runs of the chosen company and year, by number. */
 export async function searchRuns(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
-	const company = textIn(this.getCurrentNodeParameter('company'));
-	const year = Number(textIn(this.getCurrentNodeParameter('year')));
+	const company = fieldTextIn(this.getCurrentNodeParameter('company'));
+	const year = Number(fieldTextIn(this.getCurrentNodeParameter('year')));
 	return await search(this, 'runs', filter, async (client) => {
 		const runs = await client.listRuns(company, year);
 		return runs.map(({ id, number, description }) => ({

@@ -7,7 +7,7 @@ import { today } from '../../../base/values/dates';
 import { addAll, without } from '../../../base/values/records';
 import type { NmbrsClient, PayrollClient } from '../../../services/nmbrs/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
-import type { Journal, Payroll } from '../../../features/payroll/nmbrs/item';
+import type { NmbrsJournal, NmbrsPayroll } from '../../../features/payroll/nmbrs/item';
 import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
@@ -17,7 +17,7 @@ export const journalFields = without('output', payrollJournalFields);
 type Values = ValuesOf<typeof journalFields>;
 
 /** A journal as in *Get Many*, one item for each. */
-interface JournalItem extends Journal {
+interface JournalItem extends NmbrsJournal {
 	source: string;
 	company: string;
 	companyName: string;
@@ -63,7 +63,7 @@ function lastOf(findings: readonly [Finding, ...Finding[]]): Finding {
 	return findings[findings.length - 1] ?? findings[0];
 }
 
-function itemsOf({ source, company, companyName, journals }: Payroll): JournalItem[] {
+function itemsOf({ source, company, companyName, journals }: NmbrsPayroll): JournalItem[] {
 	return journals.map((journal) => ({ source, company, companyName, ...journal }));
 }
 

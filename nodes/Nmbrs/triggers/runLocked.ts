@@ -1,9 +1,9 @@
 import type { ValuesOf } from '../../../base/n8n/field';
 import { FindingError } from '../../../base/problems/problem';
 import { today } from '../../../base/values/dates';
-import type { NmbrsClient, Run } from '../../../services/nmbrs/client';
+import type { NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
 import { chooseCompanies, type Chosen } from '../../../features/payroll/nmbrs/companies';
-import { isInScope, yearsToList } from '../../../features/payroll/nmbrs/scope';
+import { isRunInScope, yearsToList } from '../../../features/payroll/nmbrs/scope';
 import { event, journalFields } from './journals';
 import { addAll } from '../../../base/values/records';
 
@@ -12,7 +12,7 @@ const fields = { companies, fromYear, fromPeriod };
 type Values = ValuesOf<typeof fields>;
 
 /** A run as in *Get Many*, with its company. */
-interface LockedRun extends Run {
+interface LockedRun extends NmbrsRun {
 	company: string;
 	companyName: string;
 }
@@ -53,10 +53,10 @@ async function lockedOf(
 	const scope = ownStart ?? values;
 	const current = await client.getCurrentPeriod(company.id);
 	// A run may be in the lists of two years.
-	const runs = new Map<string, Run>();
+	const runs = new Map<string, NmbrsRun>();
 	for (const year of yearsToList(scope.fromYear, today(), current))
 		for (const run of await client.listRuns(company.id, year)) runs.set(run.id, run);
 	return [...runs.values()]
-		.filter((run) => run.locked && isInScope(run, scope))
+		.filter((run) => run.locked && isRunInScope(run, scope))
 		.map((run) => ({ company: company.id, companyName: company.name, ...run }));
 }

@@ -4,7 +4,7 @@ import { textIn } from '../../../base/values/text';
 import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { account, hourTypesIn, relationsIn, shown } from './loadOptions';
+import { account, hourTypesIn, relationChoices, namedChoice } from './loadOptions';
 
 type Lists = DropDown<OutSmartClient>;
 
@@ -45,15 +45,15 @@ function searched(list: Lists['list'], read: Lists['read']): Search {
 	};
 }
 
-export const searchRelations = searched('relations', relationsIn);
+export const searchRelations = searched('relations', relationChoices);
 export const searchHourTypes = searched('hourTypes', hourTypesIn);
 
 export const searchMaterials = searched('materials', async (client) =>
-	(await client.listMaterials()).map(({ code, description }) => shown(description, code)),
+	(await client.listMaterials()).map(({ code, description }) => namedChoice(description, code)),
 );
 
 export const searchObjects = searched('objects', async (client) =>
-	(await client.objects.list()).map(({ code, description }) => shown(description, code)),
+	(await client.objects.list()).map(({ code, description }) => namedChoice(description, code)),
 );
 
 export const searchInvoices = searched('invoices', async (client) =>
@@ -105,6 +105,6 @@ export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet'])
 
 function matching(orders: readonly WorkOrder[], search: string): Choice[] {
 	return orders
-		.map(({ id, orderNumber, workAddress }) => shown(`${orderNumber} ${workAddress.name}`.trim(), id))
+		.map(({ id, orderNumber, workAddress }) => namedChoice(`${orderNumber} ${workAddress.name}`.trim(), id))
 		.filter(({ name }) => name.toLowerCase().includes(search));
 }

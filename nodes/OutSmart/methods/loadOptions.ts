@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { choices, dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { sortedChoices, dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { USUAL_PAYMENT_METHODS } from '../../../services/outSmart/types';
 import { outSmart } from '../connection';
@@ -14,14 +14,17 @@ function fromAccount(list: Lists['list'], read: Lists['read']) {
 	};
 }
 
-export const shown = (name: string, code: string): Choice => ({ name: `${name} (${code})`, value: code });
+export const namedChoice = (name: string, code: string): Choice => ({
+	name: `${name} (${code})`,
+	value: code,
+});
 
 export const hourTypesIn: Lists['read'] = async (client) =>
-	(await client.listHourTypes()).map(({ code, name }) => shown(name, code));
+	(await client.listHourTypes()).map(({ code, name }) => namedChoice(name, code));
 
 /** The number distinguishes two with the same name. */
-export const relationsIn: Lists['read'] = async (client) =>
-	(await client.listRelations()).map(({ code, name }) => shown(name, code));
+export const relationChoices: Lists['read'] = async (client) =>
+	(await client.listRelations()).map(({ code, name }) => namedChoice(name, code));
 
 /** Employees who can be assigned, by number: two may have the same name. */
 export const getEmployees = fromAccount('employees', async (client) =>
@@ -32,9 +35,9 @@ export const getEmployees = fromAccount('employees', async (client) =>
 );
 
 export const getHourTypes = fromAccount('hourTypes', hourTypesIn);
-export const getRelations = fromAccount('relations', relationsIn);
+export const getRelations = fromAccount('relations', relationChoices);
 export const getProjects = fromAccount('projects', async (client) =>
-	(await client.projects.list()).map(({ code, name }) => shown(name, code)),
+	(await client.projects.list()).map(({ code, name }) => namedChoice(name, code)),
 );
 
 /** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.4). */
@@ -71,12 +74,12 @@ export const getWorkStatuses = fromAccount('workOrderStatuses', async (client) =
  */
 export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const shown = (await getWorkStatuses.call(this)).map(({ name }) => name).filter((name) => name !== '1');
-	return choices([{ name: '1 (Usual)', value: '1' }, ...shown.map((name) => ({ name, value: name }))]);
+	return sortedChoices([{ name: '1 (Usual)', value: '1' }, ...shown.map((name) => ({ name, value: name }))]);
 }
 
 /** The same for work orders that a person must correct, where empty means that they are left as they are. */
 export async function getErrorStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const there = await getWorkStatuses.call(this);
 	const usual = there.some(({ value }) => value === '99') ? [] : [{ name: '99 (Usual)', value: '99' }];
-	return [{ name: 'None', value: '' }, ...choices([...usual, ...there])];
+	return [{ name: 'None', value: '' }, ...sortedChoices([...usual, ...there])];
 }

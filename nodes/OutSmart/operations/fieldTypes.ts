@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../../base/n8n/field';
-import { decimalText, fromList, locator, text, textIn, textUpTo } from '../../../base/n8n/fieldTypes';
+import { decimalText, fromList, locator, text, fieldTextIn, textUpTo } from '../../../base/n8n/fieldTypes';
 import { recordIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { OrderKey } from '../../../services/outSmart/orders';
@@ -33,7 +33,7 @@ export function time(shown: Shown): Field<string> {
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			const [, hour = '', minute] = /^(\d{1,2}):(\d{2})$/.exec(value) ?? [];
 			if (value === '') return { value };
 			const isTime = minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
@@ -59,7 +59,7 @@ export function wholeText(low: number, high: number, shown: Shown): Field<string
 	return {
 		...text(shown),
 		read(given, field) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
 			if (value === '' || (number >= low && number <= high)) return { value };
 			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
@@ -72,7 +72,7 @@ export function codes(shown: Shown): Field<string[]> {
 	return {
 		...text(shown),
 		read: (given) => {
-			const named = textIn(given).split(',');
+			const named = fieldTextIn(given).split(',');
 			return { value: named.map((code) => code.trim()).filter(Boolean) };
 		},
 	};
@@ -116,7 +116,7 @@ export const workOrder: Field<OrderKey> = {
 		],
 	},
 	read(given, field) {
-		const value = textIn(given);
+		const value = fieldTextIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
 		if (recordIn(given).mode === 'number') return { value: { workOrderNumber: value } };
 		return /^\d{1,18}$/.test(value)
@@ -135,7 +135,7 @@ export const outputField = demanded(
 );
 
 /** The fields that were filled in: an empty field has no value. */
-export function filledIn<Values extends object>(values: Values): Partial<Values> {
+export function filledValues<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
 	return Object.fromEntries(entries) as Partial<Values>;
 }

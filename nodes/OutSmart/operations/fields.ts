@@ -9,7 +9,7 @@ export const workOrderId = text({
 });
 
 /** The description of materials and hour types. */
-export const productFields = {
+export const productField = {
 	code: text({
 		displayName: 'Code',
 		required: true,

@@ -7,14 +7,14 @@ import {
 	present,
 	preview,
 	text,
-	textIn,
+	fieldTextIn,
 	wholeNumber,
 } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../base/n8n/rowsOfForm';
 import {
 	daySetting,
 	errorStatus,
-	fromList,
+	chosenFromList,
 	hourUnits,
 	separated,
 	setting,
@@ -43,7 +43,7 @@ const methods = present<ReadonlySet<string>>({
 			'Work orders with one of these payment methods (geblokkeerde betaalwijzen), separated by commas, are not invoiced',
 	},
 	read(given) {
-		const words = wordsIn(textIn(given)).map(methodKey);
+		const words = wordsIn(fieldTextIn(given)).map(methodKey);
 		return words.includes('') ? { fault: { code: 'paymentMethodBlank' } } : { value: new Set(words) };
 	},
 });
@@ -59,7 +59,7 @@ export const workOrders = {
 		}),
 		{
 			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
-			form: fromList('getInvoiceStatuses', {
+			form: chosenFromList('getInvoiceStatuses', {
 				displayName: 'Work Order Status Name or ID',
 				description:
 					'Completed work orders with this status are invoiced (werkbonstatus). Made in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -85,7 +85,7 @@ export const workOrders = {
 	blockedPaymentMethods: setting(methods, {
 		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd. Kies ze uit de lijst van OutSmart; een expressie geeft ze met komma’s ertussen: `pin betaling, conform offerte`.',
 		form: {
-			...fromList('getPaymentMethods', { displayName: 'Blocked Payment Method Names or IDs' }),
+			...chosenFromList('getPaymentMethods', { displayName: 'Blocked Payment Method Names or IDs' }),
 			type: 'multiOptions',
 			default: [],
 			description:
@@ -152,7 +152,7 @@ const texts: Field<readonly InvoiceText[]> = {
 		description: `Text lines on each invoice, separated by commas: ${INVOICE_TEXTS.join(', ')}. The work date is always there.`,
 	},
 	read(given, field) {
-		const words = wordsIn(textIn(given));
+		const words = wordsIn(fieldTextIn(given));
 		const isText = (word: string): word is InvoiceText => INVOICE_TEXTS.some((text) => text === word);
 		const unknown = words.find((word) => !isText(word));
 		if (unknown === undefined) return { value: [...new Set(words.filter(isText))] };
@@ -177,7 +177,7 @@ export const materialsWithoutPrice = setting(
 );
 
 /** Number, date and text of the invoices. */
-export const invoices = {
+export const invoiceSettings = {
 	bookDirectly: setting(
 		onOff({
 			displayName: 'Book Directly',
@@ -235,7 +235,7 @@ export const invoices = {
 };
 
 /** How hours are recognized and counted. */
-export const hours = {
+export const hourSettings = {
 	hourUnits,
 	roundHoursToMinutes: setting(
 		wholeNumber({
@@ -282,7 +282,7 @@ const explanations: Field<ReadonlyMap<string, string>> = {
 			'Work orders that rightly have no invoice (verklaard), by number or ID, each with the reason after an equals sign, separated by commas',
 	},
 	read(given) {
-		const pairs = wordsIn(textIn(given))
+		const pairs = wordsIn(fieldTextIn(given))
 			.filter((part) => part !== '')
 			.map(pairIn);
 		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');

@@ -3,8 +3,12 @@ import { keptWith, once, remembering } from '../../../base/values/records';
 import { isSameCode } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { RecordStore } from '../../../services/outSmart/stores';
-import { withoutOtherFields, type OtherFields, type Relation } from '../../../services/outSmart/types';
-import { filledIn } from './fieldTypes';
+import {
+	withoutOtherFields,
+	type OtherFields,
+	type OutSmartRelation,
+} from '../../../services/outSmart/types';
+import { filledValues } from './fieldTypes';
 
 /** A record to save in OutSmart. */
 interface Upsert<Stored> {
@@ -25,7 +29,7 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	{ blank, wanted }: Upsert<Stored>,
 ): Promise<object> {
 	const [current] = await store.list(wanted.code);
-	const given = filledIn({ ...wanted, code: current?.code ?? wanted.code });
+	const given = filledValues({ ...wanted, code: current?.code ?? wanted.code });
 	const record: Stored = { ...(current ?? blank), ...given };
 	const changed = namesOf(given).filter((name) => !isSame(current?.[name], record[name]));
 	if (current && changed.length === 0)
@@ -59,7 +63,7 @@ const relationsIn = keptWith((client: OutSmartClient) =>
 );
 
 /** @throws FindingError when there is none */
-export async function theRelation(client: OutSmartClient, code: string): Promise<Relation> {
+export async function theRelation(client: OutSmartClient, code: string): Promise<OutSmartRelation> {
 	const [found] = await relationsIn(client)(code)();
 	if (found) return found;
 	throw new FindingError({ code: 'relationNotInOutSmart', relationCode: code });

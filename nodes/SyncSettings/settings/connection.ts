@@ -1,5 +1,5 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
-import { company } from '../../Nmbrs/operations/connection/check';
+import { checkedCompany } from '../../Nmbrs/operations/connection/check';
 import { workOrders } from '../../OutSmart/operations/settings';
 import { hourUnits } from '../../../base/n8n/settings';
 import { workflowSettings } from './form';
@@ -10,7 +10,7 @@ export const connectionCheck = workflowSettings({
 	name: 'Connection Check',
 	value: 'connectionCheck',
 	description: 'What the accounts answer, before anything is switched on (aansluitcheck)',
-	top: { administration, company },
+	top: { administration, company: checkedCompany },
 	groups: {
 		hours: {
 			displayName: 'Hours',

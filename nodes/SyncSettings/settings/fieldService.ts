@@ -8,8 +8,8 @@ import {
 } from '../../EBoekhouden/operations/invoice/exportFields';
 import {
 	faultsInHourUnits,
-	hours,
-	invoices,
+	hourSettings,
+	invoiceSettings,
 	materialsWithoutPrice,
 	report,
 	terms,
@@ -22,7 +22,7 @@ import {
 	active,
 	knownRelations,
 	language,
-	preview,
+	previewSetting,
 	setting,
 	start,
 	withOtherTexts,
@@ -30,7 +30,7 @@ import {
 import { without } from '../../../base/values/records';
 import { switchedOn, workflowSettings } from './form';
 import { addresses, mail, recipients } from './mail';
-import { companies, groups as ofPayroll, log } from './payroll';
+import { companySettings, groups as ofPayroll, log } from './payroll';
 
 const synchronised = {
 	importRelations: switchedOn({
@@ -72,10 +72,10 @@ const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
 	invoices: {
 		...ofInvoices,
-		settings: { ...terms, ...invoices, materialsWithoutPrice },
+		settings: { ...terms, ...invoiceSettings, materialsWithoutPrice },
 	},
 	closing: { ...ofPayroll.closing, settings: { closedUntil } },
-	hours: { ...ofHours, settings: hours },
+	hours: { ...ofHours, settings: hourSettings },
 	vat: {
 		displayName: 'VAT and Turnover',
 		description: 'VAT code and ledger account of invoice lines (btw en omzet)',
@@ -94,10 +94,10 @@ const ofExport = Object.keys({
 	...terms,
 	exportRelations,
 	...workOrders,
-	...invoices,
+	...invoiceSettings,
 	materialsWithoutPrice,
 	closedUntil,
-	...without('hourUnits', hours),
+	...without('hourUnits', hourSettings),
 	...vat,
 });
 
@@ -109,9 +109,9 @@ export const fieldService = workflowSettings({
 	top: {
 		administration,
 		active,
-		preview: setting(preview, {
-			...preview,
-			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als hij duidelijk uit staat, wordt er iets geschreven; is het veld leeg of weg, dan is de run een proefrun.',
+		preview: setting(previewSetting, {
+			...previewSetting,
+			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als hij duidelijk uit staat, wordt er iets geschreven; is het veld leeg of weg, dan is de uitvoering een proefrun.',
 		}),
 		...synchronised,
 	},
@@ -125,7 +125,7 @@ export const fieldService = workflowSettings({
 });
 
 /** The monthly report. What decides whether an order would be invoiced has the same settings as the export. */
-export const orderReport = workflowSettings({
+export const fieldServiceReport = workflowSettings({
 	name: 'Order Report',
 	value: 'orderReport',
 	description: 'A report of completed work orders and their invoices (verslag van werkbonnen)',
@@ -151,10 +151,10 @@ export const orderReport = workflowSettings({
 		hours: {
 			...ofHours,
 			settings: {
-				roundHoursToMinutes: withOtherTexts(hours.roundHoursToMinutes, {
+				roundHoursToMinutes: withOtherTexts(hourSettings.roundHoursToMinutes, {
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
 				}),
-				roundHours: withOtherTexts(hours.roundHours, {
+				roundHours: withOtherTexts(hourSettings.roundHours, {
 					nl: 'Welke kant uren op worden afgerond. Kies hetzelfde als in de workflow die factureert.',
 				}),
 			},
@@ -211,7 +211,7 @@ export const digest = workflowSettings({
 			description: 'Whether to include work orders and their invoices (werkbonnen)',
 			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
 		}),
-		...companies,
+		...companySettings,
 		...start,
 	},
 	groups: {
@@ -220,7 +220,7 @@ export const digest = workflowSettings({
 		...groups,
 		// Both have the same date until which the books are closed.
 		closing: ofPayroll.closing,
-		hours: { ...ofHours, settings: without('hourUnits', hours) },
+		hours: { ...ofHours, settings: without('hourUnits', hourSettings) },
 	},
 	// Writes nothing.
 	checks: null,

@@ -43,7 +43,7 @@ export const mail: Group = {
 export const addresses = { recipient: recipients, sender };
 
 /** The error workflow. */
-export const notice = workflowSettings({
+export const failureNotice = workflowSettings({
 	name: 'Failure Notice',
 	value: 'notice',
 	description: 'A mail when a workflow fails or asks for attention (bericht bij fouten)',

@@ -4,7 +4,7 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { text } from '../../../base/n8n/fieldTypes';
-import { active, preview, withOtherTexts, setting } from '../../../base/n8n/settings';
+import { active, previewSetting, withOtherTexts, setting } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
@@ -57,7 +57,7 @@ const ofOffice = {
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
-const top = { active, preview, clients, ...startOfClients };
+const top = { active, preview: previewSetting, clients, ...startOfClients };
 
 /** Both mail an overview. */
 const withOverview = {
@@ -68,7 +68,7 @@ const withOverview = {
 };
 
 /** The workflow that books many clients, from a data table. */
-export const office = workflowSettings({
+export const officeSettings = workflowSettings({
 	name: 'Office',
 	value: 'office',
 	description: 'Payroll journals of many clients (kantoor met veel klanten)',

@@ -1,5 +1,5 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
-import { faultsInParse, files, layout } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import { faultsInParse, fileSettings, layout } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import { year } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {
 	closing,
@@ -8,9 +8,9 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
-import { fromList, mailAddress, textIn } from '../../../base/n8n/fieldTypes';
+import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
-import { active, language, preview, setting, start, withOtherTexts } from '../../../base/n8n/settings';
+import { active, language, previewSetting, setting, start, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { workflowSettings, type Group } from './form';
 import { mail } from './mail';
@@ -48,7 +48,7 @@ const companyTable = rowsOfForm({
 	whole: /^id:|,| from /,
 	term: (named: string, { company, year, period }: UnknownFields) => {
 		const prefix = recordIn(company).mode === 'name' ? '' : 'id:';
-		const start = [year, period].map((one) => textIn(one) || '0');
+		const start = [year, period].map((one) => fieldTextIn(one) || '0');
 		const from = start.every((one) => one === '0') ? '' : ` from ${start.join('-')}`;
 		// Of several names in a row each has its start.
 		const parts = named.split(',').map((part) => `${prefix}${part.trim()}${from}`);
@@ -57,7 +57,7 @@ const companyTable = rowsOfForm({
 });
 
 /** A single text in the item. */
-export const companies = {
+export const companySettings = {
 	companies: withOtherTexts(companyTerms, {
 		...companyTable,
 		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag er meer geven: `Garage B.V. from 2026-20, id:12346`.',
@@ -102,11 +102,11 @@ export const groups = {
 };
 
 /** The daily workflow that reads Nmbrs. */
-export const payroll = workflowSettings({
+export const payrollSettings = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
-	top: { administration, active, preview, ...companies, ...start },
+	top: { administration, active, preview: previewSetting, ...companySettings, ...start },
 	groups,
 	checks: [faultsInSynchronize],
 });
@@ -117,7 +117,7 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ administration, active, preview },
+		...{ administration, active, preview: previewSetting },
 		reviewer: setting(
 			mailAddress({
 				displayName: 'Reviewer',
@@ -129,7 +129,7 @@ export const payrollSignOff = workflowSettings({
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
 			},
 		),
-		...companies,
+		...companySettings,
 		...start,
 	},
 	groups: { mail, ...groups },
@@ -137,21 +137,21 @@ export const payrollSignOff = workflowSettings({
 });
 
 /** The workflow that takes files from a form, a mailbox or a folder. */
-export const payrollFiles = workflowSettings({
+export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
 	top: {
 		administration,
 		active,
-		preview,
-		...without('source', without('folder', without('mailFrom', files))),
+		preview: previewSetting,
+		...without('source', without('folder', without('mailFrom', fileSettings))),
 	},
 	groups: {
 		files: {
 			displayName: 'Files',
 			description: 'Where files come from, and the payroll that they are of (bestanden)',
-			settings: { folder: files.folder, mailFrom: files.mailFrom, source: files.source },
+			settings: { folder: fileSettings.folder, mailFrom: fileSettings.mailFrom, source: fileSettings.source },
 		},
 		layout: {
 			displayName: 'File Layout',
@@ -166,11 +166,11 @@ export const payrollFiles = workflowSettings({
 });
 
 /** The comparison of a year. What was booked, and how, has the same settings as the workflow that books it. */
-export const reconciliation = workflowSettings({
+export const reconciliationSettings = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',
 	description: 'The payroll of a year compared with the books, for the accountant (aansluiting)',
-	top: { administration, ...companies, year, ...start },
+	top: { administration, ...companySettings, year, ...start },
 	groups: {
 		payrollRuns: groups.payrollRuns,
 		ledgerAccounts: { ...ofAccounts, settings: without('clearingAccount', ledgerAccounts) },

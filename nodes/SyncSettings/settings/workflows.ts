@@ -1,18 +1,18 @@
 import { connectionCheck } from './connection';
-import { digest, fieldService, orderReport } from './fieldService';
+import { digest, fieldService, fieldServiceReport } from './fieldService';
 import type { WorkflowSettings } from './form';
-import { notice } from './mail';
-import { office, officeFile, officeSignOff } from './office';
-import { payroll, payrollFiles, payrollSignOff, reconciliation } from './payroll';
+import { failureNotice } from './mail';
+import { officeSettings, officeFile, officeSignOff } from './office';
+import { payrollSettings, payrollFileSettings, payrollSignOff, reconciliationSettings } from './payroll';
 
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
 	connectionCheck,
 	digest,
-	notice,
+	failureNotice,
 	fieldService,
-	...[office, officeFile, officeSignOff],
-	orderReport,
-	...[payroll, payrollFiles, payrollSignOff],
-	reconciliation,
+	...[officeSettings, officeFile, officeSignOff],
+	fieldServiceReport,
+	...[payrollSettings, payrollFileSettings, payrollSignOff],
+	reconciliationSettings,
 ];

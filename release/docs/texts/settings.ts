@@ -6,8 +6,8 @@ Het blok _Settings_ aan het begin van elke workflow is een formulier, en het eni
 invult. De rest is weggevouwen onder kopjes en kan meestal zo blijven: met _Add Setting_ voeg je een veld toe, en zonder geldt de
 standaard hieronder. De kopjes: _Payroll Runs_ (loonruns), _Ledger Accounts_ (grootboekrekeningen), _Closed Periods_ (afgesloten
 periodes), _Corrections_ (correcties), _Files_ (bestanden), _File Layout_ (indeling van het bestand), _Work Orders_ (werkbonnen),
-_Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execution_ (de run),
-_Products_ (producten), _Log_ (verslag). Houd de muis op het vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
+_Invoices_ (facturen), _Hours_ (uren), _VAT and Turnover_ (btw en omzet), _Relations_ (relaties), _Mail_ (mail), _Execution_ (de uitvoering),
+_Products_ (artikelen), _Log_ (verslag). Houd de muis op het vraagteken bij een veld: dan staat er hoe het heet, en in het Engels wat het doet.
 
 - **Lijsten.** Kies je ook in _Settings_ je accounts, dan komen bedrijven, relaties, grootboekrekeningen, werkbonstatussen,
   uursoorten, werkbonnen en betaalwijzen uit een lijst. Zonder typ je een bedrijf, relatie of werkbon, en zet je een ander veld op

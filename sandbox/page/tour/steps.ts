@@ -68,7 +68,7 @@ export const STEPS: readonly Step[] = [
 		workflow: WORKFLOWS.payroll,
 		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
 		result:
-			'De run eindigt als mislukt: het verslag noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
+			'De uitvoering eindigt als mislukt: het verslag noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
 		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1)],
 		isDone: metAClosedPeriod,
 	},
@@ -80,7 +80,7 @@ export const STEPS: readonly Step[] = [
 			'Klik op Execute workflow.',
 		],
 		result:
-			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de run als mislukt, en het verslag zegt waarom.',
+			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de uitvoering als mislukt, en het verslag zegt waarom.',
 		buttons: completeNextWorkOrder,
 		isDone: madeAnInvoice,
 	},

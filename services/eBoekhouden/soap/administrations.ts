@@ -41,7 +41,7 @@ export function administrationsOver(
 		async find(wanted, mayName) {
 			// Read once for all: an administration that is not in the list is refused.
 			asked ??= administrationsIn(session);
-			return chosen(await asked, wanted, mayName);
+			return chosenAdministration(await asked, wanted, mayName);
 		},
 		open(found) {
 			const key = bare(found.guid);
@@ -63,7 +63,11 @@ export function administrationsOver(
  * The one with that guid, else the only one with that name. A refusal has the names of others only if asked: with an
  * accountant's login those are other clients, and a row about one client may be sent to it.
  */
-export function chosen(all: readonly Administration[], wanted: string, mayName = false): Administration {
+export function chosenAdministration(
+	all: readonly Administration[],
+	wanted: string,
+	mayName = false,
+): Administration {
 	const listed = unique(all);
 	const byGuid = listed.filter(({ guid }) => bare(guid) === bare(wanted));
 	const byName = listed.filter(({ company }) => isSameCode(company, wanted));

@@ -1,18 +1,18 @@
 import { notDone, type ServiceProblem } from '../../../base/problems/problem';
 import type { Fault, Problem } from '../../../base/words/finding';
-import type { Fields, Types, WireObject, WireValue } from '../../../base/transport/soap/description';
+import type { WireFields, WireTypes, WireObject, WireValue } from '../../../base/transport/soap/description';
 import { parseDate } from '../../../base/values/dates';
 import { parseDecimal } from '../../../base/values/money';
 import { brief } from '../../../base/values/text';
 import type { ComposedMessages } from '../books';
 import { KINDS, MUTATION_KINDS } from '../kinds';
 import { E_BOEKHOUDEN } from './messages';
-import type { Operation, RequestIn, Session } from './session';
+import type { SoapOperation, RequestIn, Session } from './session';
 
 /** Messages that open and end a session are not available. */
 const OWN: readonly string[] = ['OpenSession', 'OpenSessionSub', 'CloseSession'];
 
-const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.includes(name)) as Operation[];
+const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.includes(name)) as SoapOperation[];
 
 export function composedMessagesOver(session: Session): ComposedMessages {
 	return {
@@ -97,14 +97,14 @@ function messageOf(operation: string, body: unknown): { request: WireObject; fau
 }
 
 interface ElementContext {
-	types: Types;
+	types: WireTypes;
 	type: string;
 	path: string;
 	faults: Fault[];
 	fills: boolean;
 }
 
-function recordOf(given: unknown, fields: Fields, place: ElementContext): WireObject {
+function recordOf(given: unknown, fields: WireFields, place: ElementContext): WireObject {
 	const { type, path, faults } = place;
 	if (typeof given !== 'object' || given === null || Array.isArray(given)) {
 		faults.push({ code: 'notAnObject', path: path || 'Body' });

@@ -15,7 +15,7 @@ import {
 import { vatAmountsOf } from '../vat';
 import { noNumber } from './errors';
 import type { Types } from './messages';
-import { readMutations, readNewest, type Part } from './readMutations';
+import { readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
 import { amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
 
@@ -27,7 +27,7 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			return found.filter((mutation) => isAmong(mutation, wanted));
 		},
 		async list({ from, to, invoiceNumber, limit, ...filter }) {
-			const read = async (part: Part) => await ask(session, { ...part, invoiceNumber });
+			const read = async (part: MutationRange) => await ask(session, { ...part, invoiceNumber });
 			const fits = (mutation: Mutation) => fitsFilter(mutation, filter);
 			if (limit === undefined) return (await readMutations(read, { from, to })).filter(fits).reverse();
 			const areEnough = (found: Mutation[]) => found.filter(fits).length >= limit;
@@ -48,7 +48,7 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 
 async function ask(
 	session: Session,
-	part: Part & { number?: string; invoiceNumber?: string },
+	part: MutationRange & { number?: string; invoiceNumber?: string },
 ): Promise<Mutation[]> {
 	const cFilter = {
 		MutatieNr: part.number ?? '0',

@@ -29,14 +29,14 @@ export async function readMutations(
 async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation[]): Promise<Mutation[]> {
 	const found: Mutation[] = [...first];
 
-	async function read(part: Part): Promise<void> {
+	async function read(part: MutationRange): Promise<void> {
 		const answer = await ask(part);
 		if (!areOf(part, answer)) throw filterIgnored();
 		addAll(found, answer);
 		if (answer.length >= MUTATION_CAP) await readPieces(part, answer);
 	}
 
-	async function readPieces(part: Part, answer: Mutation[]): Promise<void> {
+	async function readPieces(part: MutationRange, answer: Mutation[]): Promise<void> {
 		for (const piece of pieces(part, answer)) await read(piece);
 	}
 
@@ -56,7 +56,7 @@ export async function readNewest(
 	areEnough: (found: Mutation[]) => boolean,
 ): Promise<Mutation[]> {
 	const found: Mutation[] = [];
-	let part: Part = range;
+	let part: MutationRange = range;
 	for (;;) {
 		const answer = await ask(part);
 		if (!areOf(part, answer)) break;
@@ -82,7 +82,7 @@ function filterIgnored(): ServiceProblem {
 	return notDone({ service: 'e-Boekhouden', operation: 'GetMutaties' }, { code: 'filterIgnored' });
 }
 
-function pieces(part: Part, answer: Mutation[]): Part[] {
+function pieces(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	const days = daysBetween(part.from, part.to);
 	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
 }
@@ -94,12 +94,12 @@ const PIECES_AT_MOST = 64;
  * Halves, or, when the answer is concentrated in a part of a long period, pieces with a little less than it has: the
  * number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
  */
-function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
+function byDate(part: MutationRange, days: number, answer: Mutation[]): MutationRange[] {
 	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
 	const span = daysBetween(dates[0] ?? part.from, dates[dates.length - 1] ?? part.to);
 	const isEven = span * 2 < days && span * PIECES_AT_MOST > days;
 	const length = isEven ? Math.max(1, Math.floor(span * 0.8)) : Math.floor(days / 2) + 1;
-	const result: Part[] = [];
+	const result: MutationRange[] = [];
 	for (let from = part.from; from <= part.to; from = addDays(from, length)) {
 		const last = addDays(from, length - 1);
 		result.push({ ...part, from, to: last < part.to ? last : part.to });
@@ -107,7 +107,7 @@ function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
 	return result;
 }
 
-function byNumber(part: Part, answer: Mutation[]): Part[] {
+function byNumber(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	// The middle of the returned numbers is within those that exist, wherever the answer was cut off.
 	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
 	const from = Number(part.numberFrom ?? 0);
@@ -211,23 +211,23 @@ function numbersIn(mutations: Mutation[]): number[] {
 }
 
 /** One request: a period, or a range of numbers in it. */
-export interface Part extends DateRange {
+export interface MutationRange extends DateRange {
 	numberFrom?: string;
 	numberTo?: string;
 }
 
 /** One request: never more than `MUTATION_CAP` mutations, so an answer of that length may be cut off. */
-type AskMutations = (part: Part) => Promise<Mutation[]>;
+type AskMutations = (part: MutationRange) => Promise<Mutation[]>;
 
 /** Beyond any number that an administration reaches. */
 const HIGHEST_NUMBER = 2_147_483_647;
 
-function numbered({ from, to }: DateRange, first: number, last: number): Part {
+function numbered({ from, to }: DateRange, first: number, last: number): MutationRange {
 	return { from, to, numberFrom: String(first), numberTo: String(last) };
 }
 
 /** If a filter is ignored, halving would never end and a list would be incomplete. */
-function areOf(part: Part, answer: Mutation[]): boolean {
+function areOf(part: MutationRange, answer: Mutation[]): boolean {
 	const { numberFrom, numberTo } = part;
 	return answer.every(({ date, number }) => {
 		if (date !== '' && !isWithin(date, part)) return false;

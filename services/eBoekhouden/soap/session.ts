@@ -8,12 +8,12 @@ import { failureOf } from './errors';
 import { E_BOEKHOUDEN } from './messages';
 
 type Service = typeof E_BOEKHOUDEN;
-export type Operation = keyof Service['operations'] & string;
+export type SoapOperation = keyof Service['operations'] & string;
 /** An administration other than the login's own. */
 export type AdministrationRef = Pick<Administration, 'company' | 'guid'>;
 
 type SessionFields = 'SessionID' | 'SecurityCode2';
-export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
+export type RequestIn<O extends SoapOperation> = Omit<RequestOf<Service, O>, SessionFields>;
 
 interface LoginCodes {
 	username: string;
@@ -71,17 +71,17 @@ export class Session {
 	) {}
 
 	/** How often a call was sent, including retries, which the service counts too. */
-	sent(operation: Operation): number {
+	sent(operation: SoapOperation): number {
 		return this.calls.get(operation) ?? 0;
 	}
 
 	/** A call that changes nothing. */
-	async read<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
+	async read<O extends SoapOperation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, false));
 	}
 
 	/** A call that writes: retried only when it was certainly not done. */
-	async write<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
+	async write<O extends SoapOperation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, true));
 	}
 
@@ -106,7 +106,7 @@ export class Session {
 		});
 	}
 
-	private async send<O extends Operation>(
+	private async send<O extends SoapOperation>(
 		operation: O,
 		request: RequestIn<O>,
 		writes: boolean,

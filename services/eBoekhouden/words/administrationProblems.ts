@@ -2,7 +2,7 @@ import type { Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 
 /** Problems with one of the administrations of an accountant's login; nothing was done in any. */
-export const administrations = {
+export const administrationProblems = {
 	/** Not in the list, which `seen` has where others may be named. */
 	administrationUnknown: ({ administration, seen }: { administration: string; seen: string[] }, t) => [
 		`this login sees no administration ${t.list([administration])}${seen.length > 0 ? `, but it does see ${t.list(seen, 8)}` : ''}`,

@@ -42,7 +42,7 @@ const CODED = inBoth({
 	},
 	product: {
 		name: ['product', 'product'],
-		todo: ['Check the code under Producten/diensten.', 'Controleer de code bij Producten/diensten.'],
+		todo: ['Check the code under Artikelen/diensten.', 'Controleer de code bij Artikelen/diensten.'],
 	},
 	productGroup: {
 		name: ['product group', 'productgroep'],
@@ -72,7 +72,7 @@ export type CodedRecord = keyof typeof CODED.en;
 type WriteUncertain = UncertainWrite & { candidates: string[] } & ProblemContext;
 
 /** Problems that e-Boekhouden reports about a call. */
-export const eBoekhouden = {
+export const eBoekhoudenProblems = {
 	wrongSecurityCodes: [
 		'the user name or a security code is not right',
 		'de gebruikersnaam of een beveiligingscode klopt niet',
@@ -127,14 +127,14 @@ export const eBoekhouden = {
 		'the account or its subscription does not allow this',
 		'het account of het abonnement staat dit niet toe',
 		'Check your subscription, payments and rights in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Controleer in e-Boekhouden je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+		'Controleer in e-Boekhouden je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 	],
 	/** Accepted, but without the number that proves it. */
 	noNumber: ({ made }: { made: 'booking' | 'invoice' }) => [
 		`the service gave no number for the ${made}`,
 		`de dienst gaf geen nummer voor de ${made === 'booking' ? 'boeking' : 'factuur'}`,
 		'The next run looks up whether it is there before it writes anything.',
-		`De volgende run zoekt eerst op of de ${made === 'booking' ? 'boeking' : 'factuur'} er is, voor er iets geschreven wordt.`,
+		`De volgende uitvoering zoekt eerst op of de ${made === 'booking' ? 'boeking' : 'factuur'} er is, voor er iets geschreven wordt.`,
 	],
 	/** It gave mutations that do not match the filter. */
 	filterIgnored: [
@@ -217,25 +217,25 @@ export const eBoekhouden = {
 		'the administration has not been activated',
 		'de administratie is nog niet geactiveerd',
 		'Activate the administration in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+		'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 	],
 	paymentOverdue: [
 		'the administration is shut because of an overdue payment',
 		'de administratie is dicht vanwege een betalingsachterstand',
 		'Pay what is open with e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+		'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 	],
 	trialLimit: [
 		'the limit of the free trial is reached',
 		'het maximum van de gratis proefperiode is bereikt',
 		'Start a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+		'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 	],
 	subscriptionLimit: [
 		'the limit of the subscription is reached',
 		'het maximum van het abonnement is bereikt',
 		'Choose a larger subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+		'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 	],
 	/** The payment reference that prevents writing twice is already in use. */
 	referenceInUse: [

@@ -37,19 +37,19 @@ export const booksRecords = {
 	],
 	noSuchProduct: ({ productCode }: { productCode: string }) => [
 		`There is no product with code '${brief(productCode)}'.`,
-		`Er is geen product met code '${brief(productCode)}'.`,
+		`Er is geen artikel met code '${brief(productCode)}'.`,
 		'Check the code in e-Boekhouden under Producten/diensten; capitals and leading zeros count.',
-		'Controleer de code in e-Boekhouden bij Producten/diensten; hoofdletters en voorloopnullen tellen.',
+		'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
 	],
 	productNotUnique: ({ productCode, count }: { productCode: string; count: number }) => [
 		`${count} products have the code '${brief(productCode)}': which one is meant cannot be seen.`,
-		`${count} producten hebben de code '${brief(productCode)}': om welk product het gaat, is niet te zien.`,
+		`${count} artikelen hebben de code '${brief(productCode)}': om welk artikel het gaat, is niet te zien.`,
 		'Give all but one of them another code in e-Boekhouden.',
 		'Geef ze in e-Boekhouden op één na een andere code.',
 	],
 	productExists: ({ productCode }: { productCode: string }) => [
 		`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
-		`Er is al een product met code '${brief(productCode)}'. Er is niets geschreven.`,
+		`Er is al een artikel met code '${brief(productCode)}'. Er is niets geschreven.`,
 		'Choose another code, or use Product: Update.',
 		'Kies een andere code, of gebruik Product: Update.',
 	],
@@ -123,7 +123,7 @@ export const booksRecordFaults = {
 	],
 	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: there is no product with code '${productCode}'`,
-		`${path}: er is geen product met code '${productCode}'`,
+		`${path}: er is geen artikel met code '${productCode}'`,
 	],
 	productTwice: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: more than one product has the code '${productCode}'`,

@@ -3,7 +3,7 @@ import { later } from '../../../base/words/messages/transport';
 import type { Messages } from '../../../base/words/message';
 
 /** Problems that Nmbrs reports about a call. */
-export const nmbrs = {
+export const nmbrsProblems = {
 	/** Nmbrs has one error code for all three. */
 	wrongDomainUserOrToken: [
 		'the domain, the user name or the API token is not right; the service does not say which',
@@ -46,13 +46,13 @@ export const nmbrs = {
 		'a value that was asked for is not of the right kind',
 		'een waarde waarom gevraagd werd, is niet van de juiste soort',
 		'Check the company, the run and the year: IDs and years are whole numbers.',
-		"Controleer het bedrijf, de run en het jaar: ID's en jaren zijn gehele getallen.",
+		"Controleer het bedrijf, de loonrun en het jaar: ID's en jaren zijn gehele getallen.",
 	],
 	notThere: [
 		'what was asked for does not exist',
 		'wat er gevraagd werd, bestaat niet',
 		'Check the company and the run; a run can be deleted in Nmbrs.',
-		'Controleer het bedrijf en de run; een run kan in Nmbrs verwijderd zijn.',
+		'Controleer het bedrijf en de loonrun; een loonrun kan in Nmbrs verwijderd zijn.',
 	],
 	/** Its name does not say that it only reads, and writing is not allowed. Nothing was sent. */
 	callMayWrite: [

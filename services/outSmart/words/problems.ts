@@ -21,7 +21,7 @@ const RECORDS = inBoth({
 export type RecordName = keyof typeof RECORDS.en;
 
 /** Problems that OutSmart reports about a call. */
-export const outSmart = {
+export const outSmartProblems = {
 	tokenMissing: [
 		'the token is missing',
 		'het token ontbreekt',

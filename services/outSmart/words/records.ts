@@ -7,7 +7,7 @@ const LOOK_AT_CALL = {
 };
 
 /** Findings of the operations on OutSmart alone. */
-export const outSmart = {
+export const outSmartRecords = {
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	savedOtherwise: ({ fields }: { fields: string[] }) => [
 		fields.length > 0

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { bookDate, code, describeIssues, refuse, wholeNumber } from '../../../base/items/fields';
+import { bookDate, itemCode, describeIssues, refuseValue, itemWholeNumber } from '../../../base/items/fields';
 
 function faultsIn(schema: z.ZodTypeAny, value: unknown) {
 	const { error } = schema.safeParse(value);
 	return error ? describeIssues(error) : [];
 }
 
-const refusing = z.string().transform((_text, context) => refuse(context, { code: 'notADate', value: 'x' }));
+const refusing = z
+	.string()
+	.transform((_text, context) => refuseValue(context, { code: 'notADate', value: 'x' }));
 
 describe('the place of a fault', () => {
 	test.each([
@@ -76,7 +78,7 @@ describe('fields', () => {
 		[{}, { code: 'wrongType', expected: 'code', path: 'a' }],
 		[true, { code: 'wrongType', expected: 'code', path: 'a' }],
 	])('a code: %j', (given, expected) => {
-		expect(read(code, given)).toEqual(expected);
+		expect(read(itemCode, given)).toEqual(expected);
 	});
 
 	test.each([
@@ -102,6 +104,6 @@ describe('fields', () => {
 		[undefined, { code: 'missing', path: 'a' }],
 		[{}, { code: 'wrongType', expected: 'number', path: 'a' }],
 	])('a whole number from 1 to 53: %j', (given, expected) => {
-		expect(read(wholeNumber(1, 53), given)).toEqual(expected);
+		expect(read(itemWholeNumber(1, 53), given)).toEqual(expected);
 	});
 });

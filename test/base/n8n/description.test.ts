@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { describe as describeNode, type Operation, type Resource } from '../../../base/n8n/operation';
-import { list } from '../../../base/n8n/kinds/list';
+import { listOperation } from '../../../base/n8n/kinds/list';
 
 function operation(name: string, value: string, properties: INodeProperties[] = []): Operation<unknown> {
 	const action = `${name} things`;
 	return { name, value, action, description: `To ${name}`, properties, run: async () => [] };
 }
 
-const getMany = list({
+const getMany = listOperation({
 	...{ name: 'Get Many', value: 'getMany', action: 'Get many things', description: 'To list' },
 	list: async () => [],
 });

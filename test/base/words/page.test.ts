@@ -285,7 +285,7 @@ describe('what a person reads', () => {
 			'Klus 1 50,00 HOOG_VERK_21 * 8000 Omzet * 50,00',
 			'Totaal exclusief btw 100,00',
 			'Totaal inclusief btw: 121,00',
-			'* De standaard uit Settings: de regel en zijn product hebben er geen.',
+			'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
 		]);
 	});
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
-import { callOf, inForm, say, todo, what } from '../../../base/words/say';
+import { callOf, sentencesInForm, say, todo, what } from '../../../base/words/say';
 import { faults, findings, problems } from '../../../features/index';
 import { shown } from '../../../base/words/settingNames';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
@@ -106,7 +106,7 @@ test('each asks something of the reader unless there is nothing to do', () => {
 
 test.each([true, false])('none names a decision to type in a form (preview %j)', (preview) => {
 	const check = (finding: Finding, language: Language) => {
-		const own = inForm({ ...finding, preview }, language);
+		const own = sentencesInForm({ ...finding, preview }, language);
 		if (Object.keys(own).length === 0) return [];
 		const said = { what: what(finding, language), advice: todo(finding, language), ...own };
 		const text = [said.what, said.advice].filter(Boolean).join(' ');

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { readList } from '../../../features/office/readList';
+import { readClientList } from '../../../features/office/readList';
 import { workbookOf, type Value } from '../payroll/files/support/workbooks';
 import { statusFileOf, withStatus } from '../../../features/office/statusFile';
 
 const rowsOf = (csv: string, name = 'klanten.csv') => {
-	const read = readList(name, Buffer.from(csv));
+	const read = readClientList(name, Buffer.from(csv));
 	if ('refused' in read) throw new Error(read.refused.code);
 	return read.rows;
 };
@@ -38,7 +38,7 @@ describe('a spreadsheet of clients', () => {
 			['Klant', 'Bedrijf', 'Afgesloten tot', 'Notitie'],
 			['Garage', 12345, { day: 46173 }, 'x'],
 		];
-		const readOf = (content: Buffer) => readList('klanten.xlsx', content);
+		const readOf = (content: Buffer) => readClientList('klanten.xlsx', content);
 
 		test('gives what Excel shows, of the sheet with the clients', () => {
 			const sheets = { Uitleg: [['Lees dit eerst']], Klanten: ROWS };
@@ -68,7 +68,7 @@ describe('a spreadsheet of clients', () => {
 		['a damaged workbook', Buffer.from('PK\u0003\u0004 and nothing', 'latin1')],
 		['a quote without an end', Buffer.from('client;company\n"A;7')],
 	])('%s is refused', (_what, content) => {
-		expect(readList('klanten.xlsx', content)).toMatchObject({ refused: { code: expect.any(String) } });
+		expect(readClientList('klanten.xlsx', content)).toMatchObject({ refused: { code: expect.any(String) } });
 	});
 });
 

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { booksOf } from '../../../features/payroll/booksOf';
 import { checkingSide } from '../../../features/payroll/entryWriter';
 import type { MemorialEntry, NewMemorialEntry } from '../../../features/payroll/memorial';
-import type { Books } from '../../../features/payroll/readBooks';
+import type { PayrollBooks } from '../../../features/payroll/readBooks';
 import type { ProblemKind } from '../../../base/problems/problem';
 import { MemoryBooks } from '../../support/memoryBooks';
 import { problemOfKind } from '../../support/problems';
@@ -22,7 +22,7 @@ const ENTRY: NewMemorialEntry = {
 
 type Balance = string | ProblemKind;
 
-async function add(books: Books): Promise<MemorialEntry> {
+async function add(books: PayrollBooks): Promise<MemorialEntry> {
 	return { ...ENTRY, number: await books.add(ENTRY) };
 }
 

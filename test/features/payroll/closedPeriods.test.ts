@@ -276,7 +276,7 @@ describe('a run that appears when its month is closed', () => {
 		for (const settings of [{ ...next, closedUntil }, { closedUntil }, {}])
 			expect(await rowOf([march, correction], settings)).toMatchObject({
 				action: 'blocked',
-				code: 'bookedByAnotherHand',
+				code: 'foreignBooking',
 				mutations: ['2'],
 				adoptAs: expect.stringContaining('NMBRS 12345/2026-03/203@2026-03-28') as string,
 			});

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { bookedBy, parseVoucher, type NewMemorialEntry } from '../../../features/payroll/memorial';
 import { Amounts } from '../../../features/payroll/amounts';
-import type { SyncSettings } from '../../../features/payroll/settings';
+import type { BookingSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../base/words/row';
 import { MemoryBooks } from '../../support/memoryBooks';
@@ -63,14 +63,14 @@ const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
 async function sync(
 	items: PayrollItem[],
 	books: MemoryBooks,
-	how: SyncSettings,
+	how: BookingSettings,
 	today: string,
 ): Promise<Row[]> {
 	const decisions = await synchronizePayrolls(items, books, how, today);
 	return decisions.map(({ decision }) => toRow(decision, 'nl'));
 }
 
-const settings = (change: Partial<SyncSettings>): SyncSettings => ({ ...SYNC_SETTINGS, ...change });
+const settings = (change: Partial<BookingSettings>): BookingSettings => ({ ...SYNC_SETTINGS, ...change });
 
 function due(payroll: PayrollItem, run: string): Amounts {
 	const journal = payroll.journals.find((candidate) => candidate.run === run);

@@ -1,6 +1,6 @@
 import { parseFile } from '../../../features/payroll/files/parse';
 import type { FileSettings } from '../../../features/payroll/files/types';
-import type { SyncSettings } from '../../../features/payroll/settings';
+import type { BookingSettings } from '../../../features/payroll/settings';
 import type { Row } from '../../../base/words/row';
 import { actions, Synchronizing } from '../../support/synchronizing';
 import { SETTINGS } from './files/support/settings';
@@ -26,7 +26,7 @@ class Folder {
 
 	constructor(
 		private readonly settings: Partial<FileSettings> = {},
-		private readonly change: Partial<SyncSettings> = {},
+		private readonly change: Partial<BookingSettings> = {},
 	) {}
 
 	put(name: string, content: string): this {

@@ -45,7 +45,7 @@ test('book: for a mutation that looks alike, that one and no later one', async (
 	expect(actions(await sync(may(), { decisions: '887=book:1' }))).toEqual(['booked']);
 	books.book(byHand());
 	expect(await sync(may(), { decisions: '887=book:1' })).toMatchObject([
-		{ code: 'bookedByAnotherHand', mutations: ['3'], decisions: ['887=book:1+3', expect.anything()] },
+		{ code: 'foreignBooking', mutations: ['3'], decisions: ['887=book:1+3', expect.anything()] },
 	]);
 });
 

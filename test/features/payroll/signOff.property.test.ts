@@ -2,7 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { entryAsText } from '../../../features/payroll/signOffPlan';
 import type { NewMemorialEntry } from '../../../features/payroll/memorial';
-import type { SignOff, SyncSettings } from '../../../features/payroll/settings';
+import type { SignOff, BookingSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../base/words/row';
 import { MemoryBooks } from '../../support/memoryBooks';
@@ -62,9 +62,9 @@ const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
 });
 
 const settings = fc.record({
-	correction: fc.constantFrom<SyncSettings['correction']>('difference', 'reverse'),
-	closedPeriods: fc.constantFrom<SyncSettings['closedPeriods']>('report', 'nextOpenPeriod'),
-	vanishedRuns: fc.constantFrom<SyncSettings['vanishedRuns']>('report', 'reverse'),
+	correction: fc.constantFrom<BookingSettings['correction']>('difference', 'reverse'),
+	closedPeriods: fc.constantFrom<BookingSettings['closedPeriods']>('report', 'nextOpenPeriod'),
+	vanishedRuns: fc.constantFrom<BookingSettings['vanishedRuns']>('report', 'reverse'),
 	closedUntil: fc.constantFrom('', '2026-03-31', '2026-05-15'),
 });
 
@@ -76,12 +76,12 @@ function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
 	return books;
 }
 
-async function run(items: PayrollItem[], books: MemoryBooks, how: SyncSettings): Promise<Row[]> {
+async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSettings): Promise<Row[]> {
 	const decisions = await synchronizePayrolls(items, books, how, TODAY);
 	return decisions.map(({ decision }) => toRow(decision, 'nl'));
 }
 
-type Chosen = Partial<SyncSettings>;
+type Chosen = Partial<BookingSettings>;
 
 async function fingerprints(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
 	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, signOff: NONE });

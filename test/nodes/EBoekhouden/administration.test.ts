@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { administrationOf } from '../../../nodes/EBoekhouden/administration';
-import { chosen } from '../../../services/eBoekhouden/soap/administrations';
+import { chosenAdministration } from '../../../services/eBoekhouden/soap/administrations';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
 import { isProblem, FindingError } from '../../../base/problems/problem';
 
@@ -27,15 +27,15 @@ describe('which one of the list', () => {
 		['3f25-a', GARAGE],
 		['BLOEM & ZN.', BLOEM],
 	])('%s', (wanted, found) => {
-		expect(chosen([GARAGE, BLOEM], wanted)).toBe(found);
+		expect(chosenAdministration([GARAGE, BLOEM], wanted)).toBe(found);
 	});
 
 	test('that stands there twice is one', () => {
-		expect(chosen([GARAGE, { ...GARAGE }], 'Garage')).toEqual(GARAGE);
+		expect(chosenAdministration([GARAGE, { ...GARAGE }], 'Garage')).toEqual(GARAGE);
 	});
 
 	test('a guid goes before a name that looks like one', () => {
-		expect(chosen([one('3f25-a', '{0}'), GARAGE], '3f25-a')).toBe(GARAGE);
+		expect(chosenAdministration([one('3f25-a', '{0}'), GARAGE], '3f25-a')).toBe(GARAGE);
 	});
 
 	test.each([
@@ -43,13 +43,15 @@ describe('which one of the list', () => {
 		['one without a guid', [one('Garage', ' '), BLOEM], 'Garage'],
 		['a guid of nothing', [one('Garage', ' '), BLOEM], '{}'],
 	])('%s is none, and no other is named', (_what, all, wanted) => {
-		const finding = findingOf(() => chosen(all, wanted));
+		const finding = findingOf(() => chosenAdministration(all, wanted));
 		expect(finding).toMatchObject({ code: 'administrationUnknown', administration: wanted });
 		expect(JSON.stringify({ ...finding, administration: '' })).not.toMatch(NAMED);
 	});
 
 	test('two of one name are neither', () => {
-		const finding = findingOf(() => chosen([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'));
+		const finding = findingOf(() =>
+			chosenAdministration([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'),
+		);
 		expect(finding).toMatchObject({ code: 'administrationTwice', administration: 'GARAGE' });
 		expect(JSON.stringify({ ...finding, administration: '' })).not.toMatch(NAMED);
 	});

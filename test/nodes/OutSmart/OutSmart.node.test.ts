@@ -220,7 +220,7 @@ test('what the service refuses is shown with what to do, without the token', asy
 test('the invoice chain runs through the node itself', async () => {
 	const item = {
 		invoice: { state: 'created', number: 'F1' },
-		workOrder: { id: '7', number: 'W', print: 'x' },
+		workOrder: { id: '7', number: 'W', fingerprint: 'x' },
 	};
 	const { node } = fakeNode(
 		{

@@ -78,7 +78,7 @@ describe('the page', () => {
 
 describe('what the last run wrote', () => {
 	it('is marked and counted until the next run', async () => {
-		expect(await lastRunOf(sandbox())).toBe('Er is nog geen run geweest.');
+		expect(await lastRunOf(sandbox())).toBe('Er is nog geen uitvoering geweest.');
 		await book();
 		await book();
 		expect(await lastRunOf(sandbox())).toBe('Laatste run: 2 memorialen geboekt.');

@@ -1,12 +1,12 @@
 import { E_BOEKHOUDEN } from '../../../services/eBoekhouden/soap/messages';
-import type { Fields } from '../../../base/transport/soap/description';
+import type { WireFields } from '../../../base/transport/soap/description';
 import { contract, itWith, schemaOf } from '../../support/contract';
 import { publishedTypes } from '../../support/publishedTypes';
 
 const wsdl = contract('eboekhouden.wsdl') ?? '';
 
 const { operations, types } = E_BOEKHOUDEN;
-const inOrder = (fields: Fields) => Object.entries(fields);
+const inOrder = (fields: WireFields) => Object.entries(fields);
 
 itWith(wsdl)(
 	'every message has the elements of the published schema: in its order, as optional as there',
@@ -30,11 +30,11 @@ itWith(wsdl)(
 );
 
 test('every type that is named is described, and every type that is described is named', () => {
-	const messages = Object.values(operations).flatMap(({ request, response }): Fields[] => [
+	const messages = Object.values(operations).flatMap(({ request, response }): WireFields[] => [
 		request,
 		response,
 	]);
-	const named = [...messages, ...Object.values<Fields>(types)]
+	const named = [...messages, ...Object.values<WireFields>(types)]
 		.flatMap((fields) => Object.values(fields))
 		.map((type) => type.replace(/(\[\]|\?)$/, ''))
 		.filter((type) => !['string', 'long', 'decimal', 'double', 'boolean', 'dateTime'].includes(type));

@@ -1,4 +1,4 @@
-import { amount, date, decimal, flag, merged, text, written } from '../../../services/outSmart/wire';
+import { amount, date, decimal, flag, merged, text, writtenAmount } from '../../../services/outSmart/wire';
 
 test.each([
 	['12.50', '12.50'],
@@ -98,7 +98,7 @@ test.each([
 	['', '.', '0.00'],
 	['abc', ',', 'abc'],
 ] as const)('%o is written with %o as %o', (amount, sign, expected) => {
-	expect(written(amount, sign)).toBe(expected);
+	expect(writtenAmount(amount, sign)).toBe(expected);
 });
 
 test('a record on its way out is the one that is there, with our fields over it', () => {

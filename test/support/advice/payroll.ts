@@ -128,9 +128,12 @@ export function decide(row: Row, word: string): Settings {
 
 /** Gives the mutations of others the Boekstuk that the row gives for each. */
 export function adopt({ books }: PayrollWorld, row: Row): void {
-	for (const { mutation, adoptAs } of row.hands as unknown as { mutation: string; adoptAs: string }[])
+	for (const { mutation, adoptAs } of row.foreignEntries as unknown as {
+		mutation: string;
+		adoptAs: string;
+	}[])
 		books.editMutation(Number(mutation), { voucher: adoptAs });
-	expect(row.advice).toContain((row.hands as unknown as { adoptAs: string }[])[0]?.adoptAs);
+	expect(row.advice).toContain((row.foreignEntries as unknown as { adoptAs: string }[])[0]?.adoptAs);
 }
 
 /** Cases of one code, one for each way that its sentence gives. */

@@ -151,7 +151,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			follow: (_made, row, rows) =>
 				way === 'taken back: Boekstuk' ? adopt(world(), row) : decideBoth(row, way.slice(12), rows),
 		})),
-		...ways('bookedByAnotherHand', ['Boekstuk', 'leave', 'book'], (way) => ({
+		...ways('foreignBooking', ['Boekstuk', 'leave', 'book'], (way) => ({
 			...(way === 'book' && { gross: '10000.00' }),
 			...(way === 'leave' && { unequal: true as const }),
 			async make() {
@@ -162,21 +162,17 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: (_made, row) => (way === 'Boekstuk' ? adopt(world(), row) : decide(row, way)),
 		})),
-		...ways(
-			'bookedByAnotherHand',
-			['beside ours: deleted', 'beside ours: leave', 'beside ours: book'],
-			(way) => ({
-				...(way !== 'beside ours: deleted' && { gross: '10000.00' }),
-				async make() {
-					await booked();
-					world().byHand(world().last(), 'LOON-5');
-				},
-				follow(_made, row) {
-					if (way !== 'beside ours: deleted') return decide(row, way.slice(-5).trim());
-					for (const number of mutationsOf(row)) world().books.deleteMutation(number);
-				},
-			}),
-		),
+		...ways('foreignBooking', ['beside ours: deleted', 'beside ours: leave', 'beside ours: book'], (way) => ({
+			...(way !== 'beside ours: deleted' && { gross: '10000.00' }),
+			async make() {
+				await booked();
+				world().byHand(world().last(), 'LOON-5');
+			},
+			follow(_made, row) {
+				if (way !== 'beside ours: deleted') return decide(row, way.slice(-5).trim());
+				for (const number of mutationsOf(row)) world().books.deleteMutation(number);
+			},
+		})),
 		...ways('editedByHand', ['by hand', 'restore', 'leave'], (way) => ({
 			settings: { handEdits: 'report' },
 			...(way === 'leave' && { gross: '0.00', unequal: true as const }),

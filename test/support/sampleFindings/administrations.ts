@@ -1,6 +1,6 @@
 import type { FactsOf } from '../../../base/words/finding';
 import type { administrations as administrationsMessages } from '../../../services/eBoekhouden/words/administrations';
-import type { administrations as problemMessages } from '../../../services/eBoekhouden/words/administrationProblems';
+import type { administrationProblems as problemMessages } from '../../../services/eBoekhouden/words/administrationProblems';
 import type { Samples } from './samples';
 
 export const administrations: Samples<FactsOf<typeof administrationsMessages>> = {

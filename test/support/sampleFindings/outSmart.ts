@@ -2,7 +2,7 @@ import type { FactsOf } from '../../../base/words/finding';
 import type { oneJournal as oneJournalMessages } from '../../../features/payroll/messages/oneJournal';
 import type {
 	outSmartFaults as outSmartFaultsMessages,
-	outSmart as outSmartMessages,
+	outSmartRecords as outSmartMessages,
 } from '../../../services/outSmart/words/records';
 import type { Samples } from './samples';
 

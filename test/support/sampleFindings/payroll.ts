@@ -1,6 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { WhichRunOption } from '../../../features/payroll/messages/whichRun';
+import type { WhichRunOption } from '../../../features/payroll/messages/matchRuns';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
@@ -29,9 +29,9 @@ const hand = (mutation: string): ForeignEntry => ({
 	adoptAs: voucher,
 });
 const standing: [Standing, ...Standing[]] = [
-	{ mutations: one, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
-	{ mutations: two, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
-	{ mutations: two, voucher, hands: [hand('77'), hand('78')], decisions: ['887=leave'] },
+	{ mutations: one, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
+	{ mutations: two, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
+	{ mutations: two, voucher, foreignEntries: [hand('77'), hand('78')], decisions: ['887=leave'] },
 ];
 const decisions = ['887=restore', '887=leave'];
 
@@ -72,11 +72,11 @@ function otherHand(
 	likeness: 'same' | 'counter' | 'alike',
 	mutations: string[],
 	ownMutations: string[],
-): FindingFacts['bookedByAnotherHand'] {
+): FindingFacts['foreignBooking'] {
 	const alternatives = ownMutations.length > 0 ? [voucher] : [];
-	const hands = mutations.map(hand);
+	const foreignEntries = mutations.map(hand);
 	return {
-		...{ likeness, hands, mutations, ownMutations, alternatives, adoptAs: voucher },
+		...{ likeness, foreignEntries, mutations, ownMutations, alternatives, adoptAs: voucher },
 		decisions: ['887=book', '887=leave'],
 	};
 }
@@ -137,11 +137,11 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runMadeAgain: [
 		{
 			...{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
-			...{ hands: [], decisions: ['887=reverse', '901=book', '901=leave'] },
+			...{ foreignEntries: [], decisions: ['887=reverse', '901=book', '901=leave'] },
 		},
 		{
 			...{ run: '901', formerRun: '887', formerMutations: two, formerVoucher: voucher },
-			...{ hands: [hand('77')], decisions: ['901=book', '901=leave'] },
+			...{ foreignEntries: [hand('77')], decisions: ['901=book', '901=leave'] },
 		},
 	],
 	journalSidesSwapped: [
@@ -172,9 +172,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	fileRunUnmatched: [{ mutations: one, decisions: ['F3fa9c1d2=reverse', 'F3fa9c1d2=leave'] }],
 	fileRunWaits: [{ mutations: two }],
-	bookedByAnotherHand: [
+	foreignBooking: [
 		otherHand('same', ['77'], []),
-		{ ...otherHand('same', ['77'], []), hands: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
+		{ ...otherHand('same', ['77'], []), foreignEntries: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
 		otherHand('counter', ['77', '78'], one),
 		otherHand('alike', ['77', '78', '79', '80'], two),
 	],

@@ -1,5 +1,5 @@
 import { isNoText } from '../../../../base/n8n/field';
-import { fromList, locator, present, textIn } from '../../../../base/n8n/fieldTypes';
+import { fromList, locator, present, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */
@@ -36,5 +36,5 @@ export const administrationSetting = setting(present(administration), {
 			'Where the steps read and write (administratie). Empty only when the login sees one; with more of them nothing is read or written.',
 		displayOptions: { show: { authentication: ['soap'] } },
 	},
-	give: (given) => (isNoText(given) ? given : textIn(given)),
+	give: (given) => (isNoText(given) ? given : fieldTextIn(given)),
 });

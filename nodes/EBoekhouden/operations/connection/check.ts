@@ -3,9 +3,12 @@ import {
 	payrollCodes,
 	payrollCostCentres,
 	sameOverBoth,
-	type Given,
+	type BooksGiven,
 } from '../../../../features/connectionCheck/eBoekhouden/checks';
-import { readEvidence, type Evidence } from '../../../../features/connectionCheck/eBoekhouden/evidence';
+import {
+	readBooksEvidence,
+	type BooksEvidence,
+} from '../../../../features/connectionCheck/eBoekhouden/evidence';
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import { hourUnits } from '../../../../base/n8n/settings';
@@ -31,10 +34,10 @@ export const checkConnection = allItems({
 	notChosen: (block) =>
 		notChosen(SERVICE, 'booksLogin', { code: 'accountNotChosen', service: SERVICE, block }),
 	async execute({ client, values, items, block }) {
-		const soap = client.messages ? await readEvidence(client, 'codes') : null;
+		const soap = client.messages ? await readBooksEvidence(client, 'codes') : null;
 		const token = client.messages ? (client.besides ?? null) : client;
-		const rest = token ? await readEvidence(token, 'token') : null;
-		const given: Given = {
+		const rest = token ? await readBooksEvidence(token, 'token') : null;
+		const given: BooksGiven = {
 			hourUnits: values.hourUnits,
 			isAdministrationChosen: client.company !== undefined,
 			payroll: payrollIn(items.map(({ json }) => json)),
@@ -61,7 +64,7 @@ export const checkConnection = allItems({
 	},
 });
 
-function overOne(evidence: Evidence, given: Given): Result[] {
+function overOne(evidence: BooksEvidence, given: BooksGiven): Result[] {
 	const ids = Object.keys(OVER_ONE) as (keyof typeof OVER_ONE)[];
 	return ids.map((id) => ({
 		decision: decisionOf(SERVICE, id, OVER_ONE[id](evidence, given), evidence.protocol),
@@ -69,13 +72,13 @@ function overOne(evidence: Evidence, given: Given): Result[] {
 }
 
 /** Null when not all could be read. */
-function ordersIn(both: readonly Evidence[]): readonly string[] | null {
+function ordersIn(both: readonly BooksEvidence[]): readonly string[] | null {
 	const whole = both.flatMap(({ ordersInvoiced }) => (ordersInvoiced.ok ? [ordersInvoiced.value] : []));
 	return whole.find(({ fullDays }) => fullDays.length === 0)?.orders ?? null;
 }
 
 /** Of the check of a payroll. */
-function payrollIn(items: readonly object[]): Given['payroll'] {
+function payrollIn(items: readonly object[]): BooksGiven['payroll'] {
 	const [found] = items.flatMap((item) => recordsIn([recordIn(item).payrollCodes]));
 	if (!found) return null;
 	const { costCentres, looked } = found;

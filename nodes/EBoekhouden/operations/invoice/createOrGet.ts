@@ -1,4 +1,4 @@
-import { isClaimed, notDone } from '../../../../features/invoicing/progress';
+import { isClaimed, notDoneEvent } from '../../../../features/invoicing/progress';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import { attempt, type Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';
@@ -9,7 +9,7 @@ import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
 	aboutAllInvoices,
 	type ExportSettings,
-	type Given,
+	type GivenOrder,
 	ordersOf,
 	readOrders,
 	setProgress,
@@ -38,7 +38,7 @@ export const createOrGetInvoices = allItems({
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
-	whenSettingsWrong: (items, finding) => letGo(items, [finding]),
+	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
 	async execute({ client, values, items, whereOf }) {
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
@@ -47,7 +47,7 @@ export const createOrGetInvoices = allItems({
 		// No earlier step looked these up; a single order needs no claim.
 		const fresh = works.filter(({ progress }) => progress.state === 'new');
 		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(fresh, client, settings, catalogue));
-		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
+		if (stop) return [...others, { decision: stop }, ...releaseClaims(orders, stop.findings)];
 		const relations = orFailed(
 			await attempt(() => createInvoices(works, client, settings, today(), Date.now(), catalogue)),
 			works,
@@ -70,7 +70,7 @@ function elsewhere(
 /** Only reads before the first invoice can fail as a whole: then no order was changed. */
 function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
 	if (created.ok) return created.value;
-	const failed = notDone({ code: 'invoiceNotCreated' }, created.problem.finding);
+	const failed = notDoneEvent({ code: 'invoiceNotCreated' }, created.problem.finding);
 	for (const work of works) if (work.progress.state === 'create') setProgress(work, failed);
 	return [];
 }
@@ -79,11 +79,11 @@ function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone
  * When nothing can be created, orders stay as they are; an order that was given its error status for it gets its own
  * status back.
  */
-function letGo(orders: readonly Given[], findings: readonly Finding[]): Result[] {
+function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
 	return readOrders(orders, []).flatMap((work) => {
 		// One that had its error status before stays there.
 		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
-		setProgress(work, notDone({ code: 'invoiceNotCreated' }, ...findings));
+		setProgress(work, notDoneEvent({ code: 'invoiceNotCreated' }, ...findings));
 		return [{ json: toItem(work), from: work.index }];
 	});
 }

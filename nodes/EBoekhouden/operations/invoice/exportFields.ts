@@ -8,7 +8,7 @@ import {
 	present,
 	preview,
 	text,
-	textIn,
+	fieldTextIn,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
@@ -75,7 +75,7 @@ const exceptionTable = rowsOfForm({
 		},
 	],
 	term: (customer: string, { customer: chosen, goods, hours }: UnknownFields) => {
-		const codes = [textIn(goods), textIn(hours)].filter(Boolean).join('/');
+		const codes = [fieldTextIn(goods), fieldTextIn(hours)].filter(Boolean).join('/');
 		const isCountry = recordIn(chosen).mode === 'country';
 		const prefix = isCountry ? (/^([A-Z]{2})?$/.test(customer) ? '' : 'country:') : 'relation:';
 		return `${prefix}${customer}=${codes}`;

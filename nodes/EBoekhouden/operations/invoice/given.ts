@@ -7,7 +7,7 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../../../services/eBoekhouden/types';
 import { isBillableVatCode } from '../../../../base/values/vatCodes';
 import { rateOf } from '../../../../features/invoicing/books/vat';
-import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
+import { accountFaults, type ChartOfItem, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 import { addAll } from '../../../../base/values/records';
@@ -152,7 +152,7 @@ const NEEDED = [
 	['ledgerAccount', 'Ledger Account'],
 ] as const;
 
-function faultsIn(line: NewInvoiceLine, place: number, chart: Chart): Fault[] {
+function faultsIn(line: NewInvoiceLine, place: number, chart: ChartOfItem): Fault[] {
 	const faults: Fault[] = NEEDED.filter(([field]) => line[field] === '').map(([, name]) => ({
 		code: 'missing',
 		path: pathOf(place, name),

@@ -2,14 +2,14 @@ import type { Fault } from '../../../../base/words/finding';
 import { isSameCode } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
-import { accountFaults, type Chart, chartOf, costCentreFaults, relationsIn } from '../chart';
+import { accountFaults, type ChartOfItem, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { RULES } from './createFields';
 import { stopFor } from './given';
 import { mutationsKnownTo } from './known';
 import { addAll } from '../../../../base/values/records';
 
 /** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
-export async function checkedAgainst(client: Books, given: NewMutation): Promise<NewMutation> {
+export async function checkedMutation(client: Books, given: NewMutation): Promise<NewMutation> {
 	const faults = lostIn(client, given);
 	stopFor(faults);
 	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };
@@ -78,7 +78,7 @@ function setAccount(mutation: NewMutation, invoices: readonly Mutation[], faults
 	);
 }
 
-function faultsIn(chart: Chart, { kind, ledgerAccount, rows }: NewMutation): Fault[] {
+function faultsIn(chart: ChartOfItem, { kind, ledgerAccount, rows }: NewMutation): Fault[] {
 	const { header, pays } = RULES[kind];
 	const rowUse = pays ? RULES[pays].header : kind === 'memorial' ? undefined : 'line';
 	return [

@@ -1,6 +1,6 @@
 import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
-import { checkedAgainst } from './check';
+import { checkedMutation } from './check';
 import { createFields } from './createFields';
 import { mutationOf } from './given';
 
@@ -14,7 +14,7 @@ export const createMutation = perItem({
 	onlyReads: ({ preview }) => preview,
 	fields: createFields,
 	async execute({ client, values }) {
-		const mutation = await checkedAgainst(client, mutationOf(values));
+		const mutation = await checkedMutation(client, mutationOf(values));
 		if (values.preview) return { ...bookedAs(mutation, ''), action: 'wouldBeCreated' };
 		return await book(client, mutation);
 	},

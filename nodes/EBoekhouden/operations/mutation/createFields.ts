@@ -8,7 +8,7 @@ import {
 	optionalDate,
 	previewOfOne,
 	text,
-	textIn,
+	fieldTextIn,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
 import { lines, linesAsJson, specifyLines } from '../../../../base/n8n/linesField';
@@ -73,7 +73,7 @@ const vatCode: Field<string> = {
 		displayOptions: { show: { '/kind': WITH_VAT } },
 		description: 'Invoices sent take codes for sales, invoices received those for purchases, money either',
 	},
-	read: (given) => ({ value: textIn(given) }),
+	read: (given) => ({ value: fieldTextIn(given) }),
 };
 
 function namedFor(side: 'Purchases' | 'Sales') {

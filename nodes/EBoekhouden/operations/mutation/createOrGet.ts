@@ -6,7 +6,7 @@ import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { Mutation, NewMutation } from '../../../../services/eBoekhouden/types';
 import { perItem } from '../kinds';
 import { book, bookedAs } from './book';
-import { checkedAgainst } from './check';
+import { checkedMutation } from './check';
 import { createOrGetFields } from './createFields';
 import { mutationOf } from './given';
 import { mutationsKnownTo } from './known';
@@ -28,7 +28,7 @@ export const createOrGetMutation = perItem({
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
 		const found = await bookedBefore(client, mutation, around);
 		if (found) return { ...found, action: 'found' };
-		const checked = await checkedAgainst(client, mutation);
+		const checked = await checkedMutation(client, mutation);
 		if (values.preview) return { ...bookedAs(checked, ''), action: 'wouldBeCreated' };
 		const booking = book(client, guarded(client, checked), { isLookedForFirst: true });
 		return await booking.catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
-import { anything, choice, mailAddresses, present, text, textIn } from '../../../../base/n8n/fieldTypes';
+import { anything, choice, mailAddresses, present, text, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
 import { setting, start } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
@@ -16,7 +16,7 @@ function meaning<Value>(
 	shown: Parameters<typeof text>[0],
 	read: (text: string) => { value: Value } | { fault: Fault },
 ): Field<Value> {
-	return { property: { type: 'string', default: '', ...shown }, read: (given) => read(textIn(given)) };
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => read(fieldTextIn(given)) };
 }
 
 const onlyFor = (input: 'binary' | 'text') => ({ displayOptions: { show: { input: [input] } } });
@@ -97,11 +97,11 @@ const columnTable = rowsOfForm({
 			options: [{ name: 'Choose', value: '' }, ...inOrder(CONTENTS)],
 		},
 	],
-	term: (column: string, { field }: UnknownFields) => `${textIn(field)}=${withoutCommas(column)}`,
+	term: (column: string, { field }: UnknownFields) => `${fieldTextIn(field)}=${withoutCommas(column)}`,
 });
 
 /** What is booked from files, and from when. */
-export const files = {
+export const fileSettings = {
 	companies: setting(
 		present(
 			meaning<CompanyTerm[]>(
@@ -320,24 +320,24 @@ export const parseFields = {
 			...onlyFor('binary'),
 		}),
 	),
-	folder: files.folder,
+	folder: fileSettings.folder,
 	text: anything({
 		displayName: 'Text',
 		description: 'The content of the file, of each item',
 		...onlyFor('text'),
 	}),
 	format,
-	source: files.source,
-	companies: files.companies,
-	fromYear: files.fromYear,
-	fromPeriod: files.fromPeriod,
-	periodsPerYear: files.periodsPerYear,
+	source: fileSettings.source,
+	companies: fileSettings.companies,
+	fromYear: fileSettings.fromYear,
+	fromPeriod: fileSettings.fromPeriod,
+	periodsPerYear: fileSettings.periodsPerYear,
 	mail: anything({
 		displayName: 'Mail',
 		description:
 			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
 	}),
-	mailFrom: files.mailFrom,
+	mailFrom: fileSettings.mailFrom,
 	...{ columns, encoding, decimals, creditSign, severalPeriods },
 	period: blank(
 		meaning<string>(

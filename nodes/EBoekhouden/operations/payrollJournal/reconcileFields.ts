@@ -1,5 +1,5 @@
 import type { Field } from '../../../../base/n8n/field';
-import { textIn } from '../../../../base/n8n/fieldTypes';
+import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import { addMonths, FIRST_YEAR, today, yearOf } from '../../../../base/values/dates';
 import { brief } from '../../../../base/values/text';
@@ -21,7 +21,7 @@ const calendarYear: Field<number> = {
 	},
 	read(given, field) {
 		if (given === undefined) return { fault: { code: 'mustBeThere', field } };
-		const value = textIn(given);
+		const value = fieldTextIn(given);
 		if (value === '' && !(given instanceof Object)) return { value: usualYear() };
 		const [low, high] = [FIRST_YEAR, yearOf(today())];
 		const number = /^\d{4}$/.test(value) ? Number(value) : NaN;

@@ -6,7 +6,7 @@ import {
 	present,
 	preview,
 	text,
-	textIn,
+	fieldTextIn,
 } from '../../../../base/n8n/fieldTypes';
 import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
@@ -30,7 +30,7 @@ const decided = blank(
 				'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct and part for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
 		},
 		read(given, field) {
-			const value = textIn(given);
+			const value = fieldTextIn(given);
 			const faults = parseRulings(value).unreadable.map((term): Fault => ({
 				code: 'mustBeDecisions',
 				field,
@@ -64,7 +64,7 @@ const decisionTable = rowsOfForm({
 				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
 				{ name: 'Choose', value: '' },
 				{ name: 'Correct', value: 'correct', description: 'It is a booked run, with other amounts' },
-				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
+				{ name: 'Leave', value: 'leave', description: 'Leave it is (zo laten)' },
 				{ name: 'Part', value: 'part', description: 'The same, for the dates in the file only' },
 				{ name: 'Restore', value: 'restore', description: 'As the payroll has it (herstellen)' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
@@ -81,7 +81,7 @@ const decisionTable = rowsOfForm({
 		},
 	],
 	term: (run: string, { decision, accepts }: UnknownFields) =>
-		`${run}=${textIn(decision)}${textIn(accepts) === '' ? '' : `:${textIn(accepts)}`}`,
+		`${run}=${fieldTextIn(decision)}${fieldTextIn(accepts) === '' ? '' : `:${fieldTextIn(accepts)}`}`,
 });
 
 export const ledgerAccounts = {
@@ -206,7 +206,7 @@ export const corrections = {
 			hint: 'With Reverse, the booking of a run that is deleted in the payroll is reversed as well',
 		}),
 		{
-			nl: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+			nl: 'Is een geboekte loonrun in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
 		},
 	),
 	decisions: setting(decided, {

@@ -5,7 +5,7 @@ import {
 	SIMPLE_RELATION_FIELDS,
 } from '../../../../base/items/relation';
 import { type Field, blank, blanks } from '../../../../base/n8n/field';
-import { choice, collection, onOff, text, textIn } from '../../../../base/n8n/fieldTypes';
+import { choice, collection, onOff, text, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 import { shortText } from '../checkedFields';
@@ -35,7 +35,7 @@ function checkedField(name: keyof Relation, displayName: string): Field<string> 
 	return {
 		...field,
 		read: (given, path) =>
-			shape.test(textIn(given)) ? field.read(given, path) : { fault: { code: 'notUsable', path } },
+			shape.test(fieldTextIn(given)) ? field.read(given, path) : { fault: { code: 'notUsable', path } },
 	};
 }
 

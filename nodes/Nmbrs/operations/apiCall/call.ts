@@ -1,4 +1,4 @@
-import { choice, notice, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { choice, noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
 import { callFields } from '../../../../base/n8n/jsonField';
 import { FindingError } from '../../../../base/problems/problem';
 import { onlyReads, type ServiceName } from '../../../../services/nmbrs/anyCall';
@@ -13,7 +13,7 @@ export const makeApiCall = perItem({
 	writes: 'once',
 	givesAnything: true,
 	fields: {
-		about: notice(
+		about: noticeField(
 			'Nothing checks the names below: Nmbrs ignores an element that it does not know, and reads it as 0 or empty. What comes back can be personal data, which n8n keeps with its executions; calls with <code>WithoutBSN</code> in their name leave out the BSN.',
 		),
 		service: choice<ServiceName>({

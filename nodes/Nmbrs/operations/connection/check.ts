@@ -1,14 +1,14 @@
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import { present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
-import { CHECKS, codesOf } from '../../../../features/connectionCheck/nmbrs/checks';
-import { readEvidence } from '../../../../features/connectionCheck/nmbrs/evidence';
+import { NMBRS_CHECKS, codesOf } from '../../../../features/connectionCheck/nmbrs/checks';
+import { readNmbrsEvidence } from '../../../../features/connectionCheck/nmbrs/evidence';
 import { allItems } from '../kinds';
 
 const SERVICE = 'Nmbrs';
 
 /** Which company is looked at. */
-export const company = setting(
+export const checkedCompany = setting(
 	present(
 		text({
 			displayName: 'Company',
@@ -29,16 +29,16 @@ export const checkConnection = allItems({
 	details:
 		'Asks what nothing public says, and gives a row for each answer, and the ledger accounts and cost centres of the payroll for the check of the books. Only reads, by construction.',
 	readsOnly: true,
-	fields: { company },
+	fields: { company: checkedCompany },
 	service: SERVICE,
 	notChosen: (block) =>
 		notChosen(SERVICE, 'payrollLogin', { code: 'accountNotChosen', service: SERVICE, block }),
 	async execute({ client, values }) {
-		const evidence = await readEvidence(client, values.company);
-		const ids = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
+		const evidence = await readNmbrsEvidence(client, values.company);
+		const ids = Object.keys(NMBRS_CHECKS) as (keyof typeof NMBRS_CHECKS)[];
 		const given = { domain: client.domain };
 		return [
-			...ids.map((id) => ({ decision: decisionOf(SERVICE, id, CHECKS[id](evidence, given)) })),
+			...ids.map((id) => ({ decision: decisionOf(SERVICE, id, NMBRS_CHECKS[id](evidence, given)) })),
 			{ json: { payrollCodes: codesOf(evidence) } },
 		];
 	},

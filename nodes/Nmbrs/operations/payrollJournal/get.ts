@@ -1,5 +1,5 @@
 import type { Field } from '../../../../base/n8n/field';
-import { fromList, textIn } from '../../../../base/n8n/fieldTypes';
+import { fromList, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { recordIn } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readOneJournal, type RunKey } from '../../../../features/payroll/nmbrs/readJournal';
@@ -28,7 +28,7 @@ const run: Field<RunKey> = {
 		],
 	},
 	read(given, field) {
-		const value = textIn(given);
+		const value = fieldTextIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
 		if (!/^\d{1,9}$/.test(value))
 			return {

@@ -7,7 +7,7 @@ import {
 	nmbrsEndNotice,
 	runDecision,
 } from '../../../../features/payroll/nmbrs/decisions';
-import type { Journal, Payroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
+import type { NmbrsJournal, NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
@@ -41,7 +41,7 @@ function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'j
 }
 
 /** One item for each usable journal; a company with neither a journal nor a finding gets a row. */
-function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
+function journalsOf(payroll: NmbrsPayroll, decisions: Decision[]): Result[] {
 	const { source, company, companyName, journals } = payroll;
 	const about = { id: company, name: companyName };
 	const items = journals.flatMap(({ problem, ...journal }): Result[] => {
@@ -52,7 +52,8 @@ function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 			: [];
 	});
 	if (items.length > 0 || decisions.length > 0) return items;
-	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
+	const count = (state: NmbrsJournal['state']) =>
+		journals.filter((journal) => journal.state === state).length;
 	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
 	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
 }

@@ -1,7 +1,7 @@
 import { choice, text } from '../../../../base/n8n/fieldTypes';
 import { callBody, callFields } from '../../../../base/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../../base/problems/problem';
-import { checked, type ApiMethod } from '../../../../services/outSmart/apiCall';
+import { checkedCall, type ApiMethod } from '../../../../services/outSmart/apiCall';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
 
@@ -42,12 +42,12 @@ export const sendApiCall = perItem({
 		}),
 	},
 	onlyReads(values) {
-		const found = checked(values);
+		const found = checkedCall(values);
 		// What is refused is not sent either.
 		return 'finding' in found || !found.call.writes;
 	},
 	async execute({ client, values }) {
-		const found = checked(values);
+		const found = checkedCall(values);
 		if ('finding' in found) throw new FindingError(found.finding);
 		const { method, resource } = found.call;
 		const response = await sentOnce(`${method} ${resource}`, async () => await client.api.send(found.call));

@@ -1,6 +1,6 @@
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
-import { CHECKS, type Given } from '../../../../features/connectionCheck/outSmart/checks';
-import { readEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
+import { OUTSMART_CHECKS, type OutSmartGiven } from '../../../../features/connectionCheck/outSmart/checks';
+import { readOutSmartEvidence } from '../../../../features/connectionCheck/outSmart/evidence';
 import { codeKey, textsIn } from '../../../../base/values/text';
 import { allItems } from '../kinds';
 import { faultsInStatuses, workOrders } from '../settings';
@@ -21,15 +21,15 @@ export const checkConnection = allItems({
 	notChosen: (block) =>
 		notChosen(SERVICE, 'fieldServiceLogin', { code: 'accountNotChosen', service: SERVICE, block }),
 	async execute({ client, values, items }) {
-		const evidence = await readEvidence(client, values.workOrderStatus);
+		const evidence = await readOutSmartEvidence(client, values.workOrderStatus);
 		const given = { ...values, ordersInvoiced: invoicedIn(items.map(({ json }) => json)) };
-		const ids = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
-		return ids.map((id) => ({ decision: decisionOf(SERVICE, id, CHECKS[id](evidence, given)) }));
+		const ids = Object.keys(OUTSMART_CHECKS) as (keyof typeof OUTSMART_CHECKS)[];
+		return ids.map((id) => ({ decision: decisionOf(SERVICE, id, OUTSMART_CHECKS[id](evidence, given)) }));
 	},
 });
 
 /** Null when the books were not asked. */
-function invoicedIn(items: readonly object[]): Given['ordersInvoiced'] {
+function invoicedIn(items: readonly object[]): OutSmartGiven['ordersInvoiced'] {
 	const lists = items.flatMap((item) => ('ordersInvoiced' in item ? [item.ordersInvoiced] : []));
 	if (lists.length === 0) return null;
 	return lists.every(Array.isArray) ? new Set(lists.flatMap(textsIn).map(codeKey)) : 'notRead';

@@ -6,7 +6,7 @@ import type { OutSmartClient } from '../../../../services/outSmart/client';
 import { hourTypeKind } from '../../../../features/masterData/productKinds';
 import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
-import { productFields } from '../fields';
+import { productField } from '../fields';
 
 const UNIT = 'uur';
 
@@ -21,7 +21,7 @@ export const createOrUpdateHourType = perItem({
 	details: 'Changes the one with that code. A new one is billed.',
 	writes: 'looksFirst',
 	fields: {
-		...productFields,
+		...productField,
 		active: onOff({
 			displayName: 'Active',
 			default: true,

@@ -4,7 +4,7 @@ import { ownHourTypes } from '../../../../base/n8n/settings';
 import { hourTypeKind } from '../../../../features/masterData/productKinds';
 import { synchronize } from '../../../../features/masterData/synchronize';
 import { allItems } from '../kinds';
-import { faultsInHourUnits, hours } from '../settings';
+import { faultsInHourUnits, hourSettings } from '../settings';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
 export const synchronizeHourTypes = allItems({
@@ -14,7 +14,7 @@ export const synchronizeHourTypes = allItems({
 	description: 'Bring hour types in line with products',
 	details: 'With the active products that come in and are counted in hours.',
 	writes: 'looksFirst',
-	fields: { preview, hourUnits: hours.hourUnits, ownHourTypes },
+	fields: { preview, hourUnits: hourSettings.hourUnits, ownHourTypes },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,

@@ -1,5 +1,5 @@
 import { blank, type Field } from '../../../../base/n8n/field';
-import { collection, fromList, optionalDate, textIn, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { today } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
@@ -30,7 +30,7 @@ const invoice: Field<InvoiceKey> = {
 		],
 	},
 	read(given, field) {
-		const value = textIn(given);
+		const value = fieldTextIn(given);
 		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
 		const { mode = 'number' } = recordIn(given);
 		return { value: { field: mode === 'number' ? 'inv_number_formatted' : 'inv_id', value } };

@@ -7,7 +7,7 @@ import type { OutSmartClient } from '../../../../services/outSmart/client';
 import { materialKind } from '../../../../features/masterData/productKinds';
 import { Upserts } from '../../../../features/masterData/upserts';
 import { perItem } from '../kinds';
-import { productFields } from '../fields';
+import { productField } from '../fields';
 
 /** Those of a run, since each run has its own connection. */
 const upserts = keptWith((client: OutSmartClient) => new Upserts(client, materialKind(new Set())));
@@ -20,7 +20,7 @@ export const createOrUpdateMaterial = perItem({
 	details: 'Changes the one with that code.',
 	writes: 'looksFirst',
 	fields: {
-		...productFields,
+		...productField,
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',

@@ -3,7 +3,7 @@ import { preview } from '../../../../base/n8n/fieldTypes';
 import { materialKind } from '../../../../features/masterData/productKinds';
 import { synchronize } from '../../../../features/masterData/synchronize';
 import { allItems } from '../kinds';
-import { faultsInHourUnits, hours } from '../settings';
+import { faultsInHourUnits, hourSettings } from '../settings';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
 export const synchronizeMaterials = allItems({
@@ -13,7 +13,7 @@ export const synchronizeMaterials = allItems({
 	description: 'Bring materials in line with products',
 	details: 'With the active products that come in and are not counted in hours.',
 	writes: 'looksFirst',
-	fields: { preview, hourUnits: hours.hourUnits },
+	fields: { preview, hourUnits: hourSettings.hourUnits },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,

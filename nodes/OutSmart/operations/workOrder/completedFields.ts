@@ -9,7 +9,7 @@ import {
 	firstOfMonth,
 } from '../../../../base/values/dates';
 import { without } from '../../../../base/values/records';
-import { faultsInStatuses, hours, materialsWithoutPrice, report, workOrders } from '../settings';
+import { faultsInStatuses, hourSettings, materialsWithoutPrice, report, workOrders } from '../settings';
 
 const { from, until, attentionAfterDays, explained } = report;
 
@@ -19,7 +19,7 @@ export const completedFields = {
 	// A report of all is no more than was asked.
 	completedFrom: blank(workOrders.completedFrom),
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
-	...without('hourUnits', hours),
+	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
 	...{ attentionAfterDays, explained },
 };
@@ -32,7 +32,7 @@ export function faultsInCompleted({ from = '', until = '', ...values }: Partial<
 }
 
 /** Last month by default; a single date is the end or the start of its month. */
-export function periodOf({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
+export function workPeriod({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
 	const first = from || firstOfMonth(until || addMonths(today, -1));
 	return { from: first, to: until || addDays(addMonths(firstOfMonth(first), 1), -1) };
 }

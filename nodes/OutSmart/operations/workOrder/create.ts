@@ -4,13 +4,13 @@ import { attempt, FindingError } from '../../../../base/problems/problem';
 import { filled, PLACEHOLDER } from '../../../../base/values/text';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { NewOrder } from '../../../../services/outSmart/orders';
-import type { Relation, WorkOrder } from '../../../../services/outSmart/types';
+import type { OutSmartRelation, WorkOrder } from '../../../../services/outSmart/types';
 import {
 	optionalRelation,
 	codes,
 	decimalOfSeven,
 	demanded,
-	filledIn,
+	filledValues,
 	longText,
 	relation,
 	SHORT,
@@ -172,7 +172,7 @@ export const createWorkOrder = perItem({
 });
 
 /** A relation may have another one that pays. */
-function payerOf({ code, held }: Relation): string {
+function payerOf({ code, held }: OutSmartRelation): string {
 	const named = held.debtor_number_invoice;
 	return (typeof named === 'string' ? filled(named) : '') || code;
 }
@@ -190,11 +190,11 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 type CreateValues = ValuesOf<typeof createFields>;
 
 /** A new work order as sent to the service (docs/services/outsmart.md 3.4); empty fields are not sent. */
-function newOrder(values: CreateValues, relation: Relation, payer: Relation): NewOrder {
+function newOrder(values: CreateValues, relation: OutSmartRelation, payer: OutSmartRelation): NewOrder {
 	const { additionalFields: more } = values;
-	const ownContact = { ...relation, ...filledIn({ contactPerson: more.contactPerson ?? '' }) };
-	const own = { ...ownContact, ...filledIn({ email: more.email ?? '', phone: more.phone ?? '' }) };
-	return filledIn({
+	const ownContact = { ...relation, ...filledValues({ contactPerson: more.contactPerson ?? '' }) };
+	const own = { ...ownContact, ...filledValues({ email: more.email ?? '', phone: more.phone ?? '' }) };
+	return filledValues({
 		WorkorderNo: values.workOrderNumber,
 		...partyOf(own, ''),
 		...partyOf(payer, 'Invoice'),
@@ -234,7 +234,7 @@ function dayOf(date: string | undefined): string | undefined {
 }
 
 /** The service requires a name, a number, a street, a postal code, a city and a contact person. */
-function partyOf(relation: Relation, suffix: '' | 'Invoice'): Record<string, string> {
+function partyOf(relation: OutSmartRelation, suffix: '' | 'Invoice'): Record<string, string> {
 	const demanded = {
 		Name: relation.name,
 		DebtorNr: relation.code,

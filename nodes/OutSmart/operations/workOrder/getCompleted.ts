@@ -1,7 +1,7 @@
 import { today } from '../../../../base/values/dates';
 import { readCompleted } from '../../../../features/invoicing/orders/completed';
 import { allItems } from '../kinds';
-import { completedFields, faultsInCompleted, periodOf } from './completedFields';
+import { completedFields, faultsInCompleted, workPeriod } from './completedFields';
 
 /** Output: the period, then one item per order (docs/items.md, "Completed order"). Only reads, and marks nothing. */
 export const getCompletedOrders = allItems({
@@ -15,6 +15,6 @@ export const getCompletedOrders = allItems({
 	check: faultsInCompleted,
 	async execute({ client, values }) {
 		const day = today();
-		return await readCompleted(client, values, periodOf(values, day), day);
+		return await readCompleted(client, values, workPeriod(values, day), day);
 	},
 });

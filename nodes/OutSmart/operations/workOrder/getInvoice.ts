@@ -5,7 +5,7 @@ import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 
 /** Output: one item per work order, as the invoice to create (docs/items.md). The first step of the export. */
-export const getInvoice = allItems({
+export const prepareOneInvoice = allItems({
 	name: 'Prepare Invoices',
 	value: 'getInvoice',
 	action: 'Prepare invoices of work orders',

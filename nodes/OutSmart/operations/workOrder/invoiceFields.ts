@@ -6,21 +6,21 @@ import { without } from '../../../../base/values/records';
 import {
 	chainFields,
 	faultsInStatuses,
-	hours,
-	invoices,
+	hourSettings,
+	invoiceSettings,
 	materialsWithoutPrice,
 	terms,
 	workOrders,
 } from '../settings';
 
-const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoices;
+const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoiceSettings;
 
 export const invoiceFields = {
 	...chainFields,
 	completedFrom: workOrders.completedFrom,
 	...terms,
 	...{ bookDirectly, invoiceNumber, invoiceDate },
-	...without('hourUnits', hours),
+	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
 	limit: wholeNumber({
 		displayName: 'Limit',

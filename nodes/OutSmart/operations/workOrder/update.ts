@@ -5,7 +5,7 @@ import { without } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { OrderChange } from '../../../../services/outSmart/orders';
 import type { WorkOrder } from '../../../../services/outSmart/types';
-import { filledIn, time, workOrder } from '../fieldTypes';
+import { filledValues, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { mustBeStatus } from './status';
 
@@ -41,7 +41,7 @@ export const updateWorkOrder = perItem({
 		}),
 	},
 	async execute({ client, values: { workOrder: key, changes } }) {
-		const given = filledIn(changes);
+		const given = filledValues(changes);
 		if (Object.keys(given).length === 0) throw new FindingError({ code: 'workOrderNothingToUpdate' });
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(key);

@@ -1,4 +1,4 @@
-import { notice } from '../../../../base/n8n/fieldTypes';
+import { noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { connectionLog } from '../../../../features/connectionCheck/report';
 import { isRow } from '../../../../base/words/row';
@@ -12,7 +12,7 @@ export const reportConnection = fromItems({
 	details:
 		'It begins with what to do first, and ends with a block for the makers that has nothing of the account.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Nothing to fill in: put it behind the operations Connection: Check of e-Boekhouden, Nmbrs and OutSmart',
 		),
 	},

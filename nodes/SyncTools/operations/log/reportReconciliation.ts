@@ -1,4 +1,4 @@
-import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../../base/words/log';
 import { reconciliationLog } from '../../../../features/payroll/reconcile/report/report';
@@ -13,7 +13,7 @@ export const reportReconciliation = fromItems({
 	description: 'Make a page, or lines for a spreadsheet',
 	details: 'Of a reconciliation.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Nothing to fill in: the rows of Payroll Journal: Reconcile are put together in one message and one page',
 		),
 		output: choice({

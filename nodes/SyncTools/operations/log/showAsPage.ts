@@ -1,5 +1,5 @@
 import { blank } from '../../../../base/n8n/field';
-import { notice, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
 import { eachItem } from '../../../../base/n8n/kinds/fromItems';
 import { FindingError } from '../../../../base/problems/problem';
 import { formOf, lastPageOf } from '../../../../features/payroll/files/form';
@@ -13,7 +13,7 @@ export const showRunAsPage = eachItem({
 	description: 'Add the report of a run as HTML',
 	details: 'With its message and rows, for a form, a mail or a web page.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
 		),
 		questions: onOff({

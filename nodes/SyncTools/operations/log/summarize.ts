@@ -1,4 +1,4 @@
-import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
@@ -12,7 +12,7 @@ export const summarizeRun = fromItems({
 	action: 'Summarize a run',
 	description: 'Sum a run up in one message and report',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',
 		),
 		output: choice({

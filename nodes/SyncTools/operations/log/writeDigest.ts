@@ -1,4 +1,4 @@
-import { choice, inOrder, notice, onOff, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { choice, inOrder, noticeField, onOff, optionalDate } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { digestOf } from '../../../../features/digest/page';
 import { needsPerson } from '../../../../base/words/headline';
@@ -16,7 +16,7 @@ export const writeDigest = fromItems({
 	description: 'Write the mail about a week',
 	details: 'About what was booked, invoiced and left open.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Everything in the input is included: mutations and invoices of this package, and the rows of steps with Preview on',
 		),
 		payroll: choice({

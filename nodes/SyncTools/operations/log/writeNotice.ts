@@ -1,4 +1,4 @@
-import { anything, notice, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { anything, noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
 import { eachItem } from '../../../../base/n8n/kinds/fromItems';
 import { blank } from '../../../../base/n8n/field';
 import { recordIn } from '../../../../base/values/records';
@@ -12,7 +12,7 @@ export const writeNotice = eachItem({
 	description: 'Write the mail about a run that failed',
 	details: 'What happened, what to do about it, and what went well.',
 	fields: {
-		explanation: notice('Put it behind an Error Trigger. Started by hand, it writes an example.'),
+		explanation: noticeField('Put it behind an Error Trigger. Started by hand, it writes an example.'),
 		failure: anything({
 			displayName: 'Failed Run',
 			default: '={{ $json }}',

@@ -1,4 +1,4 @@
-import { choice, notice } from '../../../../base/n8n/fieldTypes';
+import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../../base/words/log';
 import { flatOrders, orderReportOf } from '../../../../features/invoicing/report/report';
@@ -12,7 +12,7 @@ export const writeOrderReport = fromItems({
 	description: 'Make a page of completed work orders',
 	details: 'With their invoices, the open amounts, and why some have no invoice.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',
 		),
 		output: choice({

@@ -1,5 +1,5 @@
 import { blank } from '../../../../base/n8n/field';
-import { notice, preview, text } from '../../../../base/n8n/fieldTypes';
+import { noticeField, preview, text } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision, type Row } from '../../../../base/words/row';
 import {
@@ -21,7 +21,7 @@ export const writeSignOff = fromItems({
 	description: 'Write the mail that asks for approval',
 	details: 'A reviewer is asked to approve what a preview would book.',
 	fields: {
-		explanation: notice(
+		explanation: noticeField(
 			"Put it behind Synchronize with Preview on and Sign-Off required, and before Send Email with 'Send and Wait for Response'",
 		),
 		preview,

@@ -5,7 +5,7 @@ import { recordIn } from '../../../../base/values/records';
 import { concludeClient as conclude } from '../../../../features/office/conclude';
 
 /** Input: the rows of one client, or the output of its workflow. Output: one item with its result. */
-export const concludeClient = fromItems({
+export const concludeClientOperation = fromItems({
 	name: 'Conclude Client',
 	value: 'concludeClient',
 	action: 'Conclude a client of an office',

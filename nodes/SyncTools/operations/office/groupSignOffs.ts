@@ -6,7 +6,7 @@ import { recordsIn } from '../../../../base/values/records';
 import { groupSignOffs as group } from '../../../../features/office/signOffs';
 
 /** Input: the end of the loop over the clients. Output: the same, and an item for each reviewer who is asked. */
-export const groupSignOffs = fromItems({
+export const groupSignOffsOperation = fromItems({
 	name: 'Group Sign-Offs',
 	value: 'groupSignOffs',
 	action: 'Group the sign-offs of an office',

@@ -6,7 +6,7 @@ import { recordIn } from '../../../../base/values/records';
 import { openSignOff as open } from '../../../../features/office/signOffs';
 
 /** Input: the answer of a reviewer. Output: the clients to book, or the result of each when nothing was approved. */
-export const openSignOff = fromItems({
+export const openSignOffOperation = fromItems({
 	name: 'Open Sign-Off',
 	value: 'openSignOff',
 	action: 'Open a sign-off of an office',

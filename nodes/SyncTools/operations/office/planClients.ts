@@ -4,7 +4,7 @@ import { planClients as plan } from '../../../../features/office/plan';
 import { planFields, sharedFields } from './planFields';
 
 /** Input: the rows of a table of clients. Output: an item for each client to do, and one with the rest. */
-export const planClients = allItems({
+export const planClientsOperation = allItems({
 	name: 'Plan Clients',
 	value: 'planClients',
 	action: 'Plan the clients of an office',

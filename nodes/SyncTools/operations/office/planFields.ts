@@ -70,7 +70,9 @@ export const clientsToDo = {
 			description:
 				'How many clients one execution begins at most (hoogstens zoveel klanten); the next goes on with the others',
 		}),
-		{ nl: 'Aan hoeveel klanten één run hoogstens begint. De volgende run gaat verder met de andere.' },
+		{
+			nl: 'Aan hoeveel klanten één uitvoering hoogstens begint. De volgende uitvoering gaat verder met de andere.',
+		},
 	),
 	minutes: setting(
 		wholeNumber({
@@ -82,7 +84,7 @@ export const clientsToDo = {
 				'How long one execution begins clients (hoogstens zoveel minuten); the timeout of the workflow must be well above it',
 		}),
 		{
-			nl: 'Hoeveel minuten lang één run aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
+			nl: 'Hoeveel minuten lang één uitvoering aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
 		},
 	),
 	ownWorkflows: setting(

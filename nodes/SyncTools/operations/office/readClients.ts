@@ -2,8 +2,8 @@ import { text } from '../../../../base/n8n/fieldTypes';
 import { allItems, type AllItemsContext, type Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { errorIn } from '../../../../features/office/conclude';
-import { decisionOn } from '../../../../features/office/conclusion';
-import { readList } from '../../../../features/office/readList';
+import { clientDecision } from '../../../../features/office/conclusion';
+import { readClientList } from '../../../../features/office/readList';
 import { withStatus } from '../../../../features/office/statusFile';
 
 const fields = {
@@ -32,17 +32,19 @@ export const readClients = allItems({
 			return [
 				refused({ code: 'clientsNotRead', text: errorIn(context.items.map(({ json }) => json)) }, 'clients'),
 			];
-		const read = readList(list.name, list.content);
+		const read = readClientList(list.name, list.content);
 		if ('refused' in read) return [refused(read.refused, list.name)];
 		const beside = files.find(({ name }) => isStatus(name));
 		// Without it, all clients are compared again.
-		const status = beside && readList(beside.name, beside.content);
+		const status = beside && readClientList(beside.name, beside.content);
 		const known = status && 'rows' in status ? status.rows : [];
 		return withStatus(read.rows, known).map((json): Result => ({ json, from: list.index }));
 	},
 });
 
-const refused = (finding: Finding, key: string) => ({ decision: decisionOn(finding, key, 'blocked', false) });
+const refused = (finding: Finding, key: string) => ({
+	decision: clientDecision(finding, key, 'blocked', false),
+});
 
 type Context = AllItemsContext<unknown, typeof fields>;
 

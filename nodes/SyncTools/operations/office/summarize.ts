@@ -1,5 +1,5 @@
 import { readFields } from '../../../../base/n8n/field';
-import { anything, mailAddresses, notice, optionalMailAddress } from '../../../../base/n8n/fieldTypes';
+import { anything, mailAddresses, noticeField, optionalMailAddress } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../../base/words/log';
 import { currentMinute } from '../../../../base/values/dates';
@@ -17,7 +17,7 @@ export const summarizeClients = fromItems({
 	description: 'Make one overview of all clients',
 	details: 'A line for each, what waits for a person, calls and quota.',
 	fields: {
-		explanation: notice('Nothing to fill in: put it behind the loop over the clients'),
+		explanation: noticeField('Nothing to fill in: put it behind the loop over the clients'),
 		// A wrong address becomes a row.
 		...{ recipient: anything(recipient), sender: anything(sender) },
 	},

@@ -5,7 +5,7 @@ import {
 	contradictsItself,
 	differences,
 	otherTotal,
-	totalOf,
+	billedTotal,
 	vatOf,
 } from '../../../../features/invoicing/books/compare';
 import { uncredited } from '../../../../features/invoicing/books/credits';
@@ -137,11 +137,11 @@ describe('the total excluding VAT', () => {
 	};
 
 	test('is the sum of the lines, each to the cent', () => {
-		expect(totalOf(order.lines).toFixed(2)).toBe('150.44');
+		expect(billedTotal(order.lines).toFixed(2)).toBe('150.44');
 		const halves = {
 			lines: Array.from({ length: 3 }, () => ({ ...HOURS, quantity: '1', unitPrice: '0.005' })),
 		};
-		expect(totalOf(orderOf(invoiceItem('1', halves)).lines).toFixed(2)).toBe('0.03');
+		expect(billedTotal(orderOf(invoiceItem('1', halves)).lines).toFixed(2)).toBe('0.03');
 	});
 
 	test.each(['150.44', '150.4400', '150.435', '150.41', '150.47'])('%s is ours', (text) => {

@@ -2,7 +2,7 @@ import {
 	faultsInDefaults,
 	fillLines,
 	vatGivenTo,
-	type Catalogue,
+	type BooksCatalogue,
 	type FilledLine,
 } from '../../../../features/invoicing/books/fill';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
@@ -19,7 +19,7 @@ const product = (code: string, vatCode: string, ledgerAccount: string) => ({
 	group: '',
 });
 
-const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
+const catalogue = (change: Partial<BooksCatalogue> = {}): BooksCatalogue => ({
 	products: [
 		product('MONT', 'LAAG_VERK_9', '8200'),
 		product('LEEG', '', ''),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
 import {
 	finishOf,
-	type Seen,
-	type Step,
+	type SeenOrder,
+	type OrderStep,
 	type ToFinish,
 } from '../../../../features/invoicing/orders/finishOf';
 import type { Progress } from '../../../../features/invoicing/progress';
@@ -52,7 +52,7 @@ const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
 		fc.constantFrom({ ok: false as const, problem: DOWN }, { ok: false as const, problem: GONE }),
 	);
 /** What OutSmart would answer to each step. */
-const answers: fc.Arbitrary<Required<Seen>> = fc.record({
+const answers: fc.Arbitrary<Required<SeenOrder>> = fc.record({
 	readBefore: answer(COMPLETE, HANDLED, CHANGED),
 	mark: answer(COMPLETE, HANDLED, CHANGED),
 	readAfter: answer(COMPLETE, HANDLED, CHANGED),
@@ -61,9 +61,9 @@ const answers: fc.Arbitrary<Required<Seen>> = fc.record({
 });
 
 /** All steps, the end last. */
-function stepsOf(given: ToFinish, told: Required<Seen>): Step[] {
-	const steps: Step[] = [];
-	let seen: Seen = {};
+function stepsOf(given: ToFinish, told: Required<SeenOrder>): OrderStep[] {
+	const steps: OrderStep[] = [];
+	let seen: SeenOrder = {};
 	for (;;) {
 		const step = finishOf(given, seen);
 		steps.push(step);
@@ -72,10 +72,10 @@ function stepsOf(given: ToFinish, told: Required<Seen>): Step[] {
 		seen = { ...seen, [step.do]: told[step.do] };
 	}
 }
-const property = (check: (steps: Step[], given: ToFinish, told: Required<Seen>) => void) =>
+const property = (check: (steps: OrderStep[], given: ToFinish, told: Required<SeenOrder>) => void) =>
 	fc.assert(fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)));
-const endOf = (steps: Step[]) => steps.at(-1) as Extract<Step, { do: 'end' }>;
-const marks = (steps: Step[]) => steps.some((step) => step.do === 'mark');
+const endOf = (steps: OrderStep[]) => steps.at(-1) as Extract<OrderStep, { do: 'end' }>;
+const marks = (steps: OrderStep[]) => steps.some((step) => step.do === 'mark');
 
 describe('whatever the order is and OutSmart answers', () => {
 	test('there is an end, every step is asked for at most once, and a preview asks for none', () => {

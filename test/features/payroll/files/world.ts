@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { contentName, stateOf } from '../../../../features/payroll/description';
 import { bookedBy, parseVoucher } from '../../../../features/payroll/memorial';
 import { isQuestionId } from '../../../../features/payroll/questions';
-import type { SyncSettings } from '../../../../features/payroll/settings';
+import type { BookingSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
 import type { Row } from '../../../../base/words/row';
 import { highestOf } from '../../../../base/values/records';
@@ -40,7 +40,7 @@ export interface Exported {
 
 /** What differs from one history to the next. */
 export interface Circumstances {
-	settings: Partial<SyncSettings>;
+	settings: Partial<BookingSettings>;
 	/** What one file has: one run, all runs of a month, or all of the months, so that it grows; `mixed`: first all, then a month. */
 	holds: 'run' | 'month' | 'months' | 'mixed';
 	/** What files say of themselves. `month`: as the guide has it, `P03` and `P03-bonus`; `run`: every run by a name of its own. */
@@ -139,7 +139,7 @@ export class FileWorld {
 	}
 
 	/** One execution. What is asked is answered afterwards, for the next one. */
-	async execute(items: PayrollItem[], change: Partial<SyncSettings> = {}): Promise<Row[]> {
+	async execute(items: PayrollItem[], change: Partial<BookingSettings> = {}): Promise<Row[]> {
 		if (items.length === 0) return [];
 		const decisions = [...this.answers].map((pair) => pair.join('=')).join(', ');
 		const settings = { ...this.given.settings, decisions, ...change };

@@ -1,4 +1,4 @@
-import type { Payroll, PayrollResult, PayrollSettings } from '../../../../features/payroll/nmbrs/item';
+import type { NmbrsPayroll, PayrollResult, PayrollSettings } from '../../../../features/payroll/nmbrs/item';
 import { say } from '../../../../base/words/say';
 import { toRow } from '../../../../base/words/row';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
@@ -20,7 +20,7 @@ async function read(holding: Holding, settings: Partial<PayrollSettings> = {}, t
 	const readings = await readPayrolls(client, { ...SETTINGS, ...settings }, today);
 	const reading = readings[0] as PayrollResult;
 	const rows = reading.decisions.map((decision) => toRow(decision, 'en'));
-	return { ...reading, rows, calls: client.calls, payroll: reading.payroll as Payroll };
+	return { ...reading, rows, calls: client.calls, payroll: reading.payroll as NmbrsPayroll };
 }
 
 const states = ({ payroll }: PayrollResult) =>

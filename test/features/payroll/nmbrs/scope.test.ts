@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../base/words/finding';
 import { say } from '../../../../base/words/say';
 import { payrollJournalFields } from '../../../../nodes/Nmbrs/operations/payrollJournal/fields';
-import { isInScope, whyNoPeriod, yearsToList } from '../../../../features/payroll/nmbrs/scope';
+import { isRunInScope, whyNoPeriod, yearsToList } from '../../../../features/payroll/nmbrs/scope';
 
 const START = { fromYear: 2025, fromPeriod: 4 };
 const current = (year: number, periodsPerYear: 12 | 13 | 53 | null = 12) => ({
@@ -17,7 +17,7 @@ test.each([
 	[2025, 12, true],
 	[2026, 1, true],
 ])('a run that begins in %i period %i', (year, periodStart, expected) => {
-	expect(isInScope({ year, periodStart }, START)).toBe(expected);
+	expect(isRunInScope({ year, periodStart }, START)).toBe(expected);
 });
 
 test.each([

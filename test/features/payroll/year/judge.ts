@@ -15,7 +15,7 @@ export const HELD: ReadonlySet<string> = new Set([
 	'journalNotRead',
 	'bookedJournalEmpty',
 	'editedByHand',
-	'bookedByAnotherHand',
+	'foreignBooking',
 	'leftBeforeChange',
 	'leftForHandBooking',
 	'runMadeAgain',
@@ -201,7 +201,7 @@ function untrue(world: World, row: YearRow): string | null {
 			return world.decisions.get(id)?.startsWith('leave') || String(facts.answer).startsWith('Q')
 				? null
 				: 'nobody said leave';
-		case 'bookedByAnotherHand': {
+		case 'foreignBooking': {
 			const word = world.decisions.get(id);
 			const named = [...mutationsIn(row)];
 			if (named.length === 0) return 'it names nobody';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { Chart } from '../../../../features/payroll/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/memorial';
 import type { Pace } from '../../../../features/payroll/quietLook';
-import type { Books, ListedEntry } from '../../../../features/payroll/readBooks';
+import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/readBooks';
 import type { ServiceProblem } from '../../../../base/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../base/values/dates';
 import { problemOfKind } from '../../../support/problems';
@@ -24,7 +24,7 @@ export type Fault = 'lostBefore' | 'lostAfter' | 'late' | 'crashBefore' | 'crash
 export type Call = (fault: Fault) => () => void;
 
 /** The books as one execution has them: every call waits in `ask` until the schedule answers it. */
-export class WaitingBooks implements Books {
+export class WaitingBooks implements PayrollBooks {
 	constructor(
 		private readonly world: World,
 		private readonly settings: YearSettings,

@@ -41,7 +41,9 @@ export interface NamedHand {
 }
 
 export function handsIn({ facts }: YearRow): NamedHand[] {
-	const named = Array.isArray(facts.hands) ? (facts.hands as { mutation: string; adoptAs: string }[]) : [];
+	const named = Array.isArray(facts.foreignEntries)
+		? (facts.foreignEntries as { mutation: string; adoptAs: string }[])
+		: [];
 	return named.map(({ mutation, adoptAs }) => ({ number: Number(mutation), adoptAs }));
 }
 

@@ -1,4 +1,4 @@
-import type { SyncSettings } from '../../../../features/payroll/settings';
+import type { BookingSettings } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { boekstuk } from './boekstuk';
 import { MONDAY, TODAY } from './calendar';
@@ -75,7 +75,11 @@ export async function undisturbed(
 	return { rows: execution.rows, writes: world.writes - before };
 }
 
-function toSync(world: World, settings: YearSettings, decisions: ReadonlyMap<string, string>): SyncSettings {
+function toSync(
+	world: World,
+	settings: YearSettings,
+	decisions: ReadonlyMap<string, string>,
+): BookingSettings {
 	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil, preview, roundingAccount } =
 		settings;
 	return {

@@ -154,7 +154,7 @@ function byHand(world: World, row: YearRow): Way[] {
 		take: (of) => (of.entries = of.entries.filter((entry) => !which(entry.number, dateFor(entry)))),
 	});
 	switch (code) {
-		case 'bookedByAnotherHand':
+		case 'foreignBooking':
 			return [...adopting(world, row), remove((number) => mutationsIn(row).has(number))];
 		case 'runVanished':
 		case 'bookedJournalEmpty':
@@ -176,11 +176,11 @@ function byHand(world: World, row: YearRow): Way[] {
 
 /** Only for mutations that a person could give one Boekstuk: not the wages of several runs. */
 function adopting(world: World, row: YearRow): Way[] {
-	const hands = new Map(handsIn(row).map(({ number, adoptAs }) => [number, adoptAs]));
-	const entries = world.entries.filter(({ number }) => hands.has(number));
+	const foreignEntries = new Map(handsIn(row).map(({ number, adoptAs }) => [number, adoptAs]));
+	const entries = world.entries.filter(({ number }) => foreignEntries.has(number));
 	if (entries.length === 0 || entries.some(({ meant }) => Array.isArray(meant))) return [];
 	const take = (of: World) => {
-		for (const entry of of.entries) entry.voucher = hands.get(entry.number) ?? entry.voucher;
+		for (const entry of of.entries) entry.voucher = foreignEntries.get(entry.number) ?? entry.voucher;
 	};
 	return [{ name: 'adopt', take }];
 }

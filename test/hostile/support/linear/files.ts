@@ -1,13 +1,13 @@
 import { zipOf } from '../../../features/payroll/files/support/workbooks';
 import { parsed } from '../../../features/payroll/files/support/settings';
-import { readList } from '../../../../features/office/readList';
+import { readClientList } from '../../../../features/office/readList';
 
 type Content = Buffer | string;
 type Read = (content: Content) => () => unknown;
 
 const payroll: Read = (content) => () => parsed(content);
 /** A list of clients is read by the same code. */
-const clients: Read = (content) => () => readList('a.xlsx', Buffer.from(content));
+const clients: Read = (content) => () => readClientList('a.xlsx', Buffer.from(content));
 
 /** A table of lines `date;account;debit;credit`. */
 const table = (...lines: string[]) => ['Datum;Rekening;Debet;Credit', ...lines, ''].join('\n');

@@ -31,14 +31,14 @@ import {
 import { chooseCompanies } from '../../../../features/payroll/nmbrs/companies';
 import { parseJournal } from '../../../../features/payroll/journals/parseJournal';
 import { connectOutSmart } from '../../../../services/outSmart/restClient';
-import { date, decimal, flag, text, written } from '../../../../services/outSmart/wire';
-import { checked } from '../../../../services/outSmart/apiCall';
+import { date, decimal, flag, text, writtenAmount } from '../../../../services/outSmart/wire';
+import { checkedCall } from '../../../../services/outSmart/apiCall';
 import { materialAmount } from '../../../../features/invoicing/orders/lines';
 import { minutesIn } from '../../../../features/invoicing/orders/hours';
 import { canonical, parseDecimal, parseMoney } from '../../../../base/values/money';
 import { readProduct } from '../../../../base/items/product';
 import { isLikePerson, readRelation } from '../../../../base/items/relation';
-import { hours } from '../../../../nodes/OutSmart/operations/settings';
+import { hourSettings } from '../../../../nodes/OutSmart/operations/settings';
 import type { OrderMaterial } from '../../../../services/outSmart/types';
 import { addressOf } from '../../../../services/outSmart/records';
 import { isSameCountry } from '../../../../base/values/countries';
@@ -295,7 +295,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['a decimal', decimal, [long('.111', '1'), long('1', '1,'), long('.111', '1', ',1')]],
 	[
 		'the address of a call',
-		(path) => checked({ method: 'GET', path, query: { [path]: '1' }, body: undefined }),
+		(path) => checkedCall({ method: 'GET', path, query: { [path]: '1' }, body: undefined }),
 	],
 	[
 		'a discount',
@@ -310,11 +310,11 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 		},
 	],
 	['a date', date, [long('T', '31-05-2026')]],
-	['an amount', (amount) => written(amount, ',')],
+	['an amount', (amount) => writtenAmount(amount, ',')],
 	['minutesIn', minutesIn],
 	['canonical', canonical],
 	['a product', (text) => readProduct({ code: text, description: text, price: text, active: text })],
-	['the units of hours', (text) => hours.hourUnits.read(text, 'hourUnits')],
+	['the units of hours', (text) => hourSettings.hourUnits.read(text, 'hourUnits')],
 	['a relation', (text) => readRelation({ code: text, name: text })],
 	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
 	['isSameCountry', (text) => isSameCountry(text, 'NL')],

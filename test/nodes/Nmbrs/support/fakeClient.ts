@@ -1,4 +1,10 @@
-import type { Company, CurrentPeriod, JournalPer, NmbrsClient, Run } from '../../../../services/nmbrs/client';
+import type {
+	Company,
+	CurrentPeriod,
+	JournalPer,
+	NmbrsClient,
+	NmbrsRun,
+} from '../../../../services/nmbrs/client';
 import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 
@@ -16,7 +22,7 @@ export function company(id: string, number: string, name: string): Company {
 	};
 }
 
-export function run(id: string, change: Partial<Run> = {}): Run {
+export function run(id: string, change: Partial<NmbrsRun> = {}): NmbrsRun {
 	return {
 		id,
 		number: Number(id),
@@ -40,7 +46,7 @@ export interface Holding {
 	period?: CurrentPeriod | Error;
 	/** By company, where they differ. */
 	periods?: Record<string, CurrentPeriod | Error>;
-	runs?: Record<number, Run[] | Error>;
+	runs?: Record<number, NmbrsRun[] | Error>;
 	journals?: Record<string, string | Error>;
 }
 
@@ -56,7 +62,7 @@ export class FakeClient implements NmbrsClient {
 		return this.noted('companies', this.holding.companies ?? []);
 	}
 
-	async listRuns(companyId: string, year: number): Promise<Run[]> {
+	async listRuns(companyId: string, year: number): Promise<NmbrsRun[]> {
 		return this.noted(`runs ${companyId} ${year}`, this.holding.runs?.[year] ?? []);
 	}
 

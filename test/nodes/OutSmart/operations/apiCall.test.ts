@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { checked } from '../../../../services/outSmart/apiCall';
+import { checkedCall } from '../../../../services/outSmart/apiCall';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
@@ -122,7 +122,9 @@ test.each([
 	['numbers', {}],
 	['UpdateWorkorder', { row_id: 204501, workstatus: '99' }],
 ])('GET %s with %j changes something, so it is never sent twice', (path, query) => {
-	expect(checked({ method: 'GET', path, query, body: undefined })).toMatchObject({ call: { writes: true } });
+	expect(checkedCall({ method: 'GET', path, query, body: undefined })).toMatchObject({
+		call: { writes: true },
+	});
 });
 
 test('materials that are not in the body stay', async () => {

@@ -1,5 +1,8 @@
 import { isCompleted, nameKey } from '../../../../features/invoicing/orders/completed';
-import { faultsInCompleted, periodOf } from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
+import {
+	faultsInCompleted,
+	workPeriod,
+} from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
 import { orderPeriodIn, readCompletedOrder } from '../../../../features/invoicing/completedOrder';
 import { setToday } from '../../../support/calendar';
 import { useOperations } from '../../../support/runOperation';
@@ -154,7 +157,7 @@ test.each([
 	['2026-01-01', '2026-12-31', '2026-01-01', '2026-12-31'],
 	['2026-12-05', '', '2026-12-05', '2026-12-31'],
 ])('from %j until %j', (from, until, first, last) => {
-	expect(periodOf({ from, until }, '2026-11-30')).toEqual({ from: first, to: last });
+	expect(workPeriod({ from, until }, '2026-11-30')).toEqual({ from: first, to: last });
 	expect(faultsInCompleted({ from, until, workOrderStatus: '1' })).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../services/outSmart/types';
-import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { isRow } from '../../../../base/words/row';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
@@ -27,13 +27,13 @@ function clientWithOrders(...orders: WireRow[]): FakeClient {
 }
 
 async function invoiceOf(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
-	const [item] = await execute(getInvoice, clientWithOrders(change), [{}], given);
+	const [item] = await execute(prepareOneInvoice, clientWithOrders(change), [{}], given);
 	return item as IDataObject;
 }
 
 test('an order becomes the item of the contract', async () => {
 	const client = clientWithOrders({});
-	expect(await execute(getInvoice, client)).toEqual([
+	expect(await execute(prepareOneInvoice, client)).toEqual([
 		{
 			sourceId: '204511',
 			reference: 'WB-2025-0183 #204511',
@@ -90,7 +90,7 @@ test('an order becomes the item of the contract', async () => {
 			workOrder: {
 				id: '204511',
 				number: 'WB-2025-0183',
-				print: expect.stringMatching(/^[0-9a-f]{16}$/),
+				fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
 				texts: ['workDate', 'workAddress'],
 				status: '1',
 			},
@@ -139,7 +139,7 @@ test("the example of the vendor's manual", async () => {
 test('input items do not count, rows travel on', async () => {
 	const row = { service: 'x', resource: 'relation', key: '', action: 'failed', reason: '', preview: false };
 	const client = clientWithOrders({});
-	const found = await execute(getInvoice, client, [{}, row, { any: 1 }]);
+	const found = await execute(prepareOneInvoice, client, [{}, row, { any: 1 }]);
 	expect(found).toEqual([row, expect.objectContaining({ sourceId: '204511' })]);
 });
 
@@ -155,14 +155,14 @@ describe('which orders', () => {
 			{ Archived: '1' },
 			{ status: undefined },
 		);
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found.slice(0, 2).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
 		expect(found.slice(2)).toMatchObject([{ sourceId: '204515', workOrder: { parked: true } }]);
 	});
 
 	test('none: one row that says so, and no list is read for it', async () => {
 		const client = clientWithOrders({ Archived: '1' });
-		expect(await execute(getInvoice, client)).toEqual([
+		expect(await execute(prepareOneInvoice, client)).toEqual([
 			expect.objectContaining({ service: 'OutSmart', resource: 'invoice', action: 'unchanged', count: 0 }),
 		]);
 		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
@@ -170,7 +170,7 @@ describe('which orders', () => {
 
 	test('at most the limit; how many wait is said', async () => {
 		const client = clientWithOrders({}, {}, {});
-		const found = await execute(getInvoice, client, [{}], { limit: 2 });
+		const found = await execute(prepareOneInvoice, client, [{}], { limit: 2 });
 		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
@@ -184,7 +184,7 @@ describe('which orders', () => {
 	test('before the start they are skipped together, and do not use up the limit', async () => {
 		const old = { WorkDate: '31-12-2024', Workperiods: [] };
 		const client = clientWithOrders(old, {}, { WorkDate: '' });
-		const found = await execute(getInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
+		const found = await execute(prepareOneInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
 		expect(found).toMatchObject([
 			{ sourceId: '204512', invoice: { state: 'new' } },
 			{ sourceId: '204513', invoice: { state: 'new' } },
@@ -223,7 +223,7 @@ describe('those on the error status', () => {
 
 	test('travel along to be looked up whenever another is to be invoiced, whatever the hour', async () => {
 		at('12:40:00');
-		const found = await execute(getInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
+		const found = await execute(prepareOneInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
 		expect(found).toMatchObject([
 			{ sourceId: '204511', invoice: { state: 'new' } },
 			{
@@ -246,7 +246,7 @@ describe('those on the error status', () => {
 		['12:59:59', false],
 	])('by themselves once an hour: at %s %o', async (time, isLookedUp) => {
 		at(time);
-		const found = await execute(getInvoice, clientWithOrders({ WorkStatus: '99' }));
+		const found = await execute(prepareOneInvoice, clientWithOrders({ WorkStatus: '99' }));
 		expect(found[0]).toMatchObject({ code: 'noWorkOrders' });
 		expect(found).toHaveLength(2);
 		if (isLookedUp) expect(found[1]).toMatchObject({ invoice: { state: 'new', parked: true } });
@@ -256,7 +256,7 @@ describe('those on the error status', () => {
 	test('are no reason to look up when all that is ready is too old', async () => {
 		at('12:40:00');
 		const client = clientWithOrders({}, { WorkStatus: '99' });
-		const found = await execute(getInvoice, client, [{}], { completedFrom: '2025-12-01' });
+		const found = await execute(prepareOneInvoice, client, [{}], { completedFrom: '2025-12-01' });
 		expect(found).toMatchObject([{ invoice: { state: 'skipped' } }, { code: 'workOrdersToFix' }]);
 	});
 
@@ -264,7 +264,7 @@ describe('those on the error status', () => {
 		at('12:20:00');
 		const orders = Array.from({ length: 22 }, () => ({ WorkStatus: '99' }));
 		const client = clientWithOrders(...orders);
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found).toHaveLength(2);
 		expect(found[1]).toMatchObject({
 			...{ key: 'errorStatus', action: 'blocked', attention: true, code: 'workOrdersToFix' },
@@ -279,7 +279,7 @@ describe('those on the error status', () => {
 
 	test('are not even listed without an error status', async () => {
 		const client = clientWithOrders({ WorkStatus: '99' });
-		expect(await execute(getInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
+		expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
 			{ code: 'noWorkOrders', count: 0 },
 		]);
 		expect(client.calls).not.toContain('orders Compleet 99');
@@ -368,7 +368,7 @@ describe('materials', () => {
 			],
 		});
 		client.materials = [material({ description: 'Filter van de kaart' }).held];
-		const [item] = await execute(getInvoice, client);
+		const [item] = await execute(prepareOneInvoice, client);
 		expect(item?.lines).toMatchObject([
 			{ vatCode: 'LAAG_VERK_9', ledgerAccount: '8000' },
 			{ vatCode: '', ledgerAccount: '' },
@@ -387,7 +387,7 @@ describe('materials', () => {
 			card({ freefield1: 'GEEN', price: '9,00', visible: '0' }),
 			card({ price: '' }),
 		];
-		const [item] = await execute(getInvoice, client);
+		const [item] = await execute(prepareOneInvoice, client);
 		expect(item?.lines).toMatchObject([{ vatCode: 'LAAG_VERK_9' }]);
 		const told = {
 			code: 'materialOfSeveral',
@@ -397,10 +397,10 @@ describe('materials', () => {
 		};
 		expect(item?.notes).toContainEqual(told);
 		client.materials = [right, { ...right }];
-		const [alike] = await execute(getInvoice, client);
+		const [alike] = await execute(prepareOneInvoice, client);
 		expect(JSON.stringify(alike?.notes)).not.toContain('materialOfSeveral');
 		client.materials = [right, card({ freefield1: 'HOOG_VERK_21', price: '3,00', visible: '1' })];
-		const [tie] = await execute(getInvoice, client);
+		const [tie] = await execute(prepareOneInvoice, client);
 		expect(JSON.stringify(tie?.invoice)).toContain('materialCardsDiffer');
 	});
 });
@@ -412,7 +412,7 @@ test.each([
 	[{ MaterialCode: '-' }, false],
 ])('materials are listed only when a line needs a card: %j', async (change, listed) => {
 	const client = clientWithOrders({ Materials: [used('1', '1', change)] });
-	await execute(getInvoice, client);
+	await execute(prepareOneInvoice, client);
 	expect(client.calls.includes('materials')).toBe(listed);
 });
 
@@ -460,7 +460,7 @@ describe('the relation', () => {
 			postal_code: '-',
 		};
 		client.relations = [{ ...record, mobile: '0612345678', email: '' }];
-		const [item] = await execute(getInvoice, client);
+		const [item] = await execute(prepareOneInvoice, client);
 		expect(item).toMatchObject({
 			relation: {
 				name: 'Uit de kaart',
@@ -479,7 +479,7 @@ describe('the relation', () => {
 		client.relations = [
 			{ debtor_number: '8', name: '<leeg>', street: '<leeg>', city: '-', postal_code: '<empty>' },
 		];
-		const [item] = await execute(getInvoice, client);
+		const [item] = await execute(prepareOneInvoice, client);
 		expect(item).toMatchObject({ relation: { name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht' } });
 	});
 
@@ -488,7 +488,7 @@ describe('the relation', () => {
 		client.relations = [
 			{ debtor_number: '8', name: 'Uit de kaart', street: 'Kade 1', city: 'Assen', country: 'NL' },
 		];
-		const [item] = await execute(getInvoice, client);
+		const [item] = await execute(prepareOneInvoice, client);
 		const none = { address: '', postalCode: '', city: '', country: '' };
 		expect(item).toMatchObject({ relation: { name: 'Uit de kaart', ...none } });
 	});
@@ -656,7 +656,7 @@ describe('an order that a person must mend', () => {
 			CustomerDebtorNr: '',
 			Workperiods: [hours('x'), hours('01:00', 'NOPE')],
 		};
-		const found = await execute(getInvoice, clientWithOrders(bad, {}));
+		const found = await execute(prepareOneInvoice, clientWithOrders(bad, {}));
 		const faults = [
 			{ code: 'durationUnreadable', ...HOURS, value: 'x' },
 			{ code: 'hourTypeUnknown', position: 2, day: '2025-11-03', hourType: 'NOPE' },
@@ -718,7 +718,7 @@ describe('settings', () => {
 		],
 	])('%j is one blocked row, and nothing is asked', async (given, faults) => {
 		const client = clientWithOrders({});
-		expect(await execute(getInvoice, client, [{}], given)).toMatchObject([
+		expect(await execute(prepareOneInvoice, client, [{}], given)).toMatchObject([
 			{ resource: 'settings', key: 'settings', action: 'blocked', code: 'settingsWrong', faults },
 		]);
 		expect(client.calls).toEqual([]);
@@ -726,7 +726,7 @@ describe('settings', () => {
 
 	test('a date with a time, as an expression gives it, counts by its day', async () => {
 		const from = async (completedFrom: unknown) =>
-			await execute(getInvoice, clientWithOrders({}), [{}], { completedFrom });
+			await execute(prepareOneInvoice, clientWithOrders({}), [{}], { completedFrom });
 		const [early, late] = ['2026-01-01', '2099-01-01'];
 		expect(await from(DateTime.fromISO(early))).toEqual(await from(early));
 		expect(await from(DateTime.fromISO(late))).toEqual(await from(late));
@@ -748,7 +748,7 @@ describe('work order statuses', () => {
 	])('what is missing from %j is created', async (statuses, call) => {
 		const client = clientWithOrders({});
 		client.statuses = statuses;
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(client.writes).toEqual([call]);
 		expect(found.filter(isRow).map(({ resource, action }) => `${resource} ${action}`)).toEqual(
 			call
@@ -763,14 +763,14 @@ describe('work order statuses', () => {
 	test('an error status that is not wanted is not made', async () => {
 		const client = clientWithOrders({});
 		client.statuses = [{ code: '1', name: '' }];
-		await execute(getInvoice, client, [{}], { errorStatus: '' });
+		await execute(prepareOneInvoice, client, [{}], { errorStatus: '' });
 		expect(client.writes).toEqual([]);
 	});
 
 	test('in preview it is only said', async () => {
 		const client = clientWithOrders({});
 		client.statuses = [];
-		const found = await execute(getInvoice, client, [{}], { preview: true });
+		const found = await execute(prepareOneInvoice, client, [{}], { preview: true });
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
 			{
@@ -789,7 +789,7 @@ describe('work order statuses', () => {
 		const client = clientWithOrders({});
 		client.statuses = [];
 		client.faults.push({ call: 'save statuses', problem: fault });
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{
 				...{ key: 'settings', action, code: 'orderStatusesNotAdded' },
@@ -813,7 +813,7 @@ describe('work order statuses', () => {
 			lost: undefined,
 		});
 		client.saveWorkStatuses = async () => undefined;
-		expect(await execute(getInvoice, client)).toMatchObject([
+		expect(await execute(prepareOneInvoice, client)).toMatchObject([
 			{
 				action: 'blocked',
 				code: 'orderStatusesNotKept',
@@ -828,7 +828,7 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 	async (call) => {
 		const client = clientWithOrders({});
 		client.faults.push({ call, problem: problem('unreachable') });
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{
 				...{ key: 'OutSmart', action: 'failed', code: 'workOrdersNotRead' },
@@ -839,6 +839,6 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 );
 
 test('no item has a field that n8n takes for a failure', async () => {
-	const found = await execute(getInvoice, clientWithOrders({ Materials: [used('x', 'y')] }, {}));
+	const found = await execute(prepareOneInvoice, clientWithOrders({ Materials: [used('x', 'y')] }, {}));
 	expect(JSON.stringify(found)).not.toContain('"error"');
 });

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../services/outSmart/types';
-import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { isRow } from '../../../../base/words/row';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
@@ -26,7 +26,7 @@ function clientWith(...orders: WireRow[]): FakeClient {
 }
 
 async function itemOf(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
-	const [item] = await execute(getInvoice, clientWith(change), [{}], given);
+	const [item] = await execute(prepareOneInvoice, clientWith(change), [{}], given);
 	return item as IDataObject;
 }
 
@@ -87,12 +87,14 @@ describe('the texts of an invoice', () => {
 
 	test('need the employees only for the name of the mechanic', async () => {
 		const client = clientWith({});
-		await execute(getInvoice, client, [{}], { invoiceTexts: 'workDate, workAddress, description, project' });
+		await execute(prepareOneInvoice, client, [{}], {
+			invoiceTexts: 'workDate, workAddress, description, project',
+		});
 		expect(client.calls).not.toContain('employees');
-		await execute(getInvoice, client, [{}], { invoiceTexts: 'mechanic' });
+		await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' });
 		expect(client.calls).toContain('employees');
 		client.faults.push({ call: 'employees', problem: problem('unreachable') });
-		expect(await execute(getInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
+		expect(await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
 			{ action: 'failed', code: 'workOrdersNotRead' },
 		]);
 	});
@@ -258,7 +260,7 @@ describe('prices agreed with customers', () => {
 			{ CustomerDebtorNrInvoice: '7' },
 		);
 		client.prices = [OWN, { hourtype: 'MONT', debtornr: '', price: '60.00', date_start: '2025-11-01' }];
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{ lines: [{ unitPrice: '55.00' }, {}] },
 			{ lines: [{ unitPrice: '48.00' }, {}] },
@@ -269,7 +271,7 @@ describe('prices agreed with customers', () => {
 	test('that differ are the fault of the order', async () => {
 		const client = clientWith({});
 		client.prices = [OWN, { ...OWN, price: '57.00' }];
-		expect(await execute(getInvoice, client)).toMatchObject([
+		expect(await execute(prepareOneInvoice, client)).toMatchObject([
 			{ invoice: { findings: [{ faults: [{ code: 'customerPricesDiffer', prices: ['55.00', '57.00'] }] }] } },
 		]);
 	});
@@ -279,7 +281,7 @@ describe('prices agreed with customers', () => {
 		async (kind) => {
 			const client = clientWith({}, {});
 			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
-			expect(await execute(getInvoice, client)).toMatchObject([
+			expect(await execute(prepareOneInvoice, client)).toMatchObject([
 				{ action: 'skipped', attention: false, code: 'customerPricesNotRead' },
 				{ lines: [{ unitPrice: '48.00' }, {}] },
 				{ lines: [{ unitPrice: '48.00' }, {}] },
@@ -292,7 +294,7 @@ describe('prices agreed with customers', () => {
 		async (kind) => {
 			const client = clientWith({});
 			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
-			expect(await execute(getInvoice, client)).toMatchObject([
+			expect(await execute(prepareOneInvoice, client)).toMatchObject([
 				{ action: 'failed', code: 'workOrdersNotRead' },
 			]);
 		},
@@ -300,7 +302,7 @@ describe('prices agreed with customers', () => {
 
 	test('are read for hours only', async () => {
 		const client = clientWith({ Workperiods: [] });
-		await execute(getInvoice, client);
+		await execute(prepareOneInvoice, client);
 		expect(client.calls).not.toContain('prices');
 	});
 });
@@ -314,7 +316,7 @@ describe('free fields 1 and 2', () => {
 			{ Materials: [odd('A', 'rood', 'X'), odd('B', 'blauw')] },
 			{ Materials: [odd('C', 'HOOG_VERK_21', 'kast')] },
 		);
-		const found = await execute(getInvoice, client);
+		const found = await execute(prepareOneInvoice, client);
 		expect(found[0]).toMatchObject({
 			...{ action: 'skipped', attention: false, code: 'freeFieldsInOtherUse' },
 			fields: ['MaterialFreeField1', 'MaterialFreeField2'],
@@ -330,14 +332,14 @@ describe('free fields 1 and 2', () => {
 		client.materials = ['A', 'B', 'C'].map(
 			(code) => material({ code, freefield1: 'x', freefield2: 'y' }).held,
 		);
-		expect(await execute(getInvoice, client)).toMatchObject([{ code: 'freeFieldsInOtherUse' }, {}]);
+		expect(await execute(prepareOneInvoice, client)).toMatchObject([{ code: 'freeFieldsInOtherUse' }, {}]);
 		expect(client.calls).toContain('materials');
 	});
 
 	test('a single wrong value stays the fault of its order', async () => {
 		const client = clientWith({ Materials: [odd('A', 'rood', '8000')] });
 		client.materials = ['A', 'B', 'C'].map((code) => material({ code }).held);
-		expect(await execute(getInvoice, client)).toMatchObject([{ lines: [{}, { vatCode: 'rood' }] }]);
+		expect(await execute(prepareOneInvoice, client)).toMatchObject([{ lines: [{}, { vatCode: 'rood' }] }]);
 	});
 });
 
@@ -348,7 +350,9 @@ describe('the status whose orders are invoiced', () => {
 	test('is found by its name, and its code travels along', async () => {
 		const client = clientWith(...orders);
 		client.statuses.push({ code: '5', name: 'Te  factureren' });
-		expect(await execute(getInvoice, client, [{}], given)).toMatchObject([{ workOrder: { status: '5' } }]);
+		expect(await execute(prepareOneInvoice, client, [{}], given)).toMatchObject([
+			{ workOrder: { status: '5' } },
+		]);
 		expect(client.calls).toContain('orders Compleet 5');
 	});
 
@@ -384,7 +388,7 @@ describe('the status whose orders are invoiced', () => {
 		for (const preview of [true, false]) {
 			const client = clientWith({});
 			client.statuses = statuses as FakeClient['statuses'];
-			expect(await execute(getInvoice, client, [{}], { ...settings, preview })).toMatchObject([
+			expect(await execute(prepareOneInvoice, client, [{}], { ...settings, preview })).toMatchObject([
 				{ action: 'blocked', attention: true, ...row },
 			]);
 			expect(client.calls).toEqual(['statuses']);
@@ -398,12 +402,14 @@ describe('the status whose orders are invoiced', () => {
 			{ code: '99', name: 'Error' },
 		];
 		const asked = { workOrderStatus: '1 Materiaal bestellen' };
-		expect(await execute(getInvoice, client, [{}], asked)).toMatchObject([{ invoice: { state: 'new' } }]);
+		expect(await execute(prepareOneInvoice, client, [{}], asked)).toMatchObject([
+			{ invoice: { state: 'new' } },
+		]);
 	});
 
 	test('is created by code and name', async () => {
 		const client = clientWith();
-		await execute(getInvoice, client, [{}], { workOrderStatus: '5 Naar de boekhouding' });
+		await execute(prepareOneInvoice, client, [{}], { workOrderStatus: '5 Naar de boekhouding' });
 		expect(client.statuses).toContainEqual({ code: '5', name: 'Naar de boekhouding' });
 	});
 });

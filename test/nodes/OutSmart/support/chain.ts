@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../services/outSmart/types';
-import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { execute } from './execute';
 import { FakeClient } from './fakeClient';
 import { hourType, SAMPLE_ORDER } from './records';
@@ -14,7 +14,7 @@ export async function onItsWay(
 	change: WireRow = {},
 ): Promise<{ client: FakeClient; item: IDataObject }> {
 	const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().held] });
-	const [item] = await execute(getInvoice, client);
+	const [item] = await execute(prepareOneInvoice, client);
 	client.calls.splice(0);
 	// Other steps may add fields, which have to travel on.
 	return { client, item: { ...item, invoice: { own: 'kept', ...invoice }, added: { by: 'others' } } };

@@ -15,7 +15,7 @@ import type {
 	Employee,
 	HourType,
 	Material,
-	Relation,
+	OutSmartRelation,
 	WireRow,
 	WorkOrder,
 	WorkOrderFilter,
@@ -111,13 +111,13 @@ export class FakeClient implements OutSmartClient {
 		this.orders = this.orders.map((row) => (row.id === id ? { ...row, ...change } : row));
 	}
 
-	async listRelations(filter?: { code: string }): Promise<Relation[]> {
+	async listRelations(filter?: { code: string }): Promise<OutSmartRelation[]> {
 		const all = this.called('relations', () => this.relations.map(toRelation));
 		if (!filter) return all.slice(0, this.relationCap);
 		return all.filter(({ code }) => isSameCode(code, filter.code));
 	}
 
-	async saveRelations(relations: Relation[]): Promise<void> {
+	async saveRelations(relations: OutSmartRelation[]): Promise<void> {
 		this.save('relations', relations.map(relationRow), 'debtor_number');
 	}
 

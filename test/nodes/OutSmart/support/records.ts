@@ -1,5 +1,11 @@
 import { toHourType, toMaterial, toRelation, toWorkOrder } from '../../../../services/outSmart/records';
-import type { HourType, Material, Relation, WireRow, WorkOrder } from '../../../../services/outSmart/types';
+import type {
+	HourType,
+	Material,
+	OutSmartRelation,
+	WireRow,
+	WorkOrder,
+} from '../../../../services/outSmart/types';
 
 /** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.3). */
 export const SAMPLE_ORDER: WireRow = {
@@ -82,7 +88,7 @@ export function used(MaterialNr: string, MaterialPrice: string, change: WireRow 
 	};
 }
 
-export function relation(change: WireRow = {}): Relation {
+export function relation(change: WireRow = {}): OutSmartRelation {
 	return toRelation({
 		debtor_number: '1042',
 		name: 'Bakkerij De Korst B.V.',

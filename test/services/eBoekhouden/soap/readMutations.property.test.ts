@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { MUTATION_CAP } from '../../../../services/eBoekhouden/soap/wire';
-import { readMutations, readNewest, type Part } from '../../../../services/eBoekhouden/soap/readMutations';
+import {
+	readMutations,
+	readNewest,
+	type MutationRange,
+} from '../../../../services/eBoekhouden/soap/readMutations';
 import type { Mutation } from '../../../../services/eBoekhouden/types';
 import { addDays } from '../../../../base/values/dates';
 import { problemOf } from '../support/clientWith';
@@ -27,7 +31,10 @@ function mutation(number: number, date: string): Mutation {
 const within = (value: string | number, from?: string | number, to?: string | number) =>
 	(from === undefined || value >= from) && (to === undefined || value <= to);
 
-function matches({ number, date }: Mutation, { from, to, numberFrom, numberTo }: Partial<Part>): boolean {
+function matches(
+	{ number, date }: Mutation,
+	{ from, to, numberFrom, numberTo }: Partial<MutationRange>,
+): boolean {
 	return (
 		within(date, from, to) &&
 		within(Number(number), numberFrom && Number(numberFrom), numberTo && Number(numberTo))
@@ -38,12 +45,12 @@ function matches({ number, date }: Mutation, { from, to, numberFrom, numberTo }:
 function serviceWith(
 	mutations: Mutation[],
 	cut: (found: Mutation[]) => Mutation[],
-	honours: (part: Part) => Partial<Part> = (part) => part,
+	honours: (part: MutationRange) => Partial<MutationRange> = (part) => part,
 ) {
 	let calls = 0;
 	return {
 		calls: () => calls,
-		ask: async (part: Part) => {
+		ask: async (part: MutationRange) => {
 			if (++calls > 500) throw new Error('this never ends');
 			const found = mutations.filter((one) => matches(one, honours(part)));
 			return found.length > MUTATION_CAP ? cut(found) : found;
@@ -110,7 +117,8 @@ test('the newest are read until they are enough, whichever 500 a full answer hol
 
 test('a service that takes numbers from 0 for all numbers is read by date instead', async () => {
 	const mutations = bookingsOf([{ amount: 1_700, day: 3, step: 1 }], 1);
-	const allFrom0 = (part: Part) => (part.numberFrom === '0' ? { from: part.from, to: part.to } : part);
+	const allFrom0 = (part: MutationRange) =>
+		part.numberFrom === '0' ? { from: part.from, to: part.to } : part;
 	const service = serviceWith(mutations, (found) => found.slice(-MUTATION_CAP), allFrom0);
 	const found = await readNewest(service.ask, YEAR, (read) => read.length >= 700);
 	expect(found.map(({ number }) => Number(number))).toEqual(
@@ -123,7 +131,7 @@ test('a service that finds nothing by number is read by date: what it hides woul
 		mutation(index + 1, addDays('2026-01-01', index % 300)),
 	);
 	const byDate = serviceWith(mutations, (found) => found.slice(-MUTATION_CAP));
-	const ask = async (part: Part) => (part.numberFrom === undefined ? await byDate.ask(part) : []);
+	const ask = async (part: MutationRange) => (part.numberFrom === undefined ? await byDate.ask(part) : []);
 	expect(await readMutations(ask, YEAR)).toHaveLength(1_200);
 });
 
@@ -152,7 +160,7 @@ test('a service that gives one number over and over does not keep it asking', as
 	expect(found.map(({ number }) => number)).toEqual(['7']);
 });
 
-test.each<[string, (part: Part) => Partial<Part>]>([
+test.each<[string, (part: MutationRange) => Partial<MutationRange>]>([
 	['the dates', (part) => ({ ...part, from: undefined, to: undefined })],
 	['the numbers', (part) => ({ ...part, numberFrom: undefined, numberTo: undefined })],
 	['every filter', () => ({})],

@@ -1,4 +1,8 @@
-import { readMutations, readNewest, type Part } from '../../../../services/eBoekhouden/soap/readMutations';
+import {
+	readMutations,
+	readNewest,
+	type MutationRange,
+} from '../../../../services/eBoekhouden/soap/readMutations';
 import type { Mutation } from '../../../../services/eBoekhouden/types';
 import { addDays } from '../../../../base/values/dates';
 
@@ -17,7 +21,7 @@ function administration(perYear: number, cut: (found: Mutation[]) => Mutation[])
 	for (const [index, { date }] of all.entries()) if (!before.has(date)) before.set(date, index);
 	const upTo = (day: string) => before.get(day) ?? (day <= '2023-01-01' ? 0 : count);
 	let calls = 0;
-	const ask = async ({ from, to, numberFrom = '0', numberTo = '9999999' }: Part) => {
+	const ask = async ({ from, to, numberFrom = '0', numberTo = '9999999' }: MutationRange) => {
 		calls++;
 		const first = Math.max(Number(numberFrom) - 1, upTo(from));
 		return cut(all.slice(first, Math.min(Number(numberTo), upTo(addDays(to, 1)))));
@@ -47,7 +51,7 @@ test('a single busy day in a quiet year does not cost a call for every day', asy
 		number: String(10_000 + index),
 		date: '2026-10-31',
 	})) as Mutation[];
-	const withBusy = async (part: Part) => {
+	const withBusy = async (part: MutationRange) => {
 		const { from, to, numberFrom = '0', numberTo = '9999999' } = part;
 		const isAsked = ({ date, number }: Mutation) =>
 			date >= from &&
@@ -93,7 +97,7 @@ test('a busy day on which one was booked much later takes few calls', async () =
 	const numbers = [...Array.from({ length: 600 }, (_, index) => 50_000 + index), 90_000];
 	const all = numbers.map((number) => ({ number: String(number), date: '2026-05-31' })) as Mutation[];
 	let calls = 0;
-	const ask = async ({ numberFrom = '0', numberTo = '9999999' }: Part) => {
+	const ask = async ({ numberFrom = '0', numberTo = '9999999' }: MutationRange) => {
 		calls++;
 		const isAsked = ({ number }: Mutation) =>
 			Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);

@@ -195,7 +195,7 @@ describe('a file without run numbers', () => {
 	test('of a company is not taken for that of another; the same amounts under another are asked about', async () => {
 		await sync(mayFile());
 		expect(await only(file([[wages()]], { company: '12346' }))).toMatchObject({
-			...{ action: 'blocked', code: 'bookedByAnotherHand', mutations: ['1'] },
+			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1'] },
 		});
 		const seen = { company: '12346', visibleCompanies: ['12345', '12346'] };
 		expect(await only(file([[wages()]], seen))).toMatchObject({ action: 'booked' });

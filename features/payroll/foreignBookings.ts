@@ -1,7 +1,7 @@
 import { addMonths, isWithin, type BookDate, type DateRange } from '../../base/values/dates';
 import { groupedBy } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
-import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
+import { isAlike, keyOf, foreignMovesOf, opposite, together, type Moves } from './foreignMoves';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
 import { isLeftOut, type RunView } from './runView';
 import { startOf } from './settings';
@@ -216,7 +216,7 @@ type PeriodTotals = ReadonlyMap<string, Moves>;
 function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
 	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
-		const moves = movesOf(view.expected);
+		const moves = foreignMovesOf(view.expected);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);
 			totals.set(key, together([totals.get(key) ?? new Map(), moves]));
@@ -230,8 +230,8 @@ function totalKey({ payroll: { company } }: RunView, period: string): string {
 }
 
 function marksOf(view: RunView, totals: PeriodTotals): Marks {
-	const expected = [movesOf(view.expected), ...perDate(view.expected)];
-	const missing = [movesOf(view.difference.list()), ...perDate(view.difference.list())];
+	const expected = [foreignMovesOf(view.expected), ...perDate(view.expected)];
+	const missing = [foreignMovesOf(view.difference.list()), ...perDate(view.difference.list())];
 	const booked = bookedParts(view.standing);
 	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
 	const counter = [...booked, ...expected].map(opposite);
@@ -253,7 +253,7 @@ function bookedParts(standing: readonly ReadEntry[]): Moves[] {
 	let all: Moves = new Map();
 	const onDate = new Map<BookDate, Moves>();
 	for (const entry of inOrder) {
-		const own = movesOf(bookedBy([entry]).list());
+		const own = foreignMovesOf(bookedBy([entry]).list());
 		const date = countsFor(entry);
 		all = together([all, own]);
 		const sofar = together([onDate.get(date) ?? new Map(), own]);
@@ -264,7 +264,7 @@ function bookedParts(standing: readonly ReadEntry[]): Moves[] {
 }
 
 function perDate(amounts: Iterable<PlacedAmount>): Moves[] {
-	return [...groupedBy(amounts, ({ date }) => date).values()].map(movesOf);
+	return [...groupedBy(amounts, ({ date }) => date).values()].map(foreignMovesOf);
 }
 
 function keysOf(all: readonly Moves[]): Set<string> {
@@ -336,7 +336,7 @@ function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 }
 
 function bookingOf(entries: readonly ReadEntry[]): Booking {
-	return { entries, moves: movesOf(bookedBy(entries).list()), isRun: false };
+	return { entries, moves: foreignMovesOf(bookedBy(entries).list()), isRun: false };
 }
 
 function joined(bookings: readonly Booking[]): Booking {

@@ -16,7 +16,7 @@ import {
 	isCalled,
 	likenessTo,
 	type BookedRun,
-	type Choice,
+	type RunChoice,
 	type Content,
 	type Origin,
 	type Question,
@@ -30,20 +30,20 @@ import {
 	writtenText,
 	type WrittenState,
 } from './description';
-import { matchForeignBookings } from './hands';
+import { matchForeignBookings } from './foreignBookings';
 import { countsFor, numbersOf } from './memorial';
 import { choiceAsText, questionId } from './questions';
 import { debitTotal, viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import { Rulings } from './rulings';
-import type { SyncSettings } from './settings';
-import { WhichRuns } from './whichRun';
+import type { BookingSettings } from './settings';
+import { WhichRuns } from './matchRuns';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
 	rulings: Rulings;
 }
 
-type Identifying = Omit<IdentityContext, 'rulings'> & Pick<SyncSettings, 'decisions' | 'answers'>;
+type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
 /** The runs of all companies of a source with their bookings, and the foreign bookings that may belong to them. */
 export function identifyAll(payrolls: readonly Payroll[], given: Identifying, today: BookDate) {
@@ -69,7 +69,7 @@ interface JournalContent extends Content {
 type Verdict = RunVerdict & { runs: readonly RunEntries[] };
 
 /**
- * The runs of a company with their bookings: `whichRun.ts` decides over all journals at once which run each one is. The
+ * The runs of a company with their bookings: `matchRuns.ts` decides over all journals at once which run each one is. The
  * run of a view is the one that it has, or will have, in the books.
  */
 class Identity {
@@ -174,7 +174,7 @@ class Identity {
 		};
 	}
 
-	private askedOption(content: JournalContent, id: string, choice: Choice): AskedOption {
+	private askedOption(content: JournalContent, id: string, choice: RunChoice): AskedOption {
 		const whole = choice.runs as RunEntries[];
 		const runs = choice.word === 'part' ? partsOn(content, whole) : whole;
 		const booked = choice.word === 'leave' ? [] : this.compared([content], runs).difference.list();

@@ -4,7 +4,7 @@ import { highestOf, lowestOf } from '../../base/values/records';
 /** What an entry or a run adds per ledger account, in cents; accounts with a total of zero are left out. */
 export type Moves = ReadonlyMap<string, number>;
 
-export function movesOf(amounts: Iterable<Pick<PlacedAmount, 'ledgerAccount' | 'amount'>>): Moves {
+export function foreignMovesOf(amounts: Iterable<Pick<PlacedAmount, 'ledgerAccount' | 'amount'>>): Moves {
 	const cents = new Map<string, number>();
 	for (const { ledgerAccount, amount } of amounts) {
 		// As text: an amount may be longer than a number holds, and then matches no other.

@@ -7,7 +7,7 @@ import {
 	isStanding,
 	looksLikeNewerVersion,
 	type BookedRun,
-	type Choice,
+	type RunChoice,
 	type Content,
 	type Everything,
 	type Question,
@@ -33,7 +33,7 @@ import { runAsHash } from './description';
 /** Part of a period: nearer may be a date of payment, farther is the next period. */
 const TOO_NEAR = 2 / 3;
 
-type Given = Choice | null;
+type Given = RunChoice | null;
 
 /** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
 export class WhichRuns {

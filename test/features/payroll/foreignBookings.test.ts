@@ -26,8 +26,8 @@ describe('another hand', () => {
 		expect(rows).toMatchObject([
 			{
 				action: 'blocked',
-				code: 'bookedByAnotherHand',
-				hands: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
+				code: 'foreignBooking',
+				foreignEntries: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
 				decisions: ['887=book:1', expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 				reason: expect.stringMatching(/887=book:1 or 887=leave:[0-9a-f+]{17}$/),
 			},
@@ -39,7 +39,7 @@ describe('another hand', () => {
 		books.book(byHand({ date: '2026-04-30' }));
 		const april = journalItem('880', [wages('2026-04-30', 4)]);
 		const [first, second] = await sync(payrollItem([april, ...may().journals]));
-		expect(first).toMatchObject({ run: '880', action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(first).toMatchObject({ run: '880', action: 'blocked', code: 'foreignBooking' });
 		expect(second).toMatchObject({ run: '887', action: 'booked' });
 	});
 
@@ -64,7 +64,7 @@ describe('another hand', () => {
 		books.book(byHand({ rows: [gross, tax].flatMap((row) => row ?? []), header: '1500' }));
 		books.book(byHand({ rows: [net].flatMap((row) => row ?? []), header: '1500' }));
 		const [row] = await sync(may());
-		expect(row).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand', mutations: ['1', '2'] });
+		expect(row).toMatchObject({ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'] });
 	});
 
 	test('that takes back what we booked, without our Boekstuk, is told before anything is written', async () => {
@@ -74,13 +74,13 @@ describe('another hand', () => {
 		);
 		const gone = payrollItem([]);
 		const [counter] = await sync(may());
-		expect(counter).toMatchObject({ code: 'bookedByAnotherHand', likeness: 'counter', ownMutations: ['1'] });
+		expect(counter).toMatchObject({ code: 'foreignBooking', likeness: 'counter', ownMutations: ['1'] });
 		const [vanished] = await sync(gone, { vanishedRuns: 'reverse' });
-		expect(vanished).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(vanished).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
 		const [reported] = await sync(gone);
 		expect(reported).toMatchObject({
 			code: 'runVanished',
-			hands: [{ mutation: '2' }],
+			foreignEntries: [{ mutation: '2' }],
 			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		});
 		expect(books.entries).toHaveLength(2);
@@ -90,14 +90,14 @@ describe('another hand', () => {
 		await sync(may());
 		books.book(byHand({ date: '2026-06-01' }));
 		expect(await sync(may())).toMatchObject([
-			{ action: 'blocked', code: 'bookedByAnotherHand', ownMutations: ['1'] },
+			{ action: 'blocked', code: 'foreignBooking', ownMutations: ['1'] },
 		]);
 	});
 
 	test('is also the company that the client had before it moved', async () => {
 		await sync({ ...may(), company: '111' });
 		const moved = { ...may(), company: '222', visibleCompanies: ['222'] };
-		expect(await sync(moved)).toMatchObject([{ code: 'bookedByAnotherHand', mutations: ['1'] }]);
+		expect(await sync(moved)).toMatchObject([{ code: 'foreignBooking', mutations: ['1'] }]);
 		// Two companies with equal wages in one administration do not stop each other.
 		const beside = { ...moved, visibleCompanies: ['111', '222'] };
 		expect(actions(await sync(beside))).toEqual(['booked']);
@@ -107,7 +107,7 @@ describe('another hand', () => {
 		await sync({ ...may(), company: '111', partial: true });
 		const [row] = await sync({ ...may(), company: '222', partial: true });
 		expect(row).toMatchObject({
-			...{ code: 'bookedByAnotherHand', mutations: ['1'], adoptAs: '', hands: [{ adoptAs: '' }] },
+			...{ code: 'foreignBooking', mutations: ['1'], adoptAs: '', foreignEntries: [{ adoptAs: '' }] },
 			decisions: [
 				'NMBRS 222/2026-05/887=book:1',
 				expect.stringMatching(/^NMBRS 222\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
@@ -126,8 +126,8 @@ describe('another hand', () => {
 		books.book(byHand({ rows }));
 		const payroll = payrollItem([journalItem('887', [wages()]), journalItem('888', [wages()])]);
 		expect(await sync(payroll)).toMatchObject([
-			{ action: 'blocked', code: 'bookedByAnotherHand', mutations: ['1'], alternatives: [expect.anything()] },
-			{ action: 'blocked', code: 'bookedByAnotherHand', mutations: ['1'], alternatives: [expect.anything()] },
+			{ action: 'blocked', code: 'foreignBooking', mutations: ['1'], alternatives: [expect.anything()] },
+			{ action: 'blocked', code: 'foreignBooking', mutations: ['1'], alternatives: [expect.anything()] },
 		]);
 	});
 
