@@ -64,9 +64,9 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 			(run !== own || areIn(run).includes(true)) &&
 			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
-	const isOther = only !== own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
 	// An allowance has the accounts of the wages too, and their file stays where it is.
-	if (isOther && about.isThere(only)) return false;
+	const isNew = !own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
+	if (isNew && about.isThere(only)) return false;
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
 	if (only === own && only.period === content.period) {

@@ -37,6 +37,6 @@ test('an administration that is not there, and a row that is not right: whose, a
 	await runFailureNotice(errorEvent(execution, 'Kantoor'));
 	const [mail] = await mailbox.mails();
 	expect(mail?.text).toContain('• Garage & Zn.: niet gelukt');
-	expect(mail?.text).toContain('Administratie van klant Garage & Zn.\n');
-	expect(mail?.text).toContain('Klant Jaar\n');
+	expect(mail?.text).toContain("geen administratie 'Weg B.V.'");
+	expect(mail?.text).toContain("De regel van klant 'Jaar' klopt niet: 'fromYear'");
 });

@@ -57,7 +57,7 @@ test('a run with period 0 is told as such, and the others are booked', async () 
 		code: 'runWithoutPeriod',
 		period: 0,
 		reason: expect.stringMatching(
-			/^Nmbrs geeft run 90013 van Bakkerij .* periode 0\..* Pas de periode aan in Nmbrs\.$/,
+			/^Nmbrs geeft loonrun 90013 van Bakkerij .* periode 0\..* Pas de periode aan in Nmbrs\.$/,
 		),
 	});
 	expect(status).toBe('error');

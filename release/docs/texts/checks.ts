@@ -49,6 +49,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		},
 		{ question: 'Whether capitals count in a code', asks: ['codeCase'] },
 		{ question: 'Whether lists end at 2,000 records', asks: ['listSizes'] },
+		{ question: 'Whether all invoices of a day come', asks: ['invoicesRead'] },
 		{ question: 'The names of invoice templates', asks: ['invoiceTemplates'] },
 		{ question: 'Whether both protocols give the same of one administration', asks: ['sameOverBoth'] },
 		{ question: 'Which debtors account an invoice over REST wants', asks: ['debtorAccount'] },
