@@ -26,7 +26,7 @@ const LABELS = new Set([
 		'subtitle',
 		'errorMessage',
 	],
-	...['regex', 'notice'],
+	...['regex', 'noticeField'],
 ]);
 
 function sourcesIn(folder: string): string[] {
@@ -69,7 +69,7 @@ function isLabel(node: ts.Node): boolean {
 		if (
 			ts.isCallExpression(at) &&
 			[
-				...['notice', 'dateFields', 'text', 'named', 'optionalRelation', 'passedOn'],
+				...['noticeField', 'dateFields', 'text', 'named', 'optionalRelation', 'passedOn'],
 				// The page of settings is made of what these are given.
 				...['setting', 'daySetting', 'withOtherTexts', 'switchedOn'],
 			].includes(at.expression.getText())

@@ -190,8 +190,8 @@ export const invoiceCreation = {
 	) => [
 		`Invoice ${invoiceNumber} is of ${orders.length} work orders together: ${t.names(orders, 5, orders.length)}.`,
 		`Factuur ${invoiceNumber} is van ${orders.length} werkbonnen samen: ${t.names(orders, 5, orders.length)}.`,
-		`If this order is on it, make the order Afgehandeld: the monthly report compares the total. If not, take the line '${text}' off the invoice. If all of it was credited, put the lines of all these orders on the credit.`,
-		`Staat deze werkbon erop, maak hem dan Afgehandeld: het maandverslag vergelijkt het totaal. Zo niet, haal de regel '${text}' van de factuur. Is hij helemaal gecrediteerd, zet dan de regels van al deze werkbonnen op de creditfactuur.`,
+		`If this order is on it, make it Afgehandeld: the report compares the total. If not, take the line '${text}' off it. If all was credited, put the lines of all these orders on the credit.`,
+		`Staat deze werkbon erop, maak hem dan Afgehandeld: het verslag vergelijkt het totaal. Zo niet, haal de regel '${text}' eraf. Is alles gecrediteerd, zet dan de regels van al deze werkbonnen op de creditfactuur.`,
 	],
 	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [
