@@ -18,7 +18,7 @@ export async function route<Client>(
 		if (operation.passesItems && isTool(node))
 			throw new FindingError({ code: 'noTool', operation: operation.action });
 		const used = serviceFor(operation, service);
-		if (operation.withoutAccount && used.isChosen?.(node) === false)
+		if (operation.withoutAccount && (await used.isChosen?.(node)) === false)
 			return [operation.withoutAccount({ node, items })];
 		return [
 			await withService(used, node, async (own) => {

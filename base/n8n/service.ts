@@ -10,7 +10,7 @@ export const ONLY_ONE = '\0';
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
 	/** Whether the node has a credential to open it with. */
-	isChosen?(context: ServiceContext): boolean;
+	isChosen?(context: ServiceContext): Promise<boolean>;
 	/** The owner of the account of a credential, if it has a field for that which is not a secret. */
 	account?(context: ServiceContext): Promise<string>;
 	/** Identifies the chosen credential by its id in n8n, not by its content. */
@@ -30,6 +30,15 @@ export interface Service<Client> {
 /** n8n leaves out what nobody chose. */
 export function isCredentialChosen(context: ServiceContext, type: string): boolean {
 	return context.getNode().credentials?.[type] !== undefined;
+}
+
+/** The same, and it was not deleted since: n8n leaves what was chosen in the node then. */
+export async function isCredentialThere(context: ServiceContext, type: string): Promise<boolean> {
+	if (!isCredentialChosen(context, type)) return false;
+	return await context.getCredentials(type).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** For operations that work only on their input: there is no client, and none is used. */

@@ -6,6 +6,7 @@ import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import { onlyReading } from '../../base/transport/onlyReading';
 import {
 	isCredentialChosen,
+	isCredentialThere,
 	onceInExecution,
 	ONLY_ONE,
 	type Service,
@@ -137,6 +138,15 @@ function chosenIn(context: ServiceContext) {
 	};
 }
 
+/** The same, as far as n8n still has them. */
+async function thereIn(context: ServiceContext) {
+	const { codes, token } = chosenIn(context);
+	return {
+		codes: codes && (await isCredentialThere(context, 'eBoekhoudenSoapApi')),
+		token: token && (await isCredentialThere(context, 'eBoekhoudenRestApi')),
+	};
+}
+
 /** All that a check sends, over either protocol. */
 const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
 
@@ -147,14 +157,14 @@ export const eBoekhouden: Service<Books> = {
 	onlyReads: {
 		...always,
 		async open(context) {
-			const { codes, token } = chosenIn(context);
+			const { codes, token } = await thereIn(context);
 			if (!codes) return { ...(await overToken(context, guarded)), ...(isOverBoth(context) && LACKS_ONE) };
 			const own = await overCodes(context, guarded);
 			if (token) return { ...own, besides: await overToken(context, guarded) };
 			return { ...own, ...(isOverBoth(context) && LACKS_ONE) };
 		},
-		isChosen(context) {
-			const { codes, token } = chosenIn(context);
+		async isChosen(context) {
+			const { codes, token } = await thereIn(context);
 			return codes || token;
 		},
 		/** Only a login has a list. */

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../../base/n8n/http';
-import { isCredentialChosen, type Service, type ServiceContext } from '../../base/n8n/service';
+import { isCredentialThere, type Service, type ServiceContext } from '../../base/n8n/service';
 import type { SendHttp } from '../../base/transport/http';
 import { onlyReading } from '../../base/transport/onlyReading';
 import type { NmbrsClient } from '../../services/nmbrs/client';
@@ -31,6 +31,6 @@ export const nmbrs: Service<NmbrsClient> = {
 	onlyReads: {
 		...always,
 		open: opening((send) => onlyReading(send, isReading)),
-		isChosen: (context) => isCredentialChosen(context, 'nmbrsApi'),
+		isChosen: async (context) => await isCredentialThere(context, 'nmbrsApi'),
 	},
 };

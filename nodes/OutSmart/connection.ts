@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../../base/n8n/http';
-import { isCredentialChosen, type Service } from '../../base/n8n/service';
+import { isCredentialThere, type Service } from '../../base/n8n/service';
 import { onlyReading } from '../../base/transport/onlyReading';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import { isReading } from '../../services/outSmart/reading';
@@ -21,7 +21,7 @@ export const outSmart: Service<OutSmartClient> = {
 	...always,
 	onlyReads: {
 		...always,
-		isChosen: (context) => isCredentialChosen(context, 'outSmartApi'),
+		isChosen: async (context) => await isCredentialThere(context, 'outSmartApi'),
 		async open(context) {
 			const credential = await context.getCredentials<Credential>('outSmartApi');
 			const send = onlyReading(sendThrough(context.helpers), isReading);

@@ -359,6 +359,16 @@ describe('blocks in which nobody chose an account', () => {
 		},
 	);
 
+	test.each(['nmbrsApi', CODES, 'outSmartApi'])(
+		'%s was deleted since: as if it was not chosen',
+		async (type) => {
+			const { [type]: _gone, ...credentials } = credentialsOf(sandbox()) as Record<string, never>;
+			const found = await checkConnections(sandbox(), { credentials: credentials as never });
+			expect(found.execution.status).toBe('success');
+			expect(found.rows.filter(({ code }) => code === 'accountNotChosen')).toHaveLength(1);
+		},
+	);
+
 	test('in English, and by the name of the block', async () => {
 		const settings = { language: 'en' };
 		const found = await checkConnections(sandbox(), { unchosen: ['nmbrsApi'], settings });
