@@ -74,10 +74,10 @@ describe('the shipped error workflow', () => {
 		);
 		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
-		expect(mail.text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
+		expect(mail.text).toContain('De journaalpost is niet te lezen: het is geen XML.');
 		expect(mail.text).toContain(`/executions/${failed.id}`);
-		expect(mail.html).toContain('<strong>Oktober 2026: niet gelukt – Bakkerij De Korst B.V.</strong>');
-		expect(mail.html).toContain('<h2>Geboekt, maar niet alles</h2>');
+		for (const text of ['Oktober 2026: niet gelukt', 'Bakkerij De Korst B.V.', '1 loonjournaalpost geboekt'])
+			expect(mail.html).toContain(text);
 		const { nmbrs, eBoekhouden } = sandbox;
 		for (const secret of [nmbrs.credentials.token, eBoekhouden.credentials.securityCode2])
 			expect(`${mail.text} ${mail.html}`).not.toContain(secret);
