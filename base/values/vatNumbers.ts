@@ -1,5 +1,7 @@
 import { countryCodeOf, EU_MEMBERS } from './countries';
 
+const BRITISH = /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/;
+
 /**
  * What follows the letters of the country in a VAT number, as the European Commission publishes it for VIES (its questions and
  * answers, "VAT identification number structure"); XI is Northern Ireland. Of Great Britain, Switzerland and Norway as they issue it.
@@ -17,7 +19,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 	es: /^(?:[A-Z]\d{7}[\dA-Z]|\d{8}[A-Z])$/,
 	fi: /^\d{8}$/,
 	fr: /^[\dA-Z]{2}\d{9}$/,
-	gb: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
+	gb: BRITISH,
 	gr: /^\d{9}$/,
 	hr: /^\d{11}$/,
 	hu: /^\d{8}$/,
@@ -35,7 +37,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 	se: /^\d{12}$/,
 	si: /^\d{8}$/,
 	sk: /^\d{10}$/,
-	xi: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/,
+	xi: BRITISH,
 };
 
 /**

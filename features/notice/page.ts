@@ -156,7 +156,7 @@ function titleOf(failure: Failure, language: Language): string {
 	if (isUnsure(failure)) return words.unsure;
 	const away = rows.filter(isAway);
 	if (away.length === rows.length) return pageWords[language].away(awayServices(away));
-	return words.points(rows.length - away.length + Math.min(away.length, 1));
+	return pageWords[language].attention(rows.length - away.length + Math.min(away.length, 1));
 }
 
 function toneOf(failure: Failure): Tone {

@@ -1,5 +1,4 @@
 import { inBoth } from '../../base/words/language';
-import { counted } from '../../base/words/nouns';
 
 /** The texts in the mail about a run that failed, besides those of a page. */
 export const noticeWords = inBoth({
@@ -16,10 +15,6 @@ export const noticeWords = inBoth({
 	],
 	noMessage: ['n8n gave no message.', 'n8n gaf geen melding.'],
 	unsure: ['Not certain whether it was booked', 'Niet zeker of er geboekt is'],
-	points: (points: number) => [
-		`${counted(points, 'point needs', 'points need')} your attention`,
-		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
-	],
 	unnamed: ['without a name', 'zonder naam'],
 	open: ['Open the execution in n8n', 'Open de uitvoering in n8n'],
 	toDo: ['What to do', 'Wat moet je doen'],

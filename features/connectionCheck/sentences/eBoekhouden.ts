@@ -111,7 +111,7 @@ export const eBoekhoudenChecks = {
 		notSeen: ['Fewer than 500 mutations came', 'Er kwamen minder dan 500 mutaties'],
 	},
 	wholeMutations: {
-		asks: 'Over SOAP, when fewer than 500 mutations of three years come in one call: those with a lower and with a higher number are asked for. Expected are none.',
+		asks: 'Over SOAP, when fewer than 500 mutations of three years come in one call: those with a lower and with a higher number are asked for. None are expected.',
 		until: 'An answer of fewer than 500 mutations counts as whole.',
 		weight: 'stop',
 		asExpected: ['Fewer than 500 mutations are all there are', 'Minder dan 500 mutaties zijn ook echt alle'],

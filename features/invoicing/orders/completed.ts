@@ -266,7 +266,7 @@ function explainedWithInvoice(order: WorkOrder, { explained }: ReportSettings): 
 	});
 }
 
-/** A setting that names an order by a number that several have says nothing of any: null when there is none. */
+/** In *Explained*, a number that several orders have explains none of them; null when no number is like that. */
 function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
 	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
 	const named = [...explained.keys()].find((key) => (byNumber.get(key.split('@')[0] ?? '')?.length ?? 0) > 1);
