@@ -27,6 +27,8 @@ interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'pe
 	isOld: boolean;
 	/** Whether what a run is came along as well. */
 	isThere(run: BookedRun): boolean;
+	/** Whether just what it has came along for another period. */
+	isOfAnother(run: BookedRun): boolean;
 }
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
@@ -60,6 +62,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
+	if (runs.some((run) => about.isOfAnother(run))) return false;
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);

@@ -268,6 +268,8 @@ export class WhichRuns {
 		const choices = choicesFor(content, runs, {
 			...{ ...this.given, own, isOld: isFormer || isRepeat },
 			isThere: (run) => this.isFound(run),
+			isOfAnother: (run) =>
+				contents.some(({ period, sums }) => period !== content.period && sums.minus(run.sums).isNothing()),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.
@@ -336,19 +338,32 @@ export class WhichRuns {
 			return answer.word === 'book' ? as('new') : as(answer.word, answer.runs);
 		}
 		const former = question.runs.filter((run) => isFormerOf(content, run));
-		return former.some((run) => this.isReplaced(content, run)) ? as('older', former) : as('ask');
+		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
+			other === content || isFormer ? [] : [{ other, runs }],
+		);
+		return former.some((run) => this.isReplaced(content, run, asked)) ? as('older', former) : as('ask');
 	}
 
-	/** Whether what came instead of it is in the input, on each of its dates that the run has otherwise now. */
-	private isReplaced(content: Content, run: BookedRun): boolean {
+	/**
+	 * Whether what came instead of it is in the input, on each of its dates that the run has otherwise now, or is asked about
+	 * there.
+	 */
+	private isReplaced(
+		content: Content,
+		run: BookedRun,
+		asked: readonly { other: Content; runs: readonly BookedRun[] }[],
+	): boolean {
 		const since = [...this.found].filter(([, { runs }]) => runs.includes(run));
+		const isAskedOn = (date: string) =>
+			asked.some(({ other, runs }) => runs.includes(run) && other.sums.onDate(date).length > 0);
 		const same = datesOfBoth(content, run, true);
 		const isInstead = (date: string) =>
 			since.some(
 				([{ period, sums }, { kind }]) =>
 					(kind !== 'part' && period === content.period) || sums.onDate(date).length > 0,
 			);
-		return since.length > 0 && content.sums.dates().every((date) => same.includes(date) || isInstead(date));
+		const left = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
+		return (since.length > 0 || left.length > 0) && left.every(isAskedOn);
 	}
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */

@@ -275,6 +275,15 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 		expect(codes(await asking())).toEqual([]);
 	});
 
+	test('and recalculated once more, beside its old file: that is one question', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);
+		const rows = await askedOf('mei.xml', month('2026-05-28', 5200));
+		expect(codes(rows)).toEqual(['runBookedElsewhere']);
+		await answered(rows[0]);
+		expect(gross()).toBe('15200.00');
+	});
+
 	test('the whole of it made anew after that is a newer version of it', async () => {
 		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
 		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);
