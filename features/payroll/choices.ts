@@ -23,12 +23,12 @@ const LIKELY_MOVED = 1 / 2;
 interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
+	/** Whether just what that run has came along for another period. */
+	isOwnOfAnother: boolean;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
 	isOld: boolean;
 	/** Whether what a run is came along as well. */
 	isThere(run: BookedRun): boolean;
-	/** Whether just what it has came along for another period. */
-	isOfAnother(run: BookedRun): boolean;
 }
 
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
@@ -62,7 +62,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
-	if (runs.some((run) => about.isOfAnother(run))) return false;
+	if (about.isOwnOfAnother && own && runs.includes(own)) return false;
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
-import { isNamedByContent, runAsHash } from './description';
+import { runAsHash } from './description';
 import {
 	isCalled,
 	isFromFile,
@@ -37,9 +37,9 @@ export function isShare(run: BookedRun): boolean {
 	return (run.states.at(-1)?.others ?? []).some((hash) => hash !== runAsHash(run));
 }
 
-/** Whether a person said that it is one more run: its name is that of the question. */
-export function isByAnswer({ run, states }: BookedRun): boolean {
-	return isNamedByContent(run) && states[0] !== undefined && states[0].name !== run;
+/** Whether it became the last version of a run, which has another name, because a person said so. */
+export function isByAnswer(content: Content, run: BookedRun): boolean {
+	return isLast(content, run) && run.states.at(-1)?.origin === 'said' && run.run !== content.name;
 }
 
 /** Whether a content was booked as the newer version of what a run has on its dates, and of nothing else. */

@@ -140,7 +140,7 @@ export class WhichRuns {
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
-		if (own && own !== run && isStanding(own)) return isByAnswer(run) && isLast(content, run);
+		if (own && own !== run && isStanding(own)) return isByAnswer(content, run);
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
@@ -265,11 +265,12 @@ export class WhichRuns {
 				(contents.indexOf(other) < contents.indexOf(content) && isAgain(other)),
 		);
 		const own = this.ownOf(content);
+		const isOwnOfAnother = contents.some(
+			({ period, sums }) => !!own && period !== content.period && sums.minus(own.sums).isNothing(),
+		);
 		const choices = choicesFor(content, runs, {
-			...{ ...this.given, own, isOld: isFormer || isRepeat },
+			...{ ...this.given, own, isOwnOfAnother, isOld: (isFormer && !isOwnOfAnother) || isRepeat },
 			isThere: (run) => this.isFound(run),
-			isOfAnother: (run) =>
-				contents.some(({ period, sums }) => period !== content.period && sums.minus(run.sums).isNothing()),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
 		// What was left when another one that came with it was booked is still left.

@@ -444,6 +444,8 @@ describe('a named file', () => {
 			'5000.00',
 			expect.stringMatching(/^50[56]0/),
 		]);
+		// And it does not come back.
+		expect(codes(await asking())).toEqual([]);
 	});
 
 	test('of a week that was saved over with that of the next is asked about', async () => {
@@ -536,6 +538,8 @@ describe('a named file', () => {
 		expect((await asking()).length).toBe(1);
 		folder.put('2026-05.csv', may);
 		expect((await asking()).map(({ run }) => run).sort()).toEqual(['P05', 'P06']);
+		expect(await follow()).toBe(2);
+		expect([codes(await asking()), wagesOf(5), wagesOf(6)]).toEqual([[], '5000.00', '5050.00']);
 	});
 
 	test.each([
