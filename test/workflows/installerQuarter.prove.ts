@@ -142,12 +142,12 @@ const KINDS: Record<string, Kind> = {
 	'an unpriced part': {
 		fields: {
 			...hour(),
-			materials: [{ code: '', description: 'Kraan 15 mm', quantity: '1', price: '0.00' }],
+			materials: [{ code: '', name: 'Kraan 15 mm', quantity: '1', price: '0.00' }],
 		},
 		mend: (id) =>
 			edit(id, {
 				...hour(),
-				materials: [{ code: '', description: 'Kraan 15 mm', quantity: '1', price: '18.50' }],
+				materials: [{ code: '', name: 'Kraan 15 mm', quantity: '1', price: '18.50' }],
 			}),
 	},
 	'a customer entered twice': {
