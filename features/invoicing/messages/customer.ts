@@ -116,10 +116,10 @@ export const invoiceCustomer = {
 	],
 	/** Those that have this word in their name were not all looked at. */
 	relationAmongTooMany: ({ relation, name, search }: RelationAmongTooMany) => [
-		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name. None was created, and nothing was invoiced.`,
-		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam. Er is geen relatie gemaakt en niets gefactureerd.`,
-		'Add the relation in e-Boekhouden under that number. If it has another number there, use that one, in OutSmart and on this order.',
-		'Voeg de relatie in e-Boekhouden onder dat nummer toe. Heeft hij daar een ander nummer, gebruik dat dan, in OutSmart en op deze werkbon.',
+		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name. Nothing was invoiced.`,
+		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam. Er is niets gefactureerd.`,
+		'Add it in e-Boekhouden under this number, or use the number that it has there already, in OutSmart and on this order.',
+		'Voeg hem in e-Boekhouden onder dit nummer toe, of gebruik in OutSmart en op deze werkbon het nummer dat hij daar al heeft.',
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,
