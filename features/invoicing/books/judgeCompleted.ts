@@ -207,7 +207,8 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
 	const { standing } = uncredited(ofOrdersOn(invoice, evidence));
 	const isWhole = standing.length === 1 && standing.includes(invoice);
-	const isRight = areThere && isOfOne && isWhole && contradictsItself(invoice) === null && (evidence.isOld || isEnough);
+	const isRight =
+		areThere && isOfOne && isWhole && contradictsItself(invoice) === null && (evidence.isOld || isEnough);
 	return isRight
 		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
