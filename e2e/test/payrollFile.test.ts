@@ -1,6 +1,10 @@
-import { messageOf } from '../n8n/execution';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { itemsOf, messageOf } from '../n8n/execution';
 import type { SavedWorkflow } from '../n8n/rest';
-import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
+import { formCredential, MANUAL_TRIGGER, PAYROLL_FILES, prepared } from '../n8n/templates';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
@@ -58,7 +62,13 @@ function unescaped(text: string): string {
 const [current, ...older] = VERSIONS;
 
 describe.each(current ? [current] : [])('$version', ({ version, install }) => {
-	const world = useN8n(`payroll-file-${version.length}`, undefined, install);
+	const folder = mkdtempSync(join(tmpdir(), 'loon-'));
+	const installed = async () => {
+		const installation = await install();
+		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
+	};
+	const world = useN8n(`payroll-file-${version.length}`, undefined, installed);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 	const booked = () =>
 		world()
 			.sandbox.books.memorials()
@@ -127,6 +137,38 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+		await client.deactivate(id);
+	});
+
+	test('a question about a file of the folder is answered by the link in the log, once', async () => {
+		const { client, sandbox } = world();
+		const put = (amount: string) => writeFileSync(join(folder, 'mei.csv'), may(amount));
+		const { id } = await published(world(), { preview: false, folder });
+		const look = async () =>
+			itemsOf(await client.runByHand(id, MANUAL_TRIGGER), 'Log')[0]?.rows as IDataObject[];
+		put('12500,00');
+		await look();
+		put('12600,00');
+		const [row] = await look();
+		const link = String(row?.answerPage);
+		expect(link).toMatch(/\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
+		const opened = async () => {
+			const visit = new FormVisit(link, LOGIN);
+			const [, question = ''] = /name="field-1"[^>]*value="(Q[0-9a-f]{8})"/.exec(await visit.open()) ?? [];
+			expect(link).toContain(question || 'a question');
+			return { visit, page: await visit.send({ 'field-1': question }) };
+		};
+		const writes = sandbox.writes().length;
+		const { visit, page } = await opened();
+		expect(await visit.statusForStrangers()).toBe(401);
+		const [choice = ''] = /<option value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
+		expect(sandbox.writes()).toHaveLength(writes);
+		expect(await visit.send({ 'field-1': unescaped(choice) })).toMatch(/[Gg]ecorrigeerd/);
+		await visit.leave();
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+		const old = await opened();
+		expect(old.page).toContain('deze vraag wordt niet meer gesteld');
+		await old.visit.leave();
 		await client.deactivate(id);
 	});
 
