@@ -117,6 +117,12 @@ test('no folder any more, and no file given: the link is old', async () => {
 	await expectOld(link);
 });
 
+test('the page without a question shows nothing of the folder', async () => {
+	const [page] = linkIn(await look()).split('?');
+	await expectOld(String(page));
+	await expectOld(`${page}?question=`);
+});
+
 test('nothing chosen: nothing is booked, and the question stays, with its link', async () => {
 	const link = linkIn(await look());
 	const run = await follow(link, [choosing(), IN_TIME]);
