@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
-import type { EngineRun } from '../../engine';
+import type { EngineRun, FormAnswer } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import {
 	asked,
@@ -134,7 +134,7 @@ test('what else would be booked of the folder is shown, and takes a yes of its o
 	put('juni.csv', table('200,00', '30-06-2026'));
 	const waiting = await follow(link);
 	expect(asked(waiting).fields).toContain('juni.csv');
-	const answer = (given: object) => (run: EngineRun) =>
+	const answer = (given: FormAnswer) => (run: EngineRun) =>
 		({ ...(choosing('Nieuwere versie')(run) as object), ...given }) as never;
 	await follow(link, [answer(NO), IN_TIME]);
 	expect(wages()).toBe('12500.00');

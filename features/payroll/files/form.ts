@@ -1,4 +1,4 @@
-import { brief, capital, textIn } from '../../../base/values/text';
+import { brief, capital } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
