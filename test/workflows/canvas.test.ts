@@ -63,7 +63,7 @@ function isInName({ name, position: [left, top] }: INode, [x, y]: [number, numbe
 
 test.each(FILES)('%s: no wire runs through the name of a node', (file) => {
 	const { nodes, wires } = wiresOf(file);
-	expect(wires.length).toBeGreaterThan(3);
+	expect(wires.length).toBeGreaterThan(0);
 	const crossed = wires.flatMap(({ from, to, points }) =>
 		nodes
 			.filter((node) => node !== from && node !== to && points.some((point) => isInName(node, point)))
