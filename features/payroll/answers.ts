@@ -31,13 +31,6 @@ export function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
-/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
-export function withAnswerPage(row: Row, page: string): Row {
-	// In a preview an answer changes nothing.
-	if (page === '' || row.preview || !isQuestion(row)) return row;
-	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
-}
-
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
 export function inWords(option: WhichRunOption, { code }: UnknownFields, language: Language): string {
 	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));

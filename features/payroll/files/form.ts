@@ -1,4 +1,4 @@
-import { brief, capital } from '../../../base/values/text';
+import { brief, capital, textIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
@@ -62,6 +62,13 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 		banner: { ...banner, about },
 		parts: [...parts, ...(form === '' ? [] : [choice, [back]])],
 	});
+}
+
+/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
+export function withAnswerPage(row: Row, page: string): Row {
+	// In a preview an answer changes nothing.
+	if (page === '' || row.preview || !isQuestion(row)) return row;
+	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
 }
 
 /** The log in place of one without the question of a link: it is answered, or what it is about has changed. */

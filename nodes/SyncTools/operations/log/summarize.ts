@@ -4,7 +4,7 @@ import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
 import type { Language } from '../../../../base/words/language';
-import { withAnswerPage } from '../../../../features/payroll/answers';
+import { withAnswerPage } from '../../../../features/payroll/files/form';
 import { isRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
