@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { itemsOf, messageOf } from '../n8n/execution';
 import type { SavedWorkflow } from '../n8n/rest';
-import { formCredential, MANUAL_TRIGGER, PAYROLL_FILES, prepared } from '../n8n/templates';
+import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
+import { until } from '../n8n/wait';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
@@ -21,11 +22,16 @@ const may = (amount: string) =>
 const file = (amount = '12500,00') =>
 	new File([may(amount)], "<script>alert(1)</script> $& $' {{ $env }} mei.csv", { type: 'text/csv' });
 
-async function published({ client, credentials }: World, settings: object): Promise<SavedWorkflow> {
+async function published(
+	{ client, credentials }: World,
+	settings: object,
+	everySeconds?: number,
+): Promise<SavedWorkflow> {
 	const login = await client.createCredential(formCredential(LOGIN.password));
 	const workflow = prepared(PAYROLL_FILES, {
 		credentials: [...credentials, login],
 		settings: { companies: '12345', ...settings },
+		...(everySeconds && { everySeconds }),
 	});
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);
@@ -143,14 +149,17 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 	test('a question about a file of the folder is answered by the link in the log, once', async () => {
 		const { client, sandbox } = world();
 		const put = (amount: string) => writeFileSync(join(folder, 'mei.csv'), may(amount));
-		const { id } = await published(world(), { preview: false, folder });
-		const look = async () =>
-			itemsOf(await client.runByHand(id, MANUAL_TRIGGER), 'Log')[0]?.rows as IDataObject[];
 		put('12500,00');
-		await look();
+		const { id } = await published(world(), { preview: false, folder }, 3);
+		await until(() => booked().length > 0 || undefined, { what: 'May', seconds: 60 });
 		put('12600,00');
-		const [row] = await look();
-		const link = String(row?.answerPage);
+		const asking = async () => {
+			const [last] = (await client.executionsOf(id)).filter(({ status }) => status === 'error');
+			const rows =
+				last && (itemsOf(await client.ended(last.id), 'Log')[0]?.rows as IDataObject[] | undefined);
+			return rows?.find(({ answerPage }) => answerPage)?.answerPage;
+		};
+		const link = String(await until(asking, { what: 'the question', seconds: 60 }));
 		expect(link).toMatch(/\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
 		const opened = async () => {
 			const visit = new FormVisit(link, LOGIN);
