@@ -27,8 +27,7 @@ let executions = 0;
 /** A workflow as n8n has it for one execution, with everything that an execution is given. */
 export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, instance: Instance): Prepared {
 	const { id = 'engine', name = 'Workflow', nodes, connections, settings = {} } = file;
-	// Only a published workflow has executions that nobody started by hand.
-	const base = { id, name, nodes, connections, settings, active: mode !== 'manual' };
+	const base = { id, name, nodes, connections, settings, active: false };
 	const workflow = new Workflow({ ...base, nodeTypes: instance.packages });
 	const executionId = String(++executions);
 	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };

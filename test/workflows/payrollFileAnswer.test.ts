@@ -189,7 +189,7 @@ describe('a file that came by mail', () => {
 
 test.each<[string, Record<string, unknown>, FileOptions]>([
 	['an n8n below 2.16', {}, { withoutResumeToken: true }],
-	['a workflow that is not published', {}, { startNode: 'Start by hand' }],
+	['an execution started by hand', {}, { startNode: 'Start by hand' }],
 	['a preview', { preview: true }, {}],
 	[
 		'the form, which asked it',
