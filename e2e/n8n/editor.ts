@@ -70,10 +70,19 @@ export class Editor {
 		const notes = await this.page.locator('.vue-flow__node:has([data-test-id="sticky"])').all();
 		const cut = [];
 		for (const note of notes) {
-			const [frame, last] = [await note.boundingBox(), await note.locator('p, li').last().boundingBox()];
+			const [frame, last] = [await note.boundingBox(), await note.locator('h1, p, li').last().boundingBox()];
 			if (!frame || !last || last.y + last.height > frame.y + frame.height) cut.push(await note.innerText());
 		}
 		return cut.map((text) => text.slice(0, 30));
+	}
+
+	/** How many pixels high the letters of the first heading are, at the zoom that n8n chose. */
+	async lettersOfFirstNote(): Promise<number> {
+		return await this.page.evaluate(`(() => {
+			const heading = document.querySelector('[data-test-id="sticky"] h1');
+			const zoom = heading.getBoundingClientRect().width / heading.offsetWidth;
+			return zoom * parseFloat(getComputedStyle(heading).fontSize);
+		})()`);
 	}
 
 	/** Runs the workflow from one of its triggers, and waits for what n8n says at the end. */
