@@ -10,6 +10,8 @@ interface Closed {
 	view: RunView;
 	booked: BookedEntries;
 	closedUntil: BookDate | '';
+	/** Runs that are to be booked before it, on dates of their own. */
+	planned?: readonly string[];
 }
 
 /**
@@ -26,8 +28,9 @@ export function isInBookedMonth(closed: Closed): boolean {
  * number, because the numbers in a list ascend.
  */
 export function isOldHistory(closed: Closed): boolean {
-	const { run } = closed.view;
-	if (bookedInPlace(closed).some(({ whose }) => Number(whose?.run) < Number(run))) return false;
+	const { view, planned = [] } = closed;
+	const runs = [...bookedInPlace(closed).map(({ whose }) => whose?.run), ...planned];
+	if (runs.some((run) => Number(run) < Number(view.run))) return false;
 	const last = closedParts(closed)
 		.map(({ to }) => to)
 		.sort()
