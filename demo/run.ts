@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { byToken, chosenStart, runWorkflow, type EngineOptions } from '../engine';
 import type { Sandbox } from '../sandbox';
-import { during } from '../terminal/during';
-import { duration } from '../terminal/progress';
-import { say, screen } from './print';
+import { say } from './print';
 
 /** Runs a shipped workflow against the sandbox and gives its log; only values of Settings differ from the file. */
 export async function runShipped(
@@ -32,11 +30,7 @@ export async function runShipped(
 		settings: { ...chosenStart(path), ...settings },
 		...start,
 	};
-	const execution = await during(
-		screen,
-		(seconds) => `  n8n runs ${file} … ${duration(seconds)}`,
-		async () => await runWorkflow(overRest ? byToken(path) : path, options),
-	);
+	const execution = await runWorkflow(overRest ? byToken(path) : path, options);
 	// A file that changes nothing ends at its preview.
 	const log = execution.items('Log')[0] ?? execution.items('Log of the preview')[0];
 	if (!log)

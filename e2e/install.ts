@@ -1,17 +1,16 @@
-import { Screen } from '../terminal/screen';
 import { E2E } from './n8n/folders';
 import { installN8n } from './n8n/install';
 import { installOldest } from './n8n/oldest';
+import { aloud } from './n8n/tell';
 
-const screen = new Screen();
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** n8n itself, once; the tests and `npm run n8n` use the same. With `--oldest` also the oldest one, which only tests need. */
 async function install(): Promise<void> {
-	await installN8n(E2E, screen);
+	await installN8n(E2E, aloud);
 	if (!process.argv.includes('--oldest')) return;
-	await installOldest(screen).catch((error: unknown) =>
-		screen.say(`The oldest n8n was not installed. ${reason(error)}`),
+	await installOldest(aloud).catch((error: unknown) =>
+		aloud(`The oldest n8n was not installed. ${reason(error)}`),
 	);
 }
 

@@ -1,7 +1,5 @@
 import { DATA_SETS, type DataSet } from '../sandbox/dataSets';
 import { startSandbox, type Sandbox } from '../sandbox';
-import { step } from '../terminal/during';
-import { Screen } from '../terminal/screen';
 import { E2E, HOME } from './n8n/folders';
 import { Home } from './n8n/home';
 import { environmentOf } from './n8n/environment';
@@ -13,10 +11,8 @@ import { startN8n, type N8nProcess } from './n8n/process';
 import { ending } from './n8n/run';
 import type { CredentialReference, Login, N8nClient } from './n8n/rest';
 import { playSettings } from './n8n/playSettings';
+import { aloud as say, step } from './n8n/tell';
 import { credentialsOf, formCredential, prepared } from './n8n/templates';
-
-const screen = new Screen();
-const say = (text: string) => screen.say(text);
 
 /** Of the workflows in this n8n, by their names. */
 type Addresses = Readonly<Record<string, string>>;
@@ -64,18 +60,18 @@ async function start(): Promise<void> {
 	const home = new Home(HOME);
 	const { login } = home;
 	const ports = await home.ports();
-	const installation = await installN8n(E2E, screen);
-	await installOurs(home.folder, screen);
+	const installation = await installN8n(E2E, say);
+	await installOurs(home.folder, say);
 	const data = DATA_SETS.find((name) => name === process.argv[2]) ?? 'bakery';
 	const sandbox = await startSandbox({ port: ports.sandbox, data });
 	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
 	const n8n = await step(
-		screen,
+		say,
 		home.isSetUp ? 'Starting n8n' : 'Starting n8n, which makes its database first',
 		async () => await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) }),
 	);
 	if (!home.isSetUp) {
-		await step(screen, 'Making the owner, the credentials and the workflows in it', async () => {
+		await step(say, 'Making the owner, the credentials and the workflows in it', async () => {
 			await setUp(await logInto(n8n, login), sandbox, home, data);
 		});
 		home.markSetUp();

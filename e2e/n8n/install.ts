@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { during, step } from '../../terminal/during';
-import { duration, progressLine } from '../../terminal/progress';
-import type { Screen } from '../../terminal/screen';
 import { Installing } from './installing';
 import { npm } from './npm';
+import { duration, step, watched, type Say } from './tell';
 
 /** An installed n8n. */
 export interface Installation {
@@ -27,11 +25,11 @@ interface Manifest {
  * Installs n8n in its own folder, exactly as locked, when it is not there yet. Most install scripts are left out: they
  * want compilers or downloads for parts of n8n that are not used here.
  */
-export async function installN8n(folder: string, screen: Screen): Promise<Installation> {
+export async function installN8n(folder: string, say: Say): Promise<Installation> {
 	const modules = join(folder, 'node_modules');
 	if (!isInstalled(folder)) {
 		rmSync(stampOf(folder), { force: true });
-		await installNow(folder, screen);
+		await installNow(folder, say);
 		writeFileSync(stampOf(folder), hashOfLock(folder));
 	}
 	const own = join(modules, 'node', 'bin', 'node');
@@ -52,29 +50,26 @@ function stampOf(folder: string): string {
 	return join(folder, 'node_modules', '.installed');
 }
 
-async function installNow(folder: string, screen: Screen): Promise<void> {
+async function installNow(folder: string, say: Say): Promise<void> {
 	const { dependencies, allowScripts } = manifestOf(folder);
 	const needed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
 	const started = Date.now();
-	const seconds = () => (Date.now() - started) / 1000;
-	screen.say(
+	say(
 		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,
 	);
-	screen.say("and 2.7 GB, npm's cache included. What is broken off begins anew at the next start.");
+	say("and 2.7 GB, npm's cache included. What is broken off begins anew at the next start.");
 	const installing = new Installing(folder);
-	await during(
-		screen,
-		(passed) => progressLine(installing.after(passed)),
+	await watched(
+		() => installing.look(),
 		async () => await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps'),
 	);
-	screen.say(`  ${progressLine({ ...installing.after(seconds()) })}`);
 	// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
 	await step(
-		screen,
+		say,
 		`Fetching or compiling what ${needed.join(' and ')} need for this machine`,
 		async () => await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false'),
 	);
-	screen.say(`n8n was installed in ${duration(seconds())}.`);
+	say(`n8n was installed in ${duration((Date.now() - started) / 1000)}.`);
 }
 
 function manifestOf(folder: string): Manifest {

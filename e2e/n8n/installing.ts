@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Progress } from '../../terminal/progress';
+import type { Progress } from './tell';
 
 interface Lock {
 	packages: Record<string, { link?: boolean; os?: string[]; cpu?: string[]; libc?: string[] }>;
@@ -9,31 +9,18 @@ interface Lock {
 /** How far npm is, seen by what stands in its folder: it says nothing itself while it installs. */
 export class Installing {
 	private readonly total: number;
-	private readonly freeBefore: number;
 	private waiting: string[];
-	private taken = 0;
 
-	constructor(
-		private readonly folder: string,
-		private readonly free: (folder: string) => number = freeBytes,
-	) {
+	constructor(private readonly folder: string) {
 		this.waiting = packagesFor(folder);
 		this.total = this.waiting.length;
-		this.freeBefore = free(folder);
 	}
 
-	after(seconds: number): Progress {
+	look(): Progress {
 		// npm makes all folders before it fills one.
 		this.waiting = this.waiting.filter((path) => !existsSync(join(this.folder, path, 'package.json')));
-		// What is fetched takes room before it is a package; adding up 300,000 files would slow npm down.
-		this.taken = Math.max(this.taken, this.freeBefore - this.free(this.folder));
-		return { done: this.total - this.waiting.length, total: this.total, bytes: this.taken, seconds };
+		return { done: this.total - this.waiting.length, total: this.total };
 	}
-}
-
-function freeBytes(folder: string): number {
-	const { bavail, bsize } = statfsSync(folder);
-	return bavail * bsize;
 }
 
 /** The packages that the lock has for this machine. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Screen } from '../../terminal/screen';
 import { E2E } from './folders';
 import { installN8n, type Installation } from './install';
+import type { Say } from './tell';
 
 /** The oldest n8n that this package is for, with a lock and a Node.js of its own. */
 export const OLDEST = join(E2E, 'oldest');
@@ -9,6 +9,6 @@ export const OLDEST = join(E2E, 'oldest');
 /** It refuses to start when it is told to leave out a module that it does not know. */
 const OWN_SETTINGS = { N8N_DISABLED_MODULES: '' };
 
-export async function installOldest(screen: Screen): Promise<Installation> {
-	return { ...(await installN8n(OLDEST, screen)), env: OWN_SETTINGS };
+export async function installOldest(say: Say): Promise<Installation> {
+	return { ...(await installN8n(OLDEST, say)), env: OWN_SETTINGS };
 }

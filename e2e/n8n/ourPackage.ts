@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SOURCES from '../../release/sources';
-import { step } from '../../terminal/during';
-import type { Screen } from '../../terminal/screen';
 import { ROOT } from './folders';
 import { npm } from './npm';
 import { installTarball, pack } from './tarball';
+import { step, type Say } from './tell';
 
 /** What the packed package is made of. */
 const PACKED = [...SOURCES, 'workflows', 'package.json', 'CHANGELOG.md', 'README.md'];
@@ -17,12 +16,12 @@ function changedAt(path: string): number {
 }
 
 /** Builds, packs and installs this package, unless that was done since its last change. */
-export async function installOurs(userFolder: string, screen: Screen): Promise<void> {
+export async function installOurs(userFolder: string, say: Say): Promise<void> {
 	const done = join(userFolder, 'package-installed');
 	const changed = Math.max(...PACKED.map((name) => changedAt(join(ROOT, name))));
 	if (existsSync(done) && statSync(done).mtimeMs > changed) return;
-	await step(screen, 'Building the package', async () => await npm(ROOT, 'run', 'build'));
-	await step(screen, 'Installing it in n8n', async () => {
+	await step(say, 'Building the package', async () => await npm(ROOT, 'run', 'build'));
+	await step(say, 'Installing it in n8n', async () => {
 		await installTarball(userFolder, await pack(ROOT, join(userFolder, 'package')));
 	});
 	writeFileSync(done, 'Its date is that of the last installation.\n');

@@ -28,7 +28,7 @@ import {
 	WEB_SHOP,
 	WORK_ORDER_PDFS,
 } from '../n8n/templates';
-import type { Screen } from '../../terminal/screen';
+import type { Say } from '../n8n/tell';
 
 /** As `npm run sandbox` has it. */
 const SANDBOX_PORT = 8787;
@@ -75,13 +75,13 @@ const MAIL: Credential = {
 	data: { user: 'n8n', password: 'not-used', host: 'mail.example', port: 465, secure: true },
 };
 
-export async function setStage(screen: Screen): Promise<Stage> {
+export async function setStage(say: Say): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
 	// Its address stands in the pictures.
 	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
 	const sandbox = await startSandbox({ data: 'bakery', port });
 	await installTarball(folder, await pack(ROOT, folder));
-	const instance = await startInstance(await installN8n(E2E, screen), { userFolder: folder });
+	const instance = await startInstance(await installN8n(E2E, say), { userFolder: folder });
 	const { client, server } = instance;
 	const credentials: CredentialReference[] = [];
 	for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox), FORM_LOGIN, MAIL])

@@ -11,10 +11,7 @@ import { runs } from './runs';
 import { proofs } from './proofs';
 import { signOffs } from './signOffs';
 import { setStage, type Stage } from './stage';
-import { Screen } from '../../terminal/screen';
-
-const screen = new Screen();
-const say = (text: string) => screen.say(text);
+import { aloud as say } from '../n8n/tell';
 
 const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs, ...signOffs];
 
@@ -22,7 +19,7 @@ const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proof
 async function take(wanted: string[]): Promise<void> {
 	const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 	say('Starting a sandbox, n8n with the package, and a browser …');
-	const stage = await setStage(screen);
+	const stage = await setStage(say);
 	const browser = await startBrowser();
 	try {
 		const camera = new Camera(join(ROOT, 'docs', 'images'));

@@ -25,7 +25,6 @@ withBrowser('the check of connections', () => {
 		browser = await startBrowser();
 		editor = await Editor.open(browser, instance.url, instance.login);
 		for (const credential of credentialsOf(sandbox)) await instance.client.createCredential(credential);
-		await editor.page.reload();
 	});
 	afterAll(async () => {
 		await browser.close();

@@ -2,12 +2,12 @@ import type { INode } from 'n8n-workflow';
 import { isInstalled } from '../n8n/install';
 import { installOldest, OLDEST } from '../n8n/oldest';
 import { prepared, WEEKLY_DIGEST } from '../n8n/templates';
-import { SILENT } from '../../terminal/screen';
+import { silently } from '../n8n/tell';
 import { MailServer } from './support/mailServer';
 import { installedN8n } from './support/prepared';
 import { useN8n } from './support/useN8n';
 
-const OLDEST_N8N = async () => await installOldest(SILENT);
+const OLDEST_N8N = async () => await installOldest(silently);
 const SETTINGS = { sender: 'n8n@bedrijf.example', fromPeriod: 9 };
 
 /** All of the shipped file that wants an account of OutSmart, and what comes before it. */

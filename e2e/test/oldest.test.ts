@@ -7,11 +7,11 @@ import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
 import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
-import { SILENT } from '../../terminal/screen';
+import { silently } from '../n8n/tell';
 
 const BAKERY = 12345;
 const OCTOBER = 822;
-const oldestN8n = async () => await installOldest(SILENT);
+const oldestN8n = async () => await installOldest(silently);
 
 const whenInstalled = isInstalled(OLDEST) ? describe : describe.skip;
 

@@ -4,7 +4,7 @@ import { itemsOf, type Execution } from '../n8n/execution';
 import { isInstalled } from '../n8n/install';
 import { installOldest, OLDEST } from '../n8n/oldest';
 import type { CredentialReference } from '../n8n/rest';
-import { SILENT } from '../../terminal/screen';
+import { silently } from '../n8n/tell';
 import { installedN8n } from './support/prepared';
 import { useN8n } from './support/useN8n';
 
@@ -59,7 +59,7 @@ function workflowOf(
 
 describe.each([
 	['this', installedN8n, true],
-	['the oldest', async () => await installOldest(SILENT), isInstalled(OLDEST)],
+	['the oldest', async () => await installOldest(silently), isInstalled(OLDEST)],
 ] as const)('triggers on their schedule in %s n8n', (which, installed, isThere) => {
 	const when = isThere ? test : test.skip;
 	const world = isThere ? useN8n(`triggers-${which.replace(' ', '-')}`, 'bakery', installed) : undefined;

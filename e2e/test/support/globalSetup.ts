@@ -7,11 +7,8 @@ import { installN8n, isInstalled } from '../../n8n/install';
 import { OLDEST } from '../../n8n/oldest';
 import { previousVersion } from '../../n8n/previous';
 import { pack } from '../../n8n/tarball';
-import { Screen } from '../../../terminal/screen';
+import { aloud as say } from '../../n8n/tell';
 import { findPrograms } from '../../queue/programs';
-
-const screen = new Screen(process.stderr);
-const say = (text: string) => screen.say(text);
 
 /** Once for all test files: n8n is installed, the package is packed. */
 export default async function setup(): Promise<void> {
@@ -22,7 +19,7 @@ export default async function setup(): Promise<void> {
 	if (!findPrograms())
 		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
-	await installN8n(E2E, screen);
+	await installN8n(E2E, say);
 	if (!isInstalled(OLDEST))
 		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n -- all tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));

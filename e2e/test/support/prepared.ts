@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { E2E } from '../../n8n/folders';
 import { installN8n, type Installation } from '../../n8n/install';
 import { installTarball } from '../../n8n/tarball';
-import { SILENT } from '../../../terminal/screen';
+import { silently } from '../../n8n/tell';
 
 /** What the global setup left. */
 function left(name: 'E2E_TEMP' | 'E2E_TARBALL'): string {
@@ -20,7 +20,7 @@ export function temporaryFolder(name: string): string {
 }
 
 export async function installedN8n(): Promise<Installation> {
-	return await installN8n(E2E, SILENT);
+	return await installN8n(E2E, silently);
 }
 
 /** A new user folder of n8n with a packed version of the package in it. */

@@ -1,6 +1,6 @@
 import { isInstalled, type Installation } from '../../n8n/install';
 import { installOldest, OLDEST } from '../../n8n/oldest';
-import { SILENT } from '../../../terminal/screen';
+import { silently } from '../../n8n/tell';
 import { installedN8n } from './prepared';
 
 interface Version {
@@ -10,7 +10,7 @@ interface Version {
 
 const oldest: Version = {
 	version: 'the oldest n8n',
-	install: async () => await installOldest(SILENT),
+	install: async () => await installOldest(silently),
 };
 
 /** This n8n, and the oldest that the package is for where that is installed. */
