@@ -10,8 +10,8 @@ interface Closed {
 	view: RunView;
 	booked: BookedEntries;
 	closedUntil: BookDate | '';
-	/** Runs that are to be booked before it, on dates of their own. */
-	planned?: readonly string[];
+	/** What is to be booked before it, on dates of its own. */
+	planned?: readonly { run: string; date: BookDate }[];
 }
 
 /**
@@ -29,13 +29,14 @@ export function isInBookedMonth(closed: Closed): boolean {
  */
 export function isOldHistory(closed: Closed): boolean {
 	const { view, planned = [] } = closed;
-	const runs = [...bookedInPlace(closed).map(({ whose }) => whose?.run), ...planned];
-	if (runs.some((run) => Number(run) < Number(view.run))) return false;
+	const booked = bookedInPlace(closed).map(({ whose, date }) => ({ run: whose?.run, date }));
+	const before = [...booked, ...planned];
+	if (before.some(({ run }) => Number(run) < Number(view.run))) return false;
 	const last = closedParts(closed)
 		.map(({ to }) => to)
 		.sort()
 		.at(-1);
-	return last === undefined || !bookedInPlace(closed).some(({ date }) => date <= last);
+	return last === undefined || !before.some(({ date }) => date <= last);
 }
 
 /** The closed parts of the months of its dates: the rest may be the first that is ever booked. */

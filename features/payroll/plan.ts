@@ -153,9 +153,9 @@ export function isWhole({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
 }
 
-/** Whether a date of the run is written on that date itself. */
-export function isInPlace({ dates }: RunPlan): boolean {
-	return dates.some(({ isClosed }) => !isClosed);
+/** What is written on dates of the run itself. */
+export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
+	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
 }
 
 /** What is announced of a plan. */

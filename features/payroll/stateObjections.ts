@@ -11,7 +11,7 @@ import type { RunAnswer } from './content';
 import { fitOf, originIn, stateOf } from './description';
 import type { ForeignMatch } from './foreignBookings';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
-import { isInPlace, isWhole, type RunPlan } from './plan';
+import { inPlace, isWhole, type RunPlan } from './plan';
 import { questionId } from './questions';
 import type { BooksReading } from './readBooks';
 import { formatRuling, type RulingWord } from './rulingText';
@@ -230,7 +230,7 @@ const closedAndNeverBooked: Objection = (view, { settings, views, chart, booked,
 	const { standing, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || standing.length > 0 || replaces(view, views)) return null;
-	const planned = before.filter(isInPlace).map((one) => one.view.run);
+	const planned = before.flatMap(inPlace);
 	if (hasRuling(view, 'book') || !isOldHistory({ view, booked, closedUntil, planned })) return null;
 	const facts = closedFacts(difference.list(), chart);
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
