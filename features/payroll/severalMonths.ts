@@ -2,6 +2,7 @@ import { distinct } from '../../base/values/records';
 import { bookOrLeave } from './askedRow';
 import { mainPeriod, periodAsText } from './bookedEntries';
 import { movedAccount } from './entries';
+import { parseVoucher } from './memorial';
 import { questionId } from './questions';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
 import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS, type RunContext } from './stateObjections';
@@ -56,7 +57,10 @@ export function monthsBookedByHand(
 	const found = [...decided].flatMap(([view, { verdict }]) => {
 		const [finding] = verdict.findings;
 		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
-		return isWhole && ours.every((period) => period > periodAsText(view))
+		// Of another company: its number may have changed, and then each month is named with how to take it over.
+		const isByHand =
+			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
+		return isByHand && ours.every((period) => period > periodAsText(view))
 			? [{ view, mutations: finding.mutations }]
 			: [];
 	});
