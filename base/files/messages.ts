@@ -20,7 +20,7 @@ const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
 const formatName = (format: FileFormat, language: Language) =>
 	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
-/** What a file is when it is not a journal in any of these. */
+/** What a file is, when it is not a journal in one of these layouts. */
 const KINDS = inBoth({
 	archive: ['a zip file', 'een zip-bestand'],
 	auditFile: ['an audit file', 'een auditfile'],
@@ -47,7 +47,7 @@ const KINDS = inBoth({
 
 export type OtherKind = keyof typeof KINDS.en;
 
-/** For what Excel can save otherwise. */
+/** Advice for files that Excel can save as xlsx. */
 const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
 	en: {
 		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
@@ -59,7 +59,7 @@ const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
 	},
 };
 
-/** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
+/** The fields of a line in a table, by their names in the setting `columns`; `ignored` for a column without use. */
 export const COLUMNS = inBoth({
 	amount: ['amount', 'bedrag'],
 	company: ['company', 'bedrijf'],
@@ -200,7 +200,7 @@ export const files = {
 	],
 } satisfies Messages;
 
-/** Text of a file; there may be none. */
+/** A text of a file in quotes, or the word for an empty one. */
 export const quoted = inBoth((text: string) => [
 	text === '' ? 'nothing' : `'${text}'`,
 	text === '' ? 'niets' : `'${text}'`,

@@ -45,7 +45,7 @@ export class FileFault extends Error {
 	}
 }
 
-/** A fault with a finding of its own, for where nothing is known of a file around it. */
+/** A fault with a finding of its own, for code that does not know the file. */
 export class FaultWithFinding extends FindingError {
 	constructor(
 		readonly fault: Fault,

@@ -25,8 +25,8 @@ export function textIn(value: unknown): string {
 }
 
 /**
- * The same without what a service could not store: a reference is compared as it is in the books, and an expression that
- * cuts off a text may leave half a character.
+ * The same, without characters that a service cannot store: a reference is compared as it is in the books, and an expression
+ * that cuts off a text may leave half a character.
  */
 export function storableIn(value: unknown): string {
 	return withoutForbidden(textIn(value).toWellFormed()).trim();

@@ -112,7 +112,7 @@ export const pageWords = inBoth({
 	ledgerAccount: ['Account', 'Rekening'],
 	headerAccount: ['header account', 'tegenrekening'],
 	administration: ['administration', 'administratie'],
-	/** Before the number of one whose name is not known. */
+	/** Before the number of a company without a known name. */
 	company: ['Company', 'Bedrijf'],
 	debit: ['Debit', 'Debet'],
 	credit: ['Credit', 'Credit'],
