@@ -33,15 +33,15 @@ const KINDS = inBoth({
 		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
 	],
 	otherExact: [
-		'another file of Exact than entries of Exact Online (GLTransactions)',
+		'a file of Exact other than entries of Exact Online (GLTransactions)',
 		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
 	],
 	pdf: ['a PDF', 'een PDF'],
 	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
 	picture: ['a picture', 'een afbeelding'],
 	unrecognised: [
-		'no file with a payroll journal that is recognised',
-		'geen bestand met een loonjournaalpost dat wordt herkend',
+		'not a payroll journal in a known layout',
+		'geen loonjournaalpost in een bekende indeling',
 	],
 });
 
@@ -184,7 +184,7 @@ export const files = {
 	},
 	fileCutOff: ({ file, line }: { file: string; line: number }) => [
 		`'${file}' ends in the middle of line ${line}: it is cut off.`,
-		`'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
+		`'${file}' stopt midden in regel ${line}: het is afgebroken.`,
 		AGAIN.en,
 		AGAIN.nl,
 	],

@@ -8,7 +8,7 @@ export interface NumberStyle {
 	hides: 'all' | 'numbers' | 'negative' | 'nothing';
 	/** The sign or code of the currency in the format, as in `[$$-409]`; '' without one. */
 	currency: string;
-	/** Text and digits of a whole number, such as `"K"000`; null when the format shows nothing but the number. */
+	/** Text and digits of a whole number, such as `"K"000`; null for a format with anything else in it. */
 	code: readonly Piece[] | null;
 }
 

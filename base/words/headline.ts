@@ -82,7 +82,7 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** A user decision that fits no run. */
+/** A row about the setting Decisions, not about a run: it leaves no run undone. */
 export function isAboutDecisions({ key, resource }: Row): boolean {
 	return key === 'decisions' && resource === 'payrollJournal';
 }

@@ -142,9 +142,9 @@ export const pageWords = inBoth({
 		'* The default of Settings: the line and its product have none.',
 		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
 	],
-	/** The header account that nobody chose. */
+	/** The header account was not chosen in Settings. */
 	chosenByName: [
-		`chosen by itself; see '${shown.clearingAccount}'`,
+		`chosen automatically; see '${shown.clearingAccount}'`,
 		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
 	],
 	voucher: ['voucher', 'Boekstuk'],
