@@ -138,8 +138,8 @@ export const eBoekhoudenProblems = {
 	],
 	/** It gave mutations that do not match the filter. */
 	filterIgnored: [
-		'the service gave mutations that were not asked for, so no list of it can be trusted to be whole',
-		'de dienst gaf mutaties waar niet om gevraagd was, dus van geen lijst is zeker dat die volledig is',
+		'the service gave mutations that were not asked for, so its lists may be incomplete',
+		'de dienst gaf mutaties waar niet om gevraagd was, dus een lijst kan onvolledig zijn',
 		'Nothing was written. Report this with the version of the package.',
 		'Er is niets geschreven. Meld dit met de versie van het pakket.',
 	],
