@@ -12,7 +12,7 @@ export interface Contract {
 
 export interface NodeContract {
 	credentials: string[];
-	/** That the node has whatever it does. */
+	/** Fields that the node has with every operation. */
 	fields?: FieldContracts;
 	/** Of a node with operations. */
 	defaultResource?: string;
@@ -35,7 +35,7 @@ export type FieldContracts = Record<string, FieldContract>;
 
 export interface FieldContract {
 	type: string;
-	/** The editor does not save what equals it. */
+	/** The editor does not save a value that equals it. */
 	default: unknown;
 	/** Values that can be chosen, or modes of a resource locator. */
 	options?: string[];

@@ -26,7 +26,7 @@ const OF_EVERY_ROW = [
 
 const OURS = /^n8n-nodes-eboekhouden\.(?<name>\w+)$/;
 
-/** Where n8n looks for what an operation gives, beside the file of the node; null when it is no operation of ours. */
+/** Where n8n looks for the schema of an operation, beside the file of the node; null when the operation is not ours. */
 export function schemaFileOf({ type, typeVersion, parameters }: NodeOutcome): string | null {
 	const name = OURS.exec(type)?.groups?.name;
 	const { resource, operation } = parameters;
@@ -36,7 +36,7 @@ export function schemaFileOf({ type, typeVersion, parameters }: NodeOutcome): st
 	return `nodes/${folder}/__schema__/v${version}/${resource}/${operation}.json`;
 }
 
-/** What a node gave, without what an error left of an item, and without rows that stand for a list that was not read. */
+/** The output of a node, without the rest of an item that failed, and without rows for a list that was not read. */
 export function seenIn({ items, parameters }: NodeOutcome): Seen {
 	const told = items.filter((item) => !isErrorItem(item));
 	const rows = parameters.problemsAsRows === true ? [] : told.filter(isRow);
@@ -55,7 +55,7 @@ export function schemaFrom({ records, rows }: Seen): Schema | undefined {
 	return merged(records, { type: 'object', properties: Object.fromEntries(common) });
 }
 
-/** What a node gave that the schema of its operation does not have. */
+/** The output of a node that the schema of its operation does not have. */
 export function notIn(schema: Schema, outcome: NodeOutcome): string[] {
 	const told = outcome.items.filter((item) => !isErrorItem(item) && !isRow(item));
 	if (schema.additionalProperties) return [];
