@@ -19,7 +19,7 @@ export function unreadableTexts({ status, message, failure, rows }: ExecutionRes
 const SAYS_WRITTEN = new Set(['booked', 'partly', 'partlyUnsure', 'unsure']);
 const SAYS_NOT_WRITTEN = new Set(['announced', 'updated', 'updatedPartly', 'nothing', 'idle', 'unsure']);
 
-/** The headline of an execution against what the books have more than before it. */
+/** Where the headline of an execution does not agree with the entries and invoices that the books gained. */
 export function falseHeadlines({ rows, added }: Pick<Execution, 'rows' | 'added'>): string[] {
 	// An execution that ended before its log has no headline.
 	if (added === undefined || rows.length === 0) return [];
