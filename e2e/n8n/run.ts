@@ -14,7 +14,7 @@ interface RunOptions {
 	gid?: number;
 }
 
-/** Runs a program to its end; it does not fail by itself. */
+/** Runs a program to its end; a failure is a result. */
 export async function run(program: string, args: string[], options: RunOptions): Promise<Ran> {
 	const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 	const printed = { stdout: '', stderr: '' };

@@ -39,7 +39,7 @@ export class Service {
 		this.child = spawn(program, args, {
 			...user,
 			cwd: folder,
-			// What it prints is waited for, so it has to be English.
+			// A test waits for a line that it prints, so the line has to be English.
 			env: { PATH: process.env.PATH, LC_ALL: 'C' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});

@@ -12,7 +12,7 @@ import { installedN8n, newUserFolder, temporaryFolder } from './support/prepared
 
 const withBrowser = findBrowser() ? describe : describe.skip;
 
-/** What each account is called on the button that makes it. */
+/** The name of each account on the button that makes it. */
 const ACCOUNTS = {
 	nmbrsApi: 'Connect to Nmbrs',
 	eBoekhoudenSoapApi: 'Connect to E-Boekhouden (Security Codes)',

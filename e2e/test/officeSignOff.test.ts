@@ -10,7 +10,7 @@ import { useN8n } from './support/useN8n';
 const ANN = 'ann@kantoor.example';
 const BOB = 'bob@kantoor.example';
 
-/** It reads a table of n8n's, which only a newer one has. */
+/** It reads a data table of n8n, which the oldest n8n does not have. */
 const world = useN8n('office-sign-off');
 
 let mailServer: MailServer;
