@@ -11,7 +11,7 @@ export interface Name {
 const FORMS = {
 	B: [
 		...['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'inc', 'ua', 'ba'],
-		...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'vereniging'],
+		...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'st', 'vereniging'],
 		...['gebroeders', 'gebr'],
 	],
 	P: ['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'mejuffrouw', 'fam', 'familie', 'herr', 'frau'],

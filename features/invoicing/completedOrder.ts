@@ -51,6 +51,8 @@ const periodSchema = z.object({
 	older: z.number().catch(0),
 	/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
 	others: z.array(z.unknown().transform(textIn)),
+	/** Those of them that were worked after this period. */
+	later: z.array(z.unknown().transform(textIn)).catch([]),
 });
 
 export type OrderPeriod = z.infer<typeof periodSchema>;

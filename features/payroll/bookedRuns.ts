@@ -2,7 +2,7 @@ import type { Payroll } from './item';
 import { byPeriod } from '../../base/values/dates';
 import { groupedBy } from '../../base/values/records';
 import type { BookedRun } from './content';
-import { originIn, runAsHash, stateOf, TAKEN_BACK } from './description';
+import { originIn, runAsHash, stateOf, TAKEN_BACK, writtenText } from './description';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from './memorial';
 
 export interface RunEntries extends BookedRun {
@@ -33,6 +33,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
 			period: `${last?.year}-${last?.period}`,
 			origin: originIn(run, own),
+			called: own[0] ? writtenText(own[0]) : '',
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				...{ name: state.name, origin: state.origin },

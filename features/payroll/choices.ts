@@ -1,5 +1,12 @@
 import type { Amounts } from './amounts';
-import { datesOfBoth, isMoved, isWithinPeriods, looksLikeThere, mayBePartOf } from './compareContents';
+import {
+	datesOfBoth,
+	isMoved,
+	isWithinPeriods,
+	looksLikeThere,
+	mayBePartOf,
+	sumsOf,
+} from './compareContents';
 import {
 	isStanding,
 	likenessTo,
@@ -16,6 +23,8 @@ const LIKELY_MOVED = 1 / 2;
 interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
+	/** Whether just what that run has came along for another period. */
+	isOwnOfAnother: boolean;
 	/** Whether it is an earlier version of what is booked, or of what came along. */
 	isOld: boolean;
 	/** Whether what a run is came along as well. */
@@ -25,14 +34,17 @@ interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'pe
 /** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): RunChoice[] {
 	const { isOld, apart } = about;
-	const isPart = (run: BookedRun) => content.origin !== 'list' && mayBePartOf(content, run);
+	const isPart = (run: BookedRun) => mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
-	const corrects = [
+	const all = [
 		...runs.filter(isPart).map((run): RunChoice => ({ word: 'part', runs: [run] })),
 		...(runs.length > 1 ? [{ word: 'correct', runs } as const] : []),
 		...whole.map((run): RunChoice => ({ word: 'correct', runs: [run] })),
 	];
+	// To be a newer version of what it equals would change nothing, and to leave it holds no other answer back.
+	const corrects = all.filter(({ runs: some }) => !content.sums.minus(sumsOf(some)).isNothing());
+	const isThereWhole = corrects.length < all.length;
 	const likely = corrects.filter((choice) => isLikely(content, choice, about));
 	const rest = corrects.filter((choice) => !likely.includes(choice));
 	const [book, leave] = [{ word: 'book', runs: [] } as const, { word: 'leave', runs: [] } as const];
@@ -42,7 +54,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 			isWithinPeriods(content, run, about),
 	);
 	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
-	if (isOld || isNear || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
+	if (isOld || isNear || isThereWhole || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
 	return [...likely, book, ...rest, leave];
 }
 
@@ -50,6 +62,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
+	if (about.isOwnOfAnother && own && runs.includes(own)) return false;
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);

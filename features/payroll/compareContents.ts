@@ -3,6 +3,7 @@ import { Amounts } from './amounts';
 import { runAsHash } from './description';
 import {
 	isCalled,
+	isFromFile,
 	isLast,
 	isStanding,
 	likenessTo,
@@ -14,7 +15,7 @@ import {
 
 type Summed = Pick<Content, 'sums'>;
 type Periods = Pick<Everything, 'periodOn'>;
-type Named = Pick<Content, 'origin' | 'run' | 'period' | 'sums'>;
+type Named = Pick<Content, 'origin' | 'run' | 'period' | 'called' | 'sums'>;
 
 /** The word of a file besides its period: `-bonus` of `P05-bonus`, '' of `P05`; null for another name, as of a column. */
 function wordOf({ origin, run }: Pick<Named, 'origin' | 'run'>): string | null {
@@ -34,6 +35,11 @@ export function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolea
 /** Whether it was booked as one of several that are one content. */
 export function isShare(run: BookedRun): boolean {
 	return (run.states.at(-1)?.others ?? []).some((hash) => hash !== runAsHash(run));
+}
+
+/** Whether it became the last version of a run, which has another name, because a person said so. */
+export function isByAnswer(content: Content, run: BookedRun): boolean {
+	return isLast(content, run) && run.states.at(-1)?.origin === 'said' && run.run !== content.name;
 }
 
 /** Whether a content was booked as the newer version of what a run has on its dates, and of nothing else. */
@@ -121,14 +127,13 @@ export function mayBeOne(
 ): boolean {
 	const { sums } = content;
 	if (content.origin === 'list' || other.origin === 'list') return false;
-	const areNamed = content.origin === 'named' && other.origin === 'named';
-	if (areNamed && content.run === other.run) return content.year === other.year;
+	if (areNamed(content, other) && content.run === other.run) return content.year === other.year;
 	if (content.period !== other.period)
 		return (
 			sums.dates().some((date) => isNewerVersionOfOne(sums.on([date]), other.sums.on([date]))) ||
 			hasAgainInPeriod(content, other, given)
 		);
-	return !areNamed || mayBeRenamed(content, other, given.booked);
+	return mayBeRenamed(content, other, given.booked);
 }
 
 /** Whether one of two names of a period has all accounts of the main run, or both have the same; a small run is a bonus. */
@@ -139,19 +144,53 @@ function hasAllAccounts(one: Named, other: Named): boolean {
 	return !hasOwnWord(main) || (percent <= 200 && added.length === 0);
 }
 
+function wordsIn({ called }: Pick<Named, 'called'>): string[] {
+	return called
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+}
+
+/** What the name of one of two has, and that of the other has not: what is left of both without the period. */
+function ownWords(one: Named, other: Named): string[] {
+	const theirs = wordsIn(other);
+	return wordsIn(one).filter((word) => !theirs.includes(word));
+}
+
+/** Whether a run of another period has the name of the one of two, but for words that both have. */
+function hasNameOf(run: Named, one: Named, other: Named): boolean {
+	if (one.origin === 'named' && run.origin === 'named' && wordOf(run) === wordOf(one)) return true;
+	const [own, theirs, words] = [ownWords(one, other), ownWords(other, one), wordsIn(run)];
+	return (
+		own.length + theirs.length > 0 &&
+		words.length === wordsIn(one).length &&
+		own.every((word) => words.includes(word)) &&
+		!theirs.some((word) => words.includes(word))
+	);
+}
+
 /** Whether runs of these two names, of which a person was asked, are booked beside each other in another period. */
 function areUsual(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
-	const standing = booked.filter((run) => run.period !== one.period && isStanding(run));
-	const mine = standing.filter((run) => wordOf(run) === wordOf(one) && isNearerTo(one, [run], [other]));
-	const theirs = standing.filter((run) => wordOf(run) === wordOf(other) && !mine.includes(run));
-	return mine.some((a) => theirs.some((b) => a.period === b.period && hasAllAccounts(a, b)));
+	const standing = booked.filter((run) => isFromFile(run) && run.period !== one.period && isStanding(run));
+	const mine = standing.filter((run) => hasNameOf(run, one, other) && isNearerTo(one, [run], [other]));
+	const theirs = standing.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
+	const wereAsked = (a: BookedRun, b: BookedRun) => !areNamed(a, b) || hasAllAccounts(a, b);
+	return mine.some((a) => theirs.some((b) => a.period === b.period && wereAsked(a, b)));
+}
+
+function areNamed(one: Named, other: Named): boolean {
+	return one.origin === 'named' && other.origin === 'named';
 }
 
 /** Whether what one of two names of a period has may be a version of what the other has. What a column names is a run. */
 export function mayBeRenamed(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
-	const areOwn = hasOwnWord(one) && hasOwnWord(other);
-	const areOfColumns = areOwn && wordOf(one) === null && wordOf(other) === null;
+	const isNamed = areNamed(one, other);
+	const areOwn = isNamed
+		? hasOwnWord(one) && hasOwnWord(other)
+		: ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
+	const areOfColumns = isNamed && areOwn && wordOf(one) === null && wordOf(other) === null;
 	const areTwo = areOfColumns || areUsual(one, other, booked);
+	if (!areTwo && !isNamed) return true;
 	if (areTwo && areOwn) return one.sums.isSameUndated(other.sums);
 	return isNewerVersionOfOne(one.sums, other.sums) || (!areTwo && hasAllAccounts(one, other));
 }

@@ -17,6 +17,8 @@ export interface Content {
 	year: number;
 	/** Its last period: `2026-5`. */
 	period: string;
+	/** What its payroll calls it, such as its file. */
+	called: string;
 	sums: Amounts;
 }
 
@@ -26,6 +28,8 @@ export interface BookedRun {
 	year: number;
 	period: string;
 	origin: Origin;
+	/** What its first booking was called: the beginning of that, when it is long. */
+	called: string;
 	sums: Amounts;
 	/**
 	 * The contents for which its entries were written, in order, each with the hashes of the other runs that shared the

@@ -18,6 +18,7 @@ import {
 	hasAgainInPeriod,
 	hasAgainOfPart,
 	hasOwnWord,
+	isByAnswer,
 	isFormerOf,
 	isMoved,
 	isNearerTo,
@@ -46,6 +47,7 @@ export class WhichRuns {
 		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
 		for (const content of this.open()) this.recognise(content);
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
+		for (const content of this.open()) if (content.origin === 'list') this.asPart(content);
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
 		const about = open.map((content) => {
@@ -138,7 +140,7 @@ export class WhichRuns {
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
-		if (own && own !== run && isStanding(own)) return false;
+		if (own && own !== run && isStanding(own)) return isByAnswer(content, run);
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
@@ -159,6 +161,14 @@ export class WhichRuns {
 		if (this.isFound(run) || !isStanding(run)) return;
 		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
 		if (listed.length > 1 && this.given.isSame(listed, [run])) this.settle(listed, 'same', [run]);
+	}
+
+	/** A number in a list that was booked from a file, with others of other dates. */
+	private asPart(content: Content): void {
+		const isExact = (run: BookedRun) =>
+			datesOfBoth(content, run, true).length === content.sums.dates().length;
+		const found = this.candidatesFor(content).filter((run) => run.period === content.period && isExact(run));
+		if (found.length === 1) this.settle([content], 'part', found);
 	}
 
 	/** A new content under the name of a booked run is its newer version, when it looks like one and nothing else is near. */
@@ -219,8 +229,9 @@ export class WhichRuns {
 	}
 
 	private isConcerned(content: Content, run: BookedRun): boolean {
-		if (content.origin !== 'named' || had(run, content)) return true;
+		if (content.origin === 'list' || had(run, content)) return true;
 		if (datesOfBoth(content, run, true).length > 0) return true;
+		if (content.origin !== 'named') return mayBeRenamed(content, run, this.given.booked);
 		const isAgain = hasAgainOfPart(content, run) || hasAgainInPeriod(content, run, this.given);
 		if (!hasOwnWord(content) && isAgain) return true;
 		if (run.origin !== 'named' && !this.isFound(run)) return true;
@@ -254,8 +265,11 @@ export class WhichRuns {
 				(contents.indexOf(other) < contents.indexOf(content) && isAgain(other)),
 		);
 		const own = this.ownOf(content);
+		const isOwnOfAnother = contents.some(
+			({ period, sums }) => !!own && period !== content.period && sums.minus(own.sums).isNothing(),
+		);
 		const choices = choicesFor(content, runs, {
-			...{ ...this.given, own, isOld: isFormer || isRepeat },
+			...{ ...this.given, own, isOwnOfAnother, isOld: (isFormer && !isOwnOfAnother) || isRepeat },
 			isThere: (run) => this.isFound(run),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
@@ -325,19 +339,32 @@ export class WhichRuns {
 			return answer.word === 'book' ? as('new') : as(answer.word, answer.runs);
 		}
 		const former = question.runs.filter((run) => isFormerOf(content, run));
-		return former.some((run) => this.isReplaced(content, run)) ? as('older', former) : as('ask');
+		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
+			other === content || isFormer ? [] : [{ other, runs }],
+		);
+		return former.some((run) => this.isReplaced(content, run, asked)) ? as('older', former) : as('ask');
 	}
 
-	/** Whether what came instead of it is in the input, on each of its dates that the run has otherwise now. */
-	private isReplaced(content: Content, run: BookedRun): boolean {
+	/**
+	 * Whether what came instead of it is in the input, on each of its dates that the run has otherwise now, or is asked about
+	 * there.
+	 */
+	private isReplaced(
+		content: Content,
+		run: BookedRun,
+		asked: readonly { other: Content; runs: readonly BookedRun[] }[],
+	): boolean {
 		const since = [...this.found].filter(([, { runs }]) => runs.includes(run));
+		const isAskedOn = (date: string) =>
+			asked.some(({ other, runs }) => runs.includes(run) && other.sums.onDate(date).length > 0);
 		const same = datesOfBoth(content, run, true);
 		const isInstead = (date: string) =>
 			since.some(
 				([{ period, sums }, { kind }]) =>
 					(kind !== 'part' && period === content.period) || sums.onDate(date).length > 0,
 			);
-		return since.length > 0 && content.sums.dates().every((date) => same.includes(date) || isInstead(date));
+		const left = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
+		return (since.length > 0 || left.length > 0) && left.every(isAskedOn);
 	}
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */

@@ -22,14 +22,7 @@ import {
 	type Question,
 	type RunVerdict,
 } from './content';
-import {
-	contentName,
-	isNamedByContent,
-	periodOfRun,
-	runAsHash,
-	writtenText,
-	type WrittenState,
-} from './description';
+import { contentName, isNamedByContent, periodOfRun, runAsHash, type WrittenState } from './description';
 import { matchForeignBookings } from './foreignBookings';
 import { countsFor, numbersOf } from './memorial';
 import { choiceAsText, questionId } from './questions';
@@ -181,7 +174,7 @@ class Identity {
 		return {
 			...{ word: choice.word, runs },
 			text: choiceAsText(id, choice),
-			called: runs.map(({ entries: [first] }) => (first ? writtenText(first) : '')),
+			called: runs.map(({ called }) => called),
 			amount: debitTotal(booked),
 		};
 	}
@@ -210,6 +203,7 @@ class Identity {
 			...{ journal, run, year, name: contentName(this.payroll.company, journal) },
 			origin: originOf(journal, this.payroll),
 			period: periodOfRun(journal),
+			called: journal.description || run,
 			sums: Amounts.of(this.compared([{ journal }], []).expected),
 		};
 	}
@@ -276,7 +270,7 @@ function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
 }
 
 function calledIn(contents: readonly Content[]): string[] {
-	return (contents as JournalContent[]).map(({ journal }) => journal.description || journal.run);
+	return contents.map(({ called }) => called);
 }
 
 interface KnownParts {

@@ -4,6 +4,7 @@ import type { CompanyWork } from './company';
 import { bookOrLeave } from './askedRow';
 import { mainPeriod, periodAsText } from './bookedEntries';
 import { movedAccount } from './plan';
+import { parseVoucher } from './memorial';
 import { questionId } from './questions';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
 import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS } from './stateObjections';
@@ -58,7 +59,10 @@ export function monthsBookedByHand(
 	const found = decided.flatMap(([view, decision]) => {
 		const [finding] = decision.findings;
 		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
-		return isWhole && ours.every((period) => period > periodAsText(view))
+		// Of another company: its number may have changed, and then each month is named with how to take it over.
+		const isByHand =
+			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
+		return isByHand && ours.every((period) => period > periodAsText(view))
 			? [{ view, decision, mutations: finding.mutations }]
 			: [];
 	});

@@ -15,6 +15,7 @@ export const PERIOD: OrderPeriod = {
 		count: 1,
 		older: 0,
 		others: [],
+		later: [],
 	},
 };
 

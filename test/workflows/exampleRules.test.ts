@@ -17,8 +17,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['send', false],
 		['sender', ''],
 		['firstAfterDays', 7],
-		['secondAfterDays', 21],
-		['thirdAfterDays', 35],
+		['daysBetween', 14],
 		['disputed', ''],
 	],
 	'web-shop-orders.json': [

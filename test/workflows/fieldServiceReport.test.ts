@@ -167,7 +167,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 			archived: order({ archived: true }),
 			nothing: order({ status: 'Afgehandeld', hours: [], materials: [] }),
 			pinned: order({ status: 'Afgehandeld', paymentMethod: 'pin betaling' }),
-			warranty: order({ status: 'Afgehandeld', typeOfWork: 'Garantiewerk' }),
+			warranty: order({ status: 'Afgehandeld', typeOfWork: 'Garantie' }),
 			explained: order({ status: 'Afgehandeld' }),
 			faulty: order({ hours: [{ hourType: 'WEG', total: '01:00' }] }),
 			old: order({ status: 'Afgehandeld', date: dayFromNow(-20) }),
@@ -550,5 +550,35 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		);
 		const { row } = await run();
 		expect(ids.map((id) => row(id)?.code)).toEqual([code, code]);
+	});
+
+	test.each([
+		['125.00', 'orderInvoicedTogether', 'orderInvoicedTogether'],
+		['100.00', 'orderInvoicedTogether', 'orderSharesInvoice'],
+		['60.00', 'orderSharesInvoice', 'orderSharesInvoice'],
+	])(
+		'one invoice of %s for an order of this month and one of the next is compared in the report that has both',
+		async (price, first, second) => {
+			const ids = [-40, -5].map((days) => world().order({ status: 'Afgehandeld', date: dayFromNow(days) }));
+			const [earlier = '', later = ''] = ids;
+			byHand(
+				price,
+				ids.map((id) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`),
+			);
+			const ofFirst = await run({ from: dayFromNow(-60), until: dayFromNow(-20) });
+			expect(ofFirst.row(earlier)).toMatchObject({ code: first, attention: first === 'orderSharesInvoice' });
+			expect(ofFirst.report.statement).toBe('');
+			const ofSecond = await run({ from: dayFromNow(-19), until: dayFromNow(0) });
+			expect(ofSecond.row(later)?.code).toBe(second);
+		},
+	);
+
+	test('an invoice that names an order which nobody completed is asked about', async () => {
+		const id = world().order({ status: 'Afgehandeld' });
+		byHand('62.50', [
+			`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`,
+			'Werkbon WB-9 #99999',
+		]);
+		expect((await run()).row(id)).toMatchObject({ code: 'orderSharesInvoice', orders: 2 });
 	});
 });

@@ -31,14 +31,18 @@ const hour = (hourType = 'MONT', total = '01:00') => ({ hours: [{ hourType, tota
 
 /** What a kind of order is made of, and what happens to it; `mend` is what the office does when it is asked. */
 interface Kind {
-	/** How many of a hundred. */
-	share: number;
+	/** How many of a hundred in the hard quarter; none when left out. */
+	share?: number;
 	fields?: WorkOrderByHand;
 	/** Once, after it was invoiced. */
 	later?(id: string): void;
 	mend?(id: string): void;
 	/** Hours or pieces that are billed in the end; one when left out. */
 	billed?: number;
+	/** The customer who gets the invoice, when not the usual one. */
+	to?: string;
+	/** What the office writes in _Explained_ when the report asks. */
+	explain?: string;
 	/** When it was worked, days before it is completed. */
 	late?: number;
 }
@@ -50,6 +54,7 @@ const JANSEN = {
 	...{ name: 'Fam. Jansen', street: 'Kerkweg', houseNumber: '2', postalCode: '4811 AA', city: 'Breda' },
 	...{ email: '', phone: '', contactPerson: '' },
 };
+const TWICE = '2002';
 const FILTER = { code: 'FLT-10', quantity: '1', price: '12.50' };
 
 const KINDS: Record<string, Kind> = {
@@ -132,9 +137,58 @@ const KINDS: Record<string, Kind> = {
 		share: 2,
 		fields: { customer: JANSEN, invoiceCustomer: JANSEN },
 		mend: (id) => edit(id, { debtorNumber: '1002' }),
+		to: '1002',
+	},
+	'an unpriced part': {
+		fields: {
+			...hour(),
+			materials: [{ code: '', name: 'Kraan 15 mm', quantity: '1', price: '0.00' }],
+		},
+		mend: (id) =>
+			edit(id, {
+				...hour(),
+				materials: [{ code: '', name: 'Kraan 15 mm', quantity: '1', price: '18.50' }],
+			}),
+	},
+	'a customer entered twice': {
+		fields: { debtorNumber: TWICE },
+		mend: (id) => edit(id, { debtorNumber: '1002' }),
+		to: '1002',
+	},
+	'ten euros back': {
+		later(id) {
+			const credit = world().books.creditByHand(lastOf(id));
+			Object.assign(world().books.invoice(credit).lines[0] ?? {}, { quantity: '-0.16' });
+		},
+		billed: 0.84,
+		explain: 'coulance',
+	},
+	'warranty, which the office closes': {
+		fields: { typeOfWork: 'Garantie', status: 'Afgehandeld', workStatus: '' },
+		billed: 0,
 	},
 };
 const CLOSED = ['2026-01-01', '2026-07-31'] as [string, string];
+
+/** How many of each kind. */
+type Mix = Readonly<Record<string, number>>;
+
+/** Where almost everything goes wrong that can: a third is of kinds that only a person can decide. */
+const HARD: Mix = Object.fromEntries(Object.entries(KINDS).map(([name, { share = 0 }]) => [name, 2 * share]));
+
+/**
+ * Three vans, five orders a day among them, and an office that read the manual of OutSmart. These were written down before the first
+ * run. A mechanic leaves the price of a part open once in sixty orders (a part that is not in the list). Of the customers one was
+ * entered twice, and two moved. Two invoices are credited: one whole, as the work was done again, and ten euros for courtesy. One
+ * order has the price of a quotation. Of three under warranty the office closes two, and releases one by mistake. Small material is
+ * on one order in twelve, at 0.00 by its card; every fiftieth is opened again to look at it.
+ */
+const ORDINARY: Mix = {
+	...{ ordinary: 132, 'two hours and a filter': 34, 'free by its card': 16, 'taken back': 2 },
+	...{ 'looked at again': 4, 'a family moved': 2, 'credited, and invoiced anew': 1, 'ten euros back': 1 },
+	...{ 'warranty, which the office closes': 2, warranty: 1, 'by quotation': 1 },
+	...{ 'an unpriced part': 3, 'a customer entered twice': 1 },
+};
 
 interface Job {
 	id: string;
@@ -154,6 +208,7 @@ class Quarter {
 	private readonly failedOn = new Map<string, string[]>();
 	/** Hour types that were asked about. */
 	private readonly hourTypesAsked: string[] = [];
+	private readonly explained: string[] = [];
 	executions = 0;
 	digests = 0;
 
@@ -162,10 +217,10 @@ class Quarter {
 		private readonly random: Random,
 	) {}
 
-	/** The orders of the quarter by day, so that each kind has its share. */
-	plan(count: number, days: number): Map<number, [string, Kind][]> {
+	/** The orders of the quarter by day. */
+	plan(mix: Mix, days: number): Map<number, [string, Kind][]> {
 		const all = Object.entries(KINDS).flatMap(([name, kind]) =>
-			Array.from({ length: Math.round((kind.share * count) / 100) }, () => [name, kind] as [string, Kind]),
+			Array.from({ length: mix[name] ?? 0 }, () => [name, kind] as [string, Kind]),
 		);
 		const planned = new Map<number, [string, Kind][]>();
 		for (const [at, one] of this.random.shuffle(all).entries()) {
@@ -260,7 +315,19 @@ class Quarter {
 	/** The monthly report; its sentence is only said when each order of the month has its one invoice. */
 	async report(month: DateTime): Promise<void> {
 		const period = { from: month.startOf('month').toISODate(), until: month.endOf('month').toISODate() };
-		const { report, row } = await runOrderReport(world().sandbox, period, this.edit);
+		const settings = { ...period, explained: this.explained.join(', ') };
+		const { execution, report, row } = await runOrderReport(world().sandbox, settings, this.edit);
+		if (execution.status === 'error')
+			await runFailureNotice(errorEvent(execution, 'Field service: monthly report'));
+		const untrue = this.jobs.filter(
+			({ id, kind, isDone }) =>
+				isDone && row(id)?.code === 'orderInvoiced' && billedOf(id) !== (kind.billed ?? 1),
+		);
+		expect(untrue.map(({ id, name }) => [id, name])).toEqual([]);
+		for (const { id, kind } of this.jobs.filter((job) => row(job.id)?.attention)) {
+			this.askedAbout.add(id);
+			if (kind.explain) this.explained.push(`${String(row(id)?.explainAs)}=${kind.explain}`);
+		}
 		const open = this.jobs.filter(({ id }) => world().state(id).startsWith('Compleet'));
 		for (const { id } of open)
 			if ((world().fieldService.workOrder(id).date ?? '') <= (period.until ?? ''))
@@ -277,7 +344,7 @@ class Quarter {
 
 	/** Those of kinds about which there is nothing to ask. */
 	askedNeedlessly(): number {
-		return this.jobs.filter(({ id, kind }) => this.askedAbout.has(id) && !kind.mend).length;
+		return this.jobs.filter(({ id, kind }) => this.askedAbout.has(id) && !kind.mend && !kind.explain).length;
 	}
 
 	/** Each order with what is billed of it and should be, where these differ. */
@@ -285,9 +352,8 @@ class Quarter {
 		return this.jobs.flatMap(({ id, name, kind }) => {
 			const billed = billedOf(id);
 			const state = world().state(id);
-			const { billed: wanted = 1 } = kind;
+			const { billed: wanted = 1, to = '1001' } = kind;
 			// Never at 0.00, at a default for a product that is gone, or to the other customer with that number.
-			const to = name === 'one number, two customers' ? '1002' : '1001';
 			const isRight = world()
 				.invoicesOf(id)
 				.every(({ relationCode, lines: [line] }) => {
@@ -325,10 +391,13 @@ function billedOf(id: string): number {
 		.reduce((sum, { lines }) => sum + Number(lines[0]?.quantity ?? 0), 0);
 }
 
+const SOAP = (workflow: WorkflowFile) => workflow;
 test.each([
-	['SOAP', (workflow: WorkflowFile) => workflow],
-	['REST', (workflow: WorkflowFile) => byToken(workflow)],
-] as const)('two hundred orders over %s', async (protocol, by) => {
+	['a hard', 'SOAP', SOAP, HARD],
+	['a hard', 'REST', byToken, HARD],
+	['an ordinary', 'SOAP', SOAP, ORDINARY],
+	['an ordinary', 'REST', byToken, ORDINARY],
+] as const)('%s quarter of two hundred orders over %s', async (what, protocol, by, mix) => {
 	const quarter = new Quarter(by, new Random(28));
 	setToday(FROM);
 	const { books, fieldService } = world();
@@ -344,15 +413,16 @@ test.each([
 	const [card] = fieldService.materials;
 	if (card)
 		fieldService.materials.push({ ...card, code: 'KLEIN', description: 'Klein materiaal', price: '0.00' });
+	fieldService.saveRelation({ ...fieldService.relation('1002'), debtorNumber: TWICE });
 	const days = Array.from({ length: WEEKS * 7 }, (_, at) => DateTime.fromISO(FROM).plus({ days: at })).filter(
 		({ weekday }) => weekday < 6,
 	);
-	const planned = quarter.plan(200, days.length);
+	const planned = quarter.plan(mix, days.length);
 	let told: string[] = [];
 	for (const [at, day] of days.entries()) {
 		const date = day.toISODate() ?? '';
 		setToday(date, '05:00');
-		if (date === '2026-08-17') books.closePeriod(...CLOSED);
+		if (mix === HARD && date === '2026-08-17') books.closePeriod(...CLOSED);
 		if (day.weekday === 1 && at > 0) await quarter.digest();
 		if (day.month !== days[at - 1]?.month && at > 0) await quarter.report(day.minus({ months: 1 }));
 		quarter.mends(told);
@@ -364,12 +434,13 @@ test.each([
 	expect(quarter.wrong()).toEqual([]);
 	expect(quarter.jobs.length).toBeGreaterThanOrEqual(195);
 	const mails = (await mailbox.mails()).length;
-	if (process.env.SHOW_MAILS === '1')
-		process.stdout.write(`${protocol}: ${mails}, of which ${quarter.digests} digests\n`);
-	expect(mails / WEEKS).toBeLessThanOrEqual(5);
-	expect(quarter.askedNeedlessly()).toBe(0);
+	const asked = quarter.asked();
 	if (process.env.SHOW_MAILS === '1')
 		process.stdout.write(
-			`${protocol}: asked about ${JSON.stringify(quarter.asked())} of ${quarter.jobs.length}\n`,
+			`${what} quarter over ${protocol}: ${mails} mails, of which ${quarter.digests} digests; asked about ${JSON.stringify(asked)} of ${quarter.jobs.length}\n`,
 		);
+	expect(mails / WEEKS).toBeLessThanOrEqual(5);
+	expect(quarter.askedNeedlessly()).toBe(0);
+	if (mix === ORDINARY)
+		expect(Object.values(asked).reduce((sum, one) => sum + one, 0)).toBeLessThan(quarter.jobs.length / 25);
 });

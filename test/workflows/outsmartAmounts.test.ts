@@ -117,14 +117,32 @@ describe('a discount by hand on the only invoice of ours', () => {
 		expect([world().state(first), world().state(other)]).toEqual(['Compleet 99', 'Afgehandeld 1']);
 	});
 
-	test('on the only two, so much that the template could include VAT: nothing is made', async () => {
+	test.each(['20', '30'])(
+		'%s%% on the only two, as a template including VAT may give: the next is made',
+		async (percentage) => {
+			const orders = [withMaterial({ quantity: '1', price: '64.80' }), world().order()];
+			await world().run();
+			for (const id of orders) discounted(id, { percentage });
+			const next = world().order({ debtorNumber: '1002' });
+			expect((await world().run()).status).toBe('success');
+			expect(world().state(next)).toBe('Afgehandeld 1');
+		},
+	);
+
+	test('and if it was the template, that one shows it, and no other is made', async () => {
 		const orders = [withMaterial({ quantity: '1', price: '64.80' }), world().order()];
 		await world().run();
 		for (const id of orders) discounted(id, { percentage: '30' });
-		const next = world().order({ debtorNumber: '1002' });
-		const { rows } = await world().run();
-		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
-		expect(world().invoicesOf(next)).toEqual([]);
+		const next = [1, 2].map(() => world().order({ debtorNumber: '1002' }));
+		const template = 'Factuur particulier';
+		const { rows } = await world().run({ invoiceTemplate: template });
+		expect(next.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
+		expect(rows.map(({ code }) => code)).toEqual(
+			expect.arrayContaining(['invoiceTotalDiffers', 'wrongTotalStands']),
+		);
+		const again = await world().run({ invoiceTemplate: template });
+		expect(again.status).toBe('error');
+		expect(next.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
 	});
 
 	test.each([

@@ -231,21 +231,21 @@ describe('a credit that was made by hand for something else', () => {
 	const run = (edit: typeof SOAP) => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
 
 	/** An invoice of the same hour made by hand so many days ago, and its credit; gives both numbers. */
-	function byHand(days: number, creditDays: number): { invoice: string; credit: string } {
+	function byHand(days: number, creditDays: number, number = '2025100'): { invoice: string; credit: string } {
 		const like = world().books.invoices[0];
 		const invoice = {
 			...structuredClone(like),
 			id: undefined,
-			number: '2025100',
+			number,
 			date: dayFromNow(-days),
 		} as never as Invoice;
 		invoice.lines = [
 			{ ...invoice.lines[0], code: 'MONT', description: 'Monteur', unitPrice: '62.50' } as never,
 		];
 		world().books.invoices.push(invoice);
-		const credit = world().books.creditByHand('2025100', { keepsText: false });
+		const credit = world().books.creditByHand(number, { keepsText: false });
 		Object.assign(world().books.invoice(credit), { date: dayFromNow(-creditDays) });
-		return { invoice: '2025100', credit };
+		return { invoice: number, credit };
 	}
 	const name = (credit: string, text: string) => {
 		const { lines } = world().books.invoice(credit);
@@ -318,6 +318,19 @@ describe('a credit that was made by hand for something else', () => {
 			await isOnce(id, edit);
 		},
 	);
+
+	test.each(
+		few(
+			['2025/100', 'F 2025 100', '2025.100-A'].map(
+				(number, at) => [number, at % 2 ? byToken : SOAP] as const,
+			),
+		),
+	)('since, with a line that is the number of an invoice made by hand: %s', async (number, edit) => {
+		const id = world().order();
+		await run(edit);
+		name(byHand(2, 0, number).credit, number);
+		await isOnce(id, edit);
+	});
 });
 
 describe('an invoice by hand of two orders', () => {

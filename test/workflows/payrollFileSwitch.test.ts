@@ -155,6 +155,55 @@ test('a file of two runs, of which one changed: that it is both together is the 
 	expect((await folder.run()).message).toContain('nothing to synchronize');
 });
 
+describe('a quarter from a file, and then its months from Nmbrs', () => {
+	const wages = (...amounts: string[]) => {
+		const all = amounts.map((amount, at) => [`2026-0${at + 1}-28`, amount] as [string, string]);
+		for (const [at, part] of all.entries()) addRun(901 + at, at + 1, part);
+		return all;
+	};
+	beforeEach(async () => {
+		addRun(900, 3, ...wages('4000.00', '5000.00', '6000.00'));
+		folder.put('kwartaal.xml', xmlOf(900));
+		only(901, 902, 903);
+		await folder.look({ fromPeriod: 1 });
+		expect(gross()).toBe('15000.00');
+	});
+	const recalculate = (run: number, amount: string) =>
+		sandbox().payroll.changeJournal(BAKERY, run, ([journal]) => {
+			for (const row of journal?.lines ?? []) row.amount = amount;
+		});
+
+	test('are that quarter: nothing is asked or booked', async () => {
+		const before = writes();
+		expect((await list(1)).status).toBe('success');
+		expect(writes()).toBe(before);
+	});
+
+	test.each([
+		[902, '5100.00', '15100.00'],
+		[903, '6300.00', '15300.00'],
+	])(
+		'of which one (%d) is recalculated: the first answer changes that month alone',
+		async (run, amount, all) => {
+			recalculate(run, amount);
+			const { rows } = await list(1);
+			const [row, ...more] = rows.filter(({ attention }) => attention);
+			expect([more, gross()]).toEqual([[], '15000.00']);
+			const [decisions = ''] = row?.decisions as string[];
+			expect(decisions).toContain('=part:');
+			expect(codes((await list(1, { decisions })).rows)).toContain('journalCorrected');
+			for (const settings of [{ decisions }, {}]) {
+				expect((await list(1, settings)).status).toBe('success');
+				expect(gross()).toBe(all);
+			}
+			// A month more is booked, and the quarter stays what it is.
+			addRun(904, 4, ['2026-04-28', '5000.00']);
+			expect((await list(1)).status).toBe('success');
+			expect(gross()).toBe(`${Number(all) + 5000}.00`);
+		},
+	);
+});
+
 test('constant wages: the month after one that is booked is booked, without a question', async () => {
 	addRun(905, 5, ['2026-05-31', '5000.00']);
 	only(905);

@@ -275,6 +275,15 @@ describe('a quarter that is booked, of which one month is recalculated alone', (
 		expect(codes(await asking())).toEqual([]);
 	});
 
+	test('and recalculated once more, beside its old file: that is one question', async () => {
+		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
+		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);
+		const rows = await askedOf('mei.xml', month('2026-05-28', 5200));
+		expect(codes(rows)).toEqual(['runBookedElsewhere']);
+		await answered(rows[0]);
+		expect(gross()).toBe('15200.00');
+	});
+
 	test('the whole of it made anew after that is a newer version of it', async () => {
 		await folder.put('kwartaal.xml', quarter(4000, 5000, 6000)).look();
 		await answered((await askedOf('mei.xml', month('2026-05-28', 5100)))[0]);
@@ -435,6 +444,8 @@ describe('a named file', () => {
 			'5000.00',
 			expect.stringMatching(/^50[56]0/),
 		]);
+		// And it does not come back.
+		expect(codes(await asking())).toEqual([]);
 	});
 
 	test('of a week that was saved over with that of the next is asked about', async () => {
@@ -465,6 +476,60 @@ describe('a named file', () => {
 		expect([codes(await asking()), wagesOf(6), wagesOf(7)]).toEqual([[], '5050.00', '5050.00']);
 	});
 
+	/** Gives every first answer until nothing is asked, and counts the questions. */
+	const follow = async () => {
+		for (let asked = 0; ;) {
+			const rows = await asking();
+			if (rows.length === 0) return asked;
+			for (const row of rows) folder.answer(row);
+			asked += rows.length;
+			expect(asked).toBeLessThan(9);
+		}
+	};
+	const july = table(['2026-07-31', 5050, 909]);
+
+	test.each<[string, [string, Buffer][][], number[], number]>([
+		[
+			'May and June, before June has a file',
+			[[['2026-05.csv', may]], [['2026-05.csv', june]], [['2026-06.csv', june]], [['2026-05.csv', may]]],
+			[5000, 5050, 0],
+			2,
+		],
+		[
+			'June and July, before June has a file',
+			[[['2026-07.csv', june]], [['2026-06.csv', june]], [['2026-07.csv', july]]],
+			[0, 5050, 5050],
+			2,
+		],
+		[
+			'June and July, both',
+			[
+				[
+					['2026-06.csv', july],
+					['2026-07.csv', june],
+				],
+				[
+					['2026-06.csv', june],
+					['2026-07.csv', july],
+				],
+			],
+			[0, 5050, 5050],
+			2,
+		],
+	])(
+		'%s, saved under the wrong name and put right: each first answer ends it, in the right books',
+		async (_what, mornings, wages, questions) => {
+			let asked = 0;
+			for (const files of mornings) {
+				for (const [name, content] of files) folder.put(name, content);
+				asked += await follow();
+			}
+			const before = sandbox().writes().length;
+			expect([asked, ...[5, 6, 7].map(wagesOf)]).toEqual([questions, ...wages.map((one) => one.toFixed(2))]);
+			expect([codes(await asking()), sandbox().writes().length]).toEqual([[], before]);
+		},
+	);
+
 	test('that became another month by an answer is asked about when it is put right, and never left out in green', async () => {
 		await folder.put('2026-05.csv', may).look();
 		folder.answer((await askedOf('2026-05.csv', june))[0], 'correct');
@@ -473,6 +538,8 @@ describe('a named file', () => {
 		expect((await asking()).length).toBe(1);
 		folder.put('2026-05.csv', may);
 		expect((await asking()).map(({ run }) => run).sort()).toEqual(['P05', 'P06']);
+		expect(await follow()).toBe(2);
+		expect([codes(await asking()), wagesOf(5), wagesOf(6)]).toEqual([[], '5000.00', '5050.00']);
 	});
 
 	test.each([
@@ -513,6 +580,51 @@ describe('a named file', () => {
 		folder.put('2026-05 vakantiegeld.csv', table(['2026-05-31', 5000]));
 		expect(codes(await folder.look())).toEqual(['journalBooked', 'journalEqualsBooks']);
 		expect(gross()).toBe('10000.00');
+	});
+});
+
+describe('two files of each month, whose names differ by the month alone', () => {
+	const put = async (names: string[], month: number, wages: number[], charges = [900, 700]) => {
+		const date = `2026-0${month}-28`;
+		for (const [at, name] of names.entries())
+			folder.put(`${name}.csv`, table([date, wages[at] ?? 0, charges[at]]));
+		return await asking();
+	};
+	const answerAll = async (rows: Row[]) => {
+		for (const row of rows) folder.answer(row, 'book');
+		expect(codes(await asking())).toEqual([]);
+	};
+	const MONTHS = ['januari', 'februari', 'maart', 'september'];
+
+	test.each<[string, (month: number) => string[]]>([
+		['free names', (month) => [`Loon Noord 2026-0${month}`, `Loon Zuid 2026-0${month}`]],
+		['the month in words', (month) => [`kantoor ${MONTHS[month - 1]}`, `winkel ${MONTHS[month - 1]}`]],
+		[
+			'named, the month in words behind it',
+			(month) => [
+				`2026-0${month} kantoor ${MONTHS[month - 1]}`,
+				`2026-0${month} winkel ${MONTHS[month - 1]}`,
+			],
+		],
+	])('%s: what was answered once holds for the next months', async (_what, namesOf) => {
+		const rows = await put(namesOf(1), 1, [5000, 4700]);
+		expect(codes(rows)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+		await answerAll(rows);
+		expect(codes(await put(namesOf(2), 2, [5000, 4650]))).toEqual([]);
+		// One day after the other.
+		expect(codes(await put(namesOf(3).slice(1), 3, [4700], [700]))).toEqual([]);
+		expect(codes(await put(namesOf(3).slice(0, 1), 3, [5100]))).toEqual([]);
+		expect(gross()).toBe(`${5000 + 4700 + 5000 + 4650 + 4700 + 5100}.00`);
+		// A newer version of one of them is not a third.
+		const [row] = await put([`${namesOf(3)[1]} nieuw`], 3, [4750], [700]);
+		expect([row?.code, gross()]).toEqual(['runMayBeBooked', '29150.00']);
+	});
+
+	test('is asked again when the amounts are nearer to those of the other', async () => {
+		const names = (month: number) => [`Loon 2026-0${month}`, `Loon 2026-0${month} (1)`];
+		await answerAll(await put(names(1), 1, [5000, 800], [900, 0]));
+		const rows = await put(names(2), 2, [5000, 5100], [900, 918]);
+		expect([codes(rows), gross()]).toEqual([['runsOfOnePeriod', 'runsOfOnePeriod'], '5800.00']);
 	});
 });
 

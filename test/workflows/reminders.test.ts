@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
@@ -72,16 +73,23 @@ test.each([
 	);
 	expect(mails[0]?.text).not.toContain('Factuur C');
 	expect((await run(SEND, file)).mails).toEqual([]);
+	// Four days after the first it is not yet time for the second of A.
 	setToday('2026-11-24');
+	expect((await run(SEND, file)).mails).toEqual([]);
+	setToday('2026-12-04');
 	const second = await run(SEND, file);
 	expect([second.told, second.mails.map(({ subject }) => subject)]).toEqual([
-		['A done: herinnerd'],
+		['A, B done: herinnerd'],
 		['Tweede herinnering: openstaande facturen'],
 	]);
 	setToday('2027-01-20');
 	expect((await run(SEND, file)).mails[0]?.text).toMatch(
-		/A .*\(laatste herinnering\)\s+Factuur B .*\(tweede herinnering\)\s+Factuur C .*\(eerste herinnering\)/,
+		/A .*\(laatste herinnering\)\s+Factuur B .*\(laatste herinnering\)\s+Factuur C .*\(eerste herinnering\)/,
 	);
+	// After the last there is none.
+	setToday('2027-02-20');
+	const { mails: after } = await run(SEND, file);
+	expect(after.map(({ text }) => text)).toEqual([expect.stringMatching(/^(?!.*Factuur [AB] ).*Factuur C /s)]);
 });
 
 test('the first is the first however old an invoice is, and each in a mail has its own reminder', async () => {
@@ -101,11 +109,39 @@ test('the first is the first however old an invoice is, and each in a mail has i
 	const later = await run();
 	expect(later.mails).toMatchObject([{ subject: 'Herinneringen: openstaande facturen' }]);
 	expect(later.mails[0]?.text).toMatch(
-		/NEW .*\(tweede herinnering\)\s+Factuur MID .*\(tweede herinnering\)\s+Factuur LATE .*\(eerste herinnering\)/,
+		/OLD .*\(tweede herinnering\)\s+Factuur NEW .*\(tweede herinnering\)\s+Factuur MID .*\(tweede herinnering\)\s+Factuur LATE .*\(eerste herinnering\)/,
 	);
-	expect(later.mails[0]?.text).not.toContain('OLD');
-	setToday('2026-12-20');
-	expect((await run()).mails[0]?.text).toMatch(/NEW .*\(laatste herinnering\)/);
+	setToday('2026-12-21');
+	expect((await run()).mails[0]?.text).toMatch(
+		/OLD .*\(laatste herinnering\)\s+Factuur NEW .*\(laatste herinnering\)/,
+	);
+});
+
+test('each working day of ten weeks: three mails about each invoice, at least a week and at most two apart', async () => {
+	sell('ON TIME', '2026-11-06');
+	sell('OLD', '2026-02-10');
+	const mailed: Record<string, string[]> = { 'ON TIME': [], OLD: [] };
+	for (
+		let day = DateTime.fromISO('2026-11-20');
+		day < DateTime.fromISO('2027-01-31');
+		day = day.plus({ days: 1 })
+	) {
+		if (day.weekday > 5) continue;
+		setToday(day.toISODate() ?? '');
+		for (const { text } of (await run()).mails)
+			for (const [number, days] of Object.entries(mailed))
+				if (text.includes(`Factuur ${number} `)) days.push(day.toISODate() ?? '');
+	}
+	// Due on 20 November: after 7 days, and twice 14.
+	expect(mailed['ON TIME']).toEqual(['2026-11-27', '2026-12-11', '2026-12-25']);
+	expect(mailed.OLD).toHaveLength(3);
+	for (const [at, day] of (mailed.OLD ?? []).entries()) {
+		const before = mailed.OLD?.[at - 1];
+		if (!before) continue;
+		const { days } = DateTime.fromISO(day).diff(DateTime.fromISO(before), 'days');
+		expect(days).toBeGreaterThanOrEqual(7);
+		expect(days).toBeLessThanOrEqual(16);
+	}
 });
 
 test.each([
@@ -174,15 +210,15 @@ test('a mail that is refused is told, and not sent by itself; without a sender n
 });
 
 test.each([
-	['emptied', { thirdAfterDays: null }],
-	['nought', { thirdAfterDays: 0 }],
-	['before the first', { secondAfterDays: 3 }],
+	['emptied', { daysBetween: null }],
+	['nought', { daysBetween: 0 }],
+	['nought for the first', { firstAfterDays: 0 }],
 ])('days that are %s send nothing, also no last reminder of what is not due', async (_, days) => {
 	sell('A', '2026-11-19');
 	sell('B', '2026-10-20');
 	const { error, mails } = await run({ ...SEND, ...days });
 	expect([error?.message, mails]).toEqual([
-		expect.stringContaining('factuur B: de dagen bij Settings lopen niet op vanaf 1'),
+		expect.stringContaining('factuur B: vul bij Settings dagen in van 1 of meer'),
 		[],
 	]);
 	expect((await run()).mails).toHaveLength(1);

@@ -212,28 +212,6 @@ function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
 	return [...lines.flatMap(({ vatCode }) => rateOf(vatCode.trim(), date)?.div(100) ?? []), vat.div(ofLines)];
 }
 
-/**
- * Whether an invoice shows that its template excludes VAT: it has VAT, and its totals are those of its lines, or those after a
- * discount that with VAT are more than its lines, which under a template "including VAT" they never are.
- */
-export function provesTemplate(invoice: Invoice): boolean {
-	const lines = countedLines(invoice);
-	const wrong = otherTotal(lines, invoice);
-	if (wrong === null) return hasVat(invoice);
-	const total = parseDecimal(invoice.totalExcludingVat);
-	const vat = vatOf(lines, invoice.date);
-	if (!mayBeByDiscount(wrong) || total === null || vat === null) return false;
-	const [ofLines, allowed] = [billedTotal(lines), lines.length / 100];
-	const vatOfTotal = vat.times(total).div(ofLines);
-	const isMore = total.plus(vatOfTotal).abs().gt(ofLines.abs().plus(allowed));
-	return isMore && isAbout(invoice.totalVat, vatOfTotal, allowed);
-}
-
-/** Whether there is VAT on the lines of an invoice; without it, a template cannot make its totals wrong. */
-export function hasVat(invoice: Invoice): boolean {
-	return !vatOf(countedLines(invoice), invoice.date)?.eq(ZERO);
-}
-
 /** Whether a total may be wrong because of a discount that was given by hand. */
 export function mayBeByDiscount(wrong: Finding): boolean {
 	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;

@@ -175,9 +175,10 @@ function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): bool
 	);
 }
 
-/** The words of all lines; the number of an order is one. */
+/** The words of all lines, such as the number of an order; and each line of text as a whole, which may be a number with a slash. */
 export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> {
-	const words = lines.flatMap(({ description }) => description.split(/[^\p{L}\p{N}-]/u));
+	const texts = lines.flatMap(({ description }) => description.split(/[\r\n]+/).map(oneLine));
+	const words = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]/u)]);
 	return new Set(words.filter((word) => word !== ''));
 }
 

@@ -39,8 +39,10 @@ export interface OrderEvidence extends CreditEvidence {
 	isOld: boolean;
 	/** Whether an invoice is certainly only a draft. */
 	isDraft(invoice: Invoice): boolean;
-	/** The orders in the references on an invoice. */
+	/** The orders in the references on an invoice, as far as this report has them. */
 	sharedBy(invoice: Invoice): CompletedOrder[];
+	/** Whether an order is one of a later report, which has those of before too. */
+	isLater(identity: string): boolean;
 }
 
 /** What a person explained is not asked about, also beside an invoice; its reason is shown. */
@@ -88,7 +90,7 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 
 /** The credit that says by its number that it takes back an invoice, and does so line by line. */
 function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
-	const reversed = evidence.sharedBy(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
+	const reversed = ordersOn(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
 	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
 }
 
@@ -146,8 +148,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
 			invoice,
 		]);
-	const sharing = evidence.sharedBy(invoice);
-	if (sharing.length > 1) return judgeShared(order, sharing, invoice, evidence);
+	if (ordersOn(invoice).length > 1) return judgeShared(order, invoice, evidence);
 	const reversed = unnamedCreditOf(invoice, evidence);
 	if (reversed) {
 		const { credit, also } = reversed;
@@ -193,35 +194,37 @@ function twinOf(
 }
 
 /** One invoice by hand for several orders of one debtor, which comes to what they do, and of which nothing was credited. */
-function judgeShared(
-	order: CompletedOrder,
-	sharing: readonly CompletedOrder[],
-	invoice: Invoice,
-	evidence: OrderEvidence,
-): Reconciled {
-	const facts = { invoiceNumber: invoice.number, orders: sharing.length };
+function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
+	const named = ordersOn(invoice);
+	const sharing = evidence.sharedBy(invoice);
+	const later = named.filter((identity) => evidence.isLater(identity));
+	const facts = { invoiceNumber: invoice.number, orders: named.length, later };
 	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => billedTotal(lines)))];
 	// What is known of some of them is a lower limit.
-	const isEnough = known.length === sharing.length ? total.eq(least) : total.gte(least) && total.gt(ZERO);
+	const isEnough = known.length === named.length ? total.eq(least) : total.gte(least) && total.gt(ZERO);
+	const areThere = sharing.length + later.length === named.length;
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
 	const { standing } = uncredited(ofOrdersOn(invoice, evidence));
 	const isWhole = standing.length === 1 && standing.includes(invoice);
-	const isRight = isOfOne && isWhole && contradictsItself(invoice) === null && (evidence.isOld || isEnough);
+	const isRight =
+		areThere && isOfOne && isWhole && contradictsItself(invoice) === null && (evidence.isOld || isEnough);
 	return isRight
 		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
 }
 
+const ordersOn = (invoice: Invoice) => identitiesOn(invoice).filter(hasId);
+
 /** All that name one of the orders on an invoice. */
 function ofOrdersOn(invoice: Invoice, { all }: OrderEvidence): Invoice[] {
-	const named = new Set(identitiesOn(invoice).filter(hasId));
+	const named = new Set(ordersOn(invoice));
 	return all.filter((one) => identitiesOn(one).some((identity) => named.has(identity)));
 }
 
 /** Bound to all of their invoices: another credit is asked about again. */
 function sharesInvoice(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Finding {
-	const orders = identitiesOn(invoice).filter(hasId).length;
+	const orders = ordersOn(invoice).length;
 	const explainAs = nameOf(order, ofOrdersOn(invoice, evidence));
 	return { code: 'orderSharesInvoice', invoiceNumber: invoice.number, orders, explainAs };
 }

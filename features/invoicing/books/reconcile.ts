@@ -40,15 +40,17 @@ export function reconcile(
 	const compared = orders.filter((order) => !books.leftOut.has(order));
 	const first = books.made.firstDay();
 	const isEarlier = ({ workDate }: CompletedOrder) => first !== null && workDate !== '' && workDate < first;
+	const later = new Set(period.later.map((id) => codeKey(identityFor(id))));
 	const before: CompletedOrder[] = [];
 	const rows = compared.flatMap((order): ReconciledRow[] => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
+		const isLater = (identity: string) => !known.has(identity) && later.has(identity);
 		const { invoices: all, numbers, invoicesWhole: whole } = books;
 		const isDraft = (one: Invoice) => hasReference(one) && paymentOf([one], books).payment === 'notBooked';
 		const isNew = own.some((invoice) => books.made.isSince(invoice));
 		const isOld = order.closedEarlier === true && !isNew;
-		const evidence = { own, unnamed, all, numbers, whole, isOld, sharedBy, isDraft };
+		const evidence = { own, unnamed, all, numbers, whole, isOld, sharedBy, isLater, isDraft };
 		const found = reconcileOrder(order, evidence);
 		const isWithout = found.attention && found.standing.length === 0;
 		if (isOld && isWithout && (first === null || isEarlier(order))) return [];

@@ -98,9 +98,13 @@ class OrderRelation {
 	private async add(): Promise<EnsuredRelation> {
 		const { preview } = this.settings;
 		const made = newRelation(this.relation);
-		const same = await this.sameCustomer();
+		const { same, tooMany } = await this.sameCustomer();
+		const { code: relation, name: ofOrder } = this.relation;
+		if (tooMany) {
+			const facts = { relation: brief(relation), name: brief(ofOrder), search: brief(tooMany) };
+			return { event: toFix({ code: 'relationAmongTooMany', ...facts }) };
+		}
 		if (same) {
-			const { code: relation } = this.relation;
 			const answer = answerFor(relation, this.relation, same);
 			const finding = { relation, other: brief(same.code), answer, name: inOneLine(same) };
 			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
@@ -141,20 +145,24 @@ class OrderRelation {
 	}
 
 	/** The same customer under another number: recoded, merged, or entered twice. */
-	private async sameCustomer(): Promise<Relation | undefined> {
+	private async sameCustomer(): Promise<{ same?: Relation; tooMany?: string }> {
 		const { name, email } = this.relation;
 		const words = searchWords(filled(name)).slice(0, SEARCHES);
+		const cut = new Set<string>();
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
+			if (found.length >= LOOKED_AT) cut.add(search);
 			const same = found.find(
 				(one) =>
 					!isSameCode(one.code, this.relation.code) &&
 					!this.isKnown(one) &&
 					isSameElsewhere(this.relation, one),
 			);
-			if (same) return same;
+			if (same) return { same };
 		}
-		return undefined;
+		// Who has the same name is found by one word of it, if all who have that were seen.
+		const isSeen = words.length === 0 || words.some((word) => !cut.has(word));
+		return isSeen ? {} : { tooMany: words[0] };
 	}
 
 	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {

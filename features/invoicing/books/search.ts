@@ -15,14 +15,7 @@ import { addDays, addYears, type BookDate, type DateRange } from '../../../base/
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
-import {
-	type BilledOrder,
-	contradictsItself,
-	hasVat,
-	mayBeByDiscount,
-	provesTemplate,
-	billedTotal,
-} from './compare';
+import { type BilledOrder, contradictsItself, mayBeByDiscount, billedTotal } from './compare';
 import { numberKey, type Numbers, takesBack, uncredited } from './credits';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
@@ -152,8 +145,6 @@ function byAge(a: ListedInvoice, b: ListedInvoice): number {
 export interface FoundInvoices extends InvoiceList {
 	/** An invoice with a reference of ours was in the list: so a created invoice can be read back. */
 	anyOfOurs: boolean;
-	/** A recent one of ours shows that the template is right. */
-	templateProven: boolean;
 	numbers: Numbers;
 	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
@@ -190,9 +181,8 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	let anyOfOurs = false;
-	let templateProven = false;
 	return {
-		seen: () => ({ anyOfOurs, templateProven, numbers }),
+		seen: () => ({ anyOfOurs, numbers }),
 		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
 			for (const one of invoices) numbers.add(numberKey(one));
@@ -207,7 +197,6 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			const isOurs = hasReference(invoice);
 			const isRecent = isOurs && invoice.date >= since;
 			anyOfOurs ||= isOurs;
-			templateProven ||= isRecent && provesTemplate(invoice);
 			return (
 				isOwn(invoice) ||
 				hasNumber(invoice) ||
@@ -227,22 +216,17 @@ function withoutSuffix(number: string): string {
 }
 
 /**
- * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A
- * discount that was given by hand, of any size, concerns that invoice only; two of them, where nothing shows that the template is
- * right, are no coincidence.
+ * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A discount that
+ * may have been given by hand, of any size, concerns that invoice only; the next shows by its own totals whether it was one.
  */
-export function wrongTotalIn({ invoices, templateProven }: FoundInvoices, today: BookDate): Finding | null {
+export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
-	const wrong = new Map<Invoice, Finding>();
 	for (const invoice of [...ofOrders.values()].flatMap((ofOne) => uncredited(ofOne).standing)) {
 		const because = invoice.date >= since ? contradictsItself(invoice) : null;
-		if (because) wrong.set(invoice, because);
+		if (because && !mayBeByDiscount(because)) return wrongTotal(invoice, because);
 	}
-	const certain = [...wrong].find(([, because]) => !mayBeByDiscount(because));
-	const discounts = [...wrong].filter(([invoice]) => !templateProven && hasVat(invoice));
-	const [found] = certain ? [certain] : discounts.slice(1);
-	return found ? wrongTotal(...found) : null;
+	return null;
 }
 
 /** Why nothing is created while it is there; a credit of it needs its text line. */

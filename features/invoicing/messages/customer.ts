@@ -33,6 +33,7 @@ type RelationIsOther = { relation: string; answer: string; inOrder: string; inBo
 
 type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; ofOtherMember: boolean };
 
+type RelationAmongTooMany = { relation: string; name: string; search: string };
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
 /** Where work was done, behind a verb; `?47533` for a place whose country is not clear, '' for one that is not said. */
@@ -112,6 +113,13 @@ export const invoiceCustomer = {
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
 		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
+	],
+	/** Those that have this word in their name were not all looked at. */
+	relationAmongTooMany: ({ relation, name, search }: RelationAmongTooMany) => [
+		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name. Nothing was invoiced.`,
+		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam. Er is niets gefactureerd.`,
+		'Add it in e-Boekhouden under this number, or use the number that it has there already, in OutSmart and on this order.',
+		'Voeg hem in e-Boekhouden onder dit nummer toe, of gebruik in OutSmart en op deze werkbon het nummer dat hij daar al heeft.',
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,

@@ -94,6 +94,7 @@ type CreditedInPart = { invoiceNumbers: string[]; left: string };
 type OrderInvoiceDiffers = Explainable & { invoiceNumber: string; faults: Fault[]; more: number };
 type OrderNotCompared = Explainable & { invoiceNumber: string; faults: Fault[] };
 type OrderSharesInvoice = Explainable & { invoiceNumber: string; orders: number };
+type OrderInvoicedTogether = { invoiceNumber: string; orders: number; later: string[] };
 type OrderContradictsItself = Explainable & { invoiceNumber: string; total: string; totalOfLines: string };
 type OrderInvoicedElsewhere = { invoiceNumbers: string[]; text: string };
 type OrderCreditUnnamed = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
@@ -182,10 +183,14 @@ export const orderReport = {
 		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
 	],
-	/** One by hand for several orders of one customer. */
-	orderInvoicedTogether: ({ invoiceNumber, orders }: { invoiceNumber: string; orders: number }, t) => [
-		`Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together; its amounts count once.`,
-		`Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen; zijn bedragen tellen één keer.`,
+	/** One by hand for several orders of one customer; its amount is compared when those of a later period are there too. */
+	orderInvoicedTogether: ({ invoiceNumber, orders, later }: OrderInvoicedTogether, t) => [
+		later.length > 0
+			? `Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together. Its amount is compared in the report that has ${t.list(later, 5)} as well.`
+			: `Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together; its amounts count once.`,
+		later.length > 0
+			? `Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen. Zijn bedrag wordt vergeleken in het verslag waarin ook ${t.list(later, 5)} staat.`
+			: `Factuur ${t.list([invoiceNumber])} is van ${orders} werkbonnen samen; zijn bedragen tellen één keer.`,
 	],
 	/** Closed before `firstDay`, on which the first invoice of ours was made; names the first ones. */
 	ordersBeforeFirstInvoice: ({ count, firstDay, orders }: OrdersBeforeFirstInvoice, t) => [

@@ -69,10 +69,13 @@ async function readAll(
 	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
 	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
 	const isWanted = new Set(wanted);
-	const others = orders.filter((order) => !isWanted.has(order)).map(({ id }) => id);
+	const others = orders.filter((order) => !isWanted.has(order));
+	const later = others.filter((order) => dayOf(order, today) > period.to);
+	const idsOf = (some: readonly WorkOrder[]) => some.map(({ id }) => id);
 	const scope = {
 		...{ ...period, asOf: today, whole: told.length === 0 },
-		...{ count: wanted.length, older: older.filter(isOpen).length, others },
+		...{ count: wanted.length, older: older.filter(isOpen).length },
+		...{ others: idsOf(others), later: idsOf(later) },
 	};
 	return [
 		...decisions,
@@ -255,23 +258,29 @@ const namesOf = (order: WorkOrder) => [
 	...[order.id, identityFor(order.id), knownAs(order), referenceOf(order)],
 ];
 
-/** What was explained of an order with certain invoices, which only the books know. */
+/** What was explained of an order with certain invoices, which only the books know: by the name before the last `@`, as a row gives it. */
 function explainedWithInvoice(order: WorkOrder, { explained }: ReportSettings): Finding[] {
-	const names = namesOf(order).map((name) => `${nameKey(name)}@`);
+	const names = new Set(namesOf(order).map(nameKey));
 	return [...explained].flatMap(([key, explanation]): Finding[] => {
-		const name = names.find((one) => key.startsWith(one));
-		if (name === undefined) return [];
-		const about = `${identityFor(order.id).toLowerCase()}@${key.slice(name.length)}`;
+		if (!names.has(beforeInvoices(key))) return [];
+		const about = `${identityFor(order.id).toLowerCase()}${key.slice(key.lastIndexOf('@'))}`;
 		return [{ code: 'orderExplained', explanation, about }];
 	});
+}
+
+/** The order in `#204511@2026-00012`; '' in what names no invoice. */
+function beforeInvoices(key: string): string {
+	return key.slice(0, Math.max(0, key.lastIndexOf('@')));
 }
 
 /** In *Explained*, a number that several orders have explains none of them; null when no number is like that. */
 function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
 	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
-	const named = [...explained.keys()].find((key) => (byNumber.get(key.split('@')[0] ?? '')?.length ?? 0) > 1);
+	// A number may have an `@` of its own.
+	const ordersIn = (key: string) => byNumber.get(key) ?? byNumber.get(beforeInvoices(key)) ?? [];
+	const named = [...explained.keys()].find((key) => ordersIn(key).length > 1);
 	if (named === undefined) return null;
-	const ids = byNumber.get(named.split('@')[0] ?? '')?.map(({ id }) => identityFor(id)) ?? [];
+	const ids = ordersIn(named).map(({ id }) => identityFor(id));
 	const finding: Finding = { code: 'explainedNumberOfSeveral', number: brief(named), orders: ids };
 	return aboutExport('settings', 'blocked', [finding], false);
 }

@@ -203,7 +203,7 @@ export function faultsInWork(
 	const faults: Fault[] = [];
 	if (isByQuotation({ paymentMethod }))
 		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
-	if (/garantie/i.test(typeOfWork))
+	if (methodKey(typeOfWork) === WARRANTY)
 		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
 	const hours = lines.flatMap(({ kind, quantity }) =>
 		kind === 'hours' ? (parseDecimal(quantity) ?? []) : [],
@@ -213,6 +213,9 @@ export function faultsInWork(
 		faults.push({ code: 'lessThanMinimumHours', minimum: brief(minimumHours), hours: plain(sum(hours)) });
 	return faults;
 }
+
+/** As it is in the list of OutSmart itself; a firm with names of its own releases what is to be billed. */
+const WARRANTY = 'garantie';
 
 /** Whether a quotation has the price of an order, which the order does not say. */
 export function isByQuotation({ paymentMethod }: Pick<WorkOrder, 'paymentMethod'>): boolean {

@@ -8,7 +8,6 @@ import {
 	answered,
 	bookDifferences,
 	COMPANY,
-	decided,
 	entriesOf,
 	NOVEMBER,
 	NOVEMBER_KEY,
@@ -75,11 +74,10 @@ export const fileMoves: Move[] = [
 				rows: [`corrected ${BOOKED_FROM_FILE}`],
 				problems: bookDifferences,
 			}),
-			decided({
-				run: NOVEMBER,
+			answered({
 				word: 'leave',
-				effect: 'the run is left for good; a row asks about the booking of the file',
-				rows: [`skipped ${NOVEMBER_KEY}`, `blocked ${BOOKED_FROM_FILE}`],
+				effect: 'both stay as they are until one of them changes',
+				rows: [`skipped ${NOVEMBER_KEY}`],
 				problems: unlessNothingIsBookedBeside,
 			}),
 		],

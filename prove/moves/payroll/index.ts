@@ -1,4 +1,5 @@
 import type { Row } from '../../../base/words/row';
+import { parseRulings } from '../../../features/payroll/rulingText';
 import type { Sandbox } from '../../../sandbox';
 import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
@@ -21,7 +22,10 @@ const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed']);
 /** Runs that differ from the payroll in the books without a row that says why. */
 function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
-	const reported = new Set(reporting.map(({ run }) => String(run)));
+	const decisions = reporting.flatMap((row) => (row.decisions ?? []) as string[]);
+	// A row about several months names their runs in what it offers.
+	const offered = decisions.flatMap((text) => parseRulings(text).rulings.map(({ about }) => about));
+	const reported = new Set([...reporting.map(({ run }) => String(run)), ...offered]);
 	const isUnreported = (line: string) => !reported.has(/^run (\d+),/.exec(line)?.[1] ?? '');
 	const clearing = sandbox.books.balance('2999');
 	return [

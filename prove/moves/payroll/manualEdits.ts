@@ -92,7 +92,6 @@ export const manualEditMoves: Move[] = [
 		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
 		rows: [`blocked ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
-		underSettings: closedByTheSetting,
 		ways: [
 			decided({
 				run: OCTOBER,
@@ -183,6 +182,5 @@ export const manualEditMoves: Move[] = [
 		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
 		rows: [`blocked ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
-		underSettings: closedByTheSetting,
 	},
 ];

@@ -121,6 +121,7 @@ test.each([
 	['Fam. v.d. Berg', 'Familie van den Berg'],
 	['vd Meer', 'Fam. van der Meer'],
 	['Gebr. Jansen', 'Gebroeders Jansen'],
+	['St. Welzijn Noord', 'Stichting Welzijn Noord'],
 	['V.v.E. Zonhof', 'Eigenarenvereniging Zonhof'],
 	['Ver. v. Eigenaars Zonhof', 'VvE Zonhof'],
 ])('%s and %s at one place are one customer', (one, other) => {

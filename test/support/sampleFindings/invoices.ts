@@ -165,6 +165,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			name: 'De Korst, Dorpsstraat 1, Utrecht',
 		},
 	],
+	relationAmongTooMany: [{ relation: '1042', name: 'Bakkerij Jansen', search: 'Bakkerij' }],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],

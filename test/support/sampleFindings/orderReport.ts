@@ -66,7 +66,10 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00', explainAs }],
 	orderInvoicedElsewhere: [{ invoiceNumbers: ['2026-00012'], text: 'Werkbon WB-2026-0101 #204511' }],
 	orderInvoicedByQuotation: [{ invoiceNumber: '2026-00012' }],
-	orderInvoicedTogether: [{ invoiceNumber: '2026-00012', orders: 2 }],
+	orderInvoicedTogether: [
+		{ invoiceNumber: '2026-00012', orders: 2, later: [] },
+		{ invoiceNumber: '2026-00012', orders: 2, later: ['#204519'] },
+	],
 	ordersBeforeFirstInvoice: [{ count: 3, firstDay: '2026-10-12', orders: ['WB-1 #1', 'WB-2 #2', 'WB-3 #3'] }],
 	orderCreditedToRest: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],

@@ -498,19 +498,6 @@ describe('a discount that was given by hand on an invoice of ours', () => {
 		expect(await lookOne()).toMatchObject({ state: 'create' });
 	});
 
-	test.each([
-		['one', 'create'],
-		['two', 'blocked'],
-	])('%s where no invoice shows that the template is right: %s', async (count, state) => {
-		const free = invoice('F-0', [itemLine({ vatCode: 'GEEN' }), textLine('WB-1 #8')], {
-			...{ totalVat: '0', totalIncludingVat: '96' },
-		});
-		const half = { totalExcludingVat: '48', totalVat: '10.08', totalIncludingVat: '58.08' };
-		const another = count === 'two' ? [ofOrder('10', 'F-2', half)] : [];
-		books.invoices = [free, ofOrder('9', 'F-1', half), ...another];
-		expect(await lookOne()).toMatchObject({ state });
-	});
-
 	test('is none when the template includes VAT, although an earlier one was right', async () => {
 		books.invoices = [right, ofOrder('9', 'F-1', including)];
 		expect(await lookOne()).toMatchObject({ state: 'blocked', findings: [{ code: 'wrongTotalStands' }] });

@@ -41,7 +41,7 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(items[0]).toEqual({
 		orderPeriod: {
 			...{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03' },
-			...{ whole: true, count: 3, older: 0, others },
+			...{ whole: true, count: 3, older: 0, others, later: others.slice(1) },
 		},
 	});
 	expect(sandbox().fieldService.workOrders.map(({ status }) => status)).toEqual(before);
@@ -166,9 +166,14 @@ test('names are compared as a person types them', () => {
 	expect(isCompleted({ status: 'Opgehaald' } as never)).toBe(false);
 });
 
-test('explained by a number that several have, it asks which', async () => {
-	const ids = [1, 2].map(() => order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB-9' }));
-	const items = await completed({ explained: 'WB-9=garantie' });
+test.each([
+	['WB-9', 'WB-9'],
+	['WB-9', 'WB-9@2026-1'],
+	['WB@9', 'WB@9'],
+	['WB@9', 'WB@9@2026-1'],
+])('explained by a number that several have (%s), it asks which: %s', async (orderNumber, name) => {
+	const ids = [1, 2].map(() => order('2026-10-15', { status: 'Afgehandeld', orderNumber }));
+	const items = await completed({ explained: `${name}=garantie` });
 	const orders = ids.map((id) => `#${id}`);
 	expect(items).toMatchObject([{ action: 'blocked', code: 'explainedNumberOfSeveral', orders }]);
 	expect(await completed({ explained: `${orders[0]}=garantie` })).toMatchObject([
@@ -179,8 +184,8 @@ test('explained by a number that several have, it asks which', async () => {
 });
 
 test.each(['number', 'id', '#id'])('explained by its %s', async (by) => {
-	const id = order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB-9' });
-	const name = { number: 'wb-9', id, '#id': `#${id}` }[by];
+	const id = order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB@9' });
+	const name = { number: 'wb@9', id, '#id': `#${id}` }[by];
 	const [, item] = await completed({ explained: `WB-8=iets anders, ${name} = onder garantie` });
 	expect(item).toMatchObject({
 		...{ whyNot: [{ code: 'orderExplained', explanation: 'onder garantie' }], attention: false },
