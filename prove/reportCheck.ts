@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox';
 import type { Execution, ExecutionResult } from './subjects/subject';
 
 const SHORTEST_SENTENCE = 10;
-/** What JavaScript prints for a value that was not put into words, and the gap of one that is empty. */
+/** The texts that JavaScript prints for a value without words, and the gap of an empty one. */
 const NOT_WORDED = /undefined|\[object|\bNaN\b|\S {2,}\S/;
 
 /** Texts that a user could not make sense of. */

@@ -144,7 +144,7 @@ const parts = inBoth(({ rows, columns }: { rows: string[]; columns: string[] }, 
 	];
 });
 
-/** Why a file is not read, whatever is in it; `file` is its name. */
+/** Why a file is not read, whatever its content; `file` is its name. */
 export const files = {
 	fileTooLarge: ({ file, megabytes, lines }: { file: string; megabytes: number; lines: number }) => [
 		`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,

@@ -8,7 +8,7 @@ export function refuse(finding: Finding): never {
 	throw new FindingError(finding);
 }
 
-/** What is read of a file, or why it is refused. */
+/** The result of reading a file, or why it is refused. */
 export function orRefused<Result>(read: () => Result): Result | { refused: Finding } {
 	try {
 		return read();

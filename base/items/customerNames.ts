@@ -94,7 +94,7 @@ function isOneSlip(left: readonly string[], right: readonly string[]): boolean {
 	return left.length === 1 && right.length === 1 && isSlip(left[0] ?? '', right[0] ?? '');
 }
 
-/** What is left when an initial stands for a first name, or for nothing. */
+/** The words that remain when an initial stands for a first name, or for nothing. */
 function withoutInitials(left: readonly string[], right: readonly string[]): [string[], string[]] {
 	const isInitial = (word: string) => word.length === 1;
 	const [a, b] = [[...left], [...right]];

@@ -202,7 +202,7 @@ function isOverflow(error: unknown): boolean {
 /** Deeper than any value that is needed, and within what the stack allows; it also stops a value that contains itself. */
 export const DEEPEST = 100;
 
-/** Adds what the workflow holds. */
+/** Adds the saved values of the workflow. */
 export function withSaved(
 	saved: Readonly<Record<string, unknown>>,
 	get: (name: string, fallback: unknown) => unknown,

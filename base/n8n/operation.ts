@@ -20,7 +20,7 @@ export interface OperationText {
 	readonly writes?: 'once' | 'looksFirst';
 	/** It gets a sender that refuses every call that is not known to read. */
 	readonly readsOnly?: true;
-	/** Only the service knows what it gives: there is no schema of its output. */
+	/** Its output is not known before a call: there is no schema of it. */
 	readonly givesAnything?: true;
 }
 

@@ -16,7 +16,7 @@ export interface SenderTools {
 	random?: () => number;
 }
 
-/** What else it needs, whatever the credential. */
+/** The other tools of a client, whatever its credential. */
 export interface Access extends SenderTools {
 	baseUrl: string;
 	/** Whether http:// may be used outside this machine. */

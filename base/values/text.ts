@@ -87,7 +87,7 @@ export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }
 
-/** What is left of a name or an address where spelling marks, capitals and spaces do not count. */
+/** A name or an address as it is compared: words of lower-case letters and digits, without diacritics. */
 export function lettersOf(text: string): string {
 	return text
 		.normalize('NFD')

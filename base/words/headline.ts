@@ -22,7 +22,7 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 	const words = pageWords[language];
 	const { outcome, title, parts, deeds } = summaryOf(rows, language);
 	const [first] = parts;
-	// What to do is in the title.
+	// The title says what to do.
 	if (outcome === 'unsure' || outcome === 'partlyUnsure') return [title, ...deeds].join('; ');
 	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
 	return outcome === 'announced' ? `${words.preview}: ${parts.join('; ')}` : parts.join('; ');

@@ -13,7 +13,7 @@ export interface Execution {
 	workflowId: string;
 	stoppedAt?: string | null;
 	data?: {
-		/** What was still to be done. */
+		/** The nodes that still had to run. */
 		executionData?: { nodeExecutionStack?: object[] };
 		resultData: {
 			runData: Record<string, NodeRun[]>;
@@ -32,7 +32,7 @@ export function isWhole({ status, data }: Execution): boolean {
 	return left.length === 0 && Object.keys(resultData?.runData ?? {}).length > 0;
 }
 
-/** What the first run of a node gave, on all its outputs. */
+/** The output of the first run of a node, over all its outputs. */
 export function itemsOf(execution: Pick<Execution, 'data'>, node: string): IDataObject[] {
 	return given(execution, node).map(({ json }) => json);
 }

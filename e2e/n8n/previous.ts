@@ -11,7 +11,7 @@ const FOLDERS = [...SOURCES, 'workflows'];
 /** Lower than any published version, so that every one is an upgrade. */
 const VERSION = '0.0.1';
 
-/** What an upgrade starts from. */
+/** The version from which an upgrade starts. */
 export interface PreviousVersion {
 	/** For the name of the test. */
 	described: string;

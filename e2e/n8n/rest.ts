@@ -16,7 +16,7 @@ export interface Credential {
 
 export interface Table {
 	name: string;
-	/** What each holds. */
+	/** The type of each column. */
 	columns: Record<string, 'string' | 'number' | 'boolean'>;
 	rows: Record<string, string | number | boolean>[];
 }
@@ -175,7 +175,7 @@ export class N8nClient {
 		return await until(last, { what: `execution ${times} of workflow ${workflowId}`, seconds });
 	}
 
-	/** As it stands now, ended or not. */
+	/** The execution in its present state, ended or not. */
 	async execution(executionId: string): Promise<Execution> {
 		return (await this.call('GET', `/api/v1/executions/${executionId}?includeData=true`)) as Execution;
 	}

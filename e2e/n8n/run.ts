@@ -9,7 +9,7 @@ export interface Ran {
 interface RunOptions {
 	cwd: string;
 	env?: NodeJS.ProcessEnv;
-	/** As whom, when not as ourselves. */
+	/** The user that runs it, when that is another one. */
 	uid?: number;
 	gid?: number;
 }

@@ -8,7 +8,7 @@ export interface Scene {
 }
 
 export interface Picture {
-	/** Also of the file, without ".png". */
+	/** The name of the file as well, without ".png". */
 	name: string;
 	/** Pixels around what is shown. */
 	margin?: number;

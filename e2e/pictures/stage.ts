@@ -77,7 +77,7 @@ const MAIL: Credential = {
 
 export async function setStage(say: Say): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
-	// Its address stands in the pictures.
+	// The pictures show its address.
 	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
 	const sandbox = await startSandbox({ data: 'bakery', port });
 	await installTarball(folder, await pack(ROOT, folder));

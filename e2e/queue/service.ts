@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ending } from '../n8n/run';
 import { until } from '../n8n/wait';
 
-/** As whom a process runs. */
+/** The user that runs a process. */
 export interface User {
 	uid: number;
 	gid: number;
@@ -17,7 +17,7 @@ export interface ServiceOptions {
 	/** Its data, and where it runs. */
 	folder: string;
 	port: number;
-	/** What it prints when it can be used. */
+	/** The line that it prints when it is ready. */
 	ready: string;
 	/** Ends it at once, also while clients are connected. */
 	stopSignal: NodeJS.Signals;

@@ -32,7 +32,7 @@ withBrowser('the check of connections', () => {
 		await sandbox.stop();
 	});
 
-	/** By its button, and after how many seconds it ended. */
+	/** Starts it by its button; gives the execution and the seconds until its end. */
 	async function run(): Promise<{ execution: Execution; seconds: number }> {
 		const begun = performance.now();
 		const asked = editor.page.waitForResponse((response) => response.url().endsWith('/run'));

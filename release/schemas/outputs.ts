@@ -2,7 +2,7 @@ import type { NodeOutcome } from '../../engine/observe';
 import { isRow } from '../../base/words/row';
 import { merged, misfits, schemaOf, type Schema } from './schema';
 
-/** What was seen of one operation: its records, and the rows among them. */
+/** The output that was seen of one operation: its records, and the rows among them. */
 export interface Seen {
 	records?: Schema;
 	rows?: Schema;
@@ -11,7 +11,7 @@ export interface Seen {
 /** By the path of the file of its schema. */
 export type Outputs = Record<string, Seen>;
 
-/** What every row has; the facts beside these differ from code to code. */
+/** The fields of every row; the facts beside these differ from code to code. */
 const OF_EVERY_ROW = [
 	'service',
 	'resource',
@@ -48,7 +48,10 @@ export function addTo(outputs: Outputs, file: string, { records, rows }: Seen): 
 	outputs[file] = { records: either(known.records, records), rows: either(known.rows, rows) };
 }
 
-/** Its records, then what all rows among them have; an operation that gives nothing but rows has all their facts too. */
+/**
+ * The schema of the records, then the fields that all rows among them have; an operation that gives only rows has all their
+ * facts too.
+ */
 export function schemaFrom({ records, rows }: Seen): Schema | undefined {
 	if (!records || !rows) return records ?? rows;
 	const common = Object.entries(rows.properties ?? {}).filter(([name]) => OF_EVERY_ROW.includes(name));
@@ -71,7 +74,7 @@ function either(one: Schema | undefined, other: Schema | undefined): Schema | un
 	return one && other ? merged(one, other) : (one ?? other);
 }
 
-/** As n8n, or `Continue On Fail`, leaves one. */
+/** An item that n8n, or `Continue On Fail`, leaves after an error. */
 function isErrorItem(item: object): boolean {
 	return 'error' in item && Object.keys(item).every((name) => ['error', 'message', 'details'].includes(name));
 }

@@ -33,7 +33,7 @@ function typeOf(value: unknown): Type {
 	return TYPES.find((type) => type === typeof value) ?? 'string';
 }
 
-/** What holds for values of both. */
+/** The schema that values of both fit. */
 export function merged(one: Schema, other: Schema): Schema {
 	const types = TYPES.filter((type) => typesOf(one).has(type) || typesOf(other).has(type));
 	const isNullable = types.includes('null') && types.some((type) => type === 'array' || type === 'object');

@@ -25,8 +25,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	/** Other faults in values; values that could not be read are absent. */
 	check?(values: Partial<ValuesOf<F>>): Fault[];
 	/**
-	 * For an operation on its input: an item without any of these fields is of another kind, and when there are no others
-	 * it is an error.
+	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
+	 * is an error.
 	 */
 	needs?: { input: NeededInput; fields: readonly string[] };
 	/**
@@ -37,7 +37,7 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
 	needsNoAccount?: true;
-	/** What is passed on beside the row about wrong settings, when something must be. */
+	/** Results beside the row about wrong settings, when later steps need some. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
 	/** The row when the node, given by its name, has no credential; without this, the run ends. */
 	notChosen?(block: string): Decision;

@@ -56,7 +56,7 @@ export function triggerEvent<Client>() {
 		event as unknown as TriggerEvent<Client>;
 }
 
-/** What a first poll gives. */
+/** The results of a first poll. */
 export const startFields = {
 	startFrom: choice<'now' | 'existing'>({
 		displayName: 'Start From',

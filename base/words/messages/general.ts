@@ -18,7 +18,7 @@ const NEEDED = inBoth({
 
 export type NeededInput = keyof typeof NEEDED.en;
 
-/** What gives it. */
+/** The operations that give this input. */
 const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
 	completedOrder: 'OutSmart: Work Order: Get Completed',
 	log: 'Sync Tools: Run Log: Summarize',
@@ -29,7 +29,7 @@ const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
 	workOrder: 'e-Boekhouden: Invoice: Create or Get',
 };
 
-/** What can be chosen from the account in the editor. */
+/** The lists of the account in the editor. */
 const LISTS = inBoth({
 	administrations: ['administrations', 'administraties'],
 	calls: ['calls by name', 'aanroepen met een naam'],

@@ -273,8 +273,8 @@ function cut(given: string): string {
 const LINES_AT_MOST = 50;
 
 /**
- * What keeps a run from being a success, for the error of an execution, which n8n shows as HTML: rows with the same
- * reason are one line.
+ * The reasons why a run is not a success, for the error of an execution, which n8n shows as HTML: rows with the same reason
+ * are one line.
  */
 export function problemLines(rows: readonly Row[], more: (count: number) => string): string {
 	const points = alike(rows.filter(isFailing), sameReason);

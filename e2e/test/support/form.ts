@@ -27,7 +27,7 @@ export class FormVisit {
 		return await until(ask, { what: 'the form', seconds: 60 });
 	}
 
-	/** What a visitor without the password gets. */
+	/** The status for a visitor without the password. */
 	async statusForStrangers(): Promise<number> {
 		return (await fetch(this.url)).status;
 	}

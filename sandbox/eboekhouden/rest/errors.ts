@@ -37,7 +37,7 @@ export function notFound(code: Code): RestError {
 	return new RestError({ code, title: TEXTS[code], status: 404 });
 }
 
-/** What is not allowed. */
+/** A refusal for a missing right. */
 export function forbidden(code: Code, status: 400 | 403 = 403): RestError {
 	const securityType = code === 'SECURITY_003' ? 1 : 0;
 	return new RestError({ code, title: TEXTS[code], status, securityType });

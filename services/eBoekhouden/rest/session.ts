@@ -108,7 +108,7 @@ export class Session {
 		return this.sender.problem(call, failure);
 	}
 
-	/** What makes a call that writes impossible to send. */
+	/** A problem that makes it impossible to send a call that writes. */
 	cannotSend(operation: string, problem: Problem): ServiceProblem {
 		return this.problem({ operation, writes: true }, notSent(problem));
 	}
