@@ -39,10 +39,7 @@ const KINDS = inBoth({
 	pdf: ['a PDF', 'een PDF'],
 	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
 	picture: ['a picture', 'een afbeelding'],
-	unrecognised: [
-		'not a payroll journal in a known layout',
-		'geen loonjournaalpost in een bekende indeling',
-	],
+	unrecognised: ['not a payroll journal in a known layout', 'geen loonjournaalpost in een bekende indeling'],
 });
 
 export type OtherKind = keyof typeof KINDS.en;

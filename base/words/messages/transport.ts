@@ -75,10 +75,7 @@ const UNEXPECTED = inBoth({
 		'an answer without the result that belongs to it',
 		'een antwoord zonder het resultaat dat erbij hoort',
 	],
-	otherShape: [
-		'a message of an unexpected shape',
-		'een bericht in een onverwachte vorm',
-	],
+	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
 	noList: ['something other than a list', 'iets anders dan een lijst'],
 	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
 	/** None of the records has `field`. */

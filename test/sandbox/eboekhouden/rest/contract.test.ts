@@ -91,7 +91,11 @@ it.each([
 	['a parameter that is not there', got('?side=D&colour=red', '{"items":[]}'), '?colour is not a parameter'],
 	['one that is missing', got('', '{"items":[]}'), '?side is missing'],
 	['one out of range', got('?side=D&limit=0', '{"items":[]}'), 'must be >= 1'],
-	['an operator that is none', got('?side=D&name[gt]=x', '{"items":[]}'), '?name[gt] is not a filter of name'],
+	[
+		'an operator that is none',
+		got('?side=D&name[gt]=x', '{"items":[]}'),
+		'?name[gt] is not a filter of name',
+	],
 	[
 		'a field that no example has',
 		got('?side=D', '{"items":[{"id":1,"rows":[]}]}'),
