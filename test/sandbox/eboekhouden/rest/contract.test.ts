@@ -153,9 +153,9 @@ describe('made of a list of fields', () => {
 
 	it.each([
 		['a parameter that is not there', got('?side=D&colour=red', ''), '?colour is not a parameter'],
-		['a filter that is too long', got('?side=D&code=xxx', ''), '?code: xxx is no value'],
+		['a filter that is too long', got('?side=D&code=xxx', ''), '?code: xxx is not a value'],
 		['a parameter that is too long', got('?side=DC', ''), 'must NOT have more than 1 characters'],
-		['a day that is none', got('?side=D&day[range]=2026-01-01,31-1-2026', ''), '31-1-2026 is no value'],
+		['a day that is none', got('?side=D&day[range]=2026-01-01,31-1-2026', ''), '31-1-2026 is not a value'],
 		['a page that is none', got('?side=D&limit=all', ''), '?limit: / must be integer'],
 		['a field that is not there', posted({ name: 'x', naam: 'y' }), '"additionalProperty":"naam"'],
 		[
