@@ -152,7 +152,10 @@ export const active = setting(
 		description:
 			'Whether the workflow does its work (actief). Off: nothing is read or written, and the log says that it is switched off.',
 	}),
-	{ nl: 'Uit: er wordt niets gelezen en niets geschreven.' },
+	{
+		nl: 'Uit: er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
+		form: { hint: 'Leave it on. Off pauses the workflow, while it stays published.' },
+	},
 );
 
 /** The safety switch. */

@@ -167,6 +167,8 @@ export const pageWords = inBoth({
 		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
 		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
+	/** The label of the button beside a question about a file. */
+	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** For rows that did not fit. */

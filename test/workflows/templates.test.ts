@@ -28,7 +28,13 @@ const TRIGGERS: Record<string, string[]> = {
 	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'payroll-file-sync.json': [
+		'emailReadImap',
+		'formTrigger',
+		'formTrigger',
+		'manualTrigger',
+		'scheduleTrigger',
+	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
@@ -626,7 +632,7 @@ describe('payroll-file-sync.json', () => {
 		const setting = "$('Settings').first().json.preview";
 		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ $('When a file is sent in').isExecuted && $('Page of the preview').first().json.asksToBook !== false && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
+			`={{ ($('When a file is sent in').isExecuted || $('When a question is answered').isExecuted) && !($('Page of the preview').isExecuted && ($('Page of the preview').first().json.asksToBook === false || $('Ask first').first().json.Keuze === 'Boeken')) ? true : ${setting} }}`,
 		);
 	});
 
@@ -641,12 +647,17 @@ describe('payroll-file-sync.json', () => {
 		expect(merge).toEqual([
 			['Where from?', 0, 0],
 			['Confirmed?', 0, 1],
+			['Answering?', 0, 0],
 		]);
 		expect(step('Take the same file')?.parameters).toMatchObject({ mode: 'chooseBranch', useDataOfInput: 1 });
 	});
 
-	test('the form asks for a password, and its pages do not wait for ever', () => {
-		expect(parameter('When a file is sent in', 'authentication')).toBe('basicAuth');
+	test('both forms ask for a password, at addresses of their own, and their pages do not wait for ever', () => {
+		const forms = nodes.filter(({ type }) => type === 'n8n-nodes-base.formTrigger');
+		expect(forms.map(({ parameters }) => parameters)).toMatchObject([
+			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost' } },
+			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost-vraag' } },
+		]);
 		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
 			expect(parameters).toMatchObject({
 				limitWaitTime: true,

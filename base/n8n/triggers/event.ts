@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Reading, ReadTurn, Watch } from '../../changes/compare';
 import type { BookDate } from '../../values/dates';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
-import { choice, optionalDate } from '../fieldTypes';
+import { choice, noticeField, optionalDate } from '../fieldTypes';
 
 /** One event of a trigger: what it watches, and how that is read. */
 export interface TriggerEvent<Client, F extends Fields = Fields> {
@@ -83,6 +83,12 @@ export const startFields = {
 	}),
 };
 
+/** n8n's own default for a trigger that polls. */
+const EVERY_MINUTE = { show: { '/pollTimes.item[0].mode': ['everyMinute'] } };
+const everyMinute = noticeField(
+	"Every Minute asks the service 43,200 times a month. Choose another mode in 'Poll Times', such as Every Hour.",
+);
+
 /**
  * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does not save a
  * value that equals its default.
@@ -103,6 +109,7 @@ export function describeTrigger<Client>(
 			default: defaultEvent,
 		},
 		...ordered.flatMap(fieldsOf),
+		...propertiesOf({ everyMinute }).map((property) => ({ ...property, displayOptions: EVERY_MINUTE })),
 		...startProperties(ordered),
 	];
 }

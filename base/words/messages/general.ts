@@ -71,6 +71,13 @@ export const general = {
 		'Send the file once more if it must be booked after all.',
 		'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
 	],
+	/** The question of a link in a report or a mail. */
+	questionGone: [
+		'Nothing was booked: this question is no longer asked. It was answered, the books or the file have changed since, the file is no longer there, or it is another file.',
+		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is sindsdien veranderd, het bestand ligt er niet meer, of het is een ander bestand.',
+		'Look in the newest report: what is still asked has a link of its own there.',
+		'Kijk in het nieuwste verslag: wat er nog gevraagd wordt, heeft daar een eigen link.',
+	],
 	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: [
 		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',

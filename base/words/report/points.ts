@@ -1,12 +1,12 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, quotable, textIn, textsIn } from '../../values/text';
+import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { features } from '../features';
 import { numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
-import { box, bullets, choices, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
+import { box, bullets, button, choices, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
 import { isOfSeveral, Writer } from './writer';
 
 /** Rows with the same text. */
@@ -147,7 +147,7 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
-function reasonOf(row: Row, { language }: Writer): Block[] {
+function reasonOf(row: Row, { language, words }: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = features().choicesOf(row, language);
@@ -155,6 +155,7 @@ function reasonOf(row: Row, { language }: Writer): Block[] {
 	if (at >= 0)
 		return [
 			paragraph(what),
+			...buttonOf(row, words.answerThis),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -191,6 +192,12 @@ function withLinks(point: Point, writer: Writer): Phrase {
 function pageOfRow({ link }: Row): string {
 	const given = textIn(link);
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
+}
+
+/** The button to the page where a question is answered; n8n itself may have no certificate. */
+function buttonOf({ answerPage }: Row, text: string): Block[] {
+	const link = textIn(answerPage);
+	return isWebAddress(link) ? [button(text, link)] : [];
 }
 
 /** The same text, leading there. */

@@ -32,6 +32,8 @@ function paragraphsOf(block: Block): string[] {
 			return [bulletLines(block.items.map(plain)).join('\n')];
 		case 'choices':
 			return [block.choices.map(({ text, does }) => `• ${plain(text)}\n  ${plain(does)}`).join('\n')];
+		case 'button':
+			return [plain([block])];
 		case 'table': {
 			const { columns, rows, more = '', total = [] } = block.table;
 			const lines = [columns, ...rows, [more], total].map((cells) =>
