@@ -6,7 +6,18 @@ import { numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
-import { box, bullets, button, choices, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
+import {
+	box,
+	bullets,
+	button,
+	choices,
+	heading,
+	paragraph,
+	parts,
+	small,
+	type Block,
+	type Phrase,
+} from './blocks';
 import { isOfSeveral, Writer } from './writer';
 
 /** Rows with the same text. */
