@@ -137,7 +137,7 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	});
 }
 
-/** Settings as an item has them: null is what an expression did not give, and empty what was saved empty. */
+/** Settings as an item has them: null where an expression gave nothing, empty where the field was saved empty. */
 export function inItem(settings: UnknownFields): GetParameter {
 	return Object.assign((name: string) => settings[name], {
 		saved: (name: string) => (settings[name] === null ? '={{ null }}' : ''),

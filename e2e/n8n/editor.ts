@@ -27,7 +27,7 @@ export class Editor {
 		private readonly url: string,
 	) {}
 
-	/** Logged in. A window that was open is closed: a canvas that nobody looks at still takes the processor. */
+	/** Logged in. Closes a window that was open: a canvas takes the processor even when nobody looks at it. */
 	static async open(
 		browser: Browser,
 		url: string,
@@ -36,7 +36,7 @@ export class Editor {
 	): Promise<Editor> {
 		for (const old of browser.contexts()) await old.close();
 		const window = { viewport: { width: 1600, height: 900 }, colorScheme };
-		// What moves on a canvas takes the processor.
+		// Animations on a canvas take the processor.
 		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
 		await context.request.post(`${url}/rest/login`, { data: { emailOrLdapLoginId: email, password } });
 		const page = await context.newPage();
@@ -56,7 +56,7 @@ export class Editor {
 		const saved = page.waitForResponse(isSaving);
 		await (await chooser).setFiles(file);
 		const { data } = (await (await saved).json()) as { data: { id: string } };
-		// Until then n8n does not know where a new credential belongs.
+		// Before that, n8n does not know where a new credential belongs.
 		await page.waitForURL((url) => url.pathname.endsWith(data.id));
 		return data.id;
 	}

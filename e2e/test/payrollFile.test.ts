@@ -18,7 +18,7 @@ const may = (amount: string) =>
 		`31-05-2026;1710;Netto lonen;;${amount}`,
 		'',
 	].join('\r\n');
-// Nothing of a name means anything to a page, or to n8n that makes it.
+// A name of a file must have no meaning for a page, or for n8n when it makes one.
 const file = (amount = '12500,00') =>
 	new File([may(amount)], "<script>alert(1)</script> $& $' {{ $env }} mei.csv", { type: 'text/csv' });
 
@@ -53,7 +53,7 @@ async function sent(world: World, amount?: string): Promise<{ visit: FormVisit; 
 const yes = { 'field-1': '["Boeken"]' };
 const no = { 'field-1': '["Niet boeken"]' };
 
-/** As a browser reads what stands in an attribute. */
+/** As a browser reads the text of an attribute. */
 function unescaped(text: string): string {
 	return text
 		.replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, code: string) =>

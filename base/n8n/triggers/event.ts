@@ -23,7 +23,7 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	read(asked: EventAsked<Client, F>): Promise<Reading<object>>;
 	/** A few records as they would be given; only the first ones are used. */
 	samples(asked: Pick<EventAsked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** For `left`: the records to give, from what was remembered of them, or fewer. `now` is what exists instead. */
+	/** For `left`: the records to give, made of what was remembered of them. `now`: the records that exist. */
 	ended?(
 		asked: Pick<EventAsked<Client, F>, 'client' | 'values' | 'isKnown'>,
 		told: readonly unknown[],
@@ -56,7 +56,7 @@ export function triggerEvent<Client>() {
 		event as unknown as TriggerEvent<Client>;
 }
 
-/** What a first poll gives. */
+/** The results of a first poll. */
 export const startFields = {
 	startFrom: choice<'now' | 'existing'>({
 		displayName: 'Start From',

@@ -14,7 +14,7 @@ export interface Table {
 	total?: readonly string[];
 }
 
-/** What can be answered: the text to enter, and what it does. */
+/** A possible answer: the text to enter, and its effect. */
 export interface Choice {
 	text: string;
 	does: Phrase;

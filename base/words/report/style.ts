@@ -1,6 +1,6 @@
 import type { Tone } from './blocks';
 
-/** What has a style of its own. */
+/** Elements with a style of their own. */
 export type Kind =
 	'amount' | 'answer' | 'banner' | 'button' | 'choices' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
 

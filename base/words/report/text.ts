@@ -48,7 +48,7 @@ function paragraphsOf(block: Block): string[] {
 	}
 }
 
-/** A point: nothing that somebody else wrote begins a line. */
+/** A point; text from elsewhere never begins a line, so that it cannot pass for a line of ours. */
 function cardOf(blocks: readonly Block[]): string {
 	const lines = blocks.flatMap(paragraphsOf).flatMap((text) => text.split('\n'));
 	return lines
