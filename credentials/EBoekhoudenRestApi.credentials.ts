@@ -47,10 +47,10 @@ export class EBoekhoudenRestApi implements ICredentialType {
 	];
 
 	/**
-	 * The connection test: its errors are shown to the user. It returns nothing, so n8n's HTTP Request node cannot use this credential:
-	 * with one that gives a session that node logs in and sends a request again after any error, also one that books and whose answer
-	 * was lost (tried: test/engine/run-node.test.ts), and n8n keeps a session with the credential, where a token of other books may
-	 * have been filled in since. *API Call* makes any call over REST instead.
+	 * The connection test: its errors are shown to the user. It returns nothing, so n8n's HTTP Request node cannot use this
+	 * credential. With a session, that node would log in and send a request again after any error, also a booking whose
+	 * answer was lost (test/engine/run-node.test.ts), and n8n would keep the session after a token of other books was filled
+	 * in. *API Call* makes any call over REST instead.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,

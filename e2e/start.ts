@@ -17,7 +17,7 @@ import { credentialsOf, formCredential, prepared } from './n8n/templates';
 /** Of the workflows in this n8n, by their names. */
 type Addresses = Readonly<Record<string, string>>;
 
-/** What is missing, by name: a set-up that was broken off goes on. */
+/** Makes what is missing, by name, so that an interrupted set-up continues. */
 async function setUp(client: N8nClient, sandbox: Sandbox, home: Home, data: DataSet): Promise<void> {
 	const credentials: CredentialReference[] = await client.credentials();
 	for (const credential of [...credentialsOf(sandbox), formCredential(home.login.password)]) {
@@ -95,7 +95,7 @@ async function untilStopped(n8n: N8nProcess): Promise<void> {
 	say(n8n.hasEnded ? `n8n ended by itself:\n${ending(n8n.log)}` : '\nStopping n8n …');
 }
 
-/** Until n8n runs there is nothing to end well: leaving takes along what was started. */
+/** Until n8n runs nothing has to be closed: leaving ends all that was started. */
 let onSignal: () => void = () => process.exit(130);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal());
 

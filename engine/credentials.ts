@@ -152,7 +152,7 @@ export class EngineCredentials extends ICredentialsHelper {
 	}
 
 	async updateCredentialsOauthTokenData(): Promise<void> {
-		throw new Error('The engine does no OAuth');
+		throw new Error('The engine does not support OAuth');
 	}
 
 	private find(type: string, reference?: INodeCredentialsDetails): ICredentialDataDecryptedObject {

@@ -61,7 +61,7 @@ function asStored(name: string, value: unknown, type: DataTableColumnType): Data
 		if (DateTime.isDateTime(value)) return value.toJSDate();
 		throw new Error(`value '${String(value)}' does not match column type 'date'`);
 	}
-	// A database makes text of a number; of a boolean each makes something else
+	// Databases make text of a number; of a boolean, each makes something else
 	if (type === 'string' && typeof value === 'number') return String(value);
 	if (typeof value === type) return value as DataTableColumnJsType;
 	throw new Error(

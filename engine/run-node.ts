@@ -12,7 +12,7 @@ export interface RunNodeOptions extends Omit<EngineOptions, 'settings' | 'startN
 	/** Default: the version that the editor gives a new node. */
 	typeVersion?: number;
 	onError?: OnError;
-	/** *Retry On Fail*, with n8n's three tries, and no second between them. */
+	/** *Retry On Fail*, with n8n's three tries, but without its pause of a second. */
 	retryOnFail?: boolean;
 	/** Credential types that the node is given; default: those of `credentials` that it declares. */
 	credentialTypes?: string[];

@@ -44,7 +44,7 @@ export interface EngineOptions {
 	input?: IDataObject[];
 	/** The same with files. */
 	items?: INodeExecutionData[];
-	/** What a person answers whenever the execution waits, one after the other: pages of a form, a mail that asks. */
+	/** The answers of a person, one for each wait of the execution: pages of a form, a mail that asks. */
 	answers?: Answer[];
 	/** The workflows that this one calls, by id. */
 	subWorkflows?: SubWorkflows;
@@ -61,7 +61,7 @@ export type FormAnswer = IDataObject | null;
 export type Answer =
 	FormAnswer | ((waiting: EngineRun, edit: EditCredential) => FormAnswer | Promise<FormAnswer>);
 
-/** As somebody who edits a credential in n8n: it keeps its id. */
+/** Edits a credential as a user does in n8n: it keeps its id. */
 export type EditCredential = (type: string, data: ICredentialDataDecryptedObject) => Promise<void>;
 
 /** What a mail that asks for approval gives when a button is pressed. */

@@ -39,7 +39,7 @@ export interface SubWorkflow {
 	after?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
 }
 
-/** By the id that n8n knows it by. */
+/** By the id in n8n. */
 export type SubWorkflows = Record<string, SubWorkflow>;
 
 const TRIGGER = 'n8n-nodes-base.executeWorkflowTrigger';
@@ -133,7 +133,7 @@ function startOf({ nodes }: WorkflowFile): INode {
 	);
 }
 
-/** What the last node put out: all its runs from version 1.2 of the trigger on, its last one before. */
+/** The output of the last node: all its runs from version 1.2 of the trigger on, its last one before. */
 function outputOf({ data: { resultData } }: IRun, { nodes }: WorkflowFile): ExecuteWorkflowData['data'] {
 	const runs = resultData.runData[resultData.lastNodeExecuted ?? ''] ?? [];
 	if (!lastRunOnly(nodes) && runs.length > 0)

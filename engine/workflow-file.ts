@@ -74,7 +74,7 @@ function assignmentsOf(parameters: INodeParameters): SettingsField[] {
 	}));
 }
 
-/** Of our own node: each of its form, also one that is in no group yet and has its default. */
+/** Of our own node: each field of its form; one that is in no group yet has its default. */
 function parametersOf(parameters: INodeParameters): SettingsField[] {
 	const form = workflows.find(({ value }) => value === parameters.workflow);
 	if (!form) throw new Error(`There are no settings of the workflow "${String(parameters.workflow)}"`);

@@ -8,7 +8,7 @@ export interface Size {
 const VAT_CODE = 'HOOG_VERK_21';
 const ACCOUNT = '8000';
 
-/** Books of that size, and no work orders; an OutSmart that has none of it, or all as it should be. */
+/** Books of that size, without work orders; an OutSmart that has none of these records, or all of them in step. */
 export function fill(
 	{ books, fieldService }: Sandbox,
 	{ relations, products }: Size,

@@ -6,8 +6,8 @@ import type { Look, Looked, Measured, Wanted } from './runProcess';
 const ROOT = join(__dirname, '..');
 
 /**
- * A process for each run, so that the memory of one is not that of another. Its heap may have so many megabytes; Node.js by itself
- * lets garbage lie as long as the machine has room.
+ * A process for each run, so that the memory of one is not that of another. Its heap is limited to so many megabytes:
+ * otherwise Node.js leaves garbage as long as the machine has memory.
  */
 export async function runInAProcess(wanted: Wanted, heap?: number): Promise<Measured> {
 	return await answerOf<Measured>('runProcess.ts', wanted, heap);
@@ -29,7 +29,7 @@ async function answerOf<T extends object>(file: string, wanted: object, heap?: n
 			if (message === 'ready') child.send(wanted);
 			else resolve(message);
 		});
-		// Not at its end, which may come before its last message.
+		// Not at its exit, which may come before its last message.
 		child.once('disconnect', () => reject(new Error('The process ended without a result.')));
 	});
 }

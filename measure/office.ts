@@ -109,7 +109,7 @@ function span(counts: readonly number[]): string {
 	return low === high ? String(low) : `${low} to ${high}`;
 }
 
-/** What others booked, from the year before on. */
+/** The entries of others, from the year before on. */
 function keepBooks({ books }: Administration): void {
 	if (MUTATIONS_A_YEAR === 0) return;
 	const first = `${FIRST_YEAR}-01-01`;

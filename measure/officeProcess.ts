@@ -10,7 +10,7 @@ export interface OfficeWanted {
 }
 
 export interface OfficeMeasured {
-	/** Of each execution until nothing was left for the day. */
+	/** One for each execution until no client was left for the day. */
 	executions: { seconds: number; message: string; done: number }[];
 	/** Clients by the state that the last overview gives them. */
 	states: Record<string, number>;

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 	for (const protocol of ['soap', 'rest'] as const) {
 		const sandbox = await startSandbox();
 		try {
-			// The engine and the nodes are loaded by this one.
+			// The first run loads the engine and the nodes.
 			await run(sandbox, protocol, { active: false });
 			for (const company of COMPANIES) addYear(sandbox, company);
 			await tell(sandbox, protocol, 'first bookings');

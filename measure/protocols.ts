@@ -4,8 +4,8 @@ import { runInAProcess } from './inAProcess';
 import type { Measured } from './runProcess';
 
 /**
- * `npm run measure`: what a run of the field service workflow costs, over both protocols, beside one of a thousand over
- * SOAP. `npm run measure -- protocols 'REST, a quarter'` for those of which the name has that.
+ * `npm run measure`: what a run of the field service workflow costs, over both protocols, beside one of a thousand over SOAP.
+ * `npm run measure -- protocols 'REST, a quarter'` for those whose name contains that.
  */
 const NAMED = process.argv[2] ?? '';
 

@@ -88,7 +88,7 @@ async function measure({ protocol, byHand, services }: Wanted): Promise<Measured
 			settings: { preview: false, defaultLedgerAccount: '8000', ...settings },
 			...(byHand && { startNode: 'Start by hand' }),
 		});
-	// The engine and the nodes are loaded by this one.
+	// The first run loads the engine and the nodes.
 	await run({ active: false });
 	const begun = performance.now();
 	const execution = await run({});

@@ -96,7 +96,7 @@ export class CaseChecker implements CaseResult {
 		const before = { calls: sandbox.calls.length, state: subject.state?.(sandbox) };
 		const execution = await this.run('further execution');
 		const writes = sandbox.calls.slice(before.calls).filter(isWrite);
-		// What the service refuses is tried again each time; what was written for it must have been undone.
+		// A write that the service refuses is tried again each time; the writes made for it must have been undone.
 		const isUndone =
 			execution.rows.some(isRefusedByService) &&
 			before.state !== undefined &&

@@ -10,7 +10,7 @@ const PROOFS: Readonly<Record<string, readonly string[]>> = {
 
 export const TESTED = Object.keys(PROOFS);
 
-/** Undefined when it is no proof of this kind; else whether it failed. What else is said is for jest. */
+/** Undefined when it is not a proof of this kind; otherwise whether it failed. All other arguments go to jest. */
 export function runTests([proof = '', ...options]: readonly string[]): number | undefined {
 	const folders = PROOFS[proof];
 	if (!folders) return undefined;

@@ -42,7 +42,7 @@ function section(title: string, { moves, settings }: MoveSet): string[] {
 	];
 }
 
-/** What changes and what comes of it; below it where a setting makes a difference, and what a person can do. */
+/** The change and its result; below it the results under other settings, and what a person can do. */
 function lines({ description, effect, underSettings = {}, ways = [] }: Move): string[] {
 	const settings = Object.entries(underSettings).map(
 		([setting, expected]) => `  - with \`${setting}\`: ${expected.effect}`,

@@ -16,7 +16,7 @@ import { recordInDocs } from './record';
 import { suiteName, type Suite } from './registry';
 import { WorkerFailure, WorkerPool } from './workerPool';
 
-/** Per suite, in full; others are usually the same violation again. */
+/** Violations per suite that are printed in full; others are usually the same again. */
 const PRINTED = 5;
 
 async function runSuite(

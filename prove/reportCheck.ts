@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox';
 import type { Execution, ExecutionResult } from './subjects/subject';
 
 const SHORTEST_SENTENCE = 10;
-/** What JavaScript prints for a value that was not put into words, and the gap of one that is empty. */
+/** The texts that JavaScript prints for a value without words, and the gap of an empty one. */
 const NOT_WORDED = /undefined|\[object|\bNaN\b|\S {2,}\S/;
 
 /** Texts that a user could not make sense of. */
@@ -19,7 +19,7 @@ export function unreadableTexts({ status, message, failure, rows }: ExecutionRes
 const SAYS_WRITTEN = new Set(['booked', 'partly', 'partlyUnsure', 'unsure']);
 const SAYS_NOT_WRITTEN = new Set(['announced', 'updated', 'updatedPartly', 'nothing', 'idle', 'unsure']);
 
-/** The headline of an execution against what the books have more than before it. */
+/** Where the headline of an execution does not agree with the entries and invoices that the books gained. */
 export function falseHeadlines({ rows, added }: Pick<Execution, 'rows' | 'added'>): string[] {
 	// An execution that ended before its log has no headline.
 	if (added === undefined || rows.length === 0) return [];

@@ -24,7 +24,7 @@ export const releasedVersions = (changelog: string): string[] =>
 		.map(({ name }) => name)
 		.filter((name) => name !== UNRELEASED);
 
-/** What is under "Unreleased" becomes a version of that day. */
+/** Turns the entry "Unreleased" into a version of that day. */
 export function release(changelog: string, version: string, date: string): string {
 	const [newest] = entriesOf(changelog);
 	if (newest?.name !== UNRELEASED) throw new Error("CHANGELOG.md has no entry 'Unreleased' at its top");

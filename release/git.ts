@@ -19,7 +19,7 @@ export function commit(files: string[], message: string, tag: string): void {
 	git('tag', '--annotate', tag, '--message', message);
 }
 
-/** As they were committed; what was not there goes. */
+/** Restores files as they were committed, and deletes the others. */
 export function putBack(files: string[]): void {
 	const committed = git('ls-files', '--', ...files).split('\n');
 	git('checkout', '--quiet', '--', ...committed);

@@ -17,7 +17,8 @@ export function compareVersions(one: string, other: string): number {
 
 function parts(version: string): [number, number, number] {
 	const found = VERSION.exec(version);
-	if (!found) throw new Error(`'${version}' is no version: give minor, patch or three numbers such as 1.2.3`);
+	if (!found)
+		throw new Error(`'${version}' is not a version: give minor, patch or three numbers such as 1.2.3`);
 	return [Number(found[1]), Number(found[2]), Number(found[3])];
 }
 

@@ -14,7 +14,7 @@ export type Watch =
 	| 'left';
 
 interface Watched<Item> {
-	/** The key that rows of the workflows have too, by which a record stays the same record. */
+	/** Identifies the record from poll to poll; rows of the workflows have the same key. */
 	key: string;
 	/** What counts as its content; with `left`, everything that is reported when it is gone. */
 	content?: unknown;
@@ -33,7 +33,7 @@ interface Comparison<Item> {
 	seen: Seen;
 	/** Whether it differs from before: then n8n has to store it. */
 	isOther: boolean;
-	/** The number of records of which nothing is remembered yet, so that a change of one does not show. */
+	/** The number of records that were never read: a change in one of them cannot be seen yet. */
 	unread: number;
 }
 
@@ -45,9 +45,9 @@ export class TooManyRecords extends Error {
 }
 
 /**
- * The events since the last reading. `before` is null at the first reading, which gives nothing, or everything that
- * exists already. What was done and undone between two readings does not show.
- * @throws TooManyRecords
+ * The events since the last reading. `before` is null at the first reading, which gives nothing, or everything that exists
+ * already.
+ * A change that was undone between two readings is not seen. @throws TooManyRecords
  */
 export function compare<Item>(
 	watch: Watch,
@@ -90,7 +90,7 @@ export function goneSince(before: Seen | null, reading: Reading<unknown>): [key:
 	return Object.entries(before ?? {}).filter(([key]) => !now.has(key));
 }
 
-/** With this, a list that is too short once does not make new what it lacked. */
+/** Keeps records that have left: after one list that was too short, they would be reported as new again. */
 function keepsGone(watch: Watch): boolean {
 	return watch !== 'entered' && watch !== 'left';
 }
@@ -124,8 +124,8 @@ function isSame(one: Seen, other: Seen): boolean {
 }
 
 /**
- * What is remembered of records between two polls: the hash of the content by the hash of the key, so that nothing of a
- * record can be read in it. `UNKNOWN` for a record that exists but was not read, or whose content does not count.
+ * What is remembered of records between two polls: the hash of each content by the hash of its key, so that nobody can read a
+ * record in it. `UNKNOWN` for a record that exists but was not read, or whose content does not count.
  */
 export type Seen = Readonly<Record<string, string>>;
 
@@ -146,7 +146,7 @@ function hashOfContent(content: unknown): string {
 	return hash(JSON.stringify(content)).slice(0, CONTENT_LENGTH);
 }
 
-/** What the settings ask for: what was remembered for other settings is not compared. */
+/** Identifies the settings: what was remembered under other settings is not compared. */
 export function hashOfQuestion(question: unknown): string {
 	return hashOfKey(JSON.stringify(question));
 }
@@ -157,7 +157,7 @@ function hash(text: string): string {
 
 /** Which records of a list are read now, when each takes a call. */
 export interface ReadTurn {
-	/** The keys to read, records that were never read first. */
+	/** The keys to read; first those of records that were never read. */
 	wanted: readonly string[];
 	/** Where the next turn begins, when these were not read. */
 	next(unread: readonly string[]): string;
@@ -168,12 +168,12 @@ const MOST_IN_A_TURN = 200;
 
 interface TurnOptions {
 	most?: number;
-	/** All that were never read at once, because their changes do not show before. Needs a limit on the time. */
+	/** Reads all records that were never read at once: their changes cannot be seen before. Needs a limit on the time. */
 	unreadAtOnce?: boolean;
 }
 
 /**
- * New records, and of the others those after the one that was read last, in order of their hashes: each has its turn,
+ * New records first, then the others in order of their hashes, from the one after the last that was read: each has its turn,
  * however long the time between two polls. When `at` is lost, a turn is repeated, and no change is missed.
  */
 export function readTurn(
@@ -185,7 +185,7 @@ export function readTurn(
 	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
 	const isKnown = ([hash]: [string, string]) =>
-		// At the start none is newer than another.
+		// At the start no record is newer than another.
 		unreadAtOnce ? (seen?.[hash] ?? UNKNOWN) !== UNKNOWN : seen === null || Object.hasOwn(seen, hash);
 	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, unreadAtOnce ? undefined : most);
 	const known = ordered.filter(isKnown);

@@ -4,9 +4,9 @@ import { checkLines, faulty, refuse } from './refusal';
 export interface Cell {
 	/** As it is shown. */
 	readonly text: string;
-	/** The number that a cell of a workbook holds, in plain decimals, whatever its format shows of it. */
+	/** The number in a cell of a workbook, in plain decimals, whatever its format shows. */
 	readonly number?: string;
-	/** The one that the format of that number names. */
+	/** The currency that the format of that number names. */
 	readonly currency?: string;
 	/** A formula without a result, or an error. */
 	readonly broken?: true;
@@ -101,7 +101,7 @@ class CsvReader {
 		if (!isTooMany) this.cells.push(this.cellOf(text));
 	}
 
-	/** Most texts are repeated on thousands of lines. */
+	/** Shares equal texts: most are repeated on thousands of lines. */
 	private cellOf(text: string): Cell {
 		const known = this.known.get(text);
 		if (known) return known;

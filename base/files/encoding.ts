@@ -35,7 +35,7 @@ type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
 /** The text of a file. Refuses a file that cannot be decoded without loss. */
 export function decodeFile(file: string, bytes: Buffer, setting: EncodingSetting): string {
 	const encoding = encodingOf(bytes, setting);
-	// It is UTF-8 that ends with an incomplete character.
+	// UTF-8 that ends with an incomplete character.
 	if (setting === 'detect' && encoding === 'windows1252' && isUtf8(bytes, true))
 		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
@@ -44,7 +44,7 @@ export function decodeFile(file: string, bytes: Buffer, setting: EncodingSetting
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
 }
 
-/** What DOS (Ctrl-Z), printers and blocks of a fixed size leave behind the last line, with blanks among it. */
+/** Removes what DOS (Ctrl-Z), printers and blocks of a fixed size leave after the last line, and the blanks among it. */
 export function withoutEndOfFile(text: string): string {
 	let end = text.length;
 	const isLeft = (character = 'none') => /\s/.test(character) || '\x1A\0'.includes(character);
@@ -52,7 +52,7 @@ export function withoutEndOfFile(text: string): string {
 	return text.slice(0, end);
 }
 
-/** Without what nobody sees, such as a mark of the order of bytes, or of direction where a code was copied from a page. */
+/** Removes invisible characters, such as a byte order mark, or a direction mark in a code that was copied from a page. */
 export function seen(text: string): string {
 	return text.replace(/\p{Cf}/gu, '');
 }

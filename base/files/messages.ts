@@ -20,7 +20,7 @@ const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
 const formatName = (format: FileFormat, language: Language) =>
 	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
-/** What a file is when it is not a journal in any of these. */
+/** What a file is, when it is not a journal in one of these layouts. */
 const KINDS = inBoth({
 	archive: ['a zip file', 'een zip-bestand'],
 	auditFile: ['an audit file', 'een auditfile'],
@@ -33,21 +33,18 @@ const KINDS = inBoth({
 		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
 	],
 	otherExact: [
-		'another file of Exact than entries of Exact Online (GLTransactions)',
+		'a file of Exact other than entries of Exact Online (GLTransactions)',
 		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
 	],
 	pdf: ['a PDF', 'een PDF'],
 	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
 	picture: ['a picture', 'een afbeelding'],
-	unrecognised: [
-		'no file with a payroll journal that is recognised',
-		'geen bestand met een loonjournaalpost dat wordt herkend',
-	],
+	unrecognised: ['not a payroll journal in a known layout', 'geen loonjournaalpost in een bekende indeling'],
 });
 
 export type OtherKind = keyof typeof KINDS.en;
 
-/** For what Excel can save otherwise. */
+/** Advice for files that Excel can save as xlsx. */
 const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
 	en: {
 		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
@@ -59,7 +56,7 @@ const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
 	},
 };
 
-/** The fields of a line in a table, by their names in the setting `columns`, and what none of these is for. */
+/** The fields of a line in a table, by their names in the setting `columns`; `ignored` for a column without use. */
 export const COLUMNS = inBoth({
 	amount: ['amount', 'bedrag'],
 	company: ['company', 'bedrijf'],
@@ -144,7 +141,7 @@ const parts = inBoth(({ rows, columns }: { rows: string[]; columns: string[] }, 
 	];
 });
 
-/** Why a file is not read, whatever is in it; `file` is its name. */
+/** Why a file is not read, whatever its content; `file` is its name. */
 export const files = {
 	fileTooLarge: ({ file, megabytes, lines }: { file: string; megabytes: number; lines: number }) => [
 		`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,
@@ -184,7 +181,7 @@ export const files = {
 	},
 	fileCutOff: ({ file, line }: { file: string; line: number }) => [
 		`'${file}' ends in the middle of line ${line}: it is cut off.`,
-		`'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
+		`'${file}' stopt midden in regel ${line}: het is afgebroken.`,
 		AGAIN.en,
 		AGAIN.nl,
 	],
@@ -200,7 +197,7 @@ export const files = {
 	],
 } satisfies Messages;
 
-/** Text of a file; there may be none. */
+/** A text of a file in quotes, or the word for an empty one. */
 export const quoted = inBoth((text: string) => [
 	text === '' ? 'nothing' : `'${text}'`,
 	text === '' ? 'niets' : `'${text}'`,

@@ -4,11 +4,11 @@ import { plain } from '../values/money';
 /** How Excel shows the numbers of a style. */
 export interface NumberStyle {
 	isDate: boolean;
-	/** `;;;` shows nothing of a cell, `;;` nothing of a number, `0.00;;` nothing of a negative one. */
+	/** `;;;` hides every cell, `;;` hides numbers, `0.00;;` hides negative numbers. */
 	hides: 'all' | 'numbers' | 'negative' | 'nothing';
-	/** The sign or code of one that the format names, as in `[$$-409]`; '' for none. */
+	/** The sign or code of the currency in the format, as in `[$$-409]`; '' without one. */
 	currency: string;
-	/** Text and digits of a whole number, such as `"K"000`; null when it is shown as any number is. */
+	/** Text and digits of a whole number, such as `"K"000`; null for a format with anything else in it. */
 	code: readonly Piece[] | null;
 }
 
@@ -32,7 +32,7 @@ export function ownStyle(id: number): NumberStyle {
 export function styleOf(given: string): NumberStyle {
 	const format = given.slice(0, LONGEST_FORMAT);
 	const [pieces = [], ofNegative] = sectionsOf(format);
-	// A condition, such as of `[=0]"";General`, is not of every number.
+	// A condition, as in `[=0]"";General`, does not apply to every number.
 	const mayHide = format !== '' && !format.includes('[');
 	if (mayHide && isBlank(pieces)) return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
 	if (pieces.some(isOfDay)) return DATE;
@@ -45,12 +45,12 @@ function isBlank(section: Section): boolean {
 	return section.every((piece) => 'text' in piece && piece.text.trim() === '');
 }
 
-/** The day or the year; an `m` may be of minutes. */
+/** A day or a year shows a date; an `m` does not, because it may mean minutes. */
 function isOfDay(piece: Piece | { other: string }): boolean {
 	return 'other' in piece && 'dDyY'.includes(piece.other);
 }
 
-/** Points, commas, percentages and exponents are those of amounts. */
+/** A format with a point, comma, percentage or exponent shows amounts. */
 const OF_AMOUNTS = /[.,%Ee/@]/;
 
 function codeOf(pieces: Readonly<Section>): readonly Piece[] | null {
@@ -106,7 +106,7 @@ export function shownNumber(number: string, { code }: NumberStyle): string {
 		}
 		shown = (rest.slice(-1) || piece.digit.replace('#', '')) + shown;
 		rest = rest.slice(0, -1);
-		// Digits for which there is no place are shown before the others.
+		// Digits without a place of their own come before the others.
 		if (at === first) shown = rest + shown;
 	}
 	return shown.trim();

@@ -8,7 +8,7 @@ export function refuse(finding: Finding): never {
 	throw new FindingError(finding);
 }
 
-/** What is read of a file, or why it is refused. */
+/** The result of reading a file, or why it is refused. */
 export function orRefused<Result>(read: () => Result): Result | { refused: Finding } {
 	try {
 		return read();
@@ -45,7 +45,7 @@ export class FileFault extends Error {
 	}
 }
 
-/** A fault with a finding of its own, for where nothing is known of a file around it. */
+/** A fault with a finding of its own, for code that does not know the file. */
 export class FaultWithFinding extends FindingError {
 	constructor(
 		readonly fault: Fault,

@@ -36,13 +36,13 @@ interface OpenCell {
 
 export interface Sheet {
 	name: string;
-	/** Without blank ones. */
+	/** Without blank rows. */
 	rows: CsvRow[];
 	/** The indices of columns that are hidden in Excel, from 0. */
 	hiddenColumns: ReadonlySet<number>;
 }
 
-/** The visible sheets of a workbook. `together` is what other files spent of its budget. */
+/** The visible sheets of a workbook. `together`: the budget that several files share. */
 export function readSheets(file: string, bytes: Buffer, together?: Spent): Sheet[] {
 	const zip = new Zip(bytes, new Budget(file, together));
 	const kind = kindOfArchive(zip);
@@ -52,12 +52,12 @@ export function readSheets(file: string, bytes: Buffer, together?: Spent): Sheet
 	return workbook.sheets.map(({ name, part }) => ({ name, ...readSheet(file, zip, part, workbook) }));
 }
 
-/** Null for a document of Office, which is a workbook or not; OpenDocument has parts of its own. */
+/** Null for an Office document, whether a workbook or not; OpenDocument has other parts. */
 function kindOfArchive(zip: Zip): 'archive' | 'otherSpreadsheet' | null {
 	const document = documentIn(zip);
 	if (document?.endsWith('.bin')) return 'otherSpreadsheet';
 	if (document) return null;
-	// Every archive of Office lists its types; without a document it has lost one.
+	// Every Office archive lists its types; one that has no document is damaged.
 	if (zip.has('[Content_Types].xml') && !zip.has(ROOT)) return damaged(ROOT);
 	const isOpenDocument = zip.has('mimetype') && zip.has('content.xml');
 	return isOpenDocument ? 'otherSpreadsheet' : 'archive';
@@ -100,24 +100,24 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 	return { rows, hiddenColumns: hiding.columns() };
 }
 
-/** What cannot be seen: what is hidden, and what is less than a pixel high or wide, itself or by default. */
+/** The rows and columns that a person cannot see: hidden, or less than a pixel high or wide, themselves or by default. */
 class Hiding {
 	private readonly hidden = new Set<number>();
 	private readonly listed = new Set<number>();
-	/** Excel's own, where a sheet says nothing; all that counts is that they are seen. */
+	/** Excel's default, for a sheet that gives none; it only matters that such rows and columns are visible. */
 	private defaultHeight = 15;
 	private defaultWidth = 9;
 
 	constructor(private readonly budget: Budget) {}
 
-	/** `zeroHeight` hides the rows that a sheet does not have. */
+	/** `zeroHeight` hides the rows that have no element of their own. */
 	setDefaults({ defaultRowHeight, defaultColWidth }: Record<string, string>): void {
 		this.defaultHeight = numberOr(this.defaultHeight, defaultRowHeight);
 		this.defaultWidth = numberOr(this.defaultWidth, defaultColWidth);
 	}
 
 	isRow({ hidden, ht, customHeight }: Record<string, string>): boolean {
-		// A height of its own that is left out is one of 0 in programs that leave out zeros.
+		// Programs that leave out zeros write a custom height of 0 as a custom height without a value.
 		const otherwise = isOn(customHeight) ? 0 : this.defaultHeight;
 		return isOn(hidden) || numberOr(otherwise, ht) < LEAST_HEIGHT;
 	}
@@ -146,7 +146,7 @@ function numberOr(otherwise: number, text: string | undefined): number {
 	return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? otherwise : Number(text);
 }
 
-/** What is hidden would be booked without the user seeing it. */
+/** Refuses hidden rows and columns: they would be booked without the user seeing them. */
 export function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
 	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
 	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
@@ -163,7 +163,7 @@ function lettersOf(place: number): string {
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
-/** A format may show nothing of what is in a cell. */
+/** Whether the format of a cell shows nothing of its content. */
 function isHiddenByFormat({ type, style, value, inline }: OpenCell, { styles }: Workbook): boolean {
 	const { hides = 'nothing' } = styles[style] ?? {};
 	if (hides === 'nothing' || (value ?? '') + inline === '') return false;

@@ -8,12 +8,12 @@ import { damaged, type Zip } from './zip';
 
 /** What the sheets of a workbook share. */
 export interface Workbook {
-	/** The visible ones. */
+	/** Only the visible sheets. */
 	sheets: { name: string; part: string }[];
 	texts: Cell[];
 	/** How numbers are displayed. */
 	styles: NumberStyle[];
-	/** Who wrote it leaves the results of formulas to Excel. */
+	/** The program that wrote it leaves the results of formulas to Excel. */
 	isCalculatedLater: boolean;
 	/** The date for a serial number, in the calendar of the workbook. */
 	day(serial: number): string;
@@ -29,7 +29,7 @@ export function excelDate(serial: number): BookDate {
 
 export const SECONDS = 86_400;
 
-/** Rounded to seconds, as Excel shows it; a time of day that is left stands behind the date, and makes it none. */
+/** Rounded to seconds, as Excel shows it. A time of day follows the date, so that the text does not pass as a date. */
 export function shownDay(serial: number): string {
 	const seconds = Math.round(serial * SECONDS);
 	const left = seconds % SECONDS;
@@ -43,14 +43,14 @@ export function shownDay(serial: number): string {
 const DAYS_UNTIL_1904 = 1462;
 const MOST_SHEETS = 50;
 
-/** The names of relations begin so, in the usual kind of workbook and in the strict one. */
+/** The beginnings of the types of relations, in the usual kind of workbook and in the strict one. */
 const RELATIONS: readonly string[] = [
 	'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 	'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
 interface Relation {
-	/** Such as `worksheet`; another program's own has its whole name. */
+	/** Such as `worksheet`; the whole name for a type of another program. */
 	kind: string;
 	part: string;
 }
@@ -81,7 +81,7 @@ function partAt(folder: string, target: string): string {
 
 export const ROOT = '_rels/.rels';
 
-/** The part of an Office document that the others hang on; null for an archive of something else. */
+/** The main part of an Office document; null for an archive of something else. */
 export function documentIn(zip: Zip): string | null {
 	if (!zip.has(ROOT)) return null;
 	const [document] = partsOf(relationsOf(zip, ''), 'officeDocument');
@@ -100,7 +100,7 @@ const OTHER_SHEETS: readonly string[] = ['chartsheet', 'dialogsheet'];
 export function readWorkbook(zip: Zip, part: string): Workbook | null {
 	const relations = relationsOf(zip, part);
 	const sheets: Workbook['sheets'] = [];
-	/** The prefixes of namespaces: programs differ in that of `r:id`. */
+	/** The prefixes of namespaces: programs use different ones for `r:id`. */
 	const prefixes = new Map<string, string>();
 	let isWorkbook = false;
 	let isCalculatedLater = false;

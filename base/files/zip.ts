@@ -24,7 +24,7 @@ interface Part {
 	at: number;
 }
 
-/** The parts of a zip archive by name. A truncated file has no list of them, because that is at the end. */
+/** The parts of a zip archive by name. A truncated file lacks their list, which is at the end. */
 export class Zip {
 	private readonly parts = new Map<string, Part>();
 
@@ -38,7 +38,7 @@ export class Zip {
 		for (let index = 0; index < count; index++) at = this.readEntry(at);
 	}
 
-	/** Names of parts are the same in capitals; some programs write them with a backslash. */
+	/** Names of parts ignore case; some programs write a backslash in them. */
 	has(name: string): boolean {
 		return this.parts.has(keyOf(name));
 	}
@@ -94,7 +94,7 @@ export class Zip {
 		return behind + extra + comment;
 	}
 
-	/** Numbers that have no place in an entry are in its zip64 record, in this order. */
+	/** Numbers that are too large for an entry are in its zip64 record, in this order. */
 	private wide(numbers: readonly number[], from: number, length: number): number[] {
 		if (!numbers.includes(IN_64)) return [...numbers];
 		const { bytes } = this;

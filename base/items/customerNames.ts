@@ -1,7 +1,7 @@
 import { filled, lettersOf } from '../values/text';
 import { isLikePerson, type Relation } from './relation';
 
-/** What a name is besides its form: `B` a company, `P` a person, `V` an association of owners. */
+/** A name as it is compared. `kinds`: `B` a company, `P` a person, `V` an association of owners. */
 export interface Name {
 	words: string[];
 	forms: readonly string[];
@@ -29,7 +29,7 @@ export function nameOf(name: string): Name {
 	return { words: words.length > 0 ? words : all, forms, kinds };
 }
 
-/** In the form in which words are compared: with `y` for `ij`, without the words that join others. */
+/** The words to compare: `y` for `ij`, without `en` and `and`. */
 function wordsOf(name: string): string[] {
 	return lettersOf(name.slice(0, LONGEST))
 		.replace(/\b(?:ver(?:eniging)? v(?:an)? eigena(?:ars|ren)|eigena(?:ars|ren)vereniging)\b/g, 'vve')
@@ -43,7 +43,7 @@ function wordsOf(name: string): string[] {
 /** No name is longer; the rest is not compared. */
 const LONGEST = 200;
 
-/** `form`: but for the legal form; `initials`: of people; `slip`: but for one letter. */
+/** The names are equal but for: `form`, the legal form; `initials`, those of a person; `slip`, one letter. */
 export type ComparedName = 'same' | 'form' | 'initials' | 'slip' | 'other' | 'unknown';
 
 export function compareNames(given: Relation, present: Relation): ComparedName {
@@ -66,7 +66,7 @@ function areOfOtherKinds(one: Name, other: Name): boolean {
 	return one.kinds.size > 0 && other.kinds.size > 0 && ![...one.kinds].some((kind) => other.kinds.has(kind));
 }
 
-/** Initials are of people; the letter of a building tells it from the next. */
+/** Initials belong to people; a letter in the name of a building distinguishes it from the next building. */
 function areOfPeople(...both: Relation[]): boolean {
 	const kinds = both.map(({ name }) => nameOf(name).kinds);
 	if (kinds.some((some) => some.has('V') || some.has('B'))) return false;
@@ -79,7 +79,7 @@ export function isSlipOf(one: Name, other: Name): boolean {
 	return isOneSlip(without(one.words, other.words), without(other.words, one.words));
 }
 
-/** The words that the other lacks; one that it has twice counts twice. */
+/** The words that the other name lacks; each repetition counts. */
 function without(words: readonly string[], others: readonly string[]): string[] {
 	const left = [...others];
 	return words.filter((word) => {
@@ -94,7 +94,7 @@ function isOneSlip(left: readonly string[], right: readonly string[]): boolean {
 	return left.length === 1 && right.length === 1 && isSlip(left[0] ?? '', right[0] ?? '');
 }
 
-/** What is left when an initial stands for a first name, or for nothing. */
+/** The words that remain when an initial stands for a first name, or for nothing. */
 function withoutInitials(left: readonly string[], right: readonly string[]): [string[], string[]] {
 	const isInitial = (word: string) => word.length === 1;
 	const [a, b] = [[...left], [...right]];
@@ -104,12 +104,12 @@ function withoutInitials(left: readonly string[], right: readonly string[]): [st
 		b.splice(at, 1);
 		a.splice(a.indexOf(word), 1);
 	}
-	// An initial that only one of the names has says nothing; two different ones do.
+	// An initial in one name only proves nothing; two different initials do.
 	const isSaid = a.some(isInitial) && b.some(isInitial);
 	return isSaid ? [a, b] : [a.filter((word) => !isInitial(word)), b.filter((word) => !isInitial(word))];
 }
 
-/** One letter too many, too few, another one, or two in the other order; numbers are not spelled. */
+/** One letter added, missing, replaced, or two letters swapped; words with digits must be equal. */
 function isSlip(one: string, other: string): boolean {
 	if ([one, other].some((word) => word.length < 4 || /\d/.test(word))) return false;
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -120,7 +120,7 @@ function isSlip(one: string, other: string): boolean {
 	return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
 
-/** Words as they are written that tell a name from others, by which the books find it; the longest first. */
+/** The words by which the books find the name: those that distinguish it, as written, the longest first. */
 export function searchWords(name: string): string[] {
 	const telling = new Set(nameOf(name).words);
 	const given = name.slice(0, LONGEST).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -22,7 +22,7 @@ export const bookDate = z.string().transform((text, context): BookDate => {
 export function itemWholeNumber(low: number, high: number) {
 	return z.unknown().transform((given, context): number => {
 		if (isNothing(given)) return refuseValue(context, { code: 'missing' });
-		// JavaScript converts an empty text, spaces and lists to a number, which nobody intends.
+		// JavaScript would convert an empty text, spaces and lists to a number.
 		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
 		if (given instanceof Object) return refuseValue(context, { code: 'wrongType', expected: 'number' });
 		if (Number.isInteger(number) && number >= low && number <= high) return number;
@@ -91,7 +91,7 @@ const TYPES: Readonly<Record<string, ItemType>> = {
 };
 
 /**
- * The findings in an item. Items may come from anywhere: text is kept as it is, and what does not make a sentence is left
+ * The findings in an item. Items may come from anywhere: text is kept as it is, and objects that give no sentence are left
  * out.
  */
 export function findingsIn(given: unknown): Finding[] {

@@ -1,6 +1,6 @@
 import { codeKey, oneLine } from '../values/text';
 
-/** A longer one would be on its invoice, but not be found there. */
+/** An invoice with a longer reference could not be found. */
 export const LONGEST_REFERENCE = 992;
 
 /** The start of every reference line and every booking of ours. */
@@ -35,7 +35,7 @@ export function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
-/** What a person writes in _Explained_ about an order with these invoices: of others it says nothing. */
+/** The answer to enter in _Explained_ about an order with these invoices; it does not count for other invoices. */
 export function explainAs(reference: string, invoiceNumbers: readonly string[]): string {
 	return `${spelledIn(reference)}@${invoiceNumbers.toSorted().join('+')}`;
 }
@@ -90,9 +90,8 @@ export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean 
 const LONGEST_KEPT = 50;
 
 /**
- * The references that the books store with an invoice and its booking, each in full or not at all: a truncated one could
- * be another order's. A booking has one for each time that the order may be invoiced, which it may be again after a
- * credit.
+ * The references that the books store with an invoice and its booking, each in full or not at all: a truncated one could be
+ * another order's. A booking has one for each time that the order is invoiced: it can be invoiced again after a credit.
  */
 export function keptReferences(
 	{ reference, book }: { reference: string; book: boolean },
@@ -107,7 +106,7 @@ export function keptReferences(
 	};
 }
 
-/** Those that are short enough to be searched. */
+/** The lines that are short enough to be searched. */
 function textLines(lines: Texts['lines']): string[] {
 	return lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))

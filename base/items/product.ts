@@ -15,7 +15,7 @@ const PRODUCT = {
 	price: textIn,
 	vatCode: filledText,
 	ledgerAccount: filledText,
-	/** Also when it is missing or unclear. */
+	/** True as well when it is missing or unclear. */
 	active: (given: unknown) => activeIn(given) ?? true,
 	group: textIn,
 };
@@ -33,8 +33,8 @@ export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedPr
 }
 
 /**
- * An item beside the products of a list that is whole: the codes of all of them, also of those that were not read now. Only
- * with it does a code that is missing belong to a product that is gone.
+ * An item beside the products of a complete list: the codes of all of them, also of products that were not read now. Only
+ * with this item does a missing code mean a deleted product.
  */
 export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
 

@@ -52,7 +52,7 @@ export function readRelation(item: Readonly<Record<string, unknown>>): Relation 
 /** An address is taken as a whole: the street of one and the postal code of another would be a wrong address. */
 export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;
 
-/** The fields that make it an address; a country alone does not. */
+/** A country alone is not an address. */
 const PLACE = ['address', 'postalCode', 'city'] as const;
 
 /** Without placeholders. */
@@ -85,7 +85,7 @@ export function isSameAddress(one: Address, other: Address): boolean {
 	return PLACE.every((part) => a[part] === b[part]) && agreeInCountry(a, b);
 }
 
-/** Whether an address has nothing that the other does not have. */
+/** Whether `whole` has every value that `part` has. */
 export function isPartOf(part: Address, whole: Address): boolean {
 	const [a, b] = [addressIn(part), addressIn(whole)];
 	return PLACE.every((name) => a[name] === '' || a[name] === b[name]) && agreeInCountry(a, b);
@@ -98,7 +98,7 @@ export function agreeInCountry(one: Address, other: Address): boolean {
 
 /** Forms of address before a name. */
 const TITLES = /^(dhr|de heer|hr|mevr|mevrouw|mw|mej|mejuffrouw|fam|familie|herr|frau)(\.| )/i;
-/** Parts that only names of businesses have. */
+/** Parts that occur only in names of businesses. */
 const BUSINESS =
 	/\d|&|\b(b\.?v|n\.?v|v\.?o\.?f|c\.?v|holding|stichting|vereniging|bvba|gmbh|ltd|groep|zonen|zn)\b|techniek|installatie|bedrijf|beheer|bouw\b|catering|restaurant|school|winkel/i;
 /** Initials, then one surname: `P. Puk`, `J.H. van der Berg-Smit`. */

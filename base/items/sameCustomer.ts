@@ -8,16 +8,16 @@ type Compared = 'same' | 'other' | 'unknown';
 
 interface Evidence {
 	name: ComparedName;
-	/** `door`: another one of the same building. */
+	/** `door`: the same building, another door. */
 	place: Compared | 'door';
 	/** A VAT or chamber of commerce number. */
 	registered: Compared;
 	/** By the chamber of commerce number alone: companies of a group may have one VAT number. */
 	chamber: Compared;
 	mail: Compared;
-	/** Whatever else a customer keeps when it moves: all of these, and a phone number or bank account. */
+	/** All other data that a customer keeps when it moves, a phone number or a bank account among them. */
 	contact: Compared;
-	/** One is an association of owners: it stays where its building is, and shares the rest with others of its administrator. */
+	/** One is an association of owners: it never moves, and shares its contact data with others of the same administrator. */
 	isOfOwners: boolean;
 	/** Both are one word besides the legal form, as a surname is. */
 	isOneWord: boolean;
@@ -25,10 +25,10 @@ interface Evidence {
 	isBare: boolean;
 }
 
-/** What proves nothing where a third customer has it too. `spelling`: a name that is one letter apart. */
+/** Evidence that proves nothing when a third customer has the same. `spelling`: a name that is one letter apart. */
 export type Trait = 'name' | 'spelling' | 'mail' | 'place' | 'vatNumber';
 
-/** Whether two are one customer: so, not so, or so unless a third has one of these. */
+/** Whether two records are one customer: yes, no, or yes unless a third customer has one of these traits. */
 type Likeness = boolean | readonly Trait[];
 
 /** Two chamber of commerce numbers are two legal persons, but one may have become the other. */
@@ -37,8 +37,8 @@ const MOVED = ['name', 'mail'] as const;
 const MISSPELLED = ['name', 'spelling', 'mail', 'place'] as const;
 
 /**
- * When two records are one customer, by the first line that holds: under one number, and under two. Another name at another place is
- * never, whatever they share. A number that both have is what links a customer that moved; under two numbers it takes more.
+ * Whether two records are one customer, by the first line that holds: under one relation number, and under two. Records with
+ * another name at another place never are. A number in common links a customer that moved; two numbers need more evidence.
  */
 const SAME: [holds: (evidence: Evidence) => boolean, alike: Likeness, otherwise: boolean][] = [
 	[
@@ -93,12 +93,12 @@ function judge(one: Relation, other: Relation): { alike: Likeness; otherwise: bo
 	return { alike, otherwise };
 }
 
-/** Whether two records under one number are one customer, and what no third may have for it to be so. */
+/** Whether two records under one number are one customer, or the traits that no third customer may have for that. */
 export function likenessOf(one: Relation, other: Relation): Likeness {
 	return judge(one, other).alike;
 }
 
-/** Whether two records under one number are one customer, beside all the others that are known. */
+/** Whether two records under one number are one customer, given all other known customers. */
 export function isSameCustomer(one: Relation, other: Relation, others: Others): boolean {
 	const likeness = likenessOf(one, other);
 	return typeof likeness === 'boolean' ? likeness : !others.have([one, other], likeness);
@@ -116,7 +116,7 @@ export function isSameElsewhere(one: Relation, other: Relation): boolean {
 export class Others {
 	private known: { names: [code: string, name: Name][]; byTrait: Map<string, Set<string>> } | undefined;
 
-	/** They are looked at when two are not decided by themselves. */
+	/** Called when the two records alone do not decide it. */
 	constructor(private readonly all: () => readonly Relation[]) {}
 
 	private read(): NonNullable<typeof this.known> {
@@ -143,7 +143,7 @@ export class Others {
 
 const TRAITS = ['name', 'mail', 'place', 'vatNumber'] as const;
 
-/** By what a third is found that has the same. */
+/** The keys under which a third customer with the same trait is found. */
 function sharedKeys(relation: Relation, trait: Trait): string[] {
 	const key = {
 		name: () => [nameOf(relation.name).words.toSorted().join(' ')],
@@ -156,8 +156,8 @@ function sharedKeys(relation: Relation, trait: Trait): string[] {
 }
 
 /**
- * What a person writes in _Known Relations_ when a number is right for these two. It names both, with their places where their names
- * do not tell them apart: a third customer is asked about again.
+ * The answer to enter in _Known Relations_ when a number is right for these two. It names both, with their places where the
+ * names are alike: about a third customer the question is asked again.
  */
 export function answerFor(code: string, one: Relation, other: Relation): string {
 	const whole = told(one, other);
@@ -178,7 +178,7 @@ function told(one: Relation, other: Relation): string[] {
 		.sort();
 }
 
-/** Whether a person said so of these two; of one without a name and a place nothing can be said. */
+/** Whether a person confirmed these two; a record without a name and a place cannot be confirmed. */
 export function isAnswered(
 	code: string,
 	[one, other]: readonly [Relation, Relation],
@@ -237,7 +237,7 @@ function compare(one: Relation, other: Relation): Evidence {
 
 const isTelling = (word: string) => word.length > 3;
 
-/** A VAT number may be of several legal persons. */
+/** Several legal persons may have one VAT number. */
 function compareRegistered(one: Relation, other: Relation): Compared {
 	if (compareField(one, other, 'chamberOfCommerceNumber') === 'other') return 'other';
 	return summed(REGISTERED.map((field) => compareField(one, other, field)));
@@ -304,9 +304,9 @@ function keyOf(relation: Relation, field: keyof Relation): string {
 	}
 	const key = lettersOf(given).replaceAll(' ', '');
 	if (!['phone', 'mobile', 'iban', ...REGISTERED].includes(field)) return key;
-	// `0` and `00000000` are nobody's.
+	// `0` and `00000000` are not a number of anybody.
 	if (key.length < SHORTEST_NUMBER || /^[a-z]*0*$/.test(key)) return '';
-	// With the number of the country or without.
+	// With or without the code of the country.
 	return field === 'phone' || field === 'mobile' ? key.slice(-9) : key;
 }
 

@@ -32,9 +32,7 @@ export async function asCredentialTest(
 	return {};
 }
 
-/**
- * n8n's connection test runs `preAuthentication` only where there is an expirable property that is empty; it stays empty.
- */
+/** n8n's connection test runs `preAuthentication` only if an expirable property is empty; this one stays empty. */
 export const checked: INodeProperties = {
 	displayName: 'Checked',
 	name: 'checked',

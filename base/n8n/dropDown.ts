@@ -42,7 +42,7 @@ function inOneMessage(node: INode, cause: unknown, service: string): NodeOperati
 }
 
 /**
- * n8n has no code for it; the message names the type of the credential, or says that none is required where one is
+ * n8n gives this error no code; its message names the type of the credential, or says that none is required where one is
  * optional.
  */
 function isWithoutCredential(cause: unknown): boolean {

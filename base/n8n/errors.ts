@@ -42,7 +42,7 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 	return { error: error.message, details: { ...told(cause.finding), kind, outcome, advice } };
 }
 
-/** With the faults that its message names. */
+/** With as many faults as its message names. */
 function told(finding: Finding): Finding {
 	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
 }
@@ -55,7 +55,7 @@ export function showHint(node: IExecuteFunctions, rows: readonly Row[], language
 	hint(node, headlineOf(rows, language), rows.some(needsPerson) ? 'warning' : 'info');
 }
 
-/** Shows a finding there that nothing comes out for. */
+/** Shows a finding there when no item comes out. */
 export function tell(node: IExecuteFunctions, finding: Finding): void {
 	hint(node, say(finding, 'en'), 'info');
 }

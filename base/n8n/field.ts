@@ -12,7 +12,7 @@ export interface Field<Value> {
 	readonly property: Omit<INodeProperties, 'name'>;
 	/** An expression can give any value. `name` is for the fault, `saved` for fields with parts: see `Saved`. */
 	read(given: unknown, name: string, saved?: unknown): Read<Value>;
-	/** Empty is a value like any other: nothing more is read or written than with a text. Without it, see `Saved`. */
+	/** An empty field reads or writes no more than a filled one. Without this, see `Saved`. */
 	readonly mayBeBlank?: true;
 }
 
@@ -29,8 +29,8 @@ export interface GetParameter {
 }
 
 /**
- * What a field holds in the workflow, before its expression is evaluated. Where empty means all, the top, today or the
- * whole amount, only a field that is saved empty means that: an expression that gives nothing, for an empty cell or a
+ * What a field holds in the workflow, before its expression is evaluated. Where an empty field means all, the top, today or
+ * the whole amount, only a field that is saved empty means that: an expression without a value, such as an empty cell or a
  * misspelled name, is refused. Left out where there are no expressions.
  */
 type Saved = (name: string) => unknown;
@@ -65,7 +65,10 @@ export function notText(path: string): { fault: Fault } {
 	return { fault: { code: 'wrongType', path, expected: 'text' } };
 }
 
-/** A list or an object is refused where it would be read as an empty text, and nothing where it would mean something. */
+/**
+ * Refuses a list or an object that would be read as an empty text, and an expression without a value where empty has a
+ * meaning.
+ */
 function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
 	const read = field.read(given, path, saved);
 	if ('fault' in read) return read;
@@ -75,7 +78,7 @@ function readField(field: Field<unknown>, given: unknown, path: string, saved: u
 	return { fault: { code: field.property.required ? 'mustNotBeEmpty' : 'gaveNothing', field: path } };
 }
 
-/** Whether a field for text, codes or a date got none; one of codes also has none in `, ,`. */
+/** Whether a field for text, codes or a date is empty; a field for codes is also empty with `, ,`. */
 function isNothing(field: Field<unknown>, given: unknown, value: unknown): boolean {
 	if (value === '' || !takesText(field)) return value === '';
 	if (value instanceof Set) return value.size === 0;
@@ -109,19 +112,19 @@ function isNone(given: unknown): boolean {
 		: value instanceof Object && Object.keys(value).length === 0;
 }
 
-/** What a part of a field holds; what an expression gives as a whole, it gives in each part. */
+/** The saved value of a part of a field; an expression for the whole field counts for each part. */
 export function savedIn(saved: unknown, part: string | number): unknown {
 	return isExpression(saved) || !(saved instanceof Object)
 		? saved
 		: (saved as Record<string | number, unknown>)[part];
 }
 
-/** The same field, in which an expression that gives nothing is a blank text. */
+/** The same field; an expression without a value counts as blank text. */
 export function blank<F extends Field<unknown>>(field: F): F {
 	return { ...field, mayBeBlank: true };
 }
 
-/** The same for each of these fields, but some. */
+/** The same for all of these fields, except some. */
 export function blanks<F extends Fields>(fields: F, { but = [] }: { but?: readonly (keyof F)[] } = {}): F {
 	return Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [name, but.includes(name) ? field : blank(field)]),
@@ -184,7 +187,7 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		try {
 			return node.getNodeParameter(name, index, fallback as NodeParameterValueType);
 		} catch (error) {
-			// n8n follows a value that an expression gives as deep as it goes.
+			// n8n evaluates a value of an expression without a limit on its depth, until the stack overflows.
 			throw isOverflow(error)
 				? new FindingError({ code: 'fieldsWrong', faults: [{ code: 'nestedTooDeep', levels: DEEPEST }] })
 				: error;
@@ -196,10 +199,10 @@ function isOverflow(error: unknown): boolean {
 	return error instanceof Object && 'name' in error && error.name === 'RangeError';
 }
 
-/** Deeper than any value that is needed, and less than a computer can follow; also the end of one that has itself in it. */
+/** Deeper than any value that is needed, and within what the stack allows; it also stops a value that contains itself. */
 export const DEEPEST = 100;
 
-/** With what the workflow holds. */
+/** Adds the saved values of the workflow. */
 export function withSaved(
 	saved: Readonly<Record<string, unknown>>,
 	get: (name: string, fallback: unknown) => unknown,

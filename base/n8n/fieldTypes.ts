@@ -109,7 +109,7 @@ export function asWritten(value: unknown): string {
 	}
 }
 
-/** A period with two dates that ends before it begins: nothing is in it, which would look like a result. */
+/** A period that ends before it begins contains nothing: that would look like a result. */
 export function faultsInPeriod({ from, to }: { from: BookDate | ''; to: BookDate | '' }): Fault[] {
 	const isInOrder = from === '' || to === '' || from <= to;
 	return isInOrder ? [] : [{ code: 'periodEndsBeforeStart', from, until: to }];
@@ -122,7 +122,7 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** Twelve hundred as a spreadsheet shows it, or one and a bit: a text is ambiguous, a number or `0.125` is not. */
+/** `1.234` as text is 1234 in a spreadsheet, or a decimal; as a number, and `0.125`, it is clear. */
 const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
@@ -163,7 +163,7 @@ export function decimalText(
 	};
 }
 
-/** Without bounds in the form: n8n would make 60 the highest that is allowed, and say nothing. */
+/** The form has no bounds: n8n would change a value beyond them to the bound, without a word. */
 export function wholeNumber(
 	shown: Shown & Pick<INodeProperties, 'typeOptions'> & { default: number; low: number; high: number },
 ): Field<number> {
@@ -231,7 +231,7 @@ export function present<Value>(field: Field<Value>): Field<Value> {
 	};
 }
 
-/** The same field, marked as one that must be filled in; what is empty is refused by the operation. */
+/** The same field, marked as one that must be filled in; the operation refuses an empty value. */
 export function required<Value>(field: Field<Value>): Field<Value> {
 	return { property: { ...field.property, required: true }, read: (...given) => field.read(...given) };
 }
@@ -289,7 +289,10 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	};
 }
 
-/** The fields of a collection; null when it is not an object. An expression that gives nothing adds no fields in silence. */
+/**
+ * The fields of a collection; null when it is not an object. An expression without a value is refused: it would add no
+ * fields.
+ */
 function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
 	if (given === undefined || given === null) return isByExpression ? null : {};
 	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;
@@ -314,7 +317,7 @@ export function fieldTextIn(given: unknown): string {
 	return storableIn(valueIn(given));
 }
 
-/** The same with what a service could not store: without a NUL in it, a number is another one. */
+/** The same, with the characters that a service cannot store: without a NUL, a number would become another number. */
 function wholeTextIn(given: unknown): string {
 	return fieldTextIn(given) === '' ? '' : writtenIn(valueIn(given));
 }

@@ -22,7 +22,7 @@ function isObject(value: unknown): value is UnknownFields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What an expression does not give would be left out of the call, and the service would take another value for it. */
+/** Refuses a value that an expression does not give: it would be left out of the call, and the service would use another. */
 function jsonOf<Value>(
 	shown: Shown & { default: string },
 	empty: Value,
@@ -61,7 +61,7 @@ function hasJson(value: unknown): value is { toJSON: unknown } {
 	return typeof value === 'object' && value !== null && 'toJSON' in value;
 }
 
-/** What an object is in JSON; undefined when it is nothing there, as an invalid date is. */
+/** The JSON of an object; undefined when it has none, as an invalid date. */
 function jsonOfObject(value: { toJSON: unknown }): unknown {
 	try {
 		return (typeof value.toJSON === 'function' ? (value.toJSON() as unknown) : undefined) ?? undefined;
@@ -70,11 +70,11 @@ function jsonOfObject(value: { toJSON: unknown }): unknown {
 	}
 }
 
-/** What is not there, is no JSON, or has no end. */
+/** Finds a value that is missing, is not JSON, or contains itself. */
 function faultIn(value: unknown, path: string, depth = 0): Fault | null {
 	if (value === undefined) return { code: 'missing', path };
 	if (NO_MOMENTS.includes(value as string)) return { code: 'missing', path };
-	// In JSON these would be null, or nothing.
+	// JSON would write null instead, or leave these out.
 	const isNoNumber = typeof value === 'number' && !Number.isFinite(value);
 	if (isNoNumber || ['bigint', 'function', 'symbol'].includes(typeof value))
 		return { code: 'notUsable', path };

@@ -45,7 +45,9 @@ export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<rea
 	};
 }
 
-/** The same lines as a list of objects, for an expression. A field that a line lacks is empty, whatever the form begins with. */
+/**
+ * The same lines as a list of objects, for an expression. A field that a line lacks is empty, whatever default the form has.
+ */
 export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
 	const { fields, ...property } = shown;
 	return {
@@ -124,7 +126,7 @@ interface RowsAt {
 	rowName: string;
 }
 
-/** None of what an expression gives is dropped in silence. */
+/** Refuses rows of an expression that would be dropped. */
 function readRows<F extends Fields>(
 	fields: F,
 	given: unknown,

@@ -18,9 +18,9 @@ export interface OperationText {
 	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
-	/** A sender that refuses all that is not known to read is used for it. */
+	/** It gets a sender that refuses every call that is not known to read. */
 	readonly readsOnly?: true;
-	/** Only the service knows what it gives: there is no schema of its output. */
+	/** Its output is not known before a call: there is no schema of it. */
 	readonly givesAnything?: true;
 }
 
@@ -36,7 +36,7 @@ export interface Operation<Client> extends OperationText {
 	readonly passesItems?: true;
 	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
-	/** What comes out when no credential is chosen; without it, that ends the run. */
+	/** The output when no credential is chosen; without this, the run ends. */
 	withoutAccount?(run: Omit<OperationRun<Client>, 'clients'>): INodeExecutionData[];
 	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
@@ -140,7 +140,7 @@ const WRITES = {
 	},
 };
 
-/** What a model that has the node as a tool reads of it: n8n makes its text of the action alone. */
+/** For a model that has the node as a tool: n8n describes a tool by the action alone. */
 const WARNINGS = {
 	once: { action: ' (writes; never just repeat it)' },
 	looksFirst: { action: ' (writes; may be repeated)' },

@@ -41,7 +41,7 @@ function serviceFor<Client>(
 ): Service<Client> {
 	if (needsNoAccount) return noAccount;
 	if (!readsOnly) return service;
-	// Never with one that could write instead.
+	// Never fall back to a sender that could write.
 	if (!service.onlyReads) throw new Error(`${name} only reads, and this service has no sender for that`);
 	return service.onlyReads;
 }

@@ -4,17 +4,17 @@ import { isNoText } from './field';
 import { fieldTextIn } from './fieldTypes';
 
 interface Rows {
-	/** On the button. */
+	/** The text on the button. */
 	add: string;
-	/** The fields of a row, of which the first may also have whole terms, as a row of the log shows them. */
+	/** The fields of a row; the first may also hold a whole term, as a row of the log shows it. */
 	fields: INodeProperties[];
 	/** The term of a row whose first field has this text; left out: that text. */
 	term?(first: string, row: UnknownFields): string;
-	/** Where the first field may be all of a row: what only a whole term has in it. */
+	/** Matches a whole term, for a form whose first field may hold one. */
 	whole?: RegExp;
 }
 
-/** The text of a field for a term, of which a comma would be the end. */
+/** The text of a field, as part of a term: a comma would end the term. */
 export function withoutCommas(given: unknown): string {
 	return fieldTextIn(given)
 		.split(',')
@@ -29,7 +29,7 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	const termOf = (row: UnknownFields) => {
 		const first = fieldTextIn(row[name]);
 		const isAlone = fields.every((field) => field.name === name || isEmpty(row[field.name], field));
-		// A whole term, or what lacks the rest and is quoted as it was typed. Nothing in a row is dropped in silence.
+		// A whole term, or an incomplete one as it was typed, which is quoted in a fault. Nothing in a row is dropped in silence.
 		const isAsTyped = isAlone && (!whole || ['', '0'].includes(first) || whole.test(first));
 		return isAsTyped ? first : term(first, row);
 	};
@@ -41,7 +41,7 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 			placeholder: add,
 			options: [{ name: 'row', displayName: 'Row', values: fields }],
 		},
-		// What is no table is passed on, as its text is refused: nothing of it may be lost.
+		// A value that is not a table is passed on, and its text is refused: nothing of it may be lost.
 		give(given: unknown): unknown {
 			const rows = rowsOf(given);
 			return rows ? rows.map(termOf).filter(Boolean).join(', ') : given;
@@ -49,12 +49,12 @@ export function rowsOfForm({ add, fields, term = (first) => first, whole }: Rows
 	};
 }
 
-/** A number has 0 when nothing was filled in. */
+/** An empty field for a number holds 0. */
 function isEmpty(value: unknown, { type }: INodeProperties): boolean {
 	return fieldTextIn(value) === '' || (type === 'number' && fieldTextIn(value) === '0');
 }
 
-/** Null when it is no table; n8n gives one without rows as `{}`. */
+/** Null when it is not a table; n8n gives a table without rows as `{}`. */
 function rowsOf(given: unknown): UnknownFields[] | null {
 	if (!(given instanceof Object) || Array.isArray(given)) return null;
 	const { row, ...others } = given as UnknownFields;

@@ -21,18 +21,18 @@ export interface Service<Client> {
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
 	within?(client: Client, administration: string, context: ServiceContext): Promise<Client>;
-	/** The same, with a sender that sends nothing but what is known to read. */
+	/** The same, with a sender that sends only calls that are known to read. */
 	readonly onlyReads?: Service<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
 }
 
-/** n8n leaves out what nobody chose. */
+/** n8n leaves out a credential that nobody chose. */
 export function isCredentialChosen(context: ServiceContext, type: string): boolean {
 	return context.getNode().credentials?.[type] !== undefined;
 }
 
-/** The same, and it was not deleted since: n8n leaves what was chosen in the node then. */
+/** The same, and false for a deleted credential, which n8n leaves in the node. */
 export async function isCredentialThere(context: ServiceContext, type: string): Promise<boolean> {
 	if (!isCredentialChosen(context, type)) return false;
 	return await context.getCredentials(type).then(
@@ -83,9 +83,8 @@ export async function withAdministration<Client, Result>(
 const KEPT_MS = 3_600_000;
 
 /**
- * What the steps of an execution need to ask only once, kept in n8n's data of that execution. One that is retried has the
- * data of the first, under an id of its own, and asks again.
- * @throws what `ask` throws, which is never kept
+ * Asks once for all steps of an execution: the answer is kept in n8n's data of that execution. A retried execution has the
+ * data of the first under an id of its own, and asks again. @throws what `ask` throws, which is never kept
  */
 export async function onceInExecution<T>(
 	context: ServiceContext,
@@ -188,5 +187,5 @@ export class AdministrationClients<Client> {
 	}
 }
 
-/** As an operation has them: they are closed behind it. */
+/** For an operation, which does not close them itself. */
 export type Clients<Client> = Omit<AdministrationClients<Client>, 'close'>;

@@ -137,7 +137,7 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	});
 }
 
-/** Settings as an item has them: null is what an expression did not give, and empty what was saved empty. */
+/** Settings as an item has them: null where an expression gave nothing, empty where the field was saved empty. */
 export function inItem(settings: UnknownFields): GetParameter {
 	return Object.assign((name: string) => settings[name], {
 		saved: (name: string) => (settings[name] === null ? '={{ null }}' : ''),
@@ -152,7 +152,10 @@ export const active = setting(
 		description:
 			'Whether the workflow does its work (actief). Off: nothing is read or written, and the log says that it is switched off.',
 	}),
-	{ nl: 'Uit: er wordt niets gelezen en niets geschreven.' },
+	{
+		nl: 'Uit: er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
+		form: { hint: 'Leave it on. Off pauses the workflow, while it stays published.' },
+	},
 );
 
 /** The safety switch. */

@@ -141,7 +141,7 @@ export type ProblemKind =
 	| 'refused'
 	/** The service had an internal error; the same call may work in a moment. */
 	| 'hiccup'
-	/** What we were asked to send cannot be sent. */
+	/** The given values cannot be sent. */
 	| 'input';
 
 /** A problem has the same kind wherever it comes from. */
@@ -247,7 +247,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	severalRelations: 'input',
 };
 
-/** What an error of ours found; null for a bug. */
+/** The finding in an error of ours; null for a bug. */
 export function findingOf(error: unknown): Finding | null {
 	return isProblem(error) || error instanceof FindingError ? error.finding : null;
 }

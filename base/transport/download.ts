@@ -44,7 +44,7 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 		senders.set(origin, known);
 		return known;
 	};
-	/** At most three steps; one that leads elsewhere is not taken. */
+	/** At most three redirects, and none to another host. */
 	const follow = async (url: URL, accept: string, steps = 3): Promise<HttpAnswer> => {
 		redactor.add(url.search.slice(1));
 		const answer = await senderOf(url.origin).send(url.pathname + url.search, {

@@ -8,14 +8,11 @@ export class WouldWrite extends Error {
 	}
 }
 
-/** A page must come before n8n ends its workflow after 900 s, also when four logins hang. */
+/** The page must be ready before n8n ends its workflow after 900 s, also when four logins hang. */
 const ONE_ANSWER_MS = 100_000;
 const ALL_ANSWERS_MS = 200_000;
 
-/**
- * Sends nothing but what is known to read: whatever is not among it never leaves. What does not answer is not waited for
- * as long as a workflow would.
- */
+/** Sends only calls that are known to read, and refuses all others. Waits less long for an answer than a workflow would. */
 export function onlyReading(send: SendHttp, isReading: (request: HttpRequest) => boolean): SendHttp {
 	const since = Date.now();
 	return async (request) => {

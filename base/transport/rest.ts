@@ -28,7 +28,7 @@ export interface RestCall extends Call {
 	mayBeEmpty?: boolean;
 	/** A list that may be long: its rows are parsed one by one as they arrive. */
 	rows?: RowList;
-	/** In place of that of all calls. */
+	/** Instead of that of all calls. */
 	readStatus?: RestOptions['readStatus'];
 	timeoutMs: number;
 }
@@ -77,7 +77,7 @@ export class RestCaller {
 	}
 }
 
-/** The list is empty in the text, unless it had something else than rows. */
+/** Adds the rows: in the text their list is empty, or has only other things. */
 function withRows(json: unknown, name: string | undefined, scanned: RowScanner | null): unknown {
 	if (!scanned || name === undefined || scanned.rows.length === 0) return json;
 	const [answer, own] = [recordIn(json), recordIn(json)[name]];
@@ -88,7 +88,7 @@ function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
 	return status >= 200 && status < 300 && unusable === undefined && body.trim() === '';
 }
 
-/** A record is sent back with everything that the service had in it, which may be nested too deeply to write. */
+/** A record is sent back with all fields that the service gave, which may be nested too deeply to write. */
 function written(body: Json): string {
 	const text = asJson(body);
 	if (text === null) throw new CallFailed(notSent({ code: 'recordTooDeep' }));

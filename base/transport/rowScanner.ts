@@ -11,11 +11,11 @@ export interface RowList {
  */
 export class RowScanner {
 	readonly rows: unknown[] = [];
-	/** Why it cannot be read, if so. */
+	/** Why the answer cannot be read. */
 	fault?: 'encoding' | 'noJson' | 'tooManyParts';
 	/** All but the rows: an answer without the list is here whole. */
 	private readonly outside: number[] = [];
-	/** Something that is no row comes behind another thing of the list. */
+	/** The next thing in the list that is not a row follows another such thing. */
 	private isNext = false;
 	private depth = 0;
 	private isInText = false;
@@ -97,7 +97,7 @@ export class RowScanner {
 		this.depth -= 1;
 	}
 
-	/** Between rows are commas and spaces, kept only between things that are no rows. */
+	/** Commas and spaces are kept only between things that are not rows. */
 	private keep(byte: number): void {
 		if (this.isInRow) return;
 		const isInList = this.listDepth > 0 && this.depth === this.listDepth && !this.isInText;

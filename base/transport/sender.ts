@@ -16,7 +16,7 @@ export interface SenderTools {
 	random?: () => number;
 }
 
-/** What else it needs, whatever the credential. */
+/** The other tools of a client, whatever its credential. */
 export interface Access extends SenderTools {
 	baseUrl: string;
 	/** Whether http:// may be used outside this machine. */
@@ -233,7 +233,7 @@ export interface Call {
 	line?: string;
 	/** Only some accounts may do it: one that may not can do everything else. */
 	isForSome?: boolean;
-	/** What this account may not do leaves a session open: its end is called all the same. */
+	/** A call that the account may not make leaves a session open: this call ends it all the same. */
 	endsSession?: boolean;
 }
 

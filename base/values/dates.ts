@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 /** A date in the books: `yyyy-MM-dd`, without a time and without a zone. Sorts as text. */
 export type BookDate = string;
 
-/** The time zone of it all. */
+/** The time zone of all dates and times. */
 export const DUTCH = 'Europe/Amsterdam';
 
 /** A plain date has no zone; calculating in UTC keeps n8n's own default zone out of it. */

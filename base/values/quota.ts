@@ -1,7 +1,7 @@
 /** The monthly maximum of calls that read mutations in e-Boekhouden (docs/services/e-boekhouden.md 3.2). */
 export const MUTATION_CALLS_A_MONTH = 5_000;
 
-/** From this part of the maximum on it is reported: a month may have more bookings than the last. */
+/** The forecast is reported from this part of the maximum on: a month may have more bookings than the last. */
 export const REPORTED_FROM = 0.8;
 /** The part of the maximum that quiet days may use. */
 const SPENT = 0.75;

@@ -61,7 +61,7 @@ export function groupedBy<Value, Key>(
 	return groups;
 }
 
-/** Of a list those that are worth the most. */
+/** The values of a list that are worth the most. */
 export function bestOf<Value>(
 	values: readonly [Value, ...Value[]],
 	worth: (value: Value) => number,

@@ -25,8 +25,8 @@ export function textIn(value: unknown): string {
 }
 
 /**
- * The same without what a service could not store: a reference is compared as it is in the books, and an expression that
- * cuts off a text may leave half a character.
+ * The same, without characters that a service cannot store: a reference is compared as it is in the books, and an expression
+ * that cuts off a text may leave half a character.
  */
 export function storableIn(value: unknown): string {
 	return withoutForbidden(textIn(value).toWellFormed()).trim();
@@ -87,7 +87,7 @@ export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }
 
-/** What is left of a name or an address where spelling marks, capitals and spaces do not count. */
+/** A name or an address as it is compared: words of lower-case letters and digits, without diacritics. */
 export function lettersOf(text: string): string {
 	return text
 		.normalize('NFD')
@@ -140,6 +140,11 @@ export function isMailAddress(text: string): boolean {
 		text.length <= LONGEST_ADDRESS &&
 		/^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\.]+(?:\.[^\s@,;:<>"()[\]\\.]+)+$/.test(text)
 	);
+}
+
+/** Whether it is the address of a page. */
+export function isWebAddress(text: string): boolean {
+	return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }
 
 /**

@@ -7,7 +7,7 @@ interface VatCode {
 	percentage: number | null;
 	/** Reverse-charged VAT: amounts exclude it. */
 	isReversed?: true;
-	/** Only read: it is of the past, or its percentage depends on the date. */
+	/** Only for reading: it is no longer in use, or its percentage depends on the date. */
 	isFormer?: true;
 }
 

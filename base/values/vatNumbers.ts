@@ -3,8 +3,9 @@ import { countryCodeOf, EU_MEMBERS } from './countries';
 const BRITISH = /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/;
 
 /**
- * What follows the letters of the country in a VAT number, as the European Commission publishes it for VIES (its questions and
- * answers, "VAT identification number structure"); XI is Northern Ireland. Of Great Britain, Switzerland and Norway as they issue it.
+ * The characters after the letters of the country in a VAT number, as the European Commission publishes them for VIES (its
+ * questions and answers, "VAT identification number structure"); XI is Northern Ireland. Great Britain, Switzerland and
+ * Norway as they issue them.
  */
 const FORMATS: Readonly<Record<string, RegExp>> = {
 	at: /^U\d{8}$/,
@@ -41,8 +42,8 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The country in lower case whose VAT number a text is, by its first letters or, without them, as one of this country; '' for what is
- * not one, such as `nvt` and `0`. Words before it do not count.
+ * The country of a VAT number, in lower case: by its first letters, or this country when it has none; '' for text that is not
+ * a VAT number, such as `nvt` and `0`. Words before the number do not count.
  */
 export function countryOfVatNumber(text: string, country: string): string {
 	const given = text.replace(/[^\dA-Za-z+* ]/g, '').toUpperCase();
@@ -50,7 +51,7 @@ export function countryOfVatNumber(text: string, country: string): string {
 	for (const [at] of words.entries()) {
 		const found = countryOf(words.slice(at).join(''), country);
 		if (found !== '') return found;
-		// A number is not a part of another.
+		// Digits before it: this is a part of a longer number.
 		if (/\d/.test(words[at] ?? '')) return '';
 	}
 	return '';

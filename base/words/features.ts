@@ -29,7 +29,7 @@ export interface Features {
 	inForm: Readonly<Record<'what' | 'advice', Readonly<Partial<Record<string, Message<UnknownFields>>>>>>;
 	/** In the order of the page. */
 	sections: readonly Section[];
-	/** What each of the answers does that a row asks for; none for a row that asks nothing. */
+	/** The effect of each answer to the question of a row; empty for a row without a question. */
 	choicesOf(row: Row, language: Language): Choice[];
 	/** The result of a row in words, for a feature that has words of its own for it. */
 	stateOf(row: Row, language: Language): string | undefined;

@@ -22,7 +22,7 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 	const words = pageWords[language];
 	const { outcome, title, parts, deeds } = summaryOf(rows, language);
 	const [first] = parts;
-	// What to do is in the title.
+	// The title says what to do.
 	if (outcome === 'unsure' || outcome === 'partlyUnsure') return [title, ...deeds].join('; ');
 	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
 	return outcome === 'announced' ? `${words.preview}: ${parts.join('; ')}` : parts.join('; ');
@@ -50,7 +50,7 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	return { outcome, title: words.outcomes[outcome], parts, deeds };
 }
 
-/** "11 loonjournaalposten worden geboekt": of a preview, for who decides whether it is done. */
+/** "11 loonjournaalposten worden geboekt": of a preview, for the person who decides about it. */
 export function toBeDone(rows: readonly Row[], language: Language): string[] {
 	return kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, pageWords[language], 'willDo'));
 }
@@ -75,14 +75,14 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
 	const isPreview = rows.some(({ preview }) => preview === true);
 	const isLeft = rows.some((row) => needsPerson(row) && !isAboutDecisions(row)) || isPreview;
-	// What was written was no preview, whatever another step only looked at.
+	// A run that wrote is not a preview, even if another step only looked.
 	if (isBooked) return isLeft ? 'partly' : 'booked';
 	if (isPreview) return 'announced';
 	if (rows.some(isDeed)) return isLeft ? 'updatedPartly' : 'updated';
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** A decision that fits no run: of the runs themselves nothing is left. */
+/** A row about the setting Decisions, not about a run: it leaves no run undone. */
 export function isAboutDecisions({ key, resource }: Row): boolean {
 	return key === 'decisions' && resource === 'payrollJournal';
 }

@@ -1,4 +1,4 @@
-/** What the messages of others are asked for: its facts were checked where it was made. */
+/** A finding of another table, of which a message says the sentence: its facts were checked where it was made. */
 interface Said {
 	code: string;
 }
@@ -37,7 +37,7 @@ export type MessageKind =
 	| 'notice'
 	/** Is the same every day: the result of an execution does not count it. */
 	| 'notCounted'
-	/** Of a call that wrote and whose answer was lost, or of steps that stopped in the middle. */
+	/** The answer to a call that writes was lost, or steps stopped in the middle. */
 	| 'perhapsWritten'
 	/** Stays as it is until a person has done something, and says the same in every execution until then. */
 	| 'waits';

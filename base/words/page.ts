@@ -77,7 +77,7 @@ export const pageWords = inBoth({
 	],
 	closed: (count: number) => [`${count} in a closed period`, `${count} in een gesloten periode`],
 	skipped: (count: number) => [`${count} skipped`, `${count} overgeslagen`],
-	/** What no preview can know. */
+	/** A preview cannot know this. */
 	unforeseen: [
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
@@ -112,7 +112,7 @@ export const pageWords = inBoth({
 	ledgerAccount: ['Account', 'Rekening'],
 	headerAccount: ['header account', 'tegenrekening'],
 	administration: ['administration', 'administratie'],
-	/** Before the number of one whose name is not known. */
+	/** Before the number of a company without a known name. */
 	company: ['Company', 'Bedrijf'],
 	debit: ['Debit', 'Debet'],
 	credit: ['Credit', 'Credit'],
@@ -142,9 +142,9 @@ export const pageWords = inBoth({
 		'* The default of Settings: the line and its product have none.',
 		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
 	],
-	/** The header account that nobody chose. */
+	/** The header account was not chosen in Settings. */
 	chosenByName: [
-		`chosen by itself; see '${shown.clearingAccount}'`,
+		`chosen automatically; see '${shown.clearingAccount}'`,
 		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
 	],
 	voucher: ['voucher', 'Boekstuk'],
@@ -167,9 +167,11 @@ export const pageWords = inBoth({
 		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
 		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
-	/** Of a work order or relation. */
+	/** The label of the button beside a question about a file. */
+	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
+	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
-	/** What did not fit. */
+	/** For rows that did not fit. */
 	leftOut: (count: number) => [
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,

@@ -66,7 +66,8 @@ export interface Row {
 }
 
 /**
- * Records that are synchronized between services; one that cannot be sent is no reason to fail every quarter of an hour.
+ * Records that are synchronized between services; one that cannot be sent must not fail the execution every quarter of an
+ * hour.
  */
 const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
 

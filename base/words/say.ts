@@ -199,7 +199,7 @@ function dutchAmount(amount: string): string {
 	const [whole = '', cents] = amount.split('.');
 	const digits = whole.replace('-', '');
 	const groups = [];
-	// By hand: a pattern for it looks from every digit to the end.
+	// By hand: a pattern would look from every digit to the end.
 	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
 	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
 	return cents === undefined ? grouped : `${grouped},${cents}`;

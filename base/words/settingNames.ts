@@ -1,6 +1,6 @@
 /**
- * What sentences call a setting: its label in the form of Settings, by group and name. The form is declared beside the
- * operations, which sentences know nothing of, so a test compares the two.
+ * The label of each setting in the form of Settings, by group and name, for sentences that name it. The form is declared
+ * beside the operations, which the sentences may not import, so a test compares the two.
  */
 const GROUPS = {
 	// Above all groups.

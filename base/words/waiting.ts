@@ -4,11 +4,11 @@ import { textIn } from '../values/text';
 import { isFailing, type Row } from './row';
 import { kindOf } from './say';
 
-/** What the rows that fail an execution are about, so that each thing is mailed when it is new, and what stands once in a working day. */
+/** The things that failing rows are about: a new one is mailed at once, and one that remains, once in a working day. */
 export interface Waiting {
 	/** Whether all of it only waits for a person. */
 	onlyWaiting: boolean;
-	/** The working day, and each thing: an execution that has none of these for the first time mails nothing. */
+	/** The working day, and each thing: an execution is mailed when one of these is new. */
 	matters: string[];
 }
 
@@ -38,7 +38,7 @@ function workingDay(date: BookDate): BookDate {
 	return addDays(date, -Math.max(0, weekday(date) - 5));
 }
 
-/** An order is one thing, whichever list names it; another question about it is another. */
+/** An order is one thing, whichever list names it; a different question about it is another thing. */
 function subjectsOf({ resource, code, key, workOrders }: Row): string[] {
 	if (resource !== 'invoice' && resource !== 'workOrder') return [`${resource} ${code} ${key}`];
 	const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(

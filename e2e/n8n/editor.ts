@@ -27,7 +27,7 @@ export class Editor {
 		private readonly url: string,
 	) {}
 
-	/** Logged in. A window that was open is closed: a canvas that nobody looks at still takes the processor. */
+	/** Logged in. Closes a window that was open: a canvas takes the processor even when nobody looks at it. */
 	static async open(
 		browser: Browser,
 		url: string,
@@ -36,7 +36,7 @@ export class Editor {
 	): Promise<Editor> {
 		for (const old of browser.contexts()) await old.close();
 		const window = { viewport: { width: 1600, height: 900 }, colorScheme };
-		// What moves on a canvas takes the processor.
+		// Animations on a canvas take the processor.
 		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
 		await context.request.post(`${url}/rest/login`, { data: { emailOrLdapLoginId: email, password } });
 		const page = await context.newPage();
@@ -56,7 +56,7 @@ export class Editor {
 		const saved = page.waitForResponse(isSaving);
 		await (await chooser).setFiles(file);
 		const { data } = (await (await saved).json()) as { data: { id: string } };
-		// Until then n8n does not know where a new credential belongs.
+		// Before that, n8n does not know where a new credential belongs.
 		await page.waitForURL((url) => url.pathname.endsWith(data.id));
 		return data.id;
 	}
@@ -70,10 +70,19 @@ export class Editor {
 		const notes = await this.page.locator('.vue-flow__node:has([data-test-id="sticky"])').all();
 		const cut = [];
 		for (const note of notes) {
-			const [frame, last] = [await note.boundingBox(), await note.locator('p, li').last().boundingBox()];
+			const [frame, last] = [await note.boundingBox(), await note.locator('h1, p, li').last().boundingBox()];
 			if (!frame || !last || last.y + last.height > frame.y + frame.height) cut.push(await note.innerText());
 		}
 		return cut.map((text) => text.slice(0, 30));
+	}
+
+	/** How many pixels high the letters of the first heading are, at the zoom that n8n chose. */
+	async lettersOfFirstNote(): Promise<number> {
+		return await this.page.evaluate(`(() => {
+			const heading = document.querySelector('[data-test-id="sticky"] h1');
+			const zoom = heading.getBoundingClientRect().width / heading.offsetWidth;
+			return zoom * parseFloat(getComputedStyle(heading).fontSize);
+		})()`);
 	}
 
 	/** Runs the workflow from one of its triggers, and waits for what n8n says at the end. */

@@ -8,14 +8,14 @@ export interface Place {
 	brokerPort: number;
 }
 
-/** Nothing outside this machine is asked for anything: no telemetry, news, templates or packages. */
+/** n8n sends no request beyond this machine: no telemetry, news, templates or packages. */
 const QUIET = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
-	// Nothing can be installed by whoever gets in; this package is there already. n8n 3 would no longer load it so.
+	// Nobody who gets in can install a package; ours is there already. n8n 3 would not load it this way.
 	N8N_UNVERIFIED_PACKAGES_ENABLED: 'false',
 	N8N_DISABLED_MODULES: 'mcp-registry',
 };

@@ -13,7 +13,7 @@ export interface Execution {
 	workflowId: string;
 	stoppedAt?: string | null;
 	data?: {
-		/** What was still to be done. */
+		/** The nodes that still had to run. */
 		executionData?: { nodeExecutionStack?: object[] };
 		resultData: {
 			runData: Record<string, NodeRun[]>;
@@ -23,7 +23,7 @@ export interface Execution {
 	};
 }
 
-/** The oldest n8n says that an execution ended a moment before it keeps what that gave. */
+/** The oldest n8n reports the end of an execution a moment before it stores its data. */
 export function isWhole({ status, data }: Execution): boolean {
 	if (status !== 'success' && status !== 'error') return true;
 	const { executionData, resultData } = data ?? {};
@@ -32,12 +32,12 @@ export function isWhole({ status, data }: Execution): boolean {
 	return left.length === 0 && Object.keys(resultData?.runData ?? {}).length > 0;
 }
 
-/** What the first run of a node gave, on all its outputs. */
+/** The output of the first run of a node, over all its outputs. */
 export function itemsOf(execution: Pick<Execution, 'data'>, node: string): IDataObject[] {
 	return given(execution, node).map(({ json }) => json);
 }
 
-/** The file that the first run of a node gave. */
+/** The file in the output of the first run of a node. */
 export function fileOf(execution: Pick<Execution, 'data'>, node: string): IBinaryData {
 	const [file] = given(execution, node).flatMap(({ binary = {} }) => Object.values(binary));
 	if (!file) throw new Error(`${node} gave no file.`);
@@ -49,7 +49,7 @@ function given({ data }: Pick<Execution, 'data'>, node: string) {
 	return outputs.flatMap((items) => items ?? []);
 }
 
-/** The line of the node Log; what went wrong when the execution did not come so far. */
+/** The line of the node Log, or the failure of an execution that did not reach it. */
 export function messageOf(execution: Pick<Execution, 'data'>): string {
 	const [log] = itemsOf(execution, 'Log');
 	const failure = execution.data?.resultData.error?.message;
@@ -62,5 +62,5 @@ export function rowsOf<Row extends object = IDataObject>(execution: Pick<Executi
 	return rows.filter(({ code }) => code !== 'nmbrsInterfaceEnds');
 }
 
-/** A real n8n has the day of the machine, and on Mondays the end of Nmbrs' interface is told. */
+/** A real n8n has the day of the machine; on Mondays the log mentions the end of Nmbrs' interface. */
 const ON_MONDAYS = /\. De SOAP-koppeling van Nmbrs, .* werkt tot 1 maart 2027\.$/;

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** A user's hands, which know how much work it was. */
+/** A user's hands, which count their work. */
 export class Hands {
 	/** A double click counts as one. */
 	clicks = 0;

@@ -72,7 +72,7 @@ function portFrom(variable: string, otherwise: number): number {
 	if (!text) return otherwise;
 	const port = Number(text);
 	if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-	throw new Error(`${variable} is "${text}", which is no port.`);
+	throw new Error(`${variable} is "${text}", which is not a port.`);
 }
 
 async function mustBeFree(port: number, advice: string): Promise<void> {

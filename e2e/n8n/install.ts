@@ -17,7 +17,7 @@ export interface Installation {
 
 interface Manifest {
 	dependencies: { n8n: string };
-	/** Whose install scripts are needed: they compile or fetch something. */
+	/** Packages whose install scripts are needed: they compile or fetch something. */
 	allowScripts: Record<string, boolean>;
 }
 
@@ -40,7 +40,7 @@ export async function installN8n(folder: string, say: Say): Promise<Installation
 	};
 }
 
-/** Whether what is there is what is locked. */
+/** Whether the installed version is the locked one. */
 export function isInstalled(folder: string): boolean {
 	const stamp = stampOf(folder);
 	return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfLock(folder);
@@ -57,13 +57,13 @@ async function installNow(folder: string, say: Say): Promise<void> {
 	say(
 		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,
 	);
-	say("and 2.7 GB, npm's cache included. What is broken off begins anew at the next start.");
+	say("and 2.7 GB, npm's cache included. An interrupted installation begins anew at the next start.");
 	const installing = new Installing(folder);
 	await watched(
 		() => installing.look(),
 		async () => await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps'),
 	);
-	// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
+	// npm passes the .npmrc of the root on to the programs that it starts; it switches scripts off.
 	await step(
 		say,
 		`Fetching or compiling what ${needed.join(' and ')} need for this machine`,

@@ -6,7 +6,7 @@ interface Lock {
 	packages: Record<string, { link?: boolean; os?: string[]; cpu?: string[]; libc?: string[] }>;
 }
 
-/** How far npm is, seen by what stands in its folder: it says nothing itself while it installs. */
+/** Follows npm by the contents of its folder: npm itself prints nothing while it installs. */
 export class Installing {
 	private readonly total: number;
 	private waiting: string[];

@@ -16,7 +16,7 @@ export interface Instance {
 	server: N8nProcess;
 	client: N8nClient;
 	url: string;
-	/** For whoever comes in by the editor. */
+	/** For somebody who uses the editor. */
 	login: Login;
 }
 

@@ -6,8 +6,8 @@ import type { Login } from './rest';
 const passwordFile = (userFolder: string) => join(userFolder, 'password');
 
 /**
- * Of the owner of the n8n in this folder, made up when it is asked for first: whoever else can reach that n8n, such as
- * another user of this machine, must not be able to know it.
+ * The login of the owner of the n8n in this folder, made up on first use: nobody else who can reach that n8n, such as another
+ * user of this machine, may know it.
  */
 export function loginOf(userFolder: string): Login {
 	if (!existsSync(passwordFile(userFolder))) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ending, run } from './run';
 
-/** Set by the tests, or by npm for who is started by a script of npm; n8n's installation must not be steered by these. */
+/** Set by the tests, or by npm for its scripts; they must not influence the installation of n8n. */
 const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS', 'npm_config_ignore_scripts', 'npm_config_omit'];
 
 function environment(): NodeJS.ProcessEnv {
@@ -10,13 +10,13 @@ function environment(): NodeJS.ProcessEnv {
 	return { ...headers(), ...Object.fromEntries(own) };
 }
 
-/** Those that this Node.js was installed with, if any: what is compiled need not fetch them then. */
+/** The headers that this Node.js was installed with, if any: then a compilation need not fetch them. */
 function headers(): NodeJS.ProcessEnv {
 	const folder = dirname(dirname(process.execPath));
 	return existsSync(join(folder, 'include', 'node', 'node.h')) ? { npm_config_nodedir: folder } : {};
 }
 
-/** Runs npm in a folder; what it printed when it succeeds, its last lines as the reason when it does not. */
+/** Runs npm in a folder. Gives its output when it succeeds; its last lines are the reason when it fails. */
 export async function npm(cwd: string, ...args: string[]): Promise<string> {
 	const { code, stdout, stderr } = await run('npm', [...args, '--loglevel=error'], {
 		cwd,

@@ -6,7 +6,7 @@ import type { Say } from './tell';
 /** The oldest n8n that this package is for, with a lock and a Node.js of its own. */
 export const OLDEST = join(E2E, 'oldest');
 
-/** It refuses to start when it is told to leave out a module that it does not know. */
+/** It does not start when a setting switches off a module that it does not know. */
 const OWN_SETTINGS = { N8N_DISABLED_MODULES: '' };
 
 export async function installOldest(say: Say): Promise<Installation> {

@@ -4,7 +4,7 @@ import { FIELD_SERVICE, PAYROLL, PAYROLL_FILES } from './templates';
 /** The invoice of the manual's own work order, as on its screens. */
 const MANUAL = { invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' };
 
-/** What differs from the shipped workflows when they are there to play with: nothing is written yet. */
+/** The changes in the shipped workflows when they are there to play with: nothing is written yet. */
 export function playSettings(data: DataSet): [file: string, settings: Record<string, unknown>][] {
 	return [
 		[PAYROLL, { preview: true }],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** Listens and stops at once: what it got, or undefined when somebody else has it. */
+/** Listens and stops at once: gives the port, or undefined when another program has it. */
 async function tryPort(port: number): Promise<number | undefined> {
 	const server = createServer();
 	return await new Promise((resolve) => {

@@ -8,10 +8,10 @@ import { pack } from './tarball';
 
 const PUBLISHED = ['package.json', 'tsconfig.json', 'index.js', 'gulpfile.js', 'release/sources.js'];
 const FOLDERS = [...SOURCES, 'workflows'];
-/** Of whatever version is upgraded from: lower than any that is published. */
+/** Lower than any published version, so that every one is an upgrade. */
 const VERSION = '0.0.1';
 
-/** What an upgrade starts from. */
+/** The version from which an upgrade starts. */
 export interface PreviousVersion {
 	/** For the name of the test. */
 	described: string;
@@ -38,7 +38,7 @@ export interface PackedVersion {
 	workflows: string;
 }
 
-/** Builds and packs it as it was, with the tools of today. */
+/** Builds and packs that version with the tools of today. */
 export async function packPrevious({ commit }: PreviousVersion, folder: string): Promise<PackedVersion> {
 	const sources = join(folder, 'sources');
 	mkdirSync(sources, { recursive: true });

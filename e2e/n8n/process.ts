@@ -8,7 +8,7 @@ import { until } from './wait';
 
 export interface StartOptions {
 	env: NodeJS.ProcessEnv;
-	/** What is asked for with the readiness check. */
+	/** The port of the readiness check. */
 	port: number;
 	/** "start", or "worker" with its options. */
 	args?: string[];
@@ -51,7 +51,7 @@ export class N8nProcess {
 		if (!this.hasEnded) await once(this.child, 'exit');
 	}
 
-	/** As a service manager would: asks it to end, and kills what does not. */
+	/** As a service manager would: asks the process to end, and kills it when it does not. */
 	async stop(): Promise<void> {
 		if (!this.hasEnded) this.child.kill('SIGTERM');
 		await Promise.race([this.ended(), pause(STOP_SECONDS * 1000, undefined, { ref: false })]);
@@ -60,12 +60,12 @@ export class N8nProcess {
 		process.removeListener('exit', this.lastResort);
 	}
 
-	/** Also its task runners, which are processes of the same group. */
+	/** Kills its task runners too: they are processes of the same group. */
 	kill(signal: NodeJS.Signals): void {
 		try {
 			process.kill(-this.pid, signal);
 		} catch {
-			// Nothing of the group is left.
+			// The group has no process any more.
 		}
 	}
 }

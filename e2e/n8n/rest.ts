@@ -16,7 +16,7 @@ export interface Credential {
 
 export interface Table {
 	name: string;
-	/** What each holds. */
+	/** The type of each column. */
 	columns: Record<string, 'string' | 'number' | 'boolean'>;
 	rows: Record<string, string | number | boolean>[];
 }
@@ -41,7 +41,7 @@ export interface TestResult {
 	message: string;
 }
 
-/** What the editor knows of a node or a credential. */
+/** The description of a node or a credential in the editor. */
 export interface TypeDescription extends IDataObject {
 	name: string;
 	displayName: string;
@@ -61,7 +61,7 @@ export class N8nClient {
 		await this.call('POST', '/rest/owner/setup', { ...login, firstName: 'Sandbox', lastName: 'Owner' });
 	}
 
-	/** The oldest n8n says that it is ready before its editor can be asked. */
+	/** The oldest n8n says that it is ready before its editor answers. */
 	async untilThere(): Promise<void> {
 		const ask = async () => (await fetch(`${this.url}/rest/settings`)).ok || undefined;
 		await until(ask, { what: "n8n's editor", seconds: 60 });
@@ -130,7 +130,7 @@ export class N8nClient {
 	}
 
 	async createWorkflow({ name, nodes, connections, settings }: WorkflowFile): Promise<SavedWorkflow> {
-		// The oldest n8n wants to be told that it is not active yet.
+		// The oldest n8n requires `active: false`.
 		const workflow = { name, nodes, connections, settings, active: false };
 		return await this.data('POST', '/rest/workflows', workflow);
 	}
@@ -140,7 +140,7 @@ export class N8nClient {
 		return await this.ended(await this.startByHand(workflowId, triggerName));
 	}
 
-	/** The same, for what does not end by itself; gives the id of the execution. */
+	/** The same, for an execution that does not end by itself; gives its id. */
 	async startByHand(workflowId: string, triggerName: string): Promise<string> {
 		const { executionId } = await this.data<{ executionId: string }>(
 			'POST',
@@ -175,7 +175,7 @@ export class N8nClient {
 		return await until(last, { what: `execution ${times} of workflow ${workflowId}`, seconds });
 	}
 
-	/** As it stands now, ended or not. */
+	/** The execution in its present state, ended or not. */
 	async execution(executionId: string): Promise<Execution> {
 		return (await this.call('GET', `/api/v1/executions/${executionId}?includeData=true`)) as Execution;
 	}
@@ -188,7 +188,7 @@ export class N8nClient {
 		return await until(ask, { what: `execution ${executionId} to end`, seconds });
 	}
 
-	/** Until it waits for somebody, or ended without. */
+	/** Waits until the execution waits for somebody, or has ended. */
 	async waiting(executionId: string, seconds = 60): Promise<Execution> {
 		const ask = async () => {
 			const execution = await this.execution(executionId);
@@ -197,7 +197,10 @@ export class N8nClient {
 		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
 	}
 
-	/** In the personal project of who is logged in, filled with these rows; gives its address, to read it again. */
+	/**
+	 * Makes a table with these rows in the personal project of the user who is logged in; gives its address, to read it
+	 * again.
+	 */
 	async createDataTable({ name, columns, rows }: Table): Promise<string> {
 		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
 		const tables = `/rest/projects/${project}/data-tables`;
@@ -225,7 +228,7 @@ export class N8nClient {
 		return Buffer.from(await answer.arrayBuffer());
 	}
 
-	/** The answer of an address of the editor, without its wrapping. */
+	/** The content of an answer of the editor's API. */
 	private async data<T>(method: string, path: string, body?: object): Promise<T> {
 		return ((await this.call(method, path, body)) as { data: T }).data;
 	}
@@ -252,7 +255,7 @@ export class N8nClient {
 	}
 }
 
-/** A busy n8n closes a connection that was kept, in the moment in which it is used again; what only reads may ask once more. */
+/** A busy n8n may close a kept connection in the moment in which it is used again; a read may then be sent once more. */
 async function fetchAgain(url: string, request: RequestInit): Promise<Response> {
 	try {
 		return await fetch(url, request);
@@ -262,7 +265,7 @@ async function fetchAgain(url: string, request: RequestInit): Promise<Response> 
 	}
 }
 
-/** Only the message: what was sent, which may hold secrets, can be part of the rest. */
+/** Only the message: the rest of an answer may repeat the request with its secrets. */
 function reasonIn(answer: string): string {
 	try {
 		return String((JSON.parse(answer) as { message?: unknown }).message);

@@ -9,12 +9,12 @@ export interface Ran {
 interface RunOptions {
 	cwd: string;
 	env?: NodeJS.ProcessEnv;
-	/** As whom, when not as ourselves. */
+	/** The user that runs it, when that is another one. */
 	uid?: number;
 	gid?: number;
 }
 
-/** Runs a program to its end; it does not fail by itself. */
+/** Runs a program to its end; a failure is a result. */
 export async function run(program: string, args: string[], options: RunOptions): Promise<Ran> {
 	const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 	const printed = { stdout: '', stderr: '' };

@@ -48,7 +48,7 @@ export function tokenCredential({ eBoekhoudenRest: { credentials, url } }: Sandb
 	return { name: 'e-Boekhouden by token', type: 'eBoekhoudenRestApi', data };
 }
 
-/** What the form for payroll files asks of whoever opens it. */
+/** The login that the form for payroll files asks for. */
 export function formCredential(password: string): Credential {
 	return { name: 'Formulier', type: 'httpBasicAuth', data: { user: 'loon', password } };
 }
@@ -73,7 +73,7 @@ export interface Changes {
 export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	const workflow = changes.overRest ? byToken(file) : readWorkflow(file);
 	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
-	// As the editor does when it imports: each form gets an id for its address.
+	// The editor gives each form an id for its address when it imports a workflow.
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	applySettings(workflow, { ...chosenStart(workflow), ...changes.settings });
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
@@ -103,6 +103,6 @@ function chooseWorkflow({ nodes }: WorkflowFile, stepName: string, id: string): 
 function shortenSchedule(workflow: WorkflowFile, seconds: number): void {
 	for (const node of workflow.nodes.filter(isSchedule))
 		node.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: seconds }] };
-	// Who waits for an execution wants to see it, also when it is one that n8n is not to keep.
+	// A test that waits for an execution reads it, so n8n must keep every execution.
 	workflow.settings = { ...workflow.settings, saveDataSuccessExecution: 'all' };
 }

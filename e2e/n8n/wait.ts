@@ -6,7 +6,7 @@ interface Patience {
 	seconds: number;
 }
 
-/** Asks until there is an answer; for what n8n gives no event of. */
+/** Asks until there is an answer, where n8n gives no event. */
 export async function until<T>(
 	ask: () => Promise<T | undefined> | T | undefined,
 	{ what, seconds }: Patience,

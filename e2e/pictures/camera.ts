@@ -9,7 +9,7 @@ export interface Box {
 	height: number;
 }
 
-/** What floats over the canvas, and what moves: neither belongs in a picture. */
+/** Hides what floats over the canvas or moves: neither belongs in a picture. */
 const CLEAN = `
 	[data-test-id="canvas-controls"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
 	[data-test-id="canvas-minimap"], [data-test-id="canvas-background"], [data-test-id="floating-nodes"], .el-notification,
@@ -25,9 +25,9 @@ export class Camera {
 
 	/** The smallest part of the window that holds all of these. */
 	async take(page: Page, name: string, parts: Locator[], margin = 0): Promise<void> {
-		// A page that allows no styles of others has nothing of n8n's to hide.
+		// A page that forbids foreign styles has no parts of n8n to hide.
 		await page.addStyleTag({ content: CLEAN }).catch(() => undefined);
-		// What is under the mouse looks different.
+		// An element under the mouse looks different.
 		await page.mouse.move(0, 0);
 		await page.evaluate('document.fonts.ready.then(() => undefined)');
 		const clip = withMargin(await around(parts), margin, page);

@@ -3,7 +3,7 @@ import type { Editor } from '../n8n/editor';
 import type { Picture, Scene } from './picture';
 import type { Play } from './stage';
 
-/** A workflow from edge to edge; n8n itself fits it in the window. `node` is one that it has. */
+/** A workflow from edge to edge: n8n fits it in the window. `node` is one of its nodes. */
 function canvas(name: string, play: Play, node = 'Settings'): Picture {
 	const arrange = async ({ editor, stage }: Scene) => {
 		await editor.openWorkflow(stage.plays[play]);
@@ -13,7 +13,7 @@ function canvas(name: string, play: Play, node = 'Settings'): Picture {
 	return { name, margin: 24, arrange };
 }
 
-/** Its nodes and notes; what is written below a node stands outside it. */
+/** The nodes and notes; the text below a node is outside its box. */
 export function canvasOf({ page }: Editor): Locator[] {
 	return [page.locator('.vue-flow__node'), page.locator('.vue-flow__node [class*="_description_"]')];
 }

@@ -3,7 +3,7 @@ import { until } from '../n8n/wait';
 import type { Picture, Scene } from './picture';
 import { FORM_LOGIN } from './stage';
 
-/** The second page of the form for payroll files, where it cannot be known which run a file is: the likely answer is chosen. */
+/** The second page of the form for payroll files, for a file whose run cannot be known: the likely answer is chosen. */
 const question: Picture = {
 	name: 'payroll-file-question',
 	async arrange(scene) {
@@ -14,7 +14,7 @@ const question: Picture = {
 	},
 };
 
-/** What the last page says of that answer. */
+/** The last page after that answer. */
 const result: Picture = {
 	name: 'payroll-file-result',
 	async arrange(scene) {
@@ -67,7 +67,7 @@ async function asked(scene: Scene): Promise<void> {
 
 async function confirm(page: Page): Promise<void> {
 	const book = page.getByText('Boeken', { exact: true });
-	// A question alone has its own answer.
+	// A page with a question has no switch to book: the answer decides.
 	if (await book.isVisible()) await book.click();
 	await page.locator('#submit-btn').click();
 	await page

@@ -9,7 +9,10 @@ import type { Stage } from './stage';
 
 const FLORIST = 12401;
 
-/** One that is booked, one of a closed period, one with an account that the books do not have, one that is not opened. */
+/**
+ * One client that is booked, one with a closed period, one with an account that the books do not have, one that is not
+ * opened.
+ */
 function clientsIn({ administrations, payroll }: Sandbox): Table['rows'] {
 	for (const company of payroll.companies) company.visible = true;
 	payroll.companies.push({ ...payroll.company(12345), id: FLORIST, name: 'Bloemen Noord', runs: [] });
@@ -49,7 +52,7 @@ async function openOffice({ client, sandbox }: Stage): Promise<string> {
 	return (await client.createWorkflow(workflow)).id;
 }
 
-/** What became of each client. */
+/** The result for each client. */
 const overview: Picture = {
 	name: 'office-overview',
 	async arrange({ editor, stage }) {

@@ -8,10 +8,10 @@ export interface Scene {
 }
 
 export interface Picture {
-	/** Also of the file, without ".png". */
+	/** The name of the file as well, without ".png". */
 	name: string;
 	/** Pixels around what is shown. */
 	margin?: number;
-	/** Brings the window to where it is to be; gives what belongs in the picture. */
+	/** Brings the window into the state to show; gives the parts that belong in the picture. */
 	arrange(scene: Scene): Promise<Locator[]>;
 }

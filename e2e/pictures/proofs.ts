@@ -6,14 +6,14 @@ import { pageOf } from './runs';
 import type { Play } from './stage';
 
 interface Proof {
-	/** What is booked first. */
+	/** The workflow that books first. */
 	booking: Play;
 	/** What a person does in the books after it. */
 	meanwhile(sandbox: Sandbox): void;
 	height: number;
 }
 
-/** The page of a workflow that holds the books against where they came from. */
+/** The page of a workflow that compares the books with their source. */
 function proof(name: string, play: Play, { booking, meanwhile, height }: Proof): Picture {
 	return {
 		name,

@@ -21,14 +21,14 @@ function report(name: string, play: Play): Picture {
 	};
 }
 
-/** The page of what was done, in a wide column, as a user reads it. */
+/** The page of the results, in a wide column, as a user reads it. */
 export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.openNode('Verslag');
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
 	return [editor.part('output-panel')];
 }
 
-/** The page of the sandbox after the payroll was booked: what is new is marked. */
+/** The page of the sandbox after the payroll was booked: new entries are marked. */
 const sandboxPage: Picture = {
 	name: 'sandbox-page',
 	async arrange(scene) {

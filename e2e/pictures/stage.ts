@@ -33,7 +33,7 @@ import type { Say } from '../n8n/tell';
 /** As `npm run sandbox` has it. */
 const SANDBOX_PORT = 8787;
 
-/** What is played, and what is changed in Settings. */
+/** The workflows in the pictures, with their changes in Settings. */
 const PLAYS = {
 	payroll: { file: PAYROLL },
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
@@ -68,7 +68,7 @@ export interface Stage extends Instance {
 /** Of the form for payroll files. */
 export const FORM_LOGIN = formCredential('only-for-pictures');
 
-/** The address of nobody: it is chosen in the picture, never used. */
+/** An address that belongs to nobody: it is chosen in the picture, never used. */
 const MAIL: Credential = {
 	name: 'SMTP',
 	type: 'smtp',
@@ -77,7 +77,7 @@ const MAIL: Credential = {
 
 export async function setStage(say: Say): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
-	// Its address stands in the pictures.
+	// The pictures show its address.
 	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
 	const sandbox = await startSandbox({ data: 'bakery', port });
 	await installTarball(folder, await pack(ROOT, folder));

@@ -32,7 +32,7 @@ async function take(wanted: string[]): Promise<void> {
 	}
 }
 
-/** The others are taken all the same. */
+/** Takes the other pictures all the same. */
 function failed({ name }: Picture, error: unknown): void {
 	say(`${name} was not taken: ${String(error)}`);
 	process.exitCode = 1;
@@ -55,6 +55,6 @@ async function takeOne(picture: Picture, { browser, stage, camera }: Studio): Pr
 
 take(process.argv.slice(2)).catch((error: unknown) => {
 	process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-	// Takes along what was started.
+	// Ends the child processes as well.
 	process.exit(1);
 });

@@ -71,7 +71,7 @@ export class Cluster {
 				QUEUE_HEALTH_CHECK_ACTIVE: 'true',
 				QUEUE_HEALTH_CHECK_PORT: String(port),
 				N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
-				// So that what it carried out can be read from its log.
+				// So that a test can read from its log which executions it carried out.
 				N8N_LOG_FORMAT: 'json',
 			},
 		});
@@ -80,7 +80,7 @@ export class Cluster {
 		return worker;
 	}
 
-	/** In the reverse order, so that nothing loses what it works with. */
+	/** In the reverse order, so that no process loses a service that it uses. */
 	async stop(): Promise<void> {
 		for (const one of this.running.splice(0).reverse()) await one.stop();
 		for (const folder of this.folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -101,7 +101,7 @@ export class Cluster {
 		this.running.push(this.instance.server);
 	}
 
-	/** Right below the folder for temporary files: the user of a database could not come through ours. */
+	/** Directly below the folder for temporary files: the user of a database may not enter our folder. */
 	private newFolder(name: string): string {
 		const folder = mkdtempSync(join(tmpdir(), `n8n-${name}-`));
 		this.folders.push(folder);

@@ -51,7 +51,7 @@ function settings(values: Record<string, string | number>): string[] {
 	return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-/** PostgreSQL refuses root; its Debian package makes a user. Anybody else runs it as themselves. */
+/** The Debian package of PostgreSQL makes a user, because PostgreSQL refuses root. Other users run it as themselves. */
 function otherThanRoot(): User | undefined {
 	if (process.getuid?.() !== 0) return undefined;
 	const id = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ending } from '../n8n/run';
 import { until } from '../n8n/wait';
 
-/** As whom a process runs. */
+/** The user that runs a process. */
 export interface User {
 	uid: number;
 	gid: number;
@@ -17,7 +17,7 @@ export interface ServiceOptions {
 	/** Its data, and where it runs. */
 	folder: string;
 	port: number;
-	/** What it prints when it can be used. */
+	/** The line that it prints when it is ready. */
 	ready: string;
 	/** Ends it at once, also while clients are connected. */
 	stopSignal: NodeJS.Signals;
@@ -39,7 +39,7 @@ export class Service {
 		this.child = spawn(program, args, {
 			...user,
 			cwd: folder,
-			// What it prints is waited for, so it has to be English.
+			// A test waits for a line that it prints, so the line has to be English.
 			env: { PATH: process.env.PATH, LC_ALL: 'C' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});

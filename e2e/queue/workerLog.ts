@@ -5,7 +5,7 @@ export interface Carried {
 	executionId: string;
 	workflowId: string;
 	startedAt: number;
-	/** Not there while it runs, or when the worker was killed. */
+	/** Missing while it runs, and when the worker was killed. */
 	finishedAt?: number;
 }
 
@@ -14,7 +14,7 @@ interface Line {
 	metadata?: { executionId?: string; workflowId?: string; timestamp?: string };
 }
 
-/** What a worker started, by its own log, in that order. */
+/** The executions that a worker started, by its own log, in that order. */
 export function carriedBy({ log }: Pick<N8nProcess, 'log'>): Carried[] {
 	const carried: Carried[] = [];
 	for (const { message = '', metadata } of log.split('\n').map(parsed)) {
@@ -30,7 +30,7 @@ export function carriedBy({ log }: Pick<N8nProcess, 'log'>): Carried[] {
 	return carried;
 }
 
-/** The first lines of n8n are no JSON, and the last one may be half printed. */
+/** The first lines of n8n are not JSON, and the last line may be incomplete. */
 function parsed(line: string): Line {
 	try {
 		return JSON.parse(line) as Line;
@@ -39,7 +39,7 @@ function parsed(line: string): Line {
 	}
 }
 
-/** Pairs of executions of one workflow that ran at the same time; what never finished ended with its worker. */
+/** Pairs of executions of one workflow that ran at the same time; an unfinished one ended with its worker. */
 export function overlaps(carried: Carried[]): [Carried, Carried][] {
 	const sorted = [...carried].sort((one, other) => one.startedAt - other.startedAt);
 	return sorted.flatMap((one, index) =>

@@ -10,7 +10,7 @@ const ANSWER = 'Er staan drie facturen open.';
 
 const RANGE = { from: '2025-01-01', to: '2026-12-31' };
 
-/** Every tool once, with what a model would fill in, and a piece of what comes of it. */
+/** Every tool once, with values of a model, and a piece of its result. */
 const EVERY_TOOL: [ToolCall, string][] = [
 	[{ name: 'Find_relations', given: { search: 'linde' } }, '"name":"Lunchroom De Linde"'],
 	[{ name: 'Find_invoices', given: { ...RANGE, relationCode: '' } }, '"totalIncludingVat":"'],
@@ -24,7 +24,7 @@ const EVERY_TOOL: [ToolCall, string][] = [
 	[{ name: 'Find_work_orders', given: { status: 'Compleet' } }, '"status":"Compleet"'],
 ];
 
-/** Published, with the chat open to whoever has its address; the address is as in the editor. */
+/** Published, with the chat open to anyone who has its address; the address is as in the editor. */
 async function published(
 	{ client, credentials }: World,
 	model: ModelStub,

@@ -8,10 +8,10 @@ import { CONNECTION_CHECK, credentialsOf } from '../n8n/templates';
 import { installedN8n, newUserFolder } from './support/prepared';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
-/** A folder for pictures of what is seen. */
+/** A folder for pictures of the screens. */
 const { CHECK_PICTURES } = process.env;
 
-/** As somebody who has just imported it: accounts are chosen, and there is one click. */
+/** As for somebody who has just imported it: accounts are chosen, and there is one click. */
 withBrowser('the check of connections', () => {
 	let sandbox: Sandbox;
 	let instance: Instance;
@@ -32,7 +32,7 @@ withBrowser('the check of connections', () => {
 		await sandbox.stop();
 	});
 
-	/** By its button, and after how many seconds it ended. */
+	/** Starts it by its button; gives the execution and the seconds until its end. */
 	async function run(): Promise<{ execution: Execution; seconds: number }> {
 		const begun = performance.now();
 		const asked = editor.page.waitForResponse((response) => response.url().endsWith('/run'));

@@ -18,7 +18,7 @@ import { VERSIONS } from './support/versions';
 /** n8n polls once a minute at most: here so many seconds from now, and every minute after that. */
 const SOON = 8;
 
-/** Published as it is shipped; then something happens; then the schedule polls. Gives what that execution gave. */
+/** Published as it is shipped; then something happens; then the schedule polls. Gives the results of that execution. */
 async function published(
 	{ client, credentials }: World,
 	file: string,

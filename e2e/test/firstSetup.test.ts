@@ -12,14 +12,14 @@ import { installedN8n, newUserFolder, temporaryFolder } from './support/prepared
 
 const withBrowser = findBrowser() ? describe : describe.skip;
 
-/** What each account is called on the button that makes it. */
+/** The name of each account on the button that makes it. */
 const ACCOUNTS = {
 	nmbrsApi: 'Connect to Nmbrs',
 	eBoekhoudenSoapApi: 'Connect to E-Boekhouden (Security Codes)',
 	outSmartApi: 'Connect to OutSmart',
 };
 
-/** From an n8n that holds nothing but the package, by the steps of the guide. */
+/** Starts from an n8n that contains only the package, and follows the steps of the guide. */
 withBrowser('set up by somebody who has never seen n8n', () => {
 	let sandbox: Sandbox;
 	let instance: Instance;
@@ -73,7 +73,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const report = panel.getByRole('treeitem', { name: 'Verslag' });
 		if ((await panel.getByRole('treeitem').count()) === 0)
 			await hands.click(editor.part('logs-overview-header').getByText('Logs'));
-		// n8n shows a part of a long list; scrolling is no click.
+		// n8n shows a part of a long list; scrolling does not count as a click.
 		await panel.getByRole('treeitem').first().hover();
 		await editor.page.mouse.wheel(0, 5000);
 		await hands.click(report);

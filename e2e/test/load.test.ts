@@ -12,7 +12,7 @@ interface Option {
 	value: string;
 }
 
-/** As `resource operation`, of what the editor offers. */
+/** The operations in the editor, as `resource operation`. */
 function operationsOf({ properties }: TypeDescription): string[] {
 	const operations = (properties as IDataObject[]).filter(({ name }) => name === 'operation');
 	return operations.flatMap(({ options, displayOptions }) => {
@@ -21,7 +21,7 @@ function operationsOf({ properties }: TypeDescription): string[] {
 	});
 }
 
-/** What docs/reference/operations.md tells of a node, as `resource operation`. */
+/** The operations of a node in docs/reference/operations.md, as `resource operation`. */
 function documented(node: string): string[] {
 	const text = readFileSync(join(ROOT, 'docs', 'reference', 'operations.md'), 'utf8');
 	const files = [...text.matchAll(/\(`nodes\/(\w+)\/operations\/(\w+)\/(\w+)\.ts`\)/g)];
@@ -69,11 +69,11 @@ test('n8n says nothing about the package in its log', () => {
 	const lines = world()
 		.server.log.split('\n')
 		.filter((line) => !line.includes('ing migration ') && !line.includes('ed migration '))
-		// Of a busy machine, as the database is a file.
+		// This line comes from a busy machine, because the database is a file.
 		.filter((line) => !line.startsWith('Database ping failed'));
 	expect(lines.filter((line) => /eboekhouden|nmbrs|outsmart/i.test(line))).toEqual([]);
 	expect(lines.filter((line) => /error|failed|could not/i.test(line))).toEqual([
-		// Of every n8n without Python.
+		// Every n8n without Python prints this.
 		expect.stringMatching(/^Failed to start Python task runner/),
 	]);
 });

@@ -10,7 +10,7 @@ import { useN8n } from './support/useN8n';
 const ANN = 'ann@kantoor.example';
 const BOB = 'bob@kantoor.example';
 
-/** It reads a table of n8n's, which only a newer one has. */
+/** It reads a data table of n8n, which the oldest n8n does not have. */
 const world = useN8n('office-sign-off');
 
 let mailServer: MailServer;
@@ -57,7 +57,7 @@ async function asked(address: string): Promise<[Reviewer, executionId: string]> 
 
 test('the workflow of the reviewers is not published any more: each of them is named, and nothing is booked', async () => {
 	const { client, sandbox } = world();
-	// By hand n8n would take it as it stands in the editor, and it publishes nothing that calls what is not published.
+	// By hand n8n would use the workflow in the editor, and it publishes no workflow that calls an unpublished one.
 	await client.activate(reviewerWorkflow);
 	await client.activate(workflow);
 	await client.deactivate(reviewerWorkflow);

@@ -29,7 +29,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();
-		// It tests none of a type of which nothing is saved.
+		// It tests no credential of a type without a saved one.
 		await client.createCredential(tokenCredential(sandbox));
 		for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox)])
 			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });

@@ -1,6 +1,11 @@
-import { messageOf } from '../n8n/execution';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { itemsOf, messageOf } from '../n8n/execution';
 import type { SavedWorkflow } from '../n8n/rest';
 import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
+import { until } from '../n8n/wait';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
@@ -13,15 +18,20 @@ const may = (amount: string) =>
 		`31-05-2026;1710;Netto lonen;;${amount}`,
 		'',
 	].join('\r\n');
-// Nothing of a name means anything to a page, or to n8n that makes it.
+// A name of a file must have no meaning for a page, or for n8n when it makes one.
 const file = (amount = '12500,00') =>
 	new File([may(amount)], "<script>alert(1)</script> $& $' {{ $env }} mei.csv", { type: 'text/csv' });
 
-async function published({ client, credentials }: World, settings: object): Promise<SavedWorkflow> {
+async function published(
+	{ client, credentials }: World,
+	settings: object,
+	everySeconds?: number,
+): Promise<SavedWorkflow> {
 	const login = await client.createCredential(formCredential(LOGIN.password));
 	const workflow = prepared(PAYROLL_FILES, {
 		credentials: [...credentials, login],
 		settings: { companies: '12345', ...settings },
+		...(everySeconds && { everySeconds }),
 	});
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);
@@ -43,7 +53,7 @@ async function sent(world: World, amount?: string): Promise<{ visit: FormVisit; 
 const yes = { 'field-1': '["Boeken"]' };
 const no = { 'field-1': '["Niet boeken"]' };
 
-/** As a browser reads what stands in an attribute. */
+/** As a browser reads the text of an attribute. */
 function unescaped(text: string): string {
 	return text
 		.replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, code: string) =>
@@ -58,7 +68,13 @@ function unescaped(text: string): string {
 const [current, ...older] = VERSIONS;
 
 describe.each(current ? [current] : [])('$version', ({ version, install }) => {
-	const world = useN8n(`payroll-file-${version.length}`, undefined, install);
+	const folder = mkdtempSync(join(tmpdir(), 'loon-'));
+	const installed = async () => {
+		const installation = await install();
+		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
+	};
+	const world = useN8n(`payroll-file-${version.length}`, undefined, installed);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 	const booked = () =>
 		world()
 			.sandbox.books.memorials()
@@ -127,6 +143,41 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+		await client.deactivate(id);
+	});
+
+	test('a question about a file of the folder is answered by the link in the log, once', async () => {
+		const { client, sandbox } = world();
+		const put = (amount: string) => writeFileSync(join(folder, 'mei.csv'), may(amount));
+		put('12500,00');
+		const { id } = await published(world(), { preview: false, folder }, 3);
+		await until(() => booked().length > 0 || undefined, { what: 'May', seconds: 60 });
+		put('12600,00');
+		const asking = async () => {
+			const [last] = (await client.executionsOf(id)).filter(({ status }) => status === 'error');
+			const rows =
+				last && (itemsOf(await client.ended(last.id), 'Log')[0]?.rows as IDataObject[] | undefined);
+			return rows?.find(({ answerPage }) => answerPage)?.answerPage;
+		};
+		const link = String(await until(asking, { what: 'the question', seconds: 60 }));
+		expect(link).toMatch(/\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
+		const opened = async () => {
+			const visit = new FormVisit(link, LOGIN);
+			const [, question = ''] = /name="field-1"[^>]*value="(Q[0-9a-f]{8})"/.exec(await visit.open()) ?? [];
+			expect(link).toContain(question || 'a question');
+			return { visit, page: await visit.send({ 'field-1': question }) };
+		};
+		const writes = sandbox.writes().length;
+		const { visit, page } = await opened();
+		expect(await visit.statusForStrangers()).toBe(401);
+		const [choice = ''] = /<option value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
+		expect(sandbox.writes()).toHaveLength(writes);
+		expect(await visit.send({ 'field-1': unescaped(choice) })).toMatch(/[Gg]ecorrigeerd/);
+		await visit.leave();
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+		const old = await opened();
+		expect(old.page).toContain('deze vraag wordt niet meer gesteld');
+		await old.visit.leave();
 		await client.deactivate(id);
 	});
 

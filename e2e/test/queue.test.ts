@@ -16,7 +16,7 @@ const NOTICED_SECONDS = 180;
 const programs = findPrograms();
 const withPrograms = programs ? describe : describe.skip;
 
-/** One story: each test goes on where the one before it ended. */
+/** One story: each test continues after the one before it. */
 withPrograms('queue mode: PostgreSQL, Redis, a main process and two workers', () => {
 	let world: QueueWorld;
 	let moving: MovingBooks;
@@ -92,7 +92,7 @@ noticed after ${noticed.join(' and ')}.\n`;
 		const { entries } = moving;
 		moving.changeJournal();
 		await world.killAt('AddMutatie', ids.payroll);
-		// It was carried out, though nobody got to know.
+		// It was carried out, although no execution knows it.
 		expect(moving.entries).toBe(entries + 1);
 		await world.wholeExecution(ids.payroll);
 		await moving.followed();
@@ -119,7 +119,7 @@ noticed after ${noticed.join(' and ')}.\n`;
 			const carried = world.carried().filter(({ executionId }) => executionId === killed.executionId);
 			expect(carried).toHaveLength(1);
 		}
-		// By the logs of the workers: what ended before the main process listened for its end stays out of its list.
+		// By the logs of the workers: n8n does not list an execution that ended before the main process listened for its end.
 		const told = () => {
 			const notices = world.carried(ids.listener).filter(({ finishedAt }) => finishedAt !== undefined);
 			return notices.length >= world.killed.length ? notices : undefined;

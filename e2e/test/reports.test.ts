@@ -10,7 +10,7 @@ const FROM = { fromYear: 2026, fromPeriod: 9 };
 /** The lines of the file that a node made, as a spreadsheet program reads them. */
 async function linesIn(client: N8nClient, execution: Execution, node: string) {
 	const content = await client.download(fileOf(execution, node));
-	// What it is not is read as text.
+	// Otherwise it would be read as text.
 	expect(content.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
 	const { SheetNames, Sheets } = read(content);
 	const [name = ''] = SheetNames;
@@ -53,7 +53,7 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		const { client, sandbox } = world();
 		const reported = await ran(ORDER_REPORT, { from: '2026-10-01', until: '2026-10-31' });
 		const [log] = itemsOf(reported, 'Log');
-		// None has an invoice yet: somebody is to know.
+		// No order has an invoice yet, so the execution fails to tell somebody.
 		expect(reported.data?.resultData.lastNodeExecuted).toBe('End as failed');
 		expect(log).toMatchObject({ orders: 10, invoiced: 0 });
 		const [verslag] = itemsOf(reported, 'Verslag');

@@ -18,7 +18,7 @@ function codesOf(execution: Execution): string[] {
 		.filter((code) => code !== 'runsBeforeStart');
 }
 
-/** The workflow's mail is answered in days; here nobody has that time. */
+/** The workflow waits for days for an answer to its mail; a test cannot. */
 function withoutPatience(workflow: WorkflowFile): WorkflowFile {
 	const step = workflow.nodes.find(({ name }) => name === 'Ask the reviewer');
 	const options = step?.parameters.options as { limitWaitTime: { values: object } };
@@ -34,7 +34,7 @@ describe.each(VERSIONS)('the payroll after sign-off in $version', ({ version, in
 	});
 	afterAll(async () => await mailServer.stop());
 
-	/** Saved as its user does; each reviewer has an address of their own. */
+	/** Saved by a user; each reviewer has an address of their own. */
 	async function saved(reviewer: string, change = (workflow: WorkflowFile) => workflow, everySeconds = 0) {
 		const { client, credentials } = world();
 		const smtp = await client.createCredential(mailServer.credential);

@@ -64,7 +64,7 @@ describe.each([
 	const when = isThere ? test : test.skip;
 	const world = isThere ? useN8n(`triggers-${which.replace(' ', '-')}`, 'bakery', installed) : undefined;
 
-	/** Published; then something happens; then the schedule polls. Gives what the two executions gave. */
+	/** Published; then something happens; then the schedule polls. Gives the results of the two executions. */
 	async function watch(watched: Watched, happens: () => void): Promise<Execution[]> {
 		if (!world) throw new Error('This n8n is not installed.');
 		const { client, credentials } = world();
@@ -86,7 +86,7 @@ describe.each([
 			parameters: { event: 'workOrderCompleted' },
 		};
 		const [start, told] = await watch(watched, () => void (order = fieldService?.addWorkOrder({}) ?? ''));
-		// The start is put on record by an execution without items, behind which nothing runs.
+		// An execution without items stores the start; no node runs after it.
 		expect([start?.status, itemsOf(start ?? {}, NAME), itemsOf(start ?? {}, 'End')]).toEqual([
 			'success',
 			[],

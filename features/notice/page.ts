@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { brief, quotable, shortHash, textIn } from '../../base/values/text';
+import { brief, isWebAddress, quotable, shortHash, textIn } from '../../base/values/text';
 import { today } from '../../base/values/dates';
 import type { Language } from '../../base/words/language';
 import { pageWords, type RunOutcome } from '../../base/words/page';
@@ -106,7 +106,7 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 	return {
 		workflow: brief(textIn(recordIn(event.workflow).name)) || words.unnamed,
 		node: brief(textIn(run.lastNodeExecuted)),
-		link: URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? link : '',
+		link: isWebAddress(link) ? link : '',
 		when: time.isValid ? time : DateTime.now(),
 		rows: recordsIn(metadata.rows).flatMap(rowIn),
 		message: message || words.noMessage,

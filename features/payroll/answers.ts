@@ -1,4 +1,5 @@
 import { recordsIn, type UnknownFields } from '../../base/values/records';
+import type { Row } from '../../base/words/row';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
@@ -23,6 +24,11 @@ export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
 			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
 		})),
 	}));
+}
+
+/** Whether a row asks what a file is. */
+export function isQuestion(row: Row): boolean {
+	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */

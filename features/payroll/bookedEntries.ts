@@ -27,11 +27,6 @@ export class BookedEntries {
 		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
 	}
 
-	/** What is added to the copy is not added here. */
-	copy(): BookedEntries {
-		return new BookedEntries(this.entries, this.window, this.source);
-	}
-
 	add(entry: MemorialEntry): void {
 		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
 		this.entries.push(read);

@@ -10,6 +10,8 @@ interface Closed {
 	view: RunView;
 	booked: BookedEntries;
 	closedUntil: BookDate | '';
+	/** What is to be booked before it, on dates of its own. */
+	planned?: readonly { run: string; date: BookDate }[];
 }
 
 /**
@@ -26,13 +28,15 @@ export function isInBookedMonth(closed: Closed): boolean {
  * number, because the numbers in a list ascend.
  */
 export function isOldHistory(closed: Closed): boolean {
-	const { run } = closed.view;
-	if (bookedInPlace(closed).some(({ whose }) => Number(whose?.run) < Number(run))) return false;
+	const { view, planned = [] } = closed;
+	const booked = bookedInPlace(closed).map(({ whose, date }) => ({ run: whose?.run, date }));
+	const before = [...booked, ...planned];
+	if (before.some(({ run }) => Number(run) < Number(view.run))) return false;
 	const last = closedParts(closed)
 		.map(({ to }) => to)
 		.sort()
 		.at(-1);
-	return last === undefined || !bookedInPlace(closed).some(({ date }) => date <= last);
+	return last === undefined || !before.some(({ date }) => date <= last);
 }
 
 /** The closed parts of the months of its dates: the rest may be the first that is ever booked. */

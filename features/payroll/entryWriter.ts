@@ -26,7 +26,6 @@ export type EntryOutcome =
 /** Where entries are written, and who is notified. */
 export interface Writing extends ReadBackContext {
 	guard: RunGuard;
-	preview: boolean;
 }
 
 /** Told about an entry that was read back later. */
@@ -52,8 +51,7 @@ export class EntryWriter {
 	 * read back with others, and a complaint about it is given there.
 	 */
 	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<EntryOutcome> {
-		const { guard, preview } = this.writing;
-		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
+		const { guard } = this.writing;
 		const refused = guard.refused.get(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
 		const outcome = await this.send(entry, reference, later);
@@ -75,28 +73,29 @@ export class EntryWriter {
 	}
 
 	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<EntryOutcome> {
-		const { books, guard } = this.writing;
+		const { books, booked, guard } = this.writing;
 		const add = async () => {
-			const booked = this.remember(entry, await books.add(entry, reference));
-			this.own.push(booked);
-			return booked;
+			const added = { ...entry, number: await books.add(entry, reference) };
+			booked.add(added);
+			this.own.push(added);
+			return added;
 		};
 		if (later && guard.side === 'verified') {
-			const booked = await add();
-			guard.unread.push({ entry: booked, check: async (read) => await this.check(booked, read, later) });
-			return { kind: 'written', entry: booked };
+			const added = await add();
+			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
+			return { kind: 'written', entry: added };
 		}
 		const isFirst = guard.side === 'unknown';
 		const side: Booked = isFirst
 			? await checkingSide(entry, books, add)
 			: { booked: await add(), complaint: null };
 		if (isFirst && !side.complaint) guard.side = side.unverified ? 'notVerified' : 'verified';
-		const { booked } = side;
+		const added = side.booked;
 		// Another execution changes the balance as well, so it is looked for first.
-		const because = (await this.lookAt(booked, await readOn([booked], this.writing))) ?? side.complaint;
-		if (!because) return { kind: 'written', entry: booked, note: side.unverified };
+		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;
+		if (!because) return { kind: 'written', entry: added, note: side.unverified };
 		guard.stoppedBecause = because;
-		return { kind: 'stopped', entry: booked, because };
+		return { kind: 'stopped', entry: added, because };
 	}
 
 	private async check(
@@ -126,12 +125,6 @@ export class EntryWriter {
 		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
-	}
-
-	private remember(entry: NewMemorialEntry, number: string): MemorialEntry {
-		const booked = { ...entry, number };
-		this.writing.booked.add(booked);
-		return booked;
 	}
 
 	private async lookAt(entry: MemorialEntry, read: Attempt<MemorialEntry[]>): Promise<Findings | null> {

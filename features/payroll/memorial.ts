@@ -62,9 +62,8 @@ export function byNumber(a: { number: string }, b: { number: string }): number {
 	return Number(a.number) - Number(b.number);
 }
 
-/** Numbers of entries; those of a preview have none. */
 export function numbersOf(entries: readonly { number: string }[]): string[] {
-	return entries.map(({ number }) => number).filter((number) => number !== '');
+	return entries.map(({ number }) => number);
 }
 
 /** The amount on the header account; null when the rows balance. */

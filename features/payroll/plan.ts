@@ -1,242 +1,164 @@
-import type { Finding, FindingCode } from '../../base/words/finding';
-import type { ClosedRemedy } from './messages/runWords';
-import type { Json } from '../../base/words/row';
-import { isWithin, type BookDate } from '../../base/values/dates';
-import { distinct } from '../../base/values/records';
-import { Amounts, negated, type PlacedAmount } from './amounts';
-import type { BookedEntries } from './bookedEntries';
-import type { Chart } from './chart';
-import { closedFacts } from './closedRun';
-import { debitTotal, rowDetails, withTexts, type RunView, type Verdict } from './runView';
-import { imbalanceOf, type MemorialRow } from './memorial';
-import type { MovedAccountFacts } from './messages/months';
+import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../base/values/dates';
+import type { Finding } from '../../base/words/finding';
+import { voucherFor } from './bookedEntries';
+import { isInBookedMonth } from './closedRun';
+import { describeEntry, TAKEN_BACK } from './description';
+import { entriesFor, fitting, objectionTo, whyOf, type DateContext } from './entries';
+import type { Payroll } from './item';
+import { formatVoucher, type MemorialRow, type NewMemorialEntry } from './memorial';
+import { ANNOUNCED, mayBeDecided, RunOutcome, type Left, type RunFacts } from './outcome';
+import type { Subject } from './rulings';
+import type { RulingWord } from './rulingText';
+import { hasRuling, type RunView, type Verdict } from './runView';
 import type { BookingSettings } from './settings';
 
-/**
- * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
- * A first booking has one row for each line of the journal, in its order.
- */
-export function entriesFor(
-	view: RunView,
-	date: BookDate,
-	correction: BookingSettings['correction'],
-): MemorialRow[][] {
-	const wanted = wantedOn(view, date).map(toRow);
-	const standing = view.booked.onDate(date).map(toRow);
-	if (standing.length === 0) return [wanted];
-	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
-	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
+/** What is to be done about the payrolls of a source, by one reading of the books: `carryOut` does it, a preview shows it. */
+export interface Plan {
+	companies: readonly CompanyPlan[];
+	/** Rows about what a person entered. */
+	rulings: readonly PlannedRow[];
 }
 
-function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
-	return expected.filter((line) => line.date === date && !line.amount.eq(0));
+export interface CompanyPlan {
+	payroll: Payroll;
+	/** The index of its item. */
+	from: number;
+	/** In the order in which they are carried out. */
+	rows: readonly PlannedRow[];
 }
 
-function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
-	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
+/** One row, and what is to be written for it. */
+export interface PlannedRow {
+	subject: Subject;
+	/** What the row says; where something is to be written, as if all of it is. */
+	verdict: Verdict;
+	notes?: readonly Finding[];
+	write?: RunPlan;
+	/** What it says instead, with nothing written, while a deleted run that it replaces is still booked. */
+	unless?: readonly { former: RunView; verdict: Verdict }[];
 }
 
-/** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
-export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
-	if (rows.length <= mostRows) return rows;
-	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
-	return withTexts(merged.list().map(toRow), rows);
-}
-
-/** Why nothing can be written for a date, whatever the settings; null when it can. */
-export function objectionTo(
-	date: BookDate,
-	rows: readonly MemorialRow[],
-	{ view, views, chart, booked, header }: DateContext,
-): DateObjection | null {
-	const imbalance = imbalanceOf(view.difference.onDate(date));
-	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
-	const unknown = [...rows.map(({ ledgerAccount }) => ledgerAccount), header].filter(
-		(code) => !chart.hasLedgerAccount(code),
-	);
-	const lost = zerosLost(view, views, chart);
-	const isSure = unknown.length === 0 && lost.length === 0;
-	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
-	const { from: readFrom, to: readTo } = booked.window;
-	return isWithin(date, booked.window) ? null : { code: 'dateOutsideReading', date, readFrom, readTo };
-}
-
-interface DateContext {
-	view: RunView;
-	/** All of the company. */
-	views: readonly RunView[];
-	chart: Chart;
-	booked: BookedEntries;
+/** The entries that bring one run in line with its journal. */
+export interface RunPlan extends RunFacts {
+	/** The account for the other side of every row. */
 	header: string;
+	/** The text of the descriptions. */
+	text: string;
+	/** In the order in which they are written: each by itself, and nothing is undone. */
+	dates: readonly PlannedDate[];
+	/** Dates for which nothing is written, or only on another one. */
+	left: readonly (readonly [BookDate, Left])[];
+	/** What its row says when everything is written. */
+	verdict: Verdict;
 }
 
-/** All codes of a run that e-Boekhouden lacks, in one finding. */
-function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): DateObjection {
-	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
-	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
-	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
-	const nameless = distinct(
-		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
-	);
-	const centres = lines.map(({ costCentre }) => costCentre);
-	const moved = movedAccount(view, chart);
-	return {
-		code: 'codesMissing',
-		ledgerAccounts: missing.filter((code) => code !== ''),
-		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
-		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
-		...(lost.length > 0 && { zerosLost: lost }),
-		...(moved && { moved }),
+export interface PlannedDate {
+	forDate: BookDate;
+	/** By the settings. */
+	isClosed: boolean;
+	/** The rows of each of its entries. */
+	parts: readonly MemorialRow[][];
+	/** Where they are booked, or else may be, in order: on the date itself unless it is closed, and on first days of later months. */
+	on: readonly BookDate[];
+}
+
+/** A run of which the difference is to be booked. */
+interface Job extends DateContext {
+	settings: BookingSettings;
+	ruling(view: RunView, word: RulingWord): string;
+	text: string;
+	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
+	wasBooked: boolean;
+	today: BookDate;
+}
+
+/** Oldest date first, and closed dates last. */
+export function planRun(job: Job): RunPlan {
+	const { view, settings, header, text, chart, mostRows, ruling } = job;
+	const moving = movingOf(job);
+	const left: [BookDate, Left][] = [];
+	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
+	for (const forDate of view.difference.dates()) {
+		const whole = entriesFor(view, forDate, settings.correction);
+		const parts = whole.map((rows) => fitting(rows, mostRows));
+		const objection = objectionTo(forDate, whole, job);
+		const later = moving === 'never' ? [] : laterDates(forDate, job);
+		if (objection) left.push([forDate, { why: whyOf(objection), findings: [objection] }]);
+		else if (forDate > settings.closedUntil)
+			open.push({ forDate, isClosed: false, parts, on: [forDate, ...later] });
+		else {
+			left.push([forDate, { why: 'closedBySetting', findings: [] }]);
+			closed.push({ forDate, isClosed: true, parts, on: later });
+		}
+	}
+	const facts = {
+		...{ view, chart, settings, header, text, moving },
+		decisions: { bookAnyway: ruling(view, view.journal ? 'book' : 'reverse'), leave: ruling(view, 'leave') },
 	};
+	const foreseen = new RunOutcome(facts, left);
+	const dates = [...open, ...closed].filter((planned) => {
+		const { forDate, isClosed, on } = planned;
+		const wait = isClosed ? null : foreseen.waitOf(forDate);
+		if (wait) left.push([forDate, wait]);
+		if (wait) foreseen.leave(forDate, wait.why, wait.findings);
+		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
+		for (const entry of entriesOn(facts, planned)) foreseen.add({ ...entry, number: '' }, forDate);
+		foreseen.settle(forDate);
+		return true;
+	});
+	return { ...facts, dates, left, verdict: foreseen.verdict(ANNOUNCED) };
 }
 
-/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
-export function movedAccount(
-	{ expected, booked, difference }: RunView,
-	chart: Chart,
-): MovedAccountFacts | null {
-	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
-		placed.some(({ ledgerAccount }) => ledgerAccount === code);
-	const sums = difference.undated().list();
-	for (const one of sums) {
-		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
-		if (!other) continue;
-		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
-		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
-		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
-	}
-	return null;
+function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
+	if (isBookedAnyway(view) && mayBeDecided(view)) return 'always';
+	if (settings.closedPeriods !== 'nextOpenPeriod') return 'never';
+	const { closedUntil } = settings;
+	return wasBooked || isInBookedMonth({ view, booked, closedUntil }) ? 'always' : 'besideOpenDate';
 }
 
-/**
- * The accounts in the books for accounts of a file that only lack their leading zeros. When runs of the file have lost
- * zeros, an account that exists may be another one that lost them, unless the run has leading zeros elsewhere.
- */
-function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
-	if (!view.payroll.partial) return [];
-	const accounts = accountsOf(view);
-	const missing = missingZeros(view, chart);
-	if (missing.length > 0) return missing;
-	const isOfOthers = views.some((other) => missingZeros(other, chart).length > 0);
-	const hasZeros = accounts.some((code) => code.startsWith('0'));
-	return isOfOthers && !hasZeros ? accounts.flatMap((code) => chart.withZeros(code)) : [];
+/** Whether a person entered that it is to be written whatever speaks against it. */
+export function isBookedAnyway(view: RunView): boolean {
+	return hasRuling(view, 'book', 'reverse');
 }
 
-function missingZeros(view: RunView, chart: Chart): string[] {
-	const missing = accountsOf(view).filter((code) => !chart.hasLedgerAccount(code));
-	return missing.flatMap((code) => chart.withZeros(code));
+/** The first days of the open months after a date, up to the current one. */
+function laterDates(forDate: BookDate, { settings, today, booked }: Job): BookDate[] {
+	const found: BookDate[] = [];
+	for (let date = addMonths(firstOfMonth(forDate), 1); date <= today; date = addMonths(date, 1))
+		if (date > settings.closedUntil && isWithin(date, booked.window)) found.push(date);
+	return found;
 }
 
-function accountsOf({ expected }: RunView): string[] {
-	return distinct(expected.map(({ ledgerAccount }) => ledgerAccount));
+type Entering = Pick<RunPlan, 'view' | 'header' | 'text'>;
+
+/** The entries for a date, where they are announced, or on another of its dates. */
+export function entriesOn(
+	{ view, header, text }: Entering,
+	{ forDate, parts, on }: PlannedDate,
+	date = on[0] ?? forDate,
+): NewMemorialEntry[] {
+	const voucher = voucherFor(view, forDate);
+	const state = hasRuling(view, 'reverse') ? null : view.state;
+	return parts.map((rows) => {
+		const entry = {
+			...{ date, header, rows: [...rows] },
+			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
+		};
+		return { ...entry, description: describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK) };
+	});
 }
 
-/** Why nothing was written for a date, and what that makes of its run; the first ones are the most serious. */
-const ACTION_FOR = {
-	notBooked: 'failed',
-	perhapsBooked: 'failed',
-	unbalanced: 'blocked',
-	codesMissing: 'blocked',
-	outsideReading: 'blocked',
-	tooLong: 'blocked',
-	bookedElsewhere: 'blocked',
-	notApproved: 'blocked',
-	closedBySetting: 'closed',
-	closedInBooks: 'closed',
-	waitsForClosedDate: 'closed',
-} as const;
-type Why = keyof typeof ACTION_FOR;
-
-const WHY = {
-	journalUnbalanced: 'unbalanced',
-	codesMissing: 'codesMissing',
-	dateOutsideReading: 'outsideReading',
-	entryTooLong: 'tooLong',
-} as const satisfies Partial<Record<FindingCode, Why>>;
-
-/** Why nothing can be written for one date of a run. */
-export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
-
-export function whyOf({ code }: DateObjection): Why {
-	return WHY[code];
+/** Whether every date of the run is written. */
+export function isWhole({ view, dates }: RunPlan): boolean {
+	return dates.length === view.difference.dates().length;
 }
 
-interface Left {
-	why: Why;
-	findings: readonly Finding[];
+/** What is written on dates of the run itself. */
+export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
+	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
 }
 
-/** Dates of a run for which nothing was written, and why. */
-export class UnwrittenDates {
-	private readonly dates = new Map<BookDate, Left>();
-
-	constructor(
-		private readonly view: RunView,
-		private readonly closedUntil: BookDate | '',
-		private readonly chart: Chart,
-	) {}
-
-	has(date: BookDate): boolean {
-		return this.dates.has(date);
-	}
-
-	add(date: BookDate, why: Why, findings: readonly Finding[]): void {
-		this.dates.set(date, { why, findings });
-	}
-
-	/** It was booked after all, on another date. */
-	settle(date: BookDate): void {
-		this.dates.delete(date);
-	}
-
-	/** The most serious first; null when nothing is left. */
-	verdict(remedy: ClosedRemedy): Verdict | null {
-		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
-		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings(remedy)]);
-		if (!first) return null;
-		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
-		const left = [...this.dates]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([date, one]) => this.details(date, one));
-		return { action, findings: [first, ...more], left, attention: true };
-	}
-
-	private closedFindings(remedy: ClosedRemedy): Finding[] {
-		const bySetting = this.datesOf('closedBySetting');
-		const inBooks = this.datesOf('closedInBooks');
-		const { closedUntil } = this;
-		const facts = (dates: BookDate[]) => ({
-			...closedFacts(
-				dates.flatMap((date) => this.view.difference.onDate(date)),
-				this.chart,
-			),
-			...remedy,
-		});
-		const problem = this.findingsFor('closedInBooks').slice(0, 1);
-		return [
-			...(bySetting.length > 0
-				? [{ code: 'closedBySetting', closedUntil, ...facts(bySetting) } as const]
-				: []),
-			...(inBooks.length > 0 ? [{ code: 'closedInBooks', ...facts(inBooks) } as const, ...problem] : []),
-			...this.findingsFor('waitsForClosedDate'),
-		];
-	}
-
-	private details(date: BookDate, { why }: Left): Json {
-		const rows = this.view.difference.onDate(date);
-		return { date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, this.chart)) };
-	}
-
-	private of(action: 'failed' | 'blocked'): Finding[] {
-		const left = [...this.dates.values()].filter(({ why }) => ACTION_FOR[why] === action);
-		return left.flatMap(({ findings }) => findings);
-	}
-
-	private findingsFor(wanted: Why): Finding[] {
-		return [...this.dates.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
-	}
-
-	private datesOf(why: Why): BookDate[] {
-		return [...this.dates].filter(([, left]) => left.why === why).map(([date]) => date);
-	}
+/** What is announced of a plan. */
+export function entriesIn({ rows }: CompanyPlan): NewMemorialEntry[] {
+	return rows.flatMap(({ write }) => write?.dates.flatMap((date) => entriesOn(write, date)) ?? []);
 }

@@ -27,6 +27,8 @@ export interface BooksReading {
 	calls: DaysCalls;
 	/** Whether the bookings of others were read as well, on all dates. */
 	isWhole: boolean;
+	/** The maximum number of rows that an entry may have. */
+	mostRows?: number;
 }
 
 export interface ReadingPlan {
@@ -146,12 +148,12 @@ function paceOf(entries: readonly MemorialEntry[], today: BookDate): Pace {
 async function withChart(
 	entries: MemorialEntry[],
 	plan: ReadingPlan,
-): Promise<Pick<BooksReading, 'chart' | 'booked'>> {
+): Promise<Pick<BooksReading, 'chart' | 'booked' | 'mostRows'>> {
 	const { payrolls, books } = plan;
 	const booked = new BookedEntries(entries, windowFor(plan), payrolls[0]?.source ?? '');
 	const lines = entriesIn(payrolls).flatMap((entry) => entry.lines);
 	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
-	return { chart: await books.chart({ costCentres }), booked };
+	return { chart: await books.chart({ costCentres }), booked, mostRows: books.mostRows };
 }
 
 function windowFor({ payrolls, today }: ReadingPlan): DateRange {

@@ -202,6 +202,15 @@ export function decisionOn(
 	};
 }
 
+/** The row of a plan. */
+export function decisionOf(
+	{ subject, verdict, notes = [] }: { subject: Subject; verdict: Verdict; notes?: readonly Finding[] },
+	preview: boolean,
+): Decision {
+	const decision = decisionOn(subject, verdict, preview);
+	return notes.length > 0 ? { ...decision, notes } : decision;
+}
+
 /** About the limit on calls that read mutations: nothing went wrong. */
 export function quotaDecision(finding: Finding, preview: boolean): Decision {
 	return decisionOn({ key: 'quota', about: {} }, verdict('skipped', finding), preview);

@@ -316,9 +316,6 @@ export function debitTotal(rows: readonly { amount: Money }[]): string {
 	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }
 
-/** Whether an entry of a run may be written, or announced in a preview; asked for every entry. */
-export type Gate = (entry: NewMemorialEntry, view: RunView) => boolean;
-
 /** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
 type AccountTotal = {
 	ledgerAccount: string;

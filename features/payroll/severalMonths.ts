@@ -1,19 +1,17 @@
-import type { Decision } from '../../base/words/row';
 import { distinct } from '../../base/values/records';
-import type { CompanyWork } from './company';
 import { bookOrLeave } from './askedRow';
 import { mainPeriod, periodAsText } from './bookedEntries';
-import { movedAccount } from './plan';
+import { movedAccount } from './entries';
 import { parseVoucher } from './memorial';
 import { questionId } from './questions';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
-import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS } from './stateObjections';
+import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS, type RunContext } from './stateObjections';
 
 /** With more booked months, beside the newest, that would change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
 
 /** The runs of a company of which nothing is written, because most of a year changed at once; null when that is not so. */
-export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
+export function madeAnew(work: RunContext): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
 	const { settings, chart, answerTo } = work;
 	const standing = work.views.filter((view) => view.standing.length > 0);
 	const newest = standing.map(periodAsText).sort().at(-1);
@@ -52,18 +50,18 @@ export function madeAnew(work: CompanyWork): { views: ReadonlySet<RunView>; verd
  * one thing to say and not a decision for each. Null when there are fewer than two.
  */
 export function monthsBookedByHand(
-	decided: readonly (readonly [RunView, Decision])[],
-	{ views, ruling }: Pick<CompanyWork, 'views' | 'ruling'>,
-): { of: ReadonlySet<Decision>; verdict: Verdict } | null {
+	decided: ReadonlyMap<RunView, { verdict: Verdict }>,
+	{ views, ruling }: Pick<RunContext, 'views' | 'ruling'>,
+): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
 	const ours = views.filter(({ standing }) => standing.length > 0).map(periodAsText);
-	const found = decided.flatMap(([view, decision]) => {
-		const [finding] = decision.findings;
+	const found = [...decided].flatMap(([view, { verdict }]) => {
+		const [finding] = verdict.findings;
 		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
 		// Of another company: its number may have changed, and then each month is named with how to take it over.
 		const isByHand =
 			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
 		return isByHand && ours.every((period) => period > periodAsText(view))
-			? [{ view, decision, mutations: finding.mutations }]
+			? [{ view, mutations: finding.mutations }]
 			: [];
 	});
 	const [last, ...others] = [...found].sort((a, b) => (periodAsText(b.view) > periodAsText(a.view) ? 1 : -1));
@@ -77,5 +75,5 @@ export function monthsBookedByHand(
 		mutations: distinct(found.flatMap(({ mutations }) => mutations)),
 		decisions: [found.map(({ view }) => ruling(view, 'leave')).join(', ')],
 	};
-	return { of: new Set(found.map(({ decision }) => decision)), verdict: blocked(finding) };
+	return { views: new Set(found.map(({ view }) => view)), verdict: blocked(finding) };
 }

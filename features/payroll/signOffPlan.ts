@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import { findingsIn } from '../../base/items/fields';
-import type { Payroll } from './item';
 import type { Finding, FindingCode } from '../../base/words/finding';
 import type { Decision, Json } from '../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
-import { rowText, verdict, type Gate } from './runView';
+import { rowText, verdict } from './runView';
 import type { NewMemorialEntry } from './memorial';
-import { companyAsSubject, decisionOn } from './rulings';
+import { ANNOUNCED } from './outcome';
+import { entriesIn, type CompanyPlan } from './plan';
+import { companyAsSubject, decisionOf, decisionOn } from './rulings';
 import type { SignOff } from './settings';
-import { ANNOUNCED } from './write';
 
-/** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */
-export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Decision[]): Decision[] {
-	if (plan.isEmpty) return [...decided];
-	const fingerprint = plan.fingerprint();
+/** A preview. What it gives for approval: each run has the fingerprint, and one decision covers all of them. */
+export function shown(plan: CompanyPlan, signOff?: SignOff): Decision[] {
+	const decided = plan.rows.map((row) => decisionOf(row, true));
+	const entries = entriesIn(plan).length;
+	if (!signOff || entries === 0) return decided;
+	const fingerprint = fingerprintOf(plan, signOff);
 	const runs = decided.map((decision) =>
 		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
 	);
-	const finding = { code: 'signOffAsked', entries: plan.count, fingerprint } as const;
-	return [...runs, decisionOn(companyAsSubject(payroll), verdict('skipped', finding), true)];
+	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
+	return [...runs, decisionOn(companyAsSubject(plan.payroll), verdict('skipped', finding), true)];
 }
 
 /** Adds to what was written who was asked and when the answer came. */
@@ -32,13 +34,12 @@ export function signed(decision: Decision, signOff: SignOff, fingerprint: string
 	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);
 }
 
-/** Why nothing of a plan may be written; null when exactly this plan was approved. */
-export function refusalOf(plan: SignOffPlan, signOff: SignOff): Finding | null {
+/** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
+export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null {
 	const { answer, fingerprints, askedAddress, answeredAt } = signOff;
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
 	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
 	if (fingerprints.length === 0) return { code: 'signOffMissing' };
-	const fingerprint = plan.fingerprint();
 	if (fingerprints.includes(fingerprint)) return null;
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
@@ -83,57 +84,19 @@ function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 const LENGTH = 32;
 
 /**
- * Everything that would be written for one company, collected during a preview. Its fingerprint covers every entry, all
- * of which are on the page that is approved. It also covers the payroll and the bookings of those runs, and where they
- * would be written: when any of that changes, the approval is void.
+ * Of everything that would be written for a company, all of which is on the page that is approved. It also covers the
+ * payroll and the bookings of those runs, and where they would be written: when any of that changes, the approval is void.
  */
-export class SignOffPlan {
-	private readonly entries: string[] = [];
-	private readonly runs = new Set<string>();
-
-	/** Where it would be written: the same text in the step that shows it and the one that books it. */
-	constructor(
-		private readonly payroll: Pick<Payroll, 'source' | 'company'>,
-		private readonly where: string,
-	) {}
-
-	/** Notes what would be written, and lets it through. */
-	readonly note: Gate = (entry, { run, expected, booked }) => {
-		this.entries.push(entryAsText(entry));
-		this.runs.add(JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())]));
-		return true;
-	};
-
-	get isEmpty(): boolean {
-		return this.entries.length === 0;
-	}
-
-	get count(): number {
-		return this.entries.length;
-	}
-
-	fingerprint(): string {
-		const { source, company } = this.payroll;
-		const sorted = [[...this.entries].sort(), [...this.runs].sort()];
-		const facts = JSON.stringify([source, company, this.where, ...sorted]);
-		return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
-	}
-
-	/** Lets through exactly these entries. */
-	asGate(): Gate {
-		return onlyApproved(this.entries);
-	}
-}
-
-/** Lets each approved entry through once: nothing replaces an entry that cannot be written. */
-export function onlyApproved(entries: readonly string[]): (entry: NewMemorialEntry) => boolean {
-	const left = [...entries];
-	return (entry) => {
-		const place = left.indexOf(entryAsText(entry));
-		if (place < 0) return false;
-		left.splice(place, 1);
-		return true;
-	};
+export function fingerprintOf(plan: CompanyPlan, { where = '' }: SignOff): string {
+	const { source, company } = plan.payroll;
+	const runs = plan.rows.flatMap(({ write }) => {
+		if (!write) return [];
+		const { run, expected, booked } = write.view;
+		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
+	});
+	const sorted = [entriesIn(plan).map(entryAsText).sort(), runs.sort()];
+	const facts = JSON.stringify([source, company, where, ...sorted]);
+	return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 }
 
 /** Everything that is sent for an entry, independent of the order of its rows. */

@@ -6,13 +6,14 @@ import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { bookOrLeave, optionsIn, questionIn } from './askedRow';
 import { adoptedAs, voucherOf, type BookedEntries } from './bookedEntries';
-import type { Chart } from './chart';
 import { closedFacts, isOldHistory } from './closedRun';
 import type { RunAnswer } from './content';
 import { fitOf, originIn, stateOf } from './description';
 import type { ForeignMatch } from './foreignBookings';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
+import { inPlace, isWhole, type RunPlan } from './plan';
 import { questionId } from './questions';
+import type { BooksReading } from './readBooks';
 import { formatRuling, type RulingWord } from './rulingText';
 import {
 	blocked,
@@ -224,11 +225,13 @@ const undatedEntries: Objection = ({ standing }) => {
 /**
  * A run from before the workflow began, entirely before `closedUntil`, that was never booked and replaces no booked run.
  */
-const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, views, chart, booked }) => {
+const closedAndNeverBooked: Objection = (view, { settings, views, chart, booked, planned: before }) => {
+	const { closedUntil } = settings;
 	const { standing, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || standing.length > 0 || replaces(view, views)) return null;
-	if (hasRuling(view, 'book') || !isOldHistory({ view, booked, closedUntil })) return null;
+	const planned = before.flatMap(inPlace);
+	if (hasRuling(view, 'book') || !isOldHistory({ view, booked, closedUntil, planned })) return null;
 	const facts = closedFacts(difference.list(), chart);
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
 };
@@ -249,10 +252,11 @@ const nothingToWrite: Objection = (view, situation) => {
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };
 
-/** A deleted run that is booked in a period or on a date of this run, which has no bookings. */
-function formerOf(view: RunView, { views, booked }: RunContext): RunView | undefined {
+/** A deleted run that is booked in a period or on a date of this run, which has no bookings; not one that is to be reversed. */
+function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
 	if (!view.journal || view.standing.length > 0) return undefined;
-	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run);
+	const isReversed = (one: RunView) => planned.some((run) => run.view === one && isWhole(run));
+	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
 	return views.find((other) => !other.journal && isBooked(other) && overlaps(view, other));
 }
 
@@ -324,15 +328,13 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 ];
 
 /** Everything that a decision about one run depends on. */
-export interface RunContext {
+export interface RunContext extends Omit<BooksReading, 'payrolls' | 'calls'> {
 	settings: BookingSettings;
-	booked: BookedEntries;
-	chart: Chart;
 	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
 	held: ReadonlyMap<RunView, ForeignMatch>;
-	/** Whether the bookings of others were read as well. */
-	isWhole: boolean;
+	/** What is to be written for the runs before it. */
+	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
 	ruling(view: RunView, word: RulingWord): string;
 	/** The answer to a question, which counts as asked from now on. */

@@ -4,38 +4,30 @@ import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
+import { addAll, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { synchronizeCompany, type CompanyWork } from './company';
-import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './rulings';
+import { carryOut, type CarryingOut } from './carryOut';
 import type { Chart } from './chart';
-import { blocked, leftStates, type RunView, type Verdict } from './runView';
-import type { RulingWord } from './rulingText';
-import { identifyAll } from './runViews';
+import { decide, type PayrollOfItem } from './decide';
 import { named } from './description';
-import { voucherOf } from './bookedEntries';
-import type { ForeignMatch } from './foreignBookings';
-import { formatVoucher, numbersOf } from './memorial';
+import { RunGuard } from './entryWriter';
+import { entriesIn, type CompanyPlan, type Plan } from './plan';
 import {
 	bookingsAMonth,
 	readQuietly,
 	readWhole,
-	type PayrollBooks,
 	type BooksReading,
+	type PayrollBooks,
 	type ReadingPlan,
 } from './readBooks';
-import { RunGuard } from './entryWriter';
-import type { BookingSettings } from './settings';
-import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOffPlan';
+import { companyAsSubject, decisionOf, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
+import { blocked, type Verdict } from './runView';
+import type { BookingSettings, SignOff } from './settings';
+import { fingerprintOf, nothingLeft, refusalOf, refused, shown, signed } from './signOffPlan';
 
 /** A decision, and the index of the item that it is about. */
 export interface ItemDecision {
 	decision: Decision;
-	from: number;
-}
-
-export interface PayrollOfItem {
-	payroll: Payroll;
 	from: number;
 }
 
@@ -112,130 +104,84 @@ function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
 }
 
-async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {
-	const { settings } = execution;
+async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {
+	const { preview, signOff } = execution.settings;
 	const forEach = (verdict: Verdict) =>
-		payrolls.map(({ payroll, from }) => ({
-			decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview),
+		items.map(({ payroll, from }) => ({
+			decision: decisionOn(companyAsSubject(payroll), verdict, preview),
 			from,
 		}));
-	const plan = { ...execution, payrolls: payrolls.map(({ payroll }) => payroll) };
-	const read = await attempt(async () => (await quietReading(payrolls, plan)) ?? (await readWhole(plan)));
+	const about = { ...execution, payrolls: items.map(({ payroll }) => payroll) };
+	const read = await attempt(async () => await readAndDecide(items, about));
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
-	const fault = faultInAccounts(settings, read.value.chart);
-	const decisions = fault ? forEach(blocked(fault)) : await withSignOff(payrolls, read.value, execution);
-	return [...decisions, ...foreseen(read.value, plan, payrolls[0]?.from ?? 0)];
-}
-
-function foreseen({ calls }: BooksReading, plan: ReadingPlan, from: number): ItemDecision[] {
-	const forecast = quotaForecast(calls, bookingsAMonth(plan));
-	return forecast ? [{ decision: quotaDecision(forecast, plan.settings.preview), from }] : [];
-}
-
-/** Part of the books, when nothing differs there; null when anything would be written or reported. */
-async function quietReading(payrolls: PayrollOfItem[], plan: ReadingPlan): Promise<BooksReading | null> {
-	const reading = await readQuietly(plan);
-	if (!reading || faultInAccounts(plan.settings, reading.chart)) return null;
-	const settings = { ...plan.settings, preview: true };
-	const decisions = await synchronizeAll(payrolls, reading, { ...plan, settings }, withoutSignOff);
-	return decisions.every(({ decision }) => isQuiet(decision)) ? reading : null;
-}
-
-function isQuiet({ action, attention }: Decision): boolean {
-	return ['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false);
+	const { reading, plan } = read.value;
+	const from = items[0]?.from ?? 0;
+	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
+	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
+	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
+	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
+	const rows = preview
+		? plan.companies.flatMap((company) => ofCompany(company, shown(company, signOff)))
+		: await carriedOut(plan, reading, execution);
+	return [...rulings, ...rows, ...quota];
 }
 
 /**
- * Where a sign-off is needed, everything is first calculated as in a preview, from what was just read: the result must be
- * what was approved, and only that is written. Each company by itself.
+ * From a part of the books when nothing differs there, else from all of them; a finding is why nothing can be decided. A quiet
+ * day is a plan without anything to write or to report.
  */
-async function withSignOff(
+async function readAndDecide(
 	items: PayrollOfItem[],
-	reading: BooksReading,
-	execution: Execution,
-): Promise<ItemDecision[]> {
-	const { settings } = execution;
-	const { signOff } = settings;
-	if (!signOff) return await synchronizeAll(items, reading, execution, withoutSignOff);
-	const looked = { ...execution, settings: { ...settings, preview: true } };
-	const plans = new Map<number, { plan: SignOffPlan; decided: Decision[] }>();
-	const decisions = await synchronizeAll(
-		items,
-		{ ...reading, booked: reading.booked.copy() },
-		looked,
-		async ({ payroll, from }, work) => {
-			const plan = new SignOffPlan(payroll, signOff.where ?? '');
-			const decided = await synchronizeCompany(payroll, { ...work, gate: plan.note });
-			plans.set(from, { plan, decided });
-			return asked(payroll, plan, decided);
-		},
+	about: ReadingPlan,
+): Promise<{ reading: BooksReading; plan: Plan | Finding }> {
+	const { settings, today } = about;
+	const decided = (reading: BooksReading) => {
+		const fault = faultInAccounts(settings, reading.chart);
+		return { reading, plan: fault ?? decide(items, reading, settings, today) };
+	};
+	const part = await readQuietly(about);
+	const quiet = part && decided(part);
+	return quiet && isQuiet(quiet.plan) ? quiet : decided(await readWhole(about));
+}
+
+function isQuiet(plan: Plan | Finding): boolean {
+	if ('code' in plan) return false;
+	return [...plan.rulings, ...plan.companies.flatMap(({ rows }) => rows)].every(
+		({ verdict: { action, attention } }) =>
+			['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false),
 	);
-	if (settings.preview) return decisions;
-	const written = await synchronizeAll(items, reading, execution, async ({ payroll, from }, work) => {
-		const { plan, decided } = plans.get(from) ?? {};
-		if (!plan || !decided) return [];
-		const refusal = refusalOf(plan, signOff);
-		if (refusal) return decided.map((decision) => refused(decision, refusal));
-		const done = await synchronizeCompany(payroll, { ...work, gate: plan.asGate() });
-		return done.map((decision) => signed(decision, signOff, plan.fingerprint()));
-	});
-	const isAlreadyBooked =
-		signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
-	if (!isAlreadyBooked || signOff.answer !== 'approved') return written;
-	// A list without a run means that it was deleted; a missing file does not, whatever other files there are.
-	const mayBeGone = items.every(({ payroll }) => payroll.partial);
-	return [...written, { decision: nothingLeft(signOff, mayBeGone), from: items[0]?.from ?? 0 }];
 }
 
-/** Decides about one company, and carries it out. */
-type CompanyStep = (one: PayrollOfItem, work: Omit<CompanyWork, 'gate'>) => Promise<Decision[]>;
+function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemDecision[] {
+	return decisions.map((decision) => ({ decision, from }));
+}
 
-const withoutSignOff: CompanyStep = async ({ payroll }, work) =>
-	await synchronizeCompany(payroll, { ...work, gate: () => true });
-
-async function synchronizeAll(
-	items: PayrollOfItem[],
-	reading: BooksReading,
-	{ books, settings, today }: Execution,
-	synchronize: CompanyStep,
+/** Where a sign-off is needed, only what was approved: each company by itself. */
+async function carriedOut(
+	{ companies }: Plan,
+	{ booked, chart }: BooksReading,
+	{ books, settings: { signOff } }: Execution,
 ): Promise<ItemDecision[]> {
-	const { chart, booked, isWhole } = reading;
-	const { preview } = settings;
-	const payrolls = items.map(({ payroll, from }, index) => ({
-		payroll: reading.payrolls[index] ?? payroll,
-		from,
-	}));
-	const all = payrolls.map(({ payroll }) => payroll);
-	const { rulings, views, held } = identifyAll(all, { ...settings, ...reading }, today);
-	const ruling = (view: RunView, word: RulingWord) =>
-		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, boundTo(view, word, held));
-	const answerTo = (question: string) => rulings.answerTo(question, []);
-	const shared = { settings, books, booked, isWhole, chart, held, preview, today, ruling, answerTo };
-	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
-	const guard = new RunGuard();
+	const work = { books, booked, chart, guard: new RunGuard(), isApproved: signOff !== undefined };
 	const decisions: ItemDecision[] = [];
-	for (const { payroll, from } of payrolls) {
-		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
-		const decided = await synchronize({ payroll, from }, work);
-		addAll(
-			decisions,
-			decided.map((decision) => ({ decision, from })),
-		);
+	for (const company of companies) {
+		const found = signOff ? await asApproved(company, signOff, work) : await carryOut(company, work);
+		addAll(decisions, ofCompany(company, found));
 	}
-	const faults = rulings.complaints().map((fault) => ({
-		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
-		from: payrolls[0]?.from ?? 0,
-	}));
-	return [...faults, ...decisions];
+	const isAlreadyBooked = companies.every((company) => entriesIn(company).length === 0);
+	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0)
+		return decisions;
+	// A list without a run means that it was deleted; a missing file does not, whatever other files there are.
+	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
+	return [...decisions, { decision: nothingLeft(signOff, mayBeGone), from: companies[0]?.from ?? 0 }];
 }
 
-/** A decision is about what the books have now. */
-function boundTo(view: RunView, word: RulingWord, held: ReadonlyMap<RunView, ForeignMatch>): string[] {
-	const foreignEntries = held.get(view)?.entries ?? [];
-	if (word === 'leave') return leftStates(view, foreignEntries);
-	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
-	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
+async function asApproved(company: CompanyPlan, signOff: SignOff, work: CarryingOut): Promise<Decision[]> {
+	const fingerprint = fingerprintOf(company, signOff);
+	const refusal = refusalOf(fingerprint, signOff);
+	if (refusal) return company.rows.map((row) => refused(decisionOf(row, false), refusal));
+	return (await carryOut(company, work)).map((decision) => signed(decision, signOff, fingerprint));
 }
 
 function faultInAccounts(

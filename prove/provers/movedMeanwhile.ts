@@ -31,7 +31,7 @@ export const movedMeanwhile: Prover = {
 		const hasMoved = applyAtCall(bench, move, Number(index));
 		const disturbed = await subject.run(sandbox);
 		const checker = new CaseChecker({ bench, steps: [`the world moves at call ${index}: ${moveName}`] });
-		// What the move added is not of the execution.
+		// The records that the move added are not those of the execution.
 		checker.checkReport('disturbed execution', { ...disturbed, added: undefined });
 		await checker.checkRecoveryAfterMove();
 		if (!hasMoved()) checker.count('came too early');
@@ -48,7 +48,7 @@ function applyAtCall({ sandbox }: Bench, move: Move, index: number): () => boole
 			void move.apply(sandbox, async () => {});
 			seen.hasMoved = true;
 		} catch {
-			// What it changes does not exist yet.
+			// The subject of the move does not exist yet.
 		}
 		return undefined;
 	});

@@ -22,7 +22,7 @@ export const pairs: Prover = {
 		const faults = name.split('+');
 		const both = await runFaults(bench, faults);
 		if (both.violations.length === 0) return both;
-		// When one of the two is enough to show the violation, that is the simpler case.
+		// When one of the two faults is enough to show the violation, that case is simpler.
 		for (const fault of faults) {
 			const alone = await runFaults(bench, [fault]);
 			if (alone.violations.length > 0) return alone;

@@ -9,7 +9,7 @@ export class UnknownCase extends Error {
 	}
 }
 
-/** Of a call, in the name of a case. */
+/** Whether a text is the index of a call, in the name of a case. */
 export const isIndex = (text = '') => /^\d+$/.test(text);
 
 /** A way to disturb executions, tried in many cases. */

@@ -2,7 +2,7 @@ import type { Books, Mutation, Sandbox } from '../../sandbox';
 import { differences, type Dimension } from '../../sandbox/audit';
 import { COMPANY } from './payrollMonths';
 
-/** What was booked from a file is run 905 (`prove/moves/payroll/files.ts`). */
+/** The booking from a file is run 905 (`prove/moves/payroll/files.ts`). */
 export const BOOKED_FROM_FILE = `NMBRS ${COMPANY}/2026-11/F00c0ffee`;
 const ITS_RUN = `NMBRS ${COMPANY}/2026-11/905`;
 

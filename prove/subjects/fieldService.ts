@@ -147,7 +147,7 @@ export const fieldService = variant({
 	name: 'fieldService',
 	hasEarlierInvoice: true,
 });
-/** Nothing shows yet that invoices can be read back, so each order is claimed first. */
+/** No invoice shows yet that invoices can be read back, so each order is claimed first. */
 export const firstInvoice = variant({
 	name: 'firstInvoice',
 	firstOwnOperation: FIRST_CALL_OF_INVOICING,

@@ -43,7 +43,7 @@ function brokenInvariants(per: Dimension) {
 	};
 }
 
-/** The row of the correction has the one date that is left. */
+/** The row of the correction has the one date that was not written. */
 function unlessHalfClosed(rows: CheckContext['results'][number]['rows']): string[] {
 	const row = rows.find(({ run }) => run === String(CORRECTION));
 	const left = JSON.stringify(row?.left ?? []);
@@ -83,7 +83,7 @@ function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): 
 		runShippedWorkflow(FILE, services, { fromYear: 2026, fromPeriod: 1, journalPer, ...settings });
 	let booked: Mutation[] | undefined;
 
-	/** What the workflow books in the year when nothing is closed: the entries that a month can have before. */
+	/** The entries that the workflow books in the year when no period is closed: those that a month can have before. */
 	async function bookedBefore(sandbox: Sandbox): Promise<Mutation[]> {
 		if (booked) return booked;
 		reset(sandbox);

@@ -46,7 +46,7 @@ export function neverBooked(seed: number): number[] {
 interface Month {
 	runId: number;
 	state: MonthState;
-	/** What the workflow would have booked of it. */
+	/** The entries that the workflow would have booked for it. */
 	entries: Mutation[];
 }
 

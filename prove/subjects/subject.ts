@@ -74,7 +74,7 @@ export function isRefusal({ status, response }: Answered, codes: RegExp): boolea
 	return status === 401 || codes.test(response);
 }
 
-/** How many executions run now, and how many have begun: what one added to the books is only known when it ran alone. */
+/** How many executions run now, and how many have begun: the additions of one are only known when it ran alone. */
 const executions = { running: 0, begun: 0 };
 
 export async function runShippedWorkflow(

@@ -12,7 +12,7 @@ export interface Contract {
 
 export interface NodeContract {
 	credentials: string[];
-	/** That the node has whatever it does. */
+	/** Fields that the node has with every operation. */
 	fields?: FieldContracts;
 	/** Of a node with operations. */
 	defaultResource?: string;
@@ -35,7 +35,7 @@ export type FieldContracts = Record<string, FieldContract>;
 
 export interface FieldContract {
 	type: string;
-	/** The editor does not save what equals it. */
+	/** The editor does not save a value that equals it. */
 	default: unknown;
 	/** Values that can be chosen, or modes of a resource locator. */
 	options?: string[];
@@ -102,7 +102,7 @@ function resourceOf(properties: INodeProperties[], resource: string): ResourceCo
 	return { defaultOperation: String(operation?.default), operations: Object.fromEntries(operations) };
 }
 
-/** What is saved of fields; a notice saves nothing. */
+/** The saved values of fields; a notice saves none. */
 function fieldContracts(properties: INodeProperties[]): FieldContracts {
 	const saved = properties.filter(({ type }) => type !== 'notice');
 	return Object.fromEntries(saved.map((property) => [property.name, fieldContract(property)]));
@@ -124,7 +124,7 @@ export function credentialContract({ properties }: ICredentialType): FieldContra
 	return fieldContracts(properties);
 }
 
-/** The fields of the item of Settings: those that only help to fill it in are no part of it. */
+/** The fields of the item of Settings, without those that only help to fill it in. */
 export function settingsContract(item: Record<string, unknown>): Contract['settings'][string] {
 	return Object.fromEntries(
 		Object.entries(item).map(([name, value]) => [name, { type: typeof value, default: value }]),

@@ -1,7 +1,4 @@
-/**
- * What was promised and does not hold any more: something that is gone, or is another than it was. What was added breaks
- * nothing. Lists count as sets.
- */
+/** Promises that are broken: a name is gone, or its value changed. An addition breaks nothing. Lists count as sets. */
 export function brokenPromises(before: unknown, now: unknown, path: readonly string[] = []): string[] {
 	const place = path.join(' › ');
 	if (Array.isArray(before)) {

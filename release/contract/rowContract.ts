@@ -52,7 +52,7 @@ class Types {
 		return this.checker.getTypeOfSymbol(symbol);
 	}
 
-	/** Each member with its type as it is written in TypeScript; a fault is told by its name alone. */
+	/** Each member with its type as it is written in TypeScript; a fault only by its name. */
 	inWords(type: ts.Type): Record<string, string> {
 		const { NoTruncation } = ts.TypeFormatFlags;
 		return Object.fromEntries(

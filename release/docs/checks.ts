@@ -12,7 +12,7 @@ const MEANS: Readonly<Record<CheckWeight, string>> = {
 	know: 'Otherwise: the package copes',
 };
 
-/** What is not known of the services, each with the check that asks an account. */
+/** The open questions about the services, each with the check that asks an account. */
 export function checksPage(): { file: string; text: string } {
 	const services = Object.entries(checksByService).flatMap(([service, checks]) => [
 		`## ${service}`,

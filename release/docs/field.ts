@@ -21,5 +21,5 @@ export function plain(text: string): string {
 		.trim();
 }
 
-/** A line between words would begin another cell. */
+/** A `|` would begin another cell. */
 export const escaped = (cell: string) => cell.replaceAll('|', '\\|');

@@ -91,7 +91,7 @@ function fileOf(node: string, resource: string, operation: string): string {
 	return `nodes/${folderOf(node)}/operations/${resource}/${operation}.ts`;
 }
 
-/** A trigger stands beside the node of its service. */
+/** The file of a trigger is beside the node of its service. */
 function folderOf(node: string): string {
 	return (node.charAt(0).toUpperCase() + node.slice(1)).replace(/Trigger$/, '');
 }

@@ -29,7 +29,7 @@ function isFirstOfItsCode(code: string, index: number): boolean {
 
 function entry(finding: Finding): string {
 	const advice = todo(finding, 'en');
-	// A row puts the call around it; that of a sample would be the wrong one for most codes.
+	// A row puts its call around the sentence; the call of a sample would be wrong for most codes.
 	const what = withoutCall(finding, 'en') + (callOf(finding) ? '.' : '');
 	const said = [what, advice && `_What to do_: ${advice}`].filter(Boolean).join(' ');
 	return `- \`${finding.code}\`: ${said.replaceAll('*', '\\*').replace(/\s*\n\s*/g, ' ')}`;

@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	notice: 'Het bericht bij fouten',
 };
 
-/** Below the settings that no other workflow has, where the rest is told of another. */
+/** The text below the settings that only one workflow has, when its others are described under another workflow. */
 const AS_IN_OTHERS: Readonly<Record<string, string>> = {
 	payrollSignOff: 'De andere velden zijn die van Lonen, hierboven.',
 	digest:
@@ -67,7 +67,7 @@ function section(workflow: WorkflowSettings): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	// Those mail too.
+	// These workflows mail as well.
 	const others = workflows.filter(
 		({ value }) =>
 			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !/^(office|notice)/.test(value),

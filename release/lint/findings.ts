@@ -17,7 +17,7 @@ export interface Exception {
 export interface Verdict {
 	/** Findings that no exception allows. */
 	unexpected: Finding[];
-	/** Exceptions that nothing needs any more. */
+	/** Exceptions without a finding. */
 	stale: Exception[];
 }
 

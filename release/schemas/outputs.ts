@@ -2,7 +2,7 @@ import type { NodeOutcome } from '../../engine/observe';
 import { isRow } from '../../base/words/row';
 import { merged, misfits, schemaOf, type Schema } from './schema';
 
-/** What was seen of one operation: its records, and the rows among them. */
+/** The output that was seen of one operation: its records, and the rows among them. */
 export interface Seen {
 	records?: Schema;
 	rows?: Schema;
@@ -11,7 +11,7 @@ export interface Seen {
 /** By the path of the file of its schema. */
 export type Outputs = Record<string, Seen>;
 
-/** What every row has; the facts beside these differ from code to code. */
+/** The fields of every row; the facts beside these differ from code to code. */
 const OF_EVERY_ROW = [
 	'service',
 	'resource',
@@ -26,7 +26,7 @@ const OF_EVERY_ROW = [
 
 const OURS = /^n8n-nodes-eboekhouden\.(?<name>\w+)$/;
 
-/** Where n8n looks for what an operation gives, beside the file of the node; null when it is no operation of ours. */
+/** Where n8n looks for the schema of an operation, beside the file of the node; null when the operation is not ours. */
 export function schemaFileOf({ type, typeVersion, parameters }: NodeOutcome): string | null {
 	const name = OURS.exec(type)?.groups?.name;
 	const { resource, operation } = parameters;
@@ -36,7 +36,7 @@ export function schemaFileOf({ type, typeVersion, parameters }: NodeOutcome): st
 	return `nodes/${folder}/__schema__/v${version}/${resource}/${operation}.json`;
 }
 
-/** What a node gave, without what an error left of an item, and without rows that stand for a list that was not read. */
+/** The output of a node, without the rest of an item that failed, and without rows for a list that was not read. */
 export function seenIn({ items, parameters }: NodeOutcome): Seen {
 	const told = items.filter((item) => !isErrorItem(item));
 	const rows = parameters.problemsAsRows === true ? [] : told.filter(isRow);
@@ -48,14 +48,17 @@ export function addTo(outputs: Outputs, file: string, { records, rows }: Seen): 
 	outputs[file] = { records: either(known.records, records), rows: either(known.rows, rows) };
 }
 
-/** Its records, then what all rows among them have; an operation that gives nothing but rows has all their facts too. */
+/**
+ * The schema of the records, then the fields that all rows among them have; an operation that gives only rows has all their
+ * facts too.
+ */
 export function schemaFrom({ records, rows }: Seen): Schema | undefined {
 	if (!records || !rows) return records ?? rows;
 	const common = Object.entries(rows.properties ?? {}).filter(([name]) => OF_EVERY_ROW.includes(name));
 	return merged(records, { type: 'object', properties: Object.fromEntries(common) });
 }
 
-/** What a node gave that the schema of its operation does not have. */
+/** The output of a node that the schema of its operation does not have. */
 export function notIn(schema: Schema, outcome: NodeOutcome): string[] {
 	const told = outcome.items.filter((item) => !isErrorItem(item) && !isRow(item));
 	if (schema.additionalProperties) return [];
@@ -71,7 +74,7 @@ function either(one: Schema | undefined, other: Schema | undefined): Schema | un
 	return one && other ? merged(one, other) : (one ?? other);
 }
 
-/** As n8n, or `Continue On Fail`, leaves one. */
+/** An item that n8n, or `Continue On Fail`, leaves after an error. */
 function isErrorItem(item: object): boolean {
 	return 'error' in item && Object.keys(item).every((name) => ['error', 'message', 'details'].includes(name));
 }

@@ -1,15 +1,15 @@
 /** As much of JSON Schema as n8n's editor reads: types with the likeliest first, fields of objects, the items of lists. */
 export interface Schema {
 	type: Type | Type[];
-	/** Of an object or a list that is sometimes none: the editor wants its type alone. */
+	/** An object or a list that may be null: the editor wants its type alone. */
 	nullable?: true;
 	properties?: Record<string, Schema>;
 	items?: Schema;
-	/** Of a whole item: what else may be in it is not ours to know. */
+	/** For a whole item, which may have fields that we do not know. */
 	additionalProperties?: boolean;
 }
 
-/** In the order in which several stand in one schema; the editor shows the first. */
+/** The order of several types in one schema; the editor shows the first. */
 const TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'] as const;
 type Type = (typeof TYPES)[number];
 
@@ -33,7 +33,7 @@ function typeOf(value: unknown): Type {
 	return TYPES.find((type) => type === typeof value) ?? 'string';
 }
 
-/** What holds for values of both. */
+/** The schema that values of both fit. */
 export function merged(one: Schema, other: Schema): Schema {
 	const types = TYPES.filter((type) => typesOf(one).has(type) || typesOf(other).has(type));
 	const isNullable = types.includes('null') && types.some((type) => type === 'array' || type === 'object');
@@ -49,7 +49,7 @@ export function merged(one: Schema, other: Schema): Schema {
 	};
 }
 
-/** Where a value is not as its schema says: fields that it does not know, and other types. */
+/** Where a value differs from its schema: unknown fields, and other types. */
 export function misfits(schema: Schema, value: unknown, path = ''): string[] {
 	const type = typeOf(value);
 	if (!typesOf(schema).has(type)) return [`${path || '.'} is ${type}`];

@@ -5,7 +5,7 @@ import { bookRunByHand } from './bookRunByHand';
 import { editMutation } from './editMutation';
 import type { JsonBody } from './jsonBody';
 
-/** What the accountant closes, only the accountant opens. */
+/** Only the accountant opens a period that the accountant closed. */
 function periodsOf({ closedPeriods, closedByAccountant }: Books, body: JsonBody) {
 	return body.flag('byAccountant', false) ? closedByAccountant : closedPeriods;
 }

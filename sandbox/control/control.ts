@@ -19,7 +19,7 @@ import { summary } from './summary';
 
 function faultRequest(body: JsonBody): FaultRequest {
 	const kind = body.text('kind');
-	if (!isFaultKind(kind)) throw new ControlError(`"${kind}" is no kind of fault.`);
+	if (!isFaultKind(kind)) throw new ControlError(`"${kind}" is not a kind of fault.`);
 	const service = SERVICE_NAMES.find((name) => name === body.text('service', ''));
 	if (body.has('service') && !service)
 		throw new ControlError(`"service" must be ${SERVICE_NAMES.join(' or ')}.`);

@@ -4,7 +4,7 @@ import type { HttpAnswer } from '../httpAnswer';
 import type { World } from '../world';
 import { page } from './page';
 
-/** No external content, and no script but the page's own: also where a text of a service would get through. */
+/** No external content, and no script but the page's own: also if a text of a service were not escaped. */
 const POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",

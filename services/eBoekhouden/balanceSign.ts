@@ -4,7 +4,10 @@ import { parseDecimal, plain, sum, ZERO, type Money } from '../../base/values/mo
 import { once } from '../../base/values/records';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
 
-/** What debits its header account, or credits it (docs/services/e-boekhouden.md 5.4). */
+/**
+ * The kinds of mutation of which it is certain whether they debit (1) or credit (-1) their header account
+ * (docs/services/e-boekhouden.md 5.4).
+ */
 export const CERTAIN = new Map<string, 1 | -1>([
 	['moneyReceived', 1],
 	['invoicePaymentReceived', 1],
@@ -94,7 +97,7 @@ function turned(balance: string, sign: 1 | -1): string {
 	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }
 
-/** The newest one. */
+/** The newest witness. */
 function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness | null {
 	const moved = new Map<string, Money | null>();
 	for (const mutation of mutations) {

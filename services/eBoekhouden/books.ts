@@ -53,9 +53,9 @@ export interface Books {
 	readonly productChanges?: ProductChanges;
 	/** The same over the other protocol, for a check with both credentials. */
 	readonly besides?: Books;
-	/** A check is asked for both, and no credential is chosen for the other. */
+	/** A check wants both protocols, and no credential is chosen for the other one. */
 	readonly lacksOther?: true;
-	/** As the service writes it, unread: for a check of how that is. */
+	/** The answers as the service writes them, for a check of its notation. */
 	readonly asWritten?: WrittenBooks;
 	/** Custom calls; one of the two is there, depending on the protocol. */
 	readonly messages?: ComposedMessages;
@@ -75,9 +75,9 @@ export interface AsWritten {
 	rows: readonly UnknownFields[];
 	/** In the order of the list. */
 	numbers: readonly string[];
-	/** After an answer that is full: the numbers of all above its lowest. */
+	/** After a full answer: all numbers above its lowest. */
 	above?: readonly string[];
-	/** After one that is not, over a protocol with a limit: the numbers below its lowest and above its highest. */
+	/** After an answer that is not full, over a protocol with a limit: the numbers below its lowest and above its highest. */
 	beyond?: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export interface AnyNmbrsCall {
 /** All published names have an underscore; those that objects have of themselves, such as `emit`, have none. */
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/;
 
-/** Gets something, and does nothing more; or a report, its task or its result; or a document of a year. */
+/** Names of calls that only get something; of a report, its task or its result; or of a document of a year. */
 const READS = [
 	/^(?:(?!_Get(?![a-z]))\w)*_Get(?![a-z])(?!\w*(?:And|Or)[A-Z])\w*$/,
 	/^Reports_\w*(?:Report|_Background|_Result)$/,
@@ -38,7 +38,7 @@ export function onlyReads(call: string): boolean {
 	return READS.some((form) => form.test(call)) && !WRITES.test(call);
 }
 
-/** Deeper than any answer, and less than a computer can follow. */
+/** Deeper than any answer, and within what the stack allows. */
 const DEEPEST = 100;
 
 type Connect = (service: ServiceDescription) => SoapCaller<ServiceDescription>;
@@ -83,7 +83,7 @@ function describe(service: ServiceName, call: string): ServiceDescription {
 /** The digits that a JavaScript number has certainly. */
 const EXACT_DIGITS = 15;
 
-/** What cannot be written exactly stays as it is, and is refused with the name of its element before it is sent. */
+/** A value that cannot be written exactly stays as it is, and is refused with the name of its element before it is sent. */
 function asText(value: unknown): unknown {
 	if (typeof value === 'boolean') return String(value);
 	if (typeof value === 'number') {
@@ -98,8 +98,8 @@ function asText(value: unknown): unknown {
 }
 
 /**
- * Without attributes. A list of one record looks like that record: what holds only one, or several of one name, always
- * holds a list.
+ * Without attributes. A list of one record looks like that record, so an element that holds only one child, or several of one
+ * name, always gives a list.
  */
 function shaped(value: unknown, depth = 0): unknown {
 	if (depth > DEEPEST) throw new CallFailed(unexpected('tooDeep'));

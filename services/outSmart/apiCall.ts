@@ -19,7 +19,7 @@ type Checked = { call: ApiCall } | { finding: Finding };
  * more than they name.
  */
 export function checkedCall({ method, path, query, body }: GivenCall): Checked {
-	// What ends in '/' may lack its second part, and would be the whole list.
+	// A path that ends in '/' may lack its second part, and would give the whole list.
 	const resource = path.trim().replace(/^\//, '');
 	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
 	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
@@ -77,10 +77,7 @@ function readQuery(
 	return { query };
 }
 
-/**
- * Prevents what the service does, by default or on request, to more than what is named (docs/services/outsmart.md 4.3 and
- * 5.7).
- */
+/** Refuses a call that would change more than it names, by default or on request (docs/services/outsmart.md 4.3 and 5.7). */
 function guarded(call: ApiCall): Checked {
 	switch (call.resource) {
 		case 'DeleteEntity':

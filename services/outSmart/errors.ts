@@ -105,8 +105,8 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: by which a call
- * that reads filters. @throws CallFailed
+ * The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). `columns`: the columns by which a
+ * reading call filters. @throws CallFailed
  */
 export function responseIn({ status, json }: RestAnswer, columns: readonly string[] = []): unknown {
 	const code = isRecord(json) ? text(json.code) : '';

@@ -27,7 +27,7 @@ export interface Downloads {
 interface Downloaded {
 	content: Buffer;
 	extension: string;
-	/** '' when only its extension tells. */
+	/** '' when only the extension tells it. */
 	mimeType: string;
 }
 
@@ -106,7 +106,7 @@ function encrypted(link: string): string {
 		: link;
 }
 
-/** How files begin: by that, and not by what they are called, it is decided what they are. */
+/** The first bytes of a file decide its kind, not its name. */
 const KINDS: readonly [RegExp, extension: string, mimeType: string][] = [
 	[/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
 	[/^\x89PNG\r\n/, 'png', 'image/png'],
@@ -122,7 +122,7 @@ function kindOf(bytes: Uint8Array) {
 	return KINDS.find(([begins]) => begins.test(beginning));
 }
 
-/** Endings that a document keeps when it is packed, of an older program, or anything else. */
+/** The endings of titles that are kept: of documents that are zip archives, of documents of older programs, and of others. */
 const PACKED = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'];
 const OLDER = ['doc', 'xls', 'ppt', 'msg'];
 const OTHERS = ['txt', 'csv', 'rtf', 'eml', 'dwg', 'dxf', 'mp4', 'mov', 'm4a', 'mp3'];

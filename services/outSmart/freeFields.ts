@@ -12,7 +12,7 @@ const FREE_FIELDS = ['MaterialFreeField1', 'MaterialFreeField2'];
 /** Fewer materials do not show what the account uses the fields for. */
 const ENOUGH = 3;
 
-/** Whether a value is neither. */
+/** Whether a value is neither a VAT code nor a ledger account. */
 export function isOdd(fields: FreeFields): boolean {
 	return judged(fields).some(({ isRight }) => !isRight);
 }

@@ -5,7 +5,7 @@ const READING: ReadonlySet<string> = new Set([
 	'GetWorkorders update_status=false',
 ]);
 
-/** All that a check sends. Reading an order marks it unless the call says otherwise, once and in one way. */
+/** All that a check sends. Reading an order marks it, unless the call forbids that exactly once, in the usual notation. */
 export function isReading({ method, url }: HttpRequest): boolean {
 	const { pathname, searchParams } = new URL(url);
 	const resource = pathname.split('/').filter(Boolean).pop() ?? '';

@@ -55,7 +55,7 @@ export function preferredMaterial(same: readonly [Material, ...Material[]]): Mat
 	return bestOf(same, worthOf).at(-1) ?? same[0];
 }
 
-/** More for the one that counts, of materials with one code. */
+/** Among materials with one code, the highest counts. */
 export function worthOf(material: Material): number {
 	return (isVisible(material) ? 2 : 0) + (/[1-9]/.test(material.price) ? 1 : 0);
 }

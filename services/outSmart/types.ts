@@ -226,7 +226,7 @@ export interface Calls {
 		query?: OutSmartQuery,
 		how?: { timeoutMs?: number; kept?: (row: WireRow) => WireRow },
 	): Promise<WireRow[]>;
-	/** The same of what a query filters; all records where the service refuses that, which is tried once. */
+	/** The same for a query; all records when the service refuses its filter, which is tried once. */
 	where(resource: string, query: OutSmartQuery, whole?: () => Promise<WireRow[]>): Promise<WireRow[]>;
 	get(call: Call, query: OutSmartQuery, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */

@@ -113,6 +113,8 @@ describe.each([...operations])('%s', (file, operation) => {
 		const { name } = descriptionOf(file).defaults;
 		expect(toldToModel(file)).toBe(`${action}${writes ? warning[writes] : ''} in ${name}`);
 		if (passesItems)
-			await expect(calledAsTool(file)).rejects.toThrow('is no tool for a model. Nothing was done.');
+			await expect(calledAsTool(file)).rejects.toThrow(
+				'so a model cannot use it as a tool. Nothing was done.',
+			);
 	});
 });

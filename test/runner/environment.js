@@ -2,8 +2,8 @@ const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
 /**
- * The process itself is the environment of a test: its modules are Node's (./runtime.js), and so are its globals. What jest
- * puts into them for a file is taken out after it.
+ * The process itself is the environment of a test: its modules are Node's (./runtime.js), and so are its globals. Globals
+ * that jest sets for a file are removed after it.
  */
 module.exports = class Environment {
 	global = globalThis;

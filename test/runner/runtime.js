@@ -13,7 +13,7 @@ extensions['.ts'] = (module, file) => {
 	if (sourceMapPath) sourceMaps.set(file, sourceMapPath);
 	module._compile(code, file);
 };
-// X.node.json stands beside X.node.ts, which is meant by `X.node`.
+// X.node.json is beside X.node.ts, and `X.node` means the latter.
 const { '.json': json } = extensions;
 delete extensions['.json'];
 extensions['.json'] = json;

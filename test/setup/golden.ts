@@ -39,7 +39,7 @@ if (file) {
 	});
 }
 
-/** Without what differs from run to run: addresses, ids and tokens made by chance, times of day. */
+/** Without the parts that differ from run to run: addresses, random ids and tokens, times of day. */
 function plain(text: string): string {
 	return text
 		.replace(/127\.0\.0\.1:\d+/g, 'HOST')

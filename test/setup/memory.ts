@@ -1,4 +1,4 @@
 import { memory } from '../support/deduplicator';
 
-// What a workflow remembers would else be known to the next test, of whichever file this worker runs then.
+// Otherwise the next test, of whichever file this worker runs, would know what a workflow remembered.
 beforeEach(() => memory.reset());

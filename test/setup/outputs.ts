@@ -6,8 +6,8 @@ import type { Schema } from '../../release/schemas/schema';
 import { SCHEMA_TESTS } from '../../release/schemas/tests';
 
 /**
- * Every run of an operation on n8n's engine, in the tests of the operations, is held against the schema by which the editor
- * knows its fields. `npm run schemas` makes these of the same runs: then they are only noted.
+ * Compares every run of an operation on n8n's engine, in the tests of the operations, with the schema by which the editor
+ * knows its fields. `npm run schemas` makes these schemas of the same runs: then they are only noted.
  */
 const ROOT = join(__dirname, '..', '..');
 const { NOTE_OUTPUTS_IN: folder } = process.env;

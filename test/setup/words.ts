@@ -1,2 +1,2 @@
-// What is said in tests of one part alone: a node imports them itself.
+// The sentences, for tests of one part alone: a node imports them itself.
 import '../../features';

@@ -1,4 +1,4 @@
-/** The day on which everything under test lives; only the calendar is stopped, not the clocks. */
+/** Sets the day for everything under test; only the calendar stops, not the timers. */
 export function setToday(day: string, time = '06:00'): void {
 	jest.useFakeTimers({ now: new Date(`${day}T${time}:00Z`) });
 }
@@ -8,7 +8,7 @@ export function stoppedAt(): number | null {
 	return 'isFake' in Date ? Date.now() : null;
 }
 
-/** What is done on that day. Then it is the day of before again, since one run may lie within another. */
+/** Does something on that day, and then returns to the day before it, because one run may lie within another. */
 export async function onDay<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
 	const before = stoppedAt();
 	setToday(day);

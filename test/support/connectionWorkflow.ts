@@ -16,7 +16,7 @@ export interface CheckedConnections {
 	page: string;
 	/** The row of a check: `memorialSide SOAP`. */
 	of(key: string): Row;
-	/** What is pasted into an issue. */
+	/** The block to paste into an issue. */
 	block: string;
 }
 
@@ -26,7 +26,7 @@ interface Given {
 	credentials?: CredentialSet;
 	/** Blocks that are switched off, as by a user who does not have the service. */
 	off?: readonly string[];
-	/** Types of credentials that nobody chose: n8n removes those of a file on import. */
+	/** Types of credentials that are not chosen: n8n removes those of a file on import. */
 	unchosen?: readonly string[];
 }
 

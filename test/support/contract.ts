@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 /**
- * The vendors' contracts are not ours to publish: where they stand beside the repository, or in a folder that CONTRACTS
- * names, our messages and the sandbox are held against them.
+ * The vendors' contracts are not ours to publish: where they are beside the repository, or in a folder that CONTRACTS names,
+ * our messages and the sandbox are compared with them.
  */
 const CONTRACTS = process.env.CONTRACTS ?? join(ROOT, '../shared/contracts');
 
-/** The text of a published contract; null where it is not at hand. */
+/** The text of a published contract; null where it is missing. */
 export function contract(file: string): string | null {
 	const path = join(CONTRACTS, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -26,7 +26,7 @@ export function schemaOf(wsdl: string): string {
 	return schema.replace('<s:schema ', `<s:schema ${prefixes} `);
 }
 
-/** What is wrong with each document by a schema. The validator is an ES module, so it runs in a process of its own. */
+/** The faults of each document by a schema. The validator is an ES module, so it runs in a process of its own. */
 export function faultsBySchema(schema: string, documents: string[]): string[][] {
 	const script = `
 		import { XmlDocument, XsdValidator } from 'libxml2-wasm';

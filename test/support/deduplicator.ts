@@ -79,7 +79,10 @@ class MemoryDeduplicator implements IDataDeduplicator {
 	}
 }
 
-/** One for the whole process, since n8n takes no second: the test files of a worker share it, and each test finds it empty. */
+/**
+ * One for the whole process, because n8n accepts no second: the test files of a worker share it, and each test finds it
+ * empty.
+ */
 export const memory = new MemoryDeduplicator();
 let ready: Promise<void> | undefined;
 

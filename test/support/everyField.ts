@@ -87,11 +87,11 @@ function isEmpty(given: unknown): boolean {
 	return given === '' || (given instanceof Object && 'value' in given && given.value === '');
 }
 
-/** What other fields must have for n8n to keep these: beside them in a row, or of the node itself. */
+/** The values of other fields with which n8n keeps these: beside them in a row, or of the node itself. */
 function shownWith(properties: INodeProperties[], inRow = false): INodeParameters {
 	const parameters: INodeParameters = {};
 	for (const { displayOptions: { show = {}, hide = {} } = {} } of properties) {
-		// A payment, or no memorial.
+		// A payment where memorials are hidden, otherwise a memorial.
 		if (hide.kind && !inRow) parameters.kind = hide.kind.includes('memorial') ? 'moneyReceived' : 'memorial';
 		for (const [name, [first]] of Object.entries(show as Record<string, unknown[]>))
 			if (

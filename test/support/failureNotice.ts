@@ -41,7 +41,7 @@ export function errorEvent(run: EngineRun, name: string): IDataObject {
 	};
 }
 
-/** What of such an event anybody could have written. */
+/** The parts of such an event that anybody could have written. */
 interface Written {
 	/** Of the workflow. */
 	name?: string;

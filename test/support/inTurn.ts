@@ -1,8 +1,8 @@
 import type { HttpAnswer, HttpRequest, SendHttp } from '../../base/transport/http';
 
 /**
- * A service that gives the answers in turn, the last one for ever; an error is thrown. `requests` is what was sent, `waits`
- * how long a client waited between tries.
+ * A service that gives the answers in turn, and repeats the last one; an error is thrown. `requests` has what was sent,
+ * `waits` how long a client waited between tries.
  */
 export function inTurn(answers: readonly (HttpAnswer | Error)[]) {
 	const requests: HttpRequest[] = [];

@@ -12,8 +12,8 @@ import { carryOut } from './carryOut';
 import type { MemoryInvoices } from './memoryInvoices';
 
 /**
- * The five steps of the invoice export, one after the other as the workflow has them, each with the same settings.
- * What is on its way when it ends has arrived by the next.
+ * The five steps of the invoice export in the order of the workflow, each with the same settings. A write that is still on
+ * its way at the end has arrived by the next export.
  */
 export async function exportInvoices(
 	outSmart: OutSmartClient,

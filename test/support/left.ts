@@ -3,7 +3,7 @@ import { contentName } from '../../features/payroll/description';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
 import { leftStates } from '../../features/payroll/runView';
 
-/** What to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
+/** The text to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
 export function leaveText(item: PayrollItem, run: string): string {
 	const read = readPayroll(item);
 	const journal = 'payroll' in read ? read.payroll.journals.find((one) => one.run === run) : undefined;

@@ -1,9 +1,9 @@
 import type { Sandbox } from '../../sandbox';
 
-/** What reads the books back. */
+/** Calls that read the books back. */
 const LOOKUPS = ['GetMutaties', 'GetFacturen', 'GetSaldo'];
 
-/** From the first such write on: it is carried out, its answer does not come, and nothing can be looked up any more. */
+/** From the first such write on: it is carried out, its answer is lost, and no lookup works any more. */
 export function loseAnswers(sandbox: Sandbox, operation: string, administration?: string): void {
 	const of = { service: 'e-Boekhouden', ...(administration !== undefined && { administration }) } as const;
 	sandbox.faults.inject({

@@ -10,7 +10,7 @@ import { problemOfKind } from './problems';
 export class MemoryBooks implements PayrollBooks {
 	entries: MemorialEntry[] = [];
 	ledgerAccounts = ['4000', '4010', '1700', '1710', '2999'];
-	/** What accounts are called, if not by their code. */
+	/** Names of accounts; others have their code. */
 	names: Record<string, string> = { '2999': 'Verrekeningen' };
 	costCentres = [
 		{ id: '11', description: '100 Winkel' },
@@ -18,7 +18,7 @@ export class MemoryBooks implements PayrollBooks {
 	];
 	/** Dates on which a booking is refused. */
 	isClosed: (date: string) => boolean = () => false;
-	/** What happens to the next write, if not what should. */
+	/** The fault of the next write, if any. */
 	nextWrite: 'lostBefore' | 'lostAfter' | null = null;
 	writes = 0;
 	balanceReads = 0;
@@ -47,7 +47,7 @@ export class MemoryBooks implements PayrollBooks {
 		return structuredCloneEntries(within.filter(isWanted));
 	}
 
-	/** How many mutations there seem to be: with many, reading only the dates of journals is cheaper. */
+	/** How many mutations there seem to be: with many, it is cheaper to read only the dates of journals. */
 	pacing: Pace | null = null;
 	reads = 0;
 
@@ -61,11 +61,11 @@ export class MemoryBooks implements PayrollBooks {
 		return this.reads;
 	}
 
-	/** Nothing is booked twice under one reference: of what stands there, or also of what is gone by now. */
+	/** Whether a reference can be used twice: refused while its entry exists, or ever after. */
 	heeds: 'none' | 'standing' | 'ever' = 'standing';
 	/** By number. */
 	readonly references = new Map<string, string>();
-	/** Done by another hand right before the next write. */
+	/** An action of somebody else right before the next write. */
 	beforeWrite: (() => Promise<void> | void) | null = null;
 
 	async add(entry: NewMemorialEntry, reference = ''): Promise<string> {

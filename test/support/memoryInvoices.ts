@@ -19,11 +19,11 @@ export interface InvoiceFault {
 	how?: 'lostBefore' | 'lostAfter' | 'late' | ProblemKind;
 	text?: string;
 	code?: string;
-	/** Done by another hand right before the call. */
+	/** An action of somebody else right before the call. */
 	meanwhile?: () => Promise<void> | void;
 }
 
-/** The invoicing side of e-Boekhouden in memory, with what its documents leave open as switches. */
+/** The invoicing side of e-Boekhouden in memory, with a switch for each question that its documents leave open. */
 export class MemoryInvoices {
 	invoices: Invoice[] = [];
 	relations: Relation[] = [relation()];
@@ -41,9 +41,9 @@ export class MemoryInvoices {
 	accountCap = Infinity;
 	/** A list that would be longer is too large to be read. */
 	readable = Infinity;
-	/** What the service says no to, in words that nobody knows. */
+	/** Refuses some invoices, in words that nobody knows. */
 	refuses: (invoice: NewInvoice) => boolean = () => false;
-	/** For what is asked: all relations, or one. */
+	/** The requests: for all relations, or one. */
 	readonly asked: (DateRange & { relationCode: string })[] = [];
 	/** A list of products is never longer. */
 	productCap = Infinity;
@@ -54,7 +54,7 @@ export class MemoryInvoices {
 	/** The reference text of every invoice that was made here, also of those that no list shows. */
 	readonly made: { number: string; text: string }[] = [];
 	private readonly drafts = new Set<string>();
-	/** Of bookings, which keep them whatever becomes of their invoices. */
+	/** References of bookings, which keep them whatever happens to their invoices. */
 	readonly paymentReferences: string[] = [];
 	private onTheWay: { after: number; invoice: NewInvoice }[] = [];
 
@@ -87,7 +87,7 @@ export class MemoryInvoices {
 		return this.calls.filter((call) => ['add', 'addRelation', 'updateRelation'].includes(call));
 	}
 
-	/** A person credits an invoice: the same with minus, with its lines of text or without. */
+	/** A person credits an invoice: a copy with negative quantities, with its lines of text or without. */
 	credit(number: string, change: Partial<Invoice> = {}, withText = true): Invoice {
 		const credited = this.invoices.find((one) => one.number === number);
 		if (!credited) throw new Error(`no invoice ${number}`);
@@ -171,7 +171,7 @@ export class MemoryInvoices {
 		return { found, whole: found.length < this.productCap };
 	}
 
-	/** What was on its way when an execution ended is there by the next. */
+	/** Carries out the writes that were still on their way when an execution ended. */
 	arrive(isDue: (left: number) => boolean = () => true): void {
 		const due = this.onTheWay.filter(({ after }) => isDue(after));
 		this.onTheWay = this.onTheWay
@@ -222,7 +222,7 @@ export class MemoryInvoices {
 		return number;
 	}
 
-	/** As the template has it: prices are with VAT or without. */
+	/** The template decides whether prices include VAT. */
 	private totalsOf(lines: NewInvoice['lines']) {
 		let [excluding, vat] = [new Big(0), new Big(0)];
 		for (const { quantity, unitPrice, vatCode } of lines) {

@@ -14,14 +14,14 @@ const credentials = (sandbox: Sandbox) => ({
 	smtp: { data: { host: 'mail.example.com', port: 465 } },
 });
 
-/** What the first workflow found, and what it starts for each reviewer. */
+/** The results of the first workflow, and the workflow that it starts for each reviewer. */
 export interface Asked {
 	execution: EngineRun;
 	log: UnknownFields;
 	reviewers: UnknownFields[];
 }
 
-/** Looks at all clients of a table; who is asked is started by n8n without waiting, and here by `answer`. */
+/** Looks at all clients of a table. n8n starts the workflow of each reviewer without waiting; here `answer` starts it. */
 export async function askReviewers(
 	sandbox: Sandbox,
 	table: DataTable,

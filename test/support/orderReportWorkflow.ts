@@ -22,13 +22,13 @@ export interface OrderReportRun {
 	row(id: string): Row | undefined;
 }
 
-/** Runs the shipped report over the last thirty days, and sees that it writes nothing. */
+/** Runs the shipped report over the last thirty days, and checks that it writes nothing. */
 export async function runOrderReport(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
 	edit: (workflow: WorkflowFile) => WorkflowFile = (workflow) => workflow,
 ): Promise<OrderReportRun> {
-	// Over REST the sandbox gives what is there an id when it is first asked for.
+	// Over REST the sandbox assigns an id to a record when it is first read.
 	const state = () =>
 		JSON.stringify([
 			sandbox.fieldService.workOrders,
@@ -54,7 +54,7 @@ export async function runOrderReport(
 	};
 }
 
-/** A payment on an invoice, of all that is open unless told otherwise. */
+/** A payment on an invoice, of the whole open amount by default. */
 export function pay({ books }: Sandbox, number: string, amount?: string): void {
 	const item = bookedInvoices(books.mutations, 'debtors').find((one) => one.invoiceNumber === number);
 	if (!item) throw new Error(`invoice ${number} is not booked`);

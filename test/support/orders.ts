@@ -14,11 +14,11 @@ export const dayFromNow = (days: number) =>
 /** As it stands on an invoice: 3 november 2026. */
 export const inDutch = (day: string) => DateTime.fromISO(day).setLocale('nl').toFormat('d MMMM yyyy');
 
-/** The world of one installer whose queue is empty; what is created can be found back. */
+/** The world of one installer with an empty queue; created invoices can be found again. */
 export class OrderWorld {
 	constructor(readonly sandbox: Sandbox) {}
 
-	/** What a test starts with. */
+	/** The state at the start of a test. */
 	clear(): void {
 		this.sandbox.reset();
 		this.sandbox.fieldService.workOrders = [];
@@ -62,7 +62,7 @@ export class OrderWorld {
 		return runOutSmart(this.sandbox, { ...NO_IMPORTS, ...settings });
 	}
 
-	/** A person sets a handled order back, as to have it looked at again. */
+	/** A person sets a handled order back, so that it is looked at again. */
 	reopen(id: string): void {
 		this.fieldService.setStatus(id, 'Compleet');
 		this.fieldService.setWorkStatus(id, '1');

@@ -4,9 +4,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export type Given = string | number | { day: number } | null;
 
 interface Packing {
-	/** Sizes stand behind the content, as programs write that cannot go back in what they write. */
+	/** Sizes follow the content, as in programs that write a stream. */
 	descriptors?: boolean;
-	/** Sizes and places stand in records of 64 bits. */
+	/** Sizes and positions are in records of 64 bits. */
 	wide?: boolean;
 	stored?: boolean;
 }
@@ -134,7 +134,7 @@ const TYPED: [part: RegExp, type: string][] = [
 	[/styles\.xml$/, 'styles'],
 ];
 
-/** The parts with the list of what each is, which every program writes. */
+/** Adds the list of types that every program writes. */
 function workbook(parts: Record<string, string>, packing?: Packing): Buffer {
 	const types = Object.keys(parts).flatMap((part) => {
 		const [, type] = TYPED.find(([name]) => name.test(part)) ?? [];
@@ -209,7 +209,7 @@ interface Extra {
 	columns?: string;
 	rowOf?: (place: number) => string;
 	sheets?: Record<string, Given[][]>;
-	/** What a program that does not calculate asks of Excel. */
+	/** The request of a program that does not calculate: Excel calculates on opening. */
 	isCalculatedLater?: boolean;
 }
 
@@ -242,7 +242,7 @@ export function poi(
 	);
 }
 
-/** For tests of what is not there. */
+/** For tests of missing parts. */
 type Change = (parts: Record<string, string>) => Record<string, string>;
 const same: Change = (parts) => parts;
 
@@ -290,7 +290,7 @@ export function dotNet(
 				.replaceAll('<x:/', '</x:')
 				.replaceAll('<x:?', '<?')
 				.replace('xmlns=', 'xmlns:x='),
-			// In other capitals than its relation has it.
+			// Other capitals than in its relation.
 			...Object.fromEntries(parts.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, part])),
 		}),
 	);

@@ -26,7 +26,7 @@ export interface OutSmartRun {
 
 interface OutSmartOptions {
 	secrets?: { outSmart?: object; eBoekhouden?: object };
-	/** What is done to fields of Settings beside giving them a value. */
+	/** Edits of fields of Settings, besides their values. */
 	fields?: Record<string, FieldEdit>;
 	/** A change to the file itself, before it runs. */
 	edit?: (workflow: WorkflowFile) => WorkflowFile;

@@ -20,7 +20,7 @@ export const MAIL = 'When a file is mailed';
 
 export const YES: FormAnswer = { Keuze: 'Boeken' };
 export const NO: FormAnswer = { Keuze: 'Niet boeken' };
-/** Nobody answers, or the last page is closed by itself. */
+/** Nobody answers, or the last page closes by itself. */
 export const IN_TIME = null;
 
 export interface FileRun {
@@ -30,7 +30,7 @@ export interface FileRun {
 	/** `key action` of each row. */
 	told: string[];
 	failure: string;
-	/** What the second page of the form shows, and the last. */
+	/** The second page of the form, and the last. */
 	page: string;
 	result: string;
 	execution: EngineRun;
@@ -127,7 +127,7 @@ interface MailFacts {
 	headers: Record<string, string>;
 }
 
-/** What the second page asks, and the fields that it asks it with. */
+/** The questions of the second page, and their fields. */
 export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	fields: string;
 	questions: { label: string; choices: { choice: string; answer: string }[] }[];
@@ -135,7 +135,7 @@ export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	return execution.items('Page of the preview')[0] as never;
 }
 
-/** Chooses by what stands in the lists, the first that begins so. */
+/** Chooses in each list the first option that begins with this text. */
 export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
 	return (waiting) => {
 		const { questions } = asked({ execution: waiting });

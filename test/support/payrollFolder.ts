@@ -8,7 +8,7 @@ import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
 import { runFiles, type FileRun } from './payrollFileWorkflow';
 
-/** A folder that the shipped workflow looks at, and what stands in Decisions: nothing is ever taken out. */
+/** A folder that the shipped workflow reads, and the text of Decisions: nothing is ever removed. */
 export class PayrollFolder {
 	decisions: string[] = [];
 	readonly path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
@@ -47,12 +47,12 @@ export class PayrollFolder {
 		return (await this.run(settings)).rows;
 	}
 
-	/** What asks for somebody on a morning. */
+	/** The rows of a morning that need somebody. */
 	async morning(day: string, settings?: Record<string, unknown>): Promise<Row[]> {
 		return (await onDay(day, async () => await this.look(settings))).filter(({ attention }) => attention);
 	}
 
-	/** Puts an answer that a row offers with the others: the first with that word, as its sentence has it too. */
+	/** Adds an answer that a row offers to the others: the first one with that word; its sentence must have it too. */
 	answer(row: Row | undefined, word = ''): this {
 		const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`));
 		if (text === undefined) throw new Error(`not offered: ${word}`);

@@ -33,7 +33,7 @@ export type FileEdit = (workflow: WorkflowFile) => WorkflowFile;
 export interface PayrollOptions {
 	secrets?: { nmbrs?: object; eBoekhouden?: object };
 	startNode?: string;
-	/** What is done to fields of Settings beside giving them a value. */
+	/** Edits of fields of Settings, besides their values. */
 	fields?: Record<string, FieldEdit>;
 	edit?: FileEdit;
 	/** The day on which it runs; today, or another one when Nmbrs' end would be told today. */

@@ -2,7 +2,7 @@ import type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../featur
 
 export type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../features/payroll/item';
 
-/** A payroll item as the workflow carries it, with as little said as a test needs. */
+/** A payroll item as the workflow carries it, with only the fields that a test needs. */
 export function payrollItem(journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem {
 	return {
 		source: 'NMBRS',

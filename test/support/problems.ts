@@ -18,7 +18,7 @@ const EXAMPLES: Record<ProblemKind, Problem> = {
 	input: { code: 'relationMissing', relation: '1042' },
 };
 
-/** A problem of some kind, as e-Boekhouden might give it; certainly nothing was done. */
+/** A problem of some kind, as e-Boekhouden might report it; certainly nothing was done. */
 export function problemOfKind(kind: ProblemKind, change: Partial<ProblemFacts> = {}): ServiceProblem {
 	return new ServiceProblem({
 		service: 'e-Boekhouden',

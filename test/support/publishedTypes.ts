@@ -23,7 +23,7 @@ interface Schema {
 
 const LISTS = new Set(['s:element', 's:complexType', 's:simpleType']);
 
-/** What a schema says of its messages and of its types. */
+/** The messages and types in a schema. */
 export function publishedTypes(schemaXml: string) {
 	const parser = new XMLParser({
 		ignoreAttributes: false,

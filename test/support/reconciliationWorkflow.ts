@@ -10,7 +10,7 @@ import { credentialsOf } from './runOperation';
 
 export const RECONCILIATION = join(__dirname, '..', '..', 'workflows', 'payroll-reconciliation.json');
 
-/** The day of these tests, the runs that are booked by then, and what the sentence says and nothing else does. */
+/** The day of these tests, the runs that are booked by then, and the words that only a sentence about equal books has. */
 export const DAY = '2026-11-20';
 export const SEPTEMBER = 821;
 export const OCTOBER = 822;

@@ -16,7 +16,7 @@ export const year = (change: Partial<PayrollItem> = {}) =>
 		change,
 	);
 
-/** A year that was booked, and a way to reconcile it after somebody did something to it. */
+/** A booked year, and a way to reconcile it after a change. */
 export async function booked(item = year(), settings = {}) {
 	const work = new Synchronizing();
 	work.books.names = { ...work.books.names, '1700': 'Te betalen loonheffing', '1710': 'Nettolonen' };

@@ -5,11 +5,11 @@ import { contract } from './contract';
 import { adapted, camelCase, documentOf, isRecord } from './restDocument';
 import type { ListedFields, Operation, Parameter, RestDocument, Schema } from './restDocument';
 
-/** The OpenAPI document of the REST interface, or the list of its fields, held against recorded calls. */
+/** Compares recorded calls with the OpenAPI document of the REST interface, or with the list of its fields. */
 export interface RestContract {
 	/**
-	 * What is wrong with them: answers that do not fit, and requests that were carried out although they do not fit; with
-	 * `refused` also requests that were not.
+	 * Answers that do not fit, and requests that were carried out although they do not fit; with `refused`, refused requests
+	 * as well.
 	 */
 	problems(calls: readonly RecordedCall[], options?: { refused?: boolean }): string[];
 }
@@ -56,7 +56,7 @@ function validatorFor({ components }: RestDocument): Validate {
 	};
 }
 
-/** As the examples have it, null is as good as nothing, and capitals make no difference. */
+/** As in the examples, null equals an absent value, and names ignore case. */
 function asSchema(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(asSchema);
 	if (!isRecord(value)) return value;
@@ -83,13 +83,13 @@ const OPERATORS: Record<string, string[]> = {
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isWhole = (value: string) => /^-?\d+$/.test(value);
 
-/** What a filter compares with, one of two in a range. */
+/** The value that a filter compares with; one of two in a range. */
 function filterProblems({ format = '', maxLength = Infinity }: Schema, value: string): string[] {
 	const isOne = format === 'filter-date' ? isDay : format.startsWith('filter-int') ? isWhole : () => true;
-	return isOne(value) && value.length <= maxLength ? [] : [`${value} is no value of it`];
+	return isOne(value) && value.length <= maxLength ? [] : [`${value} is not a value of it`];
 }
 
-/** What a parameter without operators says: in a query everything is text. */
+/** The value of a parameter without operators: in a query everything is text. */
 function typed(value: string, { type }: Schema): unknown {
 	if (type === 'integer') return isWhole(value) ? Number(value) : value;
 	return type === 'boolean' ? value === 'true' : value;
@@ -105,9 +105,9 @@ function parameterProblems(
 	const wrong = [...query].flatMap(([written, value]) => {
 		const [, name = '', operator = 'eq'] = /^(\w+)(?:\[(\w+)\])?$/.exec(written) ?? [];
 		const { schema } = wanted.find((one) => one.name === name) ?? {};
-		if (!schema) return [`?${written} is no parameter`];
+		if (!schema) return [`?${written} is not a parameter`];
 		const allowed = OPERATORS[schema.format ?? ''];
-		if (!(allowed ?? ['eq']).includes(operator)) return [`?${written} is no filter of ${name}`];
+		if (!(allowed ?? ['eq']).includes(operator)) return [`?${written} is not a filter of ${name}`];
 		const problems = allowed
 			? (operator === 'range' ? value.split(',') : [value]).flatMap((one) => filterProblems(schema, one))
 			: validate(schema, typed(value, schema));
@@ -127,7 +127,7 @@ function requestProblems(operation: Operation, { request }: RecordedCall, valida
 	return json === undefined ? [...problems, 'no JSON'] : [...problems, ...validate(schema, asSchema(json))];
 }
 
-/** What is not declared: 403 has a SecurityError wherever it comes, other refusals an Error. */
+/** The schema of an undeclared answer: 403 has a SecurityError, other refusals an Error. */
 function declaredSchema({ responses = {} }: Operation, status: number): Schema | undefined {
 	const declared = responses[String(status)];
 	if (declared) return declared.content?.['application/json']?.schema;

@@ -1,4 +1,4 @@
-/** What of an OpenAPI document is read here. */
+/** The parts of an OpenAPI document that are read here. */
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
@@ -28,7 +28,7 @@ export interface Operation {
 	parameters?: Parameter[];
 	requestBody?: { content: Content };
 	responses?: Record<string, { content?: Content }>;
-	/** What may be sent is not known. */
+	/** Nothing is known of what may be sent. */
 	isUnknown?: true;
 }
 
@@ -90,7 +90,7 @@ function close(schema: Schema): void {
 	if (isRecord(schema.properties)) schema.additionalProperties ??= false;
 }
 
-/** The document, made so that it can be held against calls; `strict` for answers. */
+/** The document, changed so that calls can be compared with it; `strict` for answers. */
 export function adapted(document: RestDocument, { strict }: { strict: boolean }): RestDocument {
 	const copy = structuredClone(document);
 	defineItems(copy);
@@ -103,7 +103,7 @@ function responsesOf(path: Record<string, Operation>) {
 	return Object.values(path).map(({ responses }) => responses);
 }
 
-/** What the list of fields says of one of them; its name is a path, such as `items[].vatCode`. */
+/** An entry of the list of fields; its name is a path, such as `items[].vatCode`. */
 export interface ListedField {
 	in: 'path' | 'query' | 'body';
 	type: 'boolean' | 'date' | 'number' | 'string';
@@ -113,7 +113,7 @@ export interface ListedField {
 }
 export type ListedFields = Record<string, Record<string, ListedField>>;
 
-/** Calls of which the list has nothing. */
+/** Calls that are not in the list. */
 const NOT_LISTED = ['POST /v1/session', 'DELETE /v1/session', 'GET /v1/ledger/balances'];
 
 const ISO_DAY: ListedField = { in: 'body', type: 'date' };

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
 import { settingsOf } from '../../release/contract/settings';
 
-/** What a user can do to a setting; only in an item that a user makes can a field be missing, or have another name. */
+/** An edit of a setting by a user; only in an item that a user makes can a field be missing, or have another name. */
 export type FieldEdit = 'deleted' | 'renamed' | { value: unknown };
 
 /** A copy of a workflow whose settings are edited; by an Edit Fields node where its form cannot be edited so. */
@@ -18,7 +18,7 @@ export function withFields(file: string, edits: Record<string, FieldEdit>): Work
 	return onlyValues ? workflow : withEditFields(workflow, edits);
 }
 
-/** The workflow with an Edit Fields node that gives the item of its form: the steps take settings from anywhere. */
+/** The workflow with an Edit Fields node that gives the item of its form, because the steps take settings from any node. */
 export function withEditFields(workflow: WorkflowFile, edits: Record<string, FieldEdit> = {}): WorkflowFile {
 	const assignments = Object.entries(settingsOf(workflow)).flatMap(([name, value]) => {
 		if (edits[name] === 'deleted') return [];

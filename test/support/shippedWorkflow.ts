@@ -1,6 +1,6 @@
 import type { IConnections, INode } from 'n8n-workflow';
 
-/** A workflow as its file has it. */
+/** The content of the file of a workflow. */
 export interface ShippedWorkflow {
 	name: string;
 	nodes: INode[];

@@ -15,14 +15,14 @@ export const SIGN_OFF_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payro
 
 export const REVIEWER = 'controle@example.com';
 
-/** What n8n makes of the form behind the button of the mail. */
+/** The answer that n8n gives for the form behind the button of the mail. */
 export const answered = (word: string, respondedAt: string = '2026-11-20T13:05:00.000Z'): Answer => ({
 	data: { Antwoord: word, respondedAt },
 });
 export const YES = answered('Akkoord');
 export const NO = answered('Niet akkoord');
 
-/** What may come back without anybody having chosen a word of the form, by what it is. */
+/** Answers without a chosen word of the form, by what they are. */
 export const NO_CHOICE: [string, Answer][] = [
 	['another word', answered('akkoord')],
 	['an empty answer', { data: {} }],

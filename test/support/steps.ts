@@ -23,7 +23,7 @@ export const inAdministration =
 		parameters: { ...parameters, administration: { __rl: true, mode: 'name', value } },
 	});
 
-/** Chosen at the top of a step; what is in both is the same here. */
+/** Chosen at the top of a step; the names in both are the same here. */
 export const withCredential =
 	(id: string) =>
 	({ credentials = {} }: INode): Partial<INode> => ({

@@ -1,6 +1,6 @@
 import type { BookingSettings } from '../../features/payroll/settings';
 
-/** As the shipped workflow has them, with the preview off. */
+/** The settings of the shipped workflow, with the preview off. */
 export const SYNC_SETTINGS: BookingSettings = {
 	preview: false,
 	clearingAccount: '',

@@ -12,7 +12,7 @@ import { SYNC_SETTINGS } from './syncSettings';
 
 const TODAY = '2026-06-15';
 
-/** Books to which payrolls are brought, one execution after the other. */
+/** Books to which several executions bring payrolls, one after the other. */
 export class Synchronizing {
 	readonly books = new MemoryBooks();
 
@@ -35,7 +35,7 @@ export class Synchronizing {
 		);
 	}
 
-	/** What stands in the books: `2026-05-31 4000:-12500.00 1710:12500.00`. */
+	/** The entries in the books: `2026-05-31 4000:-12500.00 1710:12500.00`. */
 	effect(): string[] {
 		return this.books.entries.map(
 			({ date, rows }) =>

@@ -8,7 +8,7 @@ import type { MemoryBooks } from './memoryBooks';
 export class YearOfMemory implements YearBooks {
 	readonly others: Mutation[] = [];
 	calls = 0;
-	/** What happens to a reading, if not what should. */
+	/** The fault of a reading, if any. */
 	fails: (() => Error) | null = null;
 
 	constructor(private readonly books: MemoryBooks) {}

@@ -82,8 +82,10 @@ describe('payroll-client.json', () => {
 		const notes = nodes
 			.filter(({ type }) => type.endsWith('.stickyNote'))
 			.map(({ parameters }) => String(parameters.content));
-		for (const note of notes) expect(note).toMatch(/\n\*[A-Z][^*]+\.\*$/);
-		expect(notes[0]).toMatch(/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+/);
+		const [start, first, ...others] = notes;
+		expect(start).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
+		for (const note of [first, ...others]) expect(note).toMatch(/\n\*[A-Z][^*]+\.\*$/);
+		expect(first).toMatch(/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+/);
 	});
 });
 

@@ -174,7 +174,7 @@ describe('the form', () => {
 			'an n8n that does not say at which address it waits',
 			(workflow: WorkflowFile) =>
 				JSON.parse(
-					JSON.stringify(workflow).replace('$execution.resumeFormUrl', '$execution.none'),
+					JSON.stringify(workflow).replaceAll('$execution.resumeFormUrl', '$execution.none'),
 				) as WorkflowFile,
 		],
 	])('%s: no wage on any page, nothing to choose, nothing read or booked', async (_what, edit) => {

@@ -28,7 +28,13 @@ const TRIGGERS: Record<string, string[]> = {
 	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'payroll-file-sync.json': [
+		'emailReadImap',
+		'formTrigger',
+		'formTrigger',
+		'manualTrigger',
+		'scheduleTrigger',
+	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
@@ -379,10 +385,13 @@ describe.each(FILES)('%s', (file) => {
 		expect(template.settings.executionTimeout).toBeLessThan(seconds);
 	});
 
-	test('the note at the left says what it does, how to begin in three steps, and how to stop', () => {
-		const [first] = [...nodes].sort((a, b) => a.position[0] - b.position[0]);
-		expect(first && isNote(first)).toBe(true);
-		expect(text(first)).toMatch(
+	test('the notes at the left: three steps in large letters; what it does, how to begin, and how to stop', () => {
+		const [first, second] = [...nodes].sort(
+			(a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1],
+		);
+		// The largest letters that a note has: n8n shows the whole canvas after an import.
+		expect(text(first)).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
+		expect(text(second)).toMatch(
 			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .*\*\*Settings\*\*.*\n3\. Start met de hand.+\n\n\*\*Stoppen\*\*: /,
 		);
 	});
@@ -402,7 +411,7 @@ describe.each(FILES)('%s', (file) => {
 				width: number;
 				height: number;
 			};
-			expect(content).toMatch(/\n\*[A-Z][^*]+\.\*$/);
+			if (note.name !== 'Start here') expect(content).toMatch(/\n\*[A-Z][^*]+\.\*$/);
 			const [x, y] = note.position;
 			const covered = nodes.filter(
 				({ position, name }) =>
@@ -626,7 +635,7 @@ describe('payroll-file-sync.json', () => {
 		const setting = "$('Settings').first().json.preview";
 		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ $('When a file is sent in').isExecuted && $('Page of the preview').first().json.asksToBook !== false && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
+			`={{ ($('When a file is sent in').isExecuted || $('When a question is answered').isExecuted) && !($('Page of the preview').isExecuted && ($('Page of the preview').first().json.asksToBook === false || $('Ask first').first().json.Keuze === 'Boeken')) ? true : ${setting} }}`,
 		);
 	});
 
@@ -641,12 +650,17 @@ describe('payroll-file-sync.json', () => {
 		expect(merge).toEqual([
 			['Where from?', 0, 0],
 			['Confirmed?', 0, 1],
+			['Answering?', 0, 0],
 		]);
 		expect(step('Take the same file')?.parameters).toMatchObject({ mode: 'chooseBranch', useDataOfInput: 1 });
 	});
 
-	test('the form asks for a password, and its pages do not wait for ever', () => {
-		expect(parameter('When a file is sent in', 'authentication')).toBe('basicAuth');
+	test('both forms ask for a password, at addresses of their own, and their pages do not wait for ever', () => {
+		const forms = nodes.filter(({ type }) => type === 'n8n-nodes-base.formTrigger');
+		expect(forms.map(({ parameters }) => parameters)).toMatchObject([
+			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost' } },
+			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost-vraag' } },
+		]);
 		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
 			expect(parameters).toMatchObject({
 				limitWaitTime: true,

@@ -25,19 +25,21 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	/** Other faults in values; values that could not be read are absent. */
 	check?(values: Partial<ValuesOf<F>>): Fault[];
 	/**
-	 * For an operation on its input: an item without any of these fields is of another kind, and when there are no others
-	 * it is an error.
+	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
+	 * is an error.
 	 */
 	needs?: { input: NeededInput; fields: readonly string[] };
-	/** Its input says nothing but what to read: an item with other values is refused, as it would not be read. */
+	/**
+	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
+	 */
 	readsOnce?: true;
-	/** Whether items without any field count: for an operation that reports of each item what it lacks. */
+	/** Whether items without any field count: for an operation that reports what each item lacks. */
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
 	needsNoAccount?: true;
-	/** What is passed on beside the row about wrong settings, when something must be. */
+	/** Results beside the row about wrong settings, when later steps need some. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
-	/** The row when no credential is chosen in the node, whose name is given; without it, that ends the run. */
+	/** The row when the node, given by its name, has no credential; without this, the run ends. */
 	notChosen?(block: string): Decision;
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
@@ -179,7 +181,7 @@ function sameForAll(items: readonly InputItem[], readAt: (index: number) => Read
 	return faults.length > 0 ? { faults } : first;
 }
 
-/** Behind the wrong node there is nothing to do: one error is clearer than a row for each item. */
+/** Wrong input: one error, instead of a row for each item. */
 function mustBeThere(
 	{ input, fields }: { input: NeededInput; fields: readonly string[] },
 	items: readonly InputItem[],
@@ -266,7 +268,7 @@ export async function inEachAdministration<Client>(
 	const isOne = groups.length === 1;
 	const results: Result[] = [];
 	for (const group of groups) {
-		// With only one, it is about the whole input, including rows of earlier steps.
+		// A single administration stands for the whole input, including rows of earlier steps.
 		const first = isOne ? 0 : group.first;
 		const from = isOne ? undefined : first;
 		const row = { service, preview: isPreview(first) };
@@ -320,7 +322,7 @@ function refusedRow<Client>(
 type Found<Client> =
 	{ client: Client; administration: string } | { refused: Finding; administration: string };
 
-/** The items for one. */
+/** The items for one administration. */
 type Together<Client> = { items: readonly InputItem[]; first: number } & Found<Client>;
 
 /**

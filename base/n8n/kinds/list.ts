@@ -107,7 +107,10 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 	};
 }
 
-/** A model that leaves a filter empty means all, as its description says; nobody else who wrote an expression does. */
+/**
+ * A model that leaves a filter empty means all, as the description of the filter says; an empty expression in a workflow does
+ * not.
+ */
 function askedByModel(get: GetParameter): GetParameter {
 	const withoutModel = (saved: unknown): unknown => {
 		if (isOfModel(saved)) return '';

@@ -37,7 +37,7 @@ export class WithFiles {
 	) {}
 }
 
-/** A record that is known when every item was looked at, for writes that go together. */
+/** A record that is known only after all items, for writes that go together. */
 export class Later {
 	constructor(readonly settle: () => Promise<object>) {}
 }

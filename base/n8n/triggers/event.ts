@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Reading, ReadTurn, Watch } from '../../changes/compare';
 import type { BookDate } from '../../values/dates';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
-import { choice, optionalDate } from '../fieldTypes';
+import { choice, noticeField, optionalDate } from '../fieldTypes';
 
 /** One event of a trigger: what it watches, and how that is read. */
 export interface TriggerEvent<Client, F extends Fields = Fields> {
@@ -23,7 +23,7 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	read(asked: EventAsked<Client, F>): Promise<Reading<object>>;
 	/** A few records as they would be given; only the first ones are used. */
 	samples(asked: Pick<EventAsked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** For `left`: the records to give, from what was remembered of them, or fewer. `now` is what exists instead. */
+	/** For `left`: the records to give, made of what was remembered of them. `now`: the records that exist. */
 	ended?(
 		asked: Pick<EventAsked<Client, F>, 'client' | 'values' | 'isKnown'>,
 		told: readonly unknown[],
@@ -56,7 +56,7 @@ export function triggerEvent<Client>() {
 		event as unknown as TriggerEvent<Client>;
 }
 
-/** What a first poll gives. */
+/** The results of a first poll. */
 export const startFields = {
 	startFrom: choice<'now' | 'existing'>({
 		displayName: 'Start From',
@@ -83,6 +83,12 @@ export const startFields = {
 	}),
 };
 
+/** n8n's own default for a trigger that polls. */
+const EVERY_MINUTE = { show: { '/pollTimes.item[0].mode': ['everyMinute'] } };
+const everyMinute = noticeField(
+	"Every Minute asks the service 43,200 times a month. Choose another mode in 'Poll Times', such as Every Hour.",
+);
+
 /**
  * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does not save a
  * value that equals its default.
@@ -103,6 +109,7 @@ export function describeTrigger<Client>(
 			default: defaultEvent,
 		},
 		...ordered.flatMap(fieldsOf),
+		...propertiesOf({ everyMinute }).map((property) => ({ ...property, displayOptions: EVERY_MINUTE })),
 		...startProperties(ordered),
 	];
 }

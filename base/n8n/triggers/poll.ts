@@ -124,8 +124,8 @@ async function readSurely<Client>(
 }
 
 /**
- * Records that left may be given by this poll. Records that may enter again would be given when most of a list was
- * missing once.
+ * Whether a list that is too short would do harm: for `left`, when a record seems to have left; for `entered`, when most
+ * have, because they would be given again later.
  */
 function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>): boolean {
 	if (watch !== 'left' && watch !== 'entered') return false;
@@ -182,7 +182,7 @@ function isFrom<Client>(event: TriggerEvent<Client>, item: object, fromDate: str
 	return fromDate === '' || date === '' || date >= fromDate;
 }
 
-/** Which records are watched, and in which account: nothing is known of others. */
+/** Identifies the watched records and their account: nothing is known of others. */
 function questionOf<Client>(
 	node: IPollFunctions,
 	{ value, shape = [] }: TriggerEvent<Client>,

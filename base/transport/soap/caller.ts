@@ -190,7 +190,7 @@ function withoutNilResults(xml: string): string {
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 
-/** By hand: a pattern looks for the end from every beginning, which takes for ever where there is none. */
+/** By hand: a pattern searches for the end from every beginning, which takes minutes where there is no end. */
 function withoutCdata(xml: string): string {
 	let tidied = '';
 	for (let at = 0; ;) {

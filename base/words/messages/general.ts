@@ -7,18 +7,18 @@ import type { Fault } from '../finding';
 
 /** The input of operations that work on it. */
 const NEEDED = inBoth({
-	completedOrder: ['completed work order', 'geen uitgevoerde werkbon'],
-	log: ['log of a run', 'geen log van een uitvoering'],
-	order: ['order', 'geen opdracht'],
-	payroll: ['payroll of a company', 'geen loonadministratie van een bedrijf'],
-	product: ['product', 'geen artikel'],
-	relation: ['relation', 'geen relatie'],
-	workOrder: ['work order', 'geen werkbon'],
+	completedOrder: ['a completed work order', 'geen uitgevoerde werkbon'],
+	log: ['the log of a run', 'geen log van een uitvoering'],
+	order: ['an order', 'geen opdracht'],
+	payroll: ['the payroll of a company', 'geen loonadministratie van een bedrijf'],
+	product: ['a product', 'geen artikel'],
+	relation: ['a relation', 'geen relatie'],
+	workOrder: ['a work order', 'geen werkbon'],
 });
 
 export type NeededInput = keyof typeof NEEDED.en;
 
-/** What gives it. */
+/** The operations that give this input. */
 const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
 	completedOrder: 'OutSmart: Work Order: Get Completed',
 	log: 'Sync Tools: Run Log: Summarize',
@@ -29,7 +29,7 @@ const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
 	workOrder: 'e-Boekhouden: Invoice: Create or Get',
 };
 
-/** What can be chosen from the account in the editor. */
+/** The lists of the account in the editor. */
 const LISTS = inBoth({
 	administrations: ['administrations', 'administraties'],
 	calls: ['calls by name', 'aanroepen met een naam'],
@@ -71,6 +71,13 @@ export const general = {
 		'Send the file once more if it must be booked after all.',
 		'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
 	],
+	/** The question of a link in a report or a mail. */
+	questionGone: [
+		'Nothing was booked: this question is no longer asked. It was answered, the books or the file have changed since, the file is no longer there, or it is another file.',
+		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is sindsdien veranderd, het bestand ligt er niet meer, of het is een ander bestand.',
+		'Look in the newest report: what is still asked has a link of its own there.',
+		'Kijk in het nieuwste verslag: wat er nog gevraagd wordt, heeft daar een eigen link.',
+	],
 	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: [
 		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
@@ -100,7 +107,7 @@ export const general = {
 	noPayrollFile: ({ folder }: { folder: string }) => [
 		folder === ''
 			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
-			: `In the folder '${brief(folder)}' is no file that is read (xml, csv, txt or xlsx).`,
+			: `The folder '${brief(folder)}' has no file of a known type (xml, csv, txt or xlsx).`,
 		folder === ''
 			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
 			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
@@ -116,8 +123,8 @@ export const general = {
 	],
 	/** Other files beside one that was read, which are not journals by their names. */
 	filesPassedOver: ({ files }: { files: string[] }, t) => [
-		`Not read, as by their names they are no payroll journals: ${t.list(files, 5)}.`,
-		`Niet gelezen, want door hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
+		`Not read, because their names are not those of payroll journals: ${t.list(files, 5)}.`,
+		`Niet gelezen, want volgens hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
 	],
 	/** All faults in the settings; nothing was read or written. */
 	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [
@@ -164,13 +171,13 @@ export const general = {
 	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: ({ resource, read, count }: { resource: string; read: number; count: number }) => [
 		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,
-		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
+		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.`,
 		'When this keeps happening, run the workflow by hand: that reads everything.',
 		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
 	],
 	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
 	inputNotThere: ({ needs, lacks }: { needs: NeededInput; lacks: string[] }) => [
-		`The input is no ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
+		`The input is not ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
 		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
 		`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
 		`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
@@ -198,7 +205,7 @@ export const general = {
 	],
 	/** An operation on the items of earlier steps, as a tool of a model. */
 	noTool: ({ operation }: { operation: string }) => [
-		`'${operation}' works on the items of earlier steps, so it is no tool for a model. Nothing was done.`,
+		`'${operation}' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.`,
 		`'${operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.`,
 		'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
 		'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',

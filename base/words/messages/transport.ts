@@ -33,10 +33,10 @@ const NO_ANSWER = inBoth({
 	refused: ['the connection was refused', 'de verbinding werd geweigerd'],
 	brokenOff: ['the connection broke off', 'de verbinding brak af'],
 	tookTooLong: ['it took too long', 'het duurde te lang'],
-	notUnpacked: ['what came could not be unpacked', 'wat er kwam, kon niet uitgepakt worden'],
+	notUnpacked: ['the answer could not be unpacked', 'het antwoord kon niet worden uitgepakt'],
 	unknownHost: ['there is no host of that name', 'er is geen server met die naam'],
 	nameNotLookedUp: ['the name could not be looked up', 'de naam kon niet opgezocht worden'],
-	noRoute: ['the network has no way to it', 'het netwerk kan er niet bij'],
+	noRoute: ['the network cannot reach it', 'het netwerk kan er niet bij'],
 	invalidUrl: ['that is not a valid URL', 'dat is geen geldige URL'],
 	certificate: ['its certificate is not trusted', 'het certificaat wordt niet vertrouwd'],
 	other: ['', ''],
@@ -60,7 +60,7 @@ const UNREADABLE = inBoth({
 		'a message that cannot be read as an answer to this call',
 		'een bericht dat niet als antwoord op deze aanroep te lezen is',
 	],
-	/** JSON, but not of this service. */
+	/** JSON, but without the envelope of this service. */
 	noEnvelope: [
 		'data that is not an answer of this service',
 		'gegevens die geen antwoord van deze dienst zijn',
@@ -75,10 +75,7 @@ const UNEXPECTED = inBoth({
 		'an answer without the result that belongs to it',
 		'een antwoord zonder het resultaat dat erbij hoort',
 	],
-	otherShape: [
-		'a message of another shape than it should have',
-		'een bericht van een andere vorm dan het hoort te hebben',
-	],
+	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
 	noList: ['something other than a list', 'iets anders dan een lijst'],
 	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
 	/** None of the records has `field`. */

@@ -17,8 +17,8 @@ export const triggers = {
 	statusToWatchGone: ({ workStatus }: { workStatus: string }, t) => [
 		`OutSmart has no work order status ${t.list([workStatus])} any more; nothing was given.`,
 		`OutSmart heeft geen werkbonstatus ${t.list([workStatus])} meer; er is niets doorgegeven.`,
-		'Choose the status anew in the trigger, by its code of today.',
-		'Kies de status opnieuw in de trigger, met de code van nu.',
+		'Choose the status again in the trigger, by its present code.',
+		'Kies de status opnieuw in de trigger, met de huidige code.',
 	],
 	/** The service gave only a part of the list. */
 	listNotWhole: ({ service, count }: { service: string; count: number }) => [

@@ -19,7 +19,7 @@ export interface PageEntry {
 	isLeft: boolean;
 	/** Its answer was lost. */
 	isPerhaps: boolean;
-	/** For an entry of ours: Boekstuk, description and header account, which the name of an account may have decided. */
+	/** For an entry of ours: Boekstuk, description, and header account, which may have been chosen by its name. */
 	voucher: string;
 	description: string;
 	header: string;

@@ -14,7 +14,7 @@ export interface Table {
 	total?: readonly string[];
 }
 
-/** What can be answered: the text to enter, and what it does. */
+/** A possible answer: the text to enter, and its effect. */
 export interface Choice {
 	text: string;
 	does: Phrase;
@@ -27,6 +27,7 @@ export type Block =
 	| { kind: 'bullets'; items: readonly Phrase[] }
 	| { kind: 'table'; table: Table }
 	| { kind: 'choices'; choices: readonly Choice[] }
+	| { kind: 'button'; text: string; link: string }
 	/** `todo` is highlighted; a `run` is kept together in print. */
 	| { kind: 'box'; of: 'log' | 'run' | 'todo'; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
@@ -44,5 +45,6 @@ export const small = (text: Phrase): Block => ({ kind: 'paragraph', text, isSmal
 export const bullets = (items: readonly Phrase[]): Block => ({ kind: 'bullets', items });
 export const table = (table: Table): Block => ({ kind: 'table', table });
 export const choices = (choices: readonly Choice[]): Block => ({ kind: 'choices', choices });
+export const button = (text: string, link: string): Block => ({ kind: 'button', text, link });
 export const box = (of: 'log' | 'run' | 'todo', ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
 export const parts = (...given: (readonly Block[])[]): Block => ({ kind: 'parts', parts: given });

@@ -32,6 +32,8 @@ function blockHtml(block: Block): string {
 			return tableHtml(block.table);
 		case 'choices':
 			return element('ul', ['choices'], block.choices.map(choiceHtml).join(''));
+		case 'button':
+			return `<p><a${classes(['button'])} href="${escapeHtml(block.link)}" target="_blank" rel="noreferrer">${text(block.text)}</a></p>`;
 		case 'box':
 			// In a form, which has no classes, a card is a box in a box.
 			return element(

@@ -1,12 +1,23 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, quotable, textIn, textsIn } from '../../values/text';
+import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { features } from '../features';
 import { numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
-import { box, bullets, choices, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
+import {
+	box,
+	bullets,
+	button,
+	choices,
+	heading,
+	paragraph,
+	parts,
+	small,
+	type Block,
+	type Phrase,
+} from './blocks';
 import { isOfSeveral, Writer } from './writer';
 
 /** Rows with the same text. */
@@ -42,7 +53,7 @@ function isQuestion(row: Row, { language }: Writer): boolean {
 	return features().choicesOf(row, language).length > 0;
 }
 
-/** Why no answer came, when that passes without anybody doing something. */
+/** Causes of a missing answer that pass by themselves. */
 const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
 	'refused',
 	'brokenOff',
@@ -51,7 +62,7 @@ const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
 	'noRoute',
 ]);
 
-/** Whether a service did not answer, which passes, and nothing was done. */
+/** Whether a service did not answer for a cause that passes, and nothing was done. */
 export function isAway({ action, problem }: Row): boolean {
 	const { code, why, status, outcome } = recordIn(problem);
 	if (action !== 'failed' || outcome !== 'notDone') return false;
@@ -95,7 +106,7 @@ function under(
 	return shown.length === 0 ? [] : [parts([heading(3, title)], ...shown)];
 }
 
-/** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and which they are. */
+/** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and the names of the records. */
 function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] {
 	const [first] = point;
 	const title = heading(4, titleOf(point, writer));
@@ -147,7 +158,7 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
-function reasonOf(row: Row, { language }: Writer): Block[] {
+function reasonOf(row: Row, { language, words }: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = features().choicesOf(row, language);
@@ -155,6 +166,7 @@ function reasonOf(row: Row, { language }: Writer): Block[] {
 	if (at >= 0)
 		return [
 			paragraph(what),
+			...buttonOf(row, words.answerThis),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -187,10 +199,16 @@ function withLinks(point: Point, writer: Writer): Phrase {
 	return [...parts, rest];
 }
 
-/** Where the thing itself can be looked at: rows of strangers may have anything in the field. */
+/** The page of the record itself: a row that was made elsewhere may have anything in this field. */
 function pageOfRow({ link }: Row): string {
 	const given = textIn(link);
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
+}
+
+/** The button to the page where a question is answered; n8n itself may have no certificate. */
+function buttonOf({ answerPage }: Row, text: string): Block[] {
+	const link = textIn(answerPage);
+	return isWebAddress(link) ? [button(text, link)] : [];
 }
 
 /** The same text, leading there. */
@@ -273,8 +291,8 @@ function cut(given: string): string {
 const LINES_AT_MOST = 50;
 
 /**
- * What keeps a run from being a success, for the error of an execution, which n8n shows as HTML: rows with the same
- * reason are one line.
+ * The reasons why a run is not a success, for the error of an execution, which n8n shows as HTML: rows with the same reason
+ * are one line.
  */
 export function problemLines(rows: readonly Row[], more: (count: number) => string): string {
 	const points = alike(rows.filter(isFailing), sameReason);

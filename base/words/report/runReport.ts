@@ -14,7 +14,7 @@ export function pageOf(log: UnknownFields, language: Language): string {
 	return pageHtml(runReport(rowsIn(log), new Writer(language)));
 }
 
-/** The same for a page that asks whether to book what it shows: to who reads that, it is no preview. */
+/** The same for a page that asks whether to book: for its reader this is not a preview. */
 export function askingPageOf(rows: readonly Row[], writer: Writer): string {
 	const report = runReport(rows, writer);
 	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);

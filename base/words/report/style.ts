@@ -1,8 +1,8 @@
 import type { Tone } from './blocks';
 
-/** What has a style of its own. */
+/** Elements with a style of their own. */
 export type Kind =
-	'amount' | 'answer' | 'banner' | 'choices' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
+	'amount' | 'answer' | 'banner' | 'button' | 'choices' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
 
 const LIGHT = {
 	paper: '#ffffff',
@@ -35,6 +35,7 @@ export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	idle: tone('idle'),
 	wrong: tone('wrong'),
 	answer: `background:${LIGHT.idle};background:${colour('idle')};padding:2px 6px`,
+	button: `background:${LIGHT.button};background:${colour('button')};border-radius:6px;color:${LIGHT.paper};color:${colour('paper')};display:inline-block;padding:8px 14px;text-decoration:none`,
 	todo: `border-left:4px solid ${LIGHT.wrongEdge};border-left-color:${colour('wrongEdge')};margin:10px 0;padding:8px 12px`,
 };
 
@@ -76,7 +77,8 @@ export const STYLE = [
 	'.log p,.log li{max-width:70ch}',
 	'.log p{margin:4px 0}',
 	'.log ul{margin:4px 0;padding-left:20px}',
-	'.log a{color:var(--link)}',
+	'.log a:not(.button){color:var(--link)}',
+	'.log .button{margin:8px 0}',
 	'.log .meta{color:var(--faint);font-size:.9em;max-width:100ch}',
 	'.log .banner{border-radius:6px}',
 	'.log .todo{border:1px solid var(--line);border-radius:6px}',

@@ -32,6 +32,8 @@ function paragraphsOf(block: Block): string[] {
 			return [bulletLines(block.items.map(plain)).join('\n')];
 		case 'choices':
 			return [block.choices.map(({ text, does }) => `• ${plain(text)}\n  ${plain(does)}`).join('\n')];
+		case 'button':
+			return [plain([block])];
 		case 'table': {
 			const { columns, rows, more = '', total = [] } = block.table;
 			const lines = [columns, ...rows, [more], total].map((cells) =>
@@ -46,7 +48,7 @@ function paragraphsOf(block: Block): string[] {
 	}
 }
 
-/** A point: nothing that somebody else wrote begins a line. */
+/** A point; text from elsewhere never begins a line, so that it cannot pass for a line of ours. */
 function cardOf(blocks: readonly Block[]): string {
 	const lines = blocks.flatMap(paragraphsOf).flatMap((text) => text.split('\n'));
 	return lines

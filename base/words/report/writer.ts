@@ -28,7 +28,7 @@ export class Writer {
 	constructor(
 		readonly language: Language,
 		readonly isWhole = false,
-		/** When what failed is tried again by itself; '' when that is not known. */
+		/** When a failed record is tried again by itself; '' when that is not known. */
 		readonly nextTry = '',
 	) {
 		this.words = pageWords[language];

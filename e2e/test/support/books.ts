@@ -14,7 +14,7 @@ export function booksOf({ books, fieldService }: Sandbox) {
 	});
 }
 
-/** The same workflow on n8n's engine in this process, as the tests of the repository run it: what must come out. */
+/** The same workflow on n8n's engine in this process, as in the tests of the repository: the expected result. */
 export async function booksAfterInProcessRun(
 	file: string,
 	settings: Record<string, unknown>,

@@ -52,7 +52,7 @@ export class CommandLine {
 		return JSON.parse(jsonIn(printed)) as Pick<Execution, 'data'>;
 	}
 
-	/** What it printed, when it succeeded. */
+	/** The printed text of a command that succeeded. */
 	private async run(...args: string[]): Promise<string> {
 		const { code, stdout, stderr } = await command(this.n8n, this.userFolder, args);
 		if (code !== 0) throw new Error(`"n8n ${args[0]}" ended with ${code}:\n${ending(stdout + stderr)}`);

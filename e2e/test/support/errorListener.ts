@@ -1,6 +1,6 @@
 import type { WorkflowFile } from '../../../engine';
 
-/** The smallest error workflow: that it was started shows in its executions. */
+/** The smallest error workflow: its executions show that it was started. */
 export const errorListener: WorkflowFile = {
 	name: 'Listener',
 	nodes: [

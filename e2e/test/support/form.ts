@@ -27,12 +27,12 @@ export class FormVisit {
 		return await until(ask, { what: 'the form', seconds: 60 });
 	}
 
-	/** What a visitor without the password gets. */
+	/** The status for a visitor without the password. */
 	async statusForStrangers(): Promise<number> {
 		return (await fetch(this.url)).status;
 	}
 
-	/** What somebody gets of the page that is open who knows the number of the execution, and nothing else. */
+	/** The status for somebody who knows the number of the execution, and nothing else. */
 	async statusWithoutToken(): Promise<number> {
 		const url = new URL(this.address);
 		url.search = '';
@@ -50,7 +50,7 @@ export class FormVisit {
 		return await this.nextPage();
 	}
 
-	/** What the last page does by itself when it is shown. */
+	/** The request that the last page sends by itself. */
 	async leave(): Promise<void> {
 		await this.ask({ method: 'POST', body: new FormData() });
 	}

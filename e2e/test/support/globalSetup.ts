@@ -18,7 +18,7 @@ export default async function setup(): Promise<void> {
 		);
 	if (!findPrograms())
 		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
-	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
+	if (!previousVersion()) say('Skipped: the upgrade. This is not a clone of the repository.');
 	await installN8n(E2E, say);
 	if (!isInstalled(OLDEST))
 		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n -- all tries to.');

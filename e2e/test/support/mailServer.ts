@@ -13,9 +13,9 @@ export class MailServer {
 	readonly mails: ParsedMail[] = [];
 	/** How many mails it still refuses. */
 	refusals = 0;
-	/** Of the next one it never answers. */
+	/** The next mail gets no answer at all. */
 	hangs = false;
-	/** How many began to be sent. */
+	/** The number of mails that clients began to send. */
 	begun = 0;
 	private readonly server: SMTPServer;
 

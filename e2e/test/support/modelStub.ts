@@ -19,8 +19,8 @@ interface Asked {
 }
 
 /**
- * A language model that speaks the protocol of OpenAI's chat completions: it asks for the tools that it was told to, once, and
- * answers when it has what they gave.
+ * A language model that speaks the protocol of OpenAI's chat completions: it calls the tools that a test names, once, and
+ * answers when it has their results.
  */
 export class ModelStub {
 	readonly asked: Asked[] = [];
@@ -63,7 +63,7 @@ export class ModelStub {
 		return { name: 'Model', type: 'openAiApi', data: { apiKey: 'no-key', url, header: false } };
 	}
 
-	/** What each call gave, as it came to the model. */
+	/** The results of the calls, as they came to the model. */
 	get given(): string[] {
 		const results = this.asked.at(-1)?.messages.filter(({ role }) => role === 'tool') ?? [];
 		const byId = new Map(results.map(({ tool_call_id: id, content }) => [id, content]));

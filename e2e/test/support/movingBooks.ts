@@ -7,10 +7,10 @@ import { until } from '../../n8n/wait';
 const COMPANY = 12345;
 const MONTHS = [813, 814, 815, 816, 817, 818, 819, 820, 821, 822];
 
-/** From where the payroll is booked. */
+/** The first period to book. */
 export const FROM = { fromYear: 2026, fromPeriod: 1 };
 
-/** Payroll and field service that do not stand still, and the books that have to follow. */
+/** Payroll and field service that keep changing, and the books that have to follow. */
 export class MovingBooks {
 	/** Changed journals; each of them is one entry more. */
 	changes = 0;
@@ -35,7 +35,7 @@ export class MovingBooks {
 		});
 	}
 
-	/** Both change, and the books follow: what one change needs is written before the next one. */
+	/** Both change, and the books follow: everything for one change is written before the next one. */
 	async round(): Promise<void> {
 		this.changeJournal();
 		this.completeWorkOrder();

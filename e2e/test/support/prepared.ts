@@ -5,7 +5,7 @@ import { installN8n, type Installation } from '../../n8n/install';
 import { installTarball } from '../../n8n/tarball';
 import { silently } from '../../n8n/tell';
 
-/** What the global setup left. */
+/** What the global setup prepared. */
 function left(name: 'E2E_TEMP' | 'E2E_TARBALL'): string {
 	const value = process.env[name];
 	if (!value) throw new Error(`${name} is not set: run the tests with npm run test:n8n.`);

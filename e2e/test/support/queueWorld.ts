@@ -54,7 +54,7 @@ export class QueueWorld {
 		return workflowId ? all.filter((one) => one.workflowId === workflowId) : all;
 	}
 
-	/** What the living workers are busy with. */
+	/** The executions of the living workers. */
 	busy(workflowId?: string): Carried[] {
 		const gone = this.killed.map(({ executionId }) => executionId);
 		const open = this.carried(workflowId).filter(({ finishedAt }) => finishedAt === undefined);
@@ -126,7 +126,7 @@ export class QueueWorld {
 	}
 }
 
-/** The packed package is installed once, and its folder copied to each process, as an image would bring it. */
+/** Installs the packed package once, and copies its folder for each process, as an image would. */
 async function copies(): Promise<(name: string) => Promise<string>> {
 	const installed = await newUserFolder('queue');
 	return async (name) => {

@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser';
 
-/** Who gets the mail, opens the page behind its button, and answers there. */
+/** The person who gets the mail, opens the page behind its button, and answers there. */
 export class Reviewer {
 	private constructor(
 		private readonly address: string,
@@ -8,7 +8,7 @@ export class Reviewer {
 		readonly page: string,
 	) {}
 
-	/** Follows the one link of the mail, as whoever reads mails for viruses does too. */
+	/** Follows the only link of the mail, as a virus scanner does too. */
 	static async opens(mail: ParsedMail): Promise<Reviewer> {
 		const address = linkIn(mail);
 		return new Reviewer(address, await read(await fetch(address)));
@@ -24,7 +24,7 @@ export class Reviewer {
 	/** Chooses, and sends the form. */
 	async answers(word: string): Promise<string> {
 		const body = new FormData();
-		// As the page sends what is chosen.
+		// The page sends the choice in this form.
 		body.append('field-1', JSON.stringify([word]));
 		return await read(await fetch(this.address, { method: 'POST', body }));
 	}

@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox } from '../../../sandbox';
 import { booksAfterInProcessRun, booksOf } from './books';
 import { CommandLine } from './commandLine';
 
-/** What must hold on the command line of every n8n that the package is for. */
+/** Must hold on the command line of every n8n that the package supports. */
 export function testCommandLine(name: string, installed: () => Promise<Installation>): void {
 	let sandbox: Sandbox;
 	let n8n: CommandLine;

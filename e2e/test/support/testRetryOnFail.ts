@@ -37,7 +37,7 @@ function twoAccounts(onError: OnError): WorkflowFile {
 	};
 }
 
-/** What must hold in every n8n that the package is for. */
+/** Must hold in every n8n that the package supports. */
 export function testRetryOnFail(world: () => World): void {
 	test.each(['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const)(
 		'Retry On Fail with %s: what may be written once is refused before anything is asked',

@@ -13,7 +13,7 @@ const oldest: Version = {
 	install: async () => await installOldest(silently),
 };
 
-/** This n8n, and the oldest that the package is for where that is installed. */
+/** This n8n, and the oldest supported one where it is installed. */
 export const VERSIONS: Version[] = [
 	{ version: 'n8n', install: installedN8n },
 	...(isInstalled(OLDEST) ? [oldest] : []),

@@ -28,10 +28,10 @@ export const orderReasons = {
 	],
 	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
-		`No invoice yet: it waits on status ${t.list([status])}.`,
-		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
-		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on, and Preview off, and what its last failed run says.',
-		'De volgende uitvoering die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
+		`No invoice yet: waits on status ${t.list([status])}.`,
+		`Nog geen factuur: wacht op status ${t.list([status])}.`,
+		'The next run that makes invoices does this by itself. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
+		'De volgende uitvoering die facturen maakt, doet dit vanzelf. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
 	],
 	/** Completed, and not on the status whose orders are invoiced. */
 	orderNotReleased: ({ status }: { status: string }, t) => [

@@ -1,9 +1,10 @@
 import { brief, capital, textIn } from '../../../base/values/text';
-import { inWords, optionsIn } from '../answers';
+import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';
-import type { Row } from '../../../base/words/row';
+import { toRow, type Row } from '../../../base/words/row';
+import { summarize, withReport } from '../../../base/words/log';
 import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
 import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
@@ -63,13 +64,34 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 	});
 }
 
-/** A log as a page of a form: what is shown, and for each question a list to choose from. */
+/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
+export function withAnswerPage(row: Row, page: string): Row {
+	// In a preview an answer changes nothing.
+	if (page === '' || row.preview || !isQuestion(row)) return row;
+	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
+}
+
+/** The log in place of one without the question of a link: it is answered, or what it is about has changed. */
+export function withQuestion(
+	log: Readonly<Record<string, unknown>>,
+	question: string,
+	language: Language,
+): Readonly<Record<string, unknown>> {
+	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
+	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
+	const row = toRow({ ...about, action: 'skipped', findings: [{ code: 'questionGone' }] }, language);
+	return withReport(summarize([row], language), language);
+}
+
+/** A log as a page of a form: what is shown, and for each question a list to choose from, that of a link first. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
+	question: string,
 ): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
 	const rows = rowsIn(readInForm(log, language));
-	const asking = rows.filter(isQuestion);
+	const isFirst = (row: Row) => row.question === question;
+	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 	const others = rows.filter((row) => !isQuestion(row));
 	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
@@ -105,10 +127,6 @@ export function formOf(
 		// An answer says what is booked; what nobody asks about takes a yes.
 		asksToBook: asked.length === 0 || others.some(isDeed),
 	};
-}
-
-function isQuestion(row: Row): boolean {
-	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
 /** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */

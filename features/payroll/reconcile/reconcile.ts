@@ -10,7 +10,8 @@ import { blocked, debitTotal, verdict, type Verdict } from '../runView';
 import { named } from '../description';
 import { countsFor, numbersOf } from '../memorial';
 import { identifyAll, visibleCompanies } from '../runViews';
-import type { ItemDecision, PayrollOfItem } from '../synchronize';
+import type { PayrollOfItem } from '../decide';
+import type { ItemDecision } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 

@@ -19,7 +19,7 @@ export function dateFilters(of: string) {
 
 /** A filter of open items. */
 export const whose = choice({
-	displayName: 'Of',
+	displayName: 'Open Items Of',
 	default: 'debtors',
 	description: 'Whose open items',
 	options: [

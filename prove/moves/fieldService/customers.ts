@@ -7,7 +7,7 @@ const CODE = 'K300';
 const ADDRESS = { postalCode: '10115', city: 'Berlin', country: 'DE' };
 const VAT_NUMBER = 'DE123456789';
 
-/** The same on both sides, so that nothing of it is to be synchronized. */
+/** The same on both sides, so that nothing of it has to be synchronized. */
 function addCustomerAbroad(sandbox: Sandbox): void {
 	const { books, fieldService } = sandbox;
 	const id = Math.max(...books.relations.map((relation) => relation.id)) + 1;

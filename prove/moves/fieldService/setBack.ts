@@ -19,7 +19,7 @@ function setBack(
 	fieldService.editWorkOrder(ORDER, edit);
 }
 
-/** Its first material with another VAT code. */
+/** Gives its first material another VAT code. */
 function withOtherVat({ fieldService }: Sandbox) {
 	const [first, ...others] = fieldService.workOrder(ORDER).materials;
 	return { materials: [{ ...first, freeField1: 'LAAG_VERK_9' }, ...others] };

@@ -22,7 +22,7 @@ function template({ books }: Sandbox) {
 	return found;
 }
 
-/** Which of the two was invoiced, and wrongly: as long as no invoice was read back, the clock decides which is first. */
+/** The one of the two that was invoiced, wrongly: until an invoice was read back, the clock decides which is first. */
 function spoiledOf(sandbox: Sandbox): { spoiled: string; other: string } {
 	const [spoiled, ...others] = ORDERS.filter((id) => invoiceNumbersOf(sandbox, id).length > 0);
 	const [other] = ORDERS.filter((id) => id !== spoiled);

@@ -6,7 +6,7 @@ export interface ToldElsewhere {
 	test: [file: string, title: string];
 }
 
-/** Besides the moves: other changes in practice, and what is reported to the bookkeeper. */
+/** Besides the moves: other changes in practice, and what the bookkeeper reads about them. */
 export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'The number of a company is the id of another one',

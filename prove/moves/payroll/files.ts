@@ -17,7 +17,7 @@ import {
 
 const DATE = '2026-11-30';
 
-/** As a file of that month was booked: with a name made from its content. */
+/** As a file of that month would have been booked: with a name made from its content. */
 function bookNovemberFromFile(sandbox: Sandbox): void {
 	const rows = rowsOf(sandbox, NOVEMBER).map((row) => ({ ...row, costCentreId: '' }));
 	const sent = rows.map((row) => ({ ...row, amount: parseMoney(row.amount) as Money }));

@@ -143,7 +143,7 @@ export function decided({ run, word, ...expected }: Decided): WayOn {
 	return {
 		name: word,
 		description: `\`decisions\` = \`${decisions}\``,
-		// What a row offers to leave shows what it is said about.
+		// The answer that leaves a run contains the state that the row is about.
 		settings: (_sandbox, rows) => {
 			const offered = rows.flatMap((row) => (row.decisions ?? []) as string[]);
 			return { decisions: offered.find((text) => text.startsWith(decisions)) ?? decisions };

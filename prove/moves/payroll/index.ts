@@ -14,7 +14,7 @@ import { runMoves } from './runs';
 
 /** The row that counts the runs before the start. */
 const BEFORE_START = `skipped NMBRS ${COMPANY}`;
-/** On Mondays. */
+/** This row comes on Mondays. */
 const END_OF_NMBRS = 'skipped Nmbrs';
 /** Actions of rows that say why something was not done. */
 const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed']);

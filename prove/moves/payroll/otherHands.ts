@@ -22,7 +22,7 @@ interface ByHand {
 	/** Rows of the first of two memorials; all of them in one when left out. */
 	first?: number;
 	date?: string;
-	/** By which the gross and the net differ. */
+	/** The difference between gross and net. */
 	cent?: string;
 }
 

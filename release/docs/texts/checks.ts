@@ -1,6 +1,6 @@
 import type { CheckId } from '../../../features/connectionCheck/sentences';
 
-/** What stands above the checks. */
+/** The text above the checks. */
 export const checksHead = `# What is not known, and what asks it
 
 For anyone who connects an account for the first time, or changes this package: what is not documented, what does the package do until it is known, and which check asks it? The makers cannot reach the services.

@@ -35,7 +35,7 @@ export class Administration {
 		this.bookYearStart = bookYearStart;
 	}
 
-	/** Made on first use: two hundred cost nothing. */
+	/** Made on first use, so that two hundred administrations cost nothing. */
 	get books(): Books {
 		this.made ??= this.make();
 		return this.made;

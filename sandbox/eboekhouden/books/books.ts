@@ -47,7 +47,7 @@ export class Books {
 	emailTemplates: EmailTemplate[] = [];
 	readonly settings = defaultSettings();
 	readonly closedPeriods = new ClosedPeriods();
-	/** What the accountant closed, which only the accountant opens. */
+	/** Periods that the accountant closed: only the accountant opens them. */
 	readonly closedByAccountant = new ClosedPeriods();
 	readonly sessions = new Sessions();
 	readonly restSessions = new RestSessions();

@@ -20,7 +20,6 @@ export function nextInvoiceNumber({ invoices }: Books, year: string): string {
 	}
 }
 
-/** A text line. */
 export function isTextLine({ quantity, unitPrice }: InvoiceLine): boolean {
 	return new Big(quantity).eq(0) && new Big(unitPrice).eq(0);
 }

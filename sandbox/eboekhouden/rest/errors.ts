@@ -22,7 +22,7 @@ export class RestError extends Error {
 /** 401 comes without a body (the token of the session is missing, unknown or too old). */
 export class Unauthorized extends Error {}
 
-/** The address does not exist: no body either. */
+/** The address does not exist: the answer has no body either. */
 export class NothingThere extends Error {
 	constructor(readonly status: 404 | 405) {
 		super(String(status));
@@ -37,7 +37,7 @@ export function notFound(code: Code): RestError {
 	return new RestError({ code, title: TEXTS[code], status: 404 });
 }
 
-/** What is not allowed. */
+/** A refusal for a missing right. */
 export function forbidden(code: Code, status: 400 | 403 = 403): RestError {
 	const securityType = code === 'SECURITY_003' ? 1 : 0;
 	return new RestError({ code, title: TEXTS[code], status, securityType });

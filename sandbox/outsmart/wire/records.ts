@@ -46,7 +46,7 @@ export const PROJECT: Table<Project> = {
 
 const object = columnsOf<FieldObject>();
 
-/** Of the twenty free fields, three. */
+/** Three of the twenty free fields. */
 export const OBJECT: Table<FieldObject> = {
 	obj_code: object('code', shortText, required),
 	obj_sup_code: object('supplierCode', reference()),

@@ -14,7 +14,7 @@ import { accountName } from './accountName';
 
 /** Above this number, a person looks in the books themselves. */
 const LISTED = 100;
-/** At least these; and all that are marked. */
+/** The minimum that is shown; marked ones are always shown. */
 const SHOWN = 6;
 
 function costCentreName({ costCentres }: Books, id: number): string {

@@ -8,8 +8,8 @@ export const words = (names: string) => names.split('|');
 const pages = (filters?: string) => ['limit', 'offset', ...(filters ? words(filters) : [])];
 
 /**
- * The parameters of each call that reads (docs/services/e-boekhouden.md 8). The service may do without one that it does not
- * know, and then gives everything.
+ * The parameters of each call that reads (docs/services/e-boekhouden.md 8). The service may ignore an unknown parameter, and
+ * then gives everything.
  */
 export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	'GET /v1/administration': pages(),
@@ -44,7 +44,7 @@ export function otherParameters(call: string, given: string): readonly string[] 
 	return !known || known.some((one) => one.toLowerCase() === name) ? null : known;
 }
 
-/** Every record of a list; what has no pages is read in one call. */
+/** Every record of a list; a list without pages is read in one call. */
 export async function readAll(session: Session, call: string, path: string, query: Query): Promise<unknown> {
 	if (!(PARAMETERS[call]?.includes('limit') ?? true)) {
 		const answer = await session.any({ method: 'GET', path, query });

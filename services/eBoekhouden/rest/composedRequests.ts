@@ -25,8 +25,8 @@ export function composedRequestsOver(session: Session): ComposedRequests {
 }
 
 /**
- * Words and ids, and nothing that leads elsewhere; the version and the first '/' may be left out. What ends in '/' may lack
- * an id, and would be the whole list.
+ * A path of words and ids that leads nowhere else; the version and the first '/' may be left out. A path that ends in '/' may
+ * lack an id, and would give the whole list.
  */
 function pathIn(given: string): string | null {
 	const path = given.trim().replace(/^\//, '').replace(/^v1\//i, '');

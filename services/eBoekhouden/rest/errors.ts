@@ -111,7 +111,7 @@ function problemAtLogin(status: number, known: Problem | undefined, error: Error
 	return status === 403 && !known ? withoutCode(error) : { code: 'accessTokenWrong' };
 }
 
-/** Its own number for it: no access, or no administration opened. */
+/** The service gives a number instead of a code: no access, or no administration opened. */
 function withoutCode({ securityType }: ErrorObject): Problem {
 	return ['1', '2'].includes(String(securityType))
 		? { code: 'noAdministrationAccess' }

@@ -142,14 +142,14 @@ function connectRelations(session: Session) {
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter((one) =>
 			isSameCode(one.code, wanted),
 		);
-		// It is not known whether the filter is case-sensitive, so what it does not find is looked for among all.
+		// It is not known whether the filter is case-sensitive, so a code that it does not find is looked for among all.
 		const those = found.length > 0 ? found : await among(wanted);
 		those.forEach(remember);
 		if (those.length > 0) known.set(codeKey(wanted), those);
 		return those;
 	}
 
-	/** What was added or got another code since the list was read counts as it is now. */
+	/** Relations that were added or got another code since the list was read count as they are now. */
 	async function among(wanted: string): Promise<readonly Listed[]> {
 		const now = new Map((await all()).map(({ id, code }) => [id, code]));
 		for (const [id, code] of codes) now.set(id, code);

@@ -201,7 +201,7 @@ class Bookings {
 		return numbers;
 	}
 
-	/** The last one. */
+	/** The latest reading that covers this period. */
 	private known(range: DateRange, text: string): BookingsRead | undefined {
 		return this.read.find(
 			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,

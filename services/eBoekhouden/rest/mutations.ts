@@ -203,7 +203,7 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 		vatPercentage: percentageOfCode(wire.vatCode),
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
-		// A number for all rows is only on the mutation; so are those of several, and then no row shows its own.
+		// A number for all rows is only on the mutation. So are the numbers of several invoices: then no row shows its own.
 		invoiceNumber: wire.invoiceNumber || (isOfSeveral(mutation) ? '' : mutation.invoiceNumber),
 	};
 }
@@ -211,7 +211,7 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 /** A payment of several invoices (docs/services/e-boekhouden.md 8.5). */
 const isOfSeveral = ({ rows, invoiceNumber }: Detail) => rows.length > 1 && invoiceNumber.includes(',');
 
-/** '' where it depends on the date, or may be what is shifted. */
+/** '' where the percentage depends on the date, or where it may be the one that is shifted. */
 function percentageOfCode(code: string): string {
 	const percentage = vatCodeOf(code)?.percentage;
 	return percentage || code === 'GEEN' ? String(percentage) : '';

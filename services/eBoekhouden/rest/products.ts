@@ -28,7 +28,7 @@ const product = record({
 });
 
 export function productsOver(session: Session, { accounts, names }: Ids): Products {
-	/** What an id stands for. */
+	/** The name or code that an id stands for. */
 	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string>>> = {
 		unit: names.unitName,
 		group: names.groupName,

@@ -108,7 +108,7 @@ export class Session {
 		return this.sender.problem(call, failure);
 	}
 
-	/** What makes a call that writes impossible to send. */
+	/** A problem that makes it impossible to send a call that writes. */
 	cannotSend(operation: string, problem: Problem): ServiceProblem {
 		return this.problem({ operation, writes: true }, notSent(problem));
 	}
@@ -265,7 +265,7 @@ type Asked = Pick<
 	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession' | 'readStatus'
 >;
 
-/** A session was opened at the base URL, so what is wrong is the path. */
+/** A session was opened at the base URL, so the path is wrong. */
 function failureOfPath(status: number, method: string, path: string): Failure | null {
 	if (status !== 404 && status !== 405) return failureByEmpty(status, {});
 	return notSent({ code: 'callNotThere', call: operationOf(method, path), status });

@@ -26,7 +26,9 @@ export function administrationsOver(
 	const opened = new Map<string, Books>();
 	let asked: Promise<Administration[]> | undefined;
 	const read = async () => await attempt(async () => await administrationsIn(session));
-	/** Null for a login that may not see them. A refusal in unknown words counts when it is repeated: the first may pass. */
+	/**
+	 * Null for a login that may not see them. A refusal in unknown words counts only when it is repeated: the first may pass.
+	 */
 	const seen = async (): Promise<Administration[] | null> => {
 		const first = await read();
 		const unclear = !first.ok && first.problem.facts.kind === 'refused' ? first.problem.message : '';
@@ -85,7 +87,7 @@ const LISTED = { service: 'e-Boekhouden', operation: 'GetAdministraties' } as co
 /** Refusals because of what the login, or its subscription, may do. */
 const NO_ACCOUNTANT: ReadonlySet<ProblemKind> = new Set(['rights', 'account']);
 
-/** Longer than a restart of the service is likely to answer in other words. */
+/** Longer than a restarting service is likely to answer in other words. */
 const PAUSE_MS = 5_000;
 
 /** Without a guid an administration cannot be opened: that of the login itself might open instead. */

@@ -17,7 +17,7 @@ export function writtenOver(session: Session): WrittenBooks {
 			const rows = mutations.flatMap((one) => listed(recordIn(one.MutatieRegels).cMutatieListRegel));
 			const numbers = mutations.map(numberOf);
 			if (numbers.length === 0) return { mutations, rows, numbers };
-			// Of what has no number yet, it is 0.
+			// A mutation that has no number yet has 0.
 			const given = numbers.map(Number).filter((number) => number > 0);
 			if (given.length === 0) return { mutations, rows, numbers };
 			const [lowest, highest] = [lowestOf(given), highestOf(given)];
@@ -29,7 +29,7 @@ export function writtenOver(session: Session): WrittenBooks {
 			const others = [...below, ...(await from(highest + 1, HIGHEST))];
 			const beyond = without(others, numbers);
 			if (beyond.length === 0) return { mutations, rows, numbers, beyond };
-			// What somebody booked meanwhile is in the list by now.
+			// By now the list has the mutations that somebody booked meanwhile.
 			return { mutations, rows, numbers, beyond: without(beyond, (await ask({})).map(numberOf)) };
 		},
 		async balance(ledgerAccount, { from, to }) {
@@ -48,7 +48,7 @@ function without(numbers: readonly string[], known: readonly string[]): string[]
 	return numbers.filter((number) => !all.has(number));
 }
 
-/** A list of one may be that one. */
+/** A list of one record may come as that record itself. */
 function listed(value: unknown): UnknownFields[] {
 	return recordsIn(Array.isArray(value) ? value : [value]);
 }

@@ -61,7 +61,10 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 	cGrootboekrekening: ['Code', 'Omschrijving', 'Categorie'],
 };
 
-/** What fields mean that the schema requires and few calls use: no filter, none, no direct debit. */
+/**
+ * The values with which a field has no effect, for fields that the schema requires and few calls use: no filter, none, no
+ * direct debit.
+ */
 const UNUSED: Readonly<Record<string, string>> = {
 	...{ ID: '0', MutatieNr: '0', KostenplaatsID: '0', KostenplaatsId: '0', KostenPlaatsId: '0' },
 	...{ Gb_ID: '0', GeenEmail: '0', NieuwsbriefgroepenCount: '0', PerEmailVerzenden: 'false' },
@@ -90,7 +93,7 @@ function messageOf(operation: string, body: unknown): { request: WireObject; fau
 	const own = Object.entries(all).filter(([name]) => name !== 'SessionID' && name !== 'SecurityCode2');
 	// The service refuses a filter with missing fields (docs/services/e-boekhouden.md 1.1).
 	const fields = Object.fromEntries(own.map(([name, type]) => [name, type.replace(/\?$/, '')]));
-	// A change is written whole: what is left out there would be overwritten.
+	// A change is written whole: a field that is left out would be overwritten.
 	const fills = !operation.startsWith('Update');
 	const request = recordOf(body, fields, { types, type: '', path: '', faults, fills });
 	return { request, faults };

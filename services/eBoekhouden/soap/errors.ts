@@ -40,7 +40,7 @@ export function failureOf(operation: string, response: object, administration = 
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
-		// An empty list may come as an empty result (docs/services/e-boekhouden.md 1.2), but a result there is.
+		// An empty list may come as an empty result (docs/services/e-boekhouden.md 1.2), but never without a result.
 		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
@@ -125,7 +125,7 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
-	// Behind a limit of 10,000 characters.
+	// Safe with `.*`: the text has at most 10,000 characters.
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
 }
 
@@ -177,7 +177,7 @@ const ARREARS = /betalings?achterstand|\boverdue payment/i;
 const SHUT =
 	/geblokkeerd|gesloten|vergrendeld|opgeschort|verlopen|verstreken|opgezegd|opgeheven|beëindigd|stopgezet|uitgeschakeld|gedeactiveerd|inactief|niet (meer )?(actief|geldig)|\b(blocked|locked|closed|expired|suspended|disabled|cancell?ed|inactive)\b/i;
 const DENIED = /\bniet\b|\bgeen\b|ontoereikend|\bnot\b/i;
-/** Behind a limit of 10,000 characters. */
+/** Safe with `.*`: the text has at most 10,000 characters. */
 const NEVER_ALLOWED =
 	/\b(aanmaken|toevoegen|invoeren|opslaan|boeken|factureren|gebruik|toegang|functie|module|api|soap)\b.*niet toegestaan/i;
 
@@ -190,7 +190,7 @@ const PERIOD = new RegExp(
 const DAY = /\b\w*datum\b|\bdate\b|^\s*(19|20)\d\d is\b/i;
 const CLOSED =
 	/gesloten|geblokkeerd|vergrendeld|\bdicht\b|\bop slot\b|\bniet (meer )?(open|geopend)\b|\b(closed|locked)\b/i;
-/** Behind a limit of 10,000 characters. */
+/** Safe with `.*`: the text has at most 10,000 characters. */
 const NOT_IN_PERIOD =
 	/\bin (de|deze|dit|die|dat|het) (boek|boekings)?(periode|jaar)\b.*niet (meer )?(toegestaan|mogelijk)\b/i;
 /** Other things than a period can be blocked as well. */

@@ -114,7 +114,7 @@ export class Session {
 		const session = { SessionID: await this.open(), SecurityCode2: this.login.securityCode2 };
 		// The session fields come first in every message, as in the service's schema.
 		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
-		// An account that is no accountant's may not see this list.
+		// An account without an accountant's rights may be refused this list.
 		const isForSome = operation === 'GetAdministraties';
 		return await this.caller.call(operation, message, { writes, isForSome });
 	}
@@ -134,7 +134,7 @@ export class Session {
 		return this.id;
 	}
 
-	/** Never the login's own administration instead of another, whatever the service answers. */
+	/** Never opens the login's own administration instead of another, whatever the service answers. */
 	private async resultOf(login: RequestOf<Service, 'OpenSession'>) {
 		const { caller, administration } = this;
 		if (!administration) return (await caller.call('OpenSession', login)).OpenSessionResult;

@@ -19,8 +19,8 @@ export const administrations = {
 	],
 	/** Before the problem of the call. */
 	administrationsNotRead: [
-		'Which administrations the login sees could not be read. Nothing was written.',
-		'Welke administraties de login ziet, kon niet gelezen worden. Er is niets geboekt.',
+		'The administrations of this login could not be read. Nothing was written.',
+		'De administraties van deze login konden niet worden gelezen. Er is niets geboekt.',
 	],
 	/** A token over REST belongs to one administration. */
 	administrationOverToken: ({ administration }: { administration: string }) => [

@@ -44,7 +44,7 @@ export const booksCalls = {
 		`this operation does not make the call ${t.list([call])}`,
 		`de aanroep ${t.list([call])} kan hier niet`,
 		'Sessions are handled automatically, and only one record can be deleted, by its id. Nothing was sent.',
-		'Voor sessies wordt gezorgd, en verwijderen kan alleen één gegeven tegelijk, met zijn id. Er is niets verstuurd.',
+		'Sessies gaan vanzelf, en verwijderen kan alleen één gegeven tegelijk, met zijn id. Er is niets verstuurd.',
 	],
 	/** Faults in what was to be sent. Nothing was sent. */
 	callWrong: ({ faults }: { faults: Fault[] }, t) => [

@@ -138,8 +138,8 @@ export const eBoekhoudenProblems = {
 	],
 	/** It gave mutations that do not match the filter. */
 	filterIgnored: [
-		'the service gave mutations that were not asked for, so no list of it can be trusted to be whole',
-		'de dienst gaf mutaties waar niet om gevraagd was, dus van geen lijst is zeker dat die volledig is',
+		'the service gave mutations that were not asked for, so its lists may be incomplete',
+		'de dienst gaf mutaties waar niet om gevraagd was, dus een lijst kan onvolledig zijn',
 		'Nothing was written. Report this with the version of the package.',
 		'Er is niets geschreven. Meld dit met de versie van het pakket.',
 	],
@@ -246,8 +246,8 @@ export const eBoekhoudenProblems = {
 	],
 	/** No template has that name; `templates` are the available ones. Nothing was sent. */
 	templateMissing: ({ template, templates }: { template: string; templates: string[] }, t) => [
-		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there is none at all'}`,
-		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er is er geen een'}`,
+		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there are no templates at all'}`,
+		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er zijn helemaal geen sjablonen'}`,
 		`Write the name exactly as in e-Boekhouden, capitals included: in '${shown.invoiceTemplate}' of Settings, or 'Invoice Template' in the node. Nothing was sent.`,
 		`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters: bij '${shown.invoiceTemplate}' in Settings, of 'Invoice Template' in de stap. Er is niets verstuurd.`,
 	],
@@ -260,14 +260,14 @@ export const eBoekhoudenProblems = {
 	/** The record that the request refers to does not exist; nothing was sent. */
 	codeUnknown: ({ of, value }: { of: CodedRecord; value: string }, t) => [
 		`there is no ${CODED.en[of].name} ${t.list([value])} in e-Boekhouden`,
-		`${CODED.nl[of].name} ${t.list([value])} is er niet in e-Boekhouden`,
+		`${CODED.nl[of].name} ${t.list([value])} staat niet in e-Boekhouden`,
 		`${CODED.en[of].todo} Nothing was sent.`,
 		`${CODED.nl[of].todo} Er is niets verstuurd.`,
 	],
 	/** The unit of an invoice line does not exist; nothing was sent. */
 	unitMissing: ({ unit, line }: { unit: string; line: string }, t) => [
 		`there is no unit ${t.list([unit])} (line ${t.list([line])}) in e-Boekhouden`,
-		`eenheid ${t.list([unit])} van regel ${t.list([line])} is er niet in e-Boekhouden`,
+		`eenheid ${t.list([unit])} van regel ${t.list([line])} staat niet in e-Boekhouden`,
 		'Add the unit in e-Boekhouden (singular or plural), or give the material in OutSmart one that is there. Nothing was sent.',
 		'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
 	],

@@ -38,7 +38,7 @@ export const booksRecords = {
 	noSuchProduct: ({ productCode }: { productCode: string }) => [
 		`There is no product with code '${brief(productCode)}'.`,
 		`Er is geen artikel met code '${brief(productCode)}'.`,
-		'Check the code in e-Boekhouden under Producten/diensten; capitals and leading zeros count.',
+		'Check the code in e-Boekhouden under Artikelen/diensten; capitals and leading zeros count.',
 		'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
 	],
 	productNotUnique: ({ productCode, count }: { productCode: string; count: number }) => [
@@ -127,6 +127,6 @@ export const booksRecordFaults = {
 	],
 	productTwice: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: more than one product has the code '${productCode}'`,
-		`${path}: meer dan één product heeft de code '${productCode}'`,
+		`${path}: meer dan één artikel heeft de code '${productCode}'`,
 	],
 } satisfies Messages;

@@ -26,7 +26,7 @@ export const nmbrsProblems = {
 	],
 	notVisible: [
 		'this user may not see what was asked for, or it does not exist',
-		'deze gebruiker mag niet zien wat er gevraagd werd, of het bestaat niet',
+		'deze gebruiker mag het gevraagde niet zien, of het bestaat niet',
 		'Check the company, and the companies and filter that the user of the API has in Nmbrs (Instellingen > Gebruikersaccounts).',
 		'Controleer het bedrijf, en welke bedrijven en welk filter de API-gebruiker in Nmbrs heeft (Instellingen > Gebruikersaccounts).',
 	],
@@ -43,14 +43,14 @@ export const nmbrsProblems = {
 		'Gebruik de periodes 1 tot en met 12 voor maanden, 1 tot en met 13 voor vier weken en 1 tot en met 53 voor weken.',
 	],
 	valueOfOtherKind: [
-		'a value that was asked for is not of the right kind',
-		'een waarde waarom gevraagd werd, is niet van de juiste soort',
+		'a given value is of the wrong kind',
+		'een opgegeven waarde is niet van de juiste soort',
 		'Check the company, the run and the year: IDs and years are whole numbers.',
 		"Controleer het bedrijf, de loonrun en het jaar: ID's en jaren zijn gehele getallen.",
 	],
 	notThere: [
 		'what was asked for does not exist',
-		'wat er gevraagd werd, bestaat niet',
+		'het gevraagde bestaat niet',
 		'Check the company and the run; a run can be deleted in Nmbrs.',
 		'Controleer het bedrijf en de loonrun; een loonrun kan in Nmbrs verwijderd zijn.',
 	],

@@ -183,7 +183,7 @@ export const outSmartRecords = {
 	outSmartCallNamesNoOrder: [
 		'This call does not say which work order is to be changed; nothing was sent.',
 		'Deze aanroep zegt niet welke werkbon hij moet wijzigen; er is niets verstuurd.',
-		'Fill in row_id or workorder_no in Query, and leave out which of both is empty.',
+		'Fill in row_id or workorder_no in Query, and leave out the empty one.',
 		'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
 	],
 } satisfies Messages;
@@ -199,7 +199,7 @@ export const outSmartFaults = {
 		`${path}: '${value}' is geen getal zoals 1250.00 (een punt, hoogstens twee decimalen, niet negatief, onder 100000)`,
 	],
 	notAWorkOrderId: ({ path, value }: { path: string; value: string }) => [
-		`${path}: '${value}' is no ID of a work order, which is a whole number and not the number of the order`,
+		`${path}: '${value}' is not the ID of a work order: a whole number, other than the number of the order`,
 		`${path}: '${value}' is geen ID van een werkbon: dat is een geheel getal, en niet zijn nummer`,
 	],
 	notReadableJson: ({ path }: { path: string }) => [

@@ -134,6 +134,32 @@ describe('the difference of a closed date', () => {
 		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
+	test.each([null, 'lostBefore'] as const)(
+		'is asked about where a run with a lower number is booked before it, whatever comes of that one: %s',
+		async (fault) => {
+			const both = payrollItem([journalItem('887', [wages('2026-06-10', 6)]), journalItem('888', [wages()])]);
+			const asked = { action: 'closed', code: 'closedBySetting', attention: true };
+			const settings = { ...next, closedUntil: '2026-05-31' };
+			expect((await sync(both, { ...settings, preview: true }))[1]).toMatchObject(asked);
+			books.nextWrite = fault;
+			expect((await sync(both, settings))[1]).toMatchObject(asked);
+			expect(books.entries.some(({ voucher }) => voucher.includes('888'))).toBe(false);
+		},
+	);
+
+	test('with its reversal booked and the rest refused is not begun again in another month', async () => {
+		await sync(twoMonths());
+		const before = books.writes;
+		books.isClosed = (date) => date === '2026-04-01' && books.writes > before;
+		const settings = { ...next, closedUntil: '2026-03-31', correction: 'reverse' } as const;
+		const [row] = await sync(twoMonths(12600), settings);
+		expect(row).toMatchObject({ action: 'failed', code: 'entryNotBooked', date: '2026-03-31' });
+		expect(books.writes).toBe(before + 1);
+		books.isClosed = () => false;
+		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['corrected']);
+		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['unchanged']);
+	});
+
 	test('of a run that lies wholly there and was never booked stays where it is', async () => {
 		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
 		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: false }]);

@@ -149,6 +149,29 @@ describe('a run that is not there', () => {
 	});
 });
 
+describe('a run that replaces a deleted one, which is reversed in the same execution', () => {
+	const reverse = { vanishedRuns: 'reverse' } as const;
+	const again = payrollItem([journalItem('901', [wages('2026-05-30')])]);
+	beforeEach(async () => void (await sync(may())));
+
+	test('is booked after it', async () => {
+		const preview = await sync(again, { ...reverse, preview: true });
+		expect(preview.map(({ code }) => code)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
+		expect(books.writes).toBe(1);
+		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
+	});
+
+	test('is not booked when the books refuse that reversal', async () => {
+		books.isClosed = (date) => date === '2026-05-31';
+		const rows = await sync(again, reverse);
+		expect(rows).toMatchObject([
+			{ action: 'closed', code: 'closedInBooks', run: '887' },
+			{ action: 'blocked', code: 'runMadeAgain', run: '901', formerRun: '887' },
+		]);
+		expect(books.writes).toBe(1);
+	});
+});
+
 describe('a run that a person took back under our Boekstuk, without its cost centres,', () => {
 	const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
 	const made = payrollItem([journalItem('888', [entry])]);

@@ -1,7 +1,6 @@
-import { entryAsText, onlyApproved } from '../../../features/payroll/signOffPlan';
 import type { SignOff } from '../../../features/payroll/settings';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import { actions, may, Synchronizing } from '../../support/synchronizing';
 
 let world: Synchronizing;
 beforeEach(() => (world = new Synchronizing()));
@@ -190,12 +189,6 @@ describe('what is booked is what was approved', () => {
 		};
 		expect(await at('A')).not.toBe(await at('B'));
 	});
-});
-
-test.each([1, 2])('an entry is let through once for each time that it was approved: %i', (times) => {
-	const gate = onlyApproved(Array<string>(times).fill(entryAsText(byHand())));
-	const admitted = Array.from({ length: 3 }, () => gate(byHand()));
-	expect(admitted.filter((isAdmitted) => isAdmitted)).toHaveLength(times);
 });
 
 describe('without an approval nothing is written', () => {

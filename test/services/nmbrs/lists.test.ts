@@ -191,7 +191,7 @@ describe('journal', () => {
 
 	test('a document instead of text is refused', async () => {
 		const content = `<${operation}Result>${JOURNAL}</${operation}Result>`;
-		await expect(get(answer(operation, content))).rejects.toThrow('a message of another shape');
+		await expect(get(answer(operation, content))).rejects.toThrow('a message of an unexpected shape');
 	});
 });
 
@@ -203,5 +203,5 @@ test.each([
 	['elements', '<Company_GetCurrentPeriodResult><a>1</a></Company_GetCurrentPeriodResult>'],
 ])('%s where a text belongs is told', async (_name, content) => {
 	const { client } = clientWith(answer('Company_GetCurrentPeriod', content));
-	await expect(client.getCurrentPeriod('12345')).rejects.toThrow('a message of another shape');
+	await expect(client.getCurrentPeriod('12345')).rejects.toThrow('a message of an unexpected shape');
 });

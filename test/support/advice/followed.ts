@@ -4,15 +4,15 @@ import { todo } from '../../../base/words/say';
 
 export type Settings = Record<string, unknown>;
 
-/** An advice, done to the letter. */
+/** An advice that a test follows to the letter. */
 export interface Followed<Made = void> {
 	code: string;
-	/** Which of the ways that the sentence gives. */
+	/** Which of the ways in the sentence. */
 	way: string;
 	settings?: Settings;
-	/** Brings it about, up to the execution that says it. */
+	/** Makes the situation, up to the execution that gives the advice. */
 	make(settings: Settings): Made | Promise<Made>;
-	/** Does what the sentence says; gives settings to change. */
+	/** Follows the sentence; gives the settings to change. */
 	follow(made: Made, row: Row, rows: readonly Row[]): unknown;
 }
 
@@ -29,7 +29,7 @@ function advisedIn(samples: object): string[] {
 	);
 }
 
-/** The advice about a failed call is with the call. */
+/** The row of a failed call, which has the advice of the call itself. */
 interface Advised extends Row {
 	problem?: { code: string; advice?: string };
 }
@@ -48,7 +48,7 @@ export function expectAllFollowed(
 	expect(listed.sort()).toEqual(advisedIn(samples).sort());
 }
 
-/** Runs until the advice is given, follows it, and runs again: a success that says it no more. */
+/** Runs until the advice is given, follows it, and runs again: a success without the advice. */
 export async function followAdvice<Made, Run extends Told>(
 	{ code, settings = {}, make, follow }: Followed<Made>,
 	run: (settings: Settings) => Promise<Run>,

@@ -12,7 +12,7 @@ import type { Settings } from './followed';
 const DIGEST = join(OUTSMART_WORKFLOW, '..', 'weekly-digest.json');
 const IMPORTS = ['importRelations', 'importMaterials', 'importHourTypes'] as const;
 
-/** What the report has of the settings of the workflow that invoices. */
+/** The settings of the workflow that invoices which the report has too. */
 const OF_REPORT = [
 	...(['workOrderStatus', 'errorStatus', 'completedFrom', 'blockedPaymentMethods', 'explained'] as const),
 	...(['roundHoursToMinutes', 'materialsWithoutPrice'] as const),
@@ -20,7 +20,10 @@ const OF_REPORT = [
 
 type Edit = (workflow: WorkflowFile) => WorkflowFile;
 
-/** What each field service workflow asks a person when an advice of one of them was followed: its name, and what of which. */
+/**
+ * The questions of each field service workflow to a person after the advice of one of them was followed: its name, and what
+ * it asks.
+ */
 export async function askedByOthers(
 	sandbox: Sandbox,
 	settings: Settings,

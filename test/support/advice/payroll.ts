@@ -9,9 +9,9 @@ import { followAdvice, type Followed, type Settings, type Told } from './followe
 export interface PayrollFollowed extends Followed {
 	/** With the workflow of files, not with that of Nmbrs. */
 	files?: true;
-	/** The gross wages in the books then; of one month when left out. */
+	/** The gross wages in the books afterwards; those of one month when left out. */
 	gross?: string;
-	/** Whether the books are other than the payroll then, as the sentence says. */
+	/** Whether the books then differ from the payroll, as the sentence says. */
 	unequal?: true;
 }
 
@@ -33,7 +33,7 @@ export const journal = (date: string, amount: string): Transaction => ({
 /** An employer with one run to book, May, and April before the start; a folder for files. */
 export class PayrollWorld {
 	folder: PayrollFolder;
-	/** What is wrong with the workflow file or its credentials, until somebody mends it. */
+	/** Faults in the workflow file or its credentials, until somebody mends them. */
 	wrong: PayrollOptions = {};
 
 	constructor(readonly sandbox: Sandbox) {
@@ -84,7 +84,7 @@ export class PayrollWorld {
 		return entry;
 	}
 
-	/** What a person books: these amounts, or the opposite of them. */
+	/** An entry of a person: these amounts, or the opposite. */
 	byHand(entry: Pick<ReturnType<PayrollWorld['last']>, 'rows' | 'date'>, voucher: string, sign = 1): number {
 		const rows = entry.rows.map(({ ledgerAccount, amount }) => ({
 			ledgerAccount,
@@ -148,7 +148,7 @@ export function ways<Way extends string>(
 
 export const mutationsOf = (row: Row) => (row.mutations as string[]).map(Number);
 
-/** Followed, the books are right, and nothing more is written or asked. */
+/** After the advice the books are right, and no run writes or asks anything more. */
 export async function followPayroll(world: PayrollWorld, one: PayrollFollowed): Promise<void> {
 	const run: (settings: Settings) => Promise<Told> = one.files ? world.look : world.run;
 	const { settings } = await followAdvice(one, run);

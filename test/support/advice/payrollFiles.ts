@@ -35,7 +35,7 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 				put(right, Buffer.isBuffer(right) ? 'mei.xlsx' : 'mei.csv');
 			},
 		}));
-	/** A file that is as it is, and a setting. */
+	/** A file that does not change, and a setting that does. */
 	const set = (code: string, content: string, changed: Settings, settings: Settings = {}, gross = GROSS) =>
 		ways(code, [JSON.stringify(changed)], () => ({
 			...{ files: true, gross, settings, make: () => put(content), follow: () => changed },

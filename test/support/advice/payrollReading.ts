@@ -15,7 +15,7 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 		closedInBooks: { close: () => world().books.closePeriod(...month), settings: {} },
 		closedBySetting: { close: () => undefined, settings: { closedUntil: '2026-05-31' } },
 	};
-	/** In the year that is closed to its end; a later one has an open month. */
+	/** In the year that is closed to its end; a later year has an open month. */
 	const inThatYear = () => setToday('2026-11-25');
 	const open = () => {
 		world().books.openPeriod('2026-05-01', '2026-06-30');

@@ -15,7 +15,7 @@ import {
 	type PayrollWorld,
 } from './payroll';
 
-/** Advice about runs of Nmbrs, and about what stands in the books. */
+/** Advice about runs of Nmbrs, and about entries in the books. */
 export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 	const booked = async () => void (await world().run());
 	/** The run was deleted, and made again under another number. */
@@ -54,7 +54,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			})),
 			...ways(code, ['another hand: Boekstuk', 'another hand: leave'], (way) => ({
 				gross: '0.00',
-				// The audit counts our own entry, which stays, and not that of another hand.
+				// The audit counts our own entry, which stays, and not the foreign booking.
 				...(code === 'bookedJournalEmpty' && way === 'another hand: leave' && { unequal: true }),
 				async make() {
 					await booked();

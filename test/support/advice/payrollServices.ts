@@ -4,16 +4,16 @@ import { ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 
 /** Advice about settings, credentials, rights and the services themselves, as the payroll workflow gives it. */
 export function payrollServices(world: () => PayrollWorld): PayrollFollowed[] {
-	/** Settings that cannot be: with the wrong value, then with the one that the sentence asks for. */
+	/** A setting with a wrong value, then with the value that the sentence asks for. */
 	const setting = (way: string, wrong: object, right: object) =>
 		ways('settingsWrong', [way], () => ({ settings: { ...wrong }, follow: () => right }));
-	/** A credential that is typed wrong, and then as the service has it. */
+	/** A credential with a typing error, then as the service has it. */
 	const credential = (code: string, secrets: object) =>
 		ways(code, [Object.keys(Object.values(secrets)[0] as object).join()], () => ({
 			make: () => void (world().wrong = { secrets }),
 			follow: () => void (world().wrong = {}),
 		}));
-	/** A service in trouble, and later no more. */
+	/** A fault of a service that is over later. */
 	const later = (code: string, fault: Omit<FaultRequest, 'kind'> & { kind: FaultKind }) =>
 		ways(code, [fault.kind], () => ({
 			make: () => world().sandbox.faults.inject({ times: 99, ...fault }),

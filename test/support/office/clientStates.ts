@@ -21,7 +21,7 @@ export const STATES = [
 
 export type ClientState = (typeof STATES)[number];
 
-/** Of these, September and October were booked before, by the workflow for one client. */
+/** The clients whose September and October the workflow for one client booked before. */
 const BOOKED_BEFORE: readonly ClientState[] = ['amountChanged', 'runDeleted', 'booked', 'editedByHand'];
 
 export const isBookedBefore = (state: ClientState) => BOOKED_BEFORE.includes(state);
@@ -64,7 +64,7 @@ export function arrange(sandbox: Sandbox, books: Books, at: number, state: Clien
 	CHANGES[state]?.(sandbox, books, at);
 }
 
-/** What happens in a payroll by day, the same in each of the sandboxes. */
+/** Changes in a payroll by day, the same in each of the sandboxes. */
 export function payrollMoves(sandboxes: readonly Sandbox[], count: number, random: Random): void {
 	for (let at = 0; at < count; at++) {
 		const move = random.below(8);

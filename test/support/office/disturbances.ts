@@ -18,7 +18,7 @@ const OF_BOOKS = [
 	'AddMutatie',
 	'GetSaldo',
 ];
-/** They are for no administration of a client. */
+/** These calls are for no administration of a client. */
 const OF_THE_LOGIN: ReadonlySet<string> = new Set(['OpenSession', 'GetAdministraties']);
 const OPERATIONS = [
 	...OF_BOOKS.map((operation) => ({ service: 'e-Boekhouden', operation }) as const),
@@ -90,7 +90,7 @@ function removeClient(table: DataTable, { client }: OfficeClient): void {
 	table.remove({ type: 'and', filters: [{ columnName: 'client', condition: 'eq', value: client }] });
 }
 
-/** The user puts right what is wrong in the table: each client once, with what was kept of it or without. */
+/** The user corrects the table: each client once, with or without the earlier results. */
 export function repairTable(table: DataTable, clients: readonly OfficeClient[]): void {
 	table.before = undefined;
 	for (const one of clients) {

@@ -12,7 +12,7 @@ export interface HistoryOptions {
 	byDay?: (random: Random) => void;
 }
 
-/** Nights in which things go wrong, and then quiet ones until nothing is left to do; what the last told. */
+/** Nights with disturbances, then quiet nights until nothing is left to do; gives the rows of the last. */
 export async function live(office: Omit<Disturbed, 'random'>, options: HistoryOptions): Promise<OfficeRun[]> {
 	const random = new Random(options.seed * 7919 + 17);
 	const runs: OfficeRun[] = [];
@@ -37,7 +37,7 @@ async function disturbedNight(office: Disturbed): Promise<OfficeRun | undefined>
 	return run;
 }
 
-/** Nothing comes of an execution of which n8n itself was stopped. */
+/** An execution during which n8n itself stopped has no result. */
 async function untilStopped(
 	{ sandbox, table, random }: Disturbed,
 	settings: OfficeOptions['settings'],
@@ -52,7 +52,7 @@ async function untilStopped(
 
 const MOST_NIGHTS = 6;
 
-/** So many that what failed is taken up again; before the last, the table forgets what was done. */
+/** Enough nights to try everything that failed again; before the last, the table forgets the results. */
 async function quietNights({ sandbox, table }: Omit<Disturbed, 'random'>): Promise<OfficeRun[]> {
 	const runs: OfficeRun[] = [];
 	while (runs.length < MOST_NIGHTS) {

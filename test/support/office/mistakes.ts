@@ -2,7 +2,7 @@ import type { ClientOfTable } from '../officeWorkflow';
 import type { OfficeClient } from './office';
 import { rowOf } from './officeRun';
 
-/** What a person may have typed for a client; every row of it must be held back. */
+/** A typing error of a person in the row of a client: every row of that client must be held back. */
 type Mistake = (client: OfficeClient, other: OfficeClient) => ClientOfTable[];
 
 export const MISTAKES: Record<string, Mistake> = {

@@ -56,7 +56,7 @@ function guidOf(at: number): string {
 	return `{9C858901-8A57-4791-81FE-${String(at + 1).padStart(12, '0')}}`;
 }
 
-/** Under the same numbers: nothing stands in the books yet. */
+/** Copies the bookings under the same numbers, which are still free. */
 function copyBookings(from: OfficeClient, to: OfficeClient | undefined): void {
 	for (const { number: _number, ...mutation } of from.administration.books.mutations)
 		to?.administration.books.add(structuredClone(mutation));
@@ -89,8 +89,8 @@ function inAdministration(guid: string): WorkflowFile {
 }
 
 /**
- * Every memorial of a client, its own and those of other hands, as sorted lines without numbers. Of the descriptions only the
- * fingerprint: what is booked of a run in a later execution than its first date is called a correction.
+ * Every memorial of a client, our own and those of others, as sorted lines without numbers. Of a description only the
+ * fingerprint: entries of a run from a later execution than its first are described as corrections.
  */
 export function booksOf({ administration }: Pick<OfficeClient, 'administration'>): string[] {
 	return memorialsIn(administration.books);
@@ -108,8 +108,8 @@ export function memorialsIn(books: Books): string[] {
 }
 
 /**
- * What stands on each ledger account for each date of each run, in one line each: how it came there, in one entry or with
- * corrections, makes no difference.
+ * The total on each ledger account for each date of each run, in one line each: one entry or several corrections make no
+ * difference.
  */
 export function netsOf({ administration }: Pick<OfficeClient, 'administration'>): string[] {
 	const sums = new Map<string, Big>();
@@ -126,7 +126,7 @@ export function netsOf({ administration }: Pick<OfficeClient, 'administration'>)
 
 type View = (client: Pick<OfficeClient, 'administration'>) => string[];
 
-/** What each client's books must come to: those of the workflow for one client, run alone and undisturbed. */
+/** The expected books of each client: those of the workflow for one client, run alone and undisturbed. */
 export async function booksAlone(
 	sandbox: Sandbox,
 	clients: readonly OfficeClient[],
@@ -136,7 +136,7 @@ export async function booksAlone(
 	return new Map(clients.map((client) => [client.client, view(client)]));
 }
 
-/** Clients whose books came to something else, with both. */
+/** Clients whose books differ from the expected ones, with both. */
 export function otherwise(
 	clients: readonly OfficeClient[],
 	expected: ReadonlyMap<string, string[]>,

@@ -32,7 +32,7 @@ export interface OfficeRun {
 
 export interface OfficeOptions {
 	settings?: Record<string, unknown>;
-	/** What befalls the sub-workflow. */
+	/** The faults of the sub-workflow. */
 	sub?: Partial<SubWorkflow>;
 }
 

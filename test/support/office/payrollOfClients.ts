@@ -17,7 +17,7 @@ export function nameOf(at: number): string {
 	return `Klant ${String(at + 1).padStart(3, '0')} B.V.`;
 }
 
-/** Each client has amounts of its own: what is booked in another's books is seen. */
+/** Each client has amounts of its own, so that an entry in another client's books is seen. */
 export function addCompanies({ payroll }: Sandbox, count: number, seed: number): void {
 	const random = new Random(seed);
 	for (let at = 0; at < count; at++) payroll.companies.push(companyAt(at, random));

@@ -7,6 +7,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	switchedOff: [{}],
 	fileNotConfirmed: [{}],
 	formNotProtected: [{}],
+	questionGone: [{}],
 	senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
 	senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
 	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],

@@ -2,7 +2,7 @@ import { blank } from '../../../../base/n8n/field';
 import { noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
 import { eachItem } from '../../../../base/n8n/kinds/fromItems';
 import { FindingError } from '../../../../base/problems/problem';
-import { formOf, lastPageOf } from '../../../../features/payroll/files/form';
+import { formOf, lastPageOf, withQuestion } from '../../../../features/payroll/files/form';
 import { pageOf } from '../../../../base/words/report/runReport';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
@@ -30,11 +30,21 @@ export const showRunAsPage = eachItem({
 				displayOptions: { show: { questions: [true] } },
 			}),
 		),
+		question: blank(
+			text({
+				displayName: 'Question',
+				placeholder: 'e.g. Q3f2a91c4',
+				description:
+					'The question of the link that led here: it comes first, and when it is no longer asked, that is all the page says',
+				displayOptions: { show: { questions: [true] } },
+			}),
+		),
 	},
-	execute(log, language, { questions, form }) {
-		if (log.rows === undefined)
+	execute(given, language, { questions, form, question }) {
+		if (given.rows === undefined)
 			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
-		const html = questions ? lastPageOf(log, language, form) : pageOf(log, language);
-		return { ...log, html, ...(questions && formOf(log, language)) };
+		if (!questions) return { ...given, html: pageOf(given, language) };
+		const log = withQuestion(given, question, language);
+		return { ...log, html: lastPageOf(log, language, form), ...formOf(log, language, question) };
 	},
 });

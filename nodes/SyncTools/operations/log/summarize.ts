@@ -1,8 +1,10 @@
-import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
+import { blank } from '../../../../base/n8n/field';
+import { choice, noticeField, text } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
 import type { Language } from '../../../../base/words/language';
+import { withAnswerPage } from '../../../../features/payroll/files/form';
 import { isRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
@@ -33,10 +35,18 @@ export const summarizeRun = fromItems({
 				{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
 			],
 		}),
+		answerPage: blank(
+			text({
+				displayName: 'Answer Page',
+				placeholder: 'e.g. https://n8n.example.com/form/loonjournaalpost-vraag',
+				description: 'Where a question about a payroll file is answered; empty for nowhere',
+			}),
+		),
 	},
-	execute(items, { output }, { language, timeZone }) {
-		const places = new Map(items.map((item, place) => [item, place]));
-		const log = summarize([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
+	execute(items, { output, answerPage }, { language, timeZone }) {
+		const given = items.map((item) => (isRow(item) ? withAnswerPage(item, answerPage) : item));
+		const places = new Map(given.map((item, place) => [item, place]));
+		const log = summarize([...given.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
 		const from = (row: Row) => places.get(row) ?? 0;
 		return { items: madeOf(log, output, from, language), rows: log.rows };
 	},

@@ -14,7 +14,7 @@ import { bookingOf, invoiceFrom } from './newInvoice';
 
 type Listed = Invoice & { id: number };
 
-/** Those of the invoicing module; an invoice that was only booked is not among them. */
+/** The invoices of the invoicing module; an invoice that was only booked is not among them. */
 function invoicesOf({ invoices }: Books): Listed[] {
 	return identified(invoices, 2001);
 }

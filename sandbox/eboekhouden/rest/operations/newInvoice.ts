@@ -25,7 +25,7 @@ function relationFor({ relations }: Books, sent: number | undefined): Relation {
 	return relation;
 }
 
-/** INVENTED: an inactive one is not found. */
+/** INVENTED: an inactive template is not found. */
 function templateFor(books: Books, id: number | undefined): string {
 	const template = templatesOf(books).find((one) => one.id === id);
 	if (!template || template.inactive) throw invalid('FACT_018', 'templateId');

@@ -29,7 +29,7 @@ export const SENT_PRODUCT = { ...NEW_PRODUCT, updateSubscriptions: digit(2, 'ART
 
 type Sent = ValuesOf<typeof NEW_PRODUCT>;
 
-/** The list has nothing more; the rest of the example is null. */
+/** A list gives no more fields; the others are null in the example. */
 export function productToItem(books: Books, { id, code, description, unit, active }: Product) {
 	return { id, code, description, unitId: counted(unitNamed(books, unit)?.id), active };
 }

@@ -472,7 +472,7 @@ describe('outside the invoice chain', () => {
 
 	test.each([{ other: 1 }, {}])('%j alone is an error of the node', async (item) => {
 		const client = new FakeClient();
-		await expect(execute(markAsHandled, client, [item])).rejects.toThrow('The input is no work order');
+		await expect(execute(markAsHandled, client, [item])).rejects.toThrow('The input is not a work order');
 		const rows = await execute(markAsHandled, client, [{ id: '' }, item]);
 		expect(rows).toMatchObject([{ action: 'blocked' }, { action: 'blocked' }]);
 		expect(client.calls).toEqual([]);

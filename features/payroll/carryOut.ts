@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { Decision } from '../../base/words/row';
+import type { BookDate } from '../../base/values/dates';
+import { voucherFor, type BookedEntries } from './bookedEntries';
+import { fitOf } from './description';
+import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type Writing } from './entryWriter';
+import { bookedBy, countsFor, type Voucher } from './memorial';
+import { kindOf, RunOutcome } from './outcome';
+import {
+	entriesOn,
+	isBookedAnyway,
+	type CompanyPlan,
+	type PlannedDate,
+	type PlannedRow,
+	type RunPlan,
+} from './plan';
+import { decisionOf } from './rulings';
+import type { Findings, Verdict } from './runView';
+
+export interface CarryingOut extends Writing {
+	/** Whether a person approved exactly the entries that were announced. */
+	isApproved: boolean;
+}
+
+/** Does what was decided about a company, row by row. */
+export async function carryOut({ payroll, rows }: CompanyPlan, work: CarryingOut): Promise<Decision[]> {
+	const found: { row: PlannedRow; verdict(): Verdict }[] = [];
+	for (const row of rows) {
+		found.push({ row, verdict: await carryOutRow(row, payroll.company, work) });
+		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
+	}
+	await readBackTogether(work);
+	return found.map(({ row, verdict }) => decisionOf({ ...row, verdict: verdict() }, false));
+}
+
+/** The verdict is there when everything was read back. */
+async function carryOutRow(
+	{ verdict, write, unless = [] }: PlannedRow,
+	company: string,
+	work: CarryingOut,
+): Promise<() => Verdict> {
+	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
+	if (still) return () => still.verdict;
+	if (!write) return () => verdict;
+	const { stoppedBecause } = work.guard;
+	if (stoppedBecause)
+		return () => ({ action: 'failed', findings: [{ code: 'writingStopped' }, ...stoppedBecause] });
+	return await new RunWriter(write, work).write();
+}
+
+/**
+ * Writes a run date by date. Each date is independent: one that is closed, refused or uncertain does not block others, and
+ * nothing is undone.
+ */
+class RunWriter {
+	private readonly outcome: RunOutcome;
+	private readonly entries: EntryWriter;
+
+	constructor(
+		private readonly plan: RunPlan,
+		private readonly work: CarryingOut,
+	) {
+		this.outcome = new RunOutcome(plan, plan.left, work.guard.refused);
+		this.entries = new EntryWriter(work);
+	}
+
+	async write(): Promise<() => Verdict> {
+		const { plan, outcome } = this;
+		const closed = plan.dates.filter(({ isClosed }) => isClosed);
+		for (const planned of plan.dates) {
+			if (planned.isClosed) continue;
+			const wait = outcome.waitOf(planned.forDate);
+			if (wait) outcome.leave(planned.forDate, wait.why, wait.findings);
+			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
+		}
+		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
+		return () => outcome.verdict();
+	}
+
+	private async move(planned: PlannedDate): Promise<void> {
+		const later = planned.on.filter((date) => date !== planned.forDate);
+		for (const date of later) if (!(await this.writeOn(date, planned))) return;
+	}
+
+	/** Whether the service refused the date as closed, so that the next one may be tried. */
+	private async writeOn(date: BookDate, planned: PlannedDate): Promise<boolean> {
+		const { plan, outcome } = this;
+		const { guard, isApproved } = this.work;
+		const { forDate, on } = planned;
+		for (const [at, entry] of entriesOn(plan, planned, date).entries()) {
+			if (guard.stoppedBecause) {
+				outcome.leave(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
+				return false;
+			}
+			if (isApproved && date !== on[0]) {
+				outcome.leave(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
+				return false;
+			}
+			const complain = (because: Findings) => outcome.leave(forDate, 'notBooked', because);
+			const later = kindOf(plan.view) === 'book' && date === forDate ? complain : undefined;
+			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
+			if (found.kind !== 'written') return this.afterOutcome(found, forDate, at > 0);
+			outcome.add(found.entry, forDate, found.note);
+		}
+		outcome.settle(forDate);
+		return false;
+	}
+
+	/** Whether it may be tried on another date: never the other half of a correction. */
+	private afterOutcome(
+		found: Exclude<EntryOutcome, { kind: 'written' }>,
+		date: BookDate,
+		isHalf: boolean,
+	): boolean {
+		const { outcome, plan } = this;
+		const { mutations } = outcome;
+		if (found.kind === 'closed' && !isHalf) {
+			outcome.leaveClosed(date, found.problem);
+			return true;
+		}
+		if (found.kind === 'stopped') {
+			outcome.add(found.entry, date);
+			outcome.leave(date, 'notBooked', found.because);
+		} else if (found.kind === 'exists') {
+			const { voucher, others: mutations } = found;
+			const decision = plan.decisions.bookAnyway;
+			outcome.leave(date, 'bookedElsewhere', [
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decision },
+			]);
+		} else if (found.kind === 'unknown') {
+			outcome.leave(date, 'perhapsBooked', [{ code: 'entryPerhapsBooked', date, mutations }, found.problem]);
+		} else {
+			outcome.leave(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
+		}
+		return false;
+	}
+
+	/** None when a person decided to write it anyway: the existing reference may be on something that cannot be found. */
+	private referenceFor(forDate: BookDate): string {
+		const { view } = this.plan;
+		if (isBookedAnyway(view)) return '';
+		return referenceFor(voucherFor(view, forDate), forDate, { booked: this.work.booked, dates: view.dates });
+	}
+}
+
+/** Enough to be unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
+const LENGTH = 32;
+
+/**
+ * The reference that the service must never book twice: of executions that read the same books, only the first books what
+ * is missing on a date of a run. It is made from the number and sum of the bookings, not from what is to be booked.
+ * Entries that a person changed count by number: an entry that was moved or renamed by hand kept its reference, and what
+ * it leaves behind is booked again.
+ */
+function referenceFor(
+	{ source, company, run, ...voucher }: Voucher,
+	forDate: BookDate,
+	{ booked, dates }: { booked: BookedEntries; dates: Iterable<BookDate> },
+): string {
+	const ofRun = booked.ofRun(company, run);
+	const standing = ofRun.filter((entry) => countsFor(entry) === forDate);
+	const sums = bookedBy(standing)
+		.list()
+		.map(({ ledgerAccount, costCentreId, amount }) => [ledgerAccount, costCentreId, amount.toFixed(2)]);
+	const changed = [
+		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
+		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, dates),
+	].map(({ number }) => number);
+	const facts = [source, company, run, forDate, standing.length, sums, changed.sort()];
+	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
+}

@@ -1,0 +1,148 @@
+import type { Finding, FindingCode } from '../../base/words/finding';
+import { isWithin, type BookDate } from '../../base/values/dates';
+import { distinct, highestOf } from '../../base/values/records';
+import { Amounts, negated, type PlacedAmount } from './amounts';
+import type { Chart } from './chart';
+import { imbalanceOf, type MemorialRow } from './memorial';
+import type { MovedAccountFacts } from './messages/months';
+import type { Why } from './outcome';
+import type { BooksReading } from './readBooks';
+import { withTexts, type RunView } from './runView';
+import type { BookingSettings } from './settings';
+
+/**
+ * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
+ * A first booking has one row for each line of the journal, in its order.
+ */
+export function entriesFor(
+	view: RunView,
+	date: BookDate,
+	correction: BookingSettings['correction'],
+): MemorialRow[][] {
+	const wanted = wantedOn(view, date).map(toRow);
+	const standing = view.booked.onDate(date).map(toRow);
+	if (standing.length === 0) return [wanted];
+	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
+	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
+}
+
+function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
+	return expected.filter((line) => line.date === date && !line.amount.eq(0));
+}
+
+function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
+	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
+}
+
+/** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
+export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
+	if (rows.length <= mostRows) return rows;
+	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
+	return withTexts(merged.list().map(toRow), rows);
+}
+
+/** Why nothing can be written for a date, whatever the settings; null when it can. */
+export function objectionTo(
+	date: BookDate,
+	parts: readonly MemorialRow[][],
+	{ view, views, chart, booked, header, mostRows: most = Infinity }: DateContext,
+): DateObjection | null {
+	const imbalance = imbalanceOf(view.difference.onDate(date));
+	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
+	const unknown = [...parts.flat().map(({ ledgerAccount }) => ledgerAccount), header].filter(
+		(code) => !chart.hasLedgerAccount(code),
+	);
+	const lost = zerosLost(view, views, chart);
+	const isSure = unknown.length === 0 && lost.length === 0;
+	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
+	const { from: readFrom, to: readTo } = booked.window;
+	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
+	const rows = highestOf(
+		parts.map((part) => fitting(part, most).length),
+		0,
+	);
+	return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
+}
+
+export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
+	view: RunView;
+	/** All of the company. */
+	views: readonly RunView[];
+	/** The account for the other side of every row. */
+	header: string;
+}
+
+/** All codes of a run that e-Boekhouden lacks, in one finding. */
+function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): DateObjection {
+	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
+	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
+	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
+	const nameless = distinct(
+		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
+	);
+	const centres = lines.map(({ costCentre }) => costCentre);
+	const moved = movedAccount(view, chart);
+	return {
+		code: 'codesMissing',
+		ledgerAccounts: missing.filter((code) => code !== ''),
+		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
+		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
+		...(lost.length > 0 && { zerosLost: lost }),
+		...(moved && { moved }),
+	};
+}
+
+/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
+export function movedAccount(
+	{ expected, booked, difference }: RunView,
+	chart: Chart,
+): MovedAccountFacts | null {
+	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
+		placed.some(({ ledgerAccount }) => ledgerAccount === code);
+	const sums = difference.undated().list();
+	for (const one of sums) {
+		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
+		if (!other) continue;
+		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
+		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
+		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
+	}
+	return null;
+}
+
+/**
+ * The accounts in the books for accounts of a file that only lack their leading zeros. When runs of the file have lost
+ * zeros, an account that exists may be another one that lost them, unless the run has leading zeros elsewhere.
+ */
+function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
+	if (!view.payroll.partial) return [];
+	const accounts = accountsOf(view);
+	const missing = missingZeros(view, chart);
+	if (missing.length > 0) return missing;
+	const isOfOthers = views.some((other) => missingZeros(other, chart).length > 0);
+	const hasZeros = accounts.some((code) => code.startsWith('0'));
+	return isOfOthers && !hasZeros ? accounts.flatMap((code) => chart.withZeros(code)) : [];
+}
+
+function missingZeros(view: RunView, chart: Chart): string[] {
+	const missing = accountsOf(view).filter((code) => !chart.hasLedgerAccount(code));
+	return missing.flatMap((code) => chart.withZeros(code));
+}
+
+function accountsOf({ expected }: RunView): string[] {
+	return distinct(expected.map(({ ledgerAccount }) => ledgerAccount));
+}
+
+const WHY = {
+	journalUnbalanced: 'unbalanced',
+	codesMissing: 'codesMissing',
+	dateOutsideReading: 'outsideReading',
+	entryTooLong: 'tooLong',
+} as const satisfies Partial<Record<FindingCode, Why>>;
+
+/** Why nothing can be written for one date of a run. */
+export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
+
+export function whyOf({ code }: DateObjection): Why {
+	return WHY[code];
+}

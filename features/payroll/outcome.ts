@@ -1,0 +1,212 @@
+import type { Finding } from '../../base/words/finding';
+import type { Json } from '../../base/words/row';
+import type { BookDate } from '../../base/values/dates';
+import { distinct } from '../../base/values/records';
+import type { Chart } from './chart';
+import { closedFacts } from './closedRun';
+import { foreignMovesOf, keyOf, opposite } from './foreignMoves';
+import { countsFor, numbersOf, type MemorialEntry } from './memorial';
+import type { ClosedRemedy } from './messages/runWords';
+import { debitTotal, entryDetails, rowDetails, type RunView, type Verdict } from './runView';
+import type { BookingSettings } from './settings';
+
+/** Why nothing was written for a date, and what that makes of its run; the first ones are the most serious. */
+const ACTION_FOR = {
+	notBooked: 'failed',
+	perhapsBooked: 'failed',
+	unbalanced: 'blocked',
+	codesMissing: 'blocked',
+	outsideReading: 'blocked',
+	tooLong: 'blocked',
+	bookedElsewhere: 'blocked',
+	notApproved: 'blocked',
+	closedBySetting: 'closed',
+	closedInBooks: 'closed',
+	waitsForClosedDate: 'closed',
+} as const;
+export type Why = keyof typeof ACTION_FOR;
+
+/** Why nothing is written for a date. */
+export interface Left {
+	why: Why;
+	findings: readonly Finding[];
+}
+
+const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
+export const ANNOUNCED = {
+	book: 'journalWouldBeBooked',
+	correct: 'journalWouldBeCorrected',
+	takeBack: 'runWouldBeTakenBack',
+} as const;
+
+export function kindOf({ journal, booked }: RunView): keyof typeof WRITTEN {
+	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
+}
+
+/** What is known of a run that differs from the books, before anything is written. */
+export interface RunFacts {
+	view: RunView;
+	chart: Chart;
+	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
+	/** Whether a closed date may be booked on another one: only beside an open date of the run, or without that. */
+	moving: 'always' | 'besideOpenDate' | 'never';
+	/** What to enter in the settings about it. */
+	decisions: { bookAnyway: string; leave: string };
+}
+
+/** What happens to the dates of a run: foreseen when it is planned, and as it was when the plan is carried out. */
+export class RunOutcome {
+	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
+	private readonly left: Map<BookDate, Left>;
+	/** Dates on which nothing may be written, in the order in which that was found. */
+	private readonly closed: BookDate[];
+	/** Further remarks about what was written. */
+	private readonly remarks: Finding[] = [];
+
+	constructor(
+		private readonly run: RunFacts,
+		left: Iterable<readonly [BookDate, Left]>,
+		/** Dates that the service refused as closed, for any run. */
+		private readonly refused: ReadonlyMap<BookDate, Finding> = new Map(),
+	) {
+		this.left = new Map(left);
+		this.closed = this.datesOf('closedBySetting');
+	}
+
+	get mutations(): string[] {
+		return numbersOf(this.written.map(({ entry }) => entry));
+	}
+
+	/** An entry for a date; the date is done with `settle`. */
+	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
+		this.written.push({ entry, forDate });
+		if (remark) this.remarks.push(remark);
+	}
+
+	settle(date: BookDate): void {
+		this.left.delete(date);
+	}
+
+	leave(date: BookDate, why: Why, findings: readonly Finding[]): void {
+		this.left.set(date, { why, findings });
+	}
+
+	/** The service refused it; where it is on a list of closed dates already, that is what is said. */
+	leaveClosed(date: BookDate, problem: Finding): void {
+		if (this.left.has(date)) return;
+		this.closed.push(date);
+		this.leave(date, 'closedInBooks', [problem]);
+	}
+
+	/**
+	 * A run with an open date, with bookings, or in a month that we booked. One that is entirely closed asks first, unless
+	 * a person answered.
+	 */
+	mayMove(): boolean {
+		const { moving, view, settings } = this.run;
+		if (moving !== 'besideOpenDate') return moving === 'always';
+		const isOpen = ({ date }: { date: BookDate }) => date > settings.closedUntil && !this.refused.has(date);
+		return this.written.length > 0 || view.expected.some(isOpen);
+	}
+
+	/** Amounts that moved from one date to the other wait for both: a closed date has exactly the opposite difference. */
+	waitOf(date: BookDate): Left | null {
+		if (this.mayMove()) return null;
+		const moves = (on: BookDate) => foreignMovesOf(this.run.view.difference.onDate(on));
+		const counter = keyOf(opposite(moves(date)));
+		const closedDate = this.closed.find((closed) => keyOf(moves(closed)) === counter);
+		if (closedDate === undefined) return null;
+		const finding = { code: 'waitsForClosedDate', date, closedDate, ...this.remedy() } as const;
+		return { why: 'waitsForClosedDate', findings: [finding] };
+	}
+
+	/** What a person can do about closed dates: never a setting that is set already. */
+	private remedy(): ClosedRemedy {
+		const { view, decisions } = this.run;
+		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
+		if (mayBeDecided(view) && this.written.length === 0)
+			return { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] };
+		return { remedy: 'setting', decisions: [] };
+	}
+
+	verdict(codes: typeof ANNOUNCED | typeof WRITTEN = WRITTEN): Verdict {
+		const { chart, settings } = this.run;
+		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
+		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, of));
+		const left = this.leftVerdict();
+		if (!left) return { ...this.success(codes), entries };
+		const [first, ...more] = left.findings;
+		const also = this.written.length > 0 ? this.success(codes).findings : [];
+		return { ...left, findings: [first, ...more, ...also], entries };
+	}
+
+	private success(codes: typeof ANNOUNCED | typeof WRITTEN): Verdict {
+		const kind = kindOf(this.run.view);
+		const finding: Finding =
+			codes === ANNOUNCED ? { code: codes[kind] } : { code: codes[kind], mutations: this.mutations };
+		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
+		const moves = moved.map(({ entry: { date }, forDate }): Finding => {
+			return { code: 'bookedForClosedDate', date, forDate };
+		});
+		const findings = [finding, ...moves, ...this.remarks] as const;
+		return { action: kind === 'book' ? 'booked' : 'corrected', findings: [...findings] };
+	}
+
+	/** The most serious first; null when nothing is left. */
+	private leftVerdict(): Verdict | null {
+		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
+		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
+		if (!first) return null;
+		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
+		const left = [...this.left]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([date, one]) => this.details(date, one));
+		return { action, findings: [first, ...more], left, attention: true };
+	}
+
+	private closedFindings(): Finding[] {
+		const bySetting = this.datesOf('closedBySetting');
+		const inBooks = this.datesOf('closedInBooks');
+		const { view, chart, settings } = this.run;
+		const facts = (dates: BookDate[]) => ({
+			...closedFacts(
+				dates.flatMap((date) => view.difference.onDate(date)),
+				chart,
+			),
+			...this.remedy(),
+		});
+		const { closedUntil } = settings;
+		const problem = this.findingsFor('closedInBooks').slice(0, 1);
+		return [
+			...(bySetting.length > 0
+				? [{ code: 'closedBySetting', closedUntil, ...facts(bySetting) } as const]
+				: []),
+			...(inBooks.length > 0 ? [{ code: 'closedInBooks', ...facts(inBooks) } as const, ...problem] : []),
+			...this.findingsFor('waitsForClosedDate'),
+		];
+	}
+
+	private details(date: BookDate, { why }: Left): Json {
+		const { view, chart } = this.run;
+		const rows = view.difference.onDate(date);
+		return { date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) };
+	}
+
+	private of(action: 'failed' | 'blocked'): Finding[] {
+		const left = [...this.left.values()].filter(({ why }) => ACTION_FOR[why] === action);
+		return left.flatMap(({ findings }) => findings);
+	}
+
+	private findingsFor(wanted: Why): Finding[] {
+		return [...this.left.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
+	}
+
+	private datesOf(why: Why): BookDate[] {
+		return [...this.left].filter(([, left]) => left.why === why).map(([date]) => date);
+	}
+}
+
+/** The bookings of a run were made before its dates were closed, and follow the settings from then on. */
+export function mayBeDecided({ standing }: RunView): boolean {
+	return standing.every((entry) => countsFor(entry) !== entry.date);
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INode } from 'n8n-workflow';
+import { readWorkflow } from '../../engine/workflow-file';
+
+const FOLDER = join(__dirname, '..', '..', 'workflows');
+const FILES = ['.', 'examples'].flatMap((folder) =>
+	readdirSync(join(FOLDER, folder))
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => join(folder, name)),
+);
+
+/** Measures of n8n's canvas: a node, and the name below it, which is at most twice as wide. */
+const NODE = 96;
+const LETTER = 8;
+const LINE = 20;
+const NAME_BEGINS = 100;
+
+interface Wire {
+	from: INode;
+	to: INode;
+	/** Along its curve. */
+	points: [x: number, y: number][];
+}
+
+/** As n8n draws it: it leaves and arrives level; one that goes backwards is led around. */
+function curve([x0, y0]: [number, number], [x1, y1]: [number, number]): [number, number][] {
+	const bend = (x1 - x0) / 2;
+	if (bend < 0) return [];
+	const steps = Math.max(8, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 10));
+	return Array.from({ length: steps + 1 }, (_, step) => {
+		const t = step / steps;
+		const at = (a: number, b: number, c: number, d: number) =>
+			(1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+		return [at(x0, x0 + bend, x1 - bend, x1), at(y0, y0, y1, y1)];
+	});
+}
+
+function wiresOf(file: string): { nodes: INode[]; wires: Wire[] } {
+	const { nodes, connections } = readWorkflow(join(FOLDER, file));
+	const wires = Object.entries(connections).flatMap(([name, { main = [] }]) =>
+		main.flatMap((targets, output) =>
+			(targets ?? []).flatMap((target): Wire[] => {
+				const [from, to] = [name, target.node].map((one) => nodes.find((node) => node.name === one));
+				if (!from || !to) return [];
+				const height = (NODE * (output + 1)) / (main.length + 1);
+				const leaves: [number, number] = [from.position[0] + NODE, from.position[1] + height];
+				return [{ from, to, points: curve(leaves, [to.position[0], to.position[1] + NODE / 2]) }];
+			}),
+		),
+	);
+	return { nodes: nodes.filter(({ type }) => !type.endsWith('.stickyNote')), wires };
+}
+
+/** Whether a point is in the name of a node, which may be two lines, and what it does below it. */
+function isInName({ name, position: [left, top] }: INode, [x, y]: [number, number]): boolean {
+	const width = Math.min(2 * NODE, name.length * LETTER);
+	const height = LINE * (Math.ceil((name.length * LETTER) / (2 * NODE)) + 1);
+	return (
+		Math.abs(x - (left + NODE / 2)) <= width / 2 && y >= top + NAME_BEGINS && y <= top + NAME_BEGINS + height
+	);
+}
+
+test.each(FILES)('%s: no wire runs through the name of a node', (file) => {
+	const { nodes, wires } = wiresOf(file);
+	expect(wires.length).toBeGreaterThan(0);
+	const crossed = wires.flatMap(({ from, to, points }) =>
+		nodes
+			.filter((node) => node !== from && node !== to && points.some((point) => isInName(node, point)))
+			.map(({ name }) => `${from.name} → ${to.name} through ${name}`),
+	);
+	expect(crossed).toEqual([]);
+});

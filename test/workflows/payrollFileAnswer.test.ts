@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Container } from '@n8n/di';
+import { SecurityConfig } from '@n8n/config';
+import type { EngineRun, FormAnswer } from '../../engine';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import {
+	asked,
+	choosing,
+	CLERK,
+	FORM,
+	IN_TIME,
+	MAIL,
+	mailOf,
+	NO,
+	runFiles,
+	table,
+	withFilesOf,
+	YES,
+	type FileOptions,
+} from '../support/payrollFileWorkflow';
+import { useSandbox } from '../support/sandbox';
+
+/** A question about a file of the folder or of a mail, answered by the link in the report. */
+const ANSWER = 'When a question is answered';
+const sandbox = useSandbox();
+let folder: string;
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'payroll-answer-'));
+	Container.get(SecurityConfig).restrictFileAccessTo = folder;
+	put('mei.csv', table());
+	await look();
+	put('mei.csv', NEWER);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NEWER = table('12600,00');
+const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+const take = (name: string) => rmSync(join(folder, name));
+const wages = () => sandbox().books.balance('4000', { from: '2026-05-01', to: '2026-06-30' });
+const look = async (settings: Record<string, unknown> = {}, options: FileOptions = {}) =>
+	await runFiles(sandbox(), { folder, mailFrom: CLERK, ...settings }, options);
+
+/** The link of the only question. */
+function linkIn({ rows }: Awaited<ReturnType<typeof look>>): string {
+	const [link, ...more] = rows.flatMap(({ answerPage }) => answerPage ?? []);
+	expect(more).toEqual([]);
+	return typeof link === 'string' ? link : '';
+}
+
+/** Opens a link, perhaps with a file, and answers what the page asks. */
+async function follow(
+	link: string,
+	answers: FileOptions['answers'] = [],
+	files: Record<string, string> = {},
+) {
+	const question = new URL(link).searchParams.get('question');
+	const { binary } = withFilesOf(files, 'Bestand_');
+	const items = [{ json: { question }, ...(Object.keys(files).length > 0 && { binary }) }];
+	return await look({}, { startNode: ANSWER, items, answers });
+}
+
+const OLD = 'deze vraag wordt niet meer gesteld';
+
+/** Nothing to fill in, nothing written, and told so. */
+async function expectOld(link: string, files: Record<string, string> = {}): Promise<void> {
+	const before = sandbox().writes().length;
+	const { status, page, execution } = await follow(link, [IN_TIME], files);
+	expect([status, page]).toEqual(['success', expect.stringContaining(OLD)]);
+	expect(page).not.toMatch(/12\.[56]00/);
+	expect(execution.order).not.toContain('Ask first');
+	expect(sandbox().writes()).toHaveLength(before);
+}
+
+test('the report and the mail have a button to the page, with no more than the id of the question', async () => {
+	const run = await look();
+	const link = linkIn(run);
+	expect(link).toMatch(/^http:\/\/[^/]+\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
+	expect(String(run.execution.items('Log')[0]?.report)).toContain(
+		`href="${link.replace('=', '&#61;')}" target="_blank" rel="noreferrer">Beantwoord deze vraag</a>`,
+	);
+	const notice = await runFailureNotice(errorEvent(run.execution, 'Files'));
+	const [mail] = notice.items('Write the mail');
+	expect(String(mail?.text)).toContain(`Beantwoord deze vraag: ${link}`);
+	expect(String(mail?.html)).toContain('>Beantwoord deze vraag</a>');
+	// For who keeps no form, the texts stay.
+	expect(String(mail?.text)).toMatch(/Q[0-9a-f]{8}=correct/);
+});
+
+test('the answer is carried out and told, and the same link is old from then on', async () => {
+	const link = linkIn(await look());
+	const waiting = await follow(link);
+	expect([waiting.status, wages()]).toEqual(['waiting', '12500.00']);
+	expect(
+		asked(waiting).questions.map(({ choices }) => choices.map(({ answer }) => answer.slice(0, 9))),
+	).toEqual([Array(3).fill(new URL(link).searchParams.get('question'))]);
+	const { status, message, result } = await follow(link, [choosing('Nieuwere versie'), IN_TIME]);
+	expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '12600.00']);
+	expect(result).toContain('Geboekt');
+	await expectOld(link);
+	expect((await look()).message).toBe('nothing to synchronize');
+});
+
+test.each<[string, () => void]>([
+	['the file is gone', () => take('mei.csv')],
+	['the file has other amounts', () => put('mei.csv', table('12700,00'))],
+])('%s: the link is old', async (_what, change) => {
+	const link = linkIn(await look());
+	change();
+	await expectOld(link);
+});
+
+test('no folder any more, and no file given: the link is old', async () => {
+	const link = linkIn(await look());
+	folder = '';
+	await expectOld(link);
+});
+
+test('the page without a question shows nothing of the folder', async () => {
+	const [page] = linkIn(await look()).split('?');
+	await expectOld(String(page));
+	await expectOld(`${page}?question=`);
+});
+
+test('nothing chosen: nothing is booked, and the question stays, with its link', async () => {
+	const link = linkIn(await look());
+	const run = await follow(link, [choosing(), IN_TIME]);
+	expect([run.status, wages(), linkIn(run)]).toEqual(['error', '12500.00', link]);
+});
+
+test('what else would be booked of the folder is shown, and takes a yes of its own', async () => {
+	const link = linkIn(await look());
+	put('juni.csv', table('200,00', '30-06-2026'));
+	const waiting = await follow(link);
+	expect(asked(waiting).fields).toContain('juni.csv');
+	const answer = (given: FormAnswer) => (run: EngineRun) =>
+		({ ...(choosing('Nieuwere versie')(run) as object), ...given }) as never;
+	await follow(link, [answer(NO), IN_TIME]);
+	expect(wages()).toBe('12500.00');
+	const { rows } = await follow(link, [answer(YES), IN_TIME]);
+	expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'journalCorrected']);
+	expect(wages()).toBe('12800.00');
+});
+
+test('the question of the link comes first', async () => {
+	await look(
+		{},
+		{
+			startNode: FORM,
+			items: [withFilesOf({ 'juni.csv': table('1,00', '30-06-2026') }, 'Bestand_')],
+			answers: [YES, IN_TIME],
+		},
+	);
+	put('juni.csv', table('2,00', '30-06-2026'));
+	const links = (await look()).rows.map(({ answerPage }) => String(answerPage));
+	expect(links).toHaveLength(2);
+	for (const link of links)
+		expect(asked(await follow(link)).questions[0]?.choices[0]?.answer).toContain(link.split('=')[1]);
+});
+
+test('the books changed while the page was open: nothing of it is booked, and it is asked anew', async () => {
+	const link = linkIn(await look());
+	const late = async (waiting: EngineRun) => {
+		await follow(link, [choosing('Nog een'), IN_TIME]);
+		return choosing('Nieuwere versie')(waiting);
+	};
+	const before = wages();
+	const { rows } = await follow(link, [late, IN_TIME]);
+	expect([before, wages()]).toEqual(['12500.00', '25100.00']);
+	expect(rows.map(({ code }) => code)).not.toContain('journalCorrected');
+});
+
+describe('a file that came by mail', () => {
+	const mailed = async () =>
+		await look({ folder: '' }, { startNode: MAIL, items: [mailOf({ 'mei.csv': NEWER })] });
+
+	test('is given again on the page, and no other is taken for it', async () => {
+		take('mei.csv');
+		const link = linkIn(await mailed());
+		await expectOld(link);
+		await expectOld(link, { 'mei.csv': table('12700,00') });
+		const { status, message } = await follow(link, [choosing('Nieuwere versie'), IN_TIME], {
+			'mei.csv': NEWER,
+		});
+		expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '12600.00']);
+	});
+});
+
+test.each<[string, Record<string, unknown>, FileOptions]>([
+	['an n8n below 2.16', {}, { withoutResumeToken: true }],
+	['an execution started by hand', {}, { startNode: 'Start by hand' }],
+	['a preview', { preview: true }, {}],
+	[
+		'the form, which asked it',
+		{ folder: '' },
+		{
+			startNode: FORM,
+			items: [withFilesOf({ 'mei.csv': NEWER }, 'Bestand_')],
+			answers: [choosing(), IN_TIME],
+		},
+	],
+])('%s: no link, and the texts for Decisions', async (_what, settings, options) => {
+	const run = await look(settings, options);
+	expect(run.rows.map(({ code }) => code)).toEqual(['runMayBeBooked']);
+	expect(linkIn(run)).toBe('');
+	expect(run.rows[0]?.decisions).toHaveLength(3);
+});
+
+test('an n8n below 2.16 shows no wages to who opens a link, and reads nothing', async () => {
+	const link = linkIn(await look());
+	const before = sandbox().calls.length;
+	const question = new URL(link).searchParams.get('question');
+	const run = await look(
+		{},
+		{ startNode: ANSWER, items: [{ json: { question } }], answers: [IN_TIME], withoutResumeToken: true },
+	);
+	expect(run.rows.map(({ code }) => code)).toEqual(['formNotProtected']);
+	expect(run.execution.order).not.toContain('Read the folder');
+	expect(sandbox().calls).toHaveLength(before);
+});
