@@ -81,14 +81,16 @@ export class MadeInvoices {
 		return isBehind(this.lastBefore.get(invoice.number.length) ?? '', invoice.number);
 	}
 
-	/** The day on which the first of ours was made: what was worked before was invoiced in another way; null without any. */
+	/** The day of the first of ours, or of one with a lower number: what was worked before was invoiced in another way. */
 	firstDay(): BookDate | null {
-		const ours = this.seen.filter(({ isOurs, date }) => isOurs && date !== '');
-		const [first, ...others] = ours;
-		if (!first) return null;
-		const earliest = others.reduce((one, other) => (isBehind(one.number, other.number) ? other : one), first);
-		const before = this.seen.filter(({ number, isOurs }) => !isOurs && isBehind(earliest.number, number));
-		return [earliest, ...before].map(({ date }) => date).reduce((a, b) => (a < b ? b : a)) as BookDate;
+		const dated = this.seen.filter(({ date }) => date !== '');
+		const ours = dated.filter(({ isOurs }) => isOurs);
+		const [day] = ours.map(({ date }) => date).sort();
+		const first = ours.filter(({ date }) => date === day);
+		const isBefore = (other: string) => first.some(({ number }) => isBehind(number, other));
+		const before = dated.filter(({ number, isOurs }) => !isOurs && isBefore(number));
+		const [earliest = null] = [...first, ...before].map(({ date }) => date as BookDate).sort();
+		return earliest;
 	}
 }
 
