@@ -511,10 +511,10 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		...{ quantity: '0', unitPrice: '0.00', description: text },
 	});
 	/** The invoice that a person makes, as the advice says, with these lines of text. */
-	function byHand(unitPrice: string, texts: string[], booked = true): void {
+	function byHand(unitPrice: string, texts: string[], booked = true, number = '2026900'): void {
 		const lines = [{ ...line('Volgens afspraak'), quantity: '1', unitPrice }, ...texts.map(line)];
 		const { books } = world();
-		const like = { ...structuredClone(books.invoices[0]), id: undefined, number: '2026900', booked };
+		const like = { ...structuredClone(books.invoices[0]), id: undefined, number, booked };
 		enter(books, { ...like, date: dayFromNow(0), lines } as Invoice, { description: '' });
 	}
 
@@ -533,11 +533,11 @@ describe('advice of the synchronisation is no fault of the report', () => {
 	});
 
 	test.each([
-		['a draft', '2500.00', false, 'orderInvoiceNotBooked'],
-		['of nothing', '0.00', true, 'orderInvoiceDiffers'],
-		['a credit', '-500.00', true, 'orderInvoiceDiffers'],
-	])('but not with an invoice that is %s', async (_what, price, booked, code) => {
-		const id = world().order({ paymentMethod: 'conform offerte', status: 'Afgehandeld' });
+		['a draft', '2500.00', false, 'orderInvoiceNotBooked', ONE_HOUR],
+		['of nothing', '0.00', true, 'orderInvoiceDiffers', ONE_HOUR],
+		['a credit', '-500.00', true, 'orderInvoiceDiffers', { hours: [] }],
+	])('but not with an invoice that is %s', async (_what, price, booked, code, work) => {
+		const id = world().order({ paymentMethod: 'conform offerte', status: 'Afgehandeld', ...work });
 		byHand(price, [`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`], booked);
 		const { row } = await run();
 		expect(row(id)).toMatchObject({ action: 'blocked', code, attention: true });
@@ -588,8 +588,8 @@ describe('advice of the synchronisation is no fault of the report', () => {
 
 	test('an invoice whose number has signs of the setting is explained as its row says', async () => {
 		const id = world().order({ status: 'Afgehandeld' });
-		byHand('100.00', [`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`]);
-		world().books.invoice('2026900').number = '2026,9=A@1';
+		const text = `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
+		byHand('100.00', [text], true, '2026,9=A@1');
 		const explained = `${String((await run()).row(id)?.explainAs)}=afgesproken`;
 		expect((await run({ explained })).row(id)).toMatchObject({
 			code: 'orderExplained',

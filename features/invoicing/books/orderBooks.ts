@@ -8,7 +8,7 @@ import { parseDecimal } from '../../../base/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../../../services/eBoekhouden/types';
 import { billedTotal } from './compare';
-import { numberKey, type Numbers } from './credits';
+import { numberKey, type Numbers, takesBack } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -98,6 +98,11 @@ function isBehind(number: string, other: string): boolean {
 	return /^\d+$/.test(number) && /^\d+$/.test(other) && number.length === other.length && number > other;
 }
 
+/** Whether it is looked up if this is booked: of other invoices nothing is said. */
+export function isSeenBooked(invoice: Invoice): boolean {
+	return hasReference(invoice) || takesBack(invoice);
+}
+
 /** Does not throw for an answer of the service: what cannot be read is reported as missing. */
 export async function readOrderBooks(
 	orders: readonly CompletedOrder[],
@@ -119,8 +124,7 @@ export async function readOrderBooks(
 	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
-	// Of others nothing is said.
-	const closed = invoices.filter((one) => hasReference(one) && one.number !== '' && !open.has(one.number));
+	const closed = invoices.filter((one) => isSeenBooked(one) && one.number !== '' && !open.has(one.number));
 	const booked = openItems && (await readBooked(closed, client, lacks));
 	return { leftOut, invoices, numbers, made, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
 }
