@@ -220,8 +220,8 @@ export const invoiceCreation = {
 	discountOrTemplate: ({ invoiceNumber, text, explainAs }: DiscountOrTemplate) => [
 		`Nothing is created until somebody decides about invoice ${invoiceNumber}, whose total is lower than its lines: does the template give a discount?`,
 		`Er wordt niets gemaakt tot iemand besluit over factuur ${invoiceNumber}, waarvan het totaal lager is dan zijn regels: geeft het sjabloon korting?`,
-		`If so, choose another and credit the invoice with the line of text '${text}'. If a discount was given by hand, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'.`,
-		`Zo ja, kies een ander en crediteer de factuur met tekstregel '${text}'. Is er met de hand korting gegeven, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom.`,
+		`If so, choose another and credit the invoice with the line of text '${text}'. If a discount was given by hand, make the order of that invoice Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'.`,
+		`Zo ja, kies een ander en crediteer de factuur met tekstregel '${text}'. Is er met de hand korting gegeven, maak de werkbon van die factuur dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [
