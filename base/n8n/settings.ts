@@ -160,7 +160,7 @@ export const active = setting(
 
 /** The safety switch. */
 export const previewSetting = setting(previewField, {
-	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de uitvoering een proefrun.',
+	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als het veld duidelijk uit staat, wordt er geboekt; is het leeg of weg, dan is de uitvoering een proefrun.',
 	form: {
 		description:
 			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
@@ -216,7 +216,7 @@ const fromPeriod = startField(
 /** The start has no default in the form: a saved workflow would follow the default of a later version. */
 export const start = {
 	fromYear: setting(fromYear, {
-		nl: 'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt, en laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
+		nl: 'Vanaf welk jaar er geboekt wordt. 0 betekent nog niet gekozen. Begin na wat al met de hand is geboekt, en verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
 		form: {
 			default: 0,
 			description:
@@ -261,7 +261,7 @@ const answers = blank(
 			...{ displayName: 'Known Relations', type: 'string', default: '' },
 			placeholder: 'e.g. 1005=Bakkerij Smit BV / Fam. Jansen',
 			description:
-				'Answers to the question whether a relation number (debiteurnummer) is correct, separated by commas: each as the row that asks gives it, with the number and both names. It counts for these two customers.',
+				'Answers to the question whether a relation number (debiteurnummer) is correct, separated by commas: each is the text from the row that asks, with the number and both names. It counts for these two customers.',
 		},
 		read(given) {
 			const rows = fieldTextIn(given)
@@ -287,14 +287,14 @@ const answerTable = rowsOfForm({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 1005=Bakkerij Smit BV / Fam. Jansen',
-			description: 'Antwoord. As the row that asks gives it.',
+			description: 'Antwoord. The text from the row that asks.',
 		},
 	],
 });
 
 export const knownRelations = setting(answers, {
 	...answerTable,
-	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, zoals de regel die het vraagt ze geeft: als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor de twee klanten die het noemt. Een expressie geeft ze als `1005=Bakkerij Smit BV / Fam. Jansen, D-2041=…`.',
+	nl: 'Antwoorden op de vraag of een debiteurnummer klopt, een per regel, met de tekst uit het verslag: als er in OutSmart een andere naam of een ander adres bij staat dan in e-Boekhouden, of dezelfde klant onder een ander nummer. Een antwoord telt voor de twee klanten die het noemt. Een expressie geeft ze als `1005=Bakkerij Smit BV / Fam. Jansen, D-2041=…`.',
 	form: {
 		...answerTable.form,
 		description:
@@ -365,7 +365,7 @@ const units: Field<ReadonlySet<string>> = present({
 
 /** The units that make an hour type of a product. */
 export const hourUnits = setting(units, {
-	nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen. Met een API-token kies je ze uit de lijst van e-Boekhouden.',
+	nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Alle andere artikelen zijn materialen. Met een API-token kies je ze uit de lijst van e-Boekhouden.',
 	byToken: {
 		displayName: 'Hour Unit Names or IDs',
 		type: 'multiOptions',

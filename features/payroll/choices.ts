@@ -116,14 +116,10 @@ export function withoutClash(
 ): Map<Content, Question> {
 	const isOwn = (content: Content, { runs }: RunChoice) =>
 		runs.length > 0 && runs.every((run) => isCalled(run, content));
-	const likely = [...questions].flatMap(
-		([
-			content,
-			{
-				choices: [choice],
-			},
-		]) => (choice && choice.runs.length > 0 ? [{ content, choice }] : []),
-	);
+	const likely = [...questions].flatMap(([content, { choices }]) => {
+		const [choice] = choices;
+		return choice && choice.runs.length > 0 ? [{ content, choice }] : [];
+	});
 	const isClash = ({ content, choice }: (typeof likely)[number]) =>
 		!isOwn(content, choice) &&
 		likely.some((one) => one.content !== content && exclude(choice, content, one.choice, one.content));
@@ -132,12 +128,11 @@ export function withoutClash(
 		[...questions].map(([content, question]) => {
 			if (!clashes.includes(content)) return [content, question];
 			const { choices } = question;
-			const first =
-				choices.find((choice) => isOwn(content, choice)) ?? choices.find(({ word }) => word === 'leave');
-			return [
-				content,
-				{ ...question, choices: first ? [first, ...choices.filter((one) => one !== first)] : choices },
-			];
+			const isFirst = choices.some((choice) => isOwn(content, choice))
+				? (choice: RunChoice) => isOwn(content, choice)
+				: ({ word }: RunChoice) => word === 'leave';
+			const rest = choices.filter((choice) => !isFirst(choice));
+			return [content, { ...question, choices: [...choices.filter(isFirst), ...rest] }];
 		}),
 	);
 }

@@ -14,7 +14,7 @@ import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
 import '../../features';
 
-/** Only reads files; it is an operation of this node because users look for it here. */
+/** It only reads files, but users look for it in this node. */
 const WITHOUT_ACCOUNT = { operation: ['parse'] };
 
 /** The list of administrations belongs to the login. */
@@ -35,7 +35,7 @@ export class EBoekhouden implements INodeType {
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Read and keep the books in e-Boekhouden.nl',
+		description: 'Read and write the books in e-Boekhouden.nl',
 		defaults: { name: 'e-Boekhouden' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

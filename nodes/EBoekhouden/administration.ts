@@ -16,7 +16,7 @@ export function administrationField(hide: { hide?: Record<string, string[]> } = 
 }
 
 /**
- * The administration for an item, '' for that of the login. An expression without a result does not count as the latter;
+ * The administration for an item, '' for that of the login. An expression without a result is not the same as '';
  * from Settings it is `ONLY_ONE`.
  * @throws FindingError
  */
@@ -48,7 +48,7 @@ function isText(given: unknown): boolean {
 	return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Whether it is that of *Settings*, which are for one administration; an office passes on a name. */
+/** Whether the administration comes from *Settings*, which are for one; an office passes on a name. */
 export function isAsInSettings(context: ServiceContext): boolean {
 	const saved = context.getNode().parameters[NAME];
 	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;

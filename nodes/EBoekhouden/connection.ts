@@ -41,7 +41,7 @@ export const authentication: INodeProperties = {
 		{
 			name: 'API Token',
 			value: 'rest',
-			description: 'Newer: one token, longer lists; not yet tried in an administration',
+			description: 'Newer: one token, longer lists; not yet tried in a real administration',
 		},
 		{
 			name: 'Username and Security Codes',
@@ -54,7 +54,7 @@ export const authentication: INodeProperties = {
 
 const { options: ways = [], ...choiceOfOne } = authentication;
 
-/** Of a check: each protocol by itself, or both compared with each other. */
+/** For a check: one protocol, or both compared with each other. */
 export const authentications: INodeProperties[] = [
 	{ ...authentication, displayOptions: { hide: { resource: ['connection'] } } },
 	{
@@ -129,7 +129,7 @@ const LACKS_ONE = { lacksOther: true } as const;
 
 const isOverBoth = (context: ServiceContext) => context.getNode().parameters.authentication === 'both';
 
-/** Of the protocols that the node is set to, those with a credential. */
+/** The protocols of the node's setting that have a credential. */
 function chosenIn(context: ServiceContext) {
 	const [isByCodes, isToken] = [!isByToken(context), isByToken(context) || isOverBoth(context)];
 	return {
@@ -147,7 +147,7 @@ async function thereIn(context: ServiceContext) {
 	};
 }
 
-/** All that a check sends, over either protocol. */
+/** All requests that a check may send, over either protocol. */
 const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
 
 const guarded = (send: SendHttp) => onlyReading(send, isReading);
@@ -183,7 +183,7 @@ export const eBoekhouden: Service<Books> = {
 	},
 };
 
-/** A login that is refused is a result of a check: nothing else is read over it either. */
+/** For a check, a refused login is a result: nothing else is read over it either. */
 const ownWhenShut = (own: Books, wanted: string) => (error: unknown) => {
 	if (isProblem(error, 'login') || (wanted === ONLY_ONE && isProblem(error, 'unreachable'))) return own;
 	throw error;

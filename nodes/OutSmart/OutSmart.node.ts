@@ -40,7 +40,7 @@ export class OutSmart implements INodeType {
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
-			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
+			'Read and create work orders, and manage relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -32,7 +32,7 @@ import { workflows } from './settings/workflows';
 import '../../features';
 
 /**
- * The node *Settings* of the workflows in this package: a form, and one item for all steps. And the node behind it, which
+ * The node *Settings* of the workflows in this package: a form, and one item for all steps. Also the node after it, which
  * reports all faults in that item before anything is read.
  */
 export class SyncSettings implements INodeType {
@@ -45,7 +45,7 @@ export class SyncSettings implements INodeType {
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
 			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
-		description: 'The settings of a workflow that keeps the books in step',
+		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
 		hidden: true,

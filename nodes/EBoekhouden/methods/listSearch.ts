@@ -36,7 +36,7 @@ export const searchAdministrations = searched(
 			.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid })),
 );
 
-/** When each name takes a call, the others of a long list are shown by code. */
+/** When each name takes a call, most of a long list is shown by code only. */
 const NAMED = 100;
 
 /** The relations of the books; e-Boekhouden itself searches in code, name, city and more. */

@@ -4,7 +4,7 @@ import type { UncertainWrite } from '../../../services/eBoekhouden/words/problem
 /** How it is known that something was written: from the answer, or by looking it up after an uncertain one. */
 export type ConfirmedBy = 'answer' | 'lookUp';
 
-/** The record that was written, or the names of records that it could be. */
+/** The record that was written, or the names of candidates. */
 export type LookedUp<T> = { is: T } | { candidates: string[] };
 
 interface Write extends Pick<UncertainWrite, 'made'>, Partial<Omit<UncertainWrite, 'made'>> {

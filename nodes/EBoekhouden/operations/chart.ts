@@ -7,7 +7,7 @@ import type { Books } from '../../../services/eBoekhouden/books';
 export interface ChartOfItem {
 	/** The category of each account, by its code. */
 	categories: ReadonlyMap<string, string>;
-	/** Ids. */
+	/** By id. */
 	costCentres: ReadonlySet<string>;
 }
 
@@ -17,7 +17,7 @@ const readOf = keptWith(({ ledger, costCentres }: Books) => ({
 	costCentres: once(async () => new Set((await costCentres.list()).map(({ id }) => id))),
 }));
 
-/** The same for relations. */
+/** Each relation is looked up once in a run. */
 export const relationsIn = keptWith(({ relations }: Books) =>
 	remembering((code: string) => once(async () => await relations.find(code))),
 );
@@ -29,7 +29,7 @@ export async function chartOf(client: Books, withCostCentres: boolean): Promise<
 
 const NOT_IN_LINES = ['FIN', 'DEB', 'CRED'];
 
-/** What is wrong with an account where it is used; of any category without a use. */
+/** What is wrong with an account where it is used. Without a use, any category is right. */
 export function accountFaults(
 	{ categories }: ChartOfItem,
 	[path, account]: Place,
@@ -41,7 +41,7 @@ export function accountFaults(
 	return fits ? [] : [{ code: 'accountOfOtherUse', path, account, category, use: use ?? 'line' }];
 }
 
-/** The name of a field, and what is in it. */
+/** The name of a field, and its value. */
 type Place = [path: string, value: string];
 
 export function costCentreFaults({ costCentres }: ChartOfItem, [path, id]: Place): Fault[] {

@@ -17,7 +17,7 @@ export function dateFilters(of: string) {
 	};
 }
 
-/** Of open items. */
+/** A filter of open items. */
 export const whose = choice({
 	displayName: 'Open Items Of',
 	default: 'debtors',
@@ -36,14 +36,14 @@ export const ofCostCentre = chosenFromAccount({
 		'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
-/** Of a cost centre. */
+/** A field of a cost centre. */
 export const isActive = onOff({
 	displayName: 'Active',
 	default: true,
 	description: 'Whether it can be booked on',
 });
 
-/** Whether amounts have VAT in them. */
+/** Whether amounts include VAT. */
 export const VAT_IN_AMOUNTS = [
 	{ name: 'Excluding VAT', value: 'excludingVat' },
 	{ name: 'Including VAT', value: 'includingVat' },
@@ -55,7 +55,7 @@ export const BILLABLE_VAT_CODES = [
 	NO_VAT,
 ];
 
-/** So far ahead that it must be a typing error: nothing would be written until then. */
+/** A date so far ahead must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];
 	return [{ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil }];

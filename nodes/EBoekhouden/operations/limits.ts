@@ -16,7 +16,7 @@ export function empty(fields: readonly (readonly [field: string, value: string])
 	return fields.filter(([, value]) => value === '').map(([field]) => ({ code: 'mustNotBeEmpty', field }));
 }
 
-/** What only a login with an API token can do. @throws FindingError where the protocol does not have it */
+/** For what needs an API token. @throws FindingError when the protocol does not have it */
 export function overToken<Offered>(offered: Offered | undefined): Offered {
 	if (!offered) throw new FindingError({ code: 'operationOverTokenOnly' });
 	return offered;

@@ -16,12 +16,12 @@ export const reading = choice<Reading>({
 			name: 'Gradually',
 			value: 'inTurns',
 			description:
-				'At most 200 in a quarter of an hour: the newest, and all others by turns; for a workflow that runs every quarter of an hour',
+				'At most 200 in a quarter of an hour: the newest, and all others in turn; for a workflow that runs every quarter of an hour',
 		},
 	],
 });
 
-/** Both lists of an execution together stay below ten minutes. */
+/** So that both lists of an execution together take less than ten minutes. */
 const LONGEST = 4 * 60_000;
 
 /** Which records of a list to read now, and the finding afterwards. */

@@ -11,7 +11,7 @@ export const SAMPLE = 3;
 
 export const event = triggerEvent<Books>();
 
-/** Of the days to look back, and a year ahead. */
+/** From the days to look back until a year ahead. */
 export function lookBackRange(lookBackDays: number): DateRange {
 	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
 }

@@ -12,7 +12,7 @@ export const invoicePaid = event({
 	name: 'Invoice Paid',
 	value: 'invoicePaid',
 	description:
-		'An invoice is an open item no longer: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
+		'An invoice is no longer an open item: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
 	watch: 'left',
 	fields: { of: whose },
 	async read({ client, values }) {
@@ -40,7 +40,7 @@ export const invoicePaid = event({
 /** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;
 
-/** When newer items push one out of a list, it would seem to be paid. */
+/** An item that newer ones push out of a list would seem to be paid. */
 function mayBeCutOff({ requests }: Books, count: number): boolean {
 	return requests === undefined && count > 0 && count % ROUND === 0;
 }

@@ -6,7 +6,7 @@ export const productChanged = event({
 	name: 'New or Changed Product',
 	value: 'productChanged',
 	description:
-		'A product or service is new or changed; includes inactive ones. With an API token the first poll reads all, for a minute: some thousands. Those left follow in the next polls, and a change of one is seen from then on. Later polls read all new ones and 200 of the others in turn.',
+		'A product or service is new or changed; includes inactive ones. With an API token the first poll reads for 50 seconds, up to some thousands; the others follow in the next polls. Changes of a record are seen once it was read. Later polls read all new ones and 200 of the others in turn.',
 	watch: 'newOrChanged',
 	start: 'any',
 	fields: {},

@@ -8,7 +8,7 @@ export const relationChanged = event({
 	name: 'New or Changed Relation',
 	value: 'relationChanged',
 	description:
-		'A customer or supplier is new or changed. With an API token the first poll reads all, for a minute: some thousands. Those left follow in the next polls, and a change of one is seen from then on. Later polls read all new ones and 200 of the others in turn.',
+		'A customer or supplier is new or changed. With an API token the first poll reads for 50 seconds, up to some thousands; the others follow in the next polls. Changes of a record are seen once it was read. Later polls read all new ones and 200 of the others in turn.',
 	watch: 'newOrChanged',
 	start: 'any',
 	fields: { withoutIban },

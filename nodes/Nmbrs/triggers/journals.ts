@@ -12,7 +12,7 @@ import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
 
-/** Whose journals are watched, from where on, and how they are split. */
+/** The company whose journals are watched, from which period on, and how they are split. */
 export const journalFields = without('output', payrollJournalFields);
 type Values = ValuesOf<typeof journalFields>;
 
@@ -84,7 +84,7 @@ function contentOf({ entries }: JournalItem): unknown {
 	]);
 }
 
-/** The newest, a few at once until there are enough of them. */
+/** The newest journals, read a few at a time until there are enough. */
 export async function sampleJournals(given: PayrollClient, values: Values): Promise<JournalItem[]> {
 	const client = askingOnce(given);
 	const keys = [...(await keysOf(client, values))].reverse();

@@ -21,7 +21,7 @@ export const runLocked = event({
 	name: 'Run Locked',
 	value: 'runLocked',
 	description:
-		'A payroll run was locked. One that is unlocked again before the next poll is not seen; one that is locked anew is given again.',
+		'A payroll run was locked. A run that is unlocked again before the next poll is not seen; a run that is locked again is given again.',
 	watch: 'entered',
 	start: 'any',
 	narrowedBy: 'From Year',

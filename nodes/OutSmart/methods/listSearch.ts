@@ -14,12 +14,12 @@ type Search = (
 	paginationToken?: unknown,
 ) => Promise<INodeListSearchResult>;
 
-/** At once: 200,000 would stop the editor. It asks for the next when they are scrolled past. */
+/** Results per page: 200,000 at once would freeze the editor, which asks for the next page on scrolling. */
 const SHOWN_AT_MOST = 500;
-/** More than anybody scrolls through: to see the others, one types more letters. */
+/** More than anybody scrolls through; typing more letters narrows the list. */
 const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
 
-/** What the last search found, for its next pages: a list of 100 MB is read once for each text. */
+/** The results of the last search, for its next pages: a list of 100 MB is read once per search text. */
 let last: { id: string; found: readonly Choice[] } = { id: '', found: [] };
 
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
@@ -94,13 +94,13 @@ function searchedOrders(
 	};
 }
 
-/** Those that are not handled yet; there may be very many others. */
+/** Orders that are not handled yet; there may be very many others. */
 export const searchWorkOrders = searchedOrders(
 	['Compleet', 'Opgehaald', 'Klaargezet'],
 	({ archived }) => !archived,
 );
 
-/** Those that the report is about, archived or not. */
+/** The orders of the report, archived or not. */
 export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet']);
 
 function matching(orders: readonly WorkOrder[], search: string): Choice[] {

@@ -102,7 +102,7 @@ export const workOrder: Field<OrderKey> = {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description: 'The work order. Its ID in OutSmart is not its number.',
+		description: 'The work order. The ID in OutSmart is not the number.',
 		modes: [
 			fromList('searchWorkOrders'),
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 204511' },
@@ -145,7 +145,7 @@ const RELATION = { displayName: 'Relation', method: 'searchRelations', placehold
 /** The relation of a record or an order. */
 export const relation = chosen({
 	...RELATION,
-	description: 'The relation (debiteurnummer) that it is of; leading zeros count',
+	description: 'The relation that it belongs to (debiteurnummer); leading zeros count',
 });
 
 /** A relation, if any. */

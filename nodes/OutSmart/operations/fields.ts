@@ -5,7 +5,7 @@ export const workOrderId = text({
 	displayName: 'Work Order ID',
 	required: true,
 	placeholder: 'e.g. 204511',
-	description: 'ID of the work order in OutSmart, which is not its number',
+	description: 'The ID in OutSmart, which is not the number of the work order',
 });
 
 /** The description of materials and hour types. */
@@ -14,7 +14,7 @@ export const productField = {
 		displayName: 'Code',
 		required: true,
 		placeholder: 'e.g. FLT-10',
-		description: 'By which it is found; leading zeros count',
+		description: 'Identifies the record; leading zeros count',
 	}),
 	description: text({
 		displayName: 'Description',

@@ -32,7 +32,7 @@ function wordsIn(text: string): string[] {
 	return text === '' ? [] : text.split(',').map((word) => word.trim());
 }
 
-/** A safeguard that must not be lost: the field must exist, and no term may be empty. */
+/** A safeguard that must not get lost: the field must exist, and no term may be empty. */
 const methods = present<ReadonlySet<string>>({
 	property: {
 		displayName: 'Blocked Payment Methods',
@@ -62,7 +62,7 @@ export const workOrders = {
 			form: chosenFromList('getInvoiceStatuses', {
 				displayName: 'Work Order Status Name or ID',
 				description:
-					'Completed work orders with this status are invoiced (werkbonstatus). Made in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					'Completed work orders with this status are invoiced (werkbonstatus). Created in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				...statusHint,
 			}),
 		},
@@ -160,7 +160,7 @@ const texts: Field<readonly InvoiceText[]> = {
 	},
 };
 
-/** One rule for what mechanics type besides the hours, such as "klein materiaal". */
+/** One rule for materials that mechanics type by hand, such as "klein materiaal". */
 export const materialsWithoutPrice = setting(
 	choice({
 		displayName: 'Materials Without a Price',
@@ -168,11 +168,11 @@ export const materialsWithoutPrice = setting(
 		description: 'What to do with a material at 0.00 that has no card in OutSmart (materialen zonder prijs)',
 		options: [
 			{ name: 'Ask', value: 'ask', description: 'The work order waits for a person' },
-			{ name: 'Bill', value: 'bill', description: 'It is on the invoice at 0.00' },
+			{ name: 'Bill', value: 'bill', description: 'The invoice has it at 0.00' },
 		],
 	}),
 	{
-		nl: 'Wat er gebeurt met materiaal van 0,00 dat in OutSmart geen kaart heeft, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de kaart een prijs, dan wordt er altijd gevraagd; is het op de kaart gratis, nooit.',
+		nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart in OutSmart, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de materiaalkaart een prijs, dan wordt het altijd gevraagd; staat er 0,00 op, nooit.',
 	},
 );
 
@@ -183,9 +183,9 @@ export const invoiceSettings = {
 			displayName: 'Book Directly',
 			default: true,
 			description:
-				'Whether to book the invoice at once, as an open item (direct boeken). Off: it is only prepared.',
+				'Whether to book the invoice at once, as an open item (direct boeken). Off: it remains a draft.',
 		}),
-		{ nl: 'Aan: de factuur wordt meteen verwerkt, als open post. Uit: alleen klaargezet.' },
+		{ nl: 'Aan: de factuur wordt meteen geboekt, als open post. Uit: hij wordt alleen klaargezet.' },
 	),
 	invoiceNumber: setting(
 		choice({
@@ -261,17 +261,17 @@ export const hourSettings = {
 			],
 		}),
 		{
-			nl: 'Naar het dichtstbijzijnde veelvoud, of altijd naar boven, zoals koppelingen van OutSmart zelf doen. Met 15 en het dichtstbijzijnde leveren vier regels van 7 minuten niets op; de regel zegt dat.',
+			nl: 'Naar het dichtstbijzijnde veelvoud, of altijd naar boven, zoals OutSmarts eigen koppelingen doen. Met 15 en het dichtstbijzijnde leveren vier regels van 7 minuten niets op; het verslag meldt dat.',
 		},
 	),
 };
 
-/** Without units, every product would be a material, and no hour type would be kept. */
+/** Without units, every product would be a material, and no hour type would be kept up to date. */
 export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
 	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
 }
 
-/** Explanations of a person for orders without an invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
+/** A person's reasons why orders have no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
 const explanations: Field<ReadonlyMap<string, string>> = {
 	property: {
 		displayName: 'Explained',
@@ -305,7 +305,7 @@ const explanationTable = rowsOfForm({
 			name: 'order',
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: 'Werkbon. One without an invoice, or what the row that asks about an invoice gives.',
+			description: 'Werkbon. One without an invoice, or the text from a row that asks about an invoice.',
 			modes: [
 				searchedList('searchCompletedOrders'),
 				{
@@ -322,7 +322,7 @@ const explanationTable = rowsOfForm({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. garantie',
-			description: 'Reden. As the report says it.',
+			description: 'Reden. Shown in the report.',
 		},
 	],
 	term: (order: string, { reason }: UnknownFields) => `${order}=${withoutCommas(reason)}`,
@@ -336,11 +336,11 @@ export const report = {
 				displayName: 'From',
 				placeholder: 'e.g. 2026-10-01',
 				description:
-					'First day of the period (vanaf), by the last day worked. Empty: the first of last month.',
+					'First day of the period (vanaf), compared with the last day worked. Empty: the first of last month.',
 			}),
 		),
 		{
-			nl: 'Eerste dag van de periode, naar de laatste werkdag op de werkbon. Leeg: de eerste van de vorige maand.',
+			nl: 'Eerste dag van de periode; de laatste werkdag op de werkbon telt. Leeg: de eerste van de vorige maand.',
 		},
 	),
 	until: daySetting(
@@ -367,7 +367,7 @@ export const report = {
 	),
 	explained: setting(present(explanations), {
 		...explanationTable,
-		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Vraagt een regel naar een factuur die klopt, vul dan in wat die regel geeft: dat telt voor die facturen. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
+		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Wordt een factuur gemeld die toch klopt, vul dan de tekst uit die regel in: dat geldt alleen voor die facturen. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
 		form: {
 			...explanationTable.form,
 			description: 'Work orders that rightly have no invoice (verklaard), one a row, each with the reason',

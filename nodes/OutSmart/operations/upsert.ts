@@ -12,7 +12,7 @@ import { filledValues } from './fieldTypes';
 
 /** A record to save in OutSmart. */
 interface Upsert<Stored> {
-	/** The values of a new record where nothing is filled in. */
+	/** Default values of a new record. */
 	blank: Stored;
 	/** The values to set; an empty text changes nothing. */
 	wanted: Partial<Stored> & { code: string };

@@ -6,7 +6,7 @@ export const workOrderCompleted = event({
 	name: 'Work Order Completed',
 	value: 'workOrderCompleted',
 	description:
-		'A work order became Compleet. One that is handled (Afgehandeld) before the next poll is not seen; one that is set back and completed again is given again.',
+		'A work order became Compleet. An order that is handled (Afgehandeld) before the next poll is not seen; an order that is set back and completed again is given again.',
 	watch: 'entered',
 	start: 'dated',
 	fields: {},

@@ -10,7 +10,7 @@ export const workOrderGotStatus = event({
 	name: 'Work Order Got Status',
 	value: 'workOrderGotStatus',
 	description:
-		'A work order got the chosen work order status (werkbonstatus). One that has another again before the next poll is not seen; one that gets it anew is given again.',
+		'A work order got the chosen work order status (werkbonstatus). An order that gets another status before the next poll is not seen; an order that gets the status again is given again.',
 	watch: 'entered',
 	start: 'dated',
 	narrowedBy: 'Main Status',
@@ -27,7 +27,11 @@ export const workOrderGotStatus = event({
 			default: 'Compleet',
 			description: 'Only work orders with this main status are watched',
 			options: [
-				{ name: 'Any', value: 'Alle', description: 'Can be very many: handled work orders stay for ever' },
+				{
+					name: 'Any',
+					value: 'Alle',
+					description: 'Can be very many: handled work orders are never removed',
+				},
 				{ name: 'Complete (Compleet)', value: 'Compleet' },
 				{ name: 'Handled (Afgehandeld)', value: 'Afgehandeld' },
 				{ name: 'On a Device (Opgehaald)', value: 'Opgehaald' },

@@ -24,7 +24,7 @@ export function faultsIn(workflow: WorkflowSettings, item: UnknownFields): Fault
 /** Without these nothing is written, and the log is in Dutch. */
 const SAFE: ReadonlySet<string> = new Set(['preview', 'language']);
 
-/** What a workflow cannot begin without. */
+/** The settings that a workflow cannot start without. */
 export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | null {
 	const { needed = {} } = workflow;
 	return wrongSettings({ ...workflow, top: needed, groups: {}, checks: [] }, item);
@@ -51,14 +51,14 @@ export function wrongSettings(
 	);
 }
 
-/** Every step reads the settings of the first item, for what came with the others too. */
+/** Every step reads the settings of the first item, also for the files of the others. */
 function differencesIn(
 	workflow: WorkflowSettings,
 	first: UnknownFields,
 	others: readonly UnknownFields[],
 ): Fault[] {
 	return Object.entries(settingsOf(workflow)).flatMap(([field, setting]): Fault[] => {
-		// Of a moment that an expression gives only the day counts.
+		// If an expression gives a moment, only its day counts.
 		const meaning = (item: UnknownFields) => {
 			const read = setting.read(item[field], field);
 			return JSON.stringify('value' in read && typeof read.value === 'string' ? read.value : item[field]);
@@ -68,7 +68,7 @@ function differencesIn(
 	});
 }
 
-/** Clearly off: an unknown word is not. */
+/** Only a clear "off" counts, not an unknown word. */
 function isOff(given: unknown): boolean {
 	const read = active.read(given, '');
 	return 'value' in read && !read.value;

@@ -5,11 +5,11 @@ import { hourUnits } from '../../../base/n8n/settings';
 import { workflowSettings } from './form';
 import { log } from './payroll';
 
-/** The check of connections, before anything else. */
+/** The check of the connections, the first workflow to run. */
 export const connectionCheck = workflowSettings({
 	name: 'Connection Check',
 	value: 'connectionCheck',
-	description: 'What the accounts answer, before anything is switched on (aansluitcheck)',
+	description: 'What the accounts answer, before any workflow is switched on (aansluitcheck)',
 	top: { administration, company: checkedCompany },
 	groups: {
 		hours: {

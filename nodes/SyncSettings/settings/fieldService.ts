@@ -83,7 +83,7 @@ const groups = {
 	},
 	relations: {
 		displayName: 'Relations',
-		description: 'Which relations are made, and whose data go first (relaties)',
+		description: 'Which relations are created, and whose data take precedence (relaties)',
 		settings: { exportRelations, knownRelations, leadingRelations },
 	},
 	log,
@@ -111,7 +111,7 @@ export const fieldService = workflowSettings({
 		active,
 		preview: setting(previewSetting, {
 			...previewSetting,
-			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als hij duidelijk uit staat, wordt er iets geschreven; is het veld leeg of weg, dan is de uitvoering een proefrun.',
+			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als het veld duidelijk uit staat, wordt er iets geschreven; is het leeg of weg, dan is de uitvoering een proefrun.',
 		}),
 		...synchronised,
 	},
@@ -155,7 +155,7 @@ export const fieldServiceReport = workflowSettings({
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
 				}),
 				roundHours: withOtherTexts(hourSettings.roundHours, {
-					nl: 'Welke kant uren op worden afgerond. Kies hetzelfde als in de workflow die factureert.',
+					nl: 'Naar welke kant uren worden afgerond. Kies hetzelfde als in de workflow die factureert.',
 				}),
 			},
 		},
@@ -163,7 +163,7 @@ export const fieldServiceReport = workflowSettings({
 			...ofInvoices,
 			settings: {
 				materialsWithoutPrice: withOtherTexts(materialsWithoutPrice, {
-					nl: 'Wat er met materiaal van 0,00 zonder kaart gebeurt. Kies hetzelfde als in de workflow die factureert.',
+					nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart. Kies hetzelfde als in de workflow die factureert.',
 				}),
 			},
 		},
@@ -218,7 +218,7 @@ export const digest = workflowSettings({
 		mail,
 		...without('log', ofPayroll),
 		...groups,
-		// Both have the same date until which the books are closed.
+		// Payroll and field service have the same closing date of the books.
 		closing: ofPayroll.closing,
 		hours: { ...ofHours, settings: without('hourUnits', hourSettings) },
 	},

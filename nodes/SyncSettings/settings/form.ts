@@ -24,9 +24,9 @@ export interface WorkflowSettings {
 	readonly groups: Readonly<Record<string, Group>>;
 	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** What is wrong with these stops it at once, as it only mails, and no row would say so. */
+	/** A fault in these stops the execution at once: the workflow only mails, and no row would report it. */
 	readonly needed?: Settings;
-	/** Names of settings whose faults hold nothing, such as those that no step reads while something is switched off. */
+	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
 
@@ -116,7 +116,7 @@ type Property = Properties[number];
 const CHOOSE = 'choose';
 export const CHECK = 'check';
 
-/** Each client of an office has books of its own, so there is no list for all of them. */
+/** Each client of an office has its own books, so no list fits all. */
 export const WITHOUT_LISTS = ['office', 'officeFile', 'notice'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
@@ -130,10 +130,10 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			type: 'options',
 			noDataExpression: true,
 			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
-			description: 'Workflow. Which one these are the settings of',
+			description: 'Workflow. The workflow that these settings are for',
 			displayOptions: { show: { task: [CHOOSE] } },
 		},
-		// In those workflows one wrong click must not make it another form; n8n keeps no value of a field that has no place.
+		// In the shipped workflows one wrong click must not change the form. Hidden, not absent: n8n drops values without a field.
 		{ ...workflow, type: 'hidden', displayOptions: { hide: { task: [CHOOSE] } } },
 		{
 			displayName: 'Authentication',
@@ -157,7 +157,7 @@ function propertiesFor(workflow: WorkflowSettings): Properties {
 	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
 }
 
-/** A setting for which the token gives a list exists twice, with the same name: to type, and to choose. */
+/** A setting with a list over REST only exists twice, with the same name: to type, and to choose. */
 function inBothWays(settings: Settings): Properties {
 	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
 		if (!byToken) return propertiesOf({ [name]: { property } });

@@ -5,10 +5,10 @@ import { switchedOn, workflowSettings, type Group } from './form';
 const addressees = {
 	displayName: 'Recipient',
 	placeholder: 'e.g. administratie@example.com',
-	description: 'Where the mail goes (ontvangers); several addresses are separated by commas',
+	description: 'Who gets the mail (ontvangers); several addresses are separated by commas',
 };
 
-/** As mail servers want it, and with the first address before the first comma. */
+/** In the form that mail servers accept, with the first address before the first comma. */
 const withCommas = (given: unknown) =>
 	typeof given === 'string' ? separated(given.split(/[\s,;]+/).filter(Boolean)) : given;
 
@@ -18,7 +18,7 @@ const recipientsOf = (mails: { atLeastOne: boolean }) =>
 		give: withCommas,
 	});
 
-/** Who gets the mail; also nobody. */
+/** Who gets the mail; may be empty. */
 export const recipient = recipientsOf({ atLeastOne: false });
 
 /** In a workflow that does nothing else. */
@@ -28,7 +28,7 @@ const sender = setting(
 	optionalMailAddress({
 		displayName: 'Sender',
 		placeholder: 'e.g. n8n@example.com',
-		description: 'The address that the mail comes from (afzender). Empty: that of the first who gets it.',
+		description: 'The address that the mail comes from (afzender). Empty: that of the first recipient.',
 	}),
 	{ nl: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.' },
 );

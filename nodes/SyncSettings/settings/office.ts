@@ -23,7 +23,7 @@ const { clients, ...limits } = clientsToDo;
 const ofOffice = {
 	execution: {
 		displayName: 'Execution',
-		description: 'How much one execution does, and what it may start (run)',
+		description: 'How much one execution does, and what it may start (uitvoering)',
 		settings: limits,
 	},
 	mail,
@@ -48,7 +48,7 @@ const ofOffice = {
 					displayName: 'Rounding Account',
 					placeholder: 'e.g. 4999',
 					description:
-						'Number of the account for up to five cents by which a journal is off (afrondingsverschillen). Empty: such a journal is not booked.',
+						'Number of the account for a rounding difference of at most five cents in a journal (afrondingsverschillen). Empty: such a journal is not booked.',
 				},
 			}),
 		},
@@ -63,7 +63,7 @@ const top = { active, preview: previewSetting, clients, ...startOfClients };
 const withOverview = {
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
-	// The books do not depend on who reads it: it says itself why it was not mailed.
+	// A wrong address must not stop the bookings: the overview itself says why it was not mailed.
 	unused: () => ['recipient', 'sender'],
 };
 

@@ -24,7 +24,7 @@ const companyTable = rowsOfForm({
 			name: 'company',
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: 'Bedrijf. One that is booked.',
+			description: 'Bedrijf. A company to book.',
 			modes: [
 				fromList('searchCompanies'),
 				{ displayName: 'By Name or Number', name: 'name', type: 'string', placeholder: 'e.g. EBH' },
@@ -50,17 +50,17 @@ const companyTable = rowsOfForm({
 		const prefix = recordIn(company).mode === 'name' ? '' : 'id:';
 		const start = [year, period].map((one) => fieldTextIn(one) || '0');
 		const from = start.every((one) => one === '0') ? '' : ` from ${start.join('-')}`;
-		// Of several names in a row each has its start.
+		// When a row has several names, each gets the start.
 		const parts = named.split(',').map((part) => `${prefix}${part.trim()}${from}`);
 		return parts.join(', ');
 	},
 });
 
-/** A single text in the item. */
+/** In the item, the rows are one text. */
 export const companySettings = {
 	companies: withOtherTexts(companyTerms, {
 		...companyTable,
-		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag er meer geven: `Garage B.V. from 2026-20, id:12346`.',
+		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag meer bedrijven geven: `Garage B.V. from 2026-20, id:12346`.',
 		form: {
 			...companyTable.form,
 			description:
@@ -94,7 +94,7 @@ export const groups = {
 	ledgerAccounts: { ...ofAccounts, settings: ledgerAccounts },
 	closing: {
 		displayName: 'Closed Periods',
-		description: 'Up to when the books are closed (afgesloten periodes)',
+		description: 'Until which date the books are closed (afgesloten periodes)',
 		settings: closing,
 	},
 	corrections: { ...ofCorrections, settings: corrections },
@@ -123,7 +123,7 @@ export const payrollSignOff = workflowSettings({
 				displayName: 'Reviewer',
 				placeholder: 'e.g. controle@example.com',
 				description:
-					'The mail address of the reviewer who approves what is booked (controleur). Without a valid one nothing is booked.',
+					'The mail address of the reviewer who approves the bookings (controleur). Without a valid one nothing is booked.',
 			}),
 			{
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
@@ -150,7 +150,7 @@ export const payrollFileSettings = workflowSettings({
 	groups: {
 		files: {
 			displayName: 'Files',
-			description: 'Where files come from, and the payroll that they are of (bestanden)',
+			description: 'Where files come from, and which payroll they belong to (bestanden)',
 			settings: { folder: fileSettings.folder, mailFrom: fileSettings.mailFrom, source: fileSettings.source },
 		},
 		layout: {
@@ -159,7 +159,7 @@ export const payrollFileSettings = workflowSettings({
 			settings: layout,
 		},
 		...without('payrollRuns', groups),
-		// Runs of a payroll in files are never deleted.
+		// With files, runs are never deleted.
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInParse, faultsInSynchronize],

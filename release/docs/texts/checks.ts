@@ -3,23 +3,21 @@ import type { CheckId } from '../../../features/connectionCheck/sentences';
 /** The text above the checks. */
 export const checksHead = `# What is not known, and what asks it
 
-For anyone who connects an account for the first time, or changes this package: what could nobody here find out, what does the
-package do until it is known, and which check asks it? Nobody who builds this can reach the services.
+For anyone who connects an account for the first time, or changes this package: what is not documented, what does the package do until it is known, and which check asks it? The makers cannot reach the services.
 
 Import \`workflows/connection-check.json\` (_Aansluitcheck_), choose your credentials, and start it by hand. Each check is a row:
-as expected, otherwise, or nothing in the account shows it. It only reads: its sender refuses everything that is not known to read,
-and a test holds each call against a list. Its page ends with a block for the makers that has names of checks, outcomes and shapes
-only; paste it into an issue. \`npm run docs\` makes this page of the checks.
+as expected, different, or not visible in the account. It only reads: its sender refuses every call that is not known to read, and a test compares each call with a list. Its page ends with a block for the makers that has names of checks, outcomes and shapes
+only; paste it into an issue. \`npm run docs\` makes this page from the checks.
 `;
 
-/** A question that nothing public answers: the checks that ask it, or why none can and what the package does. */
+/** An open question: the checks that ask it, or why no check can and what the package does. */
 type OpenQuestion = { question: string } & (
 	{ asks: readonly [CheckId, ...CheckId[]] } | { why: string; until: string }
 );
 
 const ONLY_A_WRITE = 'Only a write shows it.';
 
-/** All that only an account can tell, by service. */
+/** All that only an account shows, by service. */
 export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = {
 	'e-Boekhouden': [
 		{
@@ -32,11 +30,11 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			asks: ['balanceSide', 'balanceLastDay'],
 		},
 		{
-			question: 'Which 500 mutations come when there are more, and in which order',
+			question: 'Which 500 mutations are listed when there are more, and in which order',
 			asks: ['newestMutations', 'wholeMutations'],
 		},
 		{
-			question: 'How dates, amounts and empties are written',
+			question: 'How dates, amounts and empty values are written',
 			asks: ['booksDates', 'booksDecimals', 'booksEmpties'],
 		},
 		{
@@ -47,12 +45,12 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			question: 'Units of products and what is active: what becomes an hour type, and what a material',
 			asks: ['articleUnits'],
 		},
-		{ question: 'Whether capitals count in a code', asks: ['codeCase'] },
+		{ question: 'Whether codes are case-sensitive', asks: ['codeCase'] },
 		{ question: 'Whether lists end at 2,000 records', asks: ['listSizes'] },
-		{ question: 'Whether all invoices of a day come', asks: ['invoicesRead'] },
+		{ question: 'Whether all invoices of a day are listed', asks: ['invoicesRead'] },
 		{ question: 'The names of invoice templates', asks: ['invoiceTemplates'] },
-		{ question: 'Whether both protocols give the same of one administration', asks: ['sameOverBoth'] },
-		{ question: 'Which debtors account an invoice over REST wants', asks: ['debtorAccount'] },
+		{ question: 'Whether both protocols give the same for one administration', asks: ['sameOverBoth'] },
+		{ question: 'Which debtors account an invoice over REST needs', asks: ['debtorAccount'] },
 		{
 			question: 'Whether that account may be left out',
 			why: 'Only an invoice shows it.',
@@ -62,22 +60,22 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			question: 'The code and words of a closed period over SOAP',
 			why: 'Only a booking is refused.',
 			until:
-				'It is recognised by words (_periode_, _boekjaar_, _afgesloten_). Other words make the row `failed` or `blocked`; either way nothing is booked for that date.',
+				'It is recognised by words (_periode_, _boekjaar_, _afgesloten_). Any other text makes the row `failed` or `blocked`; either way nothing is booked for that date.',
 		},
 		{
 			question: 'Whether a filed VAT return closes its period for bookings',
 			why: 'Only a booking is refused.',
-			until: 'A refusal is a row with the words of e-Boekhouden.',
+			until: 'A refusal is a row with the text of e-Boekhouden.',
 		},
 		{
 			question: 'Whether the 5,000 calls a month count by login or by administration',
 			why: 'Nothing tells how many are left.',
-			until: 'A run that meets the limit stops calling, keeps what it wrote, and says so.',
+			until: 'A run that reaches the limit stops calling, keeps what it wrote, and says so.',
 		},
 		{
 			question: 'How many calls REST allows, and how long a SOAP session lasts',
-			why: 'To meet a limit, a check would have to use up what the account needs.',
-			until: 'What is refused for that is asked again later, and an ended session is opened again.',
+			why: 'To reach a limit, a check would use up the calls of the account.',
+			until: 'A call refused for the limit is repeated later, and an ended session is opened again.',
 		},
 		{
 			question: 'The longest texts over SOAP',
@@ -85,7 +83,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			until: 'The lengths of REST are kept, and what was booked is read back.',
 		},
 		{
-			question: 'Whether ids rise over REST, by which new records come first in turns',
+			question: 'Whether ids rise over REST, so that new records can be read first',
 			why: 'An account shows only ids that exist.',
 			until: 'If not, a new record waits for its turn, 26 hours at most.',
 		},
@@ -107,11 +105,11 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			asks: ['journalAccounts', 'journalDates'],
 		},
 		{
-			question: 'Codes of the payroll that the books do not have',
+			question: 'Payroll codes that the books lack',
 			asks: ['payrollCodes', 'payrollCostCentres', 'journalsByCostCentre'],
 		},
 		{
-			question: 'Journals of a whole year made anew at once',
+			question: 'Journals of a whole year recalculated at once',
 			why: 'Nmbrs shows no trace of it.',
 			until: 'Many booked months that differ in one night are one question.',
 		},
@@ -123,7 +121,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 	],
 	OutSmart: [
 		{
-			question: 'Which of _Bedrijfs id_ and _Token_ is which token: which of the two is refused',
+			question: 'Which of _Bedrijfs id_ and _Token_ is which of the two tokens',
 			asks: ['fieldServiceLogin'],
 		},
 		{ question: 'Whether a bearer token is needed', asks: ['bearerToken'] },
@@ -137,37 +135,37 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{ question: 'Codes of materials that occur twice', asks: ['materialCodesTwice'] },
 		{ question: 'What the free fields 1 and 2 are used for', asks: ['freeFields'] },
 		{ question: 'How prices are written', asks: ['fieldServiceDecimals'] },
-		{ question: 'Whether the total of a line has its discount in it', asks: ['discounts'] },
+		{ question: 'Whether the total of a line includes its discount', asks: ['discounts'] },
 		{
 			question: 'Whether fields that are left out are cleared, and a new customer price replaces the old one',
 			why: ONLY_A_WRITE,
 			until: 'Records are always sent whole, and prices are read back.',
 		},
 		{
-			question: 'How many rows a post may have, and what is kept of one that is refused',
+			question: 'How many rows a post may have, and which rows of a refused post are kept',
 			why: ONLY_A_WRITE,
-			until: 'A post has 200; one that is refused is halved, and all is read back.',
+			until: 'A post has 200 rows; a refused one is halved, and all records are read back.',
 		},
 		{
-			question: 'Whether marking orders takes those along that are not complete',
+			question: 'Whether marking a list also marks orders that are not complete',
 			why: ONLY_A_WRITE,
 			until: 'One order is marked at a time, never a list.',
 		},
 		{
-			question: 'By which columns lists can be filtered',
-			why: 'A column that is ignored gives the whole list, as one without a filter does.',
-			until: 'What comes is filtered again, and for a refused column the list is read.',
+			question: 'Which columns can filter a list',
+			why: 'An ignored column gives the whole list, like no filter.',
+			until: 'Lists are filtered again here, and after a refused column the whole list is read.',
 		},
 		{
 			question: "How invoices of OutSmart's own coupling are made up",
-			why: 'They are made elsewhere; nothing in OutSmart shows their lines.',
+			why: 'They are made elsewhere; OutSmart does not show their lines.',
 			until: '_Settings_ has the choices.',
 		},
 	],
 	n8n: [
 		{
 			question: 'Triggers of real accounts, and n8n 3',
-			why: 'These are no answers of an account.',
+			why: 'An account cannot show these.',
 			until: 'A real n8n polled the sandbox; n8n 3 could not be run.',
 		},
 	],

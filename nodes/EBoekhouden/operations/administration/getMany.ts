@@ -5,6 +5,6 @@ export const getManyAdministrations = list({
 	value: 'getMany',
 	action: 'Get many administrations',
 	description: 'List administrations of this account',
-	details: 'Of a token: those that are linked to its own.',
+	details: 'With an API token: those linked to its own.',
 	list: async ({ client, limit }) => await client.administrations.list({ limit }),
 });

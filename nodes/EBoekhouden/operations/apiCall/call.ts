@@ -54,7 +54,7 @@ export const makeApiCall = perItem({
 		}),
 		body: callFields({
 			displayName: 'Body',
-			description: "The fields by the API's own names; put in the order that it wants",
+			description: "The fields by the API's own names; they are sent in the order that it requires",
 		}),
 	},
 	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),

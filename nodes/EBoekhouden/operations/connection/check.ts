@@ -27,7 +27,7 @@ export const checkConnection = allItems({
 	value: 'check',
 	action: 'Check a connection',
 	description: 'Find out how this account answers',
-	details: 'Asks what nothing public says, and gives a row for each answer. Only reads, by construction.',
+	details: 'Asks the account what is not documented, and gives a row for each answer. It can only read.',
 	readsOnly: true,
 	fields: { hourUnits },
 	service: SERVICE,
@@ -71,7 +71,7 @@ function overOne(evidence: BooksEvidence, given: BooksGiven): Result[] {
 	}));
 }
 
-/** Null when not all could be read. */
+/** Null when something could not be read. */
 function ordersIn(both: readonly BooksEvidence[]): readonly string[] | null {
 	const whole = both.flatMap(({ ordersInvoiced }) => (ordersInvoiced.ok ? [ordersInvoiced.value] : []));
 	return whole.find(({ fullDays }) => fullDays.length === 0)?.orders ?? null;

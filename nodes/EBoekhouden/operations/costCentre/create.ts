@@ -30,7 +30,8 @@ export const createCostCentre = perItem({
 				active: isActive,
 				parent: costCentrePicker({
 					displayName: 'Parent',
-					description: 'The parent cost centre; at the top level when empty. It cannot be moved later.',
+					description:
+						'The parent cost centre; at the top level when empty. The parent cannot be changed later.',
 				}),
 			},
 		}),

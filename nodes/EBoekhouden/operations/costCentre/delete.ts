@@ -9,7 +9,8 @@ export const deleteCostCentre = perItem({
 	value: 'delete',
 	action: 'Delete a cost centre',
 	description: 'Delete a cost centre (API token only)',
-	details: 'For good. e-Boekhouden refuses one that is booked on or has others below it: make that inactive.',
+	details:
+		'Permanently. e-Boekhouden refuses a cost centre with bookings or children: make it inactive instead.',
 	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({

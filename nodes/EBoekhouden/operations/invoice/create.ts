@@ -18,7 +18,7 @@ export const createInvoice = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an invoice',
-	description: 'Create an invoice; twice makes two',
+	description: 'Create an invoice, one more in each run',
 	details: 'Create or Get never makes a second one.',
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
@@ -50,7 +50,7 @@ export const createInvoice = perItem({
 	},
 });
 
-/** The totals of the new invoice, as it was asked for. @throws FindingError that names it, when it came out otherwise */
+/** The totals of the new invoice. @throws FindingError that names it, when it differs from the request */
 async function comparedTotals(
 	{ invoices }: Books,
 	invoice: NewInvoice,
@@ -98,7 +98,7 @@ async function lookUpNew(
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
-	// Where the service has a discount, its price is the one that is left.
+	// Where the service has a discount, its price is after discount.
 	const sent = invoice.lines.map((line) => ({ ...line, unitPrice: netOf(line).unitPrice.toFixed() }));
 	return JSON.stringify(lines.map(essence)) === JSON.stringify(sent.map(essence));
 }

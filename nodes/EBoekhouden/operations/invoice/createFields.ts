@@ -47,7 +47,7 @@ const line = {
 			type: 'options',
 			options: [{ name: 'Of the Product', value: '' }, ...BILLABLE_VAT_CODES],
 			default: '',
-			description: 'BTW-code; of a Belgian administration by an expression, such as BE_21_VERK',
+			description: 'BTW-code; for a Belgian administration use an expression, such as BE_21_VERK',
 		},
 		read: shortText({ displayName: '', longest: 20 }).read,
 	} satisfies Field<string>,
@@ -55,7 +55,7 @@ const line = {
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLineAccounts',
 		description:
-			'Of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Account of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
 	productCode: blank(
 		shortText({
@@ -79,8 +79,7 @@ const line = {
 			decimals: 2,
 			within: { low: 0, high: 100 },
 			placeholder: 'e.g. 10',
-			description:
-				'Taken off the price of this line; only accepted with an API token, and refused without one',
+			description: 'Taken off the price of this line; refused without an API token',
 		}),
 	),
 };
@@ -117,7 +116,7 @@ export const newInvoiceFields = {
 		displayName: 'Prices Are',
 		default: 'excludingVat',
 		description:
-			'Whether the prices of the lines have VAT in them. Without an API token the template decides: choose one that agrees.',
+			'Whether the prices of the lines include VAT. Without an API token the template decides: choose one that agrees.',
 		options: VAT_IN_AMOUNTS,
 	}),
 	specifyLines: specifyLines(),
@@ -151,7 +150,7 @@ export const newInvoiceFields = {
 				displayName: 'Invoice Number',
 				longest: 50,
 				description:
-					'Its own number, which ends in a digit and is used once; e-Boekhouden gives the next one when empty',
+					'A number of your own, which ends in a digit and is not in use; when empty, e-Boekhouden gives the next one',
 			}),
 			mail: onOff({
 				displayName: 'Send by Email',
@@ -171,15 +170,14 @@ export const newInvoiceFields = {
 				shortText({
 					displayName: 'Reference',
 					longest: 50,
-					description:
-						'Such as the number of the order, shown on the invoice; only accepted with an API token, and refused without one',
+					description: 'Shown on the invoice, such as the number of the order; refused without an API token',
 				}),
 			),
 			text: blank(
 				shortText({
 					displayName: 'Text',
 					longest: 35_000,
-					description: 'Of the invoice as a whole; only accepted with an API token, and refused without one',
+					description: 'Text on the invoice, besides its lines; refused without an API token',
 				}),
 			),
 		},

@@ -31,7 +31,7 @@ export const createOrGetInvoices = allItems({
 	value: 'createOrGet',
 	action: 'Create or get an invoice',
 	description: 'Create the one invoice of an order',
-	details: 'The invoice that the order has already is given instead; there is never a second one.',
+	details: 'When the order already has an invoice, gives that one; it never makes a second.',
 	writes: 'looksFirst',
 	fields: exportFields,
 	service: 'e-Boekhouden',
@@ -57,7 +57,7 @@ export const createOrGetInvoices = allItems({
 	},
 });
 
-/** An order that was looked up in other books means that the steps have different settings. */
+/** When an order was looked up in other books, the steps have different settings. */
 function elsewhere(
 	works: Work[],
 	whereOf: (work: Work) => string,
@@ -76,12 +76,11 @@ function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone
 }
 
 /**
- * When nothing can be created, orders stay as they are; an order that was given its error status for it gets its own
- * status back.
+ * When nothing can be created, orders stay as they are; an order that got its error status for its invoice gets its own status back.
  */
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
 	return readOrders(orders, []).flatMap((work) => {
-		// One that had its error status before stays there.
+		// An order that had its error status before keeps it.
 		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
 		setProgress(work, notDoneEvent({ code: 'invoiceNotCreated' }, ...findings));
 		return [{ json: toItem(work), from: work.index }];

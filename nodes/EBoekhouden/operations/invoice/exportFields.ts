@@ -46,7 +46,7 @@ const exceptionTable = rowsOfForm({
 			name: 'customer',
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: 'Klant of land. Of a country: its customers with a VAT number.',
+			description: 'Klant of land. A country stands for its customers with a VAT number.',
 			modes: [
 				fromList('searchRelations'),
 				{ displayName: 'By Country', name: 'country', type: 'string', placeholder: 'e.g. DE' },
@@ -58,7 +58,7 @@ const exceptionTable = rowsOfForm({
 			name: 'goods',
 			type: 'options',
 			default: '',
-			description: 'Btw-code. Of goods, and of hours unless they have another.',
+			description: 'Btw-code. Used for goods, and for hours without a code of their own.',
 			options: [
 				{ name: 'Choose', value: '' },
 				{ name: 'As in the Order', value: 'own' },
@@ -70,7 +70,7 @@ const exceptionTable = rowsOfForm({
 			name: 'hours',
 			type: 'options',
 			default: '',
-			description: 'Btw-code van uren. When it is another than that of goods.',
+			description: 'Btw-code van uren. Used when it differs from that of goods.',
 			options: [{ name: 'The Same', value: '' }, ...BILLABLE_VAT_CODES],
 		},
 	],
@@ -108,7 +108,7 @@ export const vat = {
 			}),
 		),
 		{
-			nl: 'Omzetrekening van regels die er geen hebben, en waarvan het artikel er ook geen heeft. Leeg: een werkbon met zo’n regel wordt niet gefactureerd, en gemeld.',
+			nl: 'Omzetrekening van regels die er geen hebben, en waarvan het artikel er ook geen heeft. Leeg: een werkbon met zo’n regel wordt niet gefactureerd maar gemeld.',
 			form: accountHint,
 		},
 	),
@@ -124,7 +124,7 @@ export const vat = {
 		),
 		{
 			...exceptionTable,
-			nl: 'Klanten met andere btw, een per regel: een relatie, of een land (dan geldt het voor relaties met een btw-nummer), met een btw-code voor goederen en zo nodig een andere voor uren. _As in the Order_: zoals het op de bon staat. Wat een regel van het verslag noemt (`K300=VERL_VERK`, `BE=own`) past als geheel bij _By Country_.',
+			nl: 'Klanten met andere btw, een per regel: een relatie, of een land (dan geldt het voor relaties met een btw-nummer), met een btw-code voor goederen en zo nodig een andere voor uren. _As in the Order_: zoals op de werkbon. Een tekst uit het verslag (`K300=VERL_VERK`, `BE=own`) kun je in haar geheel bij _By Country_ plakken.',
 		},
 	),
 };
@@ -137,7 +137,7 @@ export const exportRelations = setting(
 			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (relaties aanmaken). Off: a work order without an existing relation is not invoiced.',
 	}),
 	{
-		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
+		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; bij een bestaande relatie wordt alleen ingevuld wat een factuur nodig heeft en helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
 	},
 );
 
@@ -156,7 +156,7 @@ export const leadingRelations = setting(
 	},
 );
 
-/** What an invoice needs besides its order. */
+/** The settings of an invoice besides its order. */
 export const exportFields = {
 	preview,
 	closedUntil,

@@ -12,7 +12,7 @@ import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';
 import { addAll } from '../../../../base/values/records';
 
-/** What is wrong without asking the books. */
+/** Faults that show without the books. */
 export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books['invoices']): Fault[] {
 	const { relationCode, template, fields } = values;
 	const lines = givenLines(values);
@@ -52,7 +52,7 @@ export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues)
 	return specifyLines === 'json' ? linesJson : lines;
 }
 
-/** The invoice, completed from products, or all that does not fit the books. Only reads. */
+/** The invoice, completed from products, or all faults against the books. Only reads. */
 export async function checkedAgainst(
 	books: Books,
 	values: NewInvoiceValues,
@@ -131,7 +131,7 @@ async function filledIn(
 	};
 }
 
-/** Where a line is, and what decides about its price. */
+/** The place of a line, and what its price depends on. */
 interface LinePlace extends Pick<NewInvoice, 'date'> {
 	place: number;
 	pricesIncludeVat: boolean;

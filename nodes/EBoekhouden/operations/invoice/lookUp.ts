@@ -21,7 +21,7 @@ export const lookUpInvoices = allItems({
 	value: 'lookUp',
 	action: 'Look up invoices of orders',
 	description: 'Find which orders have an invoice',
-	details: 'And which may get one.',
+	details: 'The others may get one.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },

@@ -20,7 +20,7 @@ export const reconcileInvoices = allItems({
 	value: 'reconcile',
 	action: 'Reconcile completed work orders with their invoices',
 	description: 'Find and check the invoices of work orders',
-	details: 'Of every completed work order, with its open amount. Writes nothing.',
+	details: 'Every completed work order, with its open amount. Writes nothing.',
 	fields: {},
 	service: 'e-Boekhouden',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whyNot', 'reference'] },

@@ -7,7 +7,7 @@ export const getManyInvoiceTemplates = list({
 	value: 'getMany',
 	action: 'Get many invoice templates',
 	description: 'List invoice templates (API token only)',
-	details: 'Factuursjablonen in Dutch: invoices are made with their names.',
+	details: 'Factuursjablonen in Dutch. An invoice is created with the name of one.',
 	filters: {
 		onlyActive: onOff({
 			displayName: 'Only Active',

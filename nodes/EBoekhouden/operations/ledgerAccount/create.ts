@@ -10,7 +10,7 @@ export const createLedgerAccount = perItem({
 	value: 'create',
 	action: 'Create a ledger account',
 	description: 'Add an account (grootboekrekening)',
-	details: 'It cannot be deleted here.',
+	details: 'e-Boekhouden has no call to delete it.',
 	writes: 'once',
 	fields: {
 		code: text({
@@ -53,7 +53,7 @@ export const createLedgerAccount = perItem({
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => {
-				// It did not exist before; one that somebody else added since with the same code has another name.
+				// The account did not exist before; one that somebody else has added since under this code has another name.
 				const now = await withCode(client, code);
 				const isOurs = now?.description.trim() === description && now.category === category;
 				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };

@@ -9,7 +9,7 @@ export const getLedgerBalance = perItem({
 	value: 'getBalance',
 	action: 'Get the balance of a ledger account',
 	description: 'Get the movement of one account',
-	details: 'In a period, positive in debit.',
+	details: 'Over a period; debit is positive.',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({
 			displayName: 'Ledger Account',

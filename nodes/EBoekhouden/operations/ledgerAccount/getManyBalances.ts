@@ -7,7 +7,7 @@ export const getManyLedgerBalances = list({
 	value: 'getManyBalances',
 	action: 'Get the balances of many ledger accounts',
 	description: 'List the movement of each account',
-	details: 'In a period, positive in debit.',
+	details: 'Over a period; debit is positive.',
 	filters: {
 		category,
 		costCentre: ofCostCentre,

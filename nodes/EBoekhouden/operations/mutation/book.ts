@@ -28,7 +28,7 @@ export async function book(
 		async () => await client.mutations.create(mutation),
 		lookUp,
 	).catch((error: unknown) => {
-		// It may arrive yet, and would then be taken for the next one like it.
+		// The mutation may still arrive, and would then be taken for the next one like it.
 		known.forget();
 		throw error;
 	});

@@ -18,7 +18,7 @@ export async function checkedMutation(client: Books, given: NewMutation): Promis
 	if (mutation.rows.length > mostRows)
 		faults.push({ code: 'tooManyLines', count: mutation.rows.length, most: mostRows });
 	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
-	// When its invoice was not found, a payment lacks its account; that fault was reported.
+	// A payment whose invoice was not found has no account; that fault was reported.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
 		addAll(faults, faultsIn(await chartOf(client, needsCentres), mutation));
 	stopFor(faults);

@@ -8,8 +8,9 @@ export const createMutation = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a mutation',
-	description: 'Book a mutation; twice books it twice',
-	details: 'An invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here.',
+	description: 'Book a mutation, one more in each run',
+	details:
+		'An invoice, payment, receipt, expense or journal entry. e-Boekhouden has no call to change or delete it.',
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
 	fields: createFields,

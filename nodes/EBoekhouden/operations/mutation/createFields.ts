@@ -26,14 +26,19 @@ interface KindRules {
 	header?: 'FIN' | 'DEB' | 'CRED';
 	/** The VAT codes it allows. */
 	vat: 'sales' | 'purchases' | 'either' | 'none';
-	/** Has an invoice number and a relation: of its own, or of the invoice that it pays. */
+	/** The kind has an invoice number and a relation: its own, or those of the invoice that it pays. */
 	invoice?: 'own' | 'paid';
-	/** The kind of invoice that a payment is for; its header account has the rows of the payment. */
+	/** The kind of invoice that a payment is for; the rows are booked on the invoice's header account. */
 	pays?: 'invoiceSent' | 'invoiceReceived';
 }
 
 export const RULES: Readonly<Record<NewMutationKind, KindRules>> = {
-	invoiceReceived: { header: 'CRED', vat: 'purchases', invoice: 'own', description: 'Of a supplier' },
+	invoiceReceived: {
+		header: 'CRED',
+		vat: 'purchases',
+		invoice: 'own',
+		description: 'An invoice of a supplier',
+	},
 	invoiceSent: {
 		header: 'DEB',
 		vat: 'sales',
@@ -52,7 +57,7 @@ export const RULES: Readonly<Record<NewMutationKind, KindRules>> = {
 		vat: 'none',
 		invoice: 'paid',
 		pays: 'invoiceReceived',
-		description: 'An invoice of a supplier that is booked is paid',
+		description: 'You pay an invoice of a supplier that is booked',
 	},
 	moneyReceived: { header: 'FIN', vat: 'either', description: 'Without an invoice' },
 	moneySpent: { header: 'FIN', vat: 'either', description: 'Without an invoice' },
@@ -116,7 +121,7 @@ const line = blanks({
 		displayName: 'VAT Amount',
 		placeholder: 'e.g. 21.00',
 		displayOptions: { show: { vatCode: ['AFW', 'AFW_VERK'] } },
-		description: 'The VAT of this line, which AFW and AFW_VERK need; that of all other codes is counted',
+		description: 'The VAT of this line, only for AFW and AFW_VERK; for other codes it is calculated',
 	}),
 	costCentre: chosenFromAccount({
 		displayName: 'Cost Centre Name or ID',
@@ -166,7 +171,7 @@ const common = {
 			placeholder: 'e.g. 2026001',
 			displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
 			description:
-				'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
+				'At most 50 characters. For an invoice its own number, which must not be booked yet; for a payment the number of the one invoice that is paid.',
 		}),
 	),
 	paymentTermDays: wholeNumber({
@@ -175,13 +180,13 @@ const common = {
 		low: 0,
 		high: 999,
 		displayOptions: { show: { kind: INVOICES } },
-		description: 'In how many days the invoice is to be paid',
+		description: 'Days within which the invoice must be paid',
 	}),
 	amountsAre: choice({
 		displayName: 'Amounts Are',
 		default: 'excludingVat',
 		displayOptions: { show: { kind: WITH_VAT } },
-		description: 'Whether the amounts of the lines have VAT in them',
+		description: 'Whether the amounts of the lines include VAT',
 		options: VAT_IN_AMOUNTS,
 	}),
 	amount: blank(
@@ -229,7 +234,7 @@ const additional = {
 		text({
 			displayName: 'Payment Reference',
 			description:
-				'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With one, nothing is booked twice with the same reference.',
+				'Betalingskenmerk, at most 50 characters; without an API token only for invoices. With an API token, e-Boekhouden refuses a second booking with the same reference.',
 		}),
 	),
 };
@@ -253,7 +258,7 @@ export const createOrGetFields = {
 		required: true,
 		placeholder: 'e.g. PAYMENT-1042',
 		description:
-			'Of your own, at most 50 characters, and another one for each booking; stored as Boekstuk. With an API token also as payment reference, and then e-Boekhouden refuses it a second time.',
+			'A reference of your own, at most 50 characters and unique for each booking; stored as Boekstuk. With an API token it is also the payment reference, which e-Boekhouden refuses a second time.',
 	}),
 	...common,
 	searchDays: wholeNumber({

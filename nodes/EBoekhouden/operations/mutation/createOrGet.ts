@@ -16,8 +16,8 @@ export const createOrGetMutation = perItem({
 	name: 'Create or Get',
 	value: 'createOrGet',
 	action: 'Create or get a mutation',
-	description: 'Book it once by a reference of yours',
-	details: 'A booking with that reference is given as it is; one with other content is an error.',
+	description: 'Book once, by a reference of your own',
+	details: 'Gives an existing booking with that reference; fails when its content differs.',
 	writes: 'looksFirst',
 	fields: createOrGetFields,
 	async execute({ client, values }) {
@@ -39,14 +39,14 @@ export const createOrGetMutation = perItem({
 	},
 });
 
-/** The service knows the reference, of a booking further away; where lists are long, that is one more call. */
+/** The service knows the reference of a booking outside the days searched; reading that takes one more call. */
 function isInUse(error: unknown, { mutations }: Books): boolean {
 	return (
 		Boolean(mutations.readsEach) && isProblem(error, 'exists') && error.finding.code === 'referenceInUse'
 	);
 }
 
-/** @throws FindingError when it is there more than once, or was booked otherwise */
+/** @throws FindingError when the reference occurs more than once, or its booking differs */
 async function bookedBefore(
 	client: Books,
 	mutation: NewMutation,

@@ -8,7 +8,7 @@ export const getMutation = perItem({
 	value: 'get',
 	action: 'Get a mutation',
 	description: 'Get one booking by its number',
-	details: 'With its rows.',
+	details: 'Its rows are included.',
 	simplify: SIMPLIFIED_MUTATION,
 	fields: {
 		number: text({

@@ -94,7 +94,7 @@ interface ReadRow {
 	faults: Fault[];
 }
 
-/** The account of its invoice is looked up, unless it is given. */
+/** The account of a payment's invoice is looked up, unless it is given. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
 	if (faults.length === 0 && money.eq(0)) faults.push({ code: 'nothingPaid', path: 'Amount', value: amount });

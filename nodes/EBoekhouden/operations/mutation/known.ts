@@ -7,7 +7,7 @@ import type { Mutation, NewMutationKind } from '../../../../services/eBoekhouden
 /** Read once for all items of a run, since each run has its own connection. */
 export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(client));
 
-/** The mutations that existed, and those that this run booked since. Over a protocol that limits calls, a list is dear. */
+/** The mutations that existed, and those that this run booked since. Kept, because one protocol limits the calls. */
 class KnownMutations {
 	private covered: DateRange[] = [];
 	private readonly found = new Map<string, Mutation>();
@@ -18,7 +18,7 @@ class KnownMutations {
 
 	constructor(private readonly client: Books) {}
 
-	/** The mutations of one kind with an invoice number, whatever their date: of many payments of one invoice, one call. */
+	/** The mutations of one kind with an invoice number, of any date: one call for many payments of an invoice. */
 	async ofInvoice(invoiceNumber: string, kind: NewMutationKind): Promise<readonly Mutation[]> {
 		const key = invoiceKey(invoiceNumber, kind);
 		const known = this.invoices.get(key);
@@ -29,7 +29,7 @@ class KnownMutations {
 		return found;
 	}
 
-	/** With what this run wrote itself, whatever its date. Where lists have no rows, neither have these. */
+	/** Includes what this run wrote itself, of any date. They have rows only where lists do. */
 	async within(range: DateRange): Promise<Mutation[]> {
 		for (const gap of this.gapsIn(range))
 			for (const one of await this.client.mutations.within(gap, { listedOnly: true }))
@@ -41,8 +41,8 @@ class KnownMutations {
 	}
 
 	/**
-	 * Whether it was booked after what this run booked last: numbers go up (docs/services/e-boekhouden.md 5.1). One that
-	 * somebody else booked earlier in the run is not taken for ours.
+	 * Whether it was booked after the last booking of this run: numbers go up (docs/services/e-boekhouden.md 5.1). So
+	 * a booking of somebody else from earlier in the run is not taken for ours.
 	 */
 	isNew(number: string): boolean {
 		return !this.found.has(number) && Number(number) > this.lastWritten;

@@ -32,7 +32,7 @@ function isOf(found: Mutation, sent: NewMutation): boolean {
 	return isSameCode(found.relationCode, sent.relationCode);
 }
 
-/** The service may not give it back. */
+/** The service may not return the term. */
 function isSameTerm({ paymentTermDays: found }: Mutation, { paymentTermDays: sent }: NewMutation): boolean {
 	return found === null || sent === undefined || found === sent;
 }
@@ -45,7 +45,7 @@ function isFor(found: Mutation, sent: NewMutation): boolean {
 
 type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'vat' | 'costCentreId'>;
 
-/** Its rows, in any order; the service itself knows the account of a payment. VAT that is counted is that of the code. */
+/** The rows, in any order; the service itself chooses the account of a payment. VAT follows from its code, if that has a percentage. */
 function keyOf(
 	rows: readonly Row[],
 	{ isPayment, withVat }: { isPayment: boolean; withVat: boolean },

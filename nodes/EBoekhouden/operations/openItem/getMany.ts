@@ -33,7 +33,7 @@ interface DueItem extends OpenItem {
 	dueDate: BookDate | '';
 	/** 0 when it is not due yet; null when that is not known. */
 	daysOverdue: number | null;
-	/** Of the relation; empty when it has none. */
+	/** Address of the relation; empty when it has none. */
 	email: string;
 }
 
@@ -47,7 +47,7 @@ async function withDueDates(
 	const emails = new Map<string, string>();
 	for (const code of distinct(items.map(({ relationCode }) => relationCode))) {
 		const found = await client.relations.find(code);
-		// Two codes may differ in capitals alone: a reminder goes to nobody else.
+		// Two codes may differ in capitals alone, and a reminder must not go to the other relation.
 		const relation = found.find((one) => one.code === code) ?? (found.length === 1 ? found[0] : undefined);
 		emails.set(code, relation?.email ?? '');
 	}
@@ -66,7 +66,7 @@ function dueDateOf({ date }: OpenItem, term: number | null): BookDate | '' {
 	return date !== '' && term !== null ? addDays(date, term) : '';
 }
 
-/** By invoice number and relation: one of a supplier is only unique for him. */
+/** By invoice number and relation: a supplier's number is unique for that supplier only. */
 async function termsOf(
 	{ mutations }: Books,
 	of: 'debtors' | 'creditors',

@@ -17,7 +17,7 @@ export const createProduct = perItem({
 	value: 'create',
 	action: 'Create a product',
 	description: 'Add a product (API token only)',
-	details: 'Under a code that no other has yet; stops when the code is in use.',
+	details: 'Fails when the code is in use.',
 	writes: 'once',
 	fields: {
 		code: required(productCode),

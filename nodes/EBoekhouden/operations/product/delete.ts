@@ -9,7 +9,7 @@ export const deleteProduct = perItem({
 	value: 'delete',
 	action: 'Delete a product',
 	description: 'Delete a product (API token only)',
-	details: 'By its code, for good: one that is only not sold any more is better made inactive with Update.',
+	details: 'By its code, permanently. To stop selling a product, make it inactive with Update.',
 	writes: 'looksFirst',
 	fields: { productCode: productLocator('The product to delete') },
 	async execute({ client, values: { productCode } }) {

@@ -7,7 +7,7 @@ export const getProduct = perItem({
 	value: 'get',
 	action: 'Get a product',
 	description: 'Get one product or service by its code',
-	details: 'Product or dienst in Dutch.',
+	details: 'Artikel in Dutch.',
 	fields: { productCode: productLocator('The product to get') },
 	execute: async ({ client, values: { productCode } }) => await theProduct(client, productCode),
 });

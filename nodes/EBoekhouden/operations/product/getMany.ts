@@ -9,7 +9,7 @@ export const getManyProducts = list({
 	value: 'getMany',
 	action: 'Get many products',
 	description: 'List products and services',
-	details: 'Producten and diensten in Dutch.',
+	details: 'Artikelen in Dutch.',
 	filters: {
 		code: text({ displayName: 'Code', description: 'Code of a product' }),
 		onlyActive: onOff({

@@ -25,7 +25,7 @@ export const productFields = blanks({
 	active: onOff({
 		displayName: 'Active',
 		default: true,
-		description: 'Whether it can be sold',
+		description: 'Whether the product can be sold',
 	}),
 	description: shortText({ displayName: 'Description', longest: 35_000 }),
 	group: shortText({ displayName: 'Group', longest: 200, description: 'Name of a product group' }),
@@ -33,7 +33,7 @@ export const productFields = blanks({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
 		description:
-			'Revenue is booked on it; of category BAL or VW. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Account of the revenue; its category is BAL or VW. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
 	price: decimalText({
 		displayName: 'Price Excluding VAT',
@@ -103,7 +103,7 @@ function faultsInPrices(
 	return count === 0 && isNew ? [{ code: 'priceMissing' }] : [];
 }
 
-/** Checks that its ledger account exists and has a category for products. @throws FindingError */
+/** Checks that the product's ledger account exists and has a category for products. @throws FindingError */
 export async function checkAccount(client: Books, account: string | undefined): Promise<void> {
 	if (account === undefined) return;
 	const category = (await chartOf(client, false)).categories.get(account);

@@ -13,7 +13,7 @@ export const updateProduct = perItem({
 	value: 'update',
 	action: 'Update a product',
 	description: 'Change the given fields (API token only)',
-	details: 'Of a product that is there; all other fields stay as they are.',
+	details: 'All other fields stay as they are.',
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),
@@ -46,7 +46,7 @@ export const updateProduct = perItem({
 	},
 });
 
-/** Whether it has these values already, as far as they can be read back. */
+/** Whether the product already has these values, as far as they can be read back. */
 function isSo(theirs: Product, change: Partial<ProductContent>): boolean {
 	return Object.entries(change).every(([field, value]) => {
 		if (!(field in theirs)) return false;

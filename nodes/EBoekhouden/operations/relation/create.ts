@@ -13,7 +13,7 @@ export const createRelation = perItem({
 	value: 'create',
 	action: 'Create a relation',
 	description: 'Add a customer or supplier',
-	details: 'With a new code; stops when the code is in use.',
+	details: 'Fails when the code is in use.',
 	writes: 'once',
 	fields: {
 		relationCode: shortText({
@@ -36,7 +36,7 @@ export const createRelation = perItem({
 	},
 });
 
-/** Looked up where the answer is lost. `isLookedForFirst`: of an operation that may be run again. */
+/** Looked up when the answer is lost. `isLookedForFirst`: for an operation that may be run again. */
 export async function addedRelation(
 	relations: Relations,
 	relation: Relation,

@@ -12,7 +12,7 @@ export const updateRelation = perItem({
 	value: 'update',
 	action: 'Update a relation',
 	description: 'Change the given fields of a relation',
-	details: 'Of a relation that is there; all other fields stay as they are.',
+	details: 'All other fields stay as they are.',
 	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
@@ -25,7 +25,7 @@ export const updateRelation = perItem({
 	},
 });
 
-/** Only what differs is sent; looked up where the answer is lost. */
+/** Only what differs is sent; looked up when the answer is lost. */
 export async function changedRelation(relations: Relations, theirs: Relation, given: Relation) {
 	const change = fieldChanges(theirs, given);
 	if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };

@@ -6,8 +6,8 @@ export const getManyUnits = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many units',
-	description: 'List units, as hours (API token only)',
-	details: 'Eenheden in Dutch, that products are counted in.',
+	description: 'List units, such as hours (API token only)',
+	details: 'Eenheden in Dutch; products are counted in them.',
 	filters: {
 		name: text({ displayName: 'Name', description: 'Exact name in singular, in capitals or not' }),
 	},

@@ -9,12 +9,12 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description: 'Make any call of the API',
-	details: 'Of its services, by name. Lists give an item each. Calls that write are never repeated.',
+	details: 'By service and name. A list gives an item for each record. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
 		about: noticeField(
-			'Nothing checks the names below: Nmbrs ignores an element that it does not know, and reads it as 0 or empty. What comes back can be personal data, which n8n keeps with its executions; calls with <code>WithoutBSN</code> in their name leave out the BSN.',
+			'The names below are not checked: Nmbrs silently ignores an unknown element, and uses 0 or empty instead. The answer can be personal data, which n8n keeps with its executions; calls with <code>WithoutBSN</code> in their name leave out the BSN.',
 		),
 		service: choice<ServiceName>({
 			displayName: 'Service',
@@ -36,13 +36,13 @@ export const makeApiCall = perItem({
 		parameters: callFields({
 			displayName: 'Parameters',
 			description:
-				'In the order and the capitals of the page of the call (?op= and its name), such as {"CompanyId": 12345, "Year": 2026}; what comes too late is ignored. Dates as 2026-01-31T00:00:00. To change a period before the current one, UnprotectedMode must be true.',
+				'In the order and spelling of the page of the call (?op= and its name), such as {"CompanyId": 12345, "Year": 2026}; Nmbrs ignores what is out of order. Dates as 2026-01-31T00:00:00. To change a period before the current one, UnprotectedMode must be true.',
 		}),
 		allowWriting: onOff({
 			displayName: 'Allow Writing',
 			default: false,
 			description:
-				'Whether calls may be made that can change something: all but those that by their name get something, report or give a document of a year',
+				'Whether calls that may change something are allowed: all except those that, by their names, get data, a report or a document of a year',
 		}),
 	},
 	// What is refused is not sent either.

@@ -5,6 +5,6 @@ export const getManyCompanies = list({
 	value: 'getMany',
 	action: 'Get many companies',
 	description: 'List companies that the user may see',
-	details: 'The user of the credential.',
+	details: 'All companies of the login in the credential.',
 	list: async ({ client }) => await client.listCompanies(),
 });

@@ -7,7 +7,7 @@ import { allItems } from '../kinds';
 
 const SERVICE = 'Nmbrs';
 
-/** Which company is looked at. */
+/** The company that the check looks at. */
 export const checkedCompany = setting(
 	present(
 		text({
@@ -17,7 +17,7 @@ export const checkedCompany = setting(
 				'The company to look at (bedrijf), by name, number or <code>id:12345</code>. May be empty when the credential sees only one.',
 		}),
 	),
-	{ nl: 'Het bedrijf dat bekeken wordt, op naam, nummer of `id:12345`. Mag leeg zijn als je er één ziet.' },
+	{ nl: 'Het bedrijf dat bekeken wordt: naam, nummer of `id:12345`. Mag leeg zijn als je er maar één ziet.' },
 );
 
 /** Output: one row for each check, and an item with the codes that the books need. */
@@ -27,7 +27,7 @@ export const checkConnection = allItems({
 	action: 'Check a connection',
 	description: 'Find out how this account answers',
 	details:
-		'Asks what nothing public says, and gives a row for each answer, and the ledger accounts and cost centres of the payroll for the check of the books. Only reads, by construction.',
+		'Asks the account what is not documented. Gives a row for each answer, and the ledger accounts and cost centres of the payroll for the check of the books. It can only read.',
 	readsOnly: true,
 	fields: { company: checkedCompany },
 	service: SERVICE,

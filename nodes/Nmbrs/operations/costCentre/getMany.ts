@@ -6,7 +6,7 @@ export const getManyCostCentres = list({
 	value: 'getMany',
 	action: 'Get many cost centres',
 	description: 'List cost centres (kostenplaatsen)',
-	details: 'Of a company.',
+	details: 'The cost centres of one company.',
 	fields: { company },
 	list: async ({ client, values }) => await client.listCostCentres(values.company),
 });

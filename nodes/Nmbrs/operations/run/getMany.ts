@@ -6,7 +6,7 @@ export const getManyRuns = list({
 	value: 'getMany',
 	action: 'Get many payroll runs',
 	description: 'List the payroll runs of a year',
-	details: 'Of a company, with whether each is locked.',
+	details: 'Of one company, and whether each run is locked.',
 	fields: {
 		company,
 		year: payrollYear({ description: 'The payroll year to list' }),

@@ -11,7 +11,7 @@ export const sendApiCall = perItem({
 	action: 'Send an API call',
 	description: 'Make any known call of the API',
 	details:
-		'Version 8 of the OutSmart API, with JSON; none that deletes, empties or marks more than it names. Repeats no call that writes.',
+		'Version 8 of the OutSmart API, with JSON. Refuses calls that delete, clear or mark more than they name. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {

@@ -13,7 +13,7 @@ export const checkConnection = allItems({
 	value: 'check',
 	action: 'Check a connection',
 	description: 'Find out how this account answers',
-	details: 'Asks what nothing public says, and gives a row for each answer. Only reads, by construction.',
+	details: 'Asks the account what is not documented, and gives a row for each answer. It can only read.',
 	readsOnly: true,
 	fields: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 	service: SERVICE,

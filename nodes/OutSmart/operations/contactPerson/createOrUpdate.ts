@@ -17,7 +17,7 @@ export const createOrUpdateContactPerson = perItem({
 			textUpTo(SHORT, {
 				displayName: 'Code',
 				placeholder: 'e.g. CP-1',
-				description: 'By which it is found, also in work orders; leading zeros count',
+				description: 'Identifies the contact person, also in work orders; leading zeros count',
 			}),
 		),
 		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. M. de Vries' })),

@@ -16,7 +16,7 @@ export const createOrUpdateCustomerPrice = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
-	description: 'Agree a price with one relation or all',
+	description: 'Set a price for one relation or for all',
 	details: 'For a material or an hour type. An existing price is not changed.',
 	writes: 'once',
 	fields: {
@@ -42,7 +42,7 @@ export const createOrUpdateCustomerPrice = perItem({
 			optional: true,
 			displayOptions: { show: { priceOf: ['hourType'] } },
 		}),
-		relation: optionalRelation('The relation that it was agreed with. Empty: all relations.'),
+		relation: optionalRelation('The relation that the price is for. Empty: all relations.'),
 		price: demanded(
 			priceText({
 				displayName: 'Price',
@@ -54,13 +54,13 @@ export const createOrUpdateCustomerPrice = perItem({
 			optionalDate({
 				displayName: 'Start Date',
 				placeholder: 'e.g. 2026-01-31',
-				description: 'First day on which it holds',
+				description: 'First day of the price',
 			}),
 		),
 		endDate: optionalDate({
 			displayName: 'End Date',
 			placeholder: 'e.g. 2026-12-31',
-			description: 'Last day on which it holds. Empty: it has no end.',
+			description: 'Last day of the price. Empty: it has no end.',
 		}),
 	},
 	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
@@ -101,7 +101,7 @@ function codeOf({ material, hourType }: Price): string {
 	return material || hourType;
 }
 
-/** For the same thing, with the same relation, from the same day. */
+/** The price of the same material or hour type, for the same relation, from the same day. */
 function isSamePlace(one: Price, other: Price): boolean {
 	return (
 		isSameCode(one.material, other.material) &&

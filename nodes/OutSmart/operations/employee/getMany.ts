@@ -5,6 +5,6 @@ export const getManyEmployees = list({
 	value: 'getMany',
 	action: 'Get many employees',
 	description: 'List employees',
-	details: 'With whether each is active.',
+	details: 'Inactive ones too.',
 	list: async ({ client }) => await client.listEmployees(),
 });

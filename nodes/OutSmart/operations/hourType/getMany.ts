@@ -6,6 +6,6 @@ export const getManyHourTypes = list({
 	value: 'getMany',
 	action: 'Get many hour types',
 	description: 'List hour types (uursoorten)',
-	details: 'With their sale price and whether they are billed.',
+	details: 'With their sale prices, and whether they are billed.',
 	list: async ({ client }) => (await client.listHourTypes()).map(withoutOtherFields),
 });

@@ -12,7 +12,7 @@ export const synchronizeHourTypes = allItems({
 	value: 'synchronize',
 	action: 'Synchronize hour types',
 	description: 'Bring hour types in line with products',
-	details: 'With the active products that come in and are counted in hours.',
+	details: 'Uses the active products of the input that are counted in hours.',
 	writes: 'looksFirst',
 	fields: { preview, hourUnits: hourSettings.hourUnits, ownHourTypes },
 	service: 'OutSmart',

@@ -108,7 +108,7 @@ interface Wanted {
 	amount: string;
 }
 
-/** A reference that was used for something else does not prove that this was done. */
+/** A reference that was used for another payment does not prove that this one was made. */
 function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
 	const isOther = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
 	if (there.invoiceId !== found.id || isOther)
@@ -134,7 +134,7 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 	return value;
 }
 
-/** More than fits in the column of a payment, even if it is the open amount. */
+/** The amount does not fit in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
 const SEVEN_DIGITS = { code: 'notSevenDigits', path: 'Amount' } as const;
 

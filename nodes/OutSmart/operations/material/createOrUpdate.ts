@@ -34,7 +34,7 @@ export const createOrUpdateMaterial = perItem({
 					unit: text({
 						displayName: 'Unit',
 						placeholder: 'e.g. doos',
-						description: 'Left empty, a new material gets stuk',
+						description: 'When empty, a new material gets stuk',
 					}),
 					vatCode: text({
 						displayName: 'VAT Code',

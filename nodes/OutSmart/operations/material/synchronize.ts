@@ -11,7 +11,7 @@ export const synchronizeMaterials = allItems({
 	value: 'synchronize',
 	action: 'Synchronize materials',
 	description: 'Bring materials in line with products',
-	details: 'With the active products that come in and are not counted in hours.',
+	details: 'Uses the active products of the input that are not counted in hours.',
 	writes: 'looksFirst',
 	fields: { preview, hourUnits: hourSettings.hourUnits },
 	service: 'OutSmart',

@@ -20,7 +20,7 @@ export const createOrUpdateObject = perItem({
 			textUpTo(SHORT, {
 				displayName: 'Code',
 				placeholder: 'e.g. OVEN-1',
-				description: 'By which it is found; leading zeros count',
+				description: 'Identifies the object; leading zeros count',
 			}),
 		),
 		description: demanded(textUpTo(SHORT, { displayName: 'Description', placeholder: 'e.g. Steenoven' })),
@@ -31,7 +31,7 @@ export const createOrUpdateObject = perItem({
 			fields: blanks({
 				addressCode: textUpTo(SHORT, {
 					displayName: 'Address Code',
-					description: 'Of an address of the relation',
+					description: 'Code of an address of the relation',
 				}),
 				brand: textUpTo(SHORT, { displayName: 'Brand' }),
 				floor: wholeText(-99, 999, { displayName: 'Floor', placeholder: 'e.g. 2' }),
@@ -43,7 +43,7 @@ export const createOrUpdateObject = perItem({
 					displayName: 'Part Of',
 					method: 'searchObjects',
 					placeholder: 'e.g. KOEL-1',
-					description: 'The object that it is a part of',
+					description: 'The larger object that this is a part of',
 					optional: true,
 				}),
 				price: decimalOfSeven({

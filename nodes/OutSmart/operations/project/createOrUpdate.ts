@@ -18,7 +18,7 @@ export const createOrUpdateProject = perItem({
 			textUpTo(SHORT, {
 				displayName: 'Code',
 				placeholder: 'e.g. P-100',
-				description: 'By which it is found; leading zeros count',
+				description: 'Identifies the project; leading zeros count',
 			}),
 		),
 		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. Verbouwing keuken' })),
@@ -35,7 +35,7 @@ export const createOrUpdateProject = perItem({
 					}),
 					addressCode: textUpTo(SHORT, {
 						displayName: 'Address Code',
-						description: 'Of an address of the relation',
+						description: 'Code of an address of the relation',
 					}),
 					contactPersonCode: textUpTo(SHORT, {
 						displayName: 'Contact Person Code',
@@ -45,26 +45,26 @@ export const createOrUpdateProject = perItem({
 					endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
 					externalCode: textUpTo(SHORT, {
 						displayName: 'External Code',
-						description: 'In another system',
+						description: 'The code in another system',
 					}),
 					invoiceRelation: optionalRelation(
-						'The relation that pays, when it is another one',
+						'The relation that pays, if it is another one',
 						'Invoice Relation',
 					),
 					progress: wholeText(0, 100, {
 						displayName: 'Progress',
 						placeholder: 'e.g. 25',
-						description: 'In percents',
+						description: 'Percentage of the work that is done',
 					}),
 					startDate: optionalDate({
 						displayName: 'Start Date',
 						placeholder: 'e.g. 2026-01-31',
-						description: 'Of a new project it is today when this is left empty',
+						description: 'When empty, a new project starts today',
 					}),
 					status: textUpTo(SHORT, {
 						displayName: 'Status',
 						placeholder: 'e.g. Lopend',
-						description: 'The name of the status in OutSmart; a new project gets Nieuw when this is empty',
+						description: 'The name of the status in OutSmart; when empty, a new project gets Nieuw',
 					}),
 				},
 				{ but: ['invoiceRelation', 'startDate', 'status'] },

@@ -23,7 +23,7 @@ export const createOrUpdateRelation = perItem({
 			displayName: 'Code',
 			required: true,
 			placeholder: 'e.g. TEST1',
-			description: 'Number of the relation (debiteurnummer), by which it is found; leading zeros count',
+			description: 'Number that identifies the relation (debiteurnummer); leading zeros count',
 		}),
 		name: text({
 			displayName: 'Name',
@@ -43,7 +43,7 @@ export const createOrUpdateRelation = perItem({
 	async execute({ client, values: { code, name, additionalFields } }) {
 		const item = readRelation({ ...additionalFields, code, name });
 		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code: item.code }) };
-		// From one relation it is not known which fields the lists of this account show, so all are compared.
+		// One relation does not show which fields the lists of this account have, so all are compared.
 		const { settle } = await new Upserts(client, kind, () => true).add(item);
 		return await settle();
 	},

@@ -8,7 +8,7 @@ export const getManyRelations = list({
 	value: 'getMany',
 	action: 'Get many relations',
 	description: 'List relations',
-	details: 'In the shape that the books use too.',
+	details: 'With the same fields as relations of e-Boekhouden.',
 	simplify: { fields: [...SIMPLE_RELATION_FIELDS, 'active'], default: false },
 	filters: {
 		code: text({

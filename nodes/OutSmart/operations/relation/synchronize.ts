@@ -10,14 +10,14 @@ export const synchronizeRelations = allItems({
 	value: 'synchronize',
 	action: 'Synchronize relations',
 	description: 'Bring relations in line with the input',
-	details: 'Adds new ones, and changes those that differ.',
+	details: 'Adds new relations, and changes those that differ.',
 	writes: 'looksFirst',
 	fields: {
 		preview,
 		leading: choice<Leading>({
 			displayName: 'Leading',
 			default: 'e-Boekhouden',
-			description: 'Whose relation counts when both have it',
+			description: 'Which system wins when both have a relation',
 			options: [
 				{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Relations of OutSmart are changed' },
 				{

@@ -31,7 +31,7 @@ export function faultsInCompleted({ from = '', until = '', ...values }: Partial<
 	return [...faultsInPeriod({ from, to: until }), ...faultsInStatuses(values)];
 }
 
-/** Last month by default; a single date is the end or the start of its month. */
+/** Last month by default; with one date, to the end or from the start of its month. */
 export function workPeriod({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
 	const first = from || firstOfMonth(until || addMonths(today, -1));
 	return { from: first, to: until || addDays(addMonths(firstOfMonth(first), 1), -1) };

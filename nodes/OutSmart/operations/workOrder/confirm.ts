@@ -7,7 +7,7 @@ export const confirmWorkOrder = allItems({
 	name: 'Confirm Before Invoicing',
 	value: 'confirm',
 	action: 'Confirm work orders before invoicing',
-	description: 'Read once more; hold back what changed',
+	description: 'Read again, and hold back what changed',
 	details: 'The work orders that are about to be invoiced.',
 	writes: 'looksFirst',
 	fields: chainFields,

@@ -70,12 +70,12 @@ const createFields = {
 			{
 				addressCode: textUpTo(SHORT, {
 					displayName: 'Address Code',
-					description: 'Of another address of the relation',
+					description: 'Code of another address of the relation',
 				}),
 				comment: textUpTo(SHORT, { displayName: 'Comment' }),
 				contactPerson: textUpTo(SHORT, {
 					displayName: 'Contact Person',
-					description: 'Name of who is asked for; that of the relation when this is left empty',
+					description: 'Name of the person to ask for; when empty, that of the relation',
 				}),
 				contactPersonCode: textUpTo(SHORT, {
 					displayName: 'Contact Person Code',
@@ -94,7 +94,7 @@ const createFields = {
 				employee: fromAccount({
 					displayName: 'Employee Name or ID',
 					method: 'getEmployees',
-					description: 'Who is to do it',
+					description: 'Who does the work',
 				}),
 				externalProjectNumber: textUpTo(SHORT, { displayName: 'External Project Number' }),
 				internalDescription: longText({
@@ -102,18 +102,18 @@ const createFields = {
 					description: 'Only the employee sees it',
 				}),
 				invoiceRelation: optionalRelation(
-					'Who gets the invoice, when that is not the relation itself or the one it names',
+					'Who gets the invoice, if it is neither the relation itself nor the payer that the relation names',
 					'Invoice Relation',
 				),
 				minimumHours: decimalOfSeven({
 					displayName: 'Minimum Hours',
 					placeholder: 'e.g. 2.00',
-					description: 'Hours that the customer signs for at least',
+					description: 'Minimum number of hours that the customer signs for',
 				}),
 				objectCodes: codes({
 					displayName: 'Object Codes',
 					placeholder: 'e.g. OVEN-1, KOEL-1',
-					description: 'Objects that are worked on, separated by commas',
+					description: 'Objects to work on, separated by commas',
 				}),
 				phone: textUpTo(SHORT, {
 					displayName: 'Phone',
@@ -122,7 +122,7 @@ const createFields = {
 				projectNumber: fromAccount({
 					displayName: 'Project Name or ID',
 					method: 'getProjects',
-					description: 'The project that it is a part of',
+					description: 'The project that the work belongs to',
 				}),
 				shortDescription: textUpTo(SHORT, {
 					displayName: 'Short Description',
@@ -131,14 +131,14 @@ const createFields = {
 				workDate: optionalDate({
 					displayName: 'Work Date',
 					...DAY,
-					description: 'Day for which it is planned',
+					description: 'Day for which the work is planned',
 				}),
 				workEndDate: optionalDate({ displayName: 'Work End Date', ...DAY }),
 				workEndTime: time({ displayName: 'Work End Time', ...HOUR }),
 				workStatus: fromAccount({
 					displayName: 'Work Order Status Name or ID',
 					method: 'getWorkStatuses',
-					description: 'The work order status (werkbonstatus) that it begins with',
+					description: 'The first work order status (werkbonstatus)',
 				}),
 				workTime: time({ displayName: 'Work Time', ...HOUR }),
 			},
@@ -151,8 +151,8 @@ export const createWorkOrder = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a work order',
-	description: 'Make a work order (werkbon)',
-	details: 'For a relation, ready for an employee. Never a second one with the same number.',
+	description: 'Create a work order (werkbon)',
+	details: 'For a relation, ready for an employee. It never creates a second one with the same number.',
 	writes: 'once',
 	fields: createFields,
 	async execute({ client, values }) {
@@ -177,7 +177,7 @@ function payerOf({ code, held }: OutSmartRelation): string {
 	return (typeof named === 'string' ? filled(named) : '') || code;
 }
 
-/** Sent once; after that only what the service shows counts, also when the outcome is unknown. */
+/** Sent once; afterwards the list of the service decides, also when the outcome is unknown. */
 async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: string): Promise<WorkOrder> {
 	const made = await attempt(() => client.workOrders.create(order));
 	if (!made.ok && made.problem.facts.outcome === 'notDone') throw made.problem;

@@ -8,17 +8,17 @@ import { numberOf } from './downloadPdf';
 
 const DUTCH: Readonly<Record<FileKind, string>> = { photo: 'foto', document: 'document', form: 'formulier' };
 
-/** Of one work order; each is read whole, and n8n keeps all of them with the execution. */
+/** The most files of one work order: n8n keeps all of them with the execution. */
 const MOST_FILES = 250;
 
-/** Only reads: the order is never marked by it. */
+/** Only reads: it never marks the order. */
 export const downloadFiles = perItem({
 	name: 'Download Files',
 	value: 'downloadFiles',
 	action: 'Download the files of a work order',
 	description: 'Get photos, documents and forms',
 	details:
-		'Of a work order (werkbon), an item each, with what was filled in on a form; none of it is no error. More than 250 are refused. Its status stays.',
+		'Of a work order (werkbon): one item per file, and no items without files. A form comes with its answers. More than 250 files are refused. The status does not change.',
 	none: (without) => ({ code: 'workOrdersWithoutFiles', ...without }),
 	fields: {
 		workOrder,
@@ -29,7 +29,7 @@ export const downloadFiles = perItem({
 			options: [
 				{ name: 'All', value: 'all', description: 'Photos, documents and forms' },
 				{ name: 'Documents', value: 'document' },
-				{ name: 'Forms', value: 'form', description: 'Formulieren: what was filled in, and the PDF if any' },
+				{ name: 'Forms', value: 'form', description: 'Formulieren: the answers, and the PDF if any' },
 				{ name: 'Photos', value: 'photo' },
 			],
 		}),

@@ -5,13 +5,13 @@ import type { WorkOrder } from '../../../../services/outSmart/types';
 import { outputField, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-/** Only reads: the order is never marked by it. */
+/** Only reads: it never marks the order. */
 export const downloadPdf = perItem({
 	name: 'Download PDF',
 	value: 'downloadPdf',
 	action: 'Download the PDF of a work order',
 	description: 'Get the PDF of a work order (werkbon)',
-	details: 'With whose it is, without changing its status.',
+	details: 'With the customer, without changing the status.',
 	fields: { workOrder, binaryPropertyName: outputField },
 	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
 		const order = await client.workOrders.find(key);
@@ -23,7 +23,7 @@ export const downloadPdf = perItem({
 	},
 });
 
-/** The fields to file it by: customer and date. Its address is left out, because it opens without a login. */
+/** Customer and date, to file it by. The address of the PDF is left out, because it opens without a login. */
 function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {

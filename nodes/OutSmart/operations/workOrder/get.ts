@@ -8,7 +8,7 @@ export const getWorkOrder = perItem({
 	value: 'get',
 	action: 'Get a work order',
 	description: 'Read one work order',
-	details: 'With its hours and materials, without changing its status.',
+	details: 'With hours and materials, without changing the status.',
 	simplify: SIMPLIFIED_WORK_ORDER,
 	fields: { workOrderId },
 	execute: async ({ client, values }) => await client.getWorkOrder(values.workOrderId),

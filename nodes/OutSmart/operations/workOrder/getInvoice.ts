@@ -10,7 +10,7 @@ export const prepareOneInvoice = allItems({
 	value: 'getInvoice',
 	action: 'Prepare invoices of work orders',
 	description: 'Read what is ready to be invoiced',
-	details: 'Each work order as the invoice it is to become.',
+	details: 'One item per work order, as the invoice to create.',
 	fields: invoiceFields,
 	service: 'OutSmart',
 	check: faultsInSettings,

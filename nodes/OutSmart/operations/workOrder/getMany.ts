@@ -35,7 +35,11 @@ export const getManyWorkOrders = list({
 			default: 'Compleet',
 			description: 'Main status of the work orders to list',
 			options: [
-				{ name: 'All', value: 'Alle', description: 'Can be very many: handled work orders stay for ever' },
+				{
+					name: 'All',
+					value: 'Alle',
+					description: 'Can be very many: handled work orders are never removed',
+				},
 				{
 					name: 'Complete (Compleet)',
 					value: 'Compleet',

@@ -36,7 +36,7 @@ export const invoiceFields = {
 		displayName: 'Announced Hour Types',
 		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
 		description:
-			'Rows of a preview that are to create hour types: these count as present. Only an expression makes sense here.',
+			'Rows of a preview that would create hour types: these count as existing. Use an expression here.',
 	}),
 };
 

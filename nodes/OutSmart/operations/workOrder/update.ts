@@ -14,8 +14,8 @@ export const updateWorkOrder = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a work order',
-	description: 'Plan a work order anew, or give it a status',
-	details: 'For another day, time or employee, or another work order status. Empty fields are not changed.',
+	description: 'Reschedule a work order, or set its status',
+	details: 'Changes day, time, employee or work order status. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		workOrder,
@@ -27,7 +27,7 @@ export const updateWorkOrder = perItem({
 					displayName: 'Employee Name or ID',
 					method: 'getEmployees',
 					description:
-						'Who is to do it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+						'Who does the work. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				workDate: optionalDate({ displayName: 'Work Date', placeholder: 'e.g. 2026-01-31' }),
 				workStatus: chosenFromAccount({

@@ -10,7 +10,7 @@ export const reportConnection = fromItems({
 	action: 'Report a check of connections',
 	description: 'Make a page of checked connections',
 	details:
-		'It begins with what to do first, and ends with a block for the makers that has nothing of the account.',
+		'It begins with what to do first, and ends with a block for the makers, without data of the account.',
 	fields: {
 		explanation: noticeField(
 			'Nothing to fill in: put it behind the operations Connection: Check of e-Boekhouden, Nmbrs and OutSmart',

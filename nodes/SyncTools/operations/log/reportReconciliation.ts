@@ -11,7 +11,7 @@ export const reportReconciliation = fromItems({
 	value: 'reportReconciliation',
 	action: 'Report a reconciliation',
 	description: 'Make a page, or lines for a spreadsheet',
-	details: 'Of a reconciliation.',
+	details: 'About a reconciliation.',
 	fields: {
 		explanation: noticeField(
 			'Nothing to fill in: the rows of Payroll Journal: Reconcile are put together in one message and one page',

@@ -20,13 +20,13 @@ export const showRunAsPage = eachItem({
 			displayName: 'Questions in a Form',
 			default: false,
 			description:
-				'Whether it is for a form: the advice is what to do there, and fields for the questions in the rows are added, with the answer for each choice',
+				'Whether the page is for a form: advice then says what to do in the form, and each question in the rows becomes a field with its answers',
 		}),
 		form: blank(
 			text({
 				displayName: 'Form',
 				placeholder: 'e.g. ../form/loonjournaalpost',
-				description: 'Where the page leads to, to send in another file; empty for nowhere',
+				description: 'Address of the form, for a link to send in another file; empty for no link',
 				displayOptions: { show: { questions: [true] } },
 			}),
 		),

@@ -12,7 +12,7 @@ export const summarizeRun = fromItems({
 	name: 'Summarize',
 	value: 'summarize',
 	action: 'Summarize a run',
-	description: 'Sum a run up in one message and report',
+	description: 'Sum up a run in one message and one report',
 	fields: {
 		explanation: noticeField(
 			'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',

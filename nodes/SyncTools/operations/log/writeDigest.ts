@@ -38,12 +38,12 @@ export const writeDigest = fromItems({
 		from: optionalDate({
 			displayName: 'Date From',
 			placeholder: 'e.g. 2026-11-09',
-			description: 'First day of the week that is counted, seven days ago when empty',
+			description: 'First day of the week that is counted; seven days ago when empty',
 		}),
 		to: optionalDate({
 			displayName: 'Date Until',
 			placeholder: 'e.g. 2026-11-15',
-			description: 'Last day of the week that is counted, yesterday when empty',
+			description: 'Last day of the week that is counted; yesterday when empty',
 		}),
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {

@@ -27,7 +27,7 @@ export const writeNotice = eachItem({
 			text({
 				displayName: 'Execution',
 				default: '={{ $execution.id }}',
-				description: 'What tells this run from others, for what happened once more',
+				description: 'Identifies this run, so that a repeated failure is a new notice',
 			}),
 		),
 	},

@@ -38,7 +38,7 @@ export const writeSignOff = fromItems({
 		const mail = signOffMail(rows, language);
 		const whyNot = whyNobody(mail, rows, isPreview, reviewer);
 		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
-		// Nothing differs: this is the real state, not a preview.
+		// Nothing to book: the rows are the real state, not a preview.
 		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
 		const told = [...asTheyAre, ...(whyNot ? [toRow(whyNot, language)] : [])];
 		return { items: told.map((json) => ({ json })), rows: told };

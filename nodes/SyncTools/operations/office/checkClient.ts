@@ -7,7 +7,7 @@ export const checkClient = allItems({
 	value: 'checkClient',
 	action: 'Check a client of an office',
 	description: 'Check that an item is one client',
-	details: 'That can be read and booked.',
+	details: 'And that it can be read and booked.',
 	fields: {},
 	service: 'n8n',
 	emptyItemsToo: true,

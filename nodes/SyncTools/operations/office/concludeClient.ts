@@ -15,7 +15,7 @@ export const concludeClientOperation = fromItems({
 		client: anything({
 			displayName: 'Client',
 			default: '={{ $json }}',
-			description: 'The item of Plan Clients that this is about',
+			description: 'The item of Plan Clients for this client',
 		}),
 		from: choice({
 			displayName: 'Comes From',
@@ -25,7 +25,7 @@ export const concludeClientOperation = fromItems({
 				{
 					name: 'Steps of the Client',
 					value: 'steps',
-					description: 'Rows; none when there was nothing to do',
+					description: 'Rows; empty when there was nothing to do',
 				},
 				{
 					name: 'Workflow of the Client',

@@ -16,13 +16,13 @@ export const groupSignOffsOperation = fromItems({
 		preview,
 		clients: anything({
 			displayName: 'Clients',
-			description: 'The items of Plan Clients, which have all that a client is booked with',
+			description: 'The items of Plan Clients, with the settings of each client',
 		}),
 		sender: blank(
 			text({
 				displayName: 'Sender',
 				placeholder: 'e.g. n8n@example.com',
-				description: 'The address that the mails come from; empty: that of each reviewer',
+				description: 'The address that the mails come from; when empty, that of each reviewer',
 			}),
 		),
 	},

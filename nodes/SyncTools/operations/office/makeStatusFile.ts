@@ -8,7 +8,7 @@ export const makeStatusFile = fromItems({
 	name: 'Make Status File',
 	value: 'makeStatusFile',
 	action: 'Make the status file of an office',
-	description: 'Write what was done beside a spreadsheet',
+	description: 'Make the file with results of a spreadsheet',
 	details: 'The text of the file that says which clients were done, and when.',
 	fields: {
 		done: anything({

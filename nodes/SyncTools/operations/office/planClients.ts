@@ -9,7 +9,7 @@ export const planClientsOperation = allItems({
 	value: 'planClients',
 	action: 'Plan the clients of an office',
 	description: 'Choose the clients to do now',
-	details: 'Which clients of a table are done now, which are left for later, and which rows cannot be.',
+	details: 'Which clients of a table are done now, which wait, and which rows are wrong.',
 	fields: planFields,
 	service: 'n8n',
 	async execute({ values, items }) {

@@ -16,7 +16,7 @@ const passedOn = (displayName: string, description: string) => {
 	return { property, read, isSetting: true };
 };
 
-/** The settings to book every client with: the fields of the steps of one client, by their names in Settings. */
+/** The settings for every client: the fields of the steps of one client, by their names in Settings. */
 export const sharedFields = {
 	onlyLockedRuns: passedOn('Only Locked Runs', 'Whether runs that are not locked are left out'),
 	journalPer: passedOn('Journal Per', 'How the lines of a journal are split'),
@@ -26,10 +26,13 @@ export const sharedFields = {
 		'Nothing is written up to this date, for clients whose own column is empty',
 	),
 	correction: passedOn('Correction', 'How a changed journal is corrected'),
-	handEdits: passedOn('Edits by Hand', 'What to do about entries that were edited by hand'),
-	vanishedRuns: passedOn('Vanished Runs', 'What to do about booked runs that no longer exist'),
+	handEdits: passedOn('Edits by Hand', 'What to do with entries that were edited by hand'),
+	vanishedRuns: passedOn('Vanished Runs', 'What to do with booked runs that no longer exist'),
 	closedPeriods: passedOn('Difference in a Closed Period', 'What to do with a difference on a closed date'),
-	roundingAccount: passedOn('Rounding Account', 'Account for up to five cents by which a journal is off'),
+	roundingAccount: passedOn(
+		'Rounding Account',
+		'Account for up to five cents of rounding difference in a journal',
+	),
 };
 
 /** One workflow a row, chosen from those of this n8n. */
@@ -58,7 +61,7 @@ export const clientsToDo = {
 			}),
 		),
 		{
-			nl: 'Welke klanten nu gedaan worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al gedaan zijn. Leeg: alle klanten die aan de beurt zijn.',
+			nl: 'Welke klanten nu verwerkt worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al verwerkt zijn. Leeg: alle klanten die aan de beurt zijn.',
 		},
 	),
 	maxClients: setting(
@@ -68,7 +71,7 @@ export const clientsToDo = {
 			low: 1,
 			high: 10_000,
 			description:
-				'How many clients one execution begins at most (hoogstens zoveel klanten); the next goes on with the others',
+				'The most clients that one execution starts (hoogstens zoveel klanten); the next execution goes on with the others',
 		}),
 		{
 			nl: 'Aan hoeveel klanten één uitvoering hoogstens begint. De volgende uitvoering gaat verder met de andere.',
@@ -81,10 +84,10 @@ export const clientsToDo = {
 			low: 1,
 			high: 1440,
 			description:
-				'How long one execution begins clients (hoogstens zoveel minuten); the timeout of the workflow must be well above it',
+				'How long one execution starts new clients (hoogstens zoveel minuten); the timeout of the workflow must be well above it',
 		}),
 		{
-			nl: 'Hoeveel minuten lang één uitvoering aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
+			nl: 'Hoeveel minuten lang één uitvoering aan nieuwe klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
 		},
 	),
 	ownWorkflows: setting(
@@ -96,7 +99,7 @@ export const clientsToDo = {
 		}),
 		{
 			...workflowTable,
-			nl: 'Welke workflows een regel van de tabel mag starten, een per regel. Geen: geen; een regel van de tabel die een andere noemt wordt geweigerd. Een expressie geeft hun id’s, met komma’s ertussen.',
+			nl: 'Welke workflows de tabel mag starten, een per regel. Een regel van de tabel die een andere workflow noemt, wordt geweigerd. Een expressie geeft hun id’s, met komma’s ertussen.',
 			form: {
 				...workflowTable.form,
 				description:
@@ -119,7 +122,7 @@ export const startOfClients = {
 			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
 		}),
 		{
-			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
+			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
 		},
 	),
 	fromPeriod: setting(
@@ -148,7 +151,7 @@ export const planFields = {
 		displayName: 'Needs Reviewer',
 		default: false,
 		description:
-			'Whether what is booked must be approved: a client without a mail address of its reviewer is refused',
+			'Whether bookings must be approved: a client without the mail address of a reviewer is refused',
 	}),
 	...sharedFields,
 	language: languageField,

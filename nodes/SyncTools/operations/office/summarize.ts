@@ -6,7 +6,7 @@ import { currentMinute } from '../../../../base/values/dates';
 import { summarizeOffice } from '../../../../features/office/summarize';
 
 const recipient = { displayName: 'Recipient', description: 'Who gets the overview by mail, as in Settings' };
-const sender = { displayName: 'Sender', description: 'Where that mail comes from, as in Settings' };
+const sender = { displayName: 'Sender', description: 'The address that the mail comes from, as in Settings' };
 const mail = { recipient: mailAddresses(recipient), sender: optionalMailAddress(sender) };
 
 /** Input: the results of Plan Clients and of each client. Output: one item with the overview. */
@@ -15,7 +15,7 @@ export const summarizeClients = fromItems({
 	value: 'summarize',
 	action: 'Summarize an office',
 	description: 'Make one overview of all clients',
-	details: 'A line for each, what waits for a person, calls and quota.',
+	details: 'A line for each client, what needs a person, calls and quota.',
 	fields: {
 		explanation: noticeField('Nothing to fill in: put it behind the loop over the clients'),
 		// A wrong address becomes a row.
