@@ -60,7 +60,7 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 			isWithinPeriods(content, run, about),
 	);
 	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
-	// Under another name than what stood beside it before, the same amounts are not the same run.
+	// The same amounts under a name that was booked beside this one before are not the same run.
 	const isBeside =
 		!about.own && runs.some((run) => run.period === content.period && arePaired(content, run, about.booked));
 	const isThere = isThereWhole || (isWithin && likely.length === 0);
