@@ -221,9 +221,9 @@ function monthsOf({ period }: Pick<Named, 'period'>): number {
 	return year * 100 + number;
 }
 
-/** Whether runs of these two names, each its own, are booked beside each other in another period. */
+/** Whether runs of these two names are booked beside each other in another period. */
 export function arePaired(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
-	return areOfTwoNames(one, other) && pairBefore(one, other, booked) !== null;
+	return haveOwnWords(one, other) && pairBefore(one, other, booked) !== null;
 }
 
 /** Whether they are such a pair, of the same amounts now as before: two salaries. */
@@ -235,8 +235,11 @@ export function areEqualPair(one: Named, other: Named, booked: readonly BookedRu
 
 /** Whether each of two files has a name of its own, with a word that the other has not. */
 export function areOfTwoNames(one: Named, other: Named): boolean {
-	const areOwn = areNamed(one, other) && hasOwnWord(one) && hasOwnWord(other);
-	return areOwn && ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
+	return areNamed(one, other) && hasOwnWord(one) && hasOwnWord(other) && haveOwnWords(one, other);
+}
+
+function haveOwnWords(one: Named, other: Named): boolean {
+	return ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
 }
 
 /** Whether a name has nothing but its month and words of that of a run, by which that differs from each one beside it. */
@@ -257,9 +260,7 @@ function areNamed(one: Named, other: Named): boolean {
 /** Whether what one of two names of a period has may be a version of what the other has. What a column names is a run. */
 export function mayBeRenamed(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
 	const isNamed = areNamed(one, other);
-	const areOwn = isNamed
-		? hasOwnWord(one) && hasOwnWord(other)
-		: ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
+	const areOwn = isNamed ? hasOwnWord(one) && hasOwnWord(other) : haveOwnWords(one, other);
 	const areOfColumns = isNamed && areOwn && wordOf(one) === null && wordOf(other) === null;
 	if (areEqualPair(one, other, booked)) return false;
 	const before = areOfColumns ? null : pairBefore(one, other, booked);

@@ -340,9 +340,12 @@ export class WhichRuns {
 		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
 			other === content || isFormer ? [] : [{ other, runs, given: answers.get(other) }],
 		);
-		// Its own run may have been joined with another by mistake.
+		// Only the main run of a period may be all named runs in it: under another name its run was joined by mistake.
 		const own = this.ownOf(content);
-		const isLost = own !== undefined && former.includes(own) && isShare(own);
+		const isOfOther = [...this.found].some(
+			([other, { runs }]) => !!own && runs.includes(own) && hasOwnWord(other),
+		);
+		const isLost = own !== undefined && former.includes(own) && isShare(own) && isOfOther;
 		if (isLost || !former.some((run) => this.isReplaced(content, run, asked))) return as('ask');
 		return as('older', former);
 	}

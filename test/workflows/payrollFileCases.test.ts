@@ -221,6 +221,15 @@ describe('an office and a shop', () => {
 			29000,
 		],
 		[
+			'with free names, of which the shop comes near the office',
+			[
+				['04', { 'kantoor april': [5000, 900], 'winkel april': [4000, 880] }],
+				['05', { 'kantoor mei': [5000, 900], 'winkel mei': [4900, 890] }],
+			],
+			[2, 1],
+			18900,
+		],
+		[
 			'of which the shop has another name now, and the files are taken away once they are booked',
 			[
 				pair('01', 5000, 4900),
