@@ -97,7 +97,7 @@ export const payrollFiles = {
 	fileSheetsUnclear: ({ file, sheets }: { file: string; sheets: string[] }, t) => [
 		`More than one sheet of '${file}' can hold a journal: ${t.list(sheets, 5)}.`,
 		`In '${file}' kan op meer dan één werkblad een journaalpost staan: ${t.list(sheets, 5)}.`,
-		'Leave one of them, or save each sheet as a file of its own.',
+		'Keep only one of them, or save each sheet as a file of its own.',
 		'Laat er één staan, of sla elk werkblad op als een eigen bestand.',
 	],
 	/** Numbers that can be read in two ways, or are written in two ways. */
