@@ -341,11 +341,9 @@ export class WhichRuns {
 			other === content || isFormer ? [] : [{ other, runs, given: answers.get(other) }],
 		);
 		// Only the main run of a period may be all named runs in it: under another name its run was joined by mistake.
-		const own = this.ownOf(content);
-		const isOfOther = [...this.found].some(
-			([other, { runs }]) => !!own && runs.includes(own) && hasOwnWord(other),
-		);
-		const isLost = own !== undefined && former.includes(own) && isShare(own) && isOfOther;
+		const own = former.find((run) => run === this.ownOf(content) && isShare(run));
+		const isOfOwn = (runs: readonly BookedRun[]) => own !== undefined && runs.includes(own);
+		const isLost = [...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOwn(runs));
 		if (isLost || !former.some((run) => this.isReplaced(content, run, asked))) return as('ask');
 		return as('older', former);
 	}
