@@ -1,13 +1,17 @@
 import type { Amounts } from './amounts';
 import {
+	areOfTwoNames,
+	arePaired,
 	datesOfBoth,
 	isMoved,
+	isNamedAfter,
 	isWithinPeriods,
 	looksLikeThere,
 	mayBePartOf,
 	sumsOf,
 } from './compareContents';
 import {
+	isCalled,
 	isStanding,
 	likenessTo,
 	looksLikeNewerVersion,
@@ -15,6 +19,7 @@ import {
 	type RunChoice,
 	type Content,
 	type Everything,
+	type Question,
 } from './content';
 
 /** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
@@ -37,9 +42,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	const isPart = (run: BookedRun) => mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
+	const standing = runs.filter(isStanding);
 	const all = [
 		...runs.filter(isPart).map((run): RunChoice => ({ word: 'part', runs: [run] })),
-		...(runs.length > 1 ? [{ word: 'correct', runs } as const] : []),
+		...(standing.length > 1 ? [{ word: 'correct', runs: standing } as const] : []),
 		...whole.map((run): RunChoice => ({ word: 'correct', runs: [run] })),
 	];
 	// To be a newer version of what it equals would change nothing, and to leave it holds no other answer back.
@@ -54,7 +60,11 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 			isWithinPeriods(content, run, about),
 	);
 	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
-	if (isOld || isNear || isThereWhole || (isWithin && likely.length === 0)) return [leave, ...corrects, book];
+	// The same amounts under a name that was booked beside this one before are not the same run.
+	const isBeside =
+		!about.own && runs.some((run) => run.period === content.period && arePaired(content, run, about.booked));
+	const isThere = isThereWhole || (isWithin && likely.length === 0);
+	if (isOld || isNear || (isThere && !isBeside)) return [leave, ...corrects, book];
 	return [...likely, book, ...rest, leave];
 }
 
@@ -77,9 +87,15 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 			(run !== own || areIn(run).includes(true)) &&
 			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
-	// An allowance has the accounts of the wages too, and their file stays where it is.
-	const isNew = !own && more.length === 0 && !!only && !content.sums.isSameUndated(only.sums);
-	if (isNew && about.isThere(only)) return false;
+	if (!own && only && more.length === 0) {
+		const beside = booked.filter((run) => run !== only && run.period === only.period && isStanding(run));
+		const isOfPeriod = only.period === content.period;
+		if (isOfPeriod && isNamedAfter(content, only, beside))
+			return likenessTo(only.sums, content.sums).without.length === 0;
+		// An allowance has the accounts of the wages too, and their file stays where it is.
+		const isNew = about.isThere(only) || (isOfPeriod && areOfTwoNames(content, only));
+		if (isNew && !content.sums.isSameUndated(only.sums)) return false;
+	}
 	if (looksLikeThere(content, runs) && runs.every(isBeside)) return true;
 	if (!only || more.length > 0) return false;
 	if (only === own && only.period === content.period) {
@@ -91,4 +107,32 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
 	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
 	return isUsual(content.sums) && !isUsual(only.sums);
+}
+
+/** Where the likely answers to two questions exclude each other, that about the run of its own name is first, or to leave it. */
+export function withoutClash(
+	questions: ReadonlyMap<Content, Question>,
+	exclude: (answer: RunChoice, content: Content, given: RunChoice, other: Content) => boolean,
+): Map<Content, Question> {
+	const isOwn = (content: Content, { runs }: RunChoice) =>
+		runs.length > 0 && runs.every((run) => isCalled(run, content));
+	const likely = [...questions].flatMap(([content, { choices }]) => {
+		const [choice] = choices;
+		return choice && choice.runs.length > 0 ? [{ content, choice }] : [];
+	});
+	const isClash = ({ content, choice }: (typeof likely)[number]) =>
+		!isOwn(content, choice) &&
+		likely.some((one) => one.content !== content && exclude(choice, content, one.choice, one.content));
+	const clashes = likely.filter(isClash).map(({ content }) => content);
+	return new Map(
+		[...questions].map(([content, question]) => {
+			if (!clashes.includes(content)) return [content, question];
+			const { choices } = question;
+			const isFirst = choices.some((choice) => isOwn(content, choice))
+				? (choice: RunChoice) => isOwn(content, choice)
+				: ({ word }: RunChoice) => word === 'leave';
+			const rest = choices.filter((choice) => !isFirst(choice));
+			return [content, { ...question, choices: [...choices.filter(isFirst), ...rest] }];
+		}),
+	);
 }

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { runAsHash } from './description';
+import { readMonth } from './files/dates';
 import {
 	isCalled,
 	isFromFile,
@@ -35,6 +36,23 @@ export function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolea
 /** Whether it was booked as one of several that are one content. */
 export function isShare(run: BookedRun): boolean {
 	return (run.states.at(-1)?.others ?? []).some((hash) => hash !== runAsHash(run));
+}
+
+/**
+ * Whether what was booked as one run is of several files: to the cent those of its period, or as much as what was booked
+ * in another period for a file like this and those beside it.
+ */
+export function isShareOf(content: Content, run: BookedRun, { contents, booked }: Everything): boolean {
+	const files = contents.filter((one) => one.origin !== 'list' && one.period === run.period);
+	const isOfAll = files.length > 1 && files.includes(content);
+	if (isOfAll && sumsOf(files).minus(run.sums).isNothing()) return true;
+	const others = booked.filter((one) => isFromFile(one) && one.period !== run.period && isStanding(one));
+	return [...groupedBy(others, ({ period }) => period).values()].some(
+		(month) =>
+			month.length > 1 &&
+			month.some((one) => looksLike(content, [one])) &&
+			looksLikeNewerVersion(run.sums, sumsOf(month)),
+	);
 }
 
 /** Whether it became the last version of a run, which has another name, because a person said so. */
@@ -136,6 +154,19 @@ export function mayBeOne(
 	return mayBeRenamed(content, other, given.booked);
 }
 
+/** Whether what came with it likely has it already, on more dates, or as the other version before it in the input. */
+export function mayRepeat(content: Content, other: Content, given: Everything): boolean {
+	if (isWithinPeriods(content, other, given)) return true;
+	const { contents, booked } = given;
+	const areOwn = hasOwnWord(content) && hasOwnWord(other);
+	return (
+		contents.indexOf(other) < contents.indexOf(content) &&
+		(!areOwn || content.sums.isSameUndated(other.sums)) &&
+		looksLikeNewerVersion(content.sums, other.sums) &&
+		!arePaired(content, other, booked)
+	);
+}
+
 /** Whether one of two names of a period has all accounts of the main run, or both have the same; a small run is a bonus. */
 function hasAllAccounts(one: Named, other: Named): boolean {
 	const [own, main] = hasOwnWord(other) && !hasOwnWord(one) ? [other, one] : [one, other];
@@ -169,13 +200,57 @@ function hasNameOf(run: Named, one: Named, other: Named): boolean {
 	);
 }
 
-/** Whether runs of these two names, of which a person was asked, are booked beside each other in another period. */
-function areUsual(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
+/** The runs of these two names, of which a person was asked, in the last period before in which both are booked. */
+function pairBefore(one: Named, other: Named, booked: readonly BookedRun[]): [BookedRun, BookedRun] | null {
 	const standing = booked.filter((run) => isFromFile(run) && run.period !== one.period && isStanding(run));
-	const mine = standing.filter((run) => hasNameOf(run, one, other) && isNearerTo(one, [run], [other]));
+	const mine = standing.filter((run) => hasNameOf(run, one, other));
 	const theirs = standing.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
 	const wereAsked = (a: BookedRun, b: BookedRun) => !areNamed(a, b) || hasAllAccounts(a, b);
-	return mine.some((a) => theirs.some((b) => a.period === b.period && wereAsked(a, b)));
+	const pairs = mine.flatMap((a) =>
+		theirs.flatMap((b): [BookedRun, BookedRun][] =>
+			a.period === b.period && wereAsked(a, b) ? [[a, b]] : [],
+		),
+	);
+	const inOrder = pairs.sort(([a], [b]) => monthsOf(a) - monthsOf(b));
+	return inOrder.findLast(([run]) => monthsOf(run) < monthsOf(one)) ?? inOrder[0] ?? null;
+}
+
+/** Orders periods. */
+function monthsOf({ period }: Pick<Named, 'period'>): number {
+	const [year = 0, number = 0] = period.split('-').map(Number);
+	return year * 100 + number;
+}
+
+/** Whether runs of these two names are booked beside each other in another period. */
+export function arePaired(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
+	return haveOwnWords(one, other) && pairBefore(one, other, booked) !== null;
+}
+
+/** Whether they are such a pair, of the same amounts now as before: two salaries. */
+export function areEqualPair(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
+	if (!areOfTwoNames(one, other) || !one.sums.isSameUndated(other.sums)) return false;
+	const [a, b] = pairBefore(one, other, booked) ?? [];
+	return a !== undefined && b !== undefined && a.sums.isSameUndated(b.sums);
+}
+
+/** Whether each of two files has a name of its own, with a word that the other has not. */
+export function areOfTwoNames(one: Named, other: Named): boolean {
+	return areNamed(one, other) && hasOwnWord(one) && hasOwnWord(other) && haveOwnWords(one, other);
+}
+
+function haveOwnWords(one: Named, other: Named): boolean {
+	return ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
+}
+
+/** Whether a name has nothing but its month and words of that of a run, by which that differs from each one beside it. */
+export function isNamedAfter(one: Named, run: Named, beside: readonly Named[]): boolean {
+	const words = wordsIn(one).filter((word) => readMonth(word) === null);
+	const isOwnWord = (word: string) => words.includes(word);
+	return (
+		beside.length > 0 &&
+		words.every((word) => wordsIn(run).includes(word)) &&
+		beside.every((other) => ownWords(run, other).some(isOwnWord))
+	);
 }
 
 function areNamed(one: Named, other: Named): boolean {
@@ -185,11 +260,11 @@ function areNamed(one: Named, other: Named): boolean {
 /** Whether what one of two names of a period has may be a version of what the other has. What a column names is a run. */
 export function mayBeRenamed(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
 	const isNamed = areNamed(one, other);
-	const areOwn = isNamed
-		? hasOwnWord(one) && hasOwnWord(other)
-		: ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
+	const areOwn = isNamed ? hasOwnWord(one) && hasOwnWord(other) : haveOwnWords(one, other);
 	const areOfColumns = isNamed && areOwn && wordOf(one) === null && wordOf(other) === null;
-	const areTwo = areOfColumns || areUsual(one, other, booked);
+	if (areEqualPair(one, other, booked)) return false;
+	const before = areOfColumns ? null : pairBefore(one, other, booked);
+	const areTwo = areOfColumns || (before !== null && isNearerTo(one, [before[0]], [other]));
 	if (!areTwo && !isNamed) return true;
 	if (areTwo && areOwn) return one.sums.isSameUndated(other.sums);
 	return isNewerVersionOfOne(one.sums, other.sums) || (!areTwo && hasAllAccounts(one, other));

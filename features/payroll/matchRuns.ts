@@ -1,11 +1,10 @@
-import { choicesFor } from './choices';
+import { choicesFor, withoutClash } from './choices';
 import {
 	had,
 	isCalled,
 	isFromFile,
 	isLast,
 	isStanding,
-	looksLikeNewerVersion,
 	type BookedRun,
 	type RunChoice,
 	type Content,
@@ -14,6 +13,7 @@ import {
 	type RunVerdict,
 } from './content';
 import {
+	areEqualPair,
 	datesOfBoth,
 	hasAgainInPeriod,
 	hasAgainOfPart,
@@ -24,10 +24,11 @@ import {
 	isNearerTo,
 	isPartOf,
 	isShare,
-	isWithinPeriods,
+	isShareOf,
 	looksLike,
 	mayBeOne,
 	mayBeRenamed,
+	mayRepeat,
 } from './compareContents';
 import { runAsHash } from './description';
 
@@ -58,8 +59,9 @@ export class WhichRuns {
 		});
 		const asked = new Map(about.filter(([, { runs, others }]) => runs.length + others.length > 0));
 		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
-		const questions = new Map(
-			[...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)]),
+		const questions = withoutClash(
+			new Map([...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)])),
+			(...both) => this.holdsBack(...both),
 		);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const decided = open.map((content): [Content, RunVerdict] => [
@@ -220,8 +222,9 @@ export class WhichRuns {
 		const isThere = (run: BookedRun) => isStanding(run) || !run.isTakenBack || had(run, content);
 		const ofPeriod = candidates.filter((run) => run.period === content.period && isThere(run));
 		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
-		const parts = ofPeriod.filter((run) => !hasOwnWord(content) || !this.isFound(run));
-		const whole = parts.length > 1 && looksLike(content, parts) ? parts : [];
+		// The files of branches that are one now stay where they are.
+		const standing = ofPeriod.filter(isStanding);
+		const whole = standing.length > 1 && looksLike(content, standing) ? standing : [];
 		const others = candidates.filter((run) => run.period !== content.period && isStanding(run));
 		const elsewhere = others.filter((run) => this.isConcernedElsewhere(content, run, others));
 		const all = new Set([own, ...beside, ...whole, ...elsewhere]);
@@ -229,6 +232,7 @@ export class WhichRuns {
 	}
 
 	private isConcerned(content: Content, run: BookedRun): boolean {
+		if (areEqualPair(content, run, this.given.booked)) return false;
 		if (content.origin === 'list' || had(run, content)) return true;
 		if (datesOfBoth(content, run, true).length > 0) return true;
 		if (content.origin !== 'named') return mayBeRenamed(content, run, this.given.booked);
@@ -256,20 +260,14 @@ export class WhichRuns {
 		const isFormer = runs.some((run) => isFormerOf(content, run));
 		const isElsewhere = runs.every(({ period }) => period !== content.period);
 		const { contents } = this.given;
-		const isAgain = (other: Content) =>
-			(!(hasOwnWord(content) && hasOwnWord(other)) || content.sums.isSameUndated(other.sums)) &&
-			looksLikeNewerVersion(content.sums, other.sums);
-		const isRepeat = others.some(
-			(other) =>
-				isWithinPeriods(content, other, this.given) ||
-				(contents.indexOf(other) < contents.indexOf(content) && isAgain(other)),
-		);
+		const isRepeat = others.some((other) => mayRepeat(content, other, this.given));
 		const own = this.ownOf(content);
+		const isOfOne = !own && runs.some((run) => isShareOf(content, run, this.given));
 		const isOwnOfAnother = contents.some(
 			({ period, sums }) => !!own && period !== content.period && sums.minus(own.sums).isNothing(),
 		);
 		const choices = choicesFor(content, runs, {
-			...{ ...this.given, own, isOwnOfAnother, isOld: (isFormer && !isOwnOfAnother) || isRepeat },
+			...{ ...this.given, own, isOwnOfAnother, isOld: (isFormer && !isOwnOfAnother) || isRepeat || isOfOne },
 			isThere: (run) => this.isFound(run),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
@@ -333,30 +331,34 @@ export class WhichRuns {
 		if (answer?.word === 'leave') return as('leave');
 		if (answer) {
 			const waitsFor = [...answers].flatMap(([other, given]) =>
-				other !== content && this.holdsBack(answer, content, other, given) ? [other] : [],
+				other !== content && this.holdsBack(answer, content, given, other) ? [other] : [],
 			);
 			if (waitsFor.length > 0) return { ...as('ask'), waitsFor };
 			return answer.word === 'book' ? as('new') : as(answer.word, answer.runs);
 		}
 		const former = question.runs.filter((run) => isFormerOf(content, run));
 		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
-			other === content || isFormer ? [] : [{ other, runs }],
+			other === content || isFormer ? [] : [{ other, runs, given: answers.get(other) }],
 		);
-		return former.some((run) => this.isReplaced(content, run, asked)) ? as('older', former) : as('ask');
+		// Only the main run of a period may be all named runs in it: under another name its run was joined by mistake.
+		const own = former.find((run) => run === this.ownOf(content) && isShare(run));
+		const isOfOwn = (runs: readonly BookedRun[]) => own !== undefined && runs.includes(own);
+		const isLost = [...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOwn(runs));
+		if (isLost || !former.some((run) => this.isReplaced(content, run, asked))) return as('ask');
+		return as('older', former);
 	}
 
-	/**
-	 * Whether what came instead of it is in the input, on each of its dates that the run has otherwise now, or is asked about
-	 * there.
-	 */
+	/** Whether on each of its dates that the run has otherwise now its successor is in the input, or is asked about. */
 	private isReplaced(
 		content: Content,
 		run: BookedRun,
-		asked: readonly { other: Content; runs: readonly BookedRun[] }[],
+		asked: readonly { other: Content; runs: readonly BookedRun[]; given: Given | undefined }[],
 	): boolean {
 		const since = [...this.found].filter(([, { runs }]) => runs.includes(run));
 		const isAskedOn = (date: string) =>
-			asked.some(({ other, runs }) => runs.includes(run) && other.sums.onDate(date).length > 0);
+			asked.some(
+				({ other, runs, given }) => (given?.runs ?? runs).includes(run) && other.sums.onDate(date).length > 0,
+			);
 		const same = datesOfBoth(content, run, true);
 		const isInstead = (date: string) =>
 			since.some(
@@ -368,7 +370,7 @@ export class WhichRuns {
 	}
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
-	private holdsBack(answer: Given, content: Content, other: Content, given: Given): boolean {
+	private holdsBack(answer: Given, content: Content, given: Given, other: Content): boolean {
 		if (!given) return mayBeOne(content, other, this.given) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
 		const areApart = content.sums.on(other.sums.dates()).isNothing();

@@ -155,6 +155,46 @@ test('a file of two runs, of which one changed: that it is both together is the 
 	expect((await folder.run()).message).toContain('nothing to synchronize');
 });
 
+describe('two files of each month, of which one is a single run in Nmbrs', () => {
+	const ALL = { fromPeriod: 1 };
+	const put = (month: number, office: string, shop: string) => {
+		for (const [name, amount] of Object.entries({ kantoor: office, winkel: shop }))
+			if (amount) folder.put(`2026-0${month} ${name}.csv`, table(amount, `28-0${month}-2026`));
+	};
+	const asked = async () => (await folder.look(ALL)).filter(({ attention }) => attention);
+	const follow = async () => {
+		const rows = await asked();
+		for (const row of rows) folder.answer(row);
+		expect(codes(await asked())).toEqual([]);
+		return rows.length;
+	};
+
+	test('which came together: each first answer leaves it as it is', async () => {
+		addRun(903, 3, ['2026-03-28', '9000.00']);
+		only(903);
+		await list(3);
+		const before = writes();
+		put(3, '5000,00', '4000,00');
+		expect([await follow(), gross(), writes()]).toEqual([2, '9000.00', before]);
+	});
+
+	test.each([
+		['one of them', '', 1],
+		['both, since then changed', '4100,00', 2],
+	])(
+		'after a month in which they were two, %s: each first answer leaves it',
+		async (_what, shop, questions) => {
+			put(1, '5000,00', '4000,00');
+			await follow();
+			addRun(903, 3, ['2026-03-28', '9000.00']);
+			only(903);
+			await list(3);
+			put(3, '5000,00', shop);
+			expect([await follow(), gross()]).toEqual([questions, '18000.00']);
+		},
+	);
+});
+
 describe('a quarter from a file, and then its months from Nmbrs', () => {
 	const wages = (...amounts: string[]) => {
 		const all = amounts.map((amount, at) => [`2026-0${at + 1}-28`, amount] as [string, string]);
