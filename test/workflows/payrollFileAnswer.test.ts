@@ -171,6 +171,64 @@ test('the books changed while the page was open: nothing of it is booked, and it
 	expect(rows.map(({ code }) => code)).not.toContain('journalCorrected');
 });
 
+describe('while a page is open, the books change by hand: nothing is booked but what it showed', () => {
+	const newest = () => sandbox().books.memorials().at(-1)?.number ?? '';
+	const deleteNewest = () => sandbox().books.deleteMutation(newest());
+	const edit = () => {
+		const rows = JSON.stringify(sandbox().books.memorials().at(-1)?.rows).replaceAll('12500', '10000');
+		sandbox().books.editMutation(newest(), { rows: JSON.parse(rows) as never });
+	};
+	const CHANGED = ['error', ['changedSinceShown']];
+
+	test.each<[string, () => void, Parameters<typeof choosing> | null, string]>([
+		['deleted, and nobody answers', deleteNewest, null, '0.00'],
+		['deleted, and nothing is chosen', deleteNewest, [], '0.00'],
+		['deleted, and the difference was chosen', deleteNewest, ['Nieuwere versie'], '0.00'],
+		['other amounts, and the difference was chosen', edit, ['Nieuwere versie'], '10000.00'],
+	])('%s', async (_what, change, begin, left) => {
+		const link = linkIn(await look());
+		const before = sandbox().writes().length;
+		const late = (waiting: EngineRun) => {
+			change();
+			return begin ? choosing(...begin)(waiting) : IN_TIME;
+		};
+		const { status, rows } = await follow(link, [late, IN_TIME]);
+		expect([status, rows.map(({ code }) => code)]).toEqual(CHANGED);
+		expect([wages(), sandbox().writes().length]).toEqual([left, before]);
+		// As the advice says.
+		if (begin?.length !== 1 || left === '0.00') return;
+		expect((await follow(link, [choosing(...begin), IN_TIME])).status).toBe('success');
+		expect(wages()).toBe('12600.00');
+	});
+
+	test('another file of the folder, shown as unchanged', async () => {
+		put('april.csv', table('300,00', '30-04-2026'));
+		await look();
+		const april = newest();
+		const link = linkIn(await look());
+		const before = sandbox().writes().length;
+		const late = (waiting: EngineRun) => {
+			sandbox().books.deleteMutation(april);
+			return choosing('Nieuwere versie')(waiting);
+		};
+		const { rows } = await follow(link, [late, IN_TIME]);
+		expect(rows.map(({ code }) => code)).toEqual(['changedSinceShown', 'changedSinceShown']);
+		expect([wages(), sandbox().writes().length]).toEqual(['12500.00', before]);
+	});
+
+	test('the form, which nobody answers', async () => {
+		const before = sandbox().writes().length;
+		const late = () => {
+			deleteNewest();
+			return IN_TIME;
+		};
+		const items = [withFilesOf({ 'mei.csv': NEWER }, 'Bestand_')];
+		const { status, rows } = await look({ folder: '' }, { startNode: FORM, items, answers: [late, IN_TIME] });
+		expect([status, rows.map(({ code }) => code)]).toEqual(CHANGED);
+		expect(sandbox().writes()).toHaveLength(before);
+	});
+});
+
 describe('a file that came by mail', () => {
 	const mailed = async () =>
 		await look({ folder: '' }, { startNode: MAIL, items: [mailOf({ 'mei.csv': NEWER })] });
