@@ -35,8 +35,7 @@ export function onlyShown(plan: Plan, before: Plan, { shown = '', answers = '' }
 	const texts = new Set(before.companies.flatMap(entriesIn).map(entryAsText));
 	const isAllAnswered = questionsIn(before).every((question) => answers.includes(question));
 	const isShown = (write: RunPlan) =>
-		isSame &&
-		(isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
+		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
 	const rowOf = (row: PlannedRow) => (row.write && !isShown(row.write) ? notWritten(row) : row);
 	return {
 		...plan,

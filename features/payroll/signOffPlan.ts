@@ -128,7 +128,9 @@ export function holdReasonIn({ held }: UnknownFields): Finding | null {
 
 /** The decision of a preview about such an item: shown as it would be, and refused where the run is not a preview. */
 export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
-	if (!isPreview) return refused(decision, held);
+	const isAsked = decision.action === 'blocked' && !isPreview;
+	if (!isPreview && !isAsked) return refused(decision, held);
 	const [first, ...others] = decision.findings;
-	return { ...decision, findings: [first, ...others, held] };
+	const said = { ...decision, preview: isPreview, findings: [first, ...others, held] as const };
+	return isAsked ? withFacts(said, { held: held.code }) : said;
 }

@@ -168,9 +168,7 @@ function confirmed(
 /** A file may be confirmed on a page. */
 function shownOn(company: CompanyPlan, signOff: SignOff | undefined, print: string): Decision[] {
 	const decisions = shown(company, signOff);
-	return company.payroll.partial
-		? decisions.map((decision) => withPrint(decision, print))
-		: decisions;
+	return company.payroll.partial ? decisions.map((decision) => withPrint(decision, print)) : decisions;
 }
 
 function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemDecision[] {
