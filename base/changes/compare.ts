@@ -16,7 +16,7 @@ export type Watch =
 interface Watched<Item> {
 	/** Identifies the record from poll to poll; rows of the workflows have the same key. */
 	key: string;
-	/** What counts as its content; with `left`, everything that is reported when it is gone. */
+	/** What counts as its content; with `left`, all fields that are reported after it was deleted. */
 	content?: unknown;
 	item: Item;
 }

@@ -7,7 +7,7 @@ interface Said {
 export interface Locale {
 	/** `'a', 'b' and 3 more`. */
 	list(values: readonly string[], atMost?: number): string;
-	/** The same without quotes, separated by semicolons, of `count` in all: for names of several words. */
+	/** Names without quotes, separated by semicolons: at most some, and how many more of `count` there are. */
 	names(values: readonly string[], atMost: number, count: number): string;
 	/** `and 3 more`. */
 	more(count: number): string;

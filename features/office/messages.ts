@@ -70,7 +70,7 @@ export const office = {
 	/** The results for these clients could not be written to the table. */
 	statusNotKept: notCounted(({ clients }: { clients: string[] }, t) => [
 		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
-		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
+		`Dat dit gedaan is, kon niet in de tabel worden gezet: ${t.list(clients, 10)}.`,
 		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
 		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
 	]),

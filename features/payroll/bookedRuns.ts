@@ -37,7 +37,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				...{ name: state.name, origin: state.origin },
-				// Also for one of several: the whole was written under another of them.
+				// The entry may be stored under another run that came along.
 				others: own.includes(entry)
 					? state.others
 					: [...state.others, ...(entry.whose ? [runAsHash(entry.whose)] : [])].filter((one) => one !== hash),

@@ -33,7 +33,7 @@ export async function carryOut({ payroll, rows }: CompanyPlan, work: CarryingOut
 	return found.map(({ row, verdict }) => decisionOf({ ...row, verdict: verdict() }, false));
 }
 
-/** The verdict is there when everything was read back. */
+/** Call what it gives after everything was read back. */
 async function carryOutRow(
 	{ verdict, write, unless = [] }: PlannedRow,
 	company: string,

@@ -28,7 +28,7 @@ export interface Writing extends ReadBackContext {
 	guard: RunGuard;
 }
 
-/** Told about an entry that was read back later. */
+/** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Findings) => void;
 
 interface PendingReadBack {

@@ -118,7 +118,7 @@ export class WhichRuns {
 		const standing = this.candidatesFor(content).filter(isStanding);
 		const ofPeriod = standing.filter(({ period }) => period === content.period);
 		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
-		// Only what is named after its period may be the sum of all that was named in it.
+		// Only the main run of a period may be the sum of all named runs in it.
 		const mayBeAll = (runs: readonly BookedRun[]) =>
 			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
 		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);
@@ -273,7 +273,7 @@ export class WhichRuns {
 			isThere: (run) => this.isFound(run),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
-		// What was left when another one that came with it was booked is still left.
+		// An earlier "leave" holds when a file that came along was booked.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
 		const wasAsked = (other: Content) =>
 			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given));

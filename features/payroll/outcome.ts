@@ -10,7 +10,7 @@ import type { ClosedRemedy } from './messages/runWords';
 import { debitTotal, entryDetails, rowDetails, type RunView, type Verdict } from './runView';
 import type { BookingSettings } from './settings';
 
-/** Why nothing was written for a date, and what that makes of its run; the first ones are the most serious. */
+/** Why nothing was written for a date, and the action of its row; the most serious first. */
 const ACTION_FOR = {
 	notBooked: 'failed',
 	perhapsBooked: 'failed',

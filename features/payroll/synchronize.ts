@@ -222,7 +222,7 @@ function joined(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals] });
 }
 
-/** Files separate from lists: what one of them books, the other reads. */
+/** Lists of a payroll and files one after the other: the second reads what the first booked. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
 	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
 	return [...groupedBy(payrolls, groupOf).values()];

@@ -236,7 +236,7 @@ export interface WantedInvoices {
 	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
 	/** Others to read in full, where a list does not have enough fields to choose by. */
 	sought?: SoughtInvoices;
-	/** Invoices that are not kept take no memory: some years have far more than are needed. */
+	/** Which invoices to keep; the others are dropped while paging, to bound memory. */
 	keep?: (invoice: Invoice) => boolean;
 }
 

@@ -61,7 +61,7 @@ describe('what the user sees every day', () => {
 	test('in the language that is asked for, also why a journal could not be read', async () => {
 		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
 		expect((await run({ language: 'en' })).rows[1]?.reason).toMatch(
-			/^The journal cannot be read: it is no XML/,
+			/^The journal cannot be read: it is not XML/,
 		);
 		const { reason, ...row } = (await run()).rows[1] ?? {};
 		expect(reason).toMatch(/^De journaalpost is niet te lezen: het is geen XML/);

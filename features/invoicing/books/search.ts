@@ -67,7 +67,7 @@ export async function readWindows(
 	return all;
 }
 
-/** Windows are read back in time; a credit takes back what stands before it in a list. */
+/** The windows are read back in time. A credit note cancels an earlier invoice, so the list is in the order of time. */
 function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void {
 	list.invoices = [...invoices, ...list.invoices];
 	list.fullDays = [...fullDays, ...list.fullDays];

@@ -30,7 +30,7 @@ export const invoiceEnds = {
 	/** An invoice exists for it. */
 	invoicedOrderGone: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order is no longer in OutSmart, so it cannot be marked.`,
-		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en is dus niet Afgehandeld te maken.`,
+		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en kan dus niet op Afgehandeld.`,
 	],
 	/** The problem follows. */
 	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [

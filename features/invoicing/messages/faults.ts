@@ -87,7 +87,7 @@ export const invoiceExportFaults = {
 		'er staan geen uren of materialen op om te factureren',
 	],
 	durationUnreadable: ({ value, ...place }: HoursPlace & { value: string }, t) => [
-		`${hoursPlace.en(place, t)} have ${quoted(value)} for their duration, which is no hours and minutes such as 02:30`,
+		`${hoursPlace.en(place, t)} have the duration ${quoted(value)}, which is not a time such as 02:30`,
 		value === ''
 			? `${hoursPlace.nl(place, t)} heeft geen duur, zoals 02:30`
 			: `${hoursPlace.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
@@ -211,10 +211,10 @@ type Difference = { onInvoice: string; inOrder: string };
 
 const notBillable = inBoth((vatCode: string) => [
 	vatCode === 'HOOG_VERK'
-		? 'which is 19 % of former days'
+		? 'which is the former rate of 19 %'
 		: 'which has no percentage and cannot be used on these invoices',
 	vatCode === 'HOOG_VERK'
-		? 'en dat is 19 % van vroeger'
+		? 'en dat is het vroegere tarief van 19 %'
 		: 'en die heeft geen percentage en kan niet op deze facturen',
 ]);
 

@@ -156,7 +156,7 @@ export const invoiceCreation = {
 		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,
 		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
 		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and make the order Afgehandeld. With another payment method its hours and materials are invoiced.`,
-		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en maak de werkbon Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
+		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en zet de werkbon op Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
 	],
 	/** All that is left of an order, which is no credit itself; `text` is the line that makes it of this order. */
 	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [

@@ -104,7 +104,7 @@ export const orderReport = {
 	...orderReasons,
 	/** The problem follows. */
 	completedOrdersNotRead: [
-		'The completed work orders could not be read, so that nothing is proved.',
+		'The completed work orders could not be read, so nothing could be checked.',
 		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
 	],
 	/** In the setting. */
@@ -131,7 +131,7 @@ export const orderReport = {
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
 		`This is no completed work order as it should be: ${t.faults(faults)}.`,
-		`Dit is geen uitgevoerde werkbon zoals het hoort: ${t.faults(faults)}.`,
+		`Deze uitgevoerde werkbon klopt niet: ${t.faults(faults)}.`,
 		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
 	],
@@ -143,11 +143,11 @@ export const orderReport = {
 	// What could not be determined from the books
 	/** The problem follows, also for the next two codes about what could not be read. */
 	orderInvoicesNotRead: [
-		'The invoices could not be read, so that nothing is proved.',
+		'The invoices could not be read, so nothing could be checked.',
 		'De facturen konden niet worden gelezen, dus er is niets bewezen.',
 	],
 	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
-		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
+		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
 		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets bewezen.`,
 		'Look at these days in e-Boekhouden.',
 		'Bekijk deze dagen in e-Boekhouden.',

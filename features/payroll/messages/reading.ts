@@ -13,7 +13,7 @@ const ACCESS = {
 };
 
 const WHERE_NAMED = {
-	en: `The list at '${shown.companies}' in Settings shows those that there are, and 'Company: Get Many' too.`,
+	en: `The list at '${shown.companies}' in Settings has the companies, and so has 'Company: Get Many'.`,
 	nl: `Welke er zijn zie je in Settings in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
@@ -138,7 +138,7 @@ export const payrollReading = {
 	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
 		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.map((start) => start || `${shown.fromYear} and ${shown.fromPeriod}`))}.`,
 		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.map((start) => start || `${shown.fromYear} en ${shown.fromPeriod}`))}.`,
-		'Leave one of them.',
+		'Keep only one of them.',
 		'Laat er één staan.',
 	],
 	/** `start` as it was given: year and period. */
@@ -217,11 +217,11 @@ export const payrollReadingFaults = {
 		`${start.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
 		`${start.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
 	],
-	journalNotXml: ['it is no XML', 'het is geen XML'],
+	journalNotXml: ['it is not XML', 'het is geen XML'],
 	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],
 	/** `detail` is the message of the parser. */
 	journalNotWhole: ({ detail }: { detail: string }) => [
-		`it is no whole XML document (${detail})`,
+		`it is not a whole XML document (${detail})`,
 		`het is geen heel XML-document (${detail})`,
 	],
 	journalHasDoctype: [

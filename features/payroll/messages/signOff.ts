@@ -74,13 +74,6 @@ export const signOff = {
 		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
 		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen dezelfde credential en Administration.`,
 	],
-	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
-	changedSinceShown: [
-		'Not booked: since the page with what would be booked, something changed in the books, or it was not on that page.',
-		'Niet geboekt: sinds de pagina met wat er geboekt zou worden is er iets veranderd in de boekhouding, of dit stond er niet op.',
-		'Open the form or the link once more, and choose on the new page.',
-		'Open het formulier of de link nog eens, en kies op de nieuwe pagina.',
-	],
 	/** The books now require another entry than was approved. */
 	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [
 		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,

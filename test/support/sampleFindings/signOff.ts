@@ -20,7 +20,6 @@ export const signOff: Samples<FactsOf<typeof signOffMessages>> = {
 	reviewerNotAsked: [{ askedAddress: 'controle@example.com', text: 'Workflow does not exist.' }],
 	bookedAsApproved: [answered, { ...answered, answeredAt: '' }],
 	changedSinceApproval: [{ ...answered, fingerprint }],
-	changedSinceShown: [{}],
 	entryNotApproved: [{ date: '2026-01-31', on: '2026-03-01' }],
 	signOffDeclined: [answered],
 	signOffNotAnswered: [{ askedAddress: 'controle@example.com' }],
