@@ -73,10 +73,10 @@ export const general = {
 	],
 	/** The question of a link in a report or a mail. */
 	questionGone: [
-		'Nothing was booked: this question is no longer asked. It was answered, the books or the file have changed since, the file is no longer there, or it is another file.',
-		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is sindsdien veranderd, het bestand ligt er niet meer, of het is een ander bestand.',
-		'Look in the newest report: what is still asked has a link of its own there. Did the file come by mail? Open the link once more, and choose all files of that mail.',
-		'Kijk in het nieuwste verslag: wat er nog gevraagd wordt, heeft daar een eigen link. Kwam het bestand per mail? Open de link dan nog eens, en kies alle bestanden van die mail.',
+		'Nothing was booked: this question is no longer asked. It was answered, the books or the file changed, or the file is not there.',
+		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is veranderd, of het bestand is er niet.',
+		'Look in the newest report. Did the file come by mail? Open the link again, and choose all files of that mail.',
+		'Kijk in het nieuwste verslag. Kwam het bestand per mail? Open de link nog eens, en kies alle bestanden van die mail.',
 	],
 	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: [

@@ -15,8 +15,8 @@ const again = ({ preview }: UnknownFields) =>
 				`Staat '${shown.preview}' uit, dan vraagt het formulier dit op de tweede pagina.`,
 			] as const)
 		: ([
-				'Send the file again, or open the link again, and choose on the second page what it is.',
-				'Stuur het bestand nog eens in, of open de link nog eens, en kies op de tweede pagina wat het is.',
+				'Send the file again, and choose on the second page what it is.',
+				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
 			] as const);
 
 /** What was filled in at the period, when it is not a year and a period. */
