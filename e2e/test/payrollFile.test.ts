@@ -128,9 +128,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		const before = booked().length;
 		const silent = await sent(world(), '12600,00');
 		const told = await silent.visit.send({ 'field-1': '', 'field-2': '["Boeken"]' });
-		expect(told).toContain(
-			'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
-		);
+		expect(told).toContain('Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.');
 		expect(told).not.toMatch(/Q[0-9a-f]{8}=/);
 		await silent.visit.leave();
 		expect(booked()).toHaveLength(before);

@@ -247,9 +247,7 @@ describe('a question on the second page of the form', () => {
 		expect(status).toBe('error');
 		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'runMayBeBooked']);
 		expect(result).toContain('met andere bedragen');
-		expect(result).toContain(
-			'<b>Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.</b>',
-		);
+		expect(result).toContain('<b>Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.</b>');
 		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{8}/);
 		expect(wages()).toBe('12500.00');
 	});
