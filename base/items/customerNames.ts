@@ -120,11 +120,14 @@ function isSlip(one: string, other: string): boolean {
 	return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
 
-/** The words by which the books find the name: those that distinguish it, as written, the longest first. */
+/** The words by which the books find the name: those that distinguish it, as written, the longest first; of `O'Neill` a part. */
 export function searchWords(name: string): string[] {
 	const telling = new Set(nameOf(name).words);
-	const given = name.slice(0, LONGEST).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const given = name.slice(0, LONGEST).match(/[\p{L}\p{N}'’.]+/gu) ?? [];
+	const byLength = (a: string, b: string) => b.length - a.length;
 	return given
-		.filter((word) => word.length > 1 && wordsOf(word).some((one) => telling.has(one)))
-		.sort((a, b) => b.length - a.length);
+		.filter((word) => wordsOf(word).some((one) => telling.has(one)))
+		.map((word) => word.split(/['’.]/).sort(byLength)[0] ?? '')
+		.filter((word) => word.length > 1)
+		.sort(byLength);
 }

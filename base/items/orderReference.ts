@@ -37,7 +37,9 @@ export function spelledIn(reference: string): string {
 
 /** The answer to enter in _Explained_ about an order with these invoices; it does not count for other invoices. */
 export function explainAs(reference: string, invoiceNumbers: readonly string[]): string {
-	return `${spelledIn(reference)}@${invoiceNumbers.toSorted().join('+')}`;
+	// The setting separates by commas and =, and the order by the last @.
+	const numbers = invoiceNumbers.map((number) => number.replace(/[,=@]/g, '-'));
+	return `${spelledIn(reference)}@${numbers.sort().join('+')}`;
 }
 
 /** Whether it has an id, as every order of ours has. */
@@ -115,7 +117,7 @@ function textLines(lines: Texts['lines']): string[] {
 }
 
 function identityIn(line: string): string | null {
-	if (!line.startsWith(WORD)) return null;
+	if (line.slice(0, WORD.length).toLowerCase() !== WORD.toLowerCase()) return null;
 	const reference = line.slice(WORD.length);
 	const at = reference.lastIndexOf('#');
 	const id = reference.slice(at + 1);

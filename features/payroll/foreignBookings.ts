@@ -2,12 +2,13 @@ import { addMonths, isWithin, type BookDate, type DateRange } from '../../base/v
 import { groupedBy } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, foreignMovesOf, opposite, together, type Moves } from './foreignMoves';
+import { sumsLike } from './foreignSums';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
 import { isLeftOut, type RunView } from './runView';
 import { startOf } from './settings';
 
-/** How a foreign booking matches a run: the same amounts, the opposite amounts, or similar ones. */
-type Likeness = 'same' | 'counter' | 'alike';
+/** How a foreign booking matches a run: the same amounts, opposite or similar ones, or too many entries to tell. */
+type Likeness = 'same' | 'counter' | 'alike' | 'uncompared';
 
 /** Foreign bookings that may belong to a run. */
 export interface ForeignMatch {
@@ -26,10 +27,6 @@ interface Candidate {
 	place: Proximity;
 }
 
-/** With more entries than this around one run, combinations of three (or two) are not tried: that would take minutes. */
-const TRIED_BY_THREE = 10;
-const TRIED_BY_TWO = 40;
-
 /**
  * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
  * amounts and in date, and better in one of them.
@@ -45,7 +42,10 @@ export function matchForeignBookings(
 	const fits = views
 		.filter((view) => !isLeftOut(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
-	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
+	// What could not be compared fits no run better than another.
+	const byBooking = groupedBy(fits, ({ view, booking, likeness }) =>
+		likeness === 'uncompared' ? view : numbersIn(booking),
+	);
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
 	return matchesByRun(
 		best.filter(({ fit }) => !isAccepted(fit)),
@@ -72,10 +72,21 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 	});
 	const near = placed.filter(({ booking, place }) => place !== ELSEWHERE && !booking.isRun);
 	const alike = new Set(single.flatMap(({ booking }) => booking.entries));
-	const sums = combinationsOf(near.map(({ booking }) => booking)).flatMap((booking) => {
-		const place = farthest(booking.entries.map((entry) => surroundings.placeOf(entry)));
-		const mayBeAlike = place === OWN && !booking.entries.some((entry) => alike.has(entry));
-		return fitOf(booking, likenessOf(marks, booking, mayBeAlike), place);
+	const found = sumsLike({
+		all: near.map(({ booking }) => booking.moves),
+		totals: marks.totals,
+		alikeAmong: [...near.keys()].filter((at) => {
+			const { booking, place } = near[at] as (typeof near)[number];
+			return place === OWN && !booking.entries.some((entry) => alike.has(entry));
+		}),
+		models: marks.models,
+	});
+	// What may be in there is not known: all of them are asked about.
+	const sums = (found ?? [[...near.keys()]]).flatMap((parts) => {
+		const of = parts.map((part) => near[part] as (typeof near)[number]);
+		const booking = joined(of.map((one) => one.booking));
+		const likeness = found ? likenessOf(marks, booking) : 'uncompared';
+		return fitOf(booking, likeness, farthest(of.map(({ place }) => place)));
 	});
 	return [...single, ...sums];
 }
@@ -85,12 +96,12 @@ function isAccepted({ view: { ruling }, booking }: Candidate): boolean {
 	return ruling?.word === 'book' && booking.entries.every(({ number }) => ruling.accepts.includes(number));
 }
 
-function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likeness | null {
+function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
 	const key = keyOf(moves);
 	if (marks.same.has(key)) return 'same';
 	if (marks.counter.has(key)) return 'counter';
 	if (marks.booked.has(key)) return 'same';
-	return mayBeAlike && marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
+	return marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
 }
 
 /**
@@ -113,26 +124,6 @@ function laterLikeness(
 function isSure(marks: Marks, { moves }: Booking): boolean {
 	const key = keyOf(moves);
 	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
-}
-
-/** Combinations of two and three of them, without those of which a part adds up to zero. */
-function combinationsOf(bookings: readonly Booking[]): Booking[] {
-	if (bookings.length > TRIED_BY_TWO) return [];
-	const pairs = bookings.flatMap((one, at) => bookings.slice(at + 1).map((other) => [one, other] as const));
-	const moving = pairs.filter((pair) => joined(pair).moves.size > 0);
-	if (bookings.length > TRIED_BY_THREE) return moving.map(joined);
-	const isMoving = new Set(moving.map((pair) => numbersIn(joined(pair))));
-	const threes = pairs.flatMap(([one, other]) =>
-		bookings.slice(bookings.indexOf(other) + 1).map((third) => [one, other, third] as const),
-	);
-	const irreducible = threes.filter(([one, other, third]) =>
-		[
-			[one, other],
-			[one, third],
-			[other, third],
-		].every((pair) => isMoving.has(numbersIn(joined(pair)))),
-	);
-	return [...moving, ...irreducible].map(joined).filter(({ moves }) => moves.size > 0);
 }
 
 /** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
@@ -184,6 +175,7 @@ function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEnt
 /** What may be said of both: they only have the same amounts when each has. */
 function ofBoth(one: Likeness, other: Likeness): Likeness {
 	const isOneOf = (likeness: Likeness) => [one, other].includes(likeness);
+	if (isOneOf('uncompared')) return 'uncompared';
 	if (isOneOf('alike')) return isOneOf('counter') ? 'counter' : 'alike';
 	return isOneOf('same') ? 'same' : 'counter';
 }
@@ -205,6 +197,8 @@ interface Marks {
 	counter: ReadonlySet<string>;
 	/** Keys of what is still to be written. */
 	missing: ReadonlySet<string>;
+	/** All amounts of which `same`, `booked` and `counter` are the keys. */
+	totals: readonly Moves[];
 	/** What an entry may be similar to. */
 	models: readonly Moves[];
 	accounts: ReadonlySet<string>;
@@ -241,6 +235,7 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 		booked: keysOf(booked),
 		counter: keysOf(counter),
 		missing: keysOf(missing),
+		totals: [...models, ...missing, ...ofPeriods, ...counter],
 		models,
 		accounts: new Set([...models, ...ofPeriods].flatMap((moves) => [...moves.keys()])),
 	};

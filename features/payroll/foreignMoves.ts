@@ -49,12 +49,12 @@ export function isAlike(found: Moves, expected: Moves): boolean {
 	);
 }
 
-function extremes(moves: Moves): [debit: number, credit: number] {
+export function extremes(moves: Moves): [debit: number, credit: number] {
 	const cents = [...moves.values()];
 	return [lowestOf(cents), highestOf(cents)];
 }
 
-function isWithinACent(one: number, other: number): boolean {
+export function isWithinACent(one: number, other: number): boolean {
 	return Math.abs(one - other) <= 1;
 }
 

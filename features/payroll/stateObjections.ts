@@ -368,11 +368,12 @@ export function firstObjection(
 function foreignEntriesFor(view: RunView, { held }: RunContext): ForeignEntry[] {
 	const { partial, visibleCompanies } = view.payroll;
 	const mayBeAnothers = partial && !visibleCompanies;
-	return (held.get(view)?.entries ?? []).map((entry) => ({
+	const { likeness, entries = [] } = held.get(view) ?? {};
+	return entries.map((entry) => ({
 		mutation: entry.number,
 		date: entry.date,
 		voucher: entry.voucher,
-		adoptAs: entry.whose && mayBeAnothers ? '' : adoptedAs(view, entry),
+		adoptAs: likeness === 'uncompared' || (entry.whose && mayBeAnothers) ? '' : adoptedAs(view, entry),
 	}));
 }
 

@@ -260,6 +260,19 @@ const FOLLOWED: OrderFollowed[] = [
 			return { invoiceTemplate: 'Factuursjabloon' };
 		},
 	},
+	...(['template', 'discount'] as const).map((way): OrderFollowed => ({
+		...{ code: 'discountOrTemplate', way },
+		async make(settings) {
+			await discounted(settings);
+			return order({ debtorNumber: '1002' });
+		},
+		follow(_id, row) {
+			const first = textIn(row.text).split('#')[1] ?? '';
+			if (way === 'discount') return explained(first, row);
+			credit(row.invoiceNumber);
+			handle(first);
+		},
+	})),
 	{
 		...{ code: 'invoiceTotalDiffers', way: 'template', settings: INCLUDING_VAT, make: () => order() },
 		follow(_id, row) {

@@ -75,7 +75,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const [right] = (await invoiced(1, { date })) as [string];
 		const open = () => world().order({ date, workStatus: '' });
 		const [archived, handled] = [open(), open()];
-		const longAgo = world().order({ date: dayFromNow(-450), status: 'Afgehandeld' });
+		const longAgo = world().order({ date: dayFromNow(-900), status: 'Afgehandeld' });
 		world().fieldService.archive(archived);
 		world().fieldService.setStatus(handled, 'Afgehandeld');
 		const { execution, report, row } = await run({ language: 'en' });
@@ -472,6 +472,18 @@ describe('what was invoiced after the report of its month', () => {
 		},
 	);
 
+	test('an order that was open for more than a year and is closed then is asked about', async () => {
+		setToday('2025-10-21', '12:00');
+		world().order({ date: '2025-10-20' });
+		await world().run();
+		const id = world().order({ date: '2025-10-21', status: 'Afgehandeld' });
+		setToday('2026-12-03', '06:45');
+		const { report, row } = await run(NOVEMBER);
+		expect(row(id)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
+		expect(report.statement).toBe('');
+		expect(report.report).toContain('twee jaar ervoor');
+	});
+
 	test('what was closed before the first invoice of ours is one row that names Completed From', async () => {
 		world().books.invoices = [];
 		setToday('2026-11-12', '12:00');
@@ -499,10 +511,10 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		...{ quantity: '0', unitPrice: '0.00', description: text },
 	});
 	/** The invoice that a person makes, as the advice says, with these lines of text. */
-	function byHand(unitPrice: string, texts: string[], booked = true): void {
+	function byHand(unitPrice: string, texts: string[], booked = true, number = '2026900'): void {
 		const lines = [{ ...line('Volgens afspraak'), quantity: '1', unitPrice }, ...texts.map(line)];
 		const { books } = world();
-		const like = { ...structuredClone(books.invoices[0]), id: undefined, number: '2026900', booked };
+		const like = { ...structuredClone(books.invoices[0]), id: undefined, number, booked };
 		enter(books, { ...like, date: dayFromNow(0), lines } as Invoice, { description: '' });
 	}
 
@@ -521,10 +533,11 @@ describe('advice of the synchronisation is no fault of the report', () => {
 	});
 
 	test.each([
-		['a draft', '2500.00', false, 'orderInvoiceNotBooked'],
-		['of nothing', '0.00', true, 'orderInvoiceDiffers'],
-	])('but not with an invoice that is %s', async (_what, price, booked, code) => {
-		const id = world().order({ paymentMethod: 'conform offerte', status: 'Afgehandeld' });
+		['a draft', '2500.00', false, 'orderInvoiceNotBooked', ONE_HOUR],
+		['of nothing', '0.00', true, 'orderInvoiceDiffers', ONE_HOUR],
+		['a credit', '-500.00', true, 'orderInvoiceDiffers', { hours: [] }],
+	])('but not with an invoice that is %s', async (_what, price, booked, code, work) => {
+		const id = world().order({ paymentMethod: 'conform offerte', status: 'Afgehandeld', ...work });
 		byHand(price, [`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`], booked);
 		const { row } = await run();
 		expect(row(id)).toMatchObject({ action: 'blocked', code, attention: true });
@@ -540,7 +553,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		['of their total', '125.00', 'orderInvoicedTogether'],
 		['of another total', '100.00', 'orderSharesInvoice'],
 		['one by quotation', '2500.00', 'orderInvoicedTogether'],
-		['one by quotation', '60.00', 'orderSharesInvoice'],
+		['one by quotation', '62.50', 'orderSharesInvoice'],
 	])('one invoice for two orders %s: %s is %s', async (what, price, code) => {
 		const quoted = what.includes('quotation') ? { paymentMethod: 'conform offerte' } : {};
 		const ids = [{}, quoted].map((change) => world().order({ status: 'Afgehandeld', ...change }));
@@ -572,6 +585,17 @@ describe('advice of the synchronisation is no fault of the report', () => {
 			expect(ofSecond.row(later)?.code).toBe(second);
 		},
 	);
+
+	test('an invoice whose number has signs of the setting is explained as its row says', async () => {
+		const id = world().order({ status: 'Afgehandeld' });
+		const text = `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
+		byHand('100.00', [text], true, '2026,9=A@1');
+		const explained = `${String((await run()).row(id)?.explainAs)}=afgesproken`;
+		expect((await run({ explained })).row(id)).toMatchObject({
+			code: 'orderExplained',
+			explanation: 'afgesproken',
+		});
+	});
 
 	test('an invoice that names an order which nobody completed is asked about', async () => {
 		const id = world().order({ status: 'Afgehandeld' });

@@ -114,7 +114,27 @@ describe('a discount by hand on the only invoice of ours', () => {
 		world().reopen(first);
 		const { about } = await world().run();
 		expect(about(first)).toMatchObject({ code: 'invoiceTotalDiffers', mayBeDiscount: true });
-		expect([world().state(first), world().state(other)]).toEqual(['Compleet 99', 'Afgehandeld 1']);
+		expect([world().state(first), world().state(other)]).toEqual(['Compleet 99', 'Compleet 1']);
+		world().fieldService.setStatus(first, 'Afgehandeld');
+		await world().run();
+		expect(world().state(other)).toBe('Afgehandeld 1');
+	});
+
+	test('a template that gives it makes one wrong invoice, and none until that is decided', async () => {
+		const { invoices } = world().books;
+		const push = invoices.push.bind(invoices);
+		invoices.push = (...made) => {
+			for (const line of made.flatMap(({ lines }) => lines)) line.discount = { percentage: '10' };
+			return push(...made);
+		};
+		const ids: string[] = [];
+		for (let run = 0; run < 3; run++) {
+			ids.push(world().order(), world().order());
+			const { rows } = await world().run();
+			const stops = expect.objectContaining({ code: 'discountOrTemplate', action: 'blocked' }) as object;
+			expect(rows).toEqual(run === 0 ? expect.any(Array) : expect.arrayContaining([stops]));
+		}
+		expect(ids.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
 	});
 
 	test.each(['20', '30'])(

@@ -108,6 +108,30 @@ describe('an order whose invoice was credited', () => {
 		},
 	);
 
+	test.each(
+		few([
+			['SOAP', undefined],
+			['REST', byToken],
+		] as const),
+	)(
+		'by a draft that names the number of its invoice only: asked about in the report (%s)',
+		async (_by, edit) => {
+			const id = world().order();
+			await world().run();
+			const { number } = world().invoiceOf(id);
+			const { books } = world();
+			byHand('2026900', '-1', []);
+			const credit = books.invoice('2026900');
+			const [line] = credit.lines;
+			credit.lines.push({ ...line, code: '', quantity: '0', description: `Credit van ${number}` } as never);
+			const report = async () => (await runOrderReport(world().sandbox, {}, edit)).row(id);
+			expect(await report()).toMatchObject({ code: 'orderCredited', attention: false });
+			credit.booked = false;
+			books.mutations = books.mutations.filter(({ invoiceNumber }) => invoiceNumber !== '2026900');
+			expect(await report()).toMatchObject({ code: 'creditNotBooked', attention: true });
+		},
+	);
+
 	test('the new one is found as it is, when the order is set back again', async () => {
 		const { id } = await credited();
 		await world().run();
@@ -333,16 +357,86 @@ describe('a credit that was made by hand for something else', () => {
 	});
 });
 
+const text = (id: string) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
+/** An invoice by hand of so many hours that has the lines of these orders. */
+function byHand(number: string, quantity: string, orders: readonly string[], relationCode = '1001'): void {
+	const { books } = world();
+	const like = books.invoices[0] as Invoice;
+	const line = { ...like.lines[0], code: 'MONT', quantity, unitPrice: '62.50', description: 'Monteur' };
+	const texts = orders.map((id) => ({ ...line, code: '', quantity: '0', description: text(id) }));
+	const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts], booked: true };
+	enter(books, { ...made, relationCode, date: dayFromNow(0) } as never, { description: '' });
+}
+
+describe('made by hand for another debtor', () => {
+	const BOTH = few([
+		['SOAP', (workflow: WorkflowFile) => workflow],
+		['REST', byToken],
+	] as const);
+	const run = (edit: (workflow: WorkflowFile) => WorkflowFile) =>
+		runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+
+	test.each(BOTH)(
+		'the invoice of an order is asked about, and no second one is made (%s)',
+		async (_by, edit) => {
+			world().order();
+			await run(edit);
+			const id = world().order({ status: 'Afgehandeld' });
+			byHand('2026777', '1', [id], '1002');
+			const { row } = await runOrderReport(world().sandbox, {}, edit);
+			expect(row(id)).toMatchObject({ action: 'blocked', code: 'orderInvoiceDiffers' });
+			world().reopen(id);
+			expect((await run(edit)).about(id)).toMatchObject({ action: 'blocked', code: 'invoiceBillsOther' });
+			expect(world().invoicesOf(id)).toHaveLength(1);
+		},
+	);
+
+	test.each(BOTH)('the credit of an order is asked about, and not certified (%s)', async (_by, edit) => {
+		const id = world().order();
+		await run(edit);
+		byHand('2026900', '-1', [id], '1002');
+		world().reopen(id);
+		expect((await run(edit)).about(id)).toMatchObject({ action: 'blocked', code: 'severalInvoices' });
+		const { report } = await runOrderReport(world().sandbox, {}, edit);
+		expect(report.statement).toBe('');
+	});
+});
+
 describe('an invoice by hand of two orders', () => {
-	const text = (id: string) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
-	function byHand(number: string, quantity: string, orders: readonly string[]): void {
-		const { books } = world();
-		const like = books.invoices[0] as Invoice;
-		const line = { ...like.lines[0], code: 'MONT', quantity, unitPrice: '62.50', description: 'Monteur' };
-		const texts = orders.map((id) => ({ ...line, code: '', quantity: '0', description: text(id) }));
-		const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts], booked: true };
-		enter(books, { ...made, relationCode: '1001', date: dayFromNow(0) } as never, { description: '' });
-	}
+	test.each(
+		few([
+			['a half with both lines', ['-1'], undefined],
+			['a half with both lines, and one of the other', ['-1', '-1'], byToken],
+		] as const),
+	)(
+		'of which credits take back %s: asked about, and neither is certified',
+		async (_what, [half, other], edit) => {
+			const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
+			const [own] = ids;
+			byHand('2026001', '2', ids);
+			byHand('2026002', half, ids);
+			if (other) byHand('2026003', other, [own]);
+			world().reopen(own);
+			const { about } = await runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+			expect(about(own)).toMatchObject({ action: 'blocked', code: 'invoiceOfSeveral' });
+			const { row } = await runOrderReport(world().sandbox, {}, edit);
+			expect(ids.map((id) => row(id)?.code)).toEqual(['orderSharesInvoice', 'orderSharesInvoice']);
+		},
+	);
+
+	test('credited whole, and one of them is invoiced anew: the other is asked about', async () => {
+		const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
+		const [own, other] = ids;
+		byHand('2026001', '2', ids);
+		byHand('2026002', '-2', ids);
+		const { row } = await runOrderReport(world().sandbox);
+		expect(ids.map((id) => row(id)?.code)).toEqual(['orderCredited', 'orderCredited']);
+		world().reopen(own);
+		expect((await world().run()).about(own)).toMatchObject({ action: 'created' });
+		const { row: after } = await runOrderReport(world().sandbox);
+		expect(after(own)).toMatchObject({ code: 'orderInvoiced' });
+		expect(after(other)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
+	});
 
 	test.each(
 		few([

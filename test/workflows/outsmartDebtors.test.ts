@@ -310,6 +310,23 @@ describe('one number, two customers', () => {
 		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsThereAlready', other: 'K100' });
 	});
 
+	test.each(
+		few([
+			["O'Neill", "O'Neill", SOAP],
+			['Dakwerk.nl B.V.', 'Dakwerk.nl B.V.', byToken],
+			['ABC B.V.', 'A.B.C. B.V.', SOAP],
+			['H&M', 'H & M', byToken],
+		] as const),
+	)('%s is not made a second time, as %s', async (inBooks, inOutSmart, edit) => {
+		world().customer('K100', { name: inBooks, email: '', ...PLACES[0] });
+		const { address: street, ...place } = PLACES[0];
+		world().fieldService.saveRelation({ debtorNumber: 'K900', name: inOutSmart, street, ...place });
+		const id = world().order({ debtorNumber: 'K900' });
+		const { about } = await run(edit, { importRelations: false });
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsThereAlready', other: 'K100' });
+		expect(world().relation('K900')).toBeUndefined();
+	});
+
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])
 			world().customer(code, { name: 'Keten BV', vatNumber: 'NL001234567B01' });

@@ -213,7 +213,7 @@ function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
 }
 
 /** Whether a total may be wrong because of a discount that was given by hand. */
-export function mayBeByDiscount(wrong: Finding): boolean {
+export function mayBeByDiscount(wrong: Finding): wrong is Finding & { code: 'invoiceTotalDiffers' } {
 	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
 }
 

@@ -51,23 +51,21 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 }
 
 /**
- * An invoice of an order with these lines that names other orders too, which its credits do not all name: what those take back of
- * which order is not known.
+ * An invoice of an order with these lines that names other orders too, and stands, or has a credit that does not name all of them:
+ * what is left of which order is not known.
  */
 export function sharedIn(
 	{ standing, credited }: ReturnType<typeof uncredited>,
 	lines: readonly Line[],
 ): Invoice | undefined {
-	const isShared = (invoice: Invoice, credits: readonly Invoice[]) => {
-		const named = identitiesOn(invoice).filter(hasId);
-		const byCredits = new Set(credits.flatMap(identitiesOn));
-		return named.length > 1 && !named.every((identity) => byCredits.has(identity));
-	};
-	const pair = credited.find(({ invoice, credit, credits = [credit] }) => isShared(invoice, credits));
-	const credits = standing.filter((one) => isTurned(lines, one));
-	return (
-		pair?.invoice ?? standing.filter((one) => !credits.includes(one)).find((one) => isShared(one, credits))
+	const ordersOn = (invoice: Invoice) => identitiesOn(invoice).filter(hasId);
+	const namesAllOf = (invoice: Invoice) => (credit: Invoice) =>
+		ordersOn(invoice).every((identity) => identitiesOn(credit).includes(identity));
+	const pair = credited.find(
+		({ invoice, credit, credits = [credit] }) =>
+			ordersOn(invoice).length > 1 && !credits.every(namesAllOf(invoice)),
 	);
+	return pair?.invoice ?? standing.find((one) => !isTurned(lines, one) && ordersOn(one).length > 1);
 }
 
 type Line = Pick<Counted, 'quantity' | 'unitPrice'>;

@@ -76,16 +76,23 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
 	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
+	if (byNumber && evidence.isDraft(byNumber.credit))
+		return toLookAt(draftCredit(byNumber), [byNumber.invoice]);
 	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
 	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const last = byNumber ?? credited.at(-1);
 	const why = whyNotOf(order);
-	if (last && !OPEN.has(why.code)) return without(creditedBy(last), false);
+	if (last && !OPEN.has(why.code) && !isMadeAnew(last, evidence)) return without(creditedBy(last), false);
 	return without(
 		invoicedElsewhere(order, why, evidence) ?? why,
 		order.attention || order.whyNot.length === 0,
 	);
+}
+
+/** Whether other orders of a credited invoice have one again: then this one may be forgotten. */
+function isMadeAnew({ invoice }: Credited, evidence: OrderEvidence): boolean {
+	return ordersOn(invoice).length > 1 && uncredited(ofOrdersOn(invoice, evidence)).standing.length > 0;
 }
 
 /** The credit that says by its number that it takes back an invoice, and does so line by line. */
@@ -161,7 +168,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
 	}
 	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
-	if (order.byQuotation && isOfDebtor && !ownTotalOf(invoice).eq(ZERO))
+	if (order.byQuotation && isOfDebtor && ownTotalOf(invoice).gt(ZERO))
 		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
 	const wrong = whatIsWrong(order, invoice, evidence.isOld);
 	// There may be a second invoice on a day that was not read completely.
@@ -202,7 +209,7 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => billedTotal(lines)))];
 	// What is known of some of them is a lower limit.
-	const isEnough = known.length === named.length ? total.eq(least) : total.gte(least) && total.gt(ZERO);
+	const isEnough = known.length === named.length ? total.eq(least) : total.gt(least) && total.gt(ZERO);
 	const areThere = sharing.length + later.length === named.length;
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
 	const { standing } = uncredited(ofOrdersOn(invoice, evidence));

@@ -52,7 +52,7 @@ export async function lookUp(
 		if (unsure) setProgress(work, unsure);
 		else if (!('event' in judged)) missing.push(renumbered(work, judged.number));
 	}
-	const wrong = wrongTotalIn(looked, today);
+	const wrong = wrongTotalIn(orders, looked, today);
 	if (wrong) for (const work of missing) setProgress(work, blockedForAll(wrong));
 	else {
 		const proven = isProven(orders, looked);

@@ -8,7 +8,7 @@ import { parseDecimal } from '../../../base/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../../../services/eBoekhouden/types';
 import { billedTotal } from './compare';
-import { numberKey, type Numbers } from './credits';
+import { numberKey, type Numbers, takesBack } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -81,19 +81,26 @@ export class MadeInvoices {
 		return isBehind(this.lastBefore.get(invoice.number.length) ?? '', invoice.number);
 	}
 
-	/** The day on which the first of ours was made: what was worked before was invoiced in another way; null without any. */
+	/** The day of the first of ours, or of one with a lower number: what was worked before was invoiced in another way. */
 	firstDay(): BookDate | null {
-		const ours = this.seen.filter(({ isOurs, date }) => isOurs && date !== '');
-		const [first, ...others] = ours;
-		if (!first) return null;
-		const earliest = others.reduce((one, other) => (isBehind(one.number, other.number) ? other : one), first);
-		const before = this.seen.filter(({ number, isOurs }) => !isOurs && isBehind(earliest.number, number));
-		return [earliest, ...before].map(({ date }) => date).reduce((a, b) => (a < b ? b : a)) as BookDate;
+		const dated = this.seen.filter(({ date }) => date !== '');
+		const ours = dated.filter(({ isOurs }) => isOurs);
+		const [day] = ours.map(({ date }) => date).sort();
+		const first = ours.filter(({ date }) => date === day);
+		const isBefore = (other: string) => first.some(({ number }) => isBehind(number, other));
+		const before = dated.filter(({ number, isOurs }) => !isOurs && isBefore(number));
+		const [earliest = null] = [...first, ...before].map(({ date }) => date as BookDate).sort();
+		return earliest;
 	}
 }
 
 function isBehind(number: string, other: string): boolean {
 	return /^\d+$/.test(number) && /^\d+$/.test(other) && number.length === other.length && number > other;
+}
+
+/** Whether it is looked up if this is booked: of other invoices nothing is said. */
+export function isSeenBooked(invoice: Invoice): boolean {
+	return hasReference(invoice) || takesBack(invoice);
 }
 
 /** Does not throw for an answer of the service: what cannot be read is reported as missing. */
@@ -117,8 +124,7 @@ export async function readOrderBooks(
 	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
-	// Of others nothing is said.
-	const closed = invoices.filter((one) => hasReference(one) && one.number !== '' && !open.has(one.number));
+	const closed = invoices.filter((one) => isSeenBooked(one) && one.number !== '' && !open.has(one.number));
 	const booked = openItems && (await readBooked(closed, client, lacks));
 	return { leftOut, invoices, numbers, made, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
 }

@@ -16,7 +16,7 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal } from './compare';
 import { uncredited } from './credits';
 import { type Reconciled, reconcileOrder } from './judgeCompleted';
-import type { OrderBooks } from './orderBooks';
+import { isSeenBooked, type OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { invoicesByIdentity } from './search';
 import { aboutInvoice, E_BOEKHOUDEN } from './work';
@@ -47,7 +47,7 @@ export function reconcile(
 		const sharedBy = (invoice: Invoice) => identitiesOn(invoice).flatMap((one) => known.get(one) ?? []);
 		const isLater = (identity: string) => !known.has(identity) && later.has(identity);
 		const { invoices: all, numbers, invoicesWhole: whole } = books;
-		const isDraft = (one: Invoice) => hasReference(one) && paymentOf([one], books).payment === 'notBooked';
+		const isDraft = (one: Invoice) => isSeenBooked(one) && paymentOf([one], books).payment === 'notBooked';
 		const isNew = own.some((invoice) => books.made.isSince(invoice));
 		const isOld = order.closedEarlier === true && !isNew;
 		const evidence = { own, unnamed, all, numbers, whole, isOld, sharedBy, isLater, isDraft };

@@ -146,8 +146,10 @@ class OrderRelation {
 
 	/** The same customer under another number: recoded, merged, or entered twice. */
 	private async sameCustomer(): Promise<{ same?: Relation; tooMany?: string }> {
-		const { name, email } = this.relation;
-		const words = searchWords(filled(name)).slice(0, SEARCHES);
+		const { name, email, city } = this.relation;
+		const ofName = searchWords(filled(name)).slice(0, SEARCHES);
+		// Nothing finds a name of single letters, such as H&M; those of its town are all looked at.
+		const words = ofName.length > 0 ? ofName : [filled(city)].filter(Boolean);
 		const cut = new Set<string>();
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });

@@ -217,27 +217,29 @@ function withoutSuffix(number: string): string {
 
 /**
  * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A discount that
- * may have been given by hand, of any size, concerns that invoice only; the next shows by its own totals whether it was one.
+ * may have been given by hand, of any size, concerns that invoice only, once its order is not one of these `orders` any more.
  */
-export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
+export function wrongTotalIn(
+	orders: readonly InvoiceOrder[],
+	{ invoices }: FoundInvoices,
+	today: BookDate,
+): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
+	const { isOwn } = marksOf(orders);
 	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
 	for (const invoice of [...ofOrders.values()].flatMap((ofOne) => uncredited(ofOne).standing)) {
 		const because = invoice.date >= since ? contradictsItself(invoice) : null;
-		if (because && !mayBeByDiscount(because)) return wrongTotal(invoice, because);
+		if (because && (isOwn(invoice) || !mayBeByDiscount(because))) return wrongTotal(invoice, because);
 	}
 	return null;
 }
 
 /** Why nothing is created while it is there; a credit of it needs its text line. */
 export function wrongTotal(invoice: Invoice, because: Finding): Finding {
-	const text = invoice.lines.map(({ description }) => description).find((line) => line.startsWith(WORD));
-	return {
-		code: 'wrongTotalStands',
-		invoiceNumber: invoice.number,
-		text: (text ?? '').slice(0, 60),
-		of: because.code === 'invoiceVatDiffers' ? 'vat' : 'total',
-	};
+	const line = invoice.lines.map(({ description }) => description).find((one) => one.startsWith(WORD));
+	const about = { invoiceNumber: invoice.number, text: (line ?? '').slice(0, 60) };
+	if (mayBeByDiscount(because)) return { code: 'discountOrTemplate', ...about, explainAs: because.explainAs };
+	return { code: 'wrongTotalStands', ...about, of: because.code === 'invoiceVatDiffers' ? 'vat' : 'total' };
 }
 
 /** Invoices of single orders, read around the moment at which theirs is created. */

@@ -116,8 +116,8 @@ export const invoiceCustomer = {
 	],
 	/** Those that have this word in their name were not all looked at. */
 	relationAmongTooMany: ({ relation, name, search }: RelationAmongTooMany) => [
-		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name. Nothing was invoiced.`,
-		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam. Er is niets gefactureerd.`,
+		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name or town. Nothing was invoiced.`,
+		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam of plaats. Er is niets gefactureerd.`,
 		'Add it in e-Boekhouden under this number, or use the number that it has there already, in OutSmart and on this order.',
 		'Voeg hem in e-Boekhouden onder dit nummer toe, of gebruik in OutSmart en op deze werkbon het nummer dat hij daar al heeft.',
 	],

@@ -56,6 +56,7 @@ type InvoiceTotalDiffers = {
 
 type InvoiceVatDiffers = { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
 type CreditLacksReference = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
+type DiscountOrTemplate = { invoiceNumber: string; text: string; explainAs: string };
 type WrongTotalStands = { invoiceNumber: string; text: string; of: 'total' | 'vat' };
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
@@ -214,6 +215,13 @@ export const invoiceCreation = {
 		`Er wordt niets gemaakt zolang factuur ${invoiceNumber} er staat: ${of === 'vat' ? 'de btw' : 'het totaal'} klopt niet met de eigen regels.`,
 		`Choose a template that excludes VAT, and correct the invoice or credit it with the line of text '${text}'.`,
 		`Kies een sjabloon exclusief btw, en verbeter de factuur of crediteer hem met tekstregel '${text}'.`,
+	],
+	/** Of an order that is still to be handled: the same template may give the next invoice a discount too. */
+	discountOrTemplate: ({ invoiceNumber, text, explainAs }: DiscountOrTemplate) => [
+		`Nothing is created until somebody decides about invoice ${invoiceNumber}, whose total is lower than its lines: does the template give a discount?`,
+		`Er wordt niets gemaakt tot iemand besluit over factuur ${invoiceNumber}, waarvan het totaal lager is dan zijn regels: geeft het sjabloon korting?`,
+		`If so, choose another and credit the invoice with the line of text '${text}'. If a discount was given by hand, make the order of that invoice Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'.`,
+		`Zo ja, kies een ander en crediteer de factuur met tekstregel '${text}'. Is er met de hand korting gegeven, maak de werkbon van die factuur dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [

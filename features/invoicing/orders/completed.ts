@@ -125,8 +125,8 @@ function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	return day === '' || isWithin(day, period);
 }
 
-/** For how long a report looks at an order that was closed after the report of its own month. */
-const MONTHS_BACK = 12;
+/** For how long a report looks at an order that was closed after the report of its own month; its page says so. */
+const MONTHS_BACK = 24;
 
 const isOpen = ({ status, archived }: WorkOrder) => status === 'Compleet' && !archived;
 

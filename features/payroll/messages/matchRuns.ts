@@ -115,8 +115,8 @@ export const whichRun = {
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		`Look in the payroll which is right; ${toEnter.en(decisions)}`,
-		`Kijk in de loonadministratie wat klopt; ${toEnter.nl(decisions)}`,
+		`Look in the payroll which is right; or ${toEnter.en(decisions)}`,
+		`Kijk in de loonadministratie wat klopt; of ${toEnter.nl(decisions)}`,
 	],
 	/** The same, as long as runs of that year are not known yet. */
 	fileRunWaits: ({ mutations }: { mutations: string[] }) => [

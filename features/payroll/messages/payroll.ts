@@ -82,7 +82,7 @@ type RunMadeAgain = {
 };
 
 type ForeignBooking = {
-	likeness: 'same' | 'counter' | 'alike';
+	likeness: 'same' | 'counter' | 'alike' | 'uncompared';
 	foreignEntries: ForeignEntry[];
 	mutations: string[];
 	adoptAs: string;
@@ -251,13 +251,13 @@ export const payroll = {
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : ''}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
 		foreignEntries.length > 0
-			? `${adopt.en(foreignEntries)}; ${toEnter.en(decisions)}`
-			: `Take the old one back, or book this one as well: ${toEnter.en(decisions)}`,
+			? adopt.en(foreignEntries, decisions)
+			: `To take the old one back, book this one as well or leave it, ${toEnter.en(decisions)}`,
 		foreignEntries.length > 0
-			? `${adopt.nl(foreignEntries)}; ${toEnter.nl(decisions)}`
-			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
+			? adopt.nl(foreignEntries, decisions)
+			: `Om de oude terug te boeken, deze ernaast te boeken of het zo te laten, ${toEnter.nl(decisions)}`,
 	],
-	/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
+	/** `likeness`: the same amounts, the opposite ones, at least half of them, or too many entries to tell. `adoptAs` is for the first booking. */
 	foreignBooking: (
 		{ likeness, foreignEntries, ownMutations, alternatives, decisions }: ForeignBooking,
 		t,
@@ -265,11 +265,11 @@ export const payroll = {
 		`${foreignBookings.en(foreignEntries, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(foreignEntries, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany(foreignEntries)
-			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; ${toEnter.en(decisions)}`,
+			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is of another company: let it be. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
 		isOfOtherCompany(foreignEntries)
-			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; ${toEnter.nl(decisions)}`,
+			? `${likeness === 'uncompared' ? '' : 'Het Boekstuk is van een ander bedrijf: laat dat zo. '}Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
+			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
 	],
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
@@ -281,8 +281,8 @@ export const payroll = {
 	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
 		`Met de hand veranderd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
-		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
+		`Restore it in e-Boekhouden; or ${toEnter.en(decisions)}`,
+		`Herstel het in e-Boekhouden; of ${toEnter.nl(decisions)}`,
 	],
 	/** More entries of ours for one date than any month needs. */
 	tooManyEntries: (
@@ -291,15 +291,15 @@ export const payroll = {
 	) => [
 		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
 		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
-		`Switch the second one off, and delete the excess bookings in e-Boekhouden; ${toEnter.en(decisions)}`,
-		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
+		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
+		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],
 	/** Entries of the run differ so often from what was booked that writing might never end. */
 	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
 		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
 		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals geboekt (${few.nl(mutations, t)}); het boeken kan zo eindeloos doorgaan. Er is niets geboekt.`,
-		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
-		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
+		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
+		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],
 	/** The run is booked, and was deleted from the payroll. */
 	runVanished: (facts: StandingFacts, t) => {
@@ -315,8 +315,8 @@ export const payroll = {
 	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
-		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
-		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; ${toEnter.nl(decisions)}`,
+		`Check whether the run still exists; the next execution reads the list again; or ${toEnter.en(decisions)}`,
+		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; of ${toEnter.nl(decisions)}`,
 	],
 	/** `answer`: the text in the decisions, `887=leave`. */
 	leftByDecision: ({ answer }: { answer: string }) => [

@@ -1,6 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { WhichRunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
+import { capital } from '../../../base/values/text';
 import { choices, shown } from '../../../base/words/settingNames';
 import { accountsIn, optionName } from './words';
 import { mutation } from './writing';
@@ -26,6 +27,10 @@ export const LIKENESS = inBoth({
 	same: ['books the same amounts already', 'boekt dezelfde bedragen al'],
 	counter: ['takes this run back', 'boekt deze loonrun terug'],
 	alike: ['looks like this run', 'lijkt op deze loonrun'],
+	uncompared: [
+		'may hold this run: not every sum of two or three of them could be compared, there are too many',
+		'bevat misschien deze loonrun: niet elke som van twee of drie ervan kon worden vergeleken, het zijn er te veel',
+	],
 });
 
 /** What the books lack on some dates: total debit, and per account. */
@@ -73,28 +78,30 @@ export function isOfOtherCompany(foreignEntries: readonly ForeignEntry[]): boole
 	return foreignEntries.every(({ adoptAs: voucher }) => voucher === '');
 }
 
-export const adopt = inBoth((foreignEntries: readonly ForeignEntry[]) => [
-	`Give ${adoptAs.en(foreignEntries)}`,
-	`Geef ${adoptAs.nl(foreignEntries)}`,
+/** The exact text to enter. */
+export const toEnter = inBoth((decisions: readonly string[]) => [
+	`put into '${shown.decisions}': ${decisions.join(' or ')}`,
+	`zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
 ]);
 
-/** The end of a row: the exact text to enter. */
-export const toEnter = inBoth((decisions: readonly string[]) => [
-	`or put into '${shown.decisions}': ${decisions.join(' or ')}`,
-	`of zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
-]);
+/** To adopt them, where they may be, or to enter a text. */
+export const adopt = inBoth((foreignEntries: readonly ForeignEntry[], decisions: readonly string[]) =>
+	isOfOtherCompany(foreignEntries)
+		? [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))]
+		: [
+				`Give ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
+				`Geef ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
+			],
+);
 
 /** How a person reverses a booking so that it counts. */
 export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: StandingFacts) => {
 	if (foreignEntries.length > 0)
-		return [
-			`${adopt.en(foreignEntries)}; ${toEnter.en(decisions)}`,
-			`${adopt.nl(foreignEntries)}; ${toEnter.nl(decisions)}`,
-		];
+		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
 	const several = mutations.length > 1;
 	return [
-		`Delete ${mutation.en(mutations)}, or take ${several ? 'them' : 'it'} back with Boekstuk '${voucher}' (without it, it does not count); ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek ${several ? 'ze' : 'haar'} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${toEnter.nl(decisions)}`,
+		`Delete ${mutation.en(mutations)}, or take ${several ? 'them' : 'it'} back with Boekstuk '${voucher}' (without it, it does not count); or ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek ${several ? 'ze' : 'haar'} terug mét Boekstuk '${voucher}' (zonder telt het niet); of ${toEnter.nl(decisions)}`,
 	];
 });
 

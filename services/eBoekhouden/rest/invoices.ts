@@ -133,9 +133,7 @@ function invoiceSearchOver(session: Session) {
 		const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
 		const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
 			debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
-		return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isOfSize), ...others].map(
-			([, item]) => item,
-		);
+		return [...named, ...open.filter(mayCredit), ...open.filter(isOfSize), ...others].map(([, item]) => item);
 	};
 
 	/** Those whose bookings have one of the texts, and others while these are few: their content shows it. */

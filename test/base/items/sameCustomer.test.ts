@@ -241,6 +241,10 @@ test.each([
 	['Familie Bos', ['Bos']],
 	['Vereniging van Eigenaars IJhof', ['IJhof']],
 	['J. Kok', ['Kok']],
+	["O'Neill", ['Neill']],
+	['Fam. d’Ancona', ['Ancona']],
+	['Dakwerk.nl B.V.', ['Dakwerk']],
+	['A.B.C. B.V.', []],
 	['★', []],
 ])('%s is searched by %j', (name, words) => {
 	expect(searchWords(name)).toEqual(words);

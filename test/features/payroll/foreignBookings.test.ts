@@ -67,6 +67,50 @@ describe('another hand', () => {
 		expect(row).toMatchObject({ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'] });
 	});
 
+	test.each([[[0.4, 0.6]], [[0.2, 0.3, 0.5]], [[1 / 3, 1 / 3, 1 / 3]]])(
+		'that booked it in parts %j among 300 entries of the month blocks, naming the parts',
+		async (parts) => {
+			for (const part of parts)
+				books.book(
+					byHand({
+						rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.times(part).round(2) })),
+					}),
+				);
+			others(300);
+			const since = Date.now();
+			expect(await sync(may())).toMatchObject([
+				{ action: 'blocked', code: 'foreignBooking', mutations: parts.map((_, at) => String(at + 1)) },
+			]);
+			expect(Date.now() - since).toBeLessThan(1000);
+		},
+	);
+
+	test('does not stop a run beside 300 other entries of the month', async () => {
+		others(300);
+		expect(actions(await sync(may()))).toEqual(['booked']);
+	});
+
+	test('whose sums are too many to compare is asked about, and settled by the answer', async () => {
+		const half = byHand().rows.map((row) => ({ ...row, amount: row.amount.div(2).round(2) }));
+		for (let at = 0; at < 600; at++) books.book(byHand({ rows: half }));
+		const [row] = await sync(may());
+		expect(row).toMatchObject({
+			...{ action: 'blocked', code: 'foreignBooking', likeness: 'uncompared', adoptAs: '' },
+			advice: expect.stringMatching(/^Is this run still to be booked \(book\)/),
+		});
+		expect(row?.mutations).toHaveLength(600);
+		const both = payrollItem([...may().journals, journalItem('890', [wages('2026-06-30', 6)])]);
+		const asked = await sync(both);
+		expect(asked.map(({ likeness }) => likeness)).toEqual(['uncompared', 'uncompared']);
+		const decisions = asked.map((one) => (one.decisions as string[])[0]).join(', ');
+		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
+		books.book(byHand({ rows: half }));
+		expect((await sync(both, { decisions })).map(({ likeness }) => likeness)).toEqual([
+			'uncompared',
+			'uncompared',
+		]);
+	});
+
 	test('that takes back what we booked, without our Boekstuk, is told before anything is written', async () => {
 		await sync(may());
 		books.book(
@@ -257,4 +301,21 @@ function cents(off: number, accounts: Record<string, string> = {}) {
 		amount: row.amount.plus(new Big(index === 0 ? -off : index === 1 ? off : 0).div(100)),
 	}));
 	return byHand({ rows });
+}
+
+/** Entries of another hand on an account of the run, all over May. */
+function others(count: number) {
+	const [first] = byHand().rows;
+	for (let at = 0; first && at < count; at++) {
+		const amount = new Big(7 + at);
+		books.book(
+			byHand({
+				date: `2026-05-${String(1 + (at % 28)).padStart(2, '0')}`,
+				rows: [
+					{ ...first, amount: amount.neg() },
+					{ ...first, ledgerAccount: '1720', amount },
+				],
+			}),
+		);
+	}
 }

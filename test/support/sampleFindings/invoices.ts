@@ -79,6 +79,12 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'total' },
 		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'vat' },
 	],
+	discountOrTemplate: [
+		{
+			...{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511' },
+			explainAs: '#204511@2026008',
+		},
+	],
 	foreignCustomerWithDutchVat: [
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: 'DE123456789', vatCode: 'HOOG_VERK_21' },

@@ -69,7 +69,7 @@ function whichRun(corrected: string[][]): {
 }
 
 function otherHand(
-	likeness: 'same' | 'counter' | 'alike',
+	likeness: FindingFacts['foreignBooking']['likeness'],
 	mutations: string[],
 	ownMutations: string[],
 ): FindingFacts['foreignBooking'] {
@@ -177,6 +177,13 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ...otherHand('same', ['77'], []), foreignEntries: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
 		otherHand('counter', ['77', '78'], one),
 		otherHand('alike', ['77', '78', '79', '80'], two),
+		{
+			...otherHand('uncompared', ['77', '78', '79', '80'], []),
+			...{
+				foreignEntries: ['77', '78', '79', '80'].map((one) => ({ ...hand(one), adoptAs: '' })),
+				adoptAs: '',
+			},
+		},
 	],
 	entryUndated: [{ mutations: one }, { mutations: two }],
 	editedByHand: [

@@ -1,6 +1,6 @@
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { Invoice, OpenItem } from '../../../../services/eBoekhouden/types';
-import { readOrderBooks } from '../../../../features/invoicing/books/orderBooks';
+import { MadeInvoices, readOrderBooks } from '../../../../features/invoicing/books/orderBooks';
 import { reconcileInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/reconcile';
 import { carryOut } from '../../../support/carryOut';
 import { completedOrder, openItem, orderInvoice, PERIOD } from '../../../support/completedOrders';
@@ -27,6 +27,24 @@ test('a list of open items that may be cut off proves nothing of any invoice', a
 		...{ openItems: null, booked: null, invoicesWhole: true },
 		lacks: [[{ code: 'orderOpenItemsCutOff', count: 500 }]],
 	});
+});
+
+test.each([
+	['numbers of orders', ['WB-1', 'WB-2', 'WB-3']],
+	['numbers of the books of two years', ['2025001', '2026001', '2026002']],
+	['numbers with a letter', ['F25001', 'F26001', 'F26002']],
+])('the first day is that of the earliest invoice, in whatever order they come: %s', (_what, numbers) => {
+	const days = ['2025-09-08', '2026-09-08', '2026-11-10'] as const;
+	const list = numbers.map((number, at) => ({ number, date: days[at] ?? days[0] }));
+	for (const [a = 0, b = 0, c = 0] of [
+		[0, 1, 2],
+		[2, 1, 0],
+		[1, 2, 0],
+	]) {
+		const made = new MadeInvoices(PERIOD);
+		for (const one of [list[a], list[b], list[c]]) if (one) made.add(one, true);
+		expect(made.firstDay()).toBe('2025-09-08');
+	}
 });
 
 test('bookings that cannot be read leave open which invoices were booked', async () => {
