@@ -169,6 +169,11 @@ export const pageWords = inBoth({
 	],
 	/** The label of the button beside a question about a file. */
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
+	/** Below that button, where a click does not open it. */
+	howToOpen: (link: string) => [
+		`Ctrl+click the button (Mac: Cmd+click), or copy the address: ${link}`,
+		`Ctrl+klik op de knop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
+	],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** For rows that did not fit. */

@@ -22,6 +22,8 @@ export interface RunView {
 	ruling: Ruling | null;
 	/** The question to a person, when it is not known which run of the books it is. */
 	asked: Asked | null;
+	/** Whether a person said which run it is. */
+	isAnswered: boolean;
 	/** The runs of which it is an earlier version, when their newer version is in the input too. */
 	replaced: readonly string[] | null;
 	/** What is written in the books about the content; null for a deleted run. */
@@ -68,7 +70,7 @@ export interface ViewContext {
 /** What a view is made of. */
 type ViewParts = Pick<
 	RunView,
-	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'
+	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'isAnswered' | 'replaced' | 'state' | 'standing'
 >;
 
 /** An account code that no chart has, for an unknown cost centre. */

@@ -122,12 +122,13 @@ class Identity {
 		const [content] = contents;
 		const journals = contents.map(({ journal }) => journal);
 		const { kind, runs, question } = verdict;
+		const isAnswered = question !== null;
 		switch (kind) {
 			case 'same':
 			case 'correct':
-				return this.view(journals, runs);
+				return this.view(journals, runs, { isAnswered });
 			case 'part':
-				return this.view(journals, partsOn(content, runs), { isPart: true });
+				return this.view(journals, partsOn(content, runs), { isAnswered, isPart: true });
 			case 'older':
 				for (const run of runs) this.claimed.add(run);
 				return this.view(journals, [], {
@@ -135,7 +136,7 @@ class Identity {
 					asked: question && this.askedOn(content, question),
 				});
 			case 'new':
-				return this.view(journals, [], { run: this.freeName(content, question) });
+				return this.view(journals, [], { isAnswered, run: this.freeName(content, question) });
 			case 'leave':
 				for (const run of question?.runs ?? []) this.claimed.add(run);
 				return this.view(journals, [], {
@@ -280,10 +281,11 @@ interface KnownParts {
 	/** What the runs have on other dates is not of it. */
 	isPart?: boolean;
 	asked?: Asked | null;
+	isAnswered?: boolean;
 	replaced?: readonly string[];
 }
 
-const UNASKED = { asked: null, replaced: null };
+const UNASKED = { asked: null, isAnswered: false, replaced: null };
 const NOTHING_SAID = { ...UNASKED, ruling: null };
 
 function rangeOf({ period: text }: Pick<BookedRun, 'period'>, { periodsPerYear }: Payroll): DateRange {

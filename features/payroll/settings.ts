@@ -21,6 +21,8 @@ export interface BookingSettings {
 	decisions: string;
 	/** Answers to questions that were just asked; they override the decisions. */
 	answers?: string;
+	/** Prints of what a page showed: only that is written, and what was answered there; '' for no page. */
+	shown?: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
 	/** The answer of a reviewer; left out where no sign-off is needed. */

@@ -48,7 +48,7 @@ export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null
 export function refused(decision: Decision, refusal: Finding): Decision {
 	if (!writes(decision)) return { ...decision, preview: false };
 	const { entries, left, ...about } = decision.about ?? {};
-	const others = decision.findings.filter(({ code }) => !OF_ENTRIES.includes(code));
+	const others = decision.findings.filter(saysMore);
 	return {
 		...decision,
 		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
@@ -68,6 +68,11 @@ export function nothingLeft({ askedAddress, answeredAt }: SignOff, mayBeGone: bo
 /** The findings of a preview about an entry that would be written. */
 const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'bookedForClosedDate'];
 
+/** More than what would be written. */
+export function saysMore({ code }: Finding): boolean {
+	return !OF_ENTRIES.includes(code);
+}
+
 function writes({ about }: Decision): boolean {
 	return Array.isArray(about?.entries) && about.entries.length > 0;
 }
@@ -76,7 +81,7 @@ function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
 	return { ...decision, about: { ...decision.about, ...facts } };
 }
 
-function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
+export function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
 }
 
@@ -123,7 +128,9 @@ export function holdReasonIn({ held }: UnknownFields): Finding | null {
 
 /** The decision of a preview about such an item: shown as it would be, and refused where the run is not a preview. */
 export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
-	if (!isPreview) return refused(decision, held);
+	const isAsked = decision.action === 'blocked' && !isPreview;
+	if (!isPreview && !isAsked) return refused(decision, held);
 	const [first, ...others] = decision.findings;
-	return { ...decision, findings: [first, ...others, held] };
+	const said = { ...decision, preview: isPreview, findings: [first, ...others, held] as const };
+	return isAsked ? withFacts(said, { held: held.code }) : said;
 }

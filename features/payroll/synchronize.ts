@@ -23,6 +23,7 @@ import {
 import { companyAsSubject, decisionOf, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
 import { blocked, type Verdict } from './runView';
 import type { BookingSettings, SignOff } from './settings';
+import { onlyShown, printOf, withPrint } from './shownPlan';
 import { fingerprintOf, nothingLeft, refusalOf, refused, shown, signed } from './signOffPlan';
 
 /** A decision, and the index of the item that it is about. */
@@ -121,9 +122,10 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
 	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
+	const print = printOf(plan);
 	const rows = preview
-		? plan.companies.flatMap((company) => ofCompany(company, shown(company, signOff)))
-		: await carriedOut(plan, reading, execution);
+		? plan.companies.flatMap((company) => ofCompany(company, shownOn(company, signOff, print)))
+		: await carriedOut(confirmed(items, plan, { ...execution, reading }), reading, execution);
 	return [...rulings, ...rows, ...quota];
 }
 
@@ -151,6 +153,22 @@ function isQuiet(plan: Plan | Finding): boolean {
 		({ verdict: { action, attention } }) =>
 			['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false),
 	);
+}
+
+/** After a page, only what it showed. */
+function confirmed(
+	items: PayrollOfItem[],
+	plan: Plan,
+	{ reading, settings, today }: Execution & { reading: BooksReading },
+): Plan {
+	if ((settings.shown ?? '') === '') return plan;
+	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
+}
+
+/** A file may be confirmed on a page. */
+function shownOn(company: CompanyPlan, signOff: SignOff | undefined, print: string): Decision[] {
+	const decisions = shown(company, signOff);
+	return company.payroll.partial ? decisions.map((decision) => withPrint(decision, print)) : decisions;
 }
 
 function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemDecision[] {

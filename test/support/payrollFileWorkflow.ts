@@ -131,18 +131,19 @@ interface MailFacts {
 export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	fields: string;
 	questions: { label: string; choices: { choice: string; answer: string }[] }[];
+	asksToBook: boolean;
 } {
 	return execution.items('Page of the preview')[0] as never;
 }
 
-/** Chooses in each list the first option that begins with this text. */
+/** Chooses in each list the first option that begins with this text, and says yes where the page asks for it. */
 export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
 	return (waiting) => {
-		const { questions } = asked({ execution: waiting });
+		const { questions, asksToBook } = asked({ execution: waiting });
 		const chosen = questions.map(({ label, choices }, index) => {
 			const wanted = choices.find(({ choice }) => choice.startsWith(begin[index] ?? 'none'));
 			return [label, wanted?.choice ?? ''];
 		});
-		return { ...YES, ...Object.fromEntries(chosen) };
+		return { ...(asksToBook && YES), ...Object.fromEntries(chosen) };
 	};
 }

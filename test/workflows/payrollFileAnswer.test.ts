@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
-import type { EngineRun, FormAnswer } from '../../engine';
+import type { Row } from '../../base/words/row';
+import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import {
 	asked,
@@ -80,10 +81,14 @@ test('the report and the mail have a button to the page, with no more than the i
 	expect(String(run.execution.items('Log')[0]?.report)).toContain(
 		`href="${link.replace('=', '&#61;')}" target="_blank" rel="noreferrer">Beantwoord deze vraag</a>`,
 	);
+	// n8n shows the report in a frame in which a plain click opens nothing.
+	const copied = `kopieer het adres: ${link}`;
+	expect(String(run.execution.items('Log')[0]?.report).replaceAll('&#61;', '=')).toContain(copied);
 	const notice = await runFailureNotice(errorEvent(run.execution, 'Files'));
 	const [mail] = notice.items('Write the mail');
 	expect(String(mail?.text)).toContain(`Beantwoord deze vraag: ${link}`);
 	expect(String(mail?.html)).toContain('>Beantwoord deze vraag</a>');
+	expect(String(mail?.html)).not.toContain('kopieer het adres');
 	// For who keeps no form, the texts stay.
 	expect(String(mail?.text)).toMatch(/Q[0-9a-f]{8}=correct/);
 });
@@ -115,6 +120,32 @@ test('no folder any more, and no file given: the link is old', async () => {
 	const link = linkIn(await look());
 	folder = '';
 	await expectOld(link);
+});
+
+test.each<[string, () => void, string]>([
+	['the folder is not there', () => rmSync(folder, { recursive: true, force: true }), 'folderNotThere'],
+	[
+		'e-Boekhouden does not answer',
+		() => sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 }),
+		'booksNotRead',
+	],
+])('%s: nobody knows whether it is still asked, and that is said', async (_what, change, code) => {
+	const link = linkIn(await look());
+	change();
+	const run = await follow(link, [IN_TIME]);
+	sandbox().faults.clear();
+	const [page] = run.execution.items('Page of the preview') as { rows?: Row[] }[];
+	expect([run.status, page?.rows?.map((row) => row.code)]).toEqual(['error', [code]]);
+	expect(run.page).not.toContain(OLD);
+});
+
+test('a trigger without a path: no link', async () => {
+	const edit = (workflow: WorkflowFile) => {
+		const trigger = workflow.nodes.find(({ name }) => name === ANSWER);
+		Object.assign(trigger?.parameters ?? {}, { options: {} });
+		return workflow;
+	};
+	expect(linkIn(await look({}, { edit }))).toBe('');
 });
 
 test('the page without a question shows nothing of the folder', async () => {
@@ -171,9 +202,79 @@ test('the books changed while the page was open: nothing of it is booked, and it
 	expect(rows.map(({ code }) => code)).not.toContain('journalCorrected');
 });
 
+describe('while a page is open, the books change by hand: nothing is booked but what it showed', () => {
+	const newest = () => sandbox().books.memorials().at(-1)?.number ?? 0;
+	const deleteNewest = () => sandbox().books.deleteMutation(newest());
+	const edit = () => {
+		const rows = JSON.stringify(sandbox().books.memorials().at(-1)?.rows).replaceAll('12500', '10000');
+		sandbox().books.editMutation(newest(), { rows: JSON.parse(rows) as never });
+	};
+	// Answers that fit nothing any more are told as well.
+	const codesOf = ({ rows }: Awaited<ReturnType<typeof look>>) =>
+		rows.flatMap(({ code }) => (code === 'answersSpent' ? [] : code));
+	const CHANGED = ['error', ['changedSinceShown']];
+
+	test.each<[string, () => void, Parameters<typeof choosing> | null, string]>([
+		['deleted, and nobody answers', deleteNewest, null, '0.00'],
+		['deleted, and nothing is chosen', deleteNewest, [], '0.00'],
+		['deleted, and the difference was chosen', deleteNewest, ['Nieuwere versie'], '0.00'],
+		['other amounts, and the difference was chosen', edit, ['Nieuwere versie'], '10000.00'],
+	])('%s', async (_what, change, begin, left) => {
+		const link = linkIn(await look());
+		const before = sandbox().writes().length;
+		const late = (waiting: EngineRun) => {
+			change();
+			return begin ? choosing(...begin)(waiting) : IN_TIME;
+		};
+		const run = await follow(link, [late, IN_TIME]);
+		expect([run.status, codesOf(run)]).toEqual(CHANGED);
+		expect([wages(), sandbox().writes().length]).toEqual([left, before]);
+		// As the advice says.
+		if (begin?.length !== 1 || left === '0.00') return;
+		expect((await follow(link, [choosing(...begin), IN_TIME])).status).toBe('success');
+		expect(wages()).toBe('12600.00');
+	});
+
+	test('another file of the folder, shown as unchanged', async () => {
+		put('april.csv', table('300,00', '30-04-2026'));
+		await look();
+		const april = newest();
+		const link = linkIn(await look());
+		const before = sandbox().writes().length;
+		const late = (waiting: EngineRun) => {
+			sandbox().books.deleteMutation(april);
+			return choosing('Nieuwere versie')(waiting);
+		};
+		expect(codesOf(await follow(link, [late, IN_TIME]))).toEqual(['changedSinceShown', 'changedSinceShown']);
+		expect([wages(), sandbox().writes().length]).toEqual(['12500.00', before]);
+	});
+
+	test('the form, which nobody answers', async () => {
+		const before = sandbox().writes().length;
+		const late = () => {
+			deleteNewest();
+			return IN_TIME;
+		};
+		const items = [withFilesOf({ 'mei.csv': NEWER }, 'Bestand_')];
+		const run = await look({ folder: '' }, { startNode: FORM, items, answers: [late, IN_TIME] });
+		expect([run.status, codesOf(run)]).toEqual(CHANGED);
+		expect(sandbox().writes()).toHaveLength(before);
+	});
+});
+
 describe('a file that came by mail', () => {
 	const mailed = async () =>
 		await look({ folder: '' }, { startNode: MAIL, items: [mailOf({ 'mei.csv': NEWER })] });
+
+	test('of a sender who is not named has no link, and its row says so', async () => {
+		take('mei.csv');
+		const from = { from: 'X <x@elsewhere.example>', address: 'x@elsewhere.example' };
+		const items = [mailOf({ 'mei.csv': NEWER }, from)];
+		const run = await look({ folder: '' }, { startNode: MAIL, items });
+		expect([linkIn(run), run.rows[0]?.code]).toEqual(['', 'runMayBeBooked']);
+		expect(run.rows[0]?.reason).toContain("'x@elsewhere.example'");
+		expect(wages()).toBe('12500.00');
+	});
 
 	test('is given again on the page, and no other is taken for it', async () => {
 		take('mei.csv');

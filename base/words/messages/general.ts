@@ -68,15 +68,15 @@ export const general = {
 	fileNotConfirmed: [
 		"Not booked: 'Boeken' was not chosen, or not in time.",
 		"Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
-		'Send the file once more if it must be booked after all.',
-		'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
+		'Send the file, or open the link, once more if it must be booked after all.',
+		'Stuur het bestand opnieuw in, of open de link nog eens, als het toch geboekt moet worden.',
 	],
 	/** The question of a link in a report or a mail. */
 	questionGone: [
-		'Nothing was booked: this question is no longer asked. It was answered, the books or the file have changed since, the file is no longer there, or it is another file.',
-		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is sindsdien veranderd, het bestand ligt er niet meer, of het is een ander bestand.',
-		'Look in the newest report: what is still asked has a link of its own there.',
-		'Kijk in het nieuwste verslag: wat er nog gevraagd wordt, heeft daar een eigen link.',
+		'Nothing was booked: this question is no longer asked. It was answered, the books or the file changed, or the file is not there.',
+		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is veranderd, of het bestand is er niet.',
+		'Look in the newest report. Did the file come by mail? Open the link again, and choose all files of that mail.',
+		'Kijk in het nieuwste verslag. Kwam het bestand per mail? Open de link nog eens, en kies alle bestanden van die mail.',
 	],
 	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: [

@@ -158,15 +158,15 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
-function reasonOf(row: Row, { language, words }: Writer): Block[] {
+function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
-	const of = features().choicesOf(row, language);
+	const of = features().choicesOf(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
 	if (at >= 0)
 		return [
 			paragraph(what),
-			...buttonOf(row, words.answerThis),
+			...buttonOf(row, writer),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -206,9 +206,10 @@ function pageOfRow({ link }: Row): string {
 }
 
 /** The button to the page where a question is answered; n8n itself may have no certificate. */
-function buttonOf({ answerPage }: Row, text: string): Block[] {
+function buttonOf({ answerPage }: Row, { words, opensLinks }: Writer): Block[] {
 	const link = textIn(answerPage);
-	return isWebAddress(link) ? [button(text, link)] : [];
+	if (!isWebAddress(link)) return [];
+	return [button(words.answerThis, link), ...(opensLinks ? [] : [small(words.howToOpen(link))])];
 }
 
 /** The same text, leading there. */

@@ -9,9 +9,9 @@ import { pageHtml } from './html';
 import { othersIn, toDoIn } from './points';
 import { Writer } from './writer';
 
-/** A log as a piece of a page: for an HTML node, a form or a mail. */
+/** A log as a piece of a page, as n8n shows it. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	return pageHtml(runReport(rowsIn(log), new Writer(language)));
+	return pageHtml(runReport(rowsIn(log), new Writer(language, false, '', false)));
 }
 
 /** The same for a page that asks whether to book: for its reader this is not a preview. */

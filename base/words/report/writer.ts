@@ -30,6 +30,8 @@ export class Writer {
 		readonly isWhole = false,
 		/** When a failed record is tried again by itself; '' when that is not known. */
 		readonly nextTry = '',
+		/** n8n shows a report in a frame in which a click opens no other page. */
+		readonly opensLinks = true,
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);

@@ -66,8 +66,8 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 
 /** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
 export function withAnswerPage(row: Row, page: string): Row {
-	// In a preview an answer changes nothing.
-	if (page === '' || row.preview || !isQuestion(row)) return row;
+	// In a preview an answer changes nothing, and what may not be booked is not offered.
+	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return row;
 	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
 }
 
@@ -78,6 +78,9 @@ export function withQuestion(
 	language: Language,
 ): Readonly<Record<string, unknown>> {
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
+	// Where the folder or the books could not be read, nobody knows whether it is still asked. Of no run: no wages.
+	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
+	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
 	const row = toRow({ ...about, action: 'skipped', findings: [{ code: 'questionGone' }] }, language);
 	return withReport(summarize([row], language), language);

@@ -20,6 +20,13 @@ export const payrollFiles = {
 		'Send it once more; what is booked already stays as it is.',
 		'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
 	],
+	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
+	changedSinceShown: [
+		'Not booked: since the page with what would be booked, something changed in the books, or it was not on that page.',
+		'Niet geboekt: sinds de pagina met wat er geboekt zou worden is er iets veranderd in de boekhouding, of dit stond er niet op.',
+		'Open the form or the link once more, and choose on the new page.',
+		'Open het formulier of de link nog eens, en kies op de nieuwe pagina.',
+	],
 	fileEmpty: ({ file }: { file: string }) => [
 		`The file '${file}' is empty.`,
 		`Het bestand '${file}' is leeg.`,

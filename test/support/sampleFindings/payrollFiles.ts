@@ -33,6 +33,7 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages & typeof files>> = {
 	fileNotGiven: [{ field: 'data' }],
 	fileNotReadAgain: [{}],
+	changedSinceShown: [{}],
 	fileEmpty: [{ file }],
 	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
 	workbookTooLarge: [

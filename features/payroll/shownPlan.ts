@@ -1,0 +1,65 @@
+import type { Finding } from '../../base/words/finding';
+import type { Decision, Json } from '../../base/words/row';
+import { recordsIn } from '../../base/values/records';
+import { shortHash, textIn } from '../../base/values/text';
+import { entriesIn, entriesOn, type Plan, type PlannedRow, type RunPlan } from './plan';
+import type { BookingSettings } from './settings';
+import { asLeft, entryAsText, saysMore } from './signOffPlan';
+
+const CHANGED: Finding = { code: 'changedSinceShown' };
+
+/** Of everything that a page shows of a plan: what would be written, what is asked, and what each answer would book. */
+export function printOf({ companies }: Plan): string {
+	const facts = companies.map(({ payroll: { source, company }, rows }) => [
+		...[source, company],
+		rows.map(({ subject, verdict, write }) => [subject, verdict, write ? textsOf(write) : []]),
+	]);
+	return shortHash(facts, 32);
+}
+
+/** What can be confirmed on a page has the print of its plan. */
+export function withPrint(decision: Decision, print: string): Decision {
+	const { action, about } = decision;
+	const canBeConfirmed = action === 'blocked' || recordsIn(about?.entries).length > 0;
+	return canBeConfirmed ? { ...decision, about: { ...about, shownAs: print } } : decision;
+}
+
+type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
+
+/**
+ * Of a plan what a page showed: `before` is the plan without the answers that were given there, which is what it showed unless
+ * something changed. A question that was left open is no yes to anything.
+ */
+export function onlyShown(plan: Plan, before: Plan, { shown = '', answers = '' }: Confirmed): Plan {
+	const isSame = shown.split(/[\s,]+/).includes(printOf(before));
+	const texts = new Set(before.companies.flatMap(entriesIn).map(entryAsText));
+	const isAllAnswered = questionsIn(before).every((question) => answers.includes(question));
+	const isShown = (write: RunPlan) =>
+		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
+	const rowOf = (row: PlannedRow) => (row.write && !isShown(row.write) ? notWritten(row) : row);
+	return {
+		...plan,
+		companies: plan.companies.map((company) => ({ ...company, rows: company.rows.map(rowOf) })),
+	};
+}
+
+function questionsIn({ companies }: Plan): string[] {
+	const findings = companies.flatMap(({ rows }) => rows.flatMap(({ verdict }) => verdict.findings));
+	return findings.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
+}
+
+function textsOf(write: RunPlan): string[] {
+	return write.dates.flatMap((date) => entriesOn(write, date)).map(entryAsText);
+}
+
+function notWritten({ subject, verdict, notes }: PlannedRow): PlannedRow {
+	const { entries = [], left = [], findings } = verdict;
+	return {
+		...{ subject, notes },
+		verdict: {
+			action: 'blocked',
+			findings: [CHANGED, ...findings.filter(saysMore)],
+			left: [...recordsIn(entries).map(asLeft), ...left] as Json[],
+		},
+	};
+}
