@@ -1,7 +1,7 @@
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { runAsHash } from './description';
-import { readMonth } from './files/dates';
+import { readMonth } from './writtenDates';
 import {
 	isCalled,
 	isFromFile,

@@ -120,7 +120,6 @@ export class WhichRuns {
 		const standing = this.candidatesFor(content).filter(isStanding);
 		const ofPeriod = standing.filter(({ period }) => period === content.period);
 		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
-		// Only the main run of a period may be the sum of all named runs in it.
 		const mayBeAll = (runs: readonly BookedRun[]) =>
 			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
 		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);

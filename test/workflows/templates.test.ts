@@ -622,10 +622,11 @@ describe('payroll-file-sync.json', () => {
 	test('what the page shows is read exactly as what is booked', () => {
 		expect(step('Read the file first')?.parameters).toEqual(step('Read the files')?.parameters);
 		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
-		// The answers of the page are carried out, and never shown.
+		// What the page showed and the answers of it are for carrying out, never for showing.
 		const {
 			preview: _booked,
 			answers: _answers,
+			shown: _confirmed,
 			...booked
 		} = step('Synchronize payroll journals')?.parameters ?? {};
 		expect(shown).toEqual(booked);

@@ -218,10 +218,10 @@ export const invoiceCreation = {
 	],
 	/** Of an order that is still to be handled: the same template may give the next invoice a discount too. */
 	discountOrTemplate: ({ invoiceNumber, text, explainAs }: DiscountOrTemplate) => [
-		`Nothing is created until somebody decides about invoice ${invoiceNumber}, whose total is lower than its lines: does the template give a discount?`,
-		`Er wordt niets gemaakt tot iemand besluit over factuur ${invoiceNumber}, waarvan het totaal lager is dan zijn regels: geeft het sjabloon korting?`,
-		`If so, choose another and credit the invoice with the line of text '${text}'. If a discount was given by hand, make the order of that invoice Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'.`,
-		`Zo ja, kies een ander en crediteer de factuur met tekstregel '${text}'. Is er met de hand korting gegeven, maak de werkbon van die factuur dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom.`,
+		`Nothing is created until it is known why invoice ${invoiceNumber} has a lower total than its lines.`,
+		`Er wordt niets gemaakt tot bekend is waarom factuur ${invoiceNumber} een lager totaal heeft dan zijn regels.`,
+		`If the template gives a discount, choose another, and credit the invoice with text line '${text}'. If you gave it by hand, set its order to Afgehandeld, with the reason at 'Explained' of the report: '${explainAs}'.`,
+		`Geeft het sjabloon korting, kies dan een ander en crediteer de factuur met tekstregel '${text}'. Gaf je die met de hand, zet de werkbon dan op Afgehandeld, met de reden bij 'Explained' van het verslag: '${explainAs}'.`,
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [

@@ -3,7 +3,7 @@ import { remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { CsvRow, Rows } from '../../../base/files/csv';
-import { readDate, readPeriod, yearInText } from './dates';
+import { readDate, readPeriod, yearInText } from '../writtenDates';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
 import type { FileLine, FileSettings } from './types';
 

@@ -1,6 +1,6 @@
 import type { CompanyTerm, SaidOfFile } from './types';
 import { shortHash } from '../../../base/values/text';
-import { readPeriod } from './dates';
+import { readPeriod } from '../writtenDates';
 
 /** What fits in a Boekstuk besides its date, with companies and periods of the usual length. */
 const LONGEST = 13;

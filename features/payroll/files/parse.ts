@@ -7,7 +7,7 @@ import { distinct, groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
-import { readPeriod } from './dates';
+import { readPeriod } from '../writtenDates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
 import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';

@@ -15,7 +15,14 @@ import {
 } from './amounts';
 import type { Columns, Header } from './columns';
 import type { Cell, CsvRow } from '../../../base/files/csv';
-import { readDate, readMonth, readPeriod, yearInText, slashedOrder, type WrittenPeriod } from './dates';
+import {
+	readDate,
+	readMonth,
+	readPeriod,
+	yearInText,
+	slashedOrder,
+	type WrittenPeriod,
+} from '../writtenDates';
 import { checkOneEmployer } from './companies';
 import { plainName } from './fileNames';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';

@@ -10,7 +10,7 @@ import { parseMoney, type Money } from '../../../base/values/money';
 import { remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { bySign, isEuro, onSide } from './amounts';
-import { readDate, readPeriod } from './dates';
+import { readDate, readPeriod } from '../writtenDates';
 import { faulty, wrongValue } from '../../../base/files/refusal';
 import type { FileLine } from './types';
 

@@ -9,7 +9,7 @@ import { brief } from '../../../../base/values/text';
 import { readColumns } from '../../../../features/payroll/files/columns';
 import { readCompanies } from '../../../../features/payroll/files/companies';
 import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
-import { readPeriod } from '../../../../features/payroll/files/dates';
+import { readPeriod } from '../../../../features/payroll/writtenDates';
 
 /** Text that is parsed, or a fault. */
 function meaning<Value>(

@@ -18,7 +18,7 @@ import { hasReference, invoicesOf } from '../../../../base/items/orderReference'
 import { readAmount } from '../../../../features/payroll/files/amounts';
 import { readColumns } from '../../../../features/payroll/files/columns';
 import { companyOf, readCompanies } from '../../../../features/payroll/files/companies';
-import { readDate } from '../../../../features/payroll/files/dates';
+import { readDate } from '../../../../features/payroll/writtenDates';
 import { kindOfXml } from '../../../../features/payroll/files/readFile';
 import {
 	connectNmbrsSoap,

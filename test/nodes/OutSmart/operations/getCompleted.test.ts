@@ -32,7 +32,7 @@ test('the period with its first and last day, archived and handled too, and none
 		order('2026-10-31', { status: 'Afgehandeld' }),
 		order('2026-10-15', { archived: true }),
 	];
-	const others = [order('2025-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
+	const others = [order('2024-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
 	order('2026-10-15', { status: 'Opgehaald' });
 	order('2026-10-15', { status: 'Klaargezet' });
 	const before = sandbox().fieldService.workOrders.map(({ status }) => status);
@@ -69,9 +69,9 @@ test('an order that nobody released is in each report until it is handled, and a
 	]);
 });
 
-test('one of the year before that was closed comes along, and is no open one', async () => {
-	const closed = [order('2025-10-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
-	const others = [order('2025-09-30', { status: 'Afgehandeld' })];
+test('one of the two years before that was closed comes along, and is not an open one', async () => {
+	const closed = [order('2024-10-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
+	const others = [order('2024-09-30', { status: 'Afgehandeld' })];
 	expect(await completed()).toMatchObject([
 		{ orderPeriod: { count: 2, older: 0, others } },
 		{ sourceId: closed[0], closedEarlier: true },

@@ -152,7 +152,7 @@ describe('update', () => {
 
 	test.each([
 		[pick('id', '204501'), {}, /Nothing is filled in/],
-		[pick('id', 'WB-2026-0101'), { workTime: '08:00' }, /whole number and not the number/],
+		[pick('id', 'WB-2026-0101'), { workTime: '08:00' }, /whole number, other than the number/],
 		[pick('number', '={{ "" }}'), { workTime: '08:00' }, /'Work Order' is empty/],
 		[pick('id', '204501'), { workDate: 'x' }, /must be a date/],
 	])('%j %j: nothing is sent', async (workOrder, changes, told) => {

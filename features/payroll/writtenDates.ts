@@ -1,5 +1,5 @@
-import { excelDate } from '../../../base/files/workbook';
-import { parseDate, type BookDate } from '../../../base/values/dates';
+import { excelDate } from '../../base/files/workbook';
+import { parseDate, type BookDate } from '../../base/values/dates';
 
 /** 1927 to 2119. */
 const SERIAL = /^([1-7]\d{4}|[1-7]\d{4}\.0+)$/;
