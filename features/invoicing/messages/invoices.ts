@@ -218,10 +218,10 @@ export const invoiceCreation = {
 	],
 	/** Of an order that is still to be handled: the same template may give the next invoice a discount too. */
 	discountOrTemplate: ({ invoiceNumber, text, explainAs }: DiscountOrTemplate) => [
-		`Nothing is created until it is known why invoice ${invoiceNumber} has a lower total than its lines.`,
-		`Er wordt niets gemaakt tot bekend is waarom factuur ${invoiceNumber} een lager totaal heeft dan zijn regels.`,
-		`If the template gives a discount, choose another, and credit the invoice with text line '${text}'. If you gave it by hand, set its order to Afgehandeld, with the reason at 'Explained' of the report: '${explainAs}'.`,
-		`Geeft het sjabloon korting, kies dan een ander en crediteer de factuur met tekstregel '${text}'. Gaf je die met de hand, zet de werkbon dan op Afgehandeld, met de reden bij 'Explained' van het verslag: '${explainAs}'.`,
+		`Nothing is created: the total of invoice ${invoiceNumber} is lower than its lines.`,
+		`Er wordt niets gemaakt: factuur ${invoiceNumber} heeft een lager totaal dan zijn regels.`,
+		`If the template gives a discount, choose another, and credit the invoice with text line '${text}'. If you gave it by hand, set the order to Afgehandeld, with the reason at 'Explained': '${explainAs}'.`,
+		`Geeft het sjabloon korting, kies dan een ander en crediteer de factuur met tekstregel '${text}'. Gaf je die met de hand, zet de werkbon dan op Afgehandeld, met de reden bij 'Explained': '${explainAs}'.`,
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [

@@ -87,8 +87,8 @@ export const whichRun = {
 	],
 	/** Other journals in the same input are of its period too, or have what it has on a date, and none is booked. */
 	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
-		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, such as of two branches, book both. Nothing was booked for this run.`,
-		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, zoals van twee vestigingen, boek ze dan allebei. ${NOTHING}`,
+		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
+		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
 		ownRunAnswers.en(options, t),
 		ownRunAnswers.nl(options, t),
 	],
