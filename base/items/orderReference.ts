@@ -78,9 +78,14 @@ export function invoicesOf<Invoice extends Texts>(
 	return invoices.filter((invoice) => identitiesOn(invoice).includes(own));
 }
 
+/** The orders of ours on an invoice: the identities that have an id. */
+export function ordersOn(invoice: Texts): string[] {
+	return identitiesOn(invoice).filter(hasId);
+}
+
 /** Whether an invoice has a reference of ours: this proves that created invoices can be read back. */
 export function hasReference(invoice: Texts): boolean {
-	return identitiesOn(invoice).some(hasId);
+	return ordersOn(invoice).length > 0;
 }
 
 /** The same for an invoice in a list, which has no lines. */

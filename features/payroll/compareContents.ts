@@ -1,3 +1,4 @@
+import { byPeriod } from '../../base/values/dates';
 import { groupedBy } from '../../base/values/records';
 import { Amounts } from './amounts';
 import { runAsHash } from './description';
@@ -7,6 +8,7 @@ import {
 	isFromFile,
 	isLast,
 	isStanding,
+	lastPeriodOf,
 	likenessTo,
 	looksLikeNewerVersion,
 	type BookedRun,
@@ -211,14 +213,10 @@ function pairBefore(one: Named, other: Named, booked: readonly BookedRun[]): [Bo
 			a.period === b.period && wereAsked(a, b) ? [[a, b]] : [],
 		),
 	);
-	const inOrder = pairs.sort(([a], [b]) => monthsOf(a) - monthsOf(b));
-	return inOrder.findLast(([run]) => monthsOf(run) < monthsOf(one)) ?? inOrder[0] ?? null;
-}
-
-/** Orders periods. */
-function monthsOf({ period }: Pick<Named, 'period'>): number {
-	const [year = 0, number = 0] = period.split('-').map(Number);
-	return year * 100 + number;
+	const inOrder = pairs.sort(([a], [b]) => byPeriod(lastPeriodOf(a), lastPeriodOf(b)));
+	return (
+		inOrder.findLast(([run]) => byPeriod(lastPeriodOf(run), lastPeriodOf(one)) < 0) ?? inOrder[0] ?? null
+	);
 }
 
 /** Whether runs of these two names are booked beside each other in another period. */

@@ -1,4 +1,4 @@
-import type { BookDate } from '../../base/values/dates';
+import type { BookDate, Period } from '../../base/values/dates';
 import type { Amounts } from './amounts';
 
 /**
@@ -6,6 +6,12 @@ import type { Amounts } from './amounts';
  * last, the period is in the file, or is derived from its date.
  */
 export type Origin = 'list' | 'named' | 'said' | 'assumed';
+
+/** The last period of a content or a run. */
+export function lastPeriodOf({ period: text }: Pick<Content, 'period'>): Period {
+	const [year = 0, period = 0] = text.split('-').map(Number);
+	return { year, period };
+}
 
 /** A journal as a whole: one run, of which only the sums count. */
 export interface Content {

@@ -1,9 +1,9 @@
 import { extremes, isAlike, isWithinACent, keyOf, together, type Moves } from './foreignMoves';
 
-/** So many sums are looked up, and so many of them compared line by line, for one run: about a second. */
+/** The most work for one run, about a second: sums that are looked up, and sums that are compared line by line. */
 const MOST_LOOKED_UP = 30_000_000;
 const MOST_COMPARED = 100_000;
-/** Putting two together takes as long as so many look-ups. */
+/** What it costs to join two sums, in look-ups. */
 const UNION = 30;
 
 /** The work for one run; once it is too much, nothing more is done. */
@@ -37,8 +37,8 @@ export interface Sought {
 }
 
 /**
- * Every two and three that add up to a total, and those that are similar to a model together, without more than that
- * takes and without those of which a part adds up to zero. Null when there are too many to compare.
+ * Every two or three that add up to a total, or that are similar to a model together. None is there that the sum does not
+ * need, such as a part that adds up to zero. Null when there are too many to compare.
  */
 export function sumsLike({ all, totals, alikeAmong, models }: Sought): Parts[] | null {
 	const budget = new Budget();

@@ -14,6 +14,7 @@ import { bookedRunsIn, type RunEntries } from './bookedRuns';
 import { isPartOf } from './compareContents';
 import {
 	isCalled,
+	lastPeriodOf,
 	likenessTo,
 	type BookedRun,
 	type RunChoice,
@@ -288,8 +289,8 @@ interface KnownParts {
 const UNASKED = { asked: null, isAnswered: false, replaced: null };
 const NOTHING_SAID = { ...UNASKED, ruling: null };
 
-function rangeOf({ period: text }: Pick<BookedRun, 'period'>, { periodsPerYear }: Payroll): DateRange {
-	const [year = 0, period = 0] = text.split('-').map(Number);
+function rangeOf(of: Pick<BookedRun, 'period'>, { periodsPerYear }: Payroll): DateRange {
+	const { year, period } = lastPeriodOf(of);
 	return periodRange(year, period, periodsPerYear);
 }
 

@@ -3,6 +3,7 @@ import type { Decision, Json } from '../../base/words/row';
 import { recordsIn } from '../../base/values/records';
 import { shortHash, textIn } from '../../base/values/text';
 import { entriesIn, entriesOn, type Plan, type PlannedRow, type RunPlan } from './plan';
+import { parseRulings } from './rulingText';
 import type { BookingSettings } from './settings';
 import { asLeft, entryAsText, saysMore } from './signOffPlan';
 
@@ -33,7 +34,8 @@ type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
 export function onlyShown(plan: Plan, before: Plan, { shown = '', answers = '' }: Confirmed): Plan {
 	const isSame = shown.split(/[\s,]+/).includes(printOf(before));
 	const texts = new Set(before.companies.flatMap(entriesIn).map(entryAsText));
-	const isAllAnswered = questionsIn(before).every((question) => answers.includes(question));
+	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
+	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));
 	const isShown = (write: RunPlan) =>
 		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
 	const rowOf = (row: PlannedRow) => (row.write && !isShown(row.write) ? notWritten(row) : row);

@@ -122,9 +122,8 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
 	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
-	const print = printOf(plan);
 	const rows = preview
-		? plan.companies.flatMap((company) => ofCompany(company, shownOn(company, signOff, print)))
+		? previewOf(plan, signOff)
 		: await carriedOut(confirmed(items, plan, { ...execution, reading }), reading, execution);
 	return [...rulings, ...rows, ...quota];
 }
@@ -165,10 +164,13 @@ function confirmed(
 	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
 }
 
-/** A file may be confirmed on a page. */
-function shownOn(company: CompanyPlan, signOff: SignOff | undefined, print: string): Decision[] {
-	const decisions = shown(company, signOff);
-	return company.payroll.partial ? decisions.map((decision) => withPrint(decision, print)) : decisions;
+/** What files have may be confirmed on a page, by the print of the plan. */
+function previewOf(plan: Plan, signOff: SignOff | undefined): ItemDecision[] {
+	const print = plan.companies.some(({ payroll }) => payroll.partial) ? printOf(plan) : null;
+	return plan.companies.flatMap((company) => {
+		const decisions = shown(company, signOff);
+		return ofCompany(company, print ? decisions.map((decision) => withPrint(decision, print)) : decisions);
+	});
 }
 
 function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemDecision[] {

@@ -1,4 +1,4 @@
-import { hasId, identitiesOn } from '../../../base/items/orderReference';
+import { identitiesOn, ordersOn } from '../../../base/items/orderReference';
 import { groupedBy } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import { ZERO } from '../../../base/values/money';
@@ -58,7 +58,6 @@ export function sharedIn(
 	{ standing, credited }: ReturnType<typeof uncredited>,
 	lines: readonly Line[],
 ): Invoice | undefined {
-	const ordersOn = (invoice: Invoice) => identitiesOn(invoice).filter(hasId);
 	const namesAllOf = (invoice: Invoice) => (credit: Invoice) =>
 		ordersOn(invoice).every((identity) => identitiesOn(credit).includes(identity));
 	const pair = credited.find(

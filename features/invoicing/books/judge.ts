@@ -2,9 +2,8 @@ import type { InvoiceOrder, Line } from '../item';
 import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
 import {
 	explainAs,
-	hasId,
 	hasReference,
-	identitiesOn,
+	ordersOn,
 	invoicesOf,
 	referenceText,
 } from '../../../base/items/orderReference';
@@ -72,7 +71,7 @@ function ofSeveral(
 ): Finding | undefined {
 	const invoice = sharedIn(own, lines);
 	if (!invoice) return undefined;
-	const orders = identitiesOn(invoice).filter(hasId);
+	const orders = ordersOn(invoice);
 	const text = referenceText(reference);
 	return { code: 'invoiceOfSeveral', invoiceNumber: invoice.number, orders, text };
 }

@@ -1,5 +1,5 @@
 import type { CompletedOrder } from '../completedOrder';
-import { explainAs, hasId, identitiesOn, referenceText } from '../../../base/items/orderReference';
+import { explainAs, identitiesOn, ordersOn, referenceText } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
@@ -220,8 +220,6 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 		? found({ code: 'orderInvoicedTogether', ...facts }, [invoice])
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
 }
-
-const ordersOn = (invoice: Invoice) => identitiesOn(invoice).filter(hasId);
 
 /** All that name one of the orders on an invoice. */
 function ofOrdersOn(invoice: Invoice, { all }: OrderEvidence): Invoice[] {

@@ -7,6 +7,8 @@ import {
 	isOfOurs,
 	spelledIn,
 	WORD,
+	referenceOn,
+	referenceText,
 } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
@@ -236,8 +238,9 @@ export function wrongTotalIn(
 
 /** Why nothing is created while it is there; a credit of it needs its text line. */
 export function wrongTotal(invoice: Invoice, because: Finding): Finding {
-	const line = invoice.lines.map(({ description }) => description).find((one) => one.startsWith(WORD));
-	const about = { invoiceNumber: invoice.number, text: (line ?? '').slice(0, 60) };
+	const reference = referenceOn(invoice);
+	const text = reference && referenceText(reference).slice(0, 60);
+	const about = { invoiceNumber: invoice.number, text };
 	if (mayBeByDiscount(because)) return { code: 'discountOrTemplate', ...about, explainAs: because.explainAs };
 	return { code: 'wrongTotalStands', ...about, of: because.code === 'invoiceVatDiffers' ? 'vat' : 'total' };
 }

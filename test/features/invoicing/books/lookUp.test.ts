@@ -468,6 +468,13 @@ describe('an invoice of ours whose totals are not those of its lines', () => {
 		);
 	});
 
+	test('is named by its line, however that was typed', async () => {
+		const typed = { ...textLine('x'), description: 'werkbon WB-1 #9' };
+		books.invoices = [wrong({ lines: [itemLine(), typed] })];
+		const finding = { code: 'wrongTotalStands', text: 'Werkbon WB-1 #9' };
+		expect(await lookOne()).toMatchObject({ state: 'blocked', findings: [finding] });
+	});
+
 	test.each([
 		['that was credited', () => void books.credit('F-1', { number: 'C' })],
 		['of long ago', () => (books.invoices = [wrong({ date: '2026-05-15' })])],
