@@ -62,7 +62,7 @@ async function asked(scene: Scene): Promise<void> {
 	await send(scene, 'oktober.csv', wages('30063,41', '19674,94'));
 	await confirm(page);
 	await send(scene, 'oktober nieuw.csv', wages('30163,41', '19774,94'));
-	await page.locator('select').selectOption({ index: 1 });
+	await page.getByText(/^Nieuwere versie/).click();
 }
 
 async function confirm(page: Page): Promise<void> {

@@ -127,7 +127,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		}
 		const before = booked().length;
 		const silent = await sent(world(), '12600,00');
-		const told = await silent.visit.send({ 'field-1': '', 'field-2': '["Boeken"]' });
+		const told = await silent.visit.send({ 'field-1': '[]', 'field-2': '["Boeken"]' });
 		expect(told).toContain('Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.');
 		expect(told).not.toMatch(/Q[0-9a-f]{8}=/);
 		await silent.visit.leave();
@@ -136,9 +136,9 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		expect(page).toContain('In deze periode staat al geboekt');
 		expect(page).not.toMatch(/Q[0-9a-f]{8}=|<script>alert/);
 		const [choice = ''] =
-			/<option value='(Nieuwere versie van [^']*: boekt het verschil, 100,00)'/.exec(page)?.slice(1) ?? [];
+			/ value='(Nieuwere versie van [^']*: boekt het verschil, 100,00)'/.exec(page)?.slice(1) ?? [];
 		expect(choice).not.toBe('');
-		const last = await visit.send({ 'field-1': unescaped(choice) });
+		const last = await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) });
 		expect(last).toMatch(/Gecorrigeerd met mutatie|[Gg]ecorrigeerd/);
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
@@ -170,9 +170,9 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		const writes = sandbox.writes().length;
 		const { visit, page } = await opened();
 		expect(await visit.statusForStrangers()).toBe(401);
-		const [choice = ''] = /<option value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
+		const [choice = ''] = / value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
 		expect(sandbox.writes()).toHaveLength(writes);
-		expect(await visit.send({ 'field-1': unescaped(choice) })).toMatch(/[Gg]ecorrigeerd/);
+		expect(await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) })).toMatch(/[Gg]ecorrigeerd/);
 		await visit.leave();
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
 		const old = await opened();

@@ -105,6 +105,7 @@ function factsOf(
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
 		hasFiles: payroll === 'files',
+		recentJournals: entries.length,
 	};
 }
 

@@ -18,8 +18,8 @@ import { decisionOf } from './rulings';
 import type { Findings, Verdict } from './runView';
 
 export interface CarryingOut extends Writing {
-	/** Whether a person approved exactly the entries that were announced. */
-	isApproved: boolean;
+	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
+	isSeen: boolean;
 }
 
 /** Does what was decided about a company, row by row. */
@@ -85,14 +85,14 @@ class RunWriter {
 	/** Whether the service refused the date as closed, so that the next one may be tried. */
 	private async writeOn(date: BookDate, planned: PlannedDate): Promise<boolean> {
 		const { plan, outcome } = this;
-		const { guard, isApproved } = this.work;
+		const { guard, isSeen } = this.work;
 		const { forDate, on } = planned;
 		for (const [at, entry] of entriesOn(plan, planned, date).entries()) {
 			if (guard.stoppedBecause) {
 				outcome.leave(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
 				return false;
 			}
-			if (isApproved && date !== on[0]) {
+			if (isSeen && date !== on[0]) {
 				outcome.leave(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
 				return false;
 			}

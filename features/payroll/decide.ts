@@ -4,6 +4,7 @@ import type { BookDate } from '../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../base/values/money';
 import { distinct } from '../../base/values/records';
 import { mainPeriod, voucherFor, voucherOf } from './bookedEntries';
+import { answersMoveOn } from './closedRun';
 import type { ForeignMatch } from './foreignBookings';
 import { formatVoucher, numbersOf } from './memorial';
 import { planRun, type CompanyPlan, type Plan, type PlannedRow, type RunPlan } from './plan';
@@ -95,7 +96,7 @@ interface CompanyContext extends RunContext {
 
 /** Deleted runs come first: reversing one makes room for the one that replaces it. */
 function decideCompany(payroll: Payroll, work: CompanyContext): PlannedRow[] {
-	const { views, today, chart } = work;
+	const { views } = work;
 	const anew = madeAnew(work);
 	const planned: RunPlan[] = [];
 	const context = { ...work, planned };
@@ -113,7 +114,7 @@ function decideCompany(payroll: Payroll, work: CompanyContext): PlannedRow[] {
 	const rows = [...decided].flatMap(([view, found]): PlannedRow[] =>
 		byHand?.views.has(view)
 			? []
-			: [{ ...found, subject: withTotals(view, work), notes: remarksOn(view, views, today, chart) }],
+			: [{ ...found, subject: withTotals(view, work), notes: notesOn(view, found.verdict, work) }],
 	);
 	const waiting = views.filter(isWaiting).length;
 	const before = views.filter(isOutOfScope);
@@ -126,7 +127,14 @@ function decideCompany(payroll: Payroll, work: CompanyContext): PlannedRow[] {
 		waiting > 0 && verdict('skipped', { code: 'comparedInTurn', count: waiting }),
 	];
 	const subject = companyAsSubject(payroll);
-	return [...rows, ...ofCompany.flatMap((said) => (said ? [{ subject, verdict: said }] : []))];
+	const notesOf = (said: Verdict) => answersMoveOn(said, anew?.views ?? [], work);
+	const others = ofCompany.flatMap((said) => said || []);
+	return [...rows, ...others.map((said) => ({ subject, verdict: said, notes: notesOf(said) }))];
+}
+
+function notesOn(view: RunView, said: Verdict, work: CompanyContext): Finding[] {
+	const { views, today, chart } = work;
+	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
 }
 
 function isConcerned(view: RunView): boolean {

@@ -11,7 +11,7 @@ import {
 	type PageAmount,
 	type PageEntry,
 } from '../../base/words/report/amounts';
-import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 
 /** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
@@ -127,11 +127,14 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
+	// Those of the others stand above all runs.
+	const notes = isDeed(row) ? textsIn(row.notes) : [];
 	return box(
 		'run',
 		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
 		paragraph(saidOf(row)),
+		...(notes.length > 0 ? [bullets(notes)] : []),
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),

@@ -212,7 +212,7 @@ describe('a question on the second page of the form', () => {
 			'Laten zoals het is: boekt niets',
 		]);
 		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
-		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
+		expect(list).toMatchObject({ fieldType: 'radio', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
 		expect(about?.html).toContain('mei nieuw.csv');
 		expect(about?.html).toContain('12.600,00');

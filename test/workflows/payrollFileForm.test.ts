@@ -41,7 +41,7 @@ describe('a journal of which the sides are swapped', () => {
 			['Een loonrun die lonen terugneemt: boekt 5.000,00', 'Laten zoals het is: boekt niets'],
 		]);
 		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
-		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
+		expect(list).toMatchObject({ fieldType: 'radio', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
 		expect(about?.html).toContain('staan credit in plaats van debet');
 		expect(about?.html).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');

@@ -145,6 +145,8 @@ export const FORM_STYLE = [
 	'.form-header{text-align:left}',
 	'.form-header h1{font-weight:600}',
 	'#submit-btn{height:auto}',
+	'.multiselect-option{padding-top:10px}',
+	'.multiselect-option label{color:var(--color-label);font-size:var(--font-size-input);line-height:1.4}',
 	'div.html{line-height:1.45;margin-bottom:14px}',
 	'div.html h2,div.html h3,div.html h4{font-weight:600;line-height:1.25}',
 	'div.html h2{margin:0}',

@@ -1,4 +1,4 @@
-import { brief, capital, textIn } from '../../../base/values/text';
+import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
@@ -19,13 +19,20 @@ export interface FormQuestion {
 	choices: { choice: string; answer: string }[];
 }
 
-/** A log for a person who filled in a form: what to do there instead of in settings. */
+/** The addresses that a last page leads to: of the form, or of the page of a question, by whose link its reader came. */
+export interface FormPages {
+	form: string;
+	answerPage: string;
+}
+
+/** A log for a person who filled in a form, or came by a link: what to do there instead of in settings. */
 export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
+	byLink: boolean,
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = told.map((row) => rowInForm(row, language));
+	const rows = told.map((row) => rowInForm(row, language, byLink));
 	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
@@ -33,8 +40,8 @@ export function readInForm(
 /** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
 const CLOCK = 'otherTimeZone';
 
-function rowInForm(row: Row, language: Language): Row {
-	const said = { ...sentencesIn(row), ...sentencesInForm(row, language) };
+function rowInForm(row: Row, language: Language, byLink: boolean): Row {
+	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
 	return { ...row, ...reasonFields({ ...said, advice }) };
 }
@@ -45,13 +52,22 @@ function isAboutSettings(advice: string): boolean {
 }
 
 /** The last page: without what goes into Settings, and with the way back to the first page. */
-export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {
+export function lastPageOf(
+	log: Readonly<Record<string, unknown>>,
+	language: Language,
+	{ form, answerPage }: FormPages,
+): string {
 	const writer = new Writer(language);
-	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
+	const read = rowsIn(readInForm(log, language, answerPage !== ''));
+	const rows = read.map((row) => ({ ...row, options: [] }));
 	const { banner, parts } = runReport(rows, writer);
 	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
 	const words = formWords[language];
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
+	const open = read.flatMap((row) => {
+		const link = textIn(withAnswerPage(row, answerPage).answerPage);
+		return link === '' ? [] : [[{ text: `${writer.words.answerThis}: ${brief(writer.name(row))}`, link }]];
+	});
 	const isUnclear = rows.some(({ code }) => code === 'filePeriodsUnclear');
 	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
@@ -60,7 +76,7 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 	const back = paragraph([{ text: words.again, link: form }]);
 	return pageHtml({
 		banner: { ...banner, about },
-		parts: [...parts, ...(form === '' ? [] : [choice, [back]])],
+		parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, [back]])],
 	});
 }
 
@@ -86,13 +102,13 @@ export function withQuestion(
 	return withReport(summarize([row], language), language);
 }
 
-/** A log as a page of a form: what is shown, and for each question a list to choose from, that of a link first. */
+/** A log as a page of a form: what is shown, and for each question its answers to choose from, that of a link first. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 	question: string,
 ): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
-	const rows = rowsIn(readInForm(log, language));
+	const rows = rowsIn(readInForm(log, language, question !== ''));
 	const isFirst = (row: Row) => row.question === question;
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 	const others = rows.filter((row) => !isQuestion(row));
@@ -104,11 +120,11 @@ export function formOf(
 			answer: option.text,
 		}));
 		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
-		const said = sentencesIn(row).what;
+		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
 		const question = box(
 			'log',
 			heading(3, writer.words.question({ place, count: asking.length })),
-			box('todo', paragraph(said)),
+			box('todo', paragraph(said), ...(notes.length > 0 ? [bullets(notes)] : [])),
 			small(capital(writer.administration([row]))),
 			runOf(row, writer),
 		);
@@ -119,7 +135,7 @@ export function formOf(
 		...asked.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
-				...{ fieldLabel: label, fieldType: 'dropdown' },
+				...{ fieldLabel: label, fieldType: 'radio' },
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
 			},
 		]),

@@ -135,7 +135,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			'an account that is not there',
 			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
 			nothing,
-			"line 1, Ledger Account: there is no ledger account '8'",
+			"Line 1, Ledger Account: there is no ledger account '8'; choose one from the list.",
 		],
 		[
 			'a header of another category',
