@@ -82,6 +82,11 @@ export const pageWords = inBoth({
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	],
+	/** The same on a page that asks whether to book. */
+	toldAfterwards: [
+		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
+		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
+	],
 	/** Above several things of which the same is said. */
 	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
 	nouns,
@@ -125,7 +130,11 @@ export const pageWords = inBoth({
 	/** Of what was not booked. */
 	wouldBecome: ['Would become', 'Zou worden'],
 	/** Above the last two: which side has a minus. */
-	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
+	signs: [
+		'Only what changes, by account (credit has a minus sign)',
+		'Alleen wat verandert, per rekening (credit met een minteken)',
+	],
+	difference: ['Difference', 'Verschil'],
 	description: ['Description', 'Omschrijving'],
 	quantity: ['Quantity', 'Aantal'],
 	unitPrice: ['Price', 'Prijs'],
@@ -167,6 +176,8 @@ export const pageWords = inBoth({
 		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
 		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
+	/** Above the answers to it. */
+	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],
 	/** The label of the button beside a question about a file. */
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
 	/** Below that button, where a click does not open it. */
@@ -191,9 +202,9 @@ export const pageWords = inBoth({
 		`Question ${place} of ${count}`,
 		`Vraag ${place} van ${count}`,
 	],
-	choose: ({ place, name }: { place: number; name: string }) => [
-		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
-		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
+		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
+		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
 	],
 	/** The actions in plain words. */
 	actions: {
@@ -209,6 +220,8 @@ export const pageWords = inBoth({
 	} satisfies Record<RowAction, Both<string>>,
 	/** The same for what a preview would do. */
 	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
+	/** On a page that asks whether to do so. */
+	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
 });
 
 export type PageWords = (typeof pageWords)['en'];

@@ -14,7 +14,7 @@ import {
 	type Tone,
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { awayServices, isAway, toDoIn } from '../../base/words/report/points';
+import { awayServices, companyOf, isAway, toDoIn } from '../../base/words/report/points';
 import { pageText } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
@@ -61,20 +61,17 @@ export function noticeOf(
 	const report = writer.report(
 		{
 			tone: toneOf(failure),
-			title,
+			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
 		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
 	);
-	const companies = distinct(rows.map(({ companyName }) => brief(textIn(companyName))).filter(Boolean)).slice(
-		0,
-		2,
-	);
+	const companies = distinct(rows.map(companyOf).filter(Boolean)).slice(0, 2);
 	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
 	return {
 		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
 		text: pageText(report),
-		html: pageHtml(report),
+		html: pageHtml(report, ['log', 'mail']),
 		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
 	};
 }
@@ -119,7 +116,8 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 function sampleOf(event: UnknownFields, language: Language): Failure {
 	const { exampleWorkflow } = noticeWords[language];
 	const rows = exampleRows(language);
-	return { ...failureIn(event, language), workflow: exampleWorkflow, rows, outcome: 'nothing' };
+	// n8n gives an address that leads nowhere.
+	return { ...failureIn(event, language), workflow: exampleWorkflow, link: '', rows, outcome: 'nothing' };
 }
 
 /** Any workflow may have put anything there. */

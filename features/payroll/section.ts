@@ -28,7 +28,7 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, companyName(company, writer, runs)), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer, runs)), headersOf(company, runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
 }
@@ -47,14 +47,17 @@ function companyName(given: string, { words }: Writer, runs: readonly Row[]): st
 		: `${words.company} ${name}`;
 }
 
-/** The header accounts and the administration, once for a company. */
-function headersOf(runs: readonly Row[], writer: Writer): Block {
+/** The header accounts and the administration, once for a company; the latter where the heading does not have it. */
+function headersOf(company: string, runs: readonly Row[], writer: Writer): Block {
 	const { words, isWhole } = writer;
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
-	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
+	const administration = writer.administration(runs);
+	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
+	const isSaid = !isWhole && (heading === administration || heading === `${administration} (${company})`);
+	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
@@ -208,16 +211,22 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
-	const columns = [words.ledgerAccount, words.wasBooked, becomes];
+	const columns = [words.ledgerAccount, words.wasBooked, becomes, words.difference];
 	return [
 		small(words.signs),
 		writer.table({
 			columns,
 			of,
 			most: LINES_AT_MOST,
-			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes])],
+			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes, less(becomes, was)])],
 		}),
 	];
+}
+
+/** '' where one is not an amount. */
+function less(amount: string, other: string): string {
+	const [all, taken] = [parseDecimal(amount), parseDecimal(other)];
+	return all && taken ? formatMoney(all.minus(taken)) : '';
 }
 
 /** Payroll that was or would be booked, in the report of a run. */

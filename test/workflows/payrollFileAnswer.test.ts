@@ -90,8 +90,9 @@ test('the report and the mail have a button to the page, with no more than the i
 	expect(String(mail?.text)).toContain(`Beantwoord deze vraag: ${link}`);
 	expect(String(mail?.html)).toContain('>Beantwoord deze vraag</a>');
 	expect(String(mail?.html)).not.toContain('kopieer het adres');
-	// For who keeps no form, the texts stay.
-	expect(String(mail?.text)).toMatch(/Q[0-9a-f]{8}=correct/);
+	// There is nothing to type, and what can be chosen is told.
+	expect(String(mail?.text)).toContain('Je kunt kiezen:\n\n• Nieuwere versie van');
+	expect(`${String(mail?.text)}${String(mail?.html)}`).not.toMatch(/Q[0-9a-f]{8}=correct/);
 });
 
 test('the answer is carried out and told, and the same link is old from then on', async () => {
@@ -214,19 +215,20 @@ describe('while a page is open, the books change by hand: nothing is booked but 
 	const codesOf = ({ rows }: Awaited<ReturnType<typeof look>>) =>
 		rows.flatMap(({ code }) => (code === 'answersSpent' ? [] : code));
 	const CHANGED = ['error', ['changedSinceShown']];
-	const closing = (from: string, to: string, answer: (waiting: EngineRun) => FormAnswer) => (waiting: EngineRun) => {
-		sandbox().books.closePeriod(from, to);
-		return answer(waiting);
-	};
+	const closing =
+		(from: string, to: string, answer: (waiting: EngineRun) => FormAnswer) => (waiting: EngineRun) => {
+			sandbox().books.closePeriod(from, to);
+			return answer(waiting);
+		};
 	const NEXT = { closedPeriods: 'nextOpenPeriod' };
 
 	test('the month is closed: nothing is booked in the next one before a page says so', async () => {
 		const link = linkIn(await look(NEXT));
-		const before = sandbox().writes().length;
+		const before = sandbox().books.memorials().length;
 		const late = closing('2026-05-01', '2026-05-31', choosing('Nieuwere versie'));
 		const refused = await follow(link, [late, IN_TIME], {}, NEXT);
 		expect([refused.status, codesOf(refused)]).toEqual(['error', ['entryNotApproved']]);
-		expect([wages(), sandbox().writes().length]).toEqual(['12500.00', before]);
+		expect([wages(), sandbox().books.memorials().length]).toEqual(['12500.00', before]);
 		// As the advice says.
 		expect(refused.result).toContain("zet 'Closed Periods → Closed Until' dan".replaceAll("'", '&#39;'));
 		const until = { ...NEXT, closedUntil: '2026-05-31' };
@@ -239,7 +241,10 @@ describe('while a page is open, the books change by hand: nothing is booked but 
 
 	test('a date of what the form shows is closed: the others are booked, and it is told', async () => {
 		sandbox().reset();
-		const [first, second] = [table('10,00', '15-05-2026'), table('20,00').split('\r\n').slice(1).join('\r\n')];
+		const [first, second] = [
+			table('10,00', '15-05-2026'),
+			table('20,00').split('\r\n').slice(1).join('\r\n'),
+		];
 		const items = [withFilesOf({ 'mei.csv': first + second }, 'Bestand_')];
 		const late = closing('2026-05-15', '2026-05-15', () => YES);
 		const run = await look({ folder: '', ...NEXT }, { startNode: FORM, items, answers: [late, IN_TIME] });
@@ -358,11 +363,20 @@ describe('who came by a link sent no file, and reads what works', () => {
 	const SENT = /[Ss]tuur|insturen|[Ss]end/;
 	const NEW_MONTH = { 'juni.csv': table('200,00', '30-06-2026') };
 
-	test.each<[string, FileOptions['answers'], Record<string, unknown>, Record<string, string>, RegExp, RegExp]>([
+	test.each<
+		[string, FileOptions['answers'], Record<string, unknown>, Record<string, string>, RegExp, RegExp]
+	>([
 		['nothing chosen', [choosing(), IN_TIME], {}, {}, /Open onderaan/, /at the end of this page/],
 		['Preview on', [IN_TIME], { preview: true }, {}, /Open de link nog eens als/, /Open the link again once/],
 		['not confirmed', [NO, IN_TIME], {}, NEW_MONTH, /Open de link nog eens als/, /Open the link again if/],
-		['nobody answers', [IN_TIME, IN_TIME], {}, NEW_MONTH, /Open de link nog eens als/, /Open the link again if/],
+		[
+			'nobody answers',
+			[IN_TIME, IN_TIME],
+			{},
+			NEW_MONTH,
+			/Open de link nog eens als/,
+			/Open the link again if/,
+		],
 		['settings wrong', [IN_TIME], { fromYear: 1 }, {}, /open de link nog eens/, /open the link again/],
 	])('%s', async (_what, answers, settings, more, nl, en) => {
 		const link = linkIn(await look());

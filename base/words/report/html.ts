@@ -3,10 +3,10 @@ import type { Block, Choice, Phrase, Report, Table } from './blocks';
 import { INLINE, STYLE, type Kind } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
-export function pageHtml({ banner, parts }: Report): string {
+export function pageHtml({ banner, parts }: Report, kinds: readonly Kind[] = ['log']): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
-	return styled(element('div', ['log'], [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
+	return styled(element('div', kinds, [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
 }
 
 export function styled(html: string): string {

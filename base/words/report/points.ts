@@ -1,5 +1,5 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
+import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { features } from '../features';
 import { numbered } from '../headline';
@@ -125,7 +125,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		title,
 		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first)),
+		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
@@ -163,10 +163,16 @@ function reasonOf(row: Row, writer: Writer): Block[] {
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = features().choicesOf(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
+	const page = buttonOf(row, writer);
+	// By the button there is nothing to type.
+	if (at >= 0 && page.length > 0)
+		return [
+			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(of.map(({ does }) => does))],
+			...[...page, paragraph(details)],
+		];
 	if (at >= 0)
 		return [
 			paragraph(what),
-			...buttonOf(row, writer),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -219,11 +225,17 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 }
 
 /** The company and the key of a row, where these say more than its name. */
-function companyAndKey(row: Row): string {
-	const { companyName, description, key, resource } = row;
+function companyAndKey(row: Row, { words }: Writer): string {
+	const { description, key, resource, run } = row;
 	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
-	const company = textIn(description) === '' ? '' : textIn(companyName);
-	return [company, textIn(key)].filter(Boolean).join(' · ');
+	const company = textIn(description) === '' ? '' : companyOf(row);
+	const voucher = textIn(run) === '' ? textIn(key) : capital(`${words.voucher} ${textIn(key)}`);
+	return [company, voucher].filter(Boolean).join(' · ');
+}
+
+/** The name of the company of a row, or else of its administration: a file may have neither. */
+export function companyOf({ companyName, administration }: Row): string {
+	return brief(textIn(companyName) || textIn(administration));
 }
 
 /** One thing for a person to do; plain text, for the top of a mail. */

@@ -58,7 +58,8 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 	idle: 'idle',
 };
 
-function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
+function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
+	const { language, words } = writer;
 	const { outcome, title, parts: said } = summaryOf(rows, language);
 	const isWaiting = rows.some(needsPerson);
 	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
@@ -68,7 +69,7 @@ function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['ba
 		title,
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
-			...(isUncertain ? [paragraph(words.unforeseen)] : []),
+			...(isUncertain ? [paragraph(writer.asks ? words.toldAfterwards : words.unforeseen)] : []),
 		],
 	};
 }

@@ -32,6 +32,8 @@ export class Writer {
 		readonly nextTry = '',
 		/** n8n shows a report in a frame in which a click opens no other page. */
 		readonly opensLinks = true,
+		/** Whether its reader is asked to book it, so that for them it is not a preview. */
+		readonly asks = false,
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -90,10 +92,11 @@ export class Writer {
 		if (own !== undefined) return uncapital(own);
 		// A report does nothing to an order, nor a check to an account.
 		if (orderStatus !== undefined || resource === 'connection' || isAboutDecisions(row)) return '';
-		const { wouldBe, actions, left, perhaps } = this.words;
+		const { actions, left, perhaps } = this.words;
+		const announced = this.asks ? this.words.isToBe : this.words.wouldBe;
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
-		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
+		return preview === true && isDeed(row) ? announced(actions[action]) : actions[action];
 	}
 
 	/** The name of a row for people: "Mei 2026". */

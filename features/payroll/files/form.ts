@@ -1,14 +1,16 @@
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
-import { isDeed } from '../../../base/words/headline';
+import { isDeed, needsPerson } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { shown } from '../../../base/words/settingNames';
 import { toRow, type Row } from '../../../base/words/row';
+import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
 import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
-import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
+import { box, bullets, button, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
+import { periodIn } from '../messages/inForm';
 import { formWords } from './words';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
@@ -43,8 +45,19 @@ const CLOCK = 'otherTimeZone';
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
-	return { ...row, ...reasonFields({ ...said, advice }) };
+	// Which account is chosen by which setting says nothing to who sees no settings.
+	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
+	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
+	return {
+		...row,
+		...(entries.length > 0 && { entries }),
+		...(isOfForm && { resource: 'payrollJournal', description: PERIOD }),
+		...reasonFields({ ...said, advice }),
+	};
 }
+
+/** The field, whose label is in Dutch. */
+const PERIOD = 'Periode';
 
 /** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
 function isAboutSettings(advice: string): boolean {
@@ -58,11 +71,15 @@ export function lastPageOf(
 	{ form, answerPage }: FormPages,
 ): string {
 	const writer = new Writer(language);
-	const read = rowsIn(readInForm(log, language, answerPage !== ''));
+	const words = formWords[language];
+	const all = rowsIn(readInForm(log, language, answerPage !== ''));
+	const [first] = all;
+	if (first?.code === 'questionGone') return goneOf(first, words.gone);
+	// By a link one thing was answered: what else the folder has is no news.
+	const read = answerPage === '' ? all : newsIn(all);
 	const rows = read.map((row) => ({ ...row, options: [] }));
 	const { banner, parts } = runReport(rows, writer);
 	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
-	const words = formWords[language];
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
 	const open = read.flatMap((row) => {
 		const link = textIn(withAnswerPage(row, answerPage).answerPage);
@@ -73,11 +90,25 @@ export function lastPageOf(
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
 	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
-	const back = paragraph([{ text: words.again, link: form }]);
-	return pageHtml({
-		banner: { ...banner, about },
-		parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, [back]])],
-	});
+	const back = button(words.again, form);
+	return pageHtml(
+		{
+			banner: { ...banner, about },
+			parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, [back]])],
+		},
+		['log', 'form'],
+	);
+}
+
+function newsIn(rows: readonly Row[]): Row[] {
+	const news = rows.filter((row) => isDeed(row) || needsPerson(row));
+	return news.length > 0 ? news : rows.filter(({ action }) => action !== 'unchanged');
+}
+
+function goneOf(row: Row, title: string): string {
+	const { what, advice } = sentencesIn(row);
+	const about = [paragraph(what), paragraph([{ bold: advice }])];
+	return pageHtml({ banner: { tone: 'idle', title, about }, parts: [] }, ['log', 'form']);
 }
 
 /** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
@@ -111,27 +142,33 @@ export function formOf(
 	const rows = rowsIn(readInForm(log, language, question !== ''));
 	const isFirst = (row: Row) => row.question === question;
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
-	const others = rows.filter((row) => !isQuestion(row));
-	const writer = new Writer(language);
+	const rest = rows.filter((row) => !isQuestion(row));
+	// Beside a question only what is booked with it, or is wrong.
+	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
+	const writer = new Writer(language, false, '', true, true);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
-		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
+		const count = asking.length;
+		const label = plain(writer.words.choose({ place, count, name: brief(writer.name(row)) }));
 		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
 		const question = box(
 			'log',
-			heading(3, writer.words.question({ place, count: asking.length })),
-			box('todo', paragraph(said), ...(notes.length > 0 ? [bullets(notes)] : [])),
-			small(capital(writer.administration([row]))),
+			...(count > 1 ? [heading(3, writer.words.question({ place, count }))] : []),
+			paragraph(said),
+			...(notes.length > 0 ? [bullets(notes)] : []),
+			small(capital([writer.administration([row]), periodOf(row, writer)].filter(Boolean).join(' · '))),
 			runOf(row, writer),
 		);
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language)) }] : []),
+		...(others.length > 0
+			? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language, false, '', true, true)) }]
+			: []),
 		...asked.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
@@ -146,6 +183,12 @@ export function formOf(
 		// An answer says what is booked; what nobody asks about takes a yes.
 		asksToBook: asked.length === 0 || others.some(isDeed),
 	};
+}
+
+/** "periode 2026-05". */
+function periodOf({ year, period }: Row, { words }: Writer): string {
+	const [given, at] = [year, period].map(textIn) as [string, string];
+	return given === '' || at === '' ? '' : `${words.period} ${given}-${at.padStart(2, '0')}`;
 }
 
 /** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */

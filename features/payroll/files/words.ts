@@ -12,6 +12,8 @@ export const formWords = inBoth({
 		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
 		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
 	],
+	/** Of a link. */
+	gone: ['This question was answered, or no longer counts', 'Deze vraag is beantwoord of vervallen'],
 	again: ['Send in another file', 'Nog een bestand insturen'],
 	/** Of rows of several periods. */
 	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],

@@ -18,7 +18,7 @@ export const payrollFiles = {
 		'The next run reads a file in the folder again, and not one that came by the form or by mail.',
 		'De volgende uitvoering leest een bestand in de map weer, en een bestand uit het formulier of de mail niet.',
 		'Send such a file once more; what is booked already stays as it is.',
-		'Stuur zo\'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.',
+		"Stuur zo'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.",
 	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
 	changedSinceShown: [

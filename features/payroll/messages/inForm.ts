@@ -10,7 +10,8 @@ type FormMessages = Readonly<Partial<Record<FindingCode, Message<UnknownFields>>
 type Texts = readonly [string, string];
 
 /** Who came by the link of a question sent no file. */
-const either = (inForm: Texts, byLink: Texts) => (row: UnknownFields) => (row.byLink === true ? byLink : inForm);
+const either = (inForm: Texts, byLink: Texts) => (row: UnknownFields) =>
+	row.byLink === true ? byLink : inForm;
 
 /** What only who filled in the form can do: the others read the advice of the row. */
 const onlyInForm = (inForm: Texts) => either(inForm, ['', '']);
@@ -40,7 +41,7 @@ const again = (row: UnknownFields): Texts =>
 			)(row);
 
 /** What was filled in at the period, when it is not a year and a period. */
-const periodIn = ({ faults }: UnknownFields): string | undefined => {
+export const periodIn = ({ faults }: UnknownFields): string | undefined => {
 	const wrong = recordsIn(faults).find(({ field }) => field === 'period');
 	return wrong && textIn(wrong.value);
 };
@@ -84,6 +85,10 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 						"Stuur het nog eens in met de goede periode bij 'Periode'.",
 					]
 				: ['', ''],
+		fileDoesNotBalance: [
+			`Export it once more and send that. If the difference stays, have the layout of the files checked in Settings ('File Layout').`,
+			`Exporteer het nog eens en stuur dat in. Blijft het verschil, laat dan in Settings de indeling van de bestanden nakijken ('File Layout').`,
+		],
 		runMayBeBooked: again,
 		runInFormerState: again,
 		runBookedElsewhere: again,
@@ -125,7 +130,10 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 				'Send the file again, and choose on the new page.',
 				'Stuur het bestand nog eens in, en kies op de nieuwe pagina.',
 			],
-			['Open the link again, and choose on the new page.', 'Open de link nog eens, en kies op de nieuwe pagina.'],
+			[
+				'Open the link again, and choose on the new page.',
+				'Open de link nog eens, en kies op de nieuwe pagina.',
+			],
 		),
 		// The labels are in Dutch, as they are in the form.
 		filePeriodDiffers: onlyInForm([

@@ -48,7 +48,7 @@ export function signOffMail(
 	const asked = rows.filter(isAsked);
 	if (asked.length === 0) return null;
 	const words = signOffWords[language];
-	const writer = new Writer(language, true);
+	const writer = new Writer(language, true, '', true, true);
 	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
@@ -110,7 +110,9 @@ function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 
 /** Of all entries; '' when that is one amount, or not known. */
 function totalOf(runs: readonly Row[], writer: Writer): string {
-	const amounts = runs.flatMap(({ entries }) => recordsIn(entries)).map(({ amount }) => parseMoney(textIn(amount)));
+	const amounts = runs
+		.flatMap(({ entries }) => recordsIn(entries))
+		.map(({ amount }) => parseMoney(textIn(amount)));
 	if (amounts.length < 2 || amounts.includes(null)) return '';
 	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }

@@ -54,6 +54,10 @@ export const showRunAsPage = eachItem({
 			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
 		if (!questions) return { ...given, html: pageOf(given, language) };
 		const log = withQuestion(given, question, language);
-		return { ...log, html: lastPageOf(log, language, { form, answerPage }), ...formOf(log, language, question) };
+		return {
+			...log,
+			html: lastPageOf(log, language, { form, answerPage }),
+			...formOf(log, language, question),
+		};
 	},
 });

@@ -38,7 +38,7 @@ test('one mail of what waits for approval', async () => {
 		reviewer: REVIEWER,
 		subject: 'Akkoord gevraagd: 1 loonjournaalpost van Bakkerij De Korst B.V.',
 		text: expect.stringContaining(`Bakkerij De Korst B.V.\nMei 2026, `) as string,
-		html: expect.stringContaining('zou geboekt worden') as string,
+		html: expect.stringContaining('wordt geboekt · ') as string,
 		fingerprints: FINGERPRINT,
 		count: 1,
 	});
