@@ -182,8 +182,8 @@ export const pageWords = inBoth({
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
 	/** Below that button, where a click does not open it. */
 	howToOpen: (link: string) => [
-		`Ctrl+click the button (Mac: Cmd+click), or copy the address: ${link}`,
-		`Ctrl+klik op de knop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
+		`Nothing opens? Ctrl+click it (Mac: Cmd+click), or copy the address: ${link}`,
+		`Opent er niets? Ctrl+klik erop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
 	],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],

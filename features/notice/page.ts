@@ -20,7 +20,7 @@ import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
 import { exampleRows, isExample } from './example';
 import { momentOf, nextTry } from './schedule';
-import { noticeWords } from './words';
+import { noticeWords, type NoticeWords } from './words';
 
 /** The mail about a run that failed. */
 export interface Notice {
@@ -64,7 +64,7 @@ export function noticeOf(
 			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
-		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
+		[rows.length > 0 ? toDoIn(rows, writer, headingOf(rows, words)) : stoppedOf(failure, language)],
 	);
 	const companies = distinct(rows.map(companyOf).filter(Boolean)).slice(0, 2);
 	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
@@ -161,6 +161,11 @@ function toneOf(failure: Failure): Tone {
 	const { rows, done } = failure;
 	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
+}
+
+/** Nobody has to do anything about a service that is away. */
+function headingOf(rows: readonly Row[], { next, toDo }: NoticeWords): string {
+	return rows.every(isAway) ? next : toDo;
 }
 
 /** What was done, in one line. */

@@ -218,15 +218,9 @@ function changesOf(row: Row, writer: Writer): Block[] {
 			columns,
 			of,
 			most: LINES_AT_MOST,
-			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes, less(becomes, was)])],
+			cells: ({ account, was, becomes, change }) => [account, ...writer.amounts([was, becomes, change])],
 		}),
 	];
-}
-
-/** '' where one is not an amount. */
-function less(amount: string, other: string): string {
-	const [all, taken] = [parseDecimal(amount), parseDecimal(other)];
-	return all && taken ? formatMoney(all.minus(taken)) : '';
 }
 
 /** Payroll that was or would be booked, in the report of a run. */

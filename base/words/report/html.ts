@@ -71,6 +71,9 @@ function phrase(given: Phrase): string {
 		.join('');
 }
 
+/** More columns than these are scrolled by themselves there. */
+const MOST_ON_A_PHONE = 4;
+
 /** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
 function tableHtml({ columns, rows, more = '', total }: Table): string {
 	const lines = [
@@ -79,7 +82,8 @@ function tableHtml({ columns, rows, more = '', total }: Table): string {
 		...(more === '' ? [] : [row('td', [more, ...columns.slice(1).map(() => '')].map(orDash))]),
 		...(total ? [row('td', total.map(bolded), ['total'])] : []),
 	];
-	return `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
+	const isWide = columns.length > MOST_ON_A_PHONE ? classes(['wide']) : '';
+	return `<table${isWide} width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
 }
 
 const bolded = (given: string): Phrase => (given === '' ? '' : [{ bold: given }]);

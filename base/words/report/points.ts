@@ -44,7 +44,7 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
 		box(
 			'todo',
-			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
+			...(isAway(point[0]) ? awayOf(point, writer, others.length === 0) : pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
 		),
 	]);
 }
@@ -77,8 +77,8 @@ export function awayServices(rows: readonly Row[]): string[] {
 	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
 }
 
-/** "Nmbrs was niet bereikbaar", with what each of its calls got. */
-function awayOf(point: Point, writer: Writer): Block[] {
+/** "Nmbrs was niet bereikbaar", with what each of its calls got; alone in a mail, that is its title. */
+function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 	const { away, awayAdvice } = writer.words;
 	const services = awayServices(point);
 	const told = groupedBy(point, (row) => (writer.nextTry === '' ? row.reason : sentencesIn(row).what));
@@ -86,7 +86,7 @@ function awayOf(point: Point, writer: Writer): Block[] {
 	if (writer.nextTry === '')
 		return [heading(4, away(services)), ...rows.flatMap((row) => reasonOf(row, writer))];
 	const advice = paragraph([{ bold: awayAdvice(writer.nextTry) }]);
-	return [heading(4, away(services)), advice, ...rows.map((row) => small(sentencesIn(row).what))];
+	return [...(isAlone ? [] : [heading(4, away(services))]), advice, ...rows.map((row) => small(sentencesIn(row).what))];
 }
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */

@@ -30,7 +30,7 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** A line for each thing; what a person must do; then what was done, kind by kind; then the rest, and what stayed the same. */
+/** What a person must do; a line for each thing; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const { sections } = features();
@@ -38,8 +38,8 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
-		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		toDoIn(rows.filter(needsPerson), writer),
+		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
 		othersIn(rest, writer),
 		unchanged(stayed, writer),

@@ -14,6 +14,7 @@ export type Kind =
 	| 'run'
 	| 'todo'
 	| 'total'
+	| 'wide'
 	| Tone;
 
 const LIGHT = {
@@ -109,13 +110,15 @@ export const STYLE = [
 	'.log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}',
 	'.log th:first-child,.log td:first-child{min-width:8.5em}',
 	'.log th.amount{text-align:right;width:8.5em}',
+	'.log .amount{padding-left:12px}',
 	'.log .banner p,.log .banner ul{margin-top:6px}',
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
+	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
-	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
+	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner p+p::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
 	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
 ].join('\n');
 
@@ -161,6 +164,7 @@ export const FORM_STYLE = [
 	'.inputs-wrapper{padding:16px 0 8px}',
 	'.inputs-wrapper>div{margin-bottom:16px}',
 	'.error-hidden:not(.error-show){display:none}',
+	'hr,.n8n-link{display:none}',
 	'#submit-btn{height:auto}',
 	'#submit-btn:disabled{background-color:var(--color-submit-btn-bg);color:var(--color-submit-btn-text);opacity:.6}',
 	'input[type=checkbox]{border-color:var(--color-link)}',

@@ -441,7 +441,7 @@ describe('what is kept with an API token alone', () => {
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
-		['text of a line', withText, 'line 1, Line Text: e-Boekhouden only stores it with an API token'],
+		['text of a line', withText, 'Line 1, Line Text: e-Boekhouden only stores it with an API token'],
 		['a reference', withReference, 'Payment Reference: e-Boekhouden only stores it with an API token'],
 	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
 		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });
