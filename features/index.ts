@@ -30,6 +30,7 @@ import { payrollFileFaults } from './payroll/messages/fileFaults';
 
 import { useFeatures } from '../base/words/features';
 import { invoiceSection } from './invoicing/section';
+import { stateOfOrder } from './invoicing/report/words';
 import { masterDataSection } from './masterData/section';
 import { choicesOf } from './payroll/answers';
 import { inForm } from './payroll/messages/inForm';
@@ -98,5 +99,5 @@ useFeatures({
 	...{ findings, problems, faults, inForm },
 	sections: [payrollSection, invoiceSection, masterDataSection],
 	choicesOf,
-	stateOf: stateOfYear,
+	stateOf: (row, language) => stateOfYear(row, language) ?? stateOfOrder(row, language),
 });

@@ -138,12 +138,14 @@ export const pageWords = inBoth({
 	description: ['Description', 'Omschrijving'],
 	quantity: ['Quantity', 'Aantal'],
 	unitPrice: ['Price', 'Prijs'],
+	excludingVat: ['Excl. VAT', 'Excl. btw'],
+	includingVat: ['Incl. VAT', 'Incl. btw'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
 	/** How an invoice is made, besides its lines. */
 	terms: ({ template, date, days, book }: Terms) => [
-		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
 	vatCode: ['VAT', 'Btw'],
 	/** Below lines with a code that is marked. */

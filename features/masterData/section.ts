@@ -3,7 +3,7 @@ import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
 import { isDeed, numbered } from '../../base/words/headline';
 import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
-import type { Writer } from '../../base/words/report/writer';
+import { uncapital, withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
 
 /** Whether a row is about a record that was or would be sent to a service. */
@@ -25,7 +25,7 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 const NAMED_AT_MOST = 12;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
-	const { words, locale } = writer;
+	const { words } = writer;
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
@@ -34,14 +34,21 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 		...numbered(changed.length, (count) => `${count} ${words.changed}`),
 	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
-	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
+	const changes = changed.map((row) => `${nameOf(row)} – ${saidOf(row)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
 		small(counts.join(' · ')),
 		bullets(writer.some(changes, NAMED_AT_MOST)),
-		...(added.length > 0 ? [paragraph(`${capital(words.added)}: ${names}`)] : []),
+		paragraph(added.length > 0 ? `${capital(words.added)}:` : ''),
+		bullets(writer.some(added.map(nameOf), NAMED_AT_MOST)),
 	];
+}
+
+/** "gewijzigd: adres."; of one that was only switched off, why. */
+function saidOf(row: Row): string {
+	const more = withoutFirstSentence(row);
+	const isSwitched = textsIn(row.changed).join() === 'active';
+	return uncapital(isSwitched && more !== '' ? more : textIn(row.reason));
 }
 
 /** Records that were or would be sent to a service, in the report of a run. */

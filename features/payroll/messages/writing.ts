@@ -57,8 +57,8 @@ export const payrollWriting = {
 	journalWaitsForRun: [
 		'Not booked yet, more than two weeks after its date.',
 		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
-		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
-		'De volgende uitvoering boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
+		'The next run books this by itself. If it was here last week too, see whether the payroll workflow is published, and Preview off, and what its last failed run says.',
+		'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** In the digest of who agrees to each booking: it is not known whether this was asked, or refused. */
 	journalWaitsForApproval: [
