@@ -56,7 +56,7 @@ function headersOf(company: string, runs: readonly Row[], writer: Writer): Block
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
 	const administration = writer.administration(runs);
 	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
-	const isSaid = !isWhole && (heading === administration || heading === `${administration} (${company})`);
+	const isSaid = !isWhole && heading === `${administration} (${company})`;
 	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
