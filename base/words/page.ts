@@ -182,11 +182,8 @@ export const pageWords = inBoth({
 	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],
 	/** The label of the button beside a question about a file. */
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
-	/** Below that button, where a click does not open it. */
-	howToOpen: (link: string) => [
-		`Nothing opens? Ctrl+click it (Mac: Cmd+click), or copy the address: ${link}`,
-		`Opent er niets? Ctrl+klik erop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
-	],
+	/** Behind its address, where a click opens nothing. */
+	copyIt: ['(copy the address, or Ctrl+click it; Mac: Cmd)', '(kopieer het adres, of Ctrl+klik; Mac: Cmd)'],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** For rows that did not fit. */

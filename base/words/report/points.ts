@@ -244,11 +244,12 @@ function pageOfRow({ link }: Row): string {
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
 }
 
-/** The button to the page where a question is answered; n8n itself may have no certificate. */
+/** The way to the page where a question is answered, a button where that opens; n8n itself may have no certificate. */
 function buttonOf({ answerPage }: Row, { words, opensLinks }: Writer): Block[] {
 	const link = textIn(answerPage);
 	if (!isWebAddress(link)) return [];
-	return [button(words.answerThis, link), ...(opensLinks ? [] : [small(words.howToOpen(link))])];
+	if (opensLinks) return [button(words.answerThis, link)];
+	return [paragraph([`${words.answerThis}: `, { text: link, link }, ` ${words.copyIt}`])];
 }
 
 /** The same text, leading there. */
@@ -259,10 +260,10 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 
 /** The company and the key of a row, where these say more than its name. */
 function companyAndKey(row: Row, { words }: Writer): string {
-	const { description, key, resource, run } = row;
+	const { description, key, resource, period } = row;
 	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
 	const company = textIn(description) === '' ? '' : companyOf(row);
-	const voucher = textIn(run) === '' ? textIn(key) : capital(`${words.voucher} ${textIn(key)}`);
+	const voucher = textIn(period) === '' ? textIn(key) : capital(`${words.voucher} ${textIn(key)}`);
 	return [company, voucher].filter(Boolean).join(' · ');
 }
 
