@@ -68,7 +68,9 @@ function isInBox({ type, parameters, position: [left, top] }: INode, [x, y]: [nu
 	return x > left && x < left + width && y > top && y < top + height;
 }
 
-test.each(FILES)('%s: no wire runs over a note or behind a node', (file) => {
+const OURS = FILES.filter((file) => !file.startsWith('examples'));
+
+test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
 	const { all, wires } = wiresOf(file);
 	const crossed = wires.flatMap(({ from, to, points }) =>
 		all
