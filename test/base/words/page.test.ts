@@ -115,9 +115,10 @@ describe('what a person reads', () => {
 		expect(
 			linesOf(pageOf(log(failing('WB-1', 'Geen uren.'), failing('WB-2', 'Geen prijs.')), 'nl')).slice(3),
 		).toEqual([
-			'2 facturen: niet verwerkt',
-			"WB-1: Geen uren. Status '99'.",
-			"WB-2: Geen prijs. Status '99'.",
+			'2 werkbonnen: niet verwerkt',
+			'WB-1: Geen uren.',
+			'WB-2: Geen prijs.',
+			"Bij elk hiervan: Status '99'.",
 			advice,
 		]);
 	});
@@ -234,7 +235,7 @@ describe('what a person reads', () => {
 		const blocked = (key: string, what: string) => {
 			const [advice, details] = ['Verbeter dit.', "De werkbon heeft werkbonstatus '99' gekregen."];
 			const reason = `Niet te factureren: ${what}. ${advice} ${details}`;
-			const about = { key, workOrder: key, action: 'blocked', code: 'orderNotInvoiceable' };
+			const about = { key, workOrder: key, action: 'blocked', code: 'orderNotInvoiceable' } as const;
 			return invoiceRow({ ...about, ...{ attention: true, reason, advice, details, notes: [] } });
 		};
 		const html = pageOf(
@@ -242,15 +243,14 @@ describe('what a person reads', () => {
 			'nl',
 		);
 		expect(html).not.toContain('<table class="wide"');
-		expect(linesOf(html).slice(3, 9)).toEqual([
-			'Dit vraagt eerst je aandacht',
+		expect(linesOf(html).slice(3, 8)).toEqual([
 			'2 werkbonnen: niet te factureren',
 			'WB-1: geen uren.',
 			'WB-2: geen uursoort.',
 			"Bij elk hiervan: De werkbon heeft werkbonstatus '99' gekregen.",
 			'Verbeter dit.',
 		]);
-		const about = { resource: 'workOrder', key: 'earlier', workOrder: '', action: 'blocked' };
+		const about = { resource: 'workOrder', key: 'earlier', workOrder: '', action: 'blocked' } as const;
 		const earlier = invoiceRow({ ...about, ...{ code: 'ordersBeforeFirstInvoice', attention: true } });
 		expect(linesOf(pageOf(log(earlier), 'nl'))).toContain('Werkbonnen: afgehandeld vóór de eerste factuur');
 	});
@@ -350,8 +350,10 @@ describe('what a person reads', () => {
 			'Stamgegevens',
 			'Relaties in OutSmart',
 			'2 nieuw · 1 met een wijziging',
-			'1002 Hotel Het Anker: Gewijzigd: adres.',
-			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
+			'1002 Hotel Het Anker – gewijzigd: adres.',
+			'Nieuw:',
+			'1003 Klant 1003',
+			'1004 Klant 1004',
 			'Ongewijzigd',
 			'13 relaties, 2 loonjournaalposten ongewijzigd.',
 		]);
