@@ -1,7 +1,6 @@
 import type { RowAction } from './row';
 import { inBoth, type Both } from './language';
-import { shown } from './settingNames';
-import { counted, nouns, type Noun } from './nouns';
+import { counted, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {
@@ -84,7 +83,6 @@ export const pageWords = inBoth({
 	],
 	/** Above several things of which the same is said. */
 	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
-	nouns,
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
@@ -141,11 +139,6 @@ export const pageWords = inBoth({
 	byDefault: [
 		'* The default of Settings: the line and its product have none.',
 		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
-	/** The header account was not chosen in Settings. */
-	chosenByName: [
-		`chosen automatically; see '${shown.clearingAccount}'`,
-		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
 	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],

@@ -1,5 +1,6 @@
 import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './finding';
+import { kindOfRecord } from './features';
 import type { Language } from './language';
 import { callOf, isAdvisedIn, reasonFields, say, sentencesOf, todo } from './say';
 
@@ -65,14 +66,9 @@ export interface Row {
 	preview: boolean;
 }
 
-/**
- * Records that are synchronized between services; one that cannot be sent must not fail the execution every quarter of an
- * hour.
- */
-const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
-
+/** Whether rows with this resource are about records that are synchronized between services. */
 export function isMasterData(resource: string): boolean {
-	return MASTER_DATA.has(resource);
+	return kindOfRecord(resource) === 'masterData';
 }
 
 /** Whether a row with this action makes the execution end as failed, unless the row decides otherwise. */

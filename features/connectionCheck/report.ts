@@ -15,9 +15,10 @@ import {
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { toDoIn } from '../../base/words/report/points';
-import { serviceOf, Writer } from '../../base/words/report/writer';
+import { Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { sentencesIn } from '../../base/words/say';
+import { serviceOf } from './feature';
 import { connectionWords } from './words';
 
 /** The log of a check of connections; its message is the one sentence that the page begins with. */

@@ -10,7 +10,7 @@ import {
 	type Row,
 	type RowAction,
 } from '../../base/words/row';
-import { shown } from '../../base/words/settingNames';
+import { shown } from '../payroll/settings';
 import { quotable, textIn } from '../../base/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { Client, ClientStatus, Conclusion } from './types';

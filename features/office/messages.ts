@@ -1,5 +1,6 @@
 import { type Messages, notCounted, notice, perhapsWritten } from '../../base/words/message';
-import { columnOf, shown } from '../../base/words/settingNames';
+import { columnOf } from '../../base/words/settingNames';
+import { shown } from './settings';
 import type { Fault } from '../../base/words/finding';
 
 /** With the names of columns, as the table has them. */

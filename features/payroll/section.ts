@@ -13,6 +13,7 @@ import {
 } from '../../base/words/report/amounts';
 import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+import { chosenByName } from './messages/words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -49,10 +50,10 @@ function companyName(given: string, { words }: Writer, runs: readonly Row[]): st
 
 /** The header accounts and the administration, once for a company. */
 function headersOf(runs: readonly Row[], writer: Writer): Block {
-	const { words, isWhole } = writer;
+	const { language, words, isWhole } = writer;
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
-		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
+		.map(({ header, isByName }) => (isByName ? `${header} (${chosenByName[language]})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
 	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
 }

@@ -1,7 +1,7 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
-import { features } from '../features';
+import { asked } from '../features';
 import { numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
@@ -16,6 +16,7 @@ import {
 	parts,
 	small,
 	type Block,
+	type Choice,
 	type Phrase,
 } from './blocks';
 import { isOfSeveral, Writer } from './writer';
@@ -49,8 +50,12 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	]);
 }
 
+function choicesFor(row: Row, language: Language): Choice[] {
+	return asked(({ choicesOf }) => choicesOf?.(row, language)) ?? [];
+}
+
 function isQuestion(row: Row, { language }: Writer): boolean {
-	return features().choicesOf(row, language).length > 0;
+	return choicesFor(row, language).length > 0;
 }
 
 /** Causes of a missing answer that pass by themselves. */
@@ -161,7 +166,7 @@ function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer
 function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
-	const of = features().choicesOf(row, writer.language);
+	const of = choicesFor(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
 	if (at >= 0)
 		return [

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { fieldsInDutch } from '../../masterData/messages';
 
 type ForeignCustomerWithDutchVat = {

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';

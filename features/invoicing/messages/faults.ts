@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 
 /** The position of hours in an order: the number of the row, and its date as in the order. */
 export type HoursPlace = { position: number; day: string };

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';

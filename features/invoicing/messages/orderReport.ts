@@ -1,6 +1,6 @@
 import { brief } from '../../../base/values/text';
 import { amountAsGiven, dateAsGiven, type Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { Fault } from '../../../base/words/finding';
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */

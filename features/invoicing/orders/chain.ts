@@ -1,4 +1,5 @@
 import type { ChainedOrder } from '../item';
+import type { InvoiceChoices } from '../settings';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
@@ -12,14 +13,12 @@ import type { LineSettings } from './lines';
 import { factsOfTexts, type InvoiceText } from './texts';
 
 /** What the user chose for the export of invoices. */
-export interface InvoiceSettings extends ChainSettings, LineSettings {
+export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceChoices {
 	/** Older work dates are reported, not invoiced; '' takes all. */
 	completedFrom: BookDate | '';
 	invoiceTemplate: string;
 	paymentTermDays: number;
 	bookDirectly: boolean;
-	invoiceNumber: 'automatic' | 'workOrder';
-	invoiceDate: 'today' | 'workDate';
 	/** The texts on an invoice besides its lines. */
 	invoiceTexts: readonly InvoiceText[];
 	/** In lower case: orders with one of these payment methods are held back. */

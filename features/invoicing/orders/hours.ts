@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { ItemLine } from '../item';
+import type { HourChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { parseDate } from '../../../base/values/dates';
 import { parseDecimal, plain, price, price as written } from '../../../base/values/money';
@@ -15,11 +16,9 @@ export function minutesIn(duration: string): number | null {
 }
 
 /** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
-export interface HourRounding {
+export interface HourRounding extends HourChoices {
 	/** The block of minutes; 0 does not round. */
 	roundHoursToMinutes: number;
-	/** A half goes upwards too. */
-	roundHours: 'nearest' | 'up';
 }
 
 export function roundMinutes(

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { ItemLine } from '../item';
+import type { InvoiceChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal, plain, price, price as written } from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
@@ -12,10 +13,7 @@ import { billedTo } from './workOrder';
 export type Catalogue = Tariffs & Cards;
 
 /** What the user chose about lines. */
-export interface LineSettings extends HourRounding {
-	/** What a material at 0.00 does that has no card. */
-	materialsWithoutPrice: 'ask' | 'bill';
-}
+export type LineSettings = HourRounding & Pick<InvoiceChoices, 'materialsWithoutPrice'>;
 
 /** Hours first, then materials; each line of the order is one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): HoursPart {

@@ -2,7 +2,7 @@ import { brief, capital, textIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';
 import { summarize, withReport } from '../../../base/words/log';
 import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';

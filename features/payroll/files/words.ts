@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 
 /** The texts of the pages of the form, besides those of a report. */
 export const formWords = inBoth({

@@ -1,6 +1,6 @@
 import { AGAIN, COLUMNS, type ColumnField } from '../../../base/files/messages';
 import type { Messages } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 

@@ -1,7 +1,7 @@
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
 import type { Message } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { FindingCode } from '../../../base/words/finding';
 
 /** By code, from the fields of a row that passed through a workflow. */

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { called } from './words';
 import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';

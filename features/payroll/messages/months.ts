@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { few, NOTHING } from './runWords';
 import type { WhichRunOption } from './matchRuns';
 

@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { saysItself } from './words';
 import {
 	adopt,

@@ -1,6 +1,7 @@
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
-import { labelOf, shown } from '../../../base/words/settingNames';
+import { labelOf } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { Fault } from '../../../base/words/finding';
 import { quoted } from '../../../base/files/messages';
 

@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import type { WhichRunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { accountsIn, optionName } from './words';
 import { mutation } from './writing';
 

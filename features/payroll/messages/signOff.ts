@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { counted } from '../../../base/words/nouns';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */

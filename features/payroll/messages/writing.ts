@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { DebitOrCredit } from './runWords';
 
 const UNFORESEEN = {

@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../../base/words/finding';
 import type { ColumnField, FileFormat, fileFaults, files, OtherKind } from '../../../base/files/messages';
+import type { fileSources } from '../../../features/payroll/messages/fileSources';
 import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
 import type { Samples } from './samples';
 import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';
@@ -30,7 +31,20 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 	return values.map(facts) as [Facts, ...Facts[]];
 }
 
-export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages & typeof files>> = {
+export const payrollFiles: Samples<
+	FactsOf<typeof fileSources & typeof payrollFilesMessages & typeof files>
+> = {
+	fileNotConfirmed: [{}],
+	formNotProtected: [{}],
+	questionGone: [{}],
+	senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
+	senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
+	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
+	folderNotThere: [
+		{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
+		{ folder: '/home/node/loon', cause: '' },
+	],
+	filesPassedOver: [{ files: ['loonstroken.pdf'] }],
 	fileNotGiven: [{ field: 'data' }],
 	fileNotReadAgain: [{}],
 	changedSinceShown: [{}],
