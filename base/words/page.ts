@@ -12,18 +12,6 @@ interface Deed {
 	service: string;
 }
 
-interface Missing {
-	ledgerAccounts: readonly string[];
-	costCentres: readonly string[];
-}
-
-interface Terms {
-	template: string;
-	date: string;
-	days: number;
-	book: boolean;
-}
-
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export const pageWords = inBoth({
 	/** The result of a run as a whole. */
@@ -81,76 +69,25 @@ export const pageWords = inBoth({
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	],
-	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
 	],
-	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
-	missing: ({ ledgerAccounts, costCentres }: Missing) => [
-		[
-			...missing(ledgerAccounts, ['ledger account', 'ledger accounts'], MISSING.en),
-			...missing(costCentres, ['cost centre', 'cost centres'], MISSING.en),
-		].join('; '),
-		[
-			...missing(ledgerAccounts, ['grootboekrekening', 'grootboekrekeningen'], MISSING.nl),
-			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
-		].join('; '),
-	],
 	sections: {
 		toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
-		payroll: ['Payroll', 'Lonen'],
-		invoices: ['Invoices', 'Facturen'],
-		masterData: ['Master data', 'Stamgegevens'],
 		others: ['Also', 'Overig'],
 		unchanged: ['Unchanged', 'Ongewijzigd'],
 	},
 	// Column headings
 	ledgerAccount: ['Account', 'Rekening'],
-	headerAccount: ['header account', 'tegenrekening'],
 	administration: ['administration', 'administratie'],
-	/** Before the number of a company without a known name. */
-	company: ['Company', 'Bedrijf'],
-	debit: ['Debit', 'Debet'],
-	credit: ['Credit', 'Credit'],
 	total: ['Total', 'Totaal'],
-	run: ['Payroll run', 'Loonrun'],
 	amount: ['Amount', 'Bedrag'],
-	netWages: ['Net wages', 'Nettoloon'],
-	wasBooked: ['Was booked', 'Was geboekt'],
-	willBe: ['Becomes', 'Wordt'],
-	/** Of what was not booked. */
-	wouldBecome: ['Would become', 'Zou worden'],
-	/** Above the last two: which side has a minus. */
-	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
-	description: ['Description', 'Omschrijving'],
-	quantity: ['Quantity', 'Aantal'],
-	unitPrice: ['Price', 'Prijs'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
-	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
-	/** How an invoice is made, besides its lines. */
-	terms: ({ template, date, days, book }: Terms) => [
-		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
-	],
-	vatCode: ['VAT', 'Btw'],
-	/** Below lines with a code that is marked. */
-	byDefault: [
-		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],
-	mutation: ['mutation', 'mutatie'],
 	invoice: ['Invoice', 'Factuur'],
-	workOrder: ['Work order', 'Werkbon'],
 	relation: ['relation', 'relatie'],
-	/** The number of new records and of changed ones: after they were written, and before. */
-	added: ['new', 'nieuw'],
-	changed: ['with a change', 'met een wijziging'],
-	/** "Relations in OutSmart". */
-	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
 	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
 	away: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached`,
@@ -174,20 +111,9 @@ export const pageWords = inBoth({
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
-	/** Behind the date of amounts that are not in the books, and above runs that are not. */
-	left: ['not booked', 'niet geboekt'],
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
 	notBooked: ['Not booked', 'Niet geboekt'],
-	/** Above a question about one thing, and above its answers. */
-	question: ({ place, count }: { place: number; count: number }) => [
-		`Question ${place} of ${count}`,
-		`Vraag ${place} van ${count}`,
-	],
-	choose: ({ place, name }: { place: number; name: string }) => [
-		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
-		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
-	],
 	/** The actions in plain words. */
 	actions: {
 		booked: ['booked', 'geboekt'],
@@ -209,16 +135,4 @@ export type RunOutcome = keyof PageWords['outcomes'];
 
 function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;
-}
-
-const MISSING = {
-	en: { and: 'and', one: 'is missing', several: 'are missing' },
-	nl: { and: 'en', one: 'ontbreekt', several: 'ontbreken' },
-};
-
-function missing(codes: readonly string[], [one, several]: Noun, said: typeof MISSING.en): string[] {
-	const [first, ...more] = codes;
-	if (first === undefined) return [];
-	if (more.length === 0) return [`${one} ${first} ${said.one}`];
-	return [`${several} ${codes.slice(0, -1).join(', ')} ${said.and} ${codes.at(-1) ?? ''} ${said.several}`];
 }

@@ -1,12 +1,14 @@
-import { recordsIn } from '../../base/values/records';
+import { distinct, recordsIn } from '../../base/values/records';
+import { textIn, textsIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
 import { writtenFor } from '../../base/words/headline';
-import { pageWords } from '../../base/words/page';
+import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from './answers';
 import { inForm } from './messages/inForm';
 import { payrollSection } from './section';
 import { shown } from './settings';
+import { payrollWords } from './words';
 
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
@@ -29,7 +31,21 @@ export const payrollFeature: Feature = {
 	stateOf(row, language) {
 		if (isAboutDecisions(row)) return '';
 		const isLeft = isJournal(row) && row.action === 'blocked' && writtenFor(row) !== 'perhaps';
-		return isLeft ? pageWords[language].left : undefined;
+		return isLeft ? payrollWords[language].left : undefined;
+	},
+	stateOfAll(rows, language) {
+		if (!rows.some(({ code }) => code === 'codesMissing')) return undefined;
+		const all = (field: 'ledgerAccounts' | 'costCentres') =>
+			distinct(rows.flatMap((row) => textsIn(row[field])));
+		return payrollWords[language].missing({
+			ledgerAccounts: all('ledgerAccounts'),
+			costCentres: all('costCentres'),
+		});
+	},
+	belowName(row) {
+		if (!isJournal(row) || isOfSeveral(row)) return undefined;
+		const company = textIn(row.description) === '' ? '' : textIn(row.companyName);
+		return [company, textIn(row.key)].filter(Boolean).join(' · ');
 	},
 	/** However the row ended: one that failed afterwards was written all the same. */
 	written({ left, entries }) {

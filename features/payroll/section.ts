@@ -13,7 +13,7 @@ import {
 } from '../../base/words/report/amounts';
 import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
-import { chosenByName } from './messages/words';
+import { wordsOf } from './words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -39,8 +39,9 @@ function companyIn({ company, companyName }: Row): string {
 }
 
 /** Its name; where only its number is known, that of the administration with it. */
-function companyName(given: string, { words }: Writer, runs: readonly Row[]): string {
-	const name = brief(given) || words.sections.payroll;
+function companyName(given: string, writer: Writer, runs: readonly Row[]): string {
+	const words = wordsOf(writer);
+	const name = brief(given) || words.title;
 	if (!/^\d+$/.test(name)) return name;
 	const [administration, ...others] = distinct(textsIn(runs.map((row) => row.administration)));
 	return administration && others.length === 0
@@ -50,10 +51,11 @@ function companyName(given: string, { words }: Writer, runs: readonly Row[]): st
 
 /** The header accounts and the administration, once for a company. */
 function headersOf(runs: readonly Row[], writer: Writer): Block {
-	const { language, words, isWhole } = writer;
+	const { isWhole } = writer;
+	const words = wordsOf(writer);
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
-		.map(({ header, isByName }) => (isByName ? `${header} (${chosenByName[language]})` : header));
+		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
 	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
 }
@@ -93,7 +95,7 @@ export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 
 /** One line for each run, with the total. */
 function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const lines = runs.map((row) => {
 		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
 		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
@@ -115,7 +117,7 @@ function summed(amounts: readonly string[]): string {
 }
 
 export function runOf(row: Row, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const entries = entriesIn(row);
 	const changes = changesOf(row, writer);
 	// Amounts without a date are the same as the changes.
@@ -153,7 +155,7 @@ function isSaid(row: Row): boolean {
 }
 
 function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
 	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
 	if (writer.isWhole)
@@ -168,7 +170,7 @@ function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, write
 const LINES_AT_MOST = 120;
 
 function linesOf({ amounts }: PageEntry, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
 	return writer.table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
@@ -202,7 +204,7 @@ function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' |
 
 /** What was booked before, and what it becomes. */
 function changesOf(row: Row, writer: Writer): Block[] {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;

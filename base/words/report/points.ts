@@ -45,7 +45,7 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
 		box(
 			'todo',
-			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
+			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(point, writer, TOLD_AT_MOST)),
 		),
 	]);
 }
@@ -130,7 +130,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		title,
 		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first)),
+		small(point.length > 1 ? withLinks(point, writer) : belowName(first)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
@@ -152,14 +152,12 @@ function titleOf(point: Point, writer: Writer): string {
 		point.length > 1 ? `${point.length} ${writer.noun(first.resource, point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state =
-		isSaid || first.resource === 'settings' ? '' : missingIn(first, writer) || writer.state(first);
+		isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
 }
 
-/** The missing codes, which say more than that something was not booked. */
-function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer): string {
-	if (code !== 'codesMissing') return '';
-	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
+function stateOf(point: Point, writer: Writer): string {
+	return asked(({ stateOfAll }) => stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
@@ -223,12 +221,8 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 	return link === '' ? [otherwise] : [{ text, link }];
 }
 
-/** The company and the key of a row, where these say more than its name. */
-function companyAndKey(row: Row): string {
-	const { companyName, description, key, resource } = row;
-	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
-	const company = textIn(description) === '' ? '' : textIn(companyName);
-	return [company, textIn(key)].filter(Boolean).join(' · ');
+function belowName(row: Row): string {
+	return asked((feature) => feature.belowName?.(row)) ?? '';
 }
 
 /** One thing for a person to do; plain text, for the top of a mail. */
@@ -268,7 +262,7 @@ function stepFor(point: Point, writer: Writer): Step {
 	const about = companies.filter((name) => name !== writer.name(first));
 	const ofWhom = about.length > 0 ? ` – ${writer.locale.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
-		what: cut(titleOf(withAllCodes(point), writer) + names + ofWhom),
+		what: cut(titleOf(point, writer) + names + ofWhom),
 		// Only the reason says which settings.
 		todo: [cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason))]
 			.concat(point.slice(0, NAMES_AT_MOST).map(pageOfRow).filter(Boolean))
@@ -279,14 +273,6 @@ function stepFor(point: Point, writer: Writer): Step {
 /** Everything that a row advises, including the advice about the failed call behind it. */
 function adviceOf({ problem, advice }: Row): string {
 	return distinct(textsIn([recordIn(problem).advice, advice])).join(' ');
-}
-
-/** With the missing codes of all its rows together. */
-function withAllCodes(point: Point): Point {
-	const [first, ...others] = point;
-	const all = (field: 'ledgerAccounts' | 'costCentres') =>
-		distinct(point.flatMap((row) => textsIn(row[field])));
-	return [{ ...first, ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') }, ...others];
 }
 
 function cut(given: string): string {

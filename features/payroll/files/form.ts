@@ -103,11 +103,11 @@ export function formOf(
 			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
-		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
+		const label = plain(formWords[language].choose({ place, name: brief(writer.name(row)) }));
 		const said = sentencesIn(row).what;
 		const question = box(
 			'log',
-			heading(3, writer.words.question({ place, count: asking.length })),
+			heading(3, formWords[language].question({ place, count: asking.length })),
 			box('todo', paragraph(said)),
 			small(capital(writer.administration([row]))),
 			runOf(row, writer),

@@ -20,4 +20,13 @@ export const formWords = inBoth({
 		'Eén loonrun, met correcties van eerdere perioden',
 	],
 	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
+	/** Above a question about one thing, and above its answers. */
+	question: ({ place, count }: { place: number; count: number }) => [
+		`Question ${place} of ${count}`,
+		`Vraag ${place} van ${count}`,
+	],
+	choose: ({ place, name }: { place: number; name: string }) => [
+		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
+		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	],
 });

@@ -2,15 +2,7 @@ import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { WhichRunOption } from './matchRuns';
-import { inBoth } from '../../../base/words/language';
 import type { Locale } from '../../../base/words/message';
-import { shown } from '../settings';
-
-/** After a header account that was not chosen in Settings. */
-export const chosenByName = inBoth([
-	`chosen automatically; see '${shown.clearingAccount}'`,
-	`vanzelf gekozen; zie '${shown.clearingAccount}'`,
-]);
 
 /** The ledger accounts of amounts, each once, with their names. */
 export function accountsIn(
