@@ -49,7 +49,7 @@ export interface Feature {
 	readonly section?: Section;
 	/** Other words for a person who filled in a form, by code, from the fields of the row. */
 	readonly inForm?: { readonly what: InForm; readonly advice: InForm };
-	/** The effect of each answer to the question of a row; empty for a row without a question. */
+	/** The effect of each answer to the question of a row; empty for a row without one. */
 	choicesOf?(row: Row, language: Language): Choice[];
 	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
 	isRemark?(row: Row): boolean;

@@ -95,7 +95,7 @@ export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	// Nobody books master data or a mark by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
 	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
-	return asked(({ written }) => written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
+	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
 }
 
 /** A workflow may have rows of its own. */

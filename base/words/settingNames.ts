@@ -7,13 +7,16 @@ type Name = string | { readonly label: string; readonly choices: Readonly<Record
 type Groups = Readonly<Record<string, Readonly<Record<string, Name>>>>;
 
 type NameIn<In extends Groups> = { [Group in keyof In]: keyof In[Group] & string }[keyof In];
+/** The settings of all groups. */
 type Merged<In extends Groups> = {
-	[Setting in NameIn<In>]: { [Group in keyof In]: In[Group] extends Record<Setting, infer Of> ? Of : never }[keyof In];
+	[Setting in NameIn<In>]: {
+		[Group in keyof In]: In[Group] extends Record<Setting, infer Of> ? Of : never;
+	}[keyof In];
 };
 type ChoicesIn<Settings> = {
-	readonly [Setting in keyof Settings as Settings[Setting] extends { choices: unknown }
-		? Setting
-		: never]: Settings[Setting] extends { choices: infer Labels } ? Labels : never;
+	readonly [
+		Setting in keyof Settings as Settings[Setting] extends { choices: unknown } ? Setting : never
+	]: Settings[Setting] extends { choices: infer Labels } ? Labels : never;
 };
 
 /** The value of each setting of a group that is chosen. */

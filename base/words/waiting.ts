@@ -39,5 +39,5 @@ function workingDay(date: BookDate): BookDate {
 }
 
 function mattersFor(row: Row): string[] {
-	return asked(({ mattersOf }) => mattersOf?.(row)) ?? [`${row.resource} ${row.code} ${row.key}`];
+	return asked((feature) => feature.mattersOf?.(row)) ?? [`${row.resource} ${row.code} ${row.key}`];
 }

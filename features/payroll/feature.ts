@@ -37,10 +37,8 @@ export const payrollFeature: Feature = {
 		if (!rows.some(({ code }) => code === 'codesMissing')) return undefined;
 		const all = (field: 'ledgerAccounts' | 'costCentres') =>
 			distinct(rows.flatMap((row) => textsIn(row[field])));
-		return payrollWords[language].missing({
-			ledgerAccounts: all('ledgerAccounts'),
-			costCentres: all('costCentres'),
-		});
+		const missing = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };
+		return payrollWords[language].missing(missing) || undefined;
 	},
 	belowName(row) {
 		if (!isJournal(row) || isOfSeveral(row)) return undefined;

@@ -43,15 +43,12 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
-		box(
-			'todo',
-			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(point, writer, TOLD_AT_MOST)),
-		),
+		box('todo', ...(isAway(point[0]) ? awayOf(point, writer) : pointOf(point, writer, TOLD_AT_MOST))),
 	]);
 }
 
 function choicesFor(row: Row, language: Language): Choice[] {
-	return asked(({ choicesOf }) => choicesOf?.(row, language)) ?? [];
+	return asked((feature) => feature.choicesOf?.(row, language)) ?? [];
 }
 
 function isQuestion(row: Row, { language }: Writer): boolean {
@@ -151,13 +148,12 @@ function titleOf(point: Point, writer: Writer): string {
 	const name =
 		point.length > 1 ? `${point.length} ${writer.noun(first.resource, point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
-	const state =
-		isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
+	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
 }
 
 function stateOf(point: Point, writer: Writer): string {
-	return asked(({ stateOfAll }) => stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
+	return asked((feature) => feature.stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */

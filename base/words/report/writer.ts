@@ -87,7 +87,7 @@ export class Writer {
 	state(row: Row): string {
 		const { action, preview } = row;
 		const { wouldBe, actions, perhaps } = this.words;
-		const own = asked(({ stateOf }) => stateOf?.(row, this.language));
+		const own = asked((feature) => feature.stateOf?.(row, this.language));
 		if (own !== undefined) return uncapital(own);
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
@@ -95,7 +95,7 @@ export class Writer {
 
 	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
-		const own = asked(({ nameOf }) => nameOf?.(row));
+		const own = asked((feature) => feature.nameOf?.(row));
 		if (own !== undefined) return own;
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
@@ -105,7 +105,8 @@ export class Writer {
 	/** The same above something; the name that a feature gives and those of files that were sent stay as they are. */
 	title(row: Row): string {
 		const name = this.name(row);
-		const isAsWritten = asked(({ nameOf }) => nameOf?.(row)) !== undefined || /\.[a-z]{3,4}$/i.test(name);
+		const isAsWritten =
+			asked((feature) => feature.nameOf?.(row)) !== undefined || /\.[a-z]{3,4}$/i.test(name);
 		return isAsWritten ? name : capital(name);
 	}
 
