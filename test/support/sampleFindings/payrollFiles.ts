@@ -2,7 +2,7 @@ import type { FactsOf } from '../../../base/words/finding';
 import type { ColumnField, FileFormat, fileFaults, files, OtherKind } from '../../../base/files/messages';
 import type { fileSources } from '../../../features/payroll/messages/fileSources';
 import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
-import type { Samples } from './samples';
+import type { NothingToDo, Samples } from './samples';
 import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
@@ -96,6 +96,8 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
 		fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
 	};
+
+export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources>> = ['filesPassedOver'];
 
 export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [
