@@ -22,7 +22,7 @@ export const masterDataFeature: Feature = {
 		product: {
 			noun: [
 				['product', 'products'],
-				['product', 'producten'],
+				['artikel', 'artikelen'],
 			],
 			is: 'masterData',
 		},
