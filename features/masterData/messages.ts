@@ -1,15 +1,19 @@
+import type { Product } from '../../base/items/product';
+import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf, shown } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
 
-/** Fields of relations and products in Dutch. */
-export function fieldsInDutch(fields: string[]): string {
-	return fields.map((field) => FIELDS[field] ?? field).join(', ');
+/** A field of an item about a relation or a product. */
+export type ItemField = keyof Relation | keyof Product;
+
+export function fieldsInDutch(fields: readonly ItemField[]): string {
+	return fields.map((field) => DUTCH[field]).join(', ');
 }
 
-/** Fields of items as readers know them. */
-const FIELDS: Record<string, string> = {
+const DUTCH: Readonly<Record<ItemField, string>> = {
+	code: 'code',
 	name: 'naam',
 	contactPerson: 'contactpersoon',
 	address: 'adres',
@@ -21,12 +25,15 @@ const FIELDS: Record<string, string> = {
 	mobile: 'mobiel',
 	vatNumber: 'btw-nummer',
 	chamberOfCommerceNumber: 'KvK-nummer',
+	iban: 'IBAN',
+	type: 'type',
 	description: 'omschrijving',
 	unit: 'eenheid',
 	price: 'prijs',
 	vatCode: 'btw-code',
 	ledgerAccount: 'tegenrekening',
 	active: 'actief',
+	group: 'artikelgroep',
 };
 
 /** The maximum number of codes in a sentence. */
@@ -42,11 +49,11 @@ type RelationIsThereHere = RelationIsOtherHere & { other: string };
 export const masterData = {
 	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
 	recordWouldBeCreated: ['Would be new in OutSmart.', 'Zou nieuw zijn in OutSmart.'],
-	recordUpdated: ({ changed }: { changed: string[] }) => [
+	recordUpdated: ({ changed }: { changed: ItemField[] }) => [
 		`Changed: ${changed.join(', ')}.`,
 		`Gewijzigd: ${fieldsInDutch(changed)}.`,
 	],
-	recordWouldBeUpdated: ({ changed }: { changed: string[] }) => [
+	recordWouldBeUpdated: ({ changed }: { changed: ItemField[] }) => [
 		`Would change: ${changed.join(', ')}.`,
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
@@ -60,7 +67,7 @@ export const masterData = {
 		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende uitvoering.`,
 	],
 	/** The service requires these, and there is no value to send. */
-	placeholdersSent: ({ fields }: { fields: string[] }) => [
+	placeholdersSent: ({ fields }: { fields: ItemField[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		'Enter them in e-Boekhouden if you have them.',
@@ -86,13 +93,6 @@ export const masterData = {
 		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
 		'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
 		'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
-	],
-	/** For a relation that is new in the books; `type`: `B` business, `P` private, as it was created. */
-	newRelationLikePerson: ({ type }: { type: string }) => [
-		`The name looks like a person's: added as ${type === 'P' ? 'private (P)' : 'a business (B)'}.`,
-		`De naam lijkt die van een persoon: aangemaakt als ${type === 'P' ? 'particulier (P)' : 'bedrijf (B)'}.`,
-		'Check the type and the customer in e-Boekhouden.',
-		'Controleer in e-Boekhouden het type en de klant.',
 	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
@@ -133,7 +133,7 @@ export const masterData = {
 		'Verbeter de relatie in e-Boekhouden.',
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
-	recordNotKept: ({ fields }: { fields: string[] }) => [
+	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
 		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
 		'The next run tries again; when this stays, look at the record in OutSmart.',
@@ -166,9 +166,9 @@ export const masterDataFaults = {
 			count,
 		)}`,
 	],
-	textTooLong: ({ field, length, longest }: { field: string; length: number; longest: number }) => [
+	textTooLong: ({ field, length, longest }: { field: ItemField; length: number; longest: number }) => [
 		`its ${field} has ${length} characters, more than ${longest}`,
-		`${FIELDS[field] ?? field} heeft ${length} tekens, meer dan ${longest}`,
+		`${DUTCH[field]} heeft ${length} tekens, meer dan ${longest}`,
 	],
 	/** Without units no product would be an hour type. */
 	noHourUnits: ({ field }: { field: string }) => [

@@ -18,6 +18,7 @@ import {
 	type WithoutItem,
 	fieldsTooLong,
 } from './changePlan';
+import type { ItemField } from './messages';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 64 * 1024 - 1;
@@ -69,7 +70,7 @@ function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKin
 	};
 }
 
-function materialDifferences(wanted: Material, present: Material, isShown: IsShown): string[] {
+function materialDifferences(wanted: Material, present: Material, isShown: IsShown): ItemField[] {
 	return unequal({
 		description: isSameText(wanted.description, present.description),
 		unit: wanted.unit === present.unit,
@@ -164,7 +165,7 @@ function withoutProduct(
 
 const NAMED_AT_MOST = 20;
 
-function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
+function hourTypeDifferences(wanted: HourType, present: HourType): ItemField[] {
 	return unequal({
 		description: isSameText(wanted.name, present.name),
 		price: isSameAmount(wanted.price, present.price),
@@ -200,8 +201,8 @@ function isHour(unit: string, hourUnits: ReadonlySet<string>): boolean {
 	return hourUnits.has(unit.toLowerCase());
 }
 
-function unequal(same: Record<string, boolean>): string[] {
-	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field]));
+function unequal(same: Partial<Record<ItemField, boolean>>): ItemField[] {
+	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field as ItemField]));
 }
 
 function isSameText(one: string, other: string): boolean {

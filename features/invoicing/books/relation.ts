@@ -1,11 +1,10 @@
-import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import { type EndEvent, notDoneEvent, toFix } from '../progress';
 import {
 	type Address,
 	addressIn,
 	agreeInCountry,
 	hasAddress,
 	inOneLine,
-	isLikePerson,
 	isPartOf,
 	isSameAddress,
 	RELATION_FIELDS,
@@ -20,7 +19,7 @@ import {
 	type Trait,
 } from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
@@ -32,7 +31,7 @@ import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
  * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
  * Or, when it is not as it has to be, what that means for the order.
  */
-type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
+type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: EndEvent };
 
 /**
  * Makes sure that the relation of an order is in the books before its invoice is created, as far as the settings allow.
@@ -87,7 +86,7 @@ class OrderRelation {
 		}
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
-		const fields = Object.keys(change);
+		const fields = Object.keys(change) as (keyof Relation)[];
 		if (fields.length === 0) return { relation: theirs };
 		if (!preview) await this.client.relations.update(theirs.code, change);
 		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
@@ -121,7 +120,7 @@ class OrderRelation {
 		}
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview) };
 	}
 
 	/** Whether a person said that the number is right for the customer of the order and this one. */
@@ -180,9 +179,10 @@ function unlessThere(error: unknown): ServiceProblem {
 	return error;
 }
 
-/** What somebody should check in a new relation. */
-function doubtsAbout(made: Relation): Finding[] {
-	return isLikePerson(made.name) ? [{ code: 'newRelationLikePerson', type: made.type }] : [];
+/** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
+function doubtsAbout({ type, vatNumber, chamberOfCommerceNumber }: Relation): Finding[] {
+	const isKnown = [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
+	return isKnown ? [] : [{ code: 'relationTypeAssumed' }];
 }
 
 function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
@@ -191,18 +191,18 @@ function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
 }
 
-function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
+function failed(problem: ServiceProblem, relation: Relation): EndEvent {
 	return notDoneEvent(...notReady(problem, relation));
 }
 
-function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
+function notReady({ finding }: ServiceProblem, { code }: Relation): Findings {
 	return [{ code: 'relationNotReady', relation: code }, finding];
 }
 
 function done(
 	{ code, name }: Relation,
 	action: 'created' | 'updated',
-	findings: [Finding, ...Finding[]],
+	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
 	return {
@@ -253,18 +253,11 @@ export function fieldChanges(books: Relation, given: Relation): Partial<Relation
 	return change;
 }
 
-/**
- * A new relation: placeholders are left out, and a name is required. It is a business, unless it is marked as private, or
- * only a name that looks like a person's is known.
- */
+/** A new relation without placeholders, and with a name and a type, which the books require: a business unless it says otherwise. */
 export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
 	const clean = Object.fromEntries(entries) as Relation;
-	return { ...clean, name: clean.name || clean.code, type: clean.type || (isPerson(clean) ? 'P' : 'B') };
-}
-
-function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
-	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
+	return { ...clean, name: clean.name || clean.code, type: clean.type || 'B' };
 }
 
 /** From this number of relations on, one list costs less than reading each of them. */

@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
-import { fieldsInDutch } from '../../masterData/messages';
+import { fieldsInDutch, type ItemField } from '../../masterData/messages';
 
 type ForeignCustomerWithDutchVat = {
 	relation: string;
@@ -140,11 +140,18 @@ export const invoiceCustomer = {
 		`Relation ${name} would be new in e-Boekhouden.`,
 		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
 	],
-	relationCompleted: ({ fields }: { fields: string[] }) => [
+	/** For a new relation. Only a business has a VAT or chamber of commerce number. */
+	relationTypeAssumed: [
+		'Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).',
+		'Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).',
+		'If it is a private person, change the type in e-Boekhouden.',
+		'Is het een particulier, wijzig dan het type in e-Boekhouden.',
+	],
+	relationCompleted: ({ fields }: { fields: ItemField[] }) => [
 		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
 	],
-	relationWouldBeCompleted: ({ fields }: { fields: string[] }) => [
+	relationWouldBeCompleted: ({ fields }: { fields: ItemField[] }) => [
 		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
 	],
