@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault, Finding } from '../../base/words/finding';
+import type { Fault, Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
@@ -82,17 +82,19 @@ export type CompletedOrder = z.infer<typeof schema> & {
 	/** Its invoice is searched for around this date too. */
 	date: BookDate | '';
 	faults: Fault[];
-	whyNot: Finding[];
+	whyNot: Findings;
 };
 
 /** Reads an item, or returns everything that is wrong with it. */
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
-	const { workDate } = read.data;
-	return {
-		order: { ...read.data, date: workDate, faults: faultsIn(item.faults), whyNot: findingsIn(item.whyNot) },
-	};
+	const { workDate, attention } = read.data;
+	const [first, ...others] = findingsIn(item.whyNot);
+	// Without a reason, somebody has to look.
+	const whyNot: Findings = first ? [first, ...others] : [{ code: 'reasonNotGiven' }];
+	const faults = faultsIn(item.faults);
+	return { order: { ...read.data, date: workDate, faults, whyNot, attention: attention || !first } };
 }
 
 /** A fault in the lines remains a fault when there is no sentence for it. */

@@ -5,19 +5,22 @@ import { ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { countedLines, ownTotalOf, billedTotal, type Counted } from './compare';
 
-/** An invoice, and the credit invoice that reverses it. */
-export interface Credited {
+/** An invoice, and a credit of it. */
+export interface CreditPair {
 	invoice: Invoice;
 	credit: Invoice;
-	/** All of them, where several reverse it together. */
+}
+
+/** An invoice, and the credit that cancels it; `credits`: all of them, where several cancel it together. */
+export interface Credited extends CreditPair {
 	credits?: readonly Invoice[];
 }
 
-/** The credit that is not booked as far as this shows: a draft takes nothing back, as it may be thrown away. */
+/** The first credit that is only a draft: somebody may throw it away, and then the invoice is in force again. */
 export function draftAmong(
 	credited: readonly Credited[],
 	isDraft: (credit: Invoice) => boolean,
-): { invoice: Invoice; credit: Invoice } | undefined {
+): CreditPair | undefined {
 	return credited
 		.flatMap(({ invoice, credit, credits = [credit] }) => credits.map((one) => ({ invoice, credit: one })))
 		.find(({ credit }) => isDraft(credit));
@@ -120,7 +123,7 @@ export function isOpposite(one: Invoice, other: Invoice): boolean {
 }
 
 /** A credit that does not say which order it is of. */
-interface UnnamedCredit {
+export interface UnnamedCredit {
 	credit: Invoice;
 	/** Numbers of other invoices that it may reverse as well; none when it names the invoice. */
 	also: string[];

@@ -3,21 +3,11 @@ import { explainAs, identitiesOn, ordersOn, referenceText } from '../../../base/
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, sum, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { contradictsItself, differences, firstFew, ownTotalOf, billedTotal } from './compare';
-import {
-	type Credited,
-	type CreditEvidence,
-	doubtfulIn,
-	draftAmong,
-	isTurned,
-	sharedIn,
-	uncredited,
-	unnamedCreditOf,
-	wordsIn,
-} from './credits';
-import { creditOfBefore } from './judge';
+import { type CreditPair, uncredited, wordsIn } from './credits';
+import { creditFinding, type InvoicesState, stateOfInvoices, type StateEvidence } from './stateOfInvoices';
 
 export interface Reconciled {
 	finding: Finding;
@@ -26,19 +16,17 @@ export interface Reconciled {
 	action: RowAction;
 	attention: boolean;
 	/** The invoices in force; empty when it has no invoice, or only a credited one. */
-	standing: Invoice[];
+	standing: readonly Invoice[];
 }
 
 /** The invoices to compare an order with. */
-export interface OrderEvidence extends CreditEvidence {
+export interface OrderEvidence extends Required<StateEvidence> {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
 	/** Whether it was invoiced before the last report: what it comes to by the cards and settings of today says nothing. */
 	isOld: boolean;
-	/** Whether an invoice is certainly only a draft. */
-	isDraft(invoice: Invoice): boolean;
 	/** The orders in the references on an invoice, as far as this report has them. */
 	sharedBy(invoice: Invoice): CompletedOrder[];
 	/** Whether an order is one of a later report, which has those of before too. */
@@ -65,40 +53,50 @@ function nameOf({ reference }: CompletedOrder, invoices: readonly Invoice[]): st
 }
 
 function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own);
-	const shared = sharedIn({ standing, credited }, order.lines);
-	if (shared && evidence.own.length > 1)
-		return toLookAt(sharesInvoice(order, shared, evidence), standing.length > 0 ? standing : [shared]);
-	const doubtful = doubtfulIn(credited, evidence.all);
-	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
-	const draft = draftAmong(credited, (credit) => evidence.isDraft(credit));
-	if (draft) return toLookAt(draftCredit(draft), [draft.invoice]);
-	const [invoice, ...more] = standing;
-	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
-	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
-	if (byNumber && evidence.isDraft(byNumber.credit))
-		return toLookAt(draftCredit(byNumber), [byNumber.invoice]);
-	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
-	// Another invoice, which was not read, may be in force beside a credited one.
+	const state = stateOfInvoices(order, uncredited(evidence.own), evidence);
+	switch (state.is) {
+		case 'shared': {
+			const { invoice, standing } = state;
+			if (evidence.own.length === 1) return judgeShared(order, invoice, evidence);
+			return toLookAt(
+				sharesInvoice(order, invoice, evidence),
+				standing.length > 0 ? standing : [invoice],
+			);
+		}
+		case 'doubtful':
+		case 'draft':
+			return toLookAt(creditFinding(order, state), [state.invoice]);
+		case 'turned':
+			return toLookAt(creditFinding(order, state), [state.credit]);
+		case 'several':
+			return toLookAt(invoicedTwice(order, state.standing), state.standing);
+		case 'partlyCredited':
+			return judgePartlyCredited(order, state);
+		case 'unnamedCredit':
+			return state.isNamed ? withoutInvoice(order, state, evidence) : unnamedCredit(order, state);
+		case 'one':
+			return judgeOne(order, state.invoice, evidence);
+		case 'none':
+			return withoutInvoice(order, state.credited.at(-1), evidence);
+	}
+}
+
+/** No invoice is in force; `last`: the one that was credited last. */
+function withoutInvoice(
+	order: CompletedOrder,
+	last: CreditPair | undefined,
+	evidence: OrderEvidence,
+): Reconciled {
+	// An invoice that was not read may be in force.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
-	const last = byNumber ?? credited.at(-1);
-	const why = whyNotOf(order);
-	if (last && !OPEN.has(why.code) && !isMadeAnew(last, evidence)) return without(creditedBy(last), false);
-	return without(
-		invoicedElsewhere(order, why, evidence) ?? why,
-		order.attention || order.whyNot.length === 0,
-	);
+	const [why] = order.whyNot;
+	if (last && !OPEN.has(why.code) && !isMadeAnew(last.invoice, evidence)) return without(creditedBy(last), false);
+	return without(invoicedElsewhere(order, why, evidence) ?? why, order.attention);
 }
 
 /** Whether other orders of a credited invoice have one again: then this one may be forgotten. */
-function isMadeAnew({ invoice }: Credited, evidence: OrderEvidence): boolean {
+function isMadeAnew(invoice: Invoice, evidence: OrderEvidence): boolean {
 	return ordersOn(invoice).length > 1 && uncredited(ofOrdersOn(invoice, evidence)).standing.length > 0;
-}
-
-/** The credit that says by its number that it takes back an invoice, and does so line by line. */
-function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
-	const reversed = ordersOn(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
-	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
 }
 
 /** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
@@ -119,12 +117,6 @@ function invoicedElsewhere(
 		: null;
 }
 
-function whyNotOf({ whyNot }: CompletedOrder): Finding {
-	const [why] = whyNot;
-	if (why) return why;
-	return { code: 'reasonNotGiven' };
-}
-
 /** Of orders that are to get an invoice, also after a credit. */
 const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
 	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
@@ -134,39 +126,19 @@ function without(finding: Finding, attention: boolean): Reconciled {
 	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };
 }
 
-function draftCredit({ invoice, credit }: Credited): Finding {
-	return { code: 'creditNotBooked', invoiceNumber: invoice.number, creditNumber: credit.number };
-}
-
-function creditedBy({ invoice, credit }: Credited): Finding {
+function creditedBy({ invoice, credit }: CreditPair): Finding {
 	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
 }
 
-const found = (finding: Finding, standing: Invoice[]): Reconciled => {
+const found = (finding: Finding, standing: readonly Invoice[]): Reconciled => {
 	return { finding, standing, action: 'unchanged', attention: false };
 };
-const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
+const toLookAt = (finding: Finding, standing: readonly Invoice[]): Reconciled => ({
 	...{ finding, standing, action: 'blocked', attention: true },
 });
 
 function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const { number } = invoice;
-	if (isTurned(order.lines, invoice))
-		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
-			invoice,
-		]);
-	if (ordersOn(invoice).length > 1) return judgeShared(order, invoice, evidence);
-	const reversed = unnamedCreditOf(invoice, evidence);
-	if (reversed) {
-		const { credit, also } = reversed;
-		const of = {
-			invoiceNumber: number,
-			creditNumber: credit.number,
-			also,
-			text: referenceText(order.reference),
-		};
-		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
-	}
 	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
 	if (order.byQuotation && isOfDebtor && ownTotalOf(invoice).gt(ZERO))
 		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
@@ -175,11 +147,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	if (!wrong && !evidence.whole)
 		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
 	const twin = wrong ? undefined : twinOf(order, invoice, evidence);
-	if (twin) {
-		const invoiceNumbers = [number, twin.number];
-		const explainAs = nameOf(order, [invoice, twin]);
-		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers, explainAs }, [invoice]);
-	}
+	if (twin) return toLookAt(invoicedTwice(order, [invoice, twin]), [invoice]);
 	return wrong
 		? toLookAt(wrong, [invoice])
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
@@ -263,19 +231,29 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice, isOld: boolean): F
 	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder, explainAs };
 }
 
-/** One invoice that was partly credited, or more than one invoice. */
-function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
-	const invoiceNumbers = standing.map(({ number }) => number);
-	const isNegative = billedTotal(order.lines).lt(ZERO);
-	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
-	if (signs.filter((sign) => sign === isNegative).length !== 1)
-		return toLookAt(
-			{ code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, standing) },
-			standing,
-		);
-	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const isRight = order.faults.length === 0 && left.eq(billedTotal(order.lines));
-	const facts = { invoiceNumbers, left: formatMoney(left) };
+function unnamedCredit(
+	{ reference }: CompletedOrder,
+	{ invoice, credit, also }: Extract<InvoicesState, { is: 'unnamedCredit' }>,
+): Reconciled {
+	const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
+	return toLookAt({ code: 'orderCreditUnnamed', ...numbers, also, text: referenceText(reference) }, [
+		invoice,
+	]);
+}
+
+function invoicedTwice(order: CompletedOrder, invoices: readonly Invoice[]): Finding {
+	const invoiceNumbers = invoices.map(({ number }) => number);
+	return { code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, invoices) };
+}
+
+/** Right when the rest is what the order comes to now, for its debtor. */
+function judgePartlyCredited(
+	order: CompletedOrder,
+	{ invoice, left, standing }: Extract<InvoicesState, { is: 'partlyCredited' }>,
+): Reconciled {
+	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
+	const isRight = isOfDebtor && order.faults.length === 0 && left.eq(billedTotal(order.lines));
+	const facts = { invoiceNumbers: standing.map(({ number }) => number), left: formatMoney(left) };
 	return isRight
 		? found({ code: 'orderCreditedToRest', ...facts }, standing)
 		: toLookAt({ code: 'orderPartlyCredited', ...facts, explainAs: nameOf(order, standing) }, standing);

@@ -1,7 +1,7 @@
 import type { CompletedOrder, OrderPeriod } from '../completedOrder';
 import { hasReference, identitiesOn, identityOf, isOfOurs } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
-import type { Decision } from '../../../base/words/row';
+import type { Findings } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
 import { addDays, addMonths, type BookDate, type DateRange, isWithin } from '../../../base/values/dates';
 import { parseDecimal } from '../../../base/values/money';
@@ -19,8 +19,6 @@ interface ReportClient {
 	readonly requests?: Books['requests'];
 }
 
-type Lack = Decision['findings'];
-
 /** The invoices that may belong to some orders, and what could not be read. */
 export interface OrderBooks {
 	invoices: Invoice[];
@@ -31,7 +29,7 @@ export interface OrderBooks {
 	/** Numbers of invoices without an open item that are booked; null when that could not be read. */
 	booked: ReadonlySet<string> | null;
 	/** What is missing; each is reported separately. */
-	lacks: Lack[];
+	lacks: Findings[];
 	/** Orders that were closed earlier, and whose invoice is certainly one of before the last report; they are not compared. */
 	leftOut: ReadonlySet<CompletedOrder>;
 	/** Whether every invoice was read: then an order that has none was not invoiced. */
@@ -116,12 +114,12 @@ export async function readOrderBooks(
 		return { leftOut, ...(await readInvoices(compared, period, client, made)) };
 	});
 	if (!read.ok) {
-		const lacks: Lack[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
+		const lacks: Findings[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
 		const none = { leftOut: new Set<CompletedOrder>(), invoices: [], numbers: new Set<string>() };
 		return { ...none, made, openItems: null, booked: null, lacks, invoicesWhole: false };
 	}
 	const { leftOut, invoices, numbers, fullDays } = read.value;
-	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
+	const lacks: Findings[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
 	const closed = invoices.filter((one) => isSeenBooked(one) && one.number !== '' && !open.has(one.number));
@@ -221,7 +219,7 @@ function sieveFor(
 /** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;
 
-async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<readonly OpenItem[] | null> {
+async function readOpenItems(client: ReportClient, lacks: Findings[]): Promise<readonly OpenItem[] | null> {
 	const read = await attempt(() => client.openItems.list('debtors'));
 	if (!read.ok) {
 		lacks.push([{ code: 'orderOpenItemsNotRead' }, read.problem.finding]);
@@ -237,7 +235,7 @@ async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<reado
 async function readBooked(
 	invoices: readonly Invoice[],
 	client: ReportClient,
-	lacks: Lack[],
+	lacks: Findings[],
 ): Promise<ReadonlySet<string> | null> {
 	const dates = invoices
 		.map(({ date }) => date)

@@ -7,7 +7,7 @@ import {
 	identityOf,
 	referenceOn,
 } from '../../../base/items/orderReference';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
 import { brief, codeKey } from '../../../base/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../../base/values/dates';
@@ -221,6 +221,6 @@ function withoutOrder(
 }
 
 /** What could not be read may be readable next time; what does not fit in a list never will be. */
-function lackOf(findings: Decision['findings']): Decision {
+function lackOf(findings: Findings): Decision {
 	return aboutInvoice('list', findings.length > 1 ? 'failed' : 'blocked', findings, false);
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ChainedOrder } from '../item';
 import { ON_ERROR_STATUS, type Progress } from '../progress';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { daysBetween, parseDate, today } from '../../../base/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../../base/values/money';
@@ -63,11 +63,10 @@ export function questionOf({ findings: [first, ...others] }: Decision): string |
 /** Such a question of several orders: that of the first, which names all of them. */
 export function askedOnce(decision: Decision, orders: readonly ChainedOrder[]): Decision {
 	const facts = factsOf(orders.map(toConcerned));
-	const [first, ...others] = decision.findings.map((one) =>
-		one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one,
-	) as [Finding, ...Finding[]];
-	const findings = [first, ...others, { code: 'ordersConcerned', ...facts }] as const;
-	return { ...decision, findings: [...findings], about: { ...decision.about, ...facts } };
+	const ofAll = (one: Finding) => (one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one);
+	const [first, ...others] = decision.findings;
+	const findings = [ofAll(first), ...others.map(ofAll), { code: 'ordersConcerned', ...facts }] as const;
+	return { ...decision, findings, about: { ...decision.about, ...facts } };
 }
 
 /** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
@@ -96,14 +95,13 @@ const NAMED_AT_MOST = 20;
 export function groupRow(
 	key: string,
 	action: RowAction,
-	because: Finding[],
+	because: Readonly<Findings>,
 	orders: Concerned[],
 	preview: boolean,
 ): Decision {
 	const facts = factsOf(orders);
-	const findings: Finding[] = [...because, { code: 'ordersConcerned', ...facts }];
-	const [first, ...others] = findings as [Finding, ...Finding[]];
-	return { ...aboutExport(key, action, [first, ...others], preview), about: facts };
+	const findings = [...because, { code: 'ordersConcerned', ...facts }] as const;
+	return { ...aboutExport(key, action, findings, preview), about: facts };
 }
 
 /**

@@ -234,7 +234,7 @@ describe('those on the error status', () => {
 			{
 				sourceId: '204513',
 				workOrder: { parked: true },
-				invoice: { state: 'skipped', together: 'errorStatus', findings: [] },
+				invoice: { state: 'skipped', together: 'errorStatus', findings: [{ code: 'workOrderStays' }] },
 			},
 		]);
 	});
