@@ -32,7 +32,7 @@ export interface CompletedOrderItem {
 	attention: boolean;
 	/** Its price is that of a quotation: somebody makes its invoice by hand, which is not compared line by line. */
 	byQuotation: boolean;
-	/** From before the period, and handled or archived: of interest when it has no invoice, or one made since. */
+	/** From before the period, and handled or archived: reported when it has no invoice, or a new one. */
 	closedEarlier: boolean;
 	/** Its own page; '' when it has none. */
 	link: string;

@@ -60,7 +60,7 @@ interface Exception {
 	finding: Finding;
 	/** OutSmart does not have it, as far as its list shows. */
 	isNew?: boolean;
-	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
+	/** A person has to decide: the two records may be mixed up, or OutSmart keeps one that is no longer updated. */
 	attention?: true;
 	from: From;
 }
@@ -141,7 +141,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
-			// What OutSmart has of it is used as it was.
+			// OutSmart goes on using the record that it has.
 			addAll(
 				plan.exceptions,
 				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
@@ -162,7 +162,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	return plan;
 }
 
-/** Of several records with one code that which is right already, so that no run changes one of them again. */
+/** Of several records with one code, the one that is right already: otherwise each run would change another one. */
 function presentOf<Item extends WithCode, Stored extends StoredRecord>(
 	same: readonly Stored[],
 	item: Item,

@@ -134,8 +134,8 @@ interface KnownCodes {
 }
 
 /**
- * Hour types whose code is no product's. One with the name and price of a product was made for it, under its old code, and
- * is switched off; about another nothing shows who made it, so it is asked about when its hours would be billed.
+ * Hour types whose code is not that of a product. One with the name and price of a product was made for it, under its old
+ * code, and is switched off. Nothing shows who made any other, so it is asked about when its hours would be billed.
  */
 function withoutProduct(
 	stored: readonly HourType[],

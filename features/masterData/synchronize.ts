@@ -81,7 +81,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	return decisions;
 }
 
-/** The maximum number of codes of such records. */
+/** The maximum number of codes in that row. */
 const CODES_AT_MOST = 20;
 
 /** Records that stay for the same reason in every run: one row. */

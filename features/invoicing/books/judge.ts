@@ -20,7 +20,7 @@ import { type FoundInvoices, windowOf } from './search';
 import { creditFinding, type InvoicesState, stateOfInvoices } from './stateOfInvoices';
 import { type ExportSettings, isDatedByWork } from './work';
 
-/** What was read, and the settings: each order is judged by these. */
+/** The invoices that were read, and the settings: each order is judged by these. */
 export interface LookUpContext {
 	looked: FoundInvoices;
 	/** Of `looked`, what decides about credits. */

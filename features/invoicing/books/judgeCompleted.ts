@@ -11,7 +11,7 @@ import { creditFinding, type InvoicesState, stateOfInvoices, type StateEvidence 
 
 export interface Reconciled {
 	finding: Finding;
-	/** What would have been asked. */
+	/** The question that an explanation answers. */
 	also?: Finding[];
 	action: RowAction;
 	attention: boolean;
@@ -25,19 +25,19 @@ export interface OrderEvidence extends Required<StateEvidence> {
 	own: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
-	/** Whether it was invoiced before the last report: what it comes to by the cards and settings of today says nothing. */
+	/** Whether it was invoiced before the last report: prices and settings may have changed since, so totals are not compared. */
 	isOld: boolean;
 	/** The orders in the references on an invoice, as far as this report has them. */
 	sharedBy(invoice: Invoice): CompletedOrder[];
-	/** Whether an order is one of a later report, which has those of before too. */
+	/** Whether an order belongs to a later report; that one compares all orders of an invoice. */
 	isLater(identity: string): boolean;
 }
 
-/** What a person explained is not asked about, also beside an invoice; its reason is shown. */
+/** An order that a person explained is not asked about, also when it has an invoice; the row shows the explanation. */
 export function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const found = compareOrder(order, evidence);
 	if (!found.attention) return found;
-	// Of other invoices, or before there was one, it says nothing.
+	// An explanation counts only for the invoices that it was given for.
 	const ofStanding = found.standing.length === 0 ? '' : nameOf(order, found.standing);
 	const about = 'explainAs' in found.finding ? found.finding.explainAs : ofStanding;
 	const why = order.whyNot.find((one) => one.code === 'orderExplained' && one.about === about.toLowerCase());
@@ -94,12 +94,12 @@ function withoutInvoice(
 	return without(invoicedElsewhere(order, why, evidence) ?? why, order.attention);
 }
 
-/** Whether other orders of a credited invoice have one again: then this one may be forgotten. */
+/** Whether other orders of a credited invoice were invoiced again: then this one may have been forgotten. */
 function isMadeAnew(invoice: Invoice, evidence: OrderEvidence): boolean {
 	return ordersOn(invoice).length > 1 && uncredited(ofOrdersOn(invoice, evidence)).standing.length > 0;
 }
 
-/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
+/** For an order that something else marked as handled, such as OutSmart's own coupling: the invoices that this may have made. */
 function invoicedElsewhere(
 	{ relation, lines, workDate }: CompletedOrder,
 	why: Finding,
@@ -117,7 +117,7 @@ function invoicedElsewhere(
 		: null;
 }
 
-/** Of orders that are to get an invoice, also after a credit. */
+/** Reasons of orders that still get an invoice, also after a credit. */
 const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
 	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
 ]);
@@ -153,7 +153,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
 }
 
-/** Another for this customer and amount that has the number of the order, as OutSmart's own coupling makes it. */
+/** Another invoice for this customer and amount with the number of the order, such as OutSmart's own coupling makes. */
 function twinOf(
 	{ reference }: CompletedOrder,
 	invoice: Invoice,
@@ -168,7 +168,7 @@ function twinOf(
 	);
 }
 
-/** One invoice by hand for several orders of one debtor, which comes to what they do, and of which nothing was credited. */
+/** An invoice of several orders, made by hand: right when all are of its debtor, the totals agree, and none of it was credited. */
 function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const named = ordersOn(invoice);
 	const sharing = evidence.sharedBy(invoice);
@@ -176,7 +176,7 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 	const facts = { invoiceNumber: invoice.number, orders: named.length, later };
 	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => billedTotal(lines)))];
-	// What is known of some of them is a lower limit.
+	// Without the totals of all orders, the known ones are a lower limit.
 	const isEnough = known.length === named.length ? total.eq(least) : total.gt(least) && total.gt(ZERO);
 	const areThere = sharing.length + later.length === named.length;
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
@@ -189,13 +189,13 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
 }
 
-/** All that name one of the orders on an invoice. */
+/** All invoices that name one of the orders on this one. */
 function ofOrdersOn(invoice: Invoice, { all }: OrderEvidence): Invoice[] {
 	const named = new Set(ordersOn(invoice));
 	return all.filter((one) => identitiesOn(one).some((identity) => named.has(identity)));
 }
 
-/** Bound to all of their invoices: another credit is asked about again. */
+/** The explanation names all invoices of these orders, so that a further credit is asked about again. */
 function sharesInvoice(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Finding {
 	const orders = ordersOn(invoice).length;
 	const explainAs = nameOf(order, ofOrdersOn(invoice, evidence));

@@ -87,7 +87,7 @@ async function judgeWork(
 		: judged;
 }
 
-/** Asks about a credit that is only a draft. Where invoices are drafts themselves, nothing shows it. */
+/** Blocks an order whose credit is only a draft: it has no booking. Where the export makes drafts, nothing shows the difference. */
 async function askedOfDrafts(
 	{ credited }: ToInvoice,
 	{ book }: InvoiceOrder,
@@ -167,7 +167,7 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 	return claimTurn(now, 2) === 0 ? newest : (other ?? newest);
 }
 
-/** Without the orders of which it can be seen before that they would be blocked: each would be claimed by a run of its own. */
+/** Leaves out orders that would certainly be blocked: each would take the only claim of an execution. */
 async function claimable(
 	works: OrderWork[],
 	context: LookUpContext,
@@ -188,7 +188,7 @@ async function claimable(
 	return left;
 }
 
-/** What its customer and VAT ask about an order; null for nothing, or where that cannot be read now. Nothing is written. */
+/** The question that customer or VAT raise about an order, found without writing; null for none, or when it cannot be read now. */
 async function blockedAhead(
 	order: InvoiceOrder,
 	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,

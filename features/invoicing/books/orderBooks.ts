@@ -30,7 +30,7 @@ export interface OrderBooks {
 	booked: ReadonlySet<string> | null;
 	/** What is missing; each is reported separately. */
 	lacks: Findings[];
-	/** Orders that were closed earlier, and whose invoice is certainly one of before the last report; they are not compared. */
+	/** Orders that were closed and certainly invoiced before the last report; they are not compared. */
 	leftOut: ReadonlySet<CompletedOrder>;
 	/** Whether every invoice was read: then an order that has none was not invoiced. */
 	invoicesWhole: boolean;
@@ -40,14 +40,14 @@ export interface OrderBooks {
 const REPORTED_ON = 3;
 
 /**
- * When invoices were made, which their date may not show: it may be that of the work. What has a number after that of an invoice
- * was not made before the date of that.
+ * When invoices were made. Their date may be that of the work, so numbers decide too: an invoice with a higher number was made
+ * later.
  */
 export class MadeInvoices {
-	/** All that is listed, by the length of their numbers, which grow by one. */
+	/** All listed invoices. */
 	private readonly seen: { number: string; date: BookDate | ''; isOurs: boolean }[] = [];
 	private readonly since: BookDate;
-	/** By the length of their numbers, the last that was made before. */
+	/** The last number before `since`, by its length. */
 	private readonly lastBefore = new Map<number, string>();
 
 	constructor({ from, asOf }: Pick<OrderPeriod, 'from' | 'asOf'>) {
@@ -65,7 +65,7 @@ export class MadeInvoices {
 		return this.seen.some((one) => one.date >= this.since && isBehind(number, one.number));
 	}
 
-	/** Notes one whose date is the day on which it was made. */
+	/** Notes an invoice whose date is the day on which it was made. */
 	addDated({ number, date }: Pick<ListedInvoice, 'number' | 'date'>): void {
 		if (date === '' || date >= this.since) return;
 		const last = this.lastBefore.get(number.length) ?? '';
@@ -79,7 +79,7 @@ export class MadeInvoices {
 		return isBehind(this.lastBefore.get(invoice.number.length) ?? '', invoice.number);
 	}
 
-	/** The day of the first of ours, or of one with a lower number: what was worked before was invoiced in another way. */
+	/** The day of our first invoice, or of one with a lower number. Work before that day was invoiced in another way. */
 	firstDay(): BookDate | null {
 		const dated = this.seen.filter(({ date }) => date !== '');
 		const ours = dated.filter(({ isOurs }) => isOurs);
@@ -96,7 +96,7 @@ function isBehind(number: string, other: string): boolean {
 	return /^\d+$/.test(number) && /^\d+$/.test(other) && number.length === other.length && number > other;
 }
 
-/** Whether it is looked up if this is booked: of other invoices nothing is said. */
+/** Whether the report looks up the booking of an invoice; it says nothing about the booking of others. */
 export function isSeenBooked(invoice: Invoice): boolean {
 	return hasReference(invoice) || takesBack(invoice);
 }
@@ -128,8 +128,8 @@ export async function readOrderBooks(
 }
 
 /**
- * Orders that were closed and certainly invoiced before the last report, by what a list shows: the content of each invoice may take
- * a call. The date of an invoice shows when it was made where it is not that of the work, and then of those with lower numbers too.
+ * Orders that were closed and certainly invoiced before the last report, as far as a list shows: reading an invoice may take a
+ * call. A date other than that of the work is the day on which the invoice was made; lower numbers were made before it.
  */
 async function invoicedEarlier(
 	orders: readonly CompletedOrder[],
@@ -180,9 +180,7 @@ async function readInvoices(
 	return { ...list, numbers };
 }
 
-/**
- * Keeps the invoices of the orders, all of their debtors, of which some may credit others, and our own invoices in the period, whatever their order.
- */
+/** Keeps the invoices of the orders, all of their debtors because some may be credits, and all of ours in the period. */
 function sieveFor(
 	orders: readonly CompletedOrder[],
 	period: DateRange,

@@ -27,10 +27,7 @@ import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
 
-/**
- * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
- * Or, when it is not as it has to be, what that means for the order.
- */
+/** The relation as it is in the books now, or would be, and what was done to it; or the event with which its order ends. */
 type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: EndEvent };
 
 /**
@@ -49,13 +46,13 @@ export async function ensureRelation(
 		.catch((error: unknown) => toOutcome(error, relation));
 }
 
-/** Over REST each relation that is found takes a call; a name that more have tells little. */
+/** Over REST each relation that is found takes a call, and a search that finds more tells little. */
 const LOOKED_AT = 100;
 
 /** A name is searched by this number of its words. */
 const SEARCHES = 2;
 
-/** By what the books find who has it too; the rest cannot be searched there. */
+/** The text by which the books find other relations with a trait; the other traits cannot be searched. */
 const SEARCHED: Partial<Record<Trait, (relation: Relation) => string | undefined>> = {
 	name: ({ name }) => searchWords(filled(name))[0],
 	mail: ({ email }) => filled(email),
@@ -123,18 +120,18 @@ class OrderRelation {
 		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview) };
 	}
 
-	/** Whether a person said that the number is right for the customer of the order and this one. */
+	/** Whether a person confirmed that this relation is the customer of the order. */
 	private isKnown(other: Relation): boolean {
 		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
 	}
 
-	/** Whether it is the customer of the order: what a third in the books has too proves nothing, nor what cannot be searched there. */
+	/** Whether it is the customer of the order. A trait proves nothing when a third relation has it, or when it cannot be searched. */
 	private async isSame(theirs: Relation): Promise<boolean> {
 		const likeness = likenessOf(this.relation, theirs);
 		if (typeof likeness === 'boolean') return likeness;
 		const pair = [this.relation, theirs] as const;
 		const searches = likeness.map((trait) => pair.map((one) => SEARCHED[trait]?.(one)));
-		// Who has no e-mail address has none in common.
+		// Without an e-mail address, nobody can have the same.
 		if (likeness.some((trait, at) => trait !== 'mail' && !searches[at]?.every(Boolean))) return false;
 		for (const search of distinct(searches.flat().filter((one) => one !== undefined && one !== ''))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
@@ -147,7 +144,7 @@ class OrderRelation {
 	private async sameCustomer(): Promise<{ same?: Relation; tooMany?: string }> {
 		const { name, email, city } = this.relation;
 		const ofName = searchWords(filled(name)).slice(0, SEARCHES);
-		// Nothing finds a name of single letters, such as H&M; those of its town are all looked at.
+		// A search finds no name of single letters, such as H&M; all relations of its town are compared instead.
 		const words = ofName.length > 0 ? ofName : [filled(city)].filter(Boolean);
 		const cut = new Set<string>();
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
@@ -161,7 +158,7 @@ class OrderRelation {
 			);
 			if (same) return { same };
 		}
-		// Who has the same name is found by one word of it, if all who have that were seen.
+		// One word of the name is enough when its search gave all relations that have it.
 		const isSeen = words.length === 0 || words.some((word) => !cut.has(word));
 		return isSeen ? {} : { tooMany: words[0] };
 	}

@@ -80,7 +80,7 @@ async function advance(
 	);
 }
 
-/** An order that is in no list of waiting orders any more is handled. */
+/** An order that has left the list of waiting orders is handled. */
 async function checked(
 	client: OutSmartClient,
 	{ index, unchecked }: { index: number; unchecked: Unchecked },
@@ -163,7 +163,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			relationName,
 			total,
 			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
-			// Set in this execution: the same of it again is another occurrence.
+			// The status was set in this execution: when that happens again, a notice counts as new.
 			...(parked && 'errorStatus' in parked && { errorStatus: parked.errorStatus }),
 		},
 		notes,

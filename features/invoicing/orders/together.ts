@@ -54,13 +54,13 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 	};
 }
 
-/** What an order asks about together with others, as long as that went alike for all: of which invoice a credit is; null for none. */
+/** The key of a question that several orders share: to which of their invoices a credit belongs; null for any other row. */
 export function questionOf({ findings: [first, ...others] }: Decision): string | null {
 	if (first.code !== 'creditLacksReference' || first.also.length === 0) return null;
 	return JSON.stringify([first.code, first.creditNumber, others]);
 }
 
-/** Such a question of several orders: that of the first, which names all of them. */
+/** One row for a question that several orders share: that of the first order, with the names of all. */
 export function askedOnce(decision: Decision, orders: readonly ChainedOrder[]): Decision {
 	const facts = factsOf(orders.map(toConcerned));
 	const ofAll = (one: Finding) => (one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one);
