@@ -104,10 +104,7 @@ export function toRow(decision: Decision, language: Language): Row {
 }
 
 /** The facts of the first finding as fields; a problem with a call stays together in one field, with its advice. */
-function factsOf(
-	[first, ...others]: Readonly<Findings>,
-	language: Language,
-): Record<string, Json> {
+function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
 	const within = first.code === 'journalNotRead' ? first.problem : undefined;
 	const problem = [first, ...others].find(callOf) ?? within;

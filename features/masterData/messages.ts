@@ -101,19 +101,19 @@ export const masterData = {
 	],
 	/** No product has its code any more, and this one has its name and price. */
 	hourTypeRenamed: ({ product }: { product: string }) => [
-		`Its code is no product any more, and product '${product}' has its name and price: made inactive.`,
-		`De code is geen artikel meer, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
+		`No product has its code any more, and product '${product}' has its name and price: made inactive.`,
+		`Geen artikel heeft deze code nog, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
 		`If it has to stay, add it to '${shown.ownHourTypes}' and make it active in OutSmart.`,
 		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
 	],
-	/** Codes in OutSmart that are billed and are no product; of the first ones. */
+	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
 		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
 	]),
-	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
+	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
@@ -134,7 +134,7 @@ export const masterData = {
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
-		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,
+		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
 		'The next run tries again; when this stays, look at the record in OutSmart.',
 		'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',

@@ -157,7 +157,7 @@ describe('an order whose invoice was credited', () => {
 		const { about } = await world().run();
 		expect(about(id)).toMatchObject({
 			...{ action: 'blocked', code: 'invoicePartlyCredited' },
-			advice: expect.stringContaining('maak de werkbon dan Afgehandeld'),
+			advice: expect.stringContaining('zet de werkbon dan op Afgehandeld'),
 		});
 		expect(world().invoicesOf(id)).toHaveLength(2);
 		expect(world().state(id)).toBe('Compleet 99');

@@ -300,11 +300,7 @@ class InvoiceCreation {
 		if (because) this.queue.note({ event: 'stop', because });
 	}
 
-	private judged(
-		{ order }: ToCreate,
-		standing: Invoice[],
-		{ relation, lines }: Sent,
-	): ProgressEvent | null {
+	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent | null {
 		const given = new Map(order.lines.map((line, index) => [line, lines[index]?.vatCode ?? '']));
 		return judgeFound({ ...order, relation }, standing, {
 			given: (line) => given.get(line) ?? '',

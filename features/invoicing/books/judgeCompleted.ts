@@ -58,10 +58,7 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 		case 'shared': {
 			const { invoice, standing } = state;
 			if (evidence.own.length === 1) return judgeShared(order, invoice, evidence);
-			return toLookAt(
-				sharesInvoice(order, invoice, evidence),
-				standing.length > 0 ? standing : [invoice],
-			);
+			return toLookAt(sharesInvoice(order, invoice, evidence), standing.length > 0 ? standing : [invoice]);
 		}
 		case 'doubtful':
 		case 'draft':
@@ -90,7 +87,8 @@ function withoutInvoice(
 	// An invoice that was not read may be in force.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const [why] = order.whyNot;
-	if (last && !OPEN.has(why.code) && !isMadeAnew(last.invoice, evidence)) return without(creditedBy(last), false);
+	if (last && !OPEN.has(why.code) && !isMadeAnew(last.invoice, evidence))
+		return without(creditedBy(last), false);
 	return without(invoicedElsewhere(order, why, evidence) ?? why, order.attention);
 }
 

@@ -119,7 +119,8 @@ export async function readOrderBooks(
 		return { ...none, made, openItems: null, booked: null, lacks, invoicesWhole: false };
 	}
 	const { leftOut, invoices, numbers, fullDays } = read.value;
-	const lacks: Findings[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
+	const lacks: Findings[] =
+		fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
 	const closed = invoices.filter((one) => isSeenBooked(one) && one.number !== '' && !open.has(one.number));

@@ -117,7 +117,10 @@ class OrderRelation {
 		}
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview) };
+		return {
+			relation: made,
+			decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview),
+		};
 	}
 
 	/** Whether a person confirmed that this relation is the customer of the order. */

@@ -96,10 +96,7 @@ function totalOf(invoice: Invoice): Money {
 type CreditState = Extract<InvoicesState, { is: 'doubtful' | 'draft' | 'turned' }>;
 
 /** The finding for a state that is wrong whoever asks. */
-export function creditFinding(
-	{ reference }: Pick<InvoiceOrder, 'reference'>,
-	state: CreditState,
-): Finding {
+export function creditFinding({ reference }: Pick<InvoiceOrder, 'reference'>, state: CreditState): Finding {
 	const text = referenceText(reference);
 	if (state.is === 'turned') return { code: 'creditStands', creditNumber: state.credit.number, text };
 	return state.is === 'doubtful' ? { code: 'creditOfBefore', ...numbersOf(state), text } : draftCredit(state);

@@ -158,7 +158,12 @@ export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'creat
 
 export const E_BOEKHOUDEN = 'e-Boekhouden';
 
-export function aboutInvoice(key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision {
+export function aboutInvoice(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
 	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
 }
 

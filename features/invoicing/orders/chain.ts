@@ -133,7 +133,12 @@ function materialFacts(material: OrderMaterial): string {
 export const OUTSMART = 'OutSmart';
 
 /** About the export as a whole. */
-export function aboutExport(key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision {
+export function aboutExport(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
 	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
 }
 

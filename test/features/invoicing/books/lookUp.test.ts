@@ -514,7 +514,12 @@ describe('a discount that was given by hand on an invoice of ours', () => {
 describe('an order on its error status', () => {
 	const parked = async (change = {}) =>
 		(await look([invoiceItem('1', { invoice: { state: 'new', parked: true }, ...change })])).told[0];
-	const stays = { state: 'skipped', together: 'errorStatus', findings: [{ code: 'workOrderStays' }], claimed: false };
+	const stays = {
+		state: 'skipped',
+		together: 'errorStatus',
+		findings: [{ code: 'workOrderStays' }],
+		claimed: false,
+	};
 
 	test('is finished when its one invoice is right, and gets its own status back', async () => {
 		books.invoices = [ofOrder('1', 'F-7')];

@@ -100,7 +100,9 @@ describe('a new relation', () => {
 		[{ chamberOfCommerceNumber: '30123456' }, 'B'],
 		[{ type: 'P' }, 'P'],
 	])('with %j says nothing of its type', async (change, type) => {
-		expect((await add({ ...UNKNOWN, ...change }))?.reason).toBe('Relation Dhr. P. Puk is new in e-Boekhouden.');
+		expect((await add({ ...UNKNOWN, ...change }))?.reason).toBe(
+			'Relation Dhr. P. Puk is new in e-Boekhouden.',
+		);
 		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type });
 	});
 });
