@@ -36,7 +36,7 @@ export type InvoicesState =
 	| ({ is: 'doubtful' } & Credited)
 	/** A credit that is only a draft. */
 	| ({ is: 'draft' } & CreditPair)
-	/** More than one invoice in force, or credits without one invoice of the same debtor. */
+	/** More than one invoice in force, or one with a credit of another debtor; `standing` has the credits too. */
 	| { is: 'several'; invoices: readonly Invoice[]; standing: readonly Invoice[] }
 	/** One invoice, and credits of a part of it. `left` is their total, excluding VAT. */
 	| {
@@ -46,7 +46,7 @@ export type InvoicesState =
 			left: Money;
 			standing: readonly Invoice[];
 	  }
-	/** Only a credit is in force. */
+	/** Only credits are in force; `credit` is the first of them. */
 	| { is: 'turned'; credit: Invoice }
 	/** A credit of the invoice that does not name the order; for the export it has to, for the report `isNamed` is enough. */
 	| ({ is: 'unnamedCredit'; invoice: Invoice } & UnnamedCredit);
@@ -66,7 +66,7 @@ export function stateOfInvoices(
 	if (draft) return { is: 'draft', ...draft };
 	const [invoice, ...more] = standing;
 	if (!invoice) return { is: 'none', credited };
-	if (more.length > 0) return stateOfSeveral(lines, standing);
+	if (more.length > 0) return stateOfSeveral(lines, [invoice, ...more]);
 	const found = ordersOn(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
 	if (found?.isNamed && isDraft(found.credit)) return { is: 'draft', invoice, credit: found.credit };
 	if (!found?.isNamed && isTurned(lines, invoice)) return { is: 'turned', credit: invoice };
@@ -76,13 +76,15 @@ export function stateOfInvoices(
 /** An invoice has the sign of its order, a credit the opposite one. */
 function stateOfSeveral(
 	lines: Parameters<typeof stateOfInvoices>[0]['lines'],
-	standing: readonly Invoice[],
+	standing: readonly [Invoice, ...Invoice[]],
 ): InvoicesState {
 	const isNegative = billedTotal(lines).lt(ZERO);
 	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
 	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
 	const [invoice, another] = invoices;
-	if (!invoice || another) return { is: 'several', invoices: invoice ? invoices : standing, standing };
+	if (!invoice && standing.every((one) => isTurned(lines, one))) return { is: 'turned', credit: standing[0] };
+	if (!invoice) return { is: 'several', invoices: standing, standing };
+	if (another) return { is: 'several', invoices, standing };
 	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
 		return { is: 'several', invoices: standing, standing };
 	return { is: 'partlyCredited', invoice, credits, left: sum(standing.map(totalOf)), standing };
