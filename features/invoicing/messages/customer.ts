@@ -84,7 +84,7 @@ export const invoiceCustomer = {
 	workAbroadWithVat: waits(({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
-		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with the line of text '${text}', and set the order to Afgehandeld.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with text line '${text}', and set the order to Afgehandeld.`,
 		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en zet de werkbon op Afgehandeld.`,
 	]),
 	// The relation

@@ -265,8 +265,8 @@ export const invoiceCreationFaults = {
 	],
 	/** Its product was deleted, or has another code now. */
 	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
-		`hour type '${hourType}' is not a product in e-Boekhouden: give a product that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
-		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef een artikel die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
+		`hour type '${hourType}' is not a product in e-Boekhouden: give one that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef er een die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 

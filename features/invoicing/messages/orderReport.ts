@@ -202,7 +202,7 @@ export const orderReport = {
 	/** Handled by something else while it asked for an invoice; these are of its customer, for its total, and not made here. */
 	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
 		`Something else handled it while it waited. Invoices for this customer and amount that were not made here: ${t.list(invoiceNumbers, 5)}.`,
-		`Iets anders heeft hem afgehandeld terwijl hij wachtte. Facturen voor deze klant en dit bedrag die niet hier zijn gemaakt: ${t.list(invoiceNumbers, 5)}.`,
+		`Iets anders heeft hem afgehandeld terwijl hij wachtte. Niet hier gemaakt, voor deze klant en dit bedrag: ${t.list(invoiceNumbers, 5)}.`,
 		`Switch off OutSmart's own coupling. If that is its invoice, add the line '${text}'; if not, write under 'Explained' why it has none.`,
 		`Zet OutSmarts eigen koppeling uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
 	],

@@ -362,10 +362,17 @@ describe('an invoice that was credited', () => {
 	});
 
 	test.each([
-		['other lines', { lines: [itemLine({ quantity: '-1' }), textLine('WB-1 #1')] }, '48.00'],
+		[
+			'other lines',
+			{ totalExcludingVat: '-48.00', lines: [itemLine({ quantity: '-1' }), textLine('WB-1 #1')] },
+			'48.00',
+		],
 		[
 			'another price',
-			{ lines: [itemLine({ quantity: '-2', unitPrice: '40' }), textLine('WB-1 #1')] },
+			{
+				totalExcludingVat: '-80.00',
+				lines: [itemLine({ quantity: '-2', unitPrice: '40' }), textLine('WB-1 #1')],
+			},
 			'16.00',
 		],
 		['another VAT', { lines: [itemLine({ quantity: '-2', vatCode: 'GEEN' }), textLine('WB-1 #1')] }, '0.00'],

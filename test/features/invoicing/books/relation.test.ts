@@ -75,7 +75,7 @@ describe('a new relation', () => {
 	const add = async (change: Partial<Relation>) => (await ensure({ code: 'N1', ...change })).row;
 
 	test('with an address says no more than that it is new', async () => {
-		expect(await add({})).toMatchObject({
+		expect(await add({ type: 'B' })).toMatchObject({
 			action: 'created',
 			reason: 'Relation Bakkerij De Korst n1 is new in e-Boekhouden.',
 		});

@@ -178,7 +178,7 @@ describe('a mark that does not come off', () => {
 		});
 		expect(row).toMatchObject({
 			...{ action: 'failed', code: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("cannot be seen: it still has status 'Compleet'"),
+			reason: expect.stringContaining("but it still has status 'Compleet'"),
 		});
 	});
 
