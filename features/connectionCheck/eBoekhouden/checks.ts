@@ -23,7 +23,7 @@ export interface BooksGiven {
 		ledgerAccounts: readonly string[];
 		/** Null when they could not be read. */
 		costCentres: readonly string[] | null;
-		/** The runs whose journal was read, of those of a year. */
+		/** How many of the runs of a year had their journal read. */
 		looked: Looked;
 	} | null;
 }

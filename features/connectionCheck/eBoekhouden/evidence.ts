@@ -148,7 +148,7 @@ function daysIn(
 	return [...new Set(days)].filter((date) => date !== '');
 }
 
-/** Accounts that move without a row of their own: those of VAT, and over REST, by the payment of an invoice, the last two. */
+/** Accounts that move without a row of their own: those of VAT, and over REST debtors and creditors, by the payment of an invoice. */
 const UNSEEN: ReadonlySet<string> = new Set([...VAT_CATEGORIES, 'DEB', 'CRED']);
 
 /** The newest days on which an account moved once, in a mutation of one of these kinds, and not on the next. */

@@ -129,7 +129,7 @@ export function codesOf(evidence: NmbrsEvidence): {
 	};
 }
 
-/** The runs whose journals could be read, of those of a year. */
+/** How many of the runs of a year have a journal that could be read. */
 function lookedIn({ journals, inYear }: NmbrsEvidence): Looked {
 	const read = journals.ok ? journals.value.filter(({ text }) => transactionsIn(text) !== null) : [];
 	return { seen: read.length, all: inYear };

@@ -70,7 +70,7 @@ export const nmbrsChecks = {
 			'Kijk in Nmbrs of de loonrun bedragen heeft, en of het bedrijf een journaalschema heeft.',
 		],
 		notSeen: [
-			'There is no run that is locked, or no open one with a journal, so it is not seen what locking does',
+			'There is no run that is locked, or no open one with a journal, so this account does not show what locking does',
 			'Er is geen vergrendelde loonrun, of geen open loonrun met een journaalpost, dus wat vergrendelen doet, is niet te zien',
 		],
 	},

@@ -159,7 +159,7 @@ export const invoiceCreation = {
 		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and set the order to Afgehandeld. With another payment method its hours and materials are invoiced.`,
 		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en zet de werkbon op Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
 	],
-	/** All that is left of an order, which is no credit itself; `text` is the line that makes it of this order. */
+	/** Only credits are in force, for an order that is not a credit; `text` is the line that makes them credits of this order. */
 	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [
 		`Of this work order only credit ${creditNumber} is left: it was credited once too often.`,
 		`Van deze werkbon staat alleen creditfactuur ${creditNumber} er nog: hij is een keer te veel gecrediteerd.`,

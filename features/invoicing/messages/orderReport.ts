@@ -183,7 +183,7 @@ export const orderReport = {
 		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
 	],
-	/** One by hand for several orders of one customer; its amount is compared when those of a later period are there too. */
+	/** An invoice for several orders of one customer, made by hand; its amount is compared in the report that has all of them. */
 	orderInvoicedTogether: ({ invoiceNumber, orders, later }: OrderInvoicedTogether, t) => [
 		later.length > 0
 			? `Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together. Its amount is compared in the report that has ${t.list(later, 5)} as well.`
