@@ -183,7 +183,7 @@ export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> 
 }
 
 /** Whether an invoice has a negative line, as a credit of another invoice has. */
-export function takesBack(invoice: Pick<Invoice, 'lines'>): boolean {
+export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
 	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
 }
 

@@ -8,7 +8,7 @@ import { parseDecimal } from '../../../base/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../../../services/eBoekhouden/types';
 import { billedTotal } from './compare';
-import { numberKey, type Numbers, takesBack } from './credits';
+import { numberKey, type Numbers, hasNegativeLine } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -98,7 +98,7 @@ function isBehind(number: string, other: string): boolean {
 
 /** Whether the report looks up the booking of an invoice; it says nothing about the booking of others. */
 export function isSeenBooked(invoice: Invoice): boolean {
-	return hasReference(invoice) || takesBack(invoice);
+	return hasReference(invoice) || hasNegativeLine(invoice);
 }
 
 /** Does not throw for an answer of the service: what cannot be read is reported as missing. */

@@ -18,7 +18,7 @@ import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
 import { type BilledOrder, contradictsItself, mayBeByDiscount, billedTotal } from './compare';
-import { numberKey, type Numbers, takesBack, uncredited } from './credits';
+import { numberKey, type Numbers, hasNegativeLine, uncredited } from './credits';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
@@ -202,7 +202,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			return (
 				isOwn(invoice) ||
 				hasNumber(invoice) ||
-				takesBack(invoice) ||
+				hasNegativeLine(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
 				// A credit without a reference may belong to any invoice of its debtor.
 				debtors.has(codeKey(invoice.relationCode)) ||
