@@ -1,6 +1,7 @@
 import type { ChainedOrder } from '../item';
 import type { InvoiceChoices } from '../settings';
 import { attempt, type Attempt } from '../../../base/problems/problem';
+import type { Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { canonical } from '../../../base/values/money';
@@ -130,10 +131,13 @@ function materialFacts(material: OrderMaterial): string {
 
 export const OUTSMART = 'OutSmart';
 
-type Findings = Decision['findings'];
-
 /** About the export as a whole. */
-export function aboutExport(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+export function aboutExport(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
 	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
 }
 
@@ -141,7 +145,7 @@ export function aboutExport(key: string, action: RowAction, findings: Findings, 
 export function aboutWorkOrder(
 	key: string,
 	action: RowAction,
-	findings: Findings,
+	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
 	return { service: OUTSMART, resource: 'workOrder', key, action, findings, preview };

@@ -131,7 +131,7 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	const rate = parseDecimal(type.price);
 	const hourType = brief(type.code);
 	if (!rate) return { fault: { code: 'hourPriceUnreadable', hourType, value: brief(type.price) } };
-	// A price of nothing may be agreed with a customer; of a tariff it is a price that nobody filled in.
+	// A price of zero may be agreed with a customer; a tariff of zero is one that nobody filled in.
 	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
 
