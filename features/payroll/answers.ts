@@ -5,7 +5,7 @@ import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { WhichRunOption } from './messages/matchRuns';
+import type { RunOption } from './messages/matchRuns';
 
 /** Words for an option, where nothing is booked yet that it could belong to. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
@@ -15,7 +15,7 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 };
 
 /** The options of the question that a row asks. */
-export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
+export function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, runs }) => ({
 		text: textIn(text),
 		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
@@ -32,7 +32,7 @@ export function isQuestion(row: Row): boolean {
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
-export function inWords(option: WhichRunOption, { code }: UnknownFields, language: Language): string {
+export function inWords(option: RunOption, { code }: UnknownFields, language: Language): string {
 	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
 }
 

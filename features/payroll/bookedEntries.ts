@@ -76,14 +76,13 @@ export class BookedEntries {
 
 /** The Boekstuk for a date of a run: with its own period in the journal, else as it is in the books. */
 export function voucherFor(view: RunView, date: BookDate): Voucher {
-	const { journal, payroll, run, standing } = view;
+	const { journal, payroll, run, bookedEntries } = view;
 	const { source, company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
 	// A file is one run of one period, and keeps that period.
-	if (payroll.partial || (journal && journal.run !== run))
-		return of(standingPeriod(view) ?? mainPeriod(view));
+	if (payroll.partial || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
-	const booked = standing.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
+	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
 	return of({ year: main.year, period: onDate ?? main.period });
 }
@@ -100,7 +99,7 @@ export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
  */
 export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	const { payroll, journal } = view;
-	const booked = standingPeriod(view);
+	const booked = bookedPeriod(view);
 	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
 	const period = periods.at(payroll.partial ? -1 : 0);
 	const year = journal?.year ?? booked?.year ?? 0;
@@ -113,10 +112,10 @@ export function periodAsText(view: PartsOfRun): string {
 	return `${year}-${String(period).padStart(2, '0')}`;
 }
 
-type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
+type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'bookedEntries'>;
 
-function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {
-	const booked = standing.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+function bookedPeriod({ payroll, bookedEntries }: PartsOfRun): Voucher | undefined {
+	const booked = bookedEntries.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
 	return booked.at(payroll.partial ? -1 : 0);
 }
 

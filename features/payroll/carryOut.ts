@@ -5,7 +5,7 @@ import { voucherFor, type BookedEntries } from './bookedEntries';
 import { fitOf } from './description';
 import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type Writing } from './entryWriter';
 import { bookedBy, countsFor, type Voucher } from './memorial';
-import { kindOf, RunOutcome } from './outcome';
+import { DateOutcomes, kindOfChange } from './outcome';
 import {
 	entriesOn,
 	isBookedAnyway,
@@ -14,7 +14,7 @@ import {
 	type PlannedRow,
 	type RunPlan,
 } from './plan';
-import { decisionOf } from './rulings';
+import { decisionOfRow } from './rulings';
 import type { Findings, Verdict } from './runView';
 
 export interface CarryingOut extends Writing {
@@ -23,14 +23,17 @@ export interface CarryingOut extends Writing {
 }
 
 /** Does what was decided about a company, row by row. */
-export async function carryOut({ payroll, rows }: CompanyPlan, work: CarryingOut): Promise<Decision[]> {
+export async function carryOutCompany(
+	{ payroll, rows }: CompanyPlan,
+	work: CarryingOut,
+): Promise<Decision[]> {
 	const found: { row: PlannedRow; verdict(): Verdict }[] = [];
 	for (const row of rows) {
 		found.push({ row, verdict: await carryOutRow(row, payroll.company, work) });
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
 	await readBackTogether(work);
-	return found.map(({ row, verdict }) => decisionOf({ ...row, verdict: verdict() }, false));
+	return found.map(({ row, verdict }) => decisionOfRow({ ...row, verdict: verdict() }, false));
 }
 
 /** Call what it gives after everything was read back. */
@@ -53,14 +56,14 @@ async function carryOutRow(
  * nothing is undone.
  */
 class RunWriter {
-	private readonly outcome: RunOutcome;
+	private readonly outcome: DateOutcomes;
 	private readonly entries: EntryWriter;
 
 	constructor(
 		private readonly plan: RunPlan,
 		private readonly work: CarryingOut,
 	) {
-		this.outcome = new RunOutcome(plan, plan.left, work.guard.refused);
+		this.outcome = new DateOutcomes(plan, plan.unwritten, work.guard.refused);
 		this.entries = new EntryWriter(work);
 	}
 
@@ -70,7 +73,7 @@ class RunWriter {
 		for (const planned of plan.dates) {
 			if (planned.isClosed) continue;
 			const wait = outcome.waitOf(planned.forDate);
-			if (wait) outcome.leave(planned.forDate, wait.why, wait.findings);
+			if (wait) outcome.markUnwritten(planned.forDate, wait.why, wait.findings);
 			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
@@ -89,15 +92,17 @@ class RunWriter {
 		const { forDate, on } = planned;
 		for (const [at, entry] of entriesOn(plan, planned, date).entries()) {
 			if (guard.stoppedBecause) {
-				outcome.leave(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
+				outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
 				return false;
 			}
 			if (isApproved && date !== on[0]) {
-				outcome.leave(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
+				outcome.markUnwritten(forDate, 'notApproved', [
+					{ code: 'entryNotApproved', date: forDate, on: date },
+				]);
 				return false;
 			}
-			const complain = (because: Findings) => outcome.leave(forDate, 'notBooked', because);
-			const later = kindOf(plan.view) === 'book' && date === forDate ? complain : undefined;
+			const complain = (because: Findings) => outcome.markUnwritten(forDate, 'notBooked', because);
+			const later = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
 			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
 			if (found.kind !== 'written') return this.afterOutcome(found, forDate, at > 0);
 			outcome.add(found.entry, forDate, found.note);
@@ -115,22 +120,25 @@ class RunWriter {
 		const { outcome, plan } = this;
 		const { mutations } = outcome;
 		if (found.kind === 'closed' && !isHalf) {
-			outcome.leaveClosed(date, found.problem);
+			outcome.markClosed(date, found.problem);
 			return true;
 		}
 		if (found.kind === 'stopped') {
 			outcome.add(found.entry, date);
-			outcome.leave(date, 'notBooked', found.because);
+			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
 			const decision = plan.decisions.bookAnyway;
-			outcome.leave(date, 'bookedElsewhere', [
+			outcome.markUnwritten(date, 'bookedElsewhere', [
 				{ code: 'entryReferenceInUse', date, voucher, mutations, decision },
 			]);
 		} else if (found.kind === 'unknown') {
-			outcome.leave(date, 'perhapsBooked', [{ code: 'entryPerhapsBooked', date, mutations }, found.problem]);
+			outcome.markUnwritten(date, 'perhapsBooked', [
+				{ code: 'entryPerhapsBooked', date, mutations },
+				found.problem,
+			]);
 		} else {
-			outcome.leave(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
+			outcome.markUnwritten(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
 		}
 		return false;
 	}
@@ -158,14 +166,14 @@ function referenceFor(
 	{ booked, dates }: { booked: BookedEntries; dates: Iterable<BookDate> },
 ): string {
 	const ofRun = booked.ofRun(company, run);
-	const standing = ofRun.filter((entry) => countsFor(entry) === forDate);
-	const sums = bookedBy(standing)
+	const onDate = ofRun.filter((entry) => countsFor(entry) === forDate);
+	const sums = bookedBy(onDate)
 		.list()
 		.map(({ ledgerAccount, costCentreId, amount }) => [ledgerAccount, costCentreId, amount.toFixed(2)]);
 	const changed = [
 		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
 		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, dates),
 	].map(({ number }) => number);
-	const facts = [source, company, run, forDate, standing.length, sums, changed.sort()];
+	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
 	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
 }

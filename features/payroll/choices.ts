@@ -3,7 +3,7 @@ import {
 	areOfTwoNames,
 	arePaired,
 	datesOfBoth,
-	isMoved,
+	hasSameSumsElsewhere,
 	isNamedAfter,
 	isWithinPeriods,
 	looksLikeThere,
@@ -12,20 +12,20 @@ import {
 } from './compareContents';
 import {
 	isCalled,
-	isStanding,
+	isStillBooked,
 	likenessTo,
 	looksLikeNewerVersion,
 	type BookedRun,
 	type RunChoice,
 	type Content,
-	type Everything,
+	type MatchInput,
 	type Question,
 } from './content';
 
 /** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
 const LIKELY_MOVED = 1 / 2;
 
-interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
+interface About extends Pick<MatchInput, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
 	/** The run of its name. */
 	own: BookedRun | undefined;
 	/** Whether just what that run has came along for another period. */
@@ -42,10 +42,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	const isPart = (run: BookedRun) => mayBePartOf(content, run);
 	// What has one month of several is no newer version of all.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
-	const standing = runs.filter(isStanding);
+	const stillBooked = runs.filter(isStillBooked);
 	const all = [
 		...runs.filter(isPart).map((run): RunChoice => ({ word: 'part', runs: [run] })),
-		...(standing.length > 1 ? [{ word: 'correct', runs: standing } as const] : []),
+		...(stillBooked.length > 1 ? [{ word: 'correct', runs: stillBooked } as const] : []),
 		...whole.map((run): RunChoice => ({ word: 'correct', runs: [run] })),
 	];
 	// To be a newer version of what it equals would change nothing, and to leave it holds no other answer back.
@@ -59,7 +59,9 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 			datesOfBoth(content, run, true).length === content.sums.dates().length ||
 			isWithinPeriods(content, run, about),
 	);
-	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
+	const isNear = runs.some(
+		(run) => hasSameSumsElsewhere(content, run) && apart(content, run) <= LIKELY_MOVED,
+	);
 	// The same amounts under a name that was booked beside this one before are not the same run.
 	const isBeside =
 		!about.own && runs.some((run) => run.period === content.period && arePaired(content, run, about.booked));
@@ -88,7 +90,7 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
 	if (!own && only && more.length === 0) {
-		const beside = booked.filter((run) => run !== only && run.period === only.period && isStanding(run));
+		const beside = booked.filter((run) => run !== only && run.period === only.period && isStillBooked(run));
 		const isOfPeriod = only.period === content.period;
 		if (isOfPeriod && isNamedAfter(content, only, beside))
 			return likenessTo(only.sums, content.sums).without.length === 0;
@@ -104,7 +106,7 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 		const isWithin = datesOfBoth(content, only, true).length === dates.length;
 		return isOwn && !isWithin && likenessTo(only.sums, content.sums).without.length === 0;
 	}
-	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
+	const usual = booked.filter((run) => run.period !== content.period && isStillBooked(run));
 	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
 	return isUsual(content.sums) && !isUsual(only.sums);
 }

@@ -7,17 +7,17 @@ import {
 	isCalled,
 	isFromFile,
 	isLast,
-	isStanding,
+	isStillBooked,
 	lastPeriodOf,
 	likenessTo,
 	looksLikeNewerVersion,
 	type BookedRun,
 	type Content,
-	type Everything,
+	type MatchInput,
 } from './content';
 
 type Summed = Pick<Content, 'sums'>;
-type Periods = Pick<Everything, 'periodOn'>;
+type Periods = Pick<MatchInput, 'periodOn'>;
 type Named = Pick<Content, 'origin' | 'run' | 'period' | 'called' | 'sums'>;
 
 /** The word of a file besides its period: `-bonus` of `P05-bonus`, '' of `P05`; null for another name, as of a column. */
@@ -44,11 +44,11 @@ export function isShare(run: BookedRun): boolean {
  * Whether what was booked as one run is of several files: to the cent those of its period, or as much as what was booked
  * in another period for a file like this and those beside it.
  */
-export function isShareOf(content: Content, run: BookedRun, { contents, booked }: Everything): boolean {
+export function isShareOf(content: Content, run: BookedRun, { contents, booked }: MatchInput): boolean {
 	const files = contents.filter((one) => one.origin !== 'list' && one.period === run.period);
 	const isOfAll = files.length > 1 && files.includes(content);
 	if (isOfAll && sumsOf(files).minus(run.sums).isNothing()) return true;
-	const others = booked.filter((one) => isFromFile(one) && one.period !== run.period && isStanding(one));
+	const others = booked.filter((one) => isFromFile(one) && one.period !== run.period && isStillBooked(one));
 	return [...groupedBy(others, ({ period }) => period).values()].some(
 		(month) =>
 			month.length > 1 &&
@@ -63,7 +63,7 @@ export function isByAnswer(content: Content, run: BookedRun): boolean {
 }
 
 /** Whether a content was booked as the newer version of what a run has on its dates, and of nothing else. */
-export function isPartOf({ name }: Content, run: BookedRun): boolean {
+export function wasBookedAsPart({ name }: Content, run: BookedRun): boolean {
 	return run.states.some((state) => state.name === name && state.others.includes(runAsHash(run)));
 }
 
@@ -81,12 +81,12 @@ export function sumsOf(runs: readonly Summed[]): Amounts {
 /** The dates of both; `isExact`: with the same amounts on them. */
 export function datesOfBoth({ sums }: Summed, run: BookedRun, isExact = false): string[] {
 	const shared = sums.dates().filter((date) => run.sums.onDate(date).length > 0);
-	const left = isExact ? sums.on(shared).minus(run.sums).perAccount() : null;
-	return shared.filter((date) => !left || left.onDate(date).length === 0);
+	const rest = isExact ? sums.on(shared).minus(run.sums).perAccount() : null;
+	return shared.filter((date) => !rest || rest.onDate(date).length === 0);
 }
 
 /** Whether a run of another period, one of which is derived, has the same amounts. */
-export function isMoved(content: Content, run: BookedRun): boolean {
+export function hasSameSumsElsewhere(content: Content, run: BookedRun): boolean {
 	const isDerived = content.origin === 'assumed' || run.origin === 'assumed';
 	return isDerived && run.period !== content.period && content.sums.isSameUndated(run.sums);
 }
@@ -143,7 +143,7 @@ export function isWithinPeriods(one: Summed, other: Summed, periods: Periods): b
 export function mayBeOne(
 	content: Content,
 	other: Content,
-	given: Periods & Pick<Everything, 'booked'>,
+	given: Periods & Pick<MatchInput, 'booked'>,
 ): boolean {
 	const { sums } = content;
 	if (content.origin === 'list' || other.origin === 'list') return false;
@@ -157,7 +157,7 @@ export function mayBeOne(
 }
 
 /** Whether what came with it likely has it already, on more dates, or as the other version before it in the input. */
-export function mayRepeat(content: Content, other: Content, given: Everything): boolean {
+export function mayRepeat(content: Content, other: Content, given: MatchInput): boolean {
 	if (isWithinPeriods(content, other, given)) return true;
 	const { contents, booked } = given;
 	const areOwn = hasOwnWord(content) && hasOwnWord(other);
@@ -204,9 +204,11 @@ function hasNameOf(run: Named, one: Named, other: Named): boolean {
 
 /** The runs of these two names, of which a person was asked, in the last period before in which both are booked. */
 function pairBefore(one: Named, other: Named, booked: readonly BookedRun[]): [BookedRun, BookedRun] | null {
-	const standing = booked.filter((run) => isFromFile(run) && run.period !== one.period && isStanding(run));
-	const mine = standing.filter((run) => hasNameOf(run, one, other));
-	const theirs = standing.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
+	const stillBooked = booked.filter(
+		(run) => isFromFile(run) && run.period !== one.period && isStillBooked(run),
+	);
+	const mine = stillBooked.filter((run) => hasNameOf(run, one, other));
+	const theirs = stillBooked.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
 	const wereAsked = (a: BookedRun, b: BookedRun) => !areNamed(a, b) || hasAllAccounts(a, b);
 	const pairs = mine.flatMap((a) =>
 		theirs.flatMap((b): [BookedRun, BookedRun][] =>

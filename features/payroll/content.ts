@@ -82,7 +82,7 @@ export interface Question {
  * `same` is that run already, except for hand edits and unwritten differences; `part` is what runs have on its dates, or
  * the newer version of that; `correct` is a newer version; `older` was replaced by a newer version in the same input.
  */
-export interface RunVerdict {
+export interface RunMatch {
 	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
 	runs: readonly BookedRun[];
 	question: Question | null;
@@ -90,7 +90,7 @@ export interface RunVerdict {
 	waitsFor: readonly Content[];
 }
 
-export interface Everything {
+export interface MatchInput {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
 	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
@@ -115,7 +115,7 @@ export function isLast({ name }: Content, { states }: BookedRun): boolean {
 }
 
 /** Ignores cost centres: a person who reverses a run by hand may leave them out. */
-export function isStanding({ sums }: BookedRun): boolean {
+export function isStillBooked({ sums }: BookedRun): boolean {
 	return !sums.isNothingPerAccount();
 }
 
@@ -148,6 +148,6 @@ export function likenessTo(before: Amounts, sums: Amounts): Likeness {
 
 /** No ledger account is lost, and at most a tenth of the amounts moved, whatever the dates and cost centres. */
 export function looksLikeNewerVersion(sums: Amounts, before: Amounts): boolean {
-	const moved = sums.undated().minus(before.undated()).size();
-	return moved.times(10).lte(before.undated().size()) && likenessTo(before, sums).without.length === 0;
+	const changed = sums.undated().minus(before.undated()).size();
+	return changed.times(10).lte(before.undated().size()) && likenessTo(before, sums).without.length === 0;
 }

@@ -23,8 +23,9 @@ export interface WrittenState {
 /** The state of a run after everything was reversed on purpose: an old file of it no longer matches. */
 export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
 
-/** The codes in a description. */
-const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+/** The letters in a description. */
+const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
 const SHORT_HASH = 6;
 
 /** A short name for another run, which leaves room for a text. */
@@ -54,15 +55,15 @@ export function describeEntry(
 }
 
 function stateAsText({ name, origin, others }: WrittenState): string {
-	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
+	return `.${LETTERS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
 }
 
 /** Null for an entry without that information. */
 export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
 	const { state } = markIn(description) ?? {};
-	if (!state) return null;
+	const origin = state && ORIGINS.get(state.charAt(1));
+	if (!origin) return null;
 	const [name = '', ...others] = state.slice(2).split('+');
-	const origin = (Object.keys(ORIGINS) as Origin[]).find((one) => ORIGINS[one] === state[1]) ?? 'list';
 	return { name: `F${name}`, origin, others };
 }
 
@@ -96,8 +97,8 @@ export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: s
 
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
 	const whose = parseVoucher(voucher, source);
-	const moved = whose?.forDate === undefined ? [] : [whose.forDate];
-	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved];
+	const otherDate = whose?.forDate === undefined ? [] : [whose.forDate];
+	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...otherDate];
 	return shortHash(facts, 8);
 }
 

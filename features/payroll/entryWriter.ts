@@ -132,8 +132,8 @@ export class EntryWriter {
 		if (complaint) return complaint;
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
 		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
-		const first = Number(this.own[0]?.number);
-		if (!others.some((number) => Number(number) < first)) return null;
+		const [first = entry] = this.own;
+		if (!others.some((number) => Number(number) < Number(first.number))) return null;
 		// Of entries that are read back together each may show it.
 		this.takenBack ??= await this.takeBack(entry.number, others);
 		return this.takenBack;
@@ -250,12 +250,12 @@ type Look = AccountAmount &
 	};
 
 function judge({ booked, ledgerAccount, amount, before, after, isKnown }: Look): Booked {
-	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
+	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	const isRight = moved?.eq(amount.neg()) ?? false;
+	const isRight = change?.eq(amount.neg()) ?? false;
 	if (isRight && isKnown) return { booked, complaint: null };
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
-	if (moved?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	if (change?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const unverified: Finding = {
 		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
@@ -282,8 +282,8 @@ function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 		ledgerAccount,
 		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),
 	}));
-	const moved = places.filter(({ amount }) => !amount.eq(0));
-	return moved.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
+	const changing = places.filter(({ amount }) => !amount.eq(0));
+	return changing.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }
 
 /** What one execution knows beyond a single run: whether writing still makes sense, what it sent, and which dates are closed. */

@@ -4,7 +4,7 @@ import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, foreignMovesOf, opposite, together, type Moves } from './foreignMoves';
 import { sumsLike } from './foreignSums';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
-import { isLeftOut, type RunView } from './runView';
+import { isUndecided, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, opposite or similar ones, or too many entries to tell. */
@@ -40,7 +40,7 @@ export function matchForeignBookings(
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isLeftOut(view))
+		.filter((view) => !isUndecided(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
 	// What could not be compared fits no run better than another.
 	const byBooking = groupedBy(fits, ({ view, booking, likeness }) =>
@@ -109,12 +109,12 @@ function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
  * was never booked, later bookings do not count: they may be equal wages of a month that is not in the payroll yet.
  */
 function laterLikeness(
-	{ standing }: RunView,
+	{ bookedEntries }: RunView,
 	marks: Marks,
 	{ entries, moves }: Booking,
 	today: BookDate,
 ): Likeness | null {
-	const isBooked = standing.length > 0;
+	const isBooked = bookedEntries.length > 0;
 	if (!isBooked && entries.some(({ date }) => date > today)) return null;
 	const key = keyOf(moves);
 	if (marks.missing.has(key)) return 'same';
@@ -209,7 +209,7 @@ type PeriodTotals = ReadonlyMap<string, Moves>;
 
 function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
-	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
+	for (const view of views.filter((candidate) => candidate.journal && !isUndecided(candidate))) {
 		const moves = foreignMovesOf(view.expected);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);
@@ -226,7 +226,7 @@ function totalKey({ payroll: { company } }: RunView, period: string): string {
 function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	const expected = [foreignMovesOf(view.expected), ...perDate(view.expected)];
 	const missing = [foreignMovesOf(view.difference.list()), ...perDate(view.difference.list())];
-	const booked = bookedParts(view.standing);
+	const booked = bookedParts(view.bookedEntries);
 	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
 	const counter = [...booked, ...expected].map(opposite);
 	const models = [...expected, ...booked];
@@ -242,8 +242,8 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 }
 
 /** Each entry, and the total after each of them, for the whole run and for each date. */
-function bookedParts(standing: readonly ReadEntry[]): Moves[] {
-	const inOrder = [...standing].sort(byNumber);
+function bookedParts(bookedEntries: readonly ReadEntry[]): Moves[] {
+	const inOrder = [...bookedEntries].sort(byNumber);
 	const parts: Moves[] = [];
 	let all: Moves = new Map();
 	const onDate = new Map<BookDate, Moves>();
@@ -279,9 +279,9 @@ class Surroundings {
 	private readonly first: BookDate;
 	private readonly periods: ReadonlyMap<string, DateRange>;
 
-	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
+	constructor({ dates, periods, bookedEntries }: Pick<RunView, 'dates' | 'periods' | 'bookedEntries'>) {
 		// Ours may be on another date than the one for which they count.
-		const days = [...dates, ...standing.map(({ date }) => date)];
+		const days = [...dates, ...bookedEntries.map(({ date }) => date)];
 		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
 		this.periods = periods;
 		this.around = this.own.map(({ from, to }) => ({ from: addMonths(from, -1), to: addMonths(to, 1) }));
@@ -324,10 +324,10 @@ function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 	const cancelled = new Set(
 		groups.filter(({ moves }) => moves.size === 0).flatMap(({ entries: own }) => own),
 	);
-	const left = singles.filter(
+	const rest = singles.filter(
 		({ entries: [entry], moves }) => moves.size > 0 && entry && !cancelled.has(entry),
 	);
-	return [...left, ...groups.filter(({ moves }) => moves.size > 0)];
+	return [...rest, ...groups.filter(({ moves }) => moves.size > 0)];
 }
 
 function bookingOf(entries: readonly ReadEntry[]): Booking {
@@ -344,17 +344,17 @@ function joined(bookings: readonly Booking[]): Booking {
 
 /** Without entries on one date that cancel each other out line by line. */
 function withoutCancelled(bookings: readonly Booking[]): Booking[] {
-	const left: Booking[] = [];
+	const rest: Booking[] = [];
 	for (const booking of bookings) {
 		const counter = keyOf(opposite(booking.moves));
 		const date = booking.entries[0]?.date;
-		const at = left.findIndex(
+		const at = rest.findIndex(
 			(other) => counter !== '' && other.entries[0]?.date === date && keyOf(other.moves) === counter,
 		);
-		if (at >= 0) left.splice(at, 1);
-		else left.push(booking);
+		if (at >= 0) rest.splice(at, 1);
+		else rest.push(booking);
 	}
-	return left;
+	return rest;
 }
 
 function runsIn(entries: readonly ReadEntry[]): ReadEntry[][] {

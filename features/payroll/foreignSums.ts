@@ -220,7 +220,7 @@ function sumOf(all: readonly Moves[], parts: Parts): Moves {
 /** Whether no part of it adds up to zero, so that each of them is needed. */
 function isIrreducible(all: readonly Moves[], parts: Parts): boolean {
 	const isMoving = (some: Parts) => sumOf(all, some).size > 0;
-	return parts.length < 3 || parts.every((left) => isMoving(parts.filter((part) => part !== left)));
+	return parts.length < 3 || parts.every((one) => isMoving(parts.filter((part) => part !== one)));
 }
 
 function distinctMoves(all: readonly Moves[]): Moves[] {

@@ -4,13 +4,13 @@ import {
 	isCalled,
 	isFromFile,
 	isLast,
-	isStanding,
+	isStillBooked,
 	type BookedRun,
 	type RunChoice,
 	type Content,
-	type Everything,
+	type MatchInput,
 	type Question,
-	type RunVerdict,
+	type RunMatch,
 } from './content';
 import {
 	areEqualPair,
@@ -20,9 +20,9 @@ import {
 	hasOwnWord,
 	isByAnswer,
 	isFormerOf,
-	isMoved,
+	hasSameSumsElsewhere,
 	isNearerTo,
-	isPartOf,
+	wasBookedAsPart,
 	isShare,
 	isShareOf,
 	looksLike,
@@ -38,13 +38,13 @@ const TOO_NEAR = 2 / 3;
 type Given = RunChoice | null;
 
 /** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
-export class WhichRuns {
+export class RunMatcher {
 	/** Contents whose run is known without a question. */
-	private readonly found = new Map<Content, RunVerdict>();
+	private readonly found = new Map<Content, RunMatch>();
 
-	constructor(private readonly given: Everything) {}
+	constructor(private readonly given: MatchInput) {}
 
-	verdicts(): Map<Content, RunVerdict> {
+	matches(): Map<Content, RunMatch> {
 		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
 		for (const content of this.open()) this.recognise(content);
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
@@ -64,7 +64,7 @@ export class WhichRuns {
 			(...both) => this.holdsBack(...both),
 		);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
-		const decided = open.map((content): [Content, RunVerdict] => [
+		const decided = open.map((content): [Content, RunMatch] => [
 			content,
 			this.decided(content, questions, answers),
 		]);
@@ -73,7 +73,7 @@ export class WhichRuns {
 				kind === 'correct' || (kind === 'part' && question) ? runs : [],
 			),
 		);
-		const known = [...this.found].map(([content, verdict]): [Content, RunVerdict] =>
+		const known = [...this.found].map(([content, verdict]): [Content, RunMatch] =>
 			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
 				? [content, { ...verdict, kind: 'older' }]
 				: [content, verdict],
@@ -86,7 +86,7 @@ export class WhichRuns {
 		const own = this.ownOf(content);
 		if (!own) return;
 		// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
-		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
+		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStillBooked(run);
 		const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
 		// A file may have run numbers of its own.
 		const isSameNumber = own.period === content.period && looksLike(content, [own]);
@@ -104,22 +104,22 @@ export class WhichRuns {
 		if (own && isLast(content, own)) return this.settle([content], 'same', this.sharing(content, own));
 		const candidates = this.candidatesFor(content).filter((run) => this.mayBe(content, run));
 		const groups = candidates
-			.filter((run) => isLast(content, run) || isPartOf(content, run))
+			.filter((run) => isLast(content, run) || wasBookedAsPart(content, run))
 			.map((run) => this.sharing(content, run));
 		const whole = groups.find((runs) => this.given.isSame([content], runs));
 		if (whole) return this.settle([content], 'same', whole);
 		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
-		if (former.some(isStanding)) return;
-		const last = groups.find((runs) => runs.some(isStanding));
+		if (former.some(isStillBooked)) return;
+		const last = groups.find((runs) => runs.some(isStillBooked));
 		if (last && former.length === 0) return this.settle([content], 'same', last);
 		if (this.bySums(content) || former.length > 0 || !groups[0]) return;
 		this.settle([content], 'same', groups[0]);
 	}
 
 	private bySums(content: Content): boolean {
-		const standing = this.candidatesFor(content).filter(isStanding);
-		const ofPeriod = standing.filter(({ period }) => period === content.period);
-		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
+		const stillBooked = this.candidatesFor(content).filter(isStillBooked);
+		const ofPeriod = stillBooked.filter(({ period }) => period === content.period);
+		const onDates = stillBooked.filter((run) => datesOfBoth(content, run).length > 0);
 		const mayBeAll = (runs: readonly BookedRun[]) =>
 			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
 		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);
@@ -141,7 +141,7 @@ export class WhichRuns {
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
-		if (own && own !== run && isStanding(own)) return isByAnswer(content, run);
+		if (own && own !== run && isStillBooked(own)) return isByAnswer(content, run);
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
@@ -159,7 +159,7 @@ export class WhichRuns {
 
 	/** Several numbers in a list that were booked from one file. */
 	private severalAsOne(run: BookedRun): void {
-		if (this.isFound(run) || !isStanding(run)) return;
+		if (this.isFound(run) || !isStillBooked(run)) return;
 		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
 		if (listed.length > 1 && this.given.isSame(listed, [run])) this.settle(listed, 'same', [run]);
 	}
@@ -179,7 +179,7 @@ export class WhichRuns {
 		const { contents, booked, isInPeriod } = this.given;
 		const isRival = (other: Content) => other !== content && this.ownOf(other) === own && !had(own, other);
 		if (contents.some(isRival) || isShare(own) || !looksLike(content, [own])) return;
-		const others = booked.filter((run) => run !== own && isStanding(run));
+		const others = booked.filter((run) => run !== own && isStillBooked(run));
 		const ofOthers = [...contents.filter(({ period }) => period !== content.period), ...others];
 		if (ofOthers.some(({ sums }) => sums.minus(content.sums).isNothingPerAccount())) return;
 		const beside = others.filter(({ period }) => period === own.period);
@@ -218,13 +218,13 @@ export class WhichRuns {
 		const own = named?.isTakenBack ? undefined : named;
 		const candidates = this.candidatesFor(content);
 		// A half-reversed run will be booked again.
-		const isThere = (run: BookedRun) => isStanding(run) || !run.isTakenBack || had(run, content);
+		const isThere = (run: BookedRun) => isStillBooked(run) || !run.isTakenBack || had(run, content);
 		const ofPeriod = candidates.filter((run) => run.period === content.period && isThere(run));
 		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
 		// The files of branches that are one now stay where they are.
-		const standing = ofPeriod.filter(isStanding);
-		const whole = standing.length > 1 && looksLike(content, standing) ? standing : [];
-		const others = candidates.filter((run) => run.period !== content.period && isStanding(run));
+		const stillBooked = ofPeriod.filter(isStillBooked);
+		const whole = stillBooked.length > 1 && looksLike(content, stillBooked) ? stillBooked : [];
+		const others = candidates.filter((run) => run.period !== content.period && isStillBooked(run));
 		const elsewhere = others.filter((run) => this.isConcernedElsewhere(content, run, others));
 		const all = new Set([own, ...beside, ...whole, ...elsewhere]);
 		return this.given.booked.filter((run) => all.has(run));
@@ -238,13 +238,13 @@ export class WhichRuns {
 		const isAgain = hasAgainOfPart(content, run) || hasAgainInPeriod(content, run, this.given);
 		if (!hasOwnWord(content) && isAgain) return true;
 		if (run.origin !== 'named' && !this.isFound(run)) return true;
-		return isStanding(run) && mayBeRenamed(content, run, this.given.booked);
+		return isStillBooked(run) && mayBeRenamed(content, run, this.given.booked);
 	}
 
 	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
 	private isConcernedElsewhere(content: Content, run: BookedRun, others: readonly BookedRun[]): boolean {
 		return (
-			(isMoved(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
+			(hasSameSumsElsewhere(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
 			hasAgainOfPart(content, run, others) ||
 			hasAgainInPeriod(content, run, this.given) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
@@ -298,8 +298,8 @@ export class WhichRuns {
 		);
 		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
 		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
-		const standing = [...states, ...booked.filter((name) => !states.includes(name))];
-		const facts = standing.filter((name) => !asked.includes(name));
+		const names = [...states, ...booked.filter((name) => !states.includes(name))];
+		const facts = names.filter((name) => !asked.includes(name));
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
@@ -320,9 +320,9 @@ export class WhichRuns {
 		content: Content,
 		questions: ReadonlyMap<Content, Question>,
 		answers: ReadonlyMap<Content, Given>,
-	): RunVerdict {
+	): RunMatch {
 		const question = questions.get(content) ?? null;
-		const as = (kind: RunVerdict['kind'], runs: readonly BookedRun[] = []): RunVerdict => {
+		const as = (kind: RunMatch['kind'], runs: readonly BookedRun[] = []): RunMatch => {
 			return { kind, runs, question, waitsFor: [] };
 		};
 		if (!question) return as('new');
@@ -364,8 +364,8 @@ export class WhichRuns {
 				([{ period, sums }, { kind }]) =>
 					(kind !== 'part' && period === content.period) || sums.onDate(date).length > 0,
 			);
-		const left = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
-		return (since.length > 0 || left.length > 0) && left.every(isAskedOn);
+		const rest = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
+		return (since.length > 0 || rest.length > 0) && rest.every(isAskedOn);
 	}
 
 	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
@@ -382,9 +382,9 @@ export class WhichRuns {
 		return this.given.booked.some((run) => had(run, content));
 	}
 
-	private settle(contents: readonly Content[], as: RunVerdict['kind'], runs: readonly BookedRun[]): void {
+	private settle(contents: readonly Content[], as: RunMatch['kind'], runs: readonly BookedRun[]): void {
 		for (const content of contents) {
-			const kind = runs.some((run) => isPartOf(content, run)) ? 'part' : as;
+			const kind = runs.some((run) => wasBookedAsPart(content, run)) ? 'part' : as;
 			this.found.set(content, { kind, runs, question: null, waitsFor: [] });
 		}
 	}

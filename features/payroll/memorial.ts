@@ -96,8 +96,8 @@ export interface Voucher {
 
 /** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
-	const moved = forDate === undefined ? '' : `@${forDate}`;
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${moved}`;
+	const otherDate = forDate === undefined ? '' : `@${forDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${otherDate}`;
 }
 
 /** Far longer than any of ours; a longer text is not searched, because the pattern could take minutes. */
@@ -110,8 +110,8 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
 	if (!match) return null;
-	const [, name = '', company = '', year, period, run = '', moved] = match;
-	const forDate = moved === undefined ? undefined : parseDate(moved);
+	const [, name = '', company = '', year, period, run = '', otherDate] = match;
+	const forDate = otherDate === undefined ? undefined : parseDate(otherDate);
 	if (name.toUpperCase() !== source || forDate === null) return null;
 	return {
 		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },

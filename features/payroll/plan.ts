@@ -6,14 +6,14 @@ import { describeEntry, TAKEN_BACK } from './description';
 import { entriesFor, fitting, objectionTo, whyOf, type DateContext } from './entries';
 import type { Payroll } from './item';
 import { formatVoucher, type MemorialRow, type NewMemorialEntry } from './memorial';
-import { ANNOUNCED, mayBeDecided, RunOutcome, type Left, type RunFacts } from './outcome';
+import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { Subject } from './rulings';
 import type { RulingWord } from './rulingText';
 import { hasRuling, type RunView, type Verdict } from './runView';
 import type { BookingSettings } from './settings';
 
 /** What is to be done about the payrolls of a source, by one reading of the books: `carryOut` does it, a preview shows it. */
-export interface Plan {
+export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about what a person entered. */
 	rulings: readonly PlannedRow[];
@@ -47,7 +47,7 @@ export interface RunPlan extends RunFacts {
 	/** In the order in which they are written: each by itself, and nothing is undone. */
 	dates: readonly PlannedDate[];
 	/** Dates for which nothing is written, or only on another one. */
-	left: readonly (readonly [BookDate, Left])[];
+	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
 	/** What its row says when everything is written. */
 	verdict: Verdict;
 }
@@ -65,7 +65,7 @@ export interface PlannedDate {
 /** A run of which the difference is to be booked. */
 interface Job extends DateContext {
 	settings: BookingSettings;
-	ruling(view: RunView, word: RulingWord): string;
+	toEnter(view: RunView, word: RulingWord): string;
 	text: string;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
@@ -74,39 +74,42 @@ interface Job extends DateContext {
 
 /** Oldest date first, and closed dates last. */
 export function planRun(job: Job): RunPlan {
-	const { view, settings, header, text, chart, mostRows, ruling } = job;
+	const { view, settings, header, text, chart, mostRows, toEnter } = job;
 	const moving = movingOf(job);
-	const left: [BookDate, Left][] = [];
+	const unwritten: [BookDate, UnwrittenDate][] = [];
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
 		const whole = entriesFor(view, forDate, settings.correction);
 		const parts = whole.map((rows) => fitting(rows, mostRows));
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
-		if (objection) left.push([forDate, { why: whyOf(objection), findings: [objection] }]);
+		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
 			open.push({ forDate, isClosed: false, parts, on: [forDate, ...later] });
 		else {
-			left.push([forDate, { why: 'closedBySetting', findings: [] }]);
+			unwritten.push([forDate, { why: 'closedBySetting', findings: [] }]);
 			closed.push({ forDate, isClosed: true, parts, on: later });
 		}
 	}
 	const facts = {
 		...{ view, chart, settings, header, text, moving },
-		decisions: { bookAnyway: ruling(view, view.journal ? 'book' : 'reverse'), leave: ruling(view, 'leave') },
+		decisions: {
+			bookAnyway: toEnter(view, view.journal ? 'book' : 'reverse'),
+			leave: toEnter(view, 'leave'),
+		},
 	};
-	const foreseen = new RunOutcome(facts, left);
+	const foreseen = new DateOutcomes(facts, unwritten);
 	const dates = [...open, ...closed].filter((planned) => {
 		const { forDate, isClosed, on } = planned;
 		const wait = isClosed ? null : foreseen.waitOf(forDate);
-		if (wait) left.push([forDate, wait]);
-		if (wait) foreseen.leave(forDate, wait.why, wait.findings);
+		if (wait) unwritten.push([forDate, wait]);
+		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
 		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
 		for (const entry of entriesOn(facts, planned)) foreseen.add({ ...entry, number: '' }, forDate);
 		foreseen.settle(forDate);
 		return true;
 	});
-	return { ...facts, dates, left, verdict: foreseen.verdict(ANNOUNCED) };
+	return { ...facts, dates, unwritten, verdict: foreseen.verdict(ANNOUNCED) };
 }
 
 function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
@@ -149,7 +152,7 @@ export function entriesOn(
 }
 
 /** Whether every date of the run is written. */
-export function isWhole({ view, dates }: RunPlan): boolean {
+export function writesEveryDate({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
 }
 
@@ -159,6 +162,6 @@ export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate
 }
 
 /** What is announced of a plan. */
-export function entriesIn({ rows }: CompanyPlan): NewMemorialEntry[] {
+export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
 	return rows.flatMap(({ write }) => write?.dates.flatMap((date) => entriesOn(write, date)) ?? []);
 }

@@ -32,6 +32,8 @@ export interface BooksReading {
 }
 
 export interface ReadingPlan {
+	/** Of all these payrolls: what begins the Boekstuk of their entries. */
+	source: string;
 	payrolls: readonly Payroll[];
 	books: PayrollBooks;
 	settings: BookingSettings;
@@ -77,8 +79,8 @@ async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<
 }
 
 /** The run whose entry it is, of the source of these payrolls; null for a foreign one. */
-function runIn(voucher: string, { payrolls }: ReadingPlan): string | null {
-	const whose = parseVoucher(voucher, payrolls[0]?.source ?? '');
+function runIn(voucher: string, { source }: ReadingPlan): string | null {
+	const whose = parseVoucher(voucher, source);
 	return whose && runKey(whose.company, whose.run);
 }
 
@@ -149,8 +151,8 @@ async function withChart(
 	entries: MemorialEntry[],
 	plan: ReadingPlan,
 ): Promise<Pick<BooksReading, 'chart' | 'booked' | 'mostRows'>> {
-	const { payrolls, books } = plan;
-	const booked = new BookedEntries(entries, windowFor(plan), payrolls[0]?.source ?? '');
+	const { payrolls, books, source } = plan;
+	const booked = new BookedEntries(entries, windowFor(plan), source);
 	const lines = entriesIn(payrolls).flatMap((entry) => entry.lines);
 	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
 	return { chart: await books.chart({ costCentres }), booked, mostRows: books.mostRows };

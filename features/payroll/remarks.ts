@@ -26,7 +26,7 @@ export function remarksOn(
 	return [
 		...deletedEntries(view),
 		...differenceLines(view, chart),
-		...(view.standing.length === 0 ? unusualFile(view, views, today) : []),
+		...(view.bookedEntries.length === 0 ? unusualFile(view, views, today) : []),
 	];
 }
 
@@ -35,9 +35,9 @@ export function remarksOn(
  * entry was edited, and they differ again, another entry of the run was deleted since. A run of which the last entry was deleted is like one that
  * was never booked, or not yet corrected: the books do not remember it, so nothing is said of it.
  */
-function deletedEntries({ payroll, standing, state, booked, difference }: RunView): Finding[] {
+function deletedEntries({ payroll, bookedEntries, state, booked, difference }: RunView): Finding[] {
 	const dates = difference.dates().filter((date) => {
-		const there = standing.filter((entry) => countsFor(entry) === date).sort(byNumber);
+		const there = bookedEntries.filter((entry) => countsFor(entry) === date).sort(byNumber);
 		const [last] = there.slice(-1);
 		const has = (sums: readonly PlacedAmount[]) => sums.some(({ amount }) => !isRounding(amount));
 		return (
@@ -58,9 +58,10 @@ function differenceLines({ journal }: RunView, chart: Chart): Finding[] {
 	const lines = (journal?.entries ?? [])
 		.flatMap((entry) => entry.lines)
 		.filter(({ description, ledgerAccount }) => isOne(description) || isOne(chart.nameOf(ledgerAccount)));
-	if (lines.length === 0) return [];
+	const [first] = lines;
+	if (!first) return [];
 	const amount = formatMoney(sum(lines.map((line) => line.amount.abs())));
-	return [{ code: 'differenceLine', amount, ledgerAccount: lines[0]?.ledgerAccount ?? '' }];
+	return [{ code: 'differenceLine', amount, ledgerAccount: first.ledgerAccount }];
 }
 
 /** A file may be of another client, or of long ago. */
@@ -70,7 +71,7 @@ function unusualFile(view: RunView, views: readonly RunView[], today: BookDate):
 	const old: Finding[] =
 		daysBetween(last, today) > OLD_AFTER_DAYS ? [{ code: 'fileOfLongAgo', date: last }] : [];
 	const totals = views
-		.filter(({ standing }) => standing.length > 0)
+		.filter(({ bookedEntries }) => bookedEntries.length > 0)
 		.map(({ booked }) => Number(debitTotal(booked.list())));
 	const [amount, usual] = [debitTotal(view.expected), highestOf(totals, 0)];
 	const percent = usual === 0 ? 0 : Math.round((Number(amount) / usual) * 100);

@@ -25,7 +25,7 @@ export class Rulings {
 	private readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, TypedRuling>();
-	private readonly asked = new Set<string>();
+	private readonly askedQuestions = new Set<string>();
 	private readonly runs: RunId[];
 	/** Whether an unknown run may be in another file. */
 	private readonly isPartial: boolean;
@@ -38,11 +38,11 @@ export class Rulings {
 		this.runs = distinct(
 			payrolls.flatMap((payroll) => {
 				const { company, journals, partial } = payroll;
-				const standing = bookedRunsIn(booked.ofCompany(company), payroll);
-				const listed = partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run);
+				const bookedRuns = bookedRunsIn(booked.ofCompany(company), payroll);
+				const listed = partial ? [] : [...journals, ...bookedRuns.filter(isListed)].map(({ run }) => run);
 				const ofFiles = [
 					...(partial ? journals : []),
-					...standing.filter((run) => partial || !isListed(run)),
+					...bookedRuns.filter((run) => partial || !isListed(run)),
 				];
 				return [
 					...listed.map((run) => ({ company, run, year: null })),
@@ -74,8 +74,8 @@ export class Rulings {
 	 */
 	answerTo(question: string, runs: readonly string[]): RunAnswer | null {
 		const id = question.toLowerCase();
-		const isAsked = this.asked.has(id);
-		this.asked.add(id);
+		const isAsked = this.askedQuestions.has(id);
+		this.askedQuestions.add(id);
 		const given = this.answers.get(id);
 		if (!given) return null;
 		const { word, accepts } = given;
@@ -89,7 +89,9 @@ export class Rulings {
 	 * settled, and one for each that was mistyped.
 	 */
 	complaints(): Verdict[] {
-		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
+		const stray = [...this.answers]
+			.filter(([id]) => !this.askedQuestions.has(id))
+			.map(([, ruling]) => ruling);
 		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
 		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
 		return [
@@ -203,7 +205,7 @@ export function decisionOn(
 }
 
 /** The row of a plan. */
-export function decisionOf(
+export function decisionOfRow(
 	{ subject, verdict, notes = [] }: { subject: Subject; verdict: Verdict; notes?: readonly Finding[] },
 	preview: boolean,
 ): Decision {

@@ -21,14 +21,14 @@ export interface RunView {
 	journal: Journal | null;
 	ruling: Ruling | null;
 	/** The question to a person, when it is not known which run of the books it is. */
-	asked: Asked | null;
+	question: RunQuestion | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
 	/** The runs of which it is an earlier version, when their newer version is in the input too. */
 	replaced: readonly string[] | null;
 	/** What is written in the books about the content; null for a deleted run. */
 	state: WrittenState | null;
-	standing: readonly ReadEntry[];
+	bookedEntries: readonly ReadEntry[];
 	/** What should be booked, in the order of the journal. */
 	expected: readonly PlacedAmount[];
 	booked: Amounts;
@@ -41,10 +41,10 @@ export interface RunView {
 	periods: ReadonlyMap<string, DateRange>;
 }
 
-/** The question, and its answers, the likely one first. */
-export interface Asked {
-	question: Question;
-	options: readonly AskedOption[];
+/** The question which run it is, as it is put to a person. */
+export interface RunQuestion extends Omit<Question, 'others' | 'choices'> {
+	/** The likely one first. */
+	options: readonly QuestionOption[];
 	/** To the booked run that it most likely belongs to; null when nothing is booked. */
 	likeness: Likeness | null;
 	/** The names of the others in the same input. */
@@ -53,7 +53,7 @@ export interface Asked {
 	waitsFor: readonly string[];
 }
 
-export interface AskedOption extends RunChoice {
+export interface QuestionOption extends RunChoice {
 	/** To be entered in the settings. */
 	text: string;
 	/** The names of its runs in the books, in their order. */
@@ -70,20 +70,28 @@ export interface ViewContext {
 /** What a view is made of. */
 type ViewParts = Pick<
 	RunView,
-	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'isAnswered' | 'replaced' | 'state' | 'standing'
+	| 'payroll'
+	| 'run'
+	| 'journal'
+	| 'ruling'
+	| 'question'
+	| 'isAnswered'
+	| 'replaced'
+	| 'state'
+	| 'bookedEntries'
 >;
 
 /** An account code that no chart has, for an unknown cost centre. */
 const UNKNOWN = '?';
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
-	const { journal, standing } = parts;
+	const { journal, bookedEntries } = parts;
 	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
-	const booked = bookedBy(standing);
+	const booked = bookedBy(bookedEntries);
 	const { difference, unknownCentresOn } = ignoresCentres(parts)
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
-	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
+	const dates = new Set([...expected.map(({ date }) => date), ...bookedEntries.map(countsFor)]);
 	return {
 		...parts,
 		expected,
@@ -100,17 +108,17 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
  * decide, and nothing is booked only to change cost centres. This does not apply to a file after a file, and when a person
  * removed them: that is an edit.
  */
-function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
-	if (!journal || standing.length === 0) return false;
+function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
+	if (!journal || bookedEntries.length === 0) return false;
 	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
-	const origins = standing.map((entry) => stateOf(entry)?.origin ?? originIn(run, standing));
+	const origins = bookedEntries.map((entry) => stateOf(entry)?.origin ?? originIn(run, bookedEntries));
 	if (payroll.partial && origins.every((origin) => origin !== 'list')) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
-	const rows = standing.flatMap((entry) => entry.rows);
+	const rows = bookedEntries.flatMap((entry) => entry.rows);
 	return (
 		rows.every((row) => row.costCentreId === '') &&
-		standing.every((entry) => fitOf(entry, payroll.source) !== 'changed')
+		bookedEntries.every((entry) => fitOf(entry, payroll.source) !== 'changed')
 	);
 }
 
@@ -118,31 +126,34 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-type Left = Pick<RunView, 'ruling' | 'asked' | 'state' | 'booked' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'difference'>;
 
 /**
  * What `leave` is said about: the journal of a run, or what is booked of one that is gone, with what is missing in the books;
  * and what others booked of it, if anything. A person who left it alone is asked again when one of these has changed.
  */
 export function leftStates(
-	{ state, booked, difference }: Omit<Left, 'ruling' | 'asked'>,
+	{ state, booked, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
 	foreignEntries: ForeignEntries,
 ): string[] {
 	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
-	return [own, ...(foreignEntries?.length ? [handsState(foreignEntries)] : [])];
+	return [own, ...(foreignEntries?.length ? [foreignState(foreignEntries)] : [])];
 }
 
-function handsState(foreignEntries: readonly ReadEntry[]): string {
+function foreignState(foreignEntries: readonly ReadEntry[]): string {
 	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
 }
 
 /** Of bookings of others those that something was left for: one, or all with one Boekstuk. */
-export function handsLeftFor({ ruling }: Left, foreign: readonly ReadEntry[]): readonly ReadEntry[] {
+export function foreignEntriesLeft(
+	{ ruling }: LeaveFacts,
+	foreign: readonly ReadEntry[],
+): readonly ReadEntry[] {
 	const [, state] = ruling?.accepts ?? [];
 	const together = [...groupedBy(foreign, ({ voucher }) => voucher).values()];
 	return (
 		[...foreign.map((one) => [one]), ...together].find(
-			(foreignEntries) => handsState(foreignEntries) === state,
+			(foreignEntries) => foreignState(foreignEntries) === state,
 		) ?? []
 	);
 }
@@ -156,10 +167,10 @@ function factsOf(sums: Amounts): string[][] {
 export type ForeignEntries = readonly ReadEntry[] | null;
 
 /** Whether a person decided to leave it is now. */
-export function isLeft(view: Left, foreignEntries: ForeignEntries): boolean {
-	const { ruling, asked, state } = view;
+export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {
+	const { ruling, question, state } = view;
 	if (ruling?.word !== 'leave') return false;
-	if (asked && state) return ruling.accepts.includes(state.name.slice(1));
+	if (question && state) return ruling.accepts.includes(state.name.slice(1));
 	const [own, ...others] = leftStates(view, foreignEntries);
 	const [said, ...besides] = ruling.accepts;
 	return said === own && (foreignEntries === null || besides.join() === others.join());
@@ -195,12 +206,12 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 }
 
 function periodsOf(
-	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	{ payroll: { periodsPerYear }, journal, bookedEntries }: ViewParts,
 	dates: ReadonlySet<BookDate>,
 ): Map<string, DateRange> {
 	const all = [
 		...(journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period })),
-		...standing.flatMap(({ whose }) => whose ?? []),
+		...bookedEntries.flatMap(({ whose }) => whose ?? []),
 		...[...dates].map((date) => periodOf(date, periodsPerYear)),
 	];
 	return new Map(
@@ -209,7 +220,7 @@ function periodsOf(
 }
 
 /** Nothing is decided about it: it is from before the start, or waits for its turn. */
-export function isLeftOut(view: RunView): boolean {
+export function isUndecided(view: RunView): boolean {
 	return isOutOfScope(view) || isWaiting(view);
 }
 
@@ -222,8 +233,8 @@ export function isWaiting({ journal }: RunView): boolean {
 }
 
 /** Whether something of it is booked for a period that begins before a date. */
-export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean {
-	return !standing.every(
+export function isBefore({ bookedEntries, payroll }: RunView, day: BookDate): boolean {
+	return !bookedEntries.every(
 		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= day,
 	);
 }
@@ -237,7 +248,7 @@ export function overlaps(one: RunView, other: RunView): boolean {
 
 /** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
-	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
+	return view.bookedEntries.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
 }
 
 export type Findings = Decision['findings'];

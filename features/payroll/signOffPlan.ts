@@ -7,16 +7,16 @@ import type { PlacedAmount } from './amounts';
 import { rowText, verdict } from './runView';
 import type { NewMemorialEntry } from './memorial';
 import { ANNOUNCED } from './outcome';
-import { entriesIn, type CompanyPlan } from './plan';
-import { companyAsSubject, decisionOf, decisionOn } from './rulings';
+import { plannedEntries, type CompanyPlan } from './plan';
+import { companyAsSubject, decisionOfRow, decisionOn } from './rulings';
 import type { SignOff } from './settings';
 
 /** A preview. What it gives for approval: each run has the fingerprint, and one decision covers all of them. */
-export function shown(plan: CompanyPlan, signOff?: SignOff): Decision[] {
-	const decided = plan.rows.map((row) => decisionOf(row, true));
-	const entries = entriesIn(plan).length;
+export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
+	const decided = plan.rows.map((row) => decisionOfRow(row, true));
+	const entries = plannedEntries(plan).length;
 	if (!signOff || entries === 0) return decided;
-	const fingerprint = fingerprintOf(plan, signOff);
+	const fingerprint = planFingerprint(plan, signOff);
 	const runs = decided.map((decision) =>
 		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
 	);
@@ -54,12 +54,12 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
 		findings: [refusal, ...others],
 		preview: false,
-		about: { ...about, left: [...recordsIn(entries).map(asLeft), ...recordsIn(left)] as Json[] },
+		about: { ...about, left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[] },
 	};
 }
 
 /** Approved, but nothing is left to write: it is already booked, no longer needed, or its file may be gone. */
-export function nothingLeft({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
+export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
 	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
 	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
 	return decisionOn({ key: 'signOff', about: {} }, said, false);
@@ -81,7 +81,7 @@ function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
 	return { ...decision, about: { ...decision.about, ...facts } };
 }
 
-export function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
+export function asUnwritten({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
 }
 
@@ -92,14 +92,14 @@ const LENGTH = 32;
  * Of everything that would be written for a company, all of which is on the page that is approved. It also covers the
  * payroll and the bookings of those runs, and where they would be written: when any of that changes, the approval is void.
  */
-export function fingerprintOf(plan: CompanyPlan, { where = '' }: SignOff): string {
+export function planFingerprint(plan: CompanyPlan, { where = '' }: SignOff): string {
 	const { source, company } = plan.payroll;
 	const runs = plan.rows.flatMap(({ write }) => {
 		if (!write) return [];
 		const { run, expected, booked } = write.view;
 		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
 	});
-	const sorted = [entriesIn(plan).map(entryAsText).sort(), runs.sort()];
+	const sorted = [plannedEntries(plan).map(entryAsText).sort(), runs.sort()];
 	const facts = JSON.stringify([source, company, where, ...sorted]);
 	return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 }

@@ -97,7 +97,7 @@ export function formOf(
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 	const others = rows.filter((row) => !isQuestion(row));
 	const writer = new Writer(language);
-	const asked = asking.map((row, index) => {
+	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(inWords(option, row, language)),
@@ -116,7 +116,7 @@ export function formOf(
 	});
 	const fields = [
 		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language)) }] : []),
-		...asked.flatMap(({ label, choices, html }) => [
+		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
 				...{ fieldLabel: label, fieldType: 'dropdown' },
@@ -126,9 +126,9 @@ export function formOf(
 	];
 	return {
 		fields: fields.map(asPlainJson).join(', '),
-		questions: asked.map(({ label, choices }) => ({ label, choices })),
+		questions: questions.map(({ label, choices }) => ({ label, choices })),
 		// An answer says what is booked; what nobody asks about takes a yes.
-		asksToBook: asked.length === 0 || others.some(isDeed),
+		asksToBook: questions.length === 0 || others.some(isDeed),
 	};
 }
 

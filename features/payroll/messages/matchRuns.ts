@@ -6,7 +6,7 @@ import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
-export type WhichRunOption = {
+export type RunOption = {
 	text: string;
 	word: 'correct' | 'part' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
@@ -14,12 +14,12 @@ export type WhichRunOption = {
 };
 
 /** The question which run it is: `decisions` has the texts of its options, the likely one first. */
-type WhichRun = {
+type RunQuestionFacts = {
 	run: string;
 	runs: string[];
 	mutations: string[];
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
 	likeness?: Likeness;
@@ -28,34 +28,36 @@ type WhichRun = {
 type Likeness = { percent: number; without: string[]; added: string[] };
 
 /** " It has 96% of Wages of May, without 4100." */
-const compared = inBoth(({ likeness, options }: Pick<WhichRun, 'likeness' | 'options'>, t: Locale) => {
-	const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
-	if (!likeness || runs.length === 0) return ['', ''];
-	const { percent, without, added } = likeness;
-	const name = t.list(
-		called(
-			runs.map(({ run }) => run),
-			options,
-		),
-		3,
-	);
-	const en = [
-		without.length > 0 && `without ${t.list(without, 5)}`,
-		added.length > 0 && `with ${t.list(added, 5)} besides`,
-	];
-	const nl = [
-		without.length > 0 && `zonder ${t.list(without, 5)}`,
-		added.length > 0 && `met ${t.list(added, 5)} erbij`,
-	];
-	return [
-		` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
-		` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
-	];
-});
+const compared = inBoth(
+	({ likeness, options }: Pick<RunQuestionFacts, 'likeness' | 'options'>, t: Locale) => {
+		const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
+		if (!likeness || runs.length === 0) return ['', ''];
+		const { percent, without, added } = likeness;
+		const name = t.list(
+			called(
+				runs.map(({ run }) => run),
+				options,
+			),
+			3,
+		);
+		const en = [
+			without.length > 0 && `without ${t.list(without, 5)}`,
+			added.length > 0 && `with ${t.list(added, 5)} besides`,
+		];
+		const nl = [
+			without.length > 0 && `zonder ${t.list(without, 5)}`,
+			added.length > 0 && `met ${t.list(added, 5)} erbij`,
+		];
+		return [
+			` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
+			` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+		];
+	},
+);
 
 /** Every answer, the likely one first, with what it does. */
 const answersAs = (inWords: typeof answer) =>
-	inBoth((options: readonly WhichRunOption[], t: Locale) => [
+	inBoth((options: readonly RunOption[], t: Locale) => [
 		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.en(option, t)})`).join('; ')}`,
 		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.nl(option, t)})`).join('; ')}`,
 	]);
@@ -63,30 +65,33 @@ const answers = answersAs(answer);
 const ownRunAnswers = answersAs(ownRun);
 
 /** Findings about the booked run that a journal without a run number belongs to. */
-export const whichRun = {
+export const matchRuns = {
 	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
-	runMayBeBooked: ({ options, runs, mutations, likeness }: WhichRun, t) => [
+	runMayBeBooked: ({ options, runs, mutations, likeness }: RunQuestionFacts, t) => [
 		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name.${compared.en({ likeness, options }, t)} Nothing was booked for this run.`,
 		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam.${compared.nl({ likeness, options }, t)} ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	/** It has the amounts that `former` had before they were changed; `runs` are in its period. */
-	runInFormerState: ({ options, former, runs, mutations }: WhichRun & { former: string[] }, t) => [
+	runInFormerState: ({ options, former, runs, mutations }: RunQuestionFacts & { former: string[] }, t) => [
 		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
 		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	/** Runs of another period have all its dates, its amounts on one of them, or its amounts on a day nearby. */
-	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
+	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has these dates in another period, or the same amounts on another day. Nothing was booked.`,
 		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft deze datums in een andere periode, of dezelfde bedragen op een andere dag. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	/** Other journals in the same input are of its period too, or have what it has on a date, and none is booked. */
-	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
+	runsOfOnePeriod: (
+		{ others, options }: Omit<RunQuestionFacts, 'runs' | 'mutations'> & { others: string[] },
+		t,
+	) => [
 		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
 		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
 		ownRunAnswers.en(options, t),

@@ -2,13 +2,13 @@ import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
 import { few, NOTHING } from './runWords';
-import type { WhichRunOption } from './matchRuns';
+import type { RunOption } from './matchRuns';
 
 /** On `books` stands what the payroll has on `payroll`, which the books do not have any more. */
-export type MovedAccountFacts = { payroll: string; books: string };
+export type RenumberedAccount = { payroll: string; books: string };
 
 /** Whether the account was renumbered, and what to do then. */
-export const renumbered = inBoth(({ payroll, books }: MovedAccountFacts) => [
+export const renumbered = inBoth(({ payroll, books }: RenumberedAccount) => [
 	`It is on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
 	`Het staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
@@ -27,9 +27,9 @@ type ManyMonthsChange = {
 	periods: string[];
 	amount: string;
 	ledgerAccounts: string[];
-	moved?: MovedAccountFacts;
+	moved?: RenumberedAccount;
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 };
 

@@ -23,11 +23,11 @@ import {
 	type ForeignEntry,
 	type ClosedRemedy,
 	type MissingAmounts,
-	type StandingFacts,
+	type BookedRunFacts,
 } from './runWords';
 import { mutation, payrollWriting } from './writing';
-import { payrollMonths, renumbered, type MovedAccountFacts } from './months';
-import { whichRun, type WhichRunOption } from './matchRuns';
+import { payrollMonths, renumbered, type RenumberedAccount } from './months';
+import { matchRuns, type RunOption } from './matchRuns';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -56,11 +56,22 @@ function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }
 	];
 }
 
+type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
+
+/** "They are 871 (Februari 2026); 874 and 81 more." */
+const theseAre = inBoth((runs: readonly string[], t: Locale) => [
+	`They are ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+	`Dit zijn ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+]);
+
+/** The months of a year; the row has all. */
+const NAMED_AT_MOST = 12;
+
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 };
 
@@ -69,7 +80,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	moved?: MovedAccountFacts;
+	moved?: RenumberedAccount;
 };
 
 type RunMadeAgain = {
@@ -96,7 +107,7 @@ type ForeignBooking = {
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
 	...payrollWriting,
-	...whichRun,
+	...matchRuns,
 	...payrollMonths,
 	/** The item is not the payroll of one company. */
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
@@ -130,7 +141,7 @@ export const payroll = {
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	bookedJournalEmpty: (facts: StandingFacts, t) => {
+	bookedJournalEmpty: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
@@ -302,7 +313,7 @@ export const payroll = {
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],
 	/** The run is booked, and was deleted from the payroll. */
-	runVanished: (facts: StandingFacts, t) => {
+	runVanished: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;
 		return [
 			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(foreignEntries, t)}`,
@@ -323,20 +334,15 @@ export const payroll = {
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
-	/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
-	runsBeforeStart: notCounted(
-		(
-			{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
-			t,
-		) => [
-			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
-			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
-		],
-	),
-	/** Runs that are not compared with the books today, because that would take too many calls. */
-	comparedInTurn: notCounted(({ count }: { count: number }) => [
-		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
-		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
+	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
+	runsBeforeStart: notCounted(({ count, runs, from, amount, booked }: RunsBeforeStart, t) => [
+		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}. ${theseAre.en(runs, t)}`,
+		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}. ${theseAre.nl(runs, t)}`,
+	]),
+	/** `runs` that are not compared with the books today, because that would take too many calls. */
+	comparedInTurn: notCounted(({ count, runs }: { count: number; runs: string[] }, t) => [
+		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest. ${theseAre.en(runs, t)}`,
+		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken. ${theseAre.nl(runs, t)}`,
 	]),
 	/**
 	 * No account is available for the other side; accounts of the journal itself cannot be used. `chosen`: the one of the

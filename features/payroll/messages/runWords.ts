@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import type { WhichRunOption } from './matchRuns';
+import type { RunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
 import { choices, shown } from '../../../base/words/settingNames';
@@ -95,7 +95,7 @@ export const adopt = inBoth((foreignEntries: readonly ForeignEntry[], decisions:
 );
 
 /** How a person reverses a booking so that it counts. */
-export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: StandingFacts) => {
+export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: BookedRunFacts) => {
 	if (foreignEntries.length > 0)
 		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
 	const several = mutations.length > 1;
@@ -111,7 +111,7 @@ export const few = inBoth((mutations: readonly string[], t: Locale) => [
 ]);
 
 /** What an answer means, and what it does. */
-export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale) => {
+export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
 	if (word === 'leave') return ['leave it is: books nothing', 'laten zoals het is: boekt niets'];
 	if (word === 'book')
 		return [
@@ -128,7 +128,7 @@ export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale)
 });
 
 /** The same for a journal with the sides of a reversal of wages. */
-export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
+export const takenBack = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`a run that takes wages back: books ${t.amount(option.amount)}`,
@@ -138,7 +138,7 @@ export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
 );
 
 /** The same where nothing is booked yet. */
-export const ownRun = inBoth((option: WhichRunOption, t: Locale) =>
+export const ownRun = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`a run of its own: books ${t.amount(option.amount)}`,
@@ -148,7 +148,7 @@ export const ownRun = inBoth((option: WhichRunOption, t: Locale) =>
 );
 
 /** The same for booked months that change at once. */
-export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
+export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`book the differences: ${t.amount(option.amount)}`,
@@ -181,7 +181,7 @@ export type ForeignEntry = { mutation: string; date: string; voucher: string; ad
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
-export type StandingFacts = {
+export type BookedRunFacts = {
 	mutations: string[];
 	voucher: string;
 	foreignEntries: ForeignEntry[];

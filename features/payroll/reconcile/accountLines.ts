@@ -5,7 +5,7 @@ import type { Chart } from '../chart';
 import { NET_WAGES, WAGE_TAX } from '../runView';
 import { debit, type ComparedRun } from './comparedRuns';
 import type { Move } from './moves';
-import type { MovedMutation } from './readYear';
+import type { MutationWithMoves } from './readYear';
 
 /** Payroll and books on one account and cost centre; debit positive. */
 export type ComparedAmounts = {
@@ -35,13 +35,13 @@ interface Line {
 	costCentreId: string;
 	payroll: Money;
 	booked: Money;
-	others: { mutation: MovedMutation; debit: Money }[];
+	others: { mutation: MutationWithMoves; debit: Money }[];
 }
 
 /** Every account that the runs use, with the other bookings there besides our entries for the year. */
 export function accountLines(
 	runs: readonly ComparedRun[],
-	mutations: readonly MovedMutation[],
+	mutations: readonly MutationWithMoves[],
 	chart: Chart,
 ): AccountLine[] {
 	const lines = new Map<string, Line>();
@@ -70,7 +70,7 @@ export function accountLines(
 }
 
 /** By account and cost centre; those with a total of zero are left out. */
-function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): Move[] {
+function movedOn({ moves }: MutationWithMoves, accounts: ReadonlySet<string>): Move[] {
 	const own = moves.filter(({ ledgerAccount }) => accounts.has(ledgerAccount));
 	return [...groupedBy(own, keyOf).values()]
 		.map((same) => ({ ...same[0], debit: sum(same.map((move) => move.debit)) }))

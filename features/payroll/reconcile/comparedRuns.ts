@@ -12,7 +12,7 @@ export interface CompanyYear {
 	year: number;
 	views: readonly RunView[];
 	context: ViewContext;
-	held: ReadonlyMap<RunView, ForeignMatch>;
+	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */
 	readAt: string;
@@ -32,7 +32,7 @@ export interface ComparedRun {
 	isSettled: boolean;
 }
 
-export function comparedRun(view: RunView, { year, context, held }: CompanyYear): ComparedRun {
+export function comparedRun(view: RunView, { year, context, foreignMatches }: CompanyYear): ComparedRun {
 	const plain = viewOf({ ...view, ruling: null }, context);
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
@@ -46,8 +46,8 @@ export function comparedRun(view: RunView, { year, context, held }: CompanyYear)
 		booked: sums(plain.booked),
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
-		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isLeft(view, held.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
+		entries: view.bookedEntries.filter((entry) => isOfYear(countsFor(entry), year)),
+		isSettled: isLeft(view, foreignMatches.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
 	};
 }
 

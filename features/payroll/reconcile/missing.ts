@@ -3,7 +3,7 @@ import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf } from '../memorial';
 import type { ForeignMatch } from '../foreignBookings';
-import { isLeftOut, isLeft, type RunView } from '../runView';
+import { isUndecided, isLeft, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -29,7 +29,7 @@ export function missingIn(company: CompanyYear): Missing {
 		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
 		...named(
 			'runsNotRecognised',
-			runsOf(views, ({ asked, replaced }) => asked !== null || replaced !== null),
+			runsOf(views, ({ question, replaced }) => question !== null || replaced !== null),
 		),
 		...beforeStart(company),
 		...undated(company),
@@ -68,7 +68,7 @@ function named(
 /** Their amounts are not known from the payroll that was read. */
 function beforeStart(company: CompanyYear): Finding[] {
 	const booked = company.views
-		.filter(isLeftOut)
+		.filter(isUndecided)
 		.map((view) => comparedRun(view, company))
 		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
 	if (booked.length === 0) return [];
@@ -78,21 +78,22 @@ function beforeStart(company: CompanyYear): Finding[] {
 
 /** An entry without a date is in no year. */
 function undated({ views }: CompanyYear): Finding[] {
-	const mutations = numbersOf(views.flatMap(({ standing }) => standing).filter(({ date }) => date === ''));
+	const mutations = numbersOf(
+		views.flatMap(({ bookedEntries }) => bookedEntries).filter(({ date }) => date === ''),
+	);
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
 }
 
 /** The books may have such a run twice, or booked differently; a decision settles it. */
 function besideRuns(company: CompanyYear): Finding[] {
 	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const foreignEntries = company.held.get(view);
-		const isConcerned =
-			foreignEntries && !isLeft(view, foreignEntries.entries) && isOfTheYear(comparedRun(view, company));
-		return isConcerned ? [{ view, match: foreignEntries }] : [];
+		const match = company.foreignMatches.get(view);
+		const isConcerned = match && !isLeft(view, match.entries) && isOfTheYear(comparedRun(view, company));
+		return isConcerned ? [{ view, match }] : [];
 	});
 	if (found.length === 0) return [];
-	const mutations = distinct(numbersOf(found.flatMap(({ match: foreignEntries }) => foreignEntries.entries)));
-	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
+	const mutations = distinct(numbersOf(found.flatMap(({ match }) => match.entries)));
+	const ownMutations = numbersOf(found.flatMap(({ view }) => view.bookedEntries));
 	return [
 		{ code: 'handsBesideRuns', runs: found.map(({ view }) => comparedName(view)), mutations, ownMutations },
 	];

@@ -93,29 +93,30 @@ function reconcileSource(
 	settings: YearSettings,
 	readAt: string,
 ): ItemDecision[] {
+	const [first] = payrolls;
+	if (!first) return [];
 	const { year } = settings;
-	const all = payrolls.map(({ payroll }) => payroll);
-	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
+	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
 	const context = { ...settings, chart: reading.chart, booked };
-	const { rulings, views, held } = identifyAll(all, context, readAt.slice(0, 10));
-	const first = payrolls[0]?.from ?? 0;
+	const { rulings, companies, foreignMatches } = identifyAll(payrolls, context, readAt.slice(0, 10));
 	const faults = rulings.complaints().map((complaint) => ({
 		decision: general(RULINGS_SUBJECT.key, year, complaint),
-		from: first,
+		from: first.from,
 	}));
-	const decided = payrolls.map(({ payroll, from }) => ({
+	const decided = companies.map(({ payroll, from, views }) => ({
 		decision: yearOfCompany({
 			payroll,
 			year,
-			views: views.get(payroll) ?? [],
+			views,
 			context,
-			held,
+			foreignMatches,
 			reading,
 			readAt,
 		}),
 		from,
 	}));
-	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first }));
+	const all = payrolls.map(({ payroll }) => payroll);
+	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first.from }));
 	return [...faults, ...decided, ...others];
 }
 
