@@ -7,7 +7,7 @@ import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
 import type { RunOption } from './messages/matchRuns';
 
-/** Words for an option, where nothing is booked yet that it could belong to. */
+/** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	journalSidesSwapped: takenBack,
 	manyMonthsChange: broughtInLine,
@@ -26,7 +26,7 @@ export function optionsIn({ options }: UnknownFields): RunOption[] {
 	}));
 }
 
-/** Whether a row asks what a file is. */
+/** Whether a row asks which run a file is. */
 export function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
@@ -36,7 +36,7 @@ export function inWords(option: RunOption, { code }: UnknownFields, language: La
 	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
 }
 
-/** The same with the amount in bold, and what to enter for it. */
+/** The options in words, with the amount in bold, and the text to enter for each. */
 export function choicesOf(row: UnknownFields, language: Language): Choice[] {
 	return optionsIn(row).map((option) => {
 		const said = inWords(option, row, language);

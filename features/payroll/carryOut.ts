@@ -22,7 +22,7 @@ export interface CarryingOut extends Writing {
 	isApproved: boolean;
 }
 
-/** Does what was decided about a company, row by row. */
+/** Writes what was decided about a company, row by row. */
 export async function carryOutCompany(
 	{ payroll, rows }: CompanyPlan,
 	work: CarryingOut,
@@ -36,7 +36,7 @@ export async function carryOutCompany(
 	return found.map(({ row, verdict }) => decisionOfRow({ ...row, verdict: verdict() }, false));
 }
 
-/** Call what it gives after everything was read back. */
+/** The verdict is complete once everything was read back: call the result after `readBackTogether`. */
 async function carryOutRow(
 	{ verdict, write, unless = [] }: PlannedRow,
 	company: string,
@@ -52,8 +52,8 @@ async function carryOutRow(
 }
 
 /**
- * Writes a run date by date. Each date is independent: one that is closed, refused or uncertain does not block others, and
- * nothing is undone.
+ * Writes a run date by date. A date that is closed, refused or uncertain does not stop the other dates, and nothing is
+ * undone.
  */
 class RunWriter {
 	private readonly outcome: DateOutcomes;
@@ -111,7 +111,7 @@ class RunWriter {
 		return false;
 	}
 
-	/** Whether it may be tried on another date: never the other half of a correction. */
+	/** Whether it may be tried on another date. The second half of a correction stays on the date of the first. */
 	private afterOutcome(
 		found: Exclude<EntryOutcome, { kind: 'written' }>,
 		date: BookDate,
@@ -143,7 +143,7 @@ class RunWriter {
 		return false;
 	}
 
-	/** None when a person decided to write it anyway: the existing reference may be on something that cannot be found. */
+	/** '' when a person decided to book it anyway: what has the reference may be impossible to find. */
 	private referenceFor(forDate: BookDate): string {
 		const { view } = this.plan;
 		if (isBookedAnyway(view)) return '';
@@ -151,14 +151,14 @@ class RunWriter {
 	}
 }
 
-/** Enough to be unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
+/** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
 const LENGTH = 32;
 
 /**
- * The reference that the service must never book twice: of executions that read the same books, only the first books what
- * is missing on a date of a run. It is made from the number and sum of the bookings, not from what is to be booked.
- * Entries that a person changed count by number: an entry that was moved or renamed by hand kept its reference, and what
- * it leaves behind is booked again.
+ * The service books a reference only once: of two executions that read the same books, only the first can book the
+ * difference of a date. The reference is made from the number and the sum of the bookings on that date, not from the
+ * difference. Entries that a person changed count by number: such an entry kept its reference, and the amounts that are
+ * missing without it are booked again.
  */
 function referenceFor(
 	{ source, company, run, ...voucher }: Voucher,

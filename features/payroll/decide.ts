@@ -44,8 +44,8 @@ export interface PayrollOfItem {
 }
 
 /**
- * Decides about every run of these payrolls. Nothing is read or written here: what is decided about a run counts on what
- * is to be written for the runs before it, and `carryOut` says when that did not happen.
+ * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
+ * before it are written; `unless` has what is said when they were not.
  */
 export function decide(
 	items: readonly PayrollOfItem[],
@@ -74,7 +74,7 @@ export function decide(
 	};
 }
 
-/** A decision of a person is about what the books have now. */
+/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
 function boundTo(
 	view: RunView,
 	word: RulingWord,
@@ -92,7 +92,7 @@ interface CompanyContext extends RunContext {
 	isShared: boolean;
 }
 
-/** Deleted runs come first: reversing one makes room for the one that replaces it. */
+/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
 function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] {
 	const { views, today, chart } = company;
 	const changed = monthsChangedAtOnce(company);
@@ -134,7 +134,7 @@ function isConcerned(view: RunView): boolean {
 	return isInScope(view) || hasRuling(view, 'reverse');
 }
 
-/** A change of a run from before the start is not booked, and neither is that it was deleted. */
+/** Booked before the start, and in no list of the payroll: it is not reversed. */
 function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
 	return !view.journal && !isConcerned(view) && !isFullyReversed(view, context);
 }
@@ -157,7 +157,7 @@ function decideRun(view: RunView, context: CompanyContext): Verdict | RunPlan | 
 	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
 }
 
-/** A run that replaces deleted ones counts on their reversal: for each, what is said while it is still booked. */
+/** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */
 function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unless'] {
 	const formers = context.planned.filter((one) => replaces(view, [one.view]));
 	const unless = formers.flatMap((former) => {
@@ -168,7 +168,7 @@ function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unl
 	return unless.length > 0 ? unless : undefined;
 }
 
-/** The account for the other side of every row, which keeps a zero balance; never an account of the journal itself. */
+/** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
 function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
 	const own = ownAccounts(view);
 	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
@@ -201,7 +201,7 @@ function subjectOf(view: RunView): Subject {
 	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
 }
 
-/** Where something differs, the totals to check it by. */
+/** Where the books differ from the journal, with the totals by which a person can check it. */
 function withTotals(view: RunView, { chart }: CompanyContext): Subject {
 	const { key, about } = subjectOf(view);
 	if (view.difference.isNothing()) return { key, about };

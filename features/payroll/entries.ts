@@ -34,7 +34,7 @@ function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): Mem
 	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
 }
 
-/** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
+/** One row for each account and cost centre when the books accept no more: the fingerprint is of the rows that are sent. */
 export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
 	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
@@ -66,7 +66,7 @@ export function objectionTo(
 
 export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
 	view: RunView;
-	/** All of the company. */
+	/** All runs of the company. */
 	views: readonly RunView[];
 	/** The account for the other side of every row. */
 	header: string;
@@ -92,7 +92,7 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 	};
 }
 
-/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
+/** An account of the payroll that is no longer in the books, and the account that has its amount there. */
 export function renumberedAccount(
 	{ expected, booked, difference }: RunView,
 	chart: Chart,
@@ -111,8 +111,8 @@ export function renumberedAccount(
 }
 
 /**
- * The accounts in the books for accounts of a file that only lack their leading zeros. When runs of the file have lost
- * zeros, an account that exists may be another one that lost them, unless the run has leading zeros elsewhere.
+ * The accounts in the books that accounts of a file are without their leading zeros. When another run of the file lost its
+ * zeros, an account that exists may be another account that lost them, unless this run has leading zeros itself.
  */
 function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
 	if (!view.payroll.partial) return [];

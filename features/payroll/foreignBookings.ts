@@ -22,14 +22,14 @@ interface Candidate {
 	view: RunView;
 	booking: Booking;
 	likeness: Likeness;
-	/** Whether the match is more than likely: amounts that were only booked for a while may belong to another run. */
+	/** Whether it has amounts that the run has now: amounts that a correction replaced may be those of another run. */
 	isSure: boolean;
 	place: Proximity;
 }
 
 /**
- * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
- * amounts and in date, and better in one of them.
+ * Matches each foreign booking with the run that it fits best. One run fits better than another when it fits at least as
+ * well in amounts and in date, and better in one of them; otherwise the booking matches both.
  */
 export function matchForeignBookings(
 	views: readonly RunView[],
@@ -42,7 +42,7 @@ export function matchForeignBookings(
 	const fits = views
 		.filter((view) => !isUndecided(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
-	// What could not be compared fits no run better than another.
+	// Entries that could not be compared match every run for which they were too many.
 	const byBooking = groupedBy(fits, ({ view, booking, likeness }) =>
 		likeness === 'uncompared' ? view : numbersIn(booking),
 	);
@@ -81,7 +81,7 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 		}),
 		models: marks.models,
 	});
-	// What may be in there is not known: all of them are asked about.
+	// When there are too many to compare, all of them are asked about.
 	const sums = (found ?? [[...near.keys()]]).flatMap((parts) => {
 		const of = parts.map((part) => near[part] as (typeof near)[number]);
 		const booking = joined(of.map((one) => one.booking));
@@ -91,7 +91,7 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 	return [...single, ...sums];
 }
 
-/** A person said that it is something else than this run: it is no other run either, unless it fits that better. */
+/** A person said that it is not this run. It matches another run only if it fits that run better. */
 function isAccepted({ view: { ruling }, booking }: Candidate): boolean {
 	return ruling?.word === 'book' && booking.entries.every(({ number }) => ruling.accepts.includes(number));
 }
@@ -105,8 +105,8 @@ function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
 }
 
 /**
- * Far from the run, only an exact match counts: what is still to be written, or what reverses an entry. For a run that
- * was never booked, later bookings do not count: they may be equal wages of a month that is not in the payroll yet.
+ * Far from the run only exact amounts count: those that are still to be written, or that reverse an entry. For a run that was
+ * never booked, a booking after today does not count: it may be equal wages of a month that is not in the payroll yet.
  */
 function laterLikeness(
 	{ bookedEntries }: RunView,
@@ -126,7 +126,7 @@ function isSure(marks: Marks, { moves }: Booking): boolean {
 	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
 }
 
-/** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
+/** An entry from before the start belongs to a run that is not read, unless it is in the periods of this run. */
 function isBeforeTheStart({ view: { payroll }, booking, place }: Candidate): boolean {
 	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
@@ -162,9 +162,7 @@ function matchesByRun(
 	return matches;
 }
 
-/**
- * For a run of a company that is no longer shown, all entries are included: adopting only one would double the others.
- */
+/** With all entries of a run of a company that the payroll no longer shows: to adopt one of them would double the others. */
 function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
 	const isOfRun = ({ whose }: ReadEntry) =>
 		whose !== null &&
@@ -172,7 +170,7 @@ function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEnt
 	return foreign.filter((entry) => entries.includes(entry) || isOfRun(entry));
 }
 
-/** What may be said of both: they only have the same amounts when each has. */
+/** The likeness of two bookings together: the weaker one. */
 function ofBoth(one: Likeness, other: Likeness): Likeness {
 	const isOneOf = (likeness: Likeness) => [one, other].includes(likeness);
 	if (isOneOf('uncompared')) return 'uncompared';
@@ -187,19 +185,19 @@ function numbersIn({ entries }: Booking): string {
 		.join(' ');
 }
 
-/** How a foreign booking is recognized as a booking of a run. */
+/** The amounts by which a foreign booking is recognized as a booking of a run. */
 interface Marks {
 	/** Keys of the amounts of the run, or of a part of it. */
 	same: ReadonlySet<string>;
-	/** Keys of what is booked of it, or was booked for a while. */
+	/** Keys of amounts of its entries, also of those that were corrected since. */
 	booked: ReadonlySet<string>;
 	/** Keys of amounts that reverse what we booked, or would book. */
 	counter: ReadonlySet<string>;
-	/** Keys of what is still to be written. */
+	/** Keys of amounts that are still to be written. */
 	missing: ReadonlySet<string>;
-	/** All amounts of which `same`, `booked` and `counter` are the keys. */
+	/** The amounts of all these keys. */
 	totals: readonly Moves[];
-	/** What an entry may be similar to. */
+	/** Amounts that an entry may be similar to. */
 	models: readonly Moves[];
 	accounts: ReadonlySet<string>;
 }
@@ -241,7 +239,7 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	};
 }
 
-/** Each entry, and the total after each of them, for the whole run and for each date. */
+/** The amounts of each entry, and the totals after each entry, of the run and of its date. */
 function bookedParts(bookedEntries: readonly ReadEntry[]): Moves[] {
 	const inOrder = [...bookedEntries].sort(byNumber);
 	const parts: Moves[] = [];
@@ -266,7 +264,7 @@ function keysOf(all: readonly Moves[]): Set<string> {
 	return new Set(all.map(keyOf).filter((key) => key !== ''));
 }
 
-/** How near an entry is to a run: in its own periods or on its dates, within a month of these, or elsewhere. */
+/** How near an entry is to a run: in its periods or on its dates, within a month of these, or farther. */
 const OWN = 0;
 const AROUND = 1;
 const ELSEWHERE = 2;
@@ -280,7 +278,7 @@ class Surroundings {
 	private readonly periods: ReadonlyMap<string, DateRange>;
 
 	constructor({ dates, periods, bookedEntries }: Pick<RunView, 'dates' | 'periods' | 'bookedEntries'>) {
-		// Ours may be on another date than the one for which they count.
+		// Our entries may be on another date than the one for which they count.
 		const days = [...dates, ...bookedEntries.map(({ date }) => date)];
 		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
 		this.periods = periods;
@@ -288,7 +286,7 @@ class Surroundings {
 		this.first = [...dates].sort()[0] ?? '9999';
 	}
 
-	/** By its dates, and for entries of ours also by the period in their Boekstuk. */
+	/** By its dates, and of an entry of ours also by the period in its Boekstuk. */
 	placeOf(entry: ReadEntry): Proximity {
 		const { whose } = entry;
 		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
@@ -310,11 +308,11 @@ function farthest(places: readonly Proximity[]): Proximity {
 interface Booking {
 	entries: readonly ReadEntry[];
 	moves: Moves;
-	/** All entries of one run of a company that the payroll no longer shows. */
+	/** Whether it has all entries of one run, of a company that the payroll no longer shows. */
 	isRun: boolean;
 }
 
-/** Each entry by itself, and those of one run of another company; without entries that cancel out or add up to zero. */
+/** Each entry by itself, and the entries of each run of another company together. Entries that cancel out are left out. */
 function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 	const singles = withoutCancelled(entries.map((entry) => bookingOf([entry])));
 	const groups = runsIn(singles.map(({ entries: [entry] }) => entry as ReadEntry)).map((group) => ({
@@ -342,7 +340,7 @@ function joined(bookings: readonly Booking[]): Booking {
 	};
 }
 
-/** Without entries on one date that cancel each other out line by line. */
+/** Without pairs of entries on one date that cancel each other out line by line. */
 function withoutCancelled(bookings: readonly Booking[]): Booking[] {
 	const rest: Booking[] = [];
 	for (const booking of bookings) {

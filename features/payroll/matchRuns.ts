@@ -31,15 +31,13 @@ import {
 	mayRepeat,
 } from './compareContents';
 import { runAsHash } from './description';
-
-/** Part of a period: nearer may be a date of payment, farther is the next period. */
-const TOO_NEAR = 2 / 3;
+import { THRESHOLDS } from './likeness';
 
 type Given = RunChoice | null;
 
-/** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
+/** Decides for all contents together which booked run each of them is (docs/items.md, "Which run it is"). */
 export class RunMatcher {
-	/** Contents whose run is known without a question. */
+	/** The contents whose run is known without a question. */
 	private readonly found = new Map<Content, RunMatch>();
 
 	constructor(private readonly given: MatchInput) {}
@@ -51,13 +49,13 @@ export class RunMatcher {
 		for (const content of this.open()) if (content.origin === 'list') this.asPart(content);
 		for (const content of this.open()) this.byName(content);
 		const open = this.open();
-		const about = open.map((content) => {
+		const related = open.map((content) => {
 			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given);
-			// What is booked of it, or came along and may be another version of it.
+			// Other files of the input that may be another version of it, and that no run ever had.
 			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
 			return [content, { runs: this.concernedBy(content), others }] as const;
 		});
-		const asked = new Map(about.filter(([, { runs, others }]) => runs.length + others.length > 0));
+		const asked = new Map(related.filter(([, { runs, others }]) => runs.length + others.length > 0));
 		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
 		const questions = withoutClash(
 			new Map([...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)])),
@@ -81,23 +79,23 @@ export class RunMatcher {
 		return new Map([...known, ...decided]);
 	}
 
-	/** A number in a list is that run, whatever else is known. */
+	/** A journal of a list is the booked run with its number. */
 	private byNumber(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own) return;
-		// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
+		// Of two simultaneous executions one reversed its own entries: the other may have booked this run from a file.
 		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStillBooked(run);
 		const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
-		// A file may have run numbers of its own.
+		// The sender of a file may number runs in its own way, so the amounts must look like it too.
 		const isSameNumber = own.period === content.period && looksLike(content, [own]);
 		const isOther = isFromFile(own) && !isLast(content, own) && !isSameNumber;
 		if (!isElsewhere && !isOther) this.settle([content], 'same', [own]);
 	}
 
 	/**
-	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. So is what
-	 * is booked to the cent, of one run or of all together. A run with nothing left in the books gives way to the
-	 * same sums elsewhere: of two simultaneous executions one reversed its own entries.
+	 * A content that was the last version of a run is that run: what differs is a hand edit or an interrupted execution. So is a
+	 * content with exactly the sums of a run, or of all runs of its period. A run that was reversed comes after another run
+	 * with these sums, because one of two simultaneous executions reverses its own entries.
 	 */
 	private recognise(content: Content): void {
 		const own = this.ownOf(content);
@@ -136,8 +134,8 @@ export class RunMatcher {
 	}
 
 	/**
-	 * A file with a name of its own is no run with another such name; the main run of a period may have been renamed. What
-	 * was matched with one of two names, the other cannot be.
+	 * Whether a content may be this run by its name. A file whose name has a word is not a run whose name has another word; the
+	 * main run of a period may have been renamed. A run that was found for one such name is not the run of another.
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
@@ -150,21 +148,21 @@ export class RunMatcher {
 		return ![...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOther(other, runs));
 	}
 
-	/** A file and a run that each say a period have something in it; else one may have the name of another. */
+	/** Whether the file and the runs have dates in the periods that they say: otherwise a file may have the name of another. */
 	private isWhereItIsSaid(all: readonly (Content | BookedRun)[]): boolean {
 		const isThere = (one: Content | BookedRun) =>
 			one.sums.dates().some((date) => this.given.isInPeriod(one, date));
 		return all[0]?.origin === 'list' || all.some(({ origin }) => origin === 'assumed') || all.every(isThere);
 	}
 
-	/** Several numbers in a list that were booked from one file. */
+	/** Several journals of a list that were booked together, from one file. */
 	private severalAsOne(run: BookedRun): void {
 		if (this.isFound(run) || !isStillBooked(run)) return;
 		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
 		if (listed.length > 1 && this.given.isSame(listed, [run])) this.settle(listed, 'same', [run]);
 	}
 
-	/** A number in a list that was booked from a file, with others of other dates. */
+	/** A journal of a list that was booked from a file together with journals of other dates. */
 	private asPart(content: Content): void {
 		const isExact = (run: BookedRun) =>
 			datesOfBoth(content, run, true).length === content.sums.dates().length;
@@ -172,7 +170,10 @@ export class RunMatcher {
 		if (found.length === 1) this.settle([content], 'part', found);
 	}
 
-	/** A new content under the name of a booked run is its newer version, when it looks like one and nothing else is near. */
+	/**
+	 * A new content under the name of a booked run of its period is the newer version of that run, when its amounts look like
+	 * it (`likeness.ts`) and are not nearer to another run. The name identifies it; the amounts can only hold it back.
+	 */
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own || content.origin === 'list' || own.period !== content.period || had(own, content)) return;
@@ -198,7 +199,7 @@ export class RunMatcher {
 		);
 	}
 
-	/** The runs that a content became the newer version of together with this one, and still is. */
+	/** This run, and the runs that the content became the newer version of together with it and still is. */
 	private sharing(content: Content, run: BookedRun): readonly BookedRun[] {
 		const together = run.states.at(-1)?.others ?? [];
 		return this.candidatesFor(content).filter(
@@ -206,7 +207,7 @@ export class RunMatcher {
 		);
 	}
 
-	/** A number in a list can only be what was booked from a file, and is no other number yet. */
+	/** A journal of a list without a booked number can only be a run that was booked from a file, and that no journal is yet. */
 	private candidatesFor({ origin }: Content): readonly BookedRun[] {
 		const { booked } = this.given;
 		return origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
@@ -217,11 +218,11 @@ export class RunMatcher {
 		const named = this.ownOf(content);
 		const own = named?.isTakenBack ? undefined : named;
 		const candidates = this.candidatesFor(content);
-		// A half-reversed run will be booked again.
+		// A run whose reversal was interrupted will be booked again.
 		const isThere = (run: BookedRun) => isStillBooked(run) || !run.isTakenBack || had(run, content);
 		const ofPeriod = candidates.filter((run) => run.period === content.period && isThere(run));
 		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
-		// The files of branches that are one now stay where they are.
+		// Branches that were booked from a file each may come in one file now, while the old files stay in the folder.
 		const stillBooked = ofPeriod.filter(isStillBooked);
 		const whole = stillBooked.length > 1 && looksLike(content, stillBooked) ? stillBooked : [];
 		const others = candidates.filter((run) => run.period !== content.period && isStillBooked(run));
@@ -241,10 +242,10 @@ export class RunMatcher {
 		return isStillBooked(run) && mayBeRenamed(content, run, this.given.booked);
 	}
 
-	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
+	/** The run has equal amounts near a derived period, amounts of this content again, or all of its dates. */
 	private isConcernedElsewhere(content: Content, run: BookedRun, others: readonly BookedRun[]): boolean {
 		return (
-			(hasSameSumsElsewhere(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
+			(hasSameSumsElsewhere(content, run) && this.given.apart(content, run) <= THRESHOLDS.askedWithin) ||
 			hasAgainOfPart(content, run, others) ||
 			hasAgainInPeriod(content, run, this.given) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
@@ -270,7 +271,7 @@ export class RunMatcher {
 			isThere: (run) => this.isFound(run),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
-		// An earlier "leave" holds when a file that came along was booked.
+		// An earlier `leave` still holds after another file of the same question was booked.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
 		const wasAsked = (other: Content) =>
 			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given));
@@ -280,7 +281,7 @@ export class RunMatcher {
 			: { ...question, id: this.idFor(content, runs, isAsked) };
 	}
 
-	/** Made of everything in its period, as it is in the books after this execution, and of what is asked about as well. */
+	/** The id of a question: from the contents of its period that will be booked after this execution, and those that are asked. */
 	private idFor(
 		content: Content,
 		runs: readonly BookedRun[],
@@ -303,7 +304,7 @@ export class RunMatcher {
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	/** What is not offered is no answer: a part of a run is not the whole. */
+	/** The answer to a question; null for none, and for an answer that is not among its choices. */
 	private answered({ id, runs, choices }: Question): Given {
 		const answer = this.given.answerTo(
 			id,
@@ -339,7 +340,7 @@ export class RunMatcher {
 		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
 			other === content || isFormer ? [] : [{ other, runs, given: answers.get(other) }],
 		);
-		// Only the main run of a period may be all named runs in it: under another name its run was joined by mistake.
+		// Only the main run of a period may hold all named runs of it: a run with another name was joined by mistake.
 		const own = former.find((run) => run === this.ownOf(content) && isShare(run));
 		const isOfOwn = (runs: readonly BookedRun[]) => own !== undefined && runs.includes(own);
 		const isLost = [...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOwn(runs));
@@ -347,7 +348,7 @@ export class RunMatcher {
 		return as('older', former);
 	}
 
-	/** Whether on each of its dates that the run has otherwise now its successor is in the input, or is asked about. */
+	/** Whether the newer version of each of its dates that differ in the run now is in the input, or is asked about. */
 	private isReplaced(
 		content: Content,
 		run: BookedRun,
@@ -368,7 +369,10 @@ export class RunMatcher {
 		return (since.length > 0 || rest.length > 0) && rest.every(isAskedOn);
 	}
 
-	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
+	/**
+	 * Whether an answer waits for the other content: when that may be the same run and was not answered, or was answered with
+	 * the same run. Two journals of a list may be one booked run.
+	 */
 	private holdsBack(answer: Given, content: Content, given: Given, other: Content): boolean {
 		if (!given) return mayBeOne(content, other, this.given) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
@@ -377,7 +381,7 @@ export class RunMatcher {
 		return !areListed && !areParts && given.runs.some((run) => answer?.runs.includes(run));
 	}
 
-	/** Whether a run had it once. */
+	/** Whether a run has this content, or had it earlier. */
 	private isKnown(content: Content): boolean {
 		return this.given.booked.some((run) => had(run, content));
 	}

@@ -43,22 +43,22 @@ export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN
 	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
 }
 
-/** What is known of a run that differs from the books, before anything is written. */
+/** The facts of a run that differs from the books, before anything is written. */
 export interface RunFacts {
 	view: RunView;
 	chart: Chart;
 	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
-	/** Whether a closed date may be booked on another one: only beside an open date of the run, or without that. */
+	/** Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open date. */
 	moving: 'always' | 'besideOpenDate' | 'never';
-	/** What to enter in the settings about it. */
+	/** The texts to enter in the settings. */
 	decisions: { bookAnyway: string; leave: string };
 }
 
-/** What happens to the dates of a run: foreseen when it is planned, and as it was when the plan is carried out. */
+/** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {
 	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
-	/** Dates on which nothing may be written, in the order in which that was found. */
+	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
 	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
@@ -77,7 +77,7 @@ export class DateOutcomes {
 		return numbersOf(this.written.map(({ entry }) => entry));
 	}
 
-	/** An entry for a date; the date is done with `settle`. */
+	/** Adds one of the entries for a date; `settle` follows after the last one. */
 	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
 		this.written.push({ entry, forDate });
 		if (remark) this.remarks.push(remark);
@@ -91,7 +91,7 @@ export class DateOutcomes {
 		this.unwritten.set(date, { why, findings });
 	}
 
-	/** The service refused it; where it is on a list of closed dates already, that is what is said. */
+	/** The service refused the date as closed; a reason that it has already stays. */
 	markClosed(date: BookDate, problem: Finding): void {
 		if (this.unwritten.has(date)) return;
 		this.closed.push(date);
@@ -99,8 +99,8 @@ export class DateOutcomes {
 	}
 
 	/**
-	 * A run with an open date, with bookings, or in a month that we booked. One that is entirely closed asks first, unless
-	 * a person answered.
+	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not book,
+	 * asks a person first.
 	 */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
@@ -109,7 +109,7 @@ export class DateOutcomes {
 		return this.written.length > 0 || view.expected.some(isOpen);
 	}
 
-	/** Amounts that moved from one date to the other wait for both: a closed date has exactly the opposite difference. */
+	/** Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite difference. */
 	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
 		const moves = (on: BookDate) => foreignMovesOf(this.run.view.difference.onDate(on));
@@ -120,7 +120,7 @@ export class DateOutcomes {
 		return { why: 'waitsForClosedDate', findings: [finding] };
 	}
 
-	/** What a person can do about closed dates: never a setting that is set already. */
+	/** What a person can do about closed dates: a setting that is set already is not advised. */
 	private remedy(): ClosedRemedy {
 		const { view, decisions } = this.run;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
@@ -206,7 +206,7 @@ export class DateOutcomes {
 	}
 }
 
-/** The bookings of a run were made before its dates were closed, and follow the settings from then on. */
+/** Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and follows the settings. */
 export function mayBeDecided({ bookedEntries }: RunView): boolean {
 	return bookedEntries.every((entry) => countsFor(entry) !== entry.date);
 }

@@ -15,7 +15,6 @@ import { wasBookedAsPart } from './compareContents';
 import {
 	isCalled,
 	lastPeriodOf,
-	likenessTo,
 	type BookedRun,
 	type RunChoice,
 	type Content,
@@ -25,6 +24,7 @@ import {
 } from './content';
 import { contentName, isNamedByContent, periodOfRun, runAsHash, type WrittenState } from './description';
 import { matchForeignBookings } from './foreignBookings';
+import { likenessTo } from './likeness';
 import { countsFor, numbersOf } from './memorial';
 import { choiceAsText, questionId } from './questions';
 import {
@@ -46,7 +46,7 @@ interface IdentityContext extends ViewContext {
 
 type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
-/** The runs of all companies of a source with their bookings, and the foreign bookings that may belong to them. */
+/** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
 export function identifyAll<Item extends { payroll: Payroll }>(
 	items: readonly Item[],
 	given: Identifying,
@@ -64,7 +64,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(
 	return { rulings, companies, foreignMatches: matchForeignBookings(all, foreign, today) };
 }
 
-/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
+/** The companies that the payroll shows, and those that this execution reads. */
 export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
@@ -76,13 +76,13 @@ interface JournalContent extends Content {
 type BookedMatch = RunMatch & { runs: readonly RunEntries[] };
 
 /**
- * The runs of a company with their bookings: `matchRuns.ts` decides over all journals at once which run each one is. The
- * run of a view is the one that it has, or will have, in the books.
+ * The runs of a company with their bookings; `matchRuns.ts` decides for all journals together which run each of them is. The
+ * name of a view is that of the run in the books.
  */
 class Identity {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];
-	/** Booked runs that are in the payroll, or asked about. */
+	/** Booked runs that are in the payroll, or that a question is about: the other ones were deleted. */
 	private readonly claimed = new Set<BookedRun>();
 
 	constructor(
@@ -96,7 +96,7 @@ class Identity {
 		this.contents = payroll.partial ? withoutCopies(contents) : contents;
 	}
 
-	/** Deleted runs first: reversing one makes room for the one that replaces it. */
+	/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
 	views(): RunView[] {
 		const { payroll, booked, contents } = this;
 		const matches = new RunMatcher({
@@ -119,7 +119,7 @@ class Identity {
 		return [...deleted.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
-	/** Several numbers in a list that are one run in the books count as one. */
+	/** Several journals of a list that are one run in the books share a view. */
 	private groupedByRun(matches: ReadonlyMap<JournalContent, BookedMatch>): RunView[] {
 		const isSettled = ({ kind, runs }: BookedMatch) => ['same', 'correct'].includes(kind) && runs.length > 0;
 		const groups = groupedBy(matches, ([content, match]) =>
@@ -162,7 +162,7 @@ class Identity {
 		}
 	}
 
-	/** Compared with the run that it likely is. */
+	/** A journal whose run is asked about, compared with the likely run. */
 	private askedView(content: JournalContent, asked: Question, { waitsFor }: BookedMatch): RunView {
 		const question: RunQuestion = { ...this.questionOn(content, asked), waitsFor: calledIn(waitsFor) };
 		for (const run of question.runs) this.claimed.add(run);
@@ -203,7 +203,7 @@ class Identity {
 		return this.compared(contents, there).difference.isNothing();
 	}
 
-	/** A run that a person declared to be another one must not get the name of an existing run. */
+	/** A new run by the answer of a person must not get the name of an existing run. */
 	private uniqueName({ run, year }: Content, question: Question | null): string {
 		const isTaken = this.booked.some(
 			(one) => one.run === run && (!this.payroll.partial || one.year === year),
@@ -223,7 +223,7 @@ class Identity {
 		};
 	}
 
-	/** The content compared with runs, whatever a person decided about them. */
+	/** The contents compared with runs, without the decisions of a person. */
 	private compared(
 		contents: readonly Pick<JournalContent, 'journal'>[],
 		runs: readonly RunEntries[],
@@ -255,7 +255,7 @@ class Identity {
 		const bookedEntries = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
 		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
-		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
+		// A decision may be about the number in the list; a name in a file may be that of another run.
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
 		const journal = together(journals);
@@ -269,7 +269,7 @@ class Identity {
 	}
 }
 
-/** Of runs only what they have on the dates of a content. */
+/** Runs with only their entries on the dates of a content. */
 function partsOn({ sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
 	const dates = new Set(sums.dates());
 	return runs.map((run) => {
@@ -278,7 +278,7 @@ function partsOn({ sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
 	});
 }
 
-/** The same journal under the name of its period, or none, is that under another name. */
+/** Of equal journals only those with the name of their period, else with another name, else without a name. */
 function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
 	const rank = ({ origin, run }: Content) => (origin !== 'named' ? 0 : /^P\d+$/.test(run) ? 2 : 1);
 	return contents.filter((one) => {
@@ -293,9 +293,9 @@ function calledIn(contents: readonly Content[]): string[] {
 
 interface KnownParts {
 	run?: string;
-	/** By an answer to its question. */
+	/** Whether it was left by the answer to its question. */
 	isLeft?: boolean;
-	/** What the runs have on other dates is not of it. */
+	/** Whether it is only a part of the runs: their other dates stay. */
 	isPart?: boolean;
 	question?: RunQuestion | null;
 	isAnswered?: boolean;

@@ -8,10 +8,10 @@ import { bookOrLeave } from './questionFacts';
 import { questionId } from './questions';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
 
-/** With more booked months, beside the newest, that would change at once, something happened to all of them. */
+/** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
 
-/** The runs of a company of which nothing is written, because most of a year changed at once; null when that is not so. */
+/** The runs of a company that a person is asked about together, because many months changed at once; null when few did. */
 export function monthsChangedAtOnce(
 	context: RunContext,
 ): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
@@ -32,7 +32,7 @@ export function monthsChangedAtOnce(
 	const [first] = changed;
 	if (!first || periods.length <= MOST_MONTHS) return null;
 	const { source, company } = first.payroll;
-	// Each is left by itself: what changes of one afterwards says nothing of the others.
+	// Each run is left by itself, so that a later change of one asks about that one only.
 	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
 	if (answerTo(question)?.word === 'book') return null;
@@ -49,8 +49,8 @@ export function monthsChangedAtOnce(
 }
 
 /**
- * Months before the first one that is ours, each of which somebody else booked to the cent: the start is too early, which is
- * one thing to say and not a decision for each. Null when there are fewer than two.
+ * Months before our first booking, each of which somebody else booked to the cent: the start is too early. One row says so,
+ * instead of a question for each month. Null for fewer than two months.
  */
 export function monthsBookedByHand(
 	decided: ReadonlyMap<RunView, { verdict: Verdict }>,
@@ -60,7 +60,7 @@ export function monthsBookedByHand(
 	const found = [...decided].flatMap(([view, { verdict }]) => {
 		const [finding] = verdict.findings;
 		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
-		// Of another company: its number may have changed, and then each month is named with how to take it over.
+		// With a Boekstuk of another company, whose number may have changed, each month says how to adopt its booking.
 		const isByHand =
 			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
 		return isByHand && ours.every((period) => period > periodAsText(view))

@@ -9,7 +9,7 @@ import { asUnwritten, entryAsText, saysMore } from './signOffPlan';
 
 const CHANGED: Finding = { code: 'changedSinceShown' };
 
-/** Of everything that a page shows of a plan: what would be written, what is asked, and what each answer would book. */
+/** The hash of everything that a page shows of a plan: entries, questions, and what each answer would book. */
 export function printOf({ companies }: PayrollPlan): string {
 	const facts = companies.map(({ payroll: { source, company }, rows }) => [
 		...[source, company],
@@ -18,7 +18,7 @@ export function printOf({ companies }: PayrollPlan): string {
 	return shortHash(facts, 32);
 }
 
-/** What can be confirmed on a page has the print of its plan. */
+/** Adds the print of the plan to a row that can be confirmed on a page. */
 export function withPrint(decision: Decision, print: string): Decision {
 	const { action, about } = decision;
 	const canBeConfirmed = action === 'blocked' || recordsIn(about?.entries).length > 0;
@@ -28,8 +28,8 @@ export function withPrint(decision: Decision, print: string): Decision {
 type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
 
 /**
- * Of a plan what a page showed: `before` is the plan without the answers that were given there, which is what it showed unless
- * something changed. A question that was left open is no yes to anything.
+ * The part of a plan that a page showed. `before` is the plan without the answers that were given there: the page showed it,
+ * unless something changed since. While a question is open, only entries that do not depend on its answer are written.
  */
 export function onlyShown(
 	plan: PayrollPlan,

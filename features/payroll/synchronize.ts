@@ -26,7 +26,7 @@ import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOffPlan';
 
-/** A decision, and the index of the item that it is about. */
+/** A decision with the index of its item. */
 export interface ItemDecision {
 	decision: Decision;
 	from: number;
@@ -40,8 +40,8 @@ interface Execution {
 }
 
 /**
- * The maximum number of dates in the files of one company: years of weekly payrolls. Runs are compared with each other,
- * and a mail from anybody must not keep n8n busy.
+ * The maximum number of dates in the files of one company: years of weekly payrolls. The work grows with its square, and
+ * anybody can send a mail.
  */
 const MOST_DATES = 1000;
 
@@ -50,9 +50,8 @@ function datesOf({ journals }: Payroll): number {
 }
 
 /**
- * Brings the books in line with the payrolls: compares what is booked with what should be, run by run, and books the
- * difference. A second execution writes nothing. Never throws for an answer of a payroll or a service: everything becomes
- * a decision.
+ * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.
+ * A second execution writes nothing. An answer of a payroll or a service never makes it throw: it becomes a decision.
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],
@@ -99,7 +98,7 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
-/** The daily run retries what failed, but a file is not sent again automatically. */
+/** A daily execution retries what failed, but a file does not come again by itself. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	if (decision.action !== 'failed') return { decision, from };
 	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
@@ -132,8 +131,8 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 }
 
 /**
- * From a part of the books when nothing differs there, else from all of them; a finding is why nothing can be decided. A quiet
- * day is a plan without anything to write or to report.
+ * Decides from a part of the books when nothing differs there (a quiet day: the plan has nothing to write or to report), else
+ * from all of them. A finding says why nothing can be decided.
  */
 async function readAndDecide(
 	items: PayrollOfItem[],
@@ -157,7 +156,7 @@ function isQuiet(plan: PayrollPlan | Finding): boolean {
 	);
 }
 
-/** After a page, only what it showed. */
+/** The plan, or after a page only the part that it showed. */
 function confirmed(
 	items: PayrollOfItem[],
 	plan: PayrollPlan,
@@ -167,7 +166,7 @@ function confirmed(
 	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
 }
 
-/** What files have may be confirmed on a page, by the print of the plan. */
+/** Rows about files have the print of the plan, by which they are confirmed on a page. */
 function shownOnly(plan: PayrollPlan, signOff: SignOff | undefined): ItemDecision[] {
 	const print = plan.companies.some(({ payroll }) => payroll.partial) ? printOf(plan) : null;
 	return plan.companies.flatMap((company) => {
@@ -180,7 +179,7 @@ function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemD
 	return decisions.map((decision) => ({ decision, from }));
 }
 
-/** Where a sign-off is needed, only what was approved: each company by itself. */
+/** Writes the plan. Where a sign-off is needed, each company has its own approval. */
 async function carriedOut(
 	{ companies }: PayrollPlan,
 	from: number,
@@ -196,7 +195,7 @@ async function carriedOut(
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
 	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0)
 		return decisions;
-	// A list without a run means that it was deleted; a missing file does not, whatever other files there are.
+	// A run that is missing in a list was deleted; a missing file may have been moved.
 	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
 	return [...decisions, { decision: nothingToBook(signOff, mayBeGone), from }];
 }
@@ -223,12 +222,11 @@ function isSame(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.partial === b.partial;
 }
 
-/** Several files of one company. */
 function joined(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals] });
 }
 
-/** Lists of a payroll and files one after the other: the second reads what the first booked. */
+/** Lists and files one after the other, so that the second reads what the first booked. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
 	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
 	return [...groupedBy(payrolls, groupOf).values()];

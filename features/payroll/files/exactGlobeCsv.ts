@@ -24,7 +24,7 @@ const FIELD = {
 type Field = keyof typeof FIELD;
 
 /**
- * Whether the rows are numbered lines of a journal, as Exact Globe imports them; they have no header, or the vendor's.
+ * Whether the rows are numbered lines of a journal, as Exact Globe imports them: without a header, or with the vendor's.
  */
 export function isExactGlobe(rows: readonly CsvRow[]): boolean {
 	const [first] = withoutNames(rows);
@@ -108,7 +108,7 @@ function lineOf(
 	};
 }
 
-/** Exact Globe's own years have two digits. */
+/** A year, for which Exact Globe writes two digits. */
 function yearIn(text: string): number | null {
 	return /^\d{2}$/.test(text) ? 2000 + Number(text) : yearInText(text) || null;
 }

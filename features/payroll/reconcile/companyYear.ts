@@ -60,7 +60,7 @@ interface YearVerdict {
 	attention?: boolean;
 }
 
-/** What is missing comes first: without it, no statement is made. */
+/** Without everything that is missing no statement is made, so it comes first. */
 function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): YearVerdict {
 	const open = runs.filter(({ isSettled }) => !isSettled);
 	const differences = runDifferences(open, company.reading.chart);
@@ -102,7 +102,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 	};
 }
 
-/** What counts for the year and is on dates outside it, by the year of these dates. */
+/** The amounts of entries that count for the year and have a date in another year, by that year. */
 function inOtherYears(runs: readonly ComparedRun[], year: number): { year: number; amount: string }[] {
 	const entries = runs.flatMap((run) => run.entries).filter(({ date }) => !isOfYear(date, year));
 	return [...groupedBy(entries, ({ date }) => Number(date.slice(0, 4)))]
@@ -175,7 +175,7 @@ function isEmptyIn({ journal }: RunView, year: number): boolean {
 	return journal?.state === 'empty' && journal.year === year;
 }
 
-/** Of this year by its Boekstuk or by its date, while it counts for another. */
+/** Whether an entry is of this year by its Boekstuk or its date, but counts for another year. */
 function isOutside(entry: ReadEntry, year: number): boolean {
 	if (entry.date === '' || isOfYear(countsFor(entry), year)) return false;
 	return isOfYear(entry.date, year) || entry.whose?.year === year;
@@ -186,13 +186,13 @@ function entryIn(entry: ReadEntry): Record<string, Json> {
 	return { mutation, voucher, date, forDate: countsFor(entry), amount: debitTotal(rows) };
 }
 
-/** In debit. */
+/** The difference in debit. */
 function differenceOf(runs: readonly ComparedRun[]): string {
 	const amounts = runs.flatMap((run) => run.difference.map(debit));
 	return formatMoney(sum(amounts.filter((amount) => amount.gt(0))));
 }
 
-/** Also one without a difference: a person must see what was decided. */
+/** Also without a difference, because a person should see every decision. */
 function settledRun({ view, payroll, booked, difference }: ComparedRun): Record<string, Json> {
 	const side = (placed: ComparedRun['payroll']) =>
 		formatMoney(sum(placed.map(debit).filter((amount) => amount.gt(0))));

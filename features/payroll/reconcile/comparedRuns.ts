@@ -18,7 +18,7 @@ export interface CompanyYear {
 	readAt: string;
 }
 
-/** One run with its bookings, as far as it counts for the year; decisions do not change either. */
+/** The part of a run and of its bookings that counts for the year, whatever a person decided about it. */
 export interface ComparedRun {
 	view: RunView;
 	payroll: readonly PlacedAmount[];
@@ -28,7 +28,7 @@ export interface ComparedRun {
 	/** Whether cost centres were compared too. */
 	isByCentre: boolean;
 	entries: readonly ReadEntry[];
-	/** Whether a person decided that the books do not follow it. */
+	/** Whether a person decided that the books differ from it. */
 	isSettled: boolean;
 }
 
@@ -37,7 +37,7 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
 	const due = Amounts.of(plain.expected);
-	// When cost centres do not count in the comparison, they are not shown as different.
+	// Cost centres that are not compared are not shown as a difference.
 	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
 	return {
@@ -56,7 +56,7 @@ export function isOfTheYear({ payroll, booked, entries }: ComparedRun): boolean 
 	return payroll.length > 0 || booked.length > 0 || entries.length > 0;
 }
 
-/** As it is shown: debit positive. */
+/** The amount with debit positive, as it is shown. */
 export function debit({ amount }: { amount: Money }): Money {
 	return amount.neg();
 }

@@ -11,7 +11,7 @@ export interface Missing {
 	findings: Finding[];
 	/** Whether a service failed, and trying again may help. */
 	isUnread: boolean;
-	/** Whether it is only not complete yet. */
+	/** Whether the only reason is that runs are not final yet. */
 	isOpen: boolean;
 }
 
@@ -43,7 +43,7 @@ export function missingIn(company: CompanyYear): Missing {
 	};
 }
 
-/** An empty list of the year proves nothing, and with files no list is expected. */
+/** Whether the list of the year was read completely; files come without a list. */
 function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
 	return partial || (complete && completeFrom <= year);
 }
@@ -65,7 +65,7 @@ function named(
 	return runs.length > 0 ? [{ code, runs }] : [];
 }
 
-/** Their amounts are not known from the payroll that was read. */
+/** Runs from before the start that are booked in the year: their amounts were not read. */
 function beforeStart(company: CompanyYear): Finding[] {
 	const booked = company.views
 		.filter(isUndecided)
@@ -76,7 +76,7 @@ function beforeStart(company: CompanyYear): Finding[] {
 	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => comparedName(view)), mutations }];
 }
 
-/** An entry without a date is in no year. */
+/** Entries without a date, which are in no year. */
 function undated({ views }: CompanyYear): Finding[] {
 	const mutations = numbersOf(
 		views.flatMap(({ bookedEntries }) => bookedEntries).filter(({ date }) => date === ''),
@@ -84,7 +84,7 @@ function undated({ views }: CompanyYear): Finding[] {
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
 }
 
-/** The books may have such a run twice, or booked differently; a decision settles it. */
+/** Runs that somebody else may have booked too. A decision of a person settles it. */
 function besideRuns(company: CompanyYear): Finding[] {
 	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
 		const match = company.foreignMatches.get(view);

@@ -21,9 +21,9 @@ export interface MutationWithMoves extends Mutation {
 /** The books of a year, read completely. */
 export interface YearReading {
 	chart: Chart;
-	/** Of the year, whatever their kind. */
+	/** All mutations of the year, of every kind. */
 	mutations: readonly MutationWithMoves[];
-	/** Memorial entries of the year, and ours around it, because one of ours may have any date. */
+	/** The memorial entries of the year, and our entries around it: an entry of ours may have any date. */
 	entries: readonly MemorialEntry[];
 	window: DateRange;
 	calls: number;

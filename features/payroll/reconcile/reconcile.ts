@@ -15,7 +15,7 @@ import type { ItemDecision } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 
-/** Which year is compared, and the settings of the workflow that books. */
+/** The year to compare, and settings of the workflow that books. */
 export interface YearSettings {
 	year: number;
 	/** What a person decided for runs: `887=book, 888=leave`. */
@@ -25,9 +25,8 @@ export interface YearSettings {
 }
 
 /**
- * Compares the payroll of a year with the books, company by company: reports what differs to the cent, or that nothing
- * does. Writes nothing, and only states that nothing differs when everything was read. Never throws for an answer of a
- * payroll or a service.
+ * Compares the payroll of a year with the books, company by company, to the cent. It writes nothing, and states that both are
+ * equal only when everything was read. An answer of a payroll or a service never makes it throw.
  */
 export async function reconcileYear(
 	items: readonly unknown[],
@@ -65,7 +64,7 @@ function readItems(items: readonly unknown[], year: number) {
 	return { payrolls, faulty };
 }
 
-/** One company in two items: what only one of them has is not certain. */
+/** One company in two different items: its list of runs is not certain then. */
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;

@@ -16,15 +16,15 @@ export interface SignOffMail {
 	subject: string;
 	/** The plain text of the mail, because n8n removes all tags from it. */
 	text: string;
-	/** For the page behind its button. */
+	/** The page behind its button. */
 	html: string;
-	/** What is approved: one for each company, separated by commas. */
+	/** The fingerprints to approve, one for each company, separated by commas. */
 	fingerprints: string;
-	/** The number of runs in it. */
+	/** The number of runs to approve. */
 	count: number;
 }
 
-/** A larger page is not sent: a browser would be slow, and n8n stores it with the execution. */
+/** A larger page is not sent: it would slow down a browser, and n8n stores it with the execution. */
 export const PAGE_AT_MOST = 1_000_000;
 
 /** Whether everything to approve fits on one page. */
@@ -32,7 +32,7 @@ export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 	return Buffer.byteLength(html) <= PAGE_AT_MOST;
 }
 
-/** Which of several mails to one reviewer. */
+/** The place of a mail among several mails to one reviewer. */
 export interface SignOffPart {
 	part: number;
 	of: number;
@@ -95,7 +95,7 @@ function companyOf(request: Row, runs: readonly Row[], words: SignOffWords, writ
 	return [nameOf(request), ...bulletLines(lines)];
 }
 
-/** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
+/** Each entry with its date and debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
 function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	const name = brief(writer.name(row));
 	const correction = row.action === 'corrected' ? words.correction : '';
