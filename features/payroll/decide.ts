@@ -186,7 +186,7 @@ function ownAccounts({ expected }: RunView): Set<string> {
 
 function textOf({ journal, run, booked, payroll }: RunView, { isShared }: CompanyContext): string {
 	const text = !journal
-		? `Run ${run} vervallen`
+		? `Loonrun ${run} vervallen`
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
