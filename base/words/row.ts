@@ -23,6 +23,8 @@ export const ROW_ACTIONS = [
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 
+export type Findings = readonly [Finding, ...Finding[]];
+
 /** What was decided about one thing, before it is put into words. */
 export interface Decision {
 	service: string;
@@ -31,7 +33,7 @@ export interface Decision {
 	key: string;
 	action: RowAction;
 	/** The first says what was decided and gives the row its code; the others add to it. */
-	findings: readonly [Finding, ...Finding[]];
+	findings: Findings;
 	/** Whether this only says what would be done. */
 	preview: boolean;
 	/** Fields of the row besides those of its first finding. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Decision } from '../../base/words/row';
+import type { Decision, Findings } from '../../base/words/row';
 import type { BookDate } from '../../base/values/dates';
 import { voucherFor, type BookedEntries } from './bookedEntries';
 import { fitOf } from './description';
-import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type Writing } from './entryWriter';
+import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
 import { bookedBy, countsFor, type Voucher } from './memorial';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
@@ -15,9 +15,9 @@ import {
 	type RunPlan,
 } from './plan';
 import { decisionOfRow } from './rulings';
-import type { Findings, Verdict } from './runView';
+import type { Verdict } from './runView';
 
-export interface CarryingOut extends Writing {
+export interface CarryOutContext extends WriteContext {
 	/** Whether a person approved exactly the entries that were announced. */
 	isApproved: boolean;
 }
@@ -25,7 +25,7 @@ export interface CarryingOut extends Writing {
 /** Writes what was decided about a company, row by row. */
 export async function carryOutCompany(
 	{ payroll, rows }: CompanyPlan,
-	work: CarryingOut,
+	work: CarryOutContext,
 ): Promise<Decision[]> {
 	const found: { row: PlannedRow; verdict(): Verdict }[] = [];
 	for (const row of rows) {
@@ -40,7 +40,7 @@ export async function carryOutCompany(
 async function carryOutRow(
 	{ verdict, write, unless = [] }: PlannedRow,
 	company: string,
-	work: CarryingOut,
+	work: CarryOutContext,
 ): Promise<() => Verdict> {
 	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
 	if (still) return () => still.verdict;
@@ -61,7 +61,7 @@ class RunWriter {
 
 	constructor(
 		private readonly plan: RunPlan,
-		private readonly work: CarryingOut,
+		private readonly work: CarryOutContext,
 	) {
 		this.outcome = new DateOutcomes(plan, plan.unwritten, work.guard.refused);
 		this.entries = new EntryWriter(work);

@@ -1,5 +1,6 @@
 import { attempt, isProblem, type Attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
+import type { Findings } from '../../base/words/row';
 import type { BookDate } from '../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
@@ -8,7 +9,6 @@ import { describeEntry, TAKEN_BACK } from './description';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
 import type { PayrollBooks } from './readBooks';
-import type { Findings } from './runView';
 
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
@@ -22,7 +22,7 @@ export type EntryOutcome =
 	/** Booked or not. */
 	| { kind: 'unknown'; problem: Finding };
 
-export interface Writing extends ReadBackContext {
+export interface WriteContext extends ReadBackContext {
 	guard: RunGuard;
 }
 
@@ -42,7 +42,7 @@ export class EntryWriter {
 	/** The findings of reversing the entries; null when they were not reversed. */
 	private takenBack: Findings | null = null;
 
-	constructor(private readonly writing: Writing) {}
+	constructor(private readonly writing: WriteContext) {}
 
 	/**
 	 * `reference` is called when the entry is sent, because it depends on the entries before it. With `later` the entry may
@@ -185,7 +185,7 @@ export class EntryWriter {
 /** First bookings that are read back together, in one call. */
 export const TOGETHER = 12;
 
-export async function readBackTogether(writing: Writing): Promise<void> {
+export async function readBackTogether(writing: WriteContext): Promise<void> {
 	const unread = writing.guard.unread.splice(0);
 	if (unread.length === 0) return;
 	const sent = unread.map(({ entry }) => entry);
@@ -239,14 +239,14 @@ interface AccountAmount {
 	amount: Money;
 }
 
-type Look = AccountAmount &
+type BalanceCheck = AccountAmount &
 	Record<'before' | 'after', Attempt<Money>> & {
 		booked: MemorialEntry;
 		/** Whether a balance is certainly positive in debit. */
 		isKnown: boolean;
 	};
 
-function judge({ booked, ledgerAccount, amount, before, after, isKnown }: Look): Booked {
+function judge({ booked, ledgerAccount, amount, before, after, isKnown }: BalanceCheck): Booked {
 	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
 	const isRight = change?.eq(amount.neg()) ?? false;

@@ -8,20 +8,20 @@ import { isUndecided, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, opposite or similar ones, or too many entries to tell. */
-type Likeness = 'same' | 'counter' | 'alike' | 'uncompared';
+type ForeignLikeness = 'same' | 'counter' | 'alike' | 'uncompared';
 
 /** Foreign bookings that may belong to a run. */
 export interface ForeignMatch {
-	likeness: Likeness;
+	likeness: ForeignLikeness;
 	entries: readonly ReadEntry[];
 	/** Other runs that they match as well. */
 	alternatives: readonly RunView[];
 }
 
-interface Candidate {
+interface ForeignFit {
 	view: RunView;
 	booking: Booking;
-	likeness: Likeness;
+	likeness: ForeignLikeness;
 	/** Whether it has amounts that the run has now: amounts that a correction replaced may be those of another run. */
 	isSure: boolean;
 	place: Proximity;
@@ -53,8 +53,8 @@ export function matchForeignBookings(
 	);
 }
 
-function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Candidate[] {
-	const fitOf = (booking: Booking, likeness: Likeness | null, place: Proximity): Candidate[] =>
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): ForeignFit[] {
+	const fitOf = (booking: Booking, likeness: ForeignLikeness | null, place: Proximity): ForeignFit[] =>
 		likeness ? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }] : [];
 	const shared = bookings.filter(({ moves }) =>
 		[...moves.keys()].some((account) => marks.accounts.has(account)),
@@ -92,11 +92,11 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 }
 
 /** A person said that it is not this run. It matches another run only if it fits that run better. */
-function isAccepted({ view: { ruling }, booking }: Candidate): boolean {
+function isAccepted({ view: { ruling }, booking }: ForeignFit): boolean {
 	return ruling?.word === 'book' && booking.entries.every(({ number }) => ruling.accepts.includes(number));
 }
 
-function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
+function likenessOf(marks: Marks, { moves }: Booking): ForeignLikeness | null {
 	const key = keyOf(moves);
 	if (marks.same.has(key)) return 'same';
 	if (marks.counter.has(key)) return 'counter';
@@ -113,7 +113,7 @@ function laterLikeness(
 	marks: Marks,
 	{ entries, moves }: Booking,
 	today: BookDate,
-): Likeness | null {
+): ForeignLikeness | null {
 	const isBooked = bookedEntries.length > 0;
 	if (!isBooked && entries.some(({ date }) => date > today)) return null;
 	const key = keyOf(moves);
@@ -127,12 +127,12 @@ function isSure(marks: Marks, { moves }: Booking): boolean {
 }
 
 /** An entry from before the start belongs to a run that is not read, unless it is in the periods of this run. */
-function isBeforeTheStart({ view: { payroll }, booking, place }: Candidate): boolean {
+function isBeforeTheStart({ view: { payroll }, booking, place }: ForeignFit): boolean {
 	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
 }
 
-function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: RunView[] }[] {
+function bestOf(fits: readonly ForeignFit[]): { fit: ForeignFit; alternatives: RunView[] }[] {
 	const best = fits.filter((fit) => !fits.some((other) => isBetter(other, fit)));
 	return best.map((fit) => ({
 		fit,
@@ -140,14 +140,14 @@ function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: Run
 	}));
 }
 
-function isBetter(other: Candidate, fit: Candidate): boolean {
+function isBetter(other: ForeignFit, fit: ForeignFit): boolean {
 	const [theirs, ours] = [Number(!other.isSure), Number(!fit.isSure)];
 	const isAtLeast = theirs <= ours && other.place <= fit.place;
 	return isAtLeast && (theirs < ours || other.place < fit.place);
 }
 
 function matchesByRun(
-	best: readonly { fit: Candidate; alternatives: RunView[] }[],
+	best: readonly { fit: ForeignFit; alternatives: RunView[] }[],
 	foreign: readonly ReadEntry[],
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
@@ -171,8 +171,8 @@ function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEnt
 }
 
 /** The likeness of two bookings together: the weaker one. */
-function ofBoth(one: Likeness, other: Likeness): Likeness {
-	const isOneOf = (likeness: Likeness) => [one, other].includes(likeness);
+function ofBoth(one: ForeignLikeness, other: ForeignLikeness): ForeignLikeness {
+	const isOneOf = (likeness: ForeignLikeness) => [one, other].includes(likeness);
 	if (isOneOf('uncompared')) return 'uncompared';
 	if (isOneOf('alike')) return isOneOf('counter') ? 'counter' : 'alike';
 	return isOneOf('same') ? 'same' : 'counter';

@@ -1,35 +1,34 @@
 import type { Amounts } from './amounts';
 
 /**
- * How much a journal may differ from a booked run that it may be a version of. Most of these only decide whether a person
- * is asked, and which answer is offered first. `changedAtMost` also lets a difference be booked without a question, but only
- * for a journal with the name or the number of the booked run, in its period.
+ * How much a journal may differ from a booked run that it may be a version of. Only a name, a number or equal sums identify a
+ * run. These limits decide whether a person is asked, and which answer is offered first.
  */
 export const THRESHOLDS = {
 	/**
-	 * The part of the amounts that a newer version may have changed, with every ledger account still there. Within it: a
-	 * journal under the name of the run is its newer version, and any other journal is asked about. Beyond it, a journal
-	 * under that name is asked about too.
+	 * The part of the amounts that a newer version may have changed, with every ledger account still there. Within it, a
+	 * journal with the name or the number of the run, in its period, is its newer version: the difference is booked. Beyond
+	 * it, that is asked. A journal with another name is asked about within it.
 	 */
 	changedAtMost: 1 / 10,
 	/**
-	 * The size of a bonus run or a month of several compared with the main run, in per cent. Within these limits, with every
-	 * ledger account there, it may be a version of that run: it is asked about, and that answer is offered first.
+	 * The size compared with the main run, in per cent, with every ledger account there. Within these limits, a file with
+	 * another name may be that run: it is asked about. Outside, as a bonus run is, it is a run of its own, and is booked. Of
+	 * a run of several months, a file of one month within these limits gets the answer "a part" first.
 	 */
 	sizeAtLeast: 50,
 	sizeAtMost: 200,
-	/** The distance, in periods, of equal amounts in another period that was derived from a date. Nearer, it is asked about. */
+	/**
+	 * The distance, in periods, from a run with equal sums in another period, when one of the periods was derived from a
+	 * date. Within it, a person is asked. Beyond it, these are equal wages of another period: they are booked.
+	 */
 	askedWithin: 2 / 3,
-	/** The same. Nearer, `leave` is the first answer; beyond it, the wages of the next period, paid early, are likelier. */
+	/** The same distance. Within it, `leave` is the first answer; beyond it, a new run is. */
 	likelyWithin: 1 / 2,
 } as const;
 
 /** The size of a journal in per cent of another, and the ledger accounts that only one of them has. */
-export interface Likeness {
-	percent: number;
-	without: string[];
-	added: string[];
-}
+export type Likeness = { percent: number; without: string[]; added: string[] };
 
 export function likenessTo(before: Amounts, sums: Amounts): Likeness {
 	const [all, part] = [before.undated(), sums.undated()];

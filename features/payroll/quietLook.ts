@@ -33,7 +33,7 @@ export function planLook({ payrolls, dates, always, callsADay, today }: Looking,
 	if (all <= callsADay) return { ranges, calls: all, isWhole: true };
 	const rangesAt = (on: readonly BookDate[]) =>
 		ranges.filter((range) => on.some((date) => isWithin(date, range)));
-	const chosen = new Chosen<DateRange>(
+	const chosen = new ChosenParts<DateRange>(
 		(journal) => rangesAt(datesRead(journal)),
 		(range) => callsFor(range, pace),
 	);
@@ -52,7 +52,7 @@ export function withoutWaiting<Entry>(
 	today: BookDate,
 ): Payroll[] {
 	const owners = new Map(payrolls.flatMap((one) => one.journals.map((journal) => [journal, one] as const)));
-	const chosen = new Chosen(
+	const chosen = new ChosenParts(
 		(journal) => {
 			const owner = owners.get(journal);
 			return owner ? entriesOf(owner, journal) : [];
@@ -80,7 +80,7 @@ function withWaiting(payroll: Payroll, isLookedAt: (journal: Journal) => boolean
 }
 
 /** The parts of the books that are read today: first the parts with the latest journals. */
-class Chosen<Part> {
+class ChosenParts<Part> {
 	readonly parts = new Set<Part>();
 	calls = 0;
 

@@ -1,5 +1,6 @@
 import { attempt, type Attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
+import type { Findings } from '../../base/words/row';
 import { addDays } from '../../base/values/dates';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -13,7 +14,7 @@ import {
 	type NewMemorialEntry,
 } from './memorial';
 import type { PayrollBooks, ListedEntry } from './readBooks';
-import { rowDetails, type Findings } from './runView';
+import { rowDetails } from './runView';
 
 export interface ReadBackContext {
 	books: PayrollBooks;

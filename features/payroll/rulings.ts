@@ -170,7 +170,7 @@ export function companyAsSubject({ source, company, companyName }: Payroll): Sub
 }
 
 /** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
-export function runAsSubject({ source, company, companyName }: Payroll, about: RunFacts): Subject {
+export function runAsSubject({ source, company, companyName }: Payroll, about: RunRowFacts): Subject {
 	const { run, year, period } = about;
 	const key =
 		period === undefined
@@ -179,7 +179,7 @@ export function runAsSubject({ source, company, companyName }: Payroll, about: R
 	return { key, about: { company, companyName, ...about } };
 }
 
-interface RunFacts {
+interface RunRowFacts {
 	[field: string]: Json;
 	run: string;
 	description: string;

@@ -1,7 +1,7 @@
 import { debitAndCredit, type Journal, type Payroll } from './item';
 import type { Finding } from '../../base/words/finding';
 import type { DebitOrCredit } from './messages/runWords';
-import type { Decision, Json, RowAction } from '../../base/words/row';
+import type { Findings, Json, RowAction } from '../../base/words/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
@@ -249,8 +249,6 @@ export function overlaps(one: RunView, other: RunView): boolean {
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
 	return view.bookedEntries.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
 }
-
-export type Findings = Decision['findings'];
 
 /** What was decided about one company or payroll run. */
 export interface Verdict {

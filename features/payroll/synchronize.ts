@@ -6,7 +6,7 @@ import type { Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { carryOutCompany, type CarryingOut } from './carryOut';
+import { carryOutCompany, type CarryOutContext } from './carryOut';
 import type { Chart } from './chart';
 import { decide, type PayrollOfItem } from './decide';
 import { named } from './description';
@@ -200,7 +200,11 @@ async function carriedOut(
 	return [...decisions, { decision: nothingToBook(signOff, mayBeGone), from }];
 }
 
-async function asApproved(company: CompanyPlan, signOff: SignOff, work: CarryingOut): Promise<Decision[]> {
+async function asApproved(
+	company: CompanyPlan,
+	signOff: SignOff,
+	work: CarryOutContext,
+): Promise<Decision[]> {
 	const fingerprint = planFingerprint(company, signOff);
 	const refusal = refusalOf(fingerprint, signOff);
 	if (refusal) return company.rows.map((row) => refused(decisionOfRow(row, false), refusal));

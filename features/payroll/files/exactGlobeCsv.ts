@@ -74,7 +74,7 @@ function checkWidths(file: string, rows: readonly CsvRow[], ended: boolean): voi
 	if (last && !ended && expected === FIELD.costCentre) refuse({ code: 'fileCutOff', file, line: last.place });
 }
 
-interface Reading {
+interface LineStyle {
 	decimals: DecimalStyle;
 	creditSign: FileSettings['creditSign'];
 	dateOf: (text: string) => BookDate | null;
@@ -83,7 +83,7 @@ interface Reading {
 function lineOf(
 	row: CsvRow,
 	header: CsvRow | undefined,
-	{ creditSign, decimals, dateOf }: Reading,
+	{ creditSign, decimals, dateOf }: LineStyle,
 ): FileLine {
 	const wrong = (field: 'amount' | 'date' | 'period' | 'year' | 'currency', value: string) =>
 		wrongValue(row.place, field, value);

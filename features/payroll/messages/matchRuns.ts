@@ -1,6 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
 import { shown } from '../../../base/words/settingNames';
+import type { Likeness } from '../likeness';
 import { called } from './words';
 import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';
@@ -24,8 +25,6 @@ type RunQuestionFacts = {
 	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
 	likeness?: Likeness;
 };
-
-type Likeness = { percent: number; without: string[]; added: string[] };
 
 /** " It has 96% of Wages of May, without 4100." */
 const compared = inBoth(

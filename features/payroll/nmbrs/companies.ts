@@ -120,7 +120,7 @@ interface Term {
 	length: number;
 }
 
-type Named = Pick<Term, 'found' | 'name' | 'start'>;
+type FoundTerm = Pick<Term, 'found' | 'name' | 'start'>;
 
 /** Finds companies by name, number or id. */
 class Directory {
@@ -152,7 +152,7 @@ class Directory {
 	}
 
 	/** A name may have " from " itself, so the whole text is tried first. */
-	private lookUp(part: string): Named | null {
+	private lookUp(part: string): FoundTerm | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };
 		for (const split of [splitStart(part), splitSameStart(part)]) {

@@ -1,12 +1,10 @@
 import { KIND_OF, type ProblemKind } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { Decision, Findings, RowAction } from '../../../base/words/row';
 import { isMonday, type BookDate } from '../../../base/values/dates';
 import type { Company } from '../../../services/nmbrs/client';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
-
-type Findings = readonly [Finding, ...Finding[]];
 
 export function generalDecision(key: string, action: RowAction, ...findings: Findings): Decision {
 	return { ...ABOUT, key, action, findings, preview: false };

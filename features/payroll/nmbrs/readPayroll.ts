@@ -13,7 +13,7 @@ import { readJournal } from './readJournal';
 import { startInWords, whyNoPeriod, yearsToList } from './scope';
 
 /** What all companies share. */
-interface Reading {
+interface PayrollsReading {
 	client: PayrollClient;
 	settings: PayrollSettings;
 	today: BookDate;
@@ -34,7 +34,7 @@ interface CompanyToRead {
  */
 async function readPayroll(
 	{ company, period, scope }: CompanyToRead,
-	{ client, settings, today, visibleCompanies }: Reading,
+	{ client, settings, today, visibleCompanies }: PayrollsReading,
 ): Promise<PayrollResult> {
 	const current = period.ok ? period.value : null;
 	// Runs of the year before the start are only shown, so a failure to list them is not reported.
