@@ -58,14 +58,14 @@ function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
+/** The months of a year; the row has all runs. */
+const NAMED_AT_MOST = 12;
+
 /** "They are 871 (Februari 2026); 874 and 81 more." */
 const theseAre = inBoth((runs: readonly string[], t: Locale) => [
-	`They are ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
-	`Dit zijn ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+	`${runs.length === 1 ? 'It is' : 'They are'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+	`${runs.length === 1 ? 'Dit is' : 'Dit zijn'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
 ]);
-
-/** The months of a year; the row has all. */
-const NAMED_AT_MOST = 12;
 
 type JournalSidesSwapped = {
 	costsInCredit: string;
@@ -113,7 +113,7 @@ export const payroll = {
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
 		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
-		'Correct what makes the item; docs/items.md has its shape.',
+		'Correct the step that makes the item; docs/items.md describes it.',
 		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
 	],
 	/** The chart or the mutations could not be read; the problem follows. */

@@ -8,10 +8,8 @@ import { FILE } from './file';
 import { FOREIGN } from './foreign';
 import { JOURNAL } from './journal';
 
-/**
- * Objections to writing a run, in their order: its row reports the first one only. So a cause stands before what follows
- * from it, and what a person decided stands before what would be asked.
- */
+// The order of the objections to writing a run: its row only reports the first one. So a cause comes before its consequence,
+// and a decision of a person before a question.
 
 /** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
 export const STATE_OBJECTIONS: readonly Objection[] = [
