@@ -1,4 +1,4 @@
-/** An account in the chart; `category` is BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
+/** An account in the chart; `category`: BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
 export interface ChartAccount {
 	code: string;
 	description: string;

@@ -32,7 +32,9 @@ interface About extends Pick<MatchInput, 'booked' | 'apart' | 'isInPeriod' | 'pe
 	isThere(run: BookedRun): boolean;
 }
 
-/** The answers: all runs together, each run alone or in part, a run beside them, or to leave it. The likely one is first. */
+/**
+ * The answers: all runs together, each run alone or in part, a run beside them, or to leave it. The likely one is first.
+ */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): RunChoice[] {
 	const { isOld, apart } = about;
 	const isPart = (run: BookedRun) => mayBePartOf(content, run);
@@ -66,7 +68,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	return [...likely, book, ...rest, leave];
 }
 
-/** Whether it likely is a newer version of these runs: by its amounts or its name, or a file of another client was booked for them. */
+/**
+ * Whether it likely is a newer version of these runs: by its amounts or its name, or a file of another client was booked
+ * for them.
+ */
 function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
@@ -108,7 +113,9 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 	return isUsual(content.sums) && !isUsual(only.sums);
 }
 
-/** Where the first answers to two questions exclude each other, another one comes first: the run with its name, or `leave`. */
+/**
+ * Where the first answers to two questions exclude each other, another one comes first: the run with its name, or `leave`.
+ */
 export function withoutClash(
 	questions: ReadonlyMap<Content, Question>,
 	exclude: (answer: RunChoice, content: Content, given: RunChoice, other: Content) => boolean,

@@ -19,7 +19,9 @@ type Summed = Pick<Content, 'sums'>;
 type Periods = Pick<MatchInput, 'periodOn'>;
 type Named = Pick<Content, 'origin' | 'run' | 'period' | 'called' | 'sums'>;
 
-/** The word behind the period in the name of a file: `-bonus` of `P05-bonus`, '' of `P05`. Null for the name in a column. */
+/**
+ * The word behind the period in the name of a file: `-bonus` of `P05-bonus`, '' of `P05`. Null for the name in a column.
+ */
 function wordOf({ origin, run }: Pick<Named, 'origin' | 'run'>): string | null {
 	const match = /^P\d+(\D.*)?$/.exec(run);
 	return origin === 'named' && match ? (match[1] ?? '') : null;

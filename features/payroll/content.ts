@@ -2,8 +2,8 @@ import type { BookDate, Period } from '../../base/values/dates';
 import type { Amounts } from './amounts';
 
 /**
- * The source of a run's name: a number in a list, or the name that the sender of a file gave. A file without either is named
- * by its content: `said` when the file has its period, `assumed` when that is derived from the date.
+ * The source of a run's name: a number in a list, or the name that the sender of a file gave. A file without either is
+ * named by its content: `said` when the file has its period, `assumed` when that is derived from the date.
  */
 export type Origin = 'list' | 'named' | 'said' | 'assumed';
 
@@ -38,8 +38,8 @@ export interface BookedRun {
 	called: string;
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order. `others` has the hashes of the other runs that had the same
-	 * content at that time; with the hash of the run itself, the content was only a part of it.
+	 * The contents for which its entries were written, in order. `others` has the hashes of the other runs that had the
+	 * same content at that time; with the hash of the run itself, the content was only a part of it.
 	 */
 	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
 	/** Whether a person had all of it reversed, and nothing was booked since. */
@@ -78,8 +78,8 @@ export interface Question {
 }
 
 /**
- * `same`: the content of these runs already, except for hand edits and unwritten differences. `part`: the same, or newer, on
- * its own dates only. `correct`: a newer version. `older`: replaced by a newer version in the same input.
+ * `same`: the content of these runs already, except for hand edits and unwritten differences. `part`: the same, or newer,
+ * on its own dates only. `correct`: a newer version. `older`: replaced by a newer version in the same input.
  */
 export interface RunMatch {
 	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';

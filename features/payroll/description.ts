@@ -67,7 +67,8 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 /** The origin of the first booking of a run: both a list and files may continue it. */
 export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
 	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	// Without the mark, which a person may have removed, a name that is not a number may be that of a file: it is asked about.
+	// Without the mark, which a person may have removed, a name that is not a number may be that of a file: it is asked
+	// about.
 	if (!isNamedByContent(run)) return origins[0] ?? (/^\d+$/.test(run) ? 'list' : 'named');
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }

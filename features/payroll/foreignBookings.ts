@@ -105,8 +105,8 @@ function likenessOf(marks: Marks, { moves }: Booking): ForeignLikeness | null {
 }
 
 /**
- * Far from the run only exact amounts count: those that are still to be written, or that reverse an entry. For a run that was
- * never booked, a booking after today does not count: it may be equal wages of a month that is not in the payroll yet.
+ * Far from the run only exact amounts count: those that are still to be written, or that reverse an entry. For a run that
+ * was never booked, a booking after today does not count: it may be equal wages of a month that is not in the payroll yet.
  */
 function laterLikeness(
 	{ bookedEntries }: RunView,
@@ -162,7 +162,9 @@ function matchesByRun(
 	return matches;
 }
 
-/** With all entries of a run of a company that the payroll no longer shows: to adopt one of them would double the others. */
+/**
+ * With all entries of a run of a company that the payroll no longer shows: to adopt one of them would double the others.
+ */
 function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
 	const isOfRun = ({ whose }: ReadEntry) =>
 		whose !== null &&

@@ -37,8 +37,8 @@ export interface Sought {
 }
 
 /**
- * Every two or three moves whose sum equals a total or is similar to a model, without moves that the sum does not need, such as
- * two that cancel out. Null when there are too many to compare.
+ * Every two or three moves whose sum equals a total or is similar to a model, without moves that the sum does not need,
+ * such as two that cancel out. Null when there are too many to compare.
  */
 export function sumsLike({ all, totals, alikeAmong, models }: Sought): Parts[] | null {
 	const budget = new Budget();
@@ -51,7 +51,9 @@ export function sumsLike({ all, totals, alikeAmong, models }: Sought): Parts[] |
 	return budget.isSpent ? null : [...new Map(found.map((parts) => [parts.join(' '), parts])).values()];
 }
 
-/** Looks up the last part by a number: the number of a sum is the sum of the numbers. The sum is then compared to the cent. */
+/**
+ * Looks up the last part by a number: the number of a sum is the sum of the numbers. The sum is then compared to the cent.
+ */
 function exactSums(all: readonly Moves[], totals: readonly Moves[], budget: Budget): Parts[] {
 	const numbers = new Numbers();
 	const own = all.map((moves) => numbers.of(moves));
@@ -127,8 +129,8 @@ function modulo(number: number): number {
 }
 
 /**
- * A sum is similar to a model when half of its lines are equal, or gross and net are. So parts that give one account its amount
- * are looked up by account, and joined.
+ * A sum is similar to a model when half of its lines are equal, or gross and net are. So parts that give one account its
+ * amount are looked up by account, and joined.
  */
 function alikeSums(all: readonly Moves[], model: Moves, budget: Budget): Parts[] {
 	if (model.size < 2) return [];

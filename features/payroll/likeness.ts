@@ -1,8 +1,8 @@
 import type { Amounts } from './amounts';
 
 /**
- * How much a journal may differ from a booked run that it may be a version of. Only a name, a number or equal sums identify a
- * run. These limits decide whether a person is asked, and which answer is offered first.
+ * How much a journal may differ from a booked run that it may be a version of. Only a name, a number or equal sums
+ * identify a run. These limits decide whether a person is asked, and which answer is offered first.
  */
 export const THRESHOLDS = {
 	/**
@@ -13,8 +13,8 @@ export const THRESHOLDS = {
 	changedAtMost: 1 / 10,
 	/**
 	 * The size compared with the main run, in per cent, with every ledger account there. Within these limits, a file with
-	 * another name may be that run: it is asked about. Outside, as a bonus run is, it is a run of its own, and is booked. Of
-	 * a run of several months, a file of one month within these limits gets the answer "a part" first.
+	 * another name may be that run: it is asked about. Outside, as a bonus run is, it is a run of its own, and is booked.
+	 * Of a run of several months, a file of one month within these limits gets the answer "a part" first.
 	 */
 	sizeAtLeast: 50,
 	sizeAtMost: 200,

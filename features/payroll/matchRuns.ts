@@ -93,9 +93,9 @@ export class RunMatcher {
 	}
 
 	/**
-	 * A content that was the last version of a run is that run: what differs is a hand edit or an interrupted execution. So is a
-	 * content with exactly the sums of a run, or of all runs of its period. A run that was reversed comes after another run
-	 * with these sums, because one of two simultaneous executions reverses its own entries.
+	 * A content that was the last version of a run is that run: what differs is a hand edit or an interrupted execution.
+	 * So is a content with exactly the sums of a run, or of all runs of its period. A run that was reversed comes after
+	 * another run with these sums, because one of two simultaneous executions reverses its own entries.
 	 */
 	private recognise(content: Content): void {
 		const own = this.ownOf(content);
@@ -134,8 +134,9 @@ export class RunMatcher {
 	}
 
 	/**
-	 * Whether a content may be this run by its name. A file whose name has a word is not a run whose name has another word; the
-	 * main run of a period may have been renamed. A run that was found for one such name is not the run of another.
+	 * Whether a content may be this run by its name. A file whose name has a word is not a run whose name has another
+	 * word; the main run of a period may have been renamed. A run that was found for one such name is not the run of
+	 * another.
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
@@ -148,7 +149,10 @@ export class RunMatcher {
 		return ![...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOther(other, runs));
 	}
 
-	/** Whether the file and the runs have dates in the periods that they say: otherwise a file may have the name of another. */
+	/**
+	 * Whether the file and the runs have dates in the periods that they say: otherwise a file may have the name of
+	 * another.
+	 */
 	private isWhereItIsSaid(all: readonly (Content | BookedRun)[]): boolean {
 		const isThere = (one: Content | BookedRun) =>
 			one.sums.dates().some((date) => this.given.isInPeriod(one, date));
@@ -171,8 +175,9 @@ export class RunMatcher {
 	}
 
 	/**
-	 * A new content under the name of a booked run of its period is the newer version of that run, when its amounts look like
-	 * it (`likeness.ts`) and are not nearer to another run. The name identifies it; the amounts can only hold it back.
+	 * A new content under the name of a booked run of its period is the newer version of that run, when its amounts look
+	 * like it (`likeness.ts`) and are not nearer to another run. The name identifies it; the amounts can only hold it
+	 * back.
 	 */
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
@@ -207,7 +212,10 @@ export class RunMatcher {
 		);
 	}
 
-	/** A journal of a list without a booked number can only be a run that was booked from a file, and that no journal is yet. */
+	/**
+	 * A journal of a list without a booked number can only be a run that was booked from a file, and that no journal is
+	 * yet.
+	 */
 	private candidatesFor({ origin }: Content): readonly BookedRun[] {
 		const { booked } = this.given;
 		return origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
@@ -281,7 +289,10 @@ export class RunMatcher {
 			: { ...question, id: this.idFor(content, runs, isAsked) };
 	}
 
-	/** The id of a question: from the contents of its period that will be booked after this execution, and those that are asked. */
+	/**
+	 * The id of a question: from the contents of its period that will be booked after this execution, and those that are
+	 * asked.
+	 */
 	private idFor(
 		content: Content,
 		runs: readonly BookedRun[],
@@ -370,8 +381,8 @@ export class RunMatcher {
 	}
 
 	/**
-	 * Whether an answer waits for the other content: when that may be the same run and was not answered, or was answered with
-	 * the same run. Two journals of a list may be one booked run.
+	 * Whether an answer waits for the other content: when that may be the same run and was not answered, or was answered
+	 * with the same run. Two journals of a list may be one booked run.
 	 */
 	private holdsBack(answer: Given, content: Content, given: Given, other: Content): boolean {
 		if (!given) return mayBeOne(content, other, this.given) && !this.isKnown(other);

@@ -48,7 +48,10 @@ export interface RunFacts {
 	view: RunView;
 	chart: Chart;
 	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
-	/** Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open date. */
+	/**
+	 * Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open
+	 * date.
+	 */
 	moving: 'always' | 'besideOpenDate' | 'never';
 	/** The texts to enter in the settings. */
 	decisions: { bookAnyway: string; leave: string };
@@ -99,8 +102,8 @@ export class DateOutcomes {
 	}
 
 	/**
-	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not book,
-	 * asks a person first.
+	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not
+	 * book, asks a person first.
 	 */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
@@ -109,7 +112,10 @@ export class DateOutcomes {
 		return this.written.length > 0 || view.expected.some(isOpen);
 	}
 
-	/** Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite difference. */
+	/**
+	 * Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite
+	 * difference.
+	 */
 	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
 		const moves = (on: BookDate) => foreignMovesOf(this.run.view.difference.onDate(on));
@@ -206,7 +212,10 @@ export class DateOutcomes {
 	}
 }
 
-/** Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and follows the settings. */
+/**
+ * Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and
+ * follows the settings.
+ */
 export function mayBeDecided({ bookedEntries }: RunView): boolean {
 	return bookedEntries.every((entry) => countsFor(entry) !== entry.date);
 }

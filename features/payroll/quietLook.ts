@@ -24,8 +24,8 @@ interface Looking {
 }
 
 /**
- * The dates of all journals, when a month allows so many calls. Otherwise the dates of the latest runs and of some other runs:
- * a new run is booked the next day, and a change of an old run within a week.
+ * The dates of all journals, when a month allows so many calls. Otherwise the dates of the latest runs and of some other
+ * runs: a new run is booked the next day, and a change of an old run within a week.
  */
 export function planLook({ payrolls, dates, always, callsADay, today }: Looking, pace: Pace): Look {
 	const ranges = rangesOf(dates, pace);

@@ -58,8 +58,8 @@ export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | nul
 }
 
 /**
- * Where each entry takes a call, our own entries on any date: they show whether anything differs. Foreign bookings are only read
- * when everything is read.
+ * Where each entry takes a call, our own entries on any date: they show whether anything differs. Foreign bookings are
+ * only read when everything is read.
  */
 async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<BooksReading> {
 	const { books, today } = plan;
@@ -207,8 +207,8 @@ export interface PayrollBooks {
 	/** The maximum number of rows in an entry; unlimited when left out. */
 	readonly mostRows?: number;
 	/**
-	 * Books an entry, and gives its number, which proves that it is booked. Books that check references refuse one that they
-	 * have already, with a problem of kind `exists`.
+	 * Books an entry, and gives its number, which proves that it is booked. Books that check references refuse one that
+	 * they have already, with a problem of kind `exists`.
 	 */
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */

@@ -31,9 +31,9 @@ export function remarksOn(
 }
 
 /**
- * Dates of which an entry was deleted: the last entry of a date made the books equal to the journal for which it was written.
- * When the journal is still the same and no entry was edited, a difference shows that an entry was deleted since. When the
- * last entry itself was deleted, nothing in the books shows it.
+ * Dates of which an entry was deleted: the last entry of a date made the books equal to the journal for which it was
+ * written. When the journal is still the same and no entry was edited, a difference shows that an entry was deleted since.
+ * When the last entry itself was deleted, nothing in the books shows it.
  */
 function deletedEntries({ payroll, bookedEntries, state, booked, difference }: RunView): Finding[] {
 	const dates = difference.dates().filter((date) => {

@@ -7,8 +7,8 @@ export type RulingWord = (typeof RULINGS)[number];
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: foreign mutations that are not this run. With `correct` and `part`: the booked runs whose newer version it
-	 * is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: foreign mutations that are not this run. With `correct` and `part`: the booked runs whose newer version
+	 * it is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }
@@ -19,8 +19,8 @@ export interface TypedRuling extends Ruling {
 }
 
 /**
- * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`. Terms that cannot be read, or are about one run twice,
- * are returned separately.
+ * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`. Terms that cannot be read, or are about one run
+ * twice, are returned separately.
  */
 export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
 	const terms = text

@@ -124,7 +124,10 @@ export class Rulings {
 		} else this.byRun.set(keyOf(only), ruling);
 	}
 
-	/** Whether the run may be in another file: a file has only some runs, and a run named by its content is in one file only. */
+	/**
+	 * Whether the run may be in another file: a file has only some runs, and a run named by its content is in one file
+	 * only.
+	 */
 	private mayBeElsewhere(about: string): boolean {
 		const run = parseVoucher(about, this.booked.source)?.run ?? about;
 		return this.isPartial || isNamedByContent(run);

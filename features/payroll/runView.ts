@@ -128,8 +128,8 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'difference'>;
 
 /**
- * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference, and the foreign
- * bookings, if any. When one of these changes, the person is asked again.
+ * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference, and the
+ * foreign bookings, if any. When one of these changes, the person is asked again.
  */
 export function leftStates(
 	{ state, booked, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
@@ -176,8 +176,8 @@ export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolea
 }
 
 /**
- * The amounts that should be booked for a run, on accounts and cost centres of the books. A first booking keeps the order of
- * the lines.
+ * The amounts that should be booked for a run, on accounts and cost centres of the books. A first booking keeps the order
+ * of the lines.
  */
 function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
 	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
@@ -362,7 +362,9 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 /** The accounts of wage tax: "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
 export const WAGE_TAX = /loonheffing|loonbelasting/i;
 
-/** The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal. */
+/**
+ * The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal.
+ */
 export function swappedSides(
 	view: RunView,
 	chart: Chart,

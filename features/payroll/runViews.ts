@@ -76,8 +76,8 @@ interface JournalContent extends Content {
 type BookedMatch = RunMatch & { runs: readonly RunEntries[] };
 
 /**
- * The runs of a company with their bookings; `matchRuns.ts` decides for all journals together which run each of them is. The
- * name of a view is that of the run in the books.
+ * The runs of a company with their bookings; `matchRuns.ts` decides for all journals together which run each of them is.
+ * The name of a view is that of the run in the books.
  */
 class Identity {
 	private readonly contents: JournalContent[];

@@ -28,8 +28,8 @@ export function withPrint(decision: Decision, print: string): Decision {
 type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
 
 /**
- * The part of a plan that a page showed. `before` is the plan without the answers that were given there: the page showed it,
- * unless something changed since. While a question is open, only entries that do not depend on its answer are written.
+ * The part of a plan that a page showed. `before` is the plan without the answers that were given there: the page showed
+ * it, unless something changed since. While a question is open, only entries that do not depend on its answer are written.
  */
 export function onlyShown(
 	plan: PayrollPlan,

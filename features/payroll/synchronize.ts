@@ -131,8 +131,8 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 }
 
 /**
- * Decides from a part of the books when nothing differs there (a quiet day: the plan has nothing to write or to report), else
- * from all of them. A finding says why nothing can be decided.
+ * Decides from a part of the books when nothing differs there (a quiet day: the plan has nothing to write or to report),
+ * else from all of them. A finding says why nothing can be decided.
  */
 async function readAndDecide(
 	items: PayrollOfItem[],

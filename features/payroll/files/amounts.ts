@@ -19,8 +19,8 @@ interface Written {
 }
 
 /**
- * The style of the amounts of a file. Unambiguous amounts (`1.234,56`, `12,5`) decide for the others (`1.234`). When they contradict
- * each other, or every amount is ambiguous, the file is refused.
+ * The style of the amounts of a file. Unambiguous amounts (`1.234,56`, `12,5`) decide for the others (`1.234`). When they
+ * contradict each other, or every amount is ambiguous, the file is refused.
  */
 export function decimalStyle(file: string, texts: Iterable<string>, setting: DecimalSetting): DecimalStyle {
 	if (setting !== 'detect') return setting;

@@ -6,9 +6,9 @@ export interface AuthenticationResult {
 }
 
 /**
- * The results in a header Authentication-Results by its grammar (RFC 8601, and RFC 8617 with `i=1;` in front); null for a header
- * outside the grammar. Only a `;` begins a result, because senders choose values, quoted texts and comments. With `quoted`, a
- * quoted text in a comment is read as one, since some servers do not escape the brackets in it.
+ * The results in a header Authentication-Results by its grammar (RFC 8601, and RFC 8617 with `i=1;` in front); null for a
+ * header outside the grammar. Only a `;` begins a result, because senders choose values, quoted texts and comments. With
+ * `quoted`, a quoted text in a comment is read as one, since some servers do not escape the brackets in it.
  */
 export function resultsIn(header: string, { quoted }: { quoted: boolean }): AuthenticationResult[] | null {
 	const parts = partsIn(header.toLowerCase(), quoted);

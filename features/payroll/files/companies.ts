@@ -32,8 +32,8 @@ function keyOf(name: string): string {
 }
 
 /**
- * The company of a file: by a name in the file; without one, the only company of the setting, or the one with which the name of
- * the file begins. Anything else is refused.
+ * The company of a file: by a name in the file; without one, the only company of the setting, or the one with which the
+ * name of the file begins. Anything else is refused.
  */
 export function companyOf(file: string, names: readonly string[], terms: readonly CompanyTerm[]): string {
 	if (names.length > 0) return companyCalled(file, names, terms);
@@ -70,9 +70,9 @@ function beginsWith(file: string, name: string): boolean {
 const SHOWN = 3;
 
 /**
- * Refuses a table that may have lines of several employers. A column that is not read may have employers when each of its values
- * balances by itself on every date, or when a company of the setting is on two of its lines or more, beside other values. The
- * setting can say that the column is something else (`ignored`).
+ * Refuses a table that may have lines of several employers. A column that is not read may have employers when each of its
+ * values balances by itself on every date, or when a company of the setting is on two of its lines or more, beside other
+ * values. The setting can say that the column is something else (`ignored`).
  */
 export function checkOneEmployer(
 	file: string,

@@ -22,8 +22,8 @@ export function plainName(name: string): string {
 }
 
 /**
- * Period and run from the name of a file: `2026-05 bonus.csv` has both, and `2026-05.csv` is the main run; the name of the company
- * may come first. A number alone does not name a run. Null for a name that does not begin like this.
+ * Period and run from the name of a file: `2026-05 bonus.csv` has both, and `2026-05.csv` is the main run; the name of the
+ * company may come first. A number alone does not name a run. Null for a name that does not begin like this.
  */
 export function saidByName(file: string, companies: readonly CompanyTerm[]): SaidOfFile | null {
 	const bare = file.replace(/\.[a-z]{2,5}$/i, '').trim();

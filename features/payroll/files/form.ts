@@ -78,7 +78,8 @@ export function withQuestion(
 	language: Language,
 ): Readonly<Record<string, unknown>> {
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
-	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are shown.
+	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are
+	// shown.
 	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
 	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;

@@ -172,8 +172,8 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 }
 
 /**
- * Whether the period that was given for a file applies to all its lines. It does not when a table has rows of several periods,
- * which may be several runs, unless a setting or a column says that it is one run.
+ * Whether the period that was given for a file applies to all its lines. It does not when a table has rows of several
+ * periods, which may be several runs, unless a setting or a column says that it is one run.
  */
 function isOfSaidPeriod(
 	format: FileFormat,
@@ -255,8 +255,9 @@ interface FileRun {
 }
 
 /**
- * The runs of a file, oldest first: one run, unless a column or the setting says that there are several. Lines of earlier periods
- * are corrections, but a table may also have a run for each period. A name or period for the whole file is that of its only run.
+ * The runs of a file, oldest first: one run, unless a column or the setting says that there are several. Lines of earlier
+ * periods are corrections, but a table may also have a run for each period. A name or period for the whole file is that of
+ * its only run.
  */
 function runsOf(
 	file: string,

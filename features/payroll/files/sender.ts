@@ -59,10 +59,11 @@ interface Told {
 }
 
 /**
- * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than that of the
- * sender, or "Authentication-Results?" for a header that cannot be read. n8n only gives the lowest header of each name, which the
- * sender may have written, so a pass does not outweigh a failure in another header. When the server's own header has a DMARC
- * pass, the mail was forwarded: then a failure of SPF or DKIM there does not count, nor do ARC results of earlier servers.
+ * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than that
+ * of the sender, or "Authentication-Results?" for a header that cannot be read. n8n only gives the lowest header of each
+ * name, which the sender may have written, so a pass does not outweigh a failure in another header. When the server's own
+ * header has a DMARC pass, the mail was forwarded: then a failure of SPF or DKIM there does not count, nor do ARC results
+ * of earlier servers.
  */
 function doubtIn(headers: UnknownFields, from: string): string {
 	const told = Object.entries(headers).flatMap(([name, value]) => toldIn(name.toLowerCase(), value));

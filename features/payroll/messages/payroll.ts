@@ -165,7 +165,10 @@ export const payroll = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of `options`. */
+	/**
+	 * The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of
+	 * `options`.
+	 */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was booked for this run.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. ${NOTHING}`,
@@ -247,7 +250,10 @@ export const payroll = {
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
-	/** A closed date has the opposite difference: amounts went from one date to the other, and both dates are booked or neither. */
+	/**
+	 * A closed date has the opposite difference: amounts went from one date to the other, and both dates are booked or
+	 * neither.
+	 */
 	waitsForClosedDate: (
 		{ date, closedDate, ...facts }: { date: string; closedDate: string } & ClosedRemedy,
 		t,
@@ -268,7 +274,10 @@ export const payroll = {
 			? adopt.nl(foreignEntries, decisions)
 			: `Om de oude terug te boeken, deze ernaast te boeken of het zo te laten, ${toEnter.nl(decisions)}`,
 	],
-	/** `likeness`: the same amounts, the opposite ones, similar ones, or too many entries to compare. `adoptAs` is for the first. */
+	/**
+	 * `likeness`: the same amounts, the opposite ones, similar ones, or too many entries to compare. `adoptAs` is for the
+	 * first.
+	 */
 	foreignBooking: (
 		{ likeness, foreignEntries, ownMutations, alternatives, decisions }: ForeignBooking,
 		t,
@@ -345,8 +354,8 @@ export const payroll = {
 		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken. ${theseAre.nl(runs, t)}`,
 	]),
 	/**
-	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings, which
-	 * the journal uses; '' when no account was chosen.
+	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
+	 * which the journal uses; '' when no account was chosen.
 	 */
 	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''

@@ -173,8 +173,8 @@ export type Side = 'debit' | 'credit';
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /**
- * The remedy for closed dates: open them or change the setting; or enter one of `decisions`, because the run is not booked in
- * its own month; or open a month, because no month up to today is open.
+ * The remedy for closed dates: open them or change the setting; or enter one of `decisions`, because the run is not booked
+ * in its own month; or open a month, because no month up to today is open.
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 

@@ -109,8 +109,8 @@ export const payrollWriting = {
 		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
 	],
 	/**
-	 * The service reports that it is booked, but on its date there is no entry with this content. `mutations` are the entries of the
-	 * same run there; with `decision` it is written anyway.
+	 * The service reports that it is booked, but on its date there is no entry with this content. `mutations` are the
+	 * entries of the same run there; with `decision` it is written anyway.
 	 */
 	entryReferenceInUse: ({ date, voucher, mutations, decision }: EntryReferenceInUse, t) => [
 		mutations.length > 0

@@ -53,8 +53,8 @@ function periodIn({ period }: Transaction, run: NmbrsRun): number {
 }
 
 /**
- * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a whole
- * company has none.
+ * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a
+ * whole company has none.
  */
 function toLine(line: TransactionLine, per: JournalPer): LineItem {
 	const { ledgerAccount, description, side, amount, dim2 } = line;

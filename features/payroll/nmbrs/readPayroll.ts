@@ -89,8 +89,8 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 }
 
 /**
- * An empty list may be a lost answer, so up to the current year of the company an empty list is not complete. Years before the
- * first year with runs may be from before the company's payroll: `completeFrom` leaves them out.
+ * An empty list may be a lost answer, so up to the current year of the company an empty list is not complete. Years before
+ * the first year with runs may be from before the company's payroll: `completeFrom` leaves them out.
  */
 function completeness(
 	lists: readonly RunList[],
@@ -131,8 +131,8 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 export const MOST_AT_ONCE = 4;
 
 /**
- * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until one
- * succeeds: one call shows whether the service is still in trouble. `worked` gives null when no call was made.
+ * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until
+ * one succeeds: one call shows whether the service is still in trouble. `worked` gives null when no call was made.
  */
 export async function severalAtOnce<T, Result>(
 	given: readonly T[],
@@ -216,7 +216,9 @@ interface Start {
 	scope: PayrollScope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
-	/** Whether the start is certain: without its kind of period, the shared number may be another period of this company. */
+	/**
+	 * Whether the start is certain: without its kind of period, the shared number may be another period of this company.
+	 */
 	certain: boolean;
 }
 

@@ -16,7 +16,10 @@ const ROWS_DEBIT: ReadonlySet<string> = new Set([
 	'moneySpent',
 ] satisfies MutationKind[]);
 
-/** The effect of a mutation, without the VAT accounts, which its rows do not name. @throws ServiceProblem for an invalid amount */
+/**
+ * The effect of a mutation, without the VAT accounts, which its rows do not name.
+ * @throws ServiceProblem for an invalid amount
+ */
 export function movesOfMutation(mutation: Mutation): Move[] {
 	const { kind, number, ledgerAccount, rows } = mutation;
 	const side = ROWS_DEBIT.has(kind) ? 1 : -1;

@@ -25,8 +25,8 @@ export interface YearSettings {
 }
 
 /**
- * Compares the payroll of a year with the books, company by company, to the cent. It writes nothing, and states that both are
- * equal only when everything was read. An answer of a payroll or a service never makes it throw.
+ * Compares the payroll of a year with the books, company by company, to the cent. It writes nothing, and states that both
+ * are equal only when everything was read. An answer of a payroll or a service never makes it throw.
  */
 export async function reconcileYear(
 	items: readonly unknown[],
