@@ -91,8 +91,8 @@ export const payrollFiles = {
 	fileEmployersUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
-		`If these are employers, put 'company=${column}' into '${shown.columns}' and their names into '${shown.companies}'; if not, put 'ignored=${column}' into '${shown.columns}'.`,
-		`Zijn het werkgevers, zet dan 'company=${column}' bij '${shown.columns}' en hun namen bij '${shown.companies}'; zo niet, zet dan 'ignored=${column}' bij '${shown.columns}'.`,
+		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
+		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [

@@ -34,7 +34,7 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
 			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If it takes no wages back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
-			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Is er geen loon teruggenomen, dan is het bestand omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
+			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt dit geen loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
 		],
 		formerState: ({ runs }, t) => [
 			`An older file: its newer version came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,

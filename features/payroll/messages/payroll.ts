@@ -144,9 +144,9 @@ export const payroll = {
 	bookedJournalEmpty: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;
 		return [
-			`The run is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
-			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; er is niets teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			`Check whether that is right. ${takeBack.en(facts)}`,
+			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
+			`Check it. ${takeBack.en(facts)}`,
 			`Klopt dat? ${takeBack.nl(facts)}`,
 		];
 	},
@@ -266,7 +266,7 @@ export const payroll = {
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor deze periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
 		foreignEntries.length > 0
 			? adopt.en(foreignEntries, decisions)
 			: `To reverse the old run, book this one beside it, or leave it as it is, ${toEnter.en(decisions)}`,
@@ -285,11 +285,11 @@ export const payroll = {
 		`${foreignBookings.en(foreignEntries, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(foreignEntries, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany(foreignEntries)
-			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is that of another company: do not change it. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete the excess entry, or give' : 'Give'} ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
+			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is of another company: keep it. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
 		isOfOtherCompany(foreignEntries)
 			? `${likeness === 'uncompared' ? '' : 'Het Boekstuk is van een ander bedrijf: laat dat zo. '}Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is, of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Verwijder het teveel of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
 	],
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
@@ -316,8 +316,8 @@ export const payroll = {
 	],
 	/** So many entries of the run were changed that writing might never end. */
 	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
-		`More than three entries of this run were changed after they were booked (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn gewijzigd nadat ze geboekt waren (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
+		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
+		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
 		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],

@@ -19,7 +19,7 @@ export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 		];
 	return [
 		`No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`,
-		`Er is geen maand open tot en met vandaag: open er een in e-Boekhouden, of zet '${shown.closedUntil}' op een eerdere dag.`,
+		`Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
 	];
 });
 
@@ -42,7 +42,7 @@ export type MissingAmounts = {
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
 	`on ${t.dates(dates)} the books differ by ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
-	`op ${t.dates(dates)} is er ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
+	`op ${t.dates(dates)} is ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
 ]);
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
@@ -99,8 +99,8 @@ export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions 
 	if (foreignEntries.length > 0)
 		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
 	return [
-		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}' (otherwise the reversal does not count); or ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}' (anders telt het niet mee); of ${toEnter.nl(decisions)}`,
+		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}' (else it does not count); or ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}' (anders telt het niet); of ${toEnter.nl(decisions)}`,
 	];
 });
 

@@ -57,7 +57,7 @@ export const signOff = {
 	),
 	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
 	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [
-		`${askedAddress} was not asked: n8n says '${brief(text)}'.`,
+		`No approval was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
 		`Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
 		"Check that 'Ask one reviewer' has the workflow payroll-reviewer.json, and that it is published.",
 		"Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
