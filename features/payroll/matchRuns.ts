@@ -43,40 +43,53 @@ export class RunMatcher {
 	constructor(private readonly given: MatchInput) {}
 
 	matches(): Map<Content, RunMatch> {
-		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
-		for (const content of this.open()) this.recognise(content);
-		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
-		for (const content of this.open()) if (content.origin === 'list') this.asPart(content);
-		for (const content of this.open()) this.byName(content);
+		this.settleWithoutQuestion();
 		const open = this.open();
-		const related = open.map((content) => {
-			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given);
-			// Other files of the input that may be another version of it, and that no run ever had.
-			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
-			return [content, { runs: this.concernedBy(content), others }] as const;
-		});
-		const asked = new Map(related.filter(([, { runs, others }]) => runs.length + others.length > 0));
-		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
-		const questions = withoutClash(
-			new Map([...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)])),
-			(...both) => this.holdsBack(...both),
-		);
+		const questions = this.questionsOn(open);
 		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const decided = open.map((content): [Content, RunMatch] => [
 			content,
 			this.decided(content, questions, answers),
 		]);
-		const taken = new Set(
+		return new Map([...this.foundBeside(decided), ...decided]);
+	}
+
+	/** Each step is about the contents that the steps before it left open. */
+	private settleWithoutQuestion(): void {
+		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
+		for (const content of this.open()) this.recognise(content);
+		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
+		for (const content of this.open()) if (content.origin === 'list') this.asPart(content);
+		for (const content of this.open()) this.byName(content);
+	}
+
+	/** The questions about contents that may be a booked run, or a version of another content. */
+	private questionsOn(open: readonly Content[]): Map<Content, Question> {
+		const related = open.map((content) => {
+			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given);
+			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
+			return [content, { runs: this.concernedBy(content), others }] as const;
+		});
+		const asked = new Map(related.filter(([, { runs, others }]) => runs.length + others.length > 0));
+		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
+		return withoutClash(
+			new Map([...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)])),
+			(...both) => this.holdsBack(...both),
+		);
+	}
+
+	/** The contents that were found without a question; one of a run with a newer version in the input is an older one. */
+	private foundBeside(decided: readonly [Content, RunMatch][]): [Content, RunMatch][] {
+		const corrected = new Set(
 			[...decided, ...this.found].flatMap(([, { kind, runs, question }]) =>
 				kind === 'correct' || (kind === 'part' && question) ? runs : [],
 			),
 		);
-		const known = [...this.found].map(([content, verdict]): [Content, RunMatch] =>
-			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
-				? [content, { ...verdict, kind: 'older' }]
-				: [content, verdict],
-		);
-		return new Map([...known, ...decided]);
+		return [...this.found].map(([content, match]): [Content, RunMatch] => {
+			const isOlder =
+				match.kind === 'same' && content.origin !== 'list' && match.runs.some((run) => corrected.has(run));
+			return [content, isOlder ? { ...match, kind: 'older' } : match];
+		});
 	}
 
 	/** A journal of a list is the booked run with its number. */
