@@ -24,6 +24,8 @@ export const ROW_ACTIONS = [
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 
+export type Findings = readonly [Finding, ...Finding[]];
+
 /** What was decided about one thing, before it is put into words. */
 export interface Decision {
 	service: string;

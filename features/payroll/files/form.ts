@@ -19,18 +19,18 @@ export interface FormQuestion {
 	choices: { choice: string; answer: string }[];
 }
 
-/** A log for a person who filled in a form: what to do there instead of in settings. */
+/** A log for a person who filled in a form: its advice is about the form, not about settings. */
 export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
 	const rows = told.map((row) => rowInForm(row, language));
-	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
+	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
-/** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
+/** About the workflow: a person who sends a file cannot mend it. */
 const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language): Row {
@@ -39,12 +39,12 @@ function rowInForm(row: Row, language: Language): Row {
 	return { ...row, ...reasonFields({ ...said, advice }) };
 }
 
-/** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
+/** Whether an advice names a setting, which a person who sends a file does not see. */
 function isAboutSettings(advice: string): boolean {
 	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
 }
 
-/** The last page: without what goes into Settings, and with the way back to the first page. */
+/** The last page: without texts for Settings, and with a link back to the first page. */
 export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {
 	const writer = new Writer(language);
 	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
@@ -64,21 +64,22 @@ export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Lan
 	});
 }
 
-/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
+/** Adds the address where its question is answered; the id in it is of no use without the password of the page. */
 export function withAnswerPage(row: Row, page: string): Row {
-	// In a preview an answer changes nothing, and what may not be booked is not offered.
+	// An answer changes nothing in a preview, or for a file that may not be booked.
 	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return row;
 	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
 }
 
-/** The log in place of one without the question of a link: it is answered, or what it is about has changed. */
+/** The log, or when it does not ask the question of a link any more, a log that says so. */
 export function withQuestion(
 	log: Readonly<Record<string, unknown>>,
 	question: string,
 	language: Language,
 ): Readonly<Record<string, unknown>> {
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
-	// Where the folder or the books could not be read, nobody knows whether it is still asked. Of no run: no wages.
+	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are
+	// shown.
 	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
 	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
@@ -86,7 +87,7 @@ export function withQuestion(
 	return withReport(summarize([row], language), language);
 }
 
-/** A log as a page of a form: what is shown, and for each question a list to choose from, that of a link first. */
+/** A log as a page of a form: its rows, and a list of answers for each question; the question of a link comes first. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
@@ -97,7 +98,7 @@ export function formOf(
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 	const others = rows.filter((row) => !isQuestion(row));
 	const writer = new Writer(language);
-	const asked = asking.map((row, index) => {
+	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(inWords(option, row, language)),
@@ -116,7 +117,7 @@ export function formOf(
 	});
 	const fields = [
 		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language)) }] : []),
-		...asked.flatMap(({ label, choices, html }) => [
+		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
 				...{ fieldLabel: label, fieldType: 'dropdown' },
@@ -126,18 +127,18 @@ export function formOf(
 	];
 	return {
 		fields: fields.map(asPlainJson).join(', '),
-		questions: asked.map(({ label, choices }) => ({ label, choices })),
-		// An answer says what is booked; what nobody asks about takes a yes.
-		asksToBook: asked.length === 0 || others.some(isDeed),
+		questions: questions.map(({ label, choices }) => ({ label, choices })),
+		// The answers say what is booked. Entries that no question is about need a yes.
+		asksToBook: questions.length === 0 || others.some(isDeed),
 	};
 }
 
-/** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */
+/** The text without characters that n8n changes in a form: with these, an answer would match no choice. */
 function plain(text: string): string {
 	return text.replace(/[<>{}$&"\\]/g, '');
 }
 
-/** n8n puts it into the text of a field, where a dollar sign from a file would have a meaning. */
+/** n8n puts this into the text of a field, where a dollar sign from a file would have a meaning. */
 function asPlainJson(value: object): string {
 	return JSON.stringify(value).replaceAll('$', '\\u0024');
 }

@@ -13,7 +13,7 @@ export const formWords = inBoth({
 		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
 	],
 	again: ['Send in another file', 'Nog een bestand insturen'],
-	/** Of rows of several periods. */
+	/** The question about rows of several periods. */
 	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
 	oneRun: [
 		'One payroll run, with corrections of earlier periods',
