@@ -143,7 +143,7 @@ export const active = setting(
 	}),
 	{
 		nl: 'Uit: er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
-		form: { hint: 'Leave it on. Off pauses the workflow, while it stays published.' },
+		form: { hint: 'Leave it on: off pauses the workflow, while it stays published' },
 	},
 );
 
@@ -153,7 +153,7 @@ export const previewSetting = setting(previewField, {
 	form: {
 		description:
 			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
-		hint: 'Switch it off only after you have read the log of a run with preview on: from then on every run books for real',
+		hint: 'Switch it off only after you have read Verslag of a run with preview on: from then on every run books for real',
 	},
 });
 

@@ -60,7 +60,7 @@ export interface Feature {
 	/** The result of rows with one cause together: "ledger accounts 4020 and 4030 are missing". */
 	stateOfAll?(rows: readonly Row[], language: Language): string | undefined;
 	/** What identifies a record besides its name. */
-	belowName?(row: Row): string | undefined;
+	belowName?(row: Row, language: Language): string | undefined;
 	/** Whether this execution wrote something for a row, beyond what its action and code say. */
 	written?(row: Row): 'certainly' | 'perhaps' | undefined;
 	/** The things that a failing row is about: one that is new is mailed at once. */

@@ -69,6 +69,11 @@ export const pageWords = inBoth({
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	],
+	/** The same on a page that asks whether to book. */
+	toldAfterwards: [
+		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
+		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
+	],
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
@@ -97,13 +102,12 @@ export const pageWords = inBoth({
 		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
 		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
+	/** Above the answers to it. */
+	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],
 	/** The label of the button beside a question about a file. */
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
-	/** Below that button, where a click does not open it. */
-	howToOpen: (link: string) => [
-		`Ctrl+click the button (Mac: Cmd+click), or copy the address: ${link}`,
-		`Ctrl+klik op de knop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
-	],
+	/** Behind its address, where a click opens nothing. */
+	copyIt: ['(copy the address, or Ctrl+click it; Mac: Cmd)', '(kopieer het adres, of Ctrl+klik; Mac: Cmd)'],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** For rows that did not fit. */
@@ -128,6 +132,8 @@ export const pageWords = inBoth({
 	} satisfies Record<RowAction, Both<string>>,
 	/** The same for what a preview would do. */
 	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
+	/** On a page that asks whether to do so. */
+	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
 });
 
 export type PageWords = (typeof pageWords)['en'];

@@ -24,8 +24,6 @@ export const ROW_ACTIONS = [
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 
-export type Findings = readonly [Finding, ...Finding[]];
-
 /** What was decided about one thing, before it is put into words. */
 export interface Decision {
 	service: string;

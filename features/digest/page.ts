@@ -72,7 +72,7 @@ export function digestOf(week: Week, language: Language): Digest {
 		subject: words.subject(facts),
 		opening: words.opening(facts),
 		text: textOf(mailOf(week, facts, toDo, words, writer)),
-		html: pageHtml(reportOf(week, facts, waiting, words, writer)),
+		html: pageHtml(reportOf(week, facts, waiting, words, writer), ['log', 'mail']),
 		points: facts.points,
 		complete: !facts.isUnsure,
 		toDo,
@@ -105,6 +105,7 @@ function factsOf(
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
 		hasFiles: payroll === 'files',
+		recentJournals: entries.length,
 	};
 }
 

@@ -14,13 +14,13 @@ import {
 	type Tone,
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { awayServices, isAway, toDoIn } from '../../base/words/report/points';
+import { awayServices, companyOf, isAway, toDoIn } from '../../base/words/report/points';
 import { pageText } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
 import { exampleRows, isExample } from './example';
 import { momentOf, nextTry } from './schedule';
-import { noticeWords } from './words';
+import { noticeWords, type NoticeWords } from './words';
 
 /** The mail about a run that failed. */
 export interface Notice {
@@ -61,20 +61,17 @@ export function noticeOf(
 	const report = writer.report(
 		{
 			tone: toneOf(failure),
-			title,
+			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
-		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
+		[rows.length > 0 ? toDoIn(rows, writer, headingOf(rows, words)) : stoppedOf(failure, language)],
 	);
-	const companies = distinct(rows.map(({ companyName }) => brief(textIn(companyName))).filter(Boolean)).slice(
-		0,
-		2,
-	);
+	const companies = distinct(rows.map(companyOf).filter(Boolean)).slice(0, 2);
 	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
 	return {
 		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
 		text: pageText(report),
-		html: pageHtml(report),
+		html: pageHtml(report, ['log', 'mail']),
 		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
 	};
 }
@@ -119,7 +116,8 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 function sampleOf(event: UnknownFields, language: Language): Failure {
 	const { exampleWorkflow } = noticeWords[language];
 	const rows = exampleRows(language);
-	return { ...failureIn(event, language), workflow: exampleWorkflow, rows, outcome: 'nothing' };
+	// n8n gives an address that leads nowhere.
+	return { ...failureIn(event, language), workflow: exampleWorkflow, link: '', rows, outcome: 'nothing' };
 }
 
 /** Any workflow may have put anything into the data of its error. */
@@ -163,6 +161,11 @@ function toneOf(failure: Failure): Tone {
 	const { rows, done } = failure;
 	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
+}
+
+/** Nobody has to do anything about a service that is away. */
+function headingOf(rows: readonly Row[], { next, toDo }: NoticeWords): string {
+	return rows.every(isAway) ? next : toDo;
 }
 
 /** What was done, in one line. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Decision, Findings } from '../../base/words/row';
+import type { Findings } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
 import type { BookDate } from '../../base/values/dates';
 import { voucherFor, type BookedEntries } from './bookedEntries';
 import { fitOf } from './description';
@@ -18,8 +19,8 @@ import { decisionOfRow } from './rulings';
 import type { Verdict } from './runView';
 
 export interface CarryOutContext extends WriteContext {
-	/** Whether a person approved exactly the entries that were announced. */
-	isApproved: boolean;
+	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
+	isSeen: boolean;
 }
 
 /** Writes what was decided about a company, row by row. */
@@ -88,20 +89,20 @@ class RunWriter {
 	/** Whether the service refused the date as closed, so that the next one may be tried. */
 	private async writeOn(date: BookDate, planned: PlannedDate): Promise<boolean> {
 		const { plan, outcome } = this;
-		const { guard, isApproved } = this.work;
+		const { guard, isSeen } = this.work;
 		const { forDate, on } = planned;
 		for (const [at, entry] of entriesOn(plan, planned, date).entries()) {
 			if (guard.stoppedBecause) {
 				outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
 				return false;
 			}
-			if (isApproved && date !== on[0]) {
+			if (isSeen && date !== on[0]) {
 				outcome.markUnwritten(forDate, 'notApproved', [
 					{ code: 'entryNotApproved', date: forDate, on: date },
 				]);
 				return false;
 			}
-			const complain = (because: Findings) => outcome.markUnwritten(forDate, 'notBooked', because);
+			const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
 			const later = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
 			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
 			if (found.kind !== 'written') return this.afterOutcome(found, forDate, at > 0);

@@ -1,9 +1,19 @@
-import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
+import {
+	addMonths,
+	firstOfMonth,
+	isWithin,
+	periodOf,
+	periodRange,
+	type BookDate,
+	type DateRange,
+} from '../../base/values/dates';
+import type { Finding } from '../../base/words/finding';
 import type { PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import { debitTotal, rowDetails, type RunView } from './runView';
+import { debitTotal, rowDetails, type RunView, type Verdict } from './runView';
 import { countsFor, type ReadEntry } from './memorial';
+import type { BookingSettings } from './settings';
 
 /** A run on closed dates that was not booked, and our other bookings for the company. */
 interface Closed {
@@ -64,4 +74,17 @@ export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) 
 		amount: debitTotal(differences),
 		differences: differences.map((placed) => ({ date: placed.date, ...rowDetails(placed, chart) })),
 	};
+}
+
+/** Where an answer books what is closed by the settings: its amount does not tell. */
+export function answersMoveOn(
+	{ findings: [first] }: Verdict,
+	views: Iterable<RunView>,
+	{ settings, today }: { settings: BookingSettings; today: BookDate },
+): Finding[] {
+	const { closedUntil, closedPeriods } = settings;
+	if (!('question' in first) || closedUntil === '' || closedPeriods !== 'nextOpenPeriod') return [];
+	const isClosed = [...views].some(({ dates }) => [...dates].some((date) => date <= closedUntil));
+	const on = addMonths(firstOfMonth(closedUntil), 1);
+	return isClosed && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
 }

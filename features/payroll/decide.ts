@@ -5,6 +5,7 @@ import { formatMoney, parseMoney, sum } from '../../base/values/money';
 import { distinct } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from './bookedEntries';
+import { answersMoveOn } from './closedRun';
 import { isNamedByContent, writtenText } from './description';
 import type { ForeignMatch } from './foreignBookings';
 import { formatVoucher, numbersOf } from './memorial';
@@ -94,7 +95,7 @@ interface CompanyContext extends RunContext {
 
 /** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
 function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] {
-	const { views, today, chart } = company;
+	const { views } = company;
 	const changed = monthsChangedAtOnce(company);
 	const planned: RunPlan[] = [];
 	const context = { ...company, planned };
@@ -112,7 +113,7 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 	const rows = [...decided].flatMap(([view, found]): PlannedRow[] =>
 		byHand?.views.has(view)
 			? []
-			: [{ ...found, subject: withTotals(view, company), notes: remarksOn(view, views, today, chart) }],
+			: [{ ...found, subject: withTotals(view, company), notes: notesOn(view, found.verdict, company) }],
 	);
 	const waiting = views.filter(isWaiting);
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
@@ -126,7 +127,14 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 			verdict('skipped', { code: 'comparedInTurn', count: waiting.length, runs: waiting.map(nameOfRun) }),
 	];
 	const subject = companyAsSubject(payroll);
-	return [...rows, ...ofCompany.flatMap((said) => (said ? [{ subject, verdict: said }] : []))];
+	const notesOf = (said: Verdict) => answersMoveOn(said, changed?.views ?? [], company);
+	const others = ofCompany.flatMap((said) => said || []);
+	return [...rows, ...others.map((said) => ({ subject, verdict: said, notes: notesOf(said) }))];
+}
+
+function notesOn(view: RunView, said: Verdict, work: CompanyContext): Finding[] {
+	const { views, today, chart } = work;
+	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
 }
 
 function isConcerned(view: RunView): boolean {

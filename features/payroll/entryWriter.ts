@@ -1,6 +1,5 @@
 import { attempt, isProblem, type Attempt } from '../../base/problems/problem';
-import type { Finding } from '../../base/words/finding';
-import type { Findings } from '../../base/words/row';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
@@ -13,7 +12,7 @@ import type { PayrollBooks } from './readBooks';
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
 	/** Booked, but this execution may write no more; the guard has the reason. */
-	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
+	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
 	| { kind: 'closed'; problem: Finding }
 	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
@@ -27,7 +26,7 @@ export interface WriteContext extends ReadBackContext {
 }
 
 /** Reports a fault that was found when an entry was read back later. */
-type Complain = (because: Findings) => void;
+type Complain = (because: Readonly<Findings>) => void;
 
 interface PendingReadBack {
 	entry: MemorialEntry;
@@ -40,7 +39,7 @@ const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 export class EntryWriter {
 	private readonly own: MemorialEntry[] = [];
 	/** The findings of reversing the entries; null when they were not reversed. */
-	private takenBack: Findings | null = null;
+	private takenBack: Readonly<Findings> | null = null;
 
 	constructor(private readonly writing: WriteContext) {}
 
@@ -125,7 +124,10 @@ export class EntryWriter {
 		return { kind: 'written', entry: found, note };
 	}
 
-	private async lookAt(entry: MemorialEntry, read: Attempt<MemorialEntry[]>): Promise<Findings | null> {
+	private async lookAt(
+		entry: MemorialEntry,
+		read: Attempt<MemorialEntry[]>,
+	): Promise<Readonly<Findings> | null> {
 		const { complaint, alike } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
@@ -149,7 +151,7 @@ export class EntryWriter {
 	}
 
 	/** Reverses the entries that this execution certainly wrote for the run, newest first. */
-	private async takeBack(mutation: string, others: string[]): Promise<Findings> {
+	private async takeBack(mutation: string, others: string[]): Promise<Readonly<Findings>> {
 		const { books, booked } = this.writing;
 		const takenBackAs: string[] = [];
 		try {
@@ -201,7 +203,7 @@ function findingOf(error: unknown): Finding {
 interface Booked {
 	booked: MemorialEntry;
 	/** Why no more may be written; null when nothing is wrong. */
-	complaint: Findings | null;
+	complaint: Readonly<Findings> | null;
 	/** That the side could not be verified. */
 	unverified?: Finding;
 }
@@ -292,7 +294,7 @@ export class RunGuard {
 	/** Sent without an answer, and not found in the books yet. */
 	readonly perhapsBooked: NewMemorialEntry[] = [];
 	/** Why no more may be written, for any run; null while it may. */
-	stoppedBecause: Findings | null = null;
+	stoppedBecause: Readonly<Findings> | null = null;
 	/** Dates that the service refused as closed: no entry is sent for them again. */
 	readonly refused = new Map<BookDate, Finding>();
 }

@@ -1,7 +1,9 @@
 import { distinct, recordsIn } from '../../base/values/records';
-import { textIn, textsIn } from '../../base/values/text';
+import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
 import { writtenFor } from '../../base/words/headline';
+import { pageWords } from '../../base/words/page';
+import { companyOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from './answers';
@@ -40,10 +42,12 @@ export const payrollFeature: Feature = {
 		const missing = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };
 		return payrollWords[language].missing(missing) || undefined;
 	},
-	belowName(row) {
+	belowName(row, language) {
 		if (!isJournal(row) || isOfSeveral(row)) return undefined;
-		const company = textIn(row.description) === '' ? '' : textIn(row.companyName);
-		return [company, textIn(row.key)].filter(Boolean).join(' · ');
+		const company = textIn(row.description) === '' ? '' : companyOf(row);
+		const key = textIn(row.key);
+		const voucher = textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
+		return [company, voucher].filter(Boolean).join(' · ');
 	},
 	/** However the row ended: one that failed afterwards was written all the same. */
 	written({ left, entries }) {

@@ -1,6 +1,5 @@
 import { attempt, type Attempt } from '../../base/problems/problem';
-import type { Finding } from '../../base/words/finding';
-import type { Findings } from '../../base/words/row';
+import type { Finding, Findings } from '../../base/words/finding';
 import { addDays } from '../../base/values/dates';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -25,7 +24,7 @@ export interface ReadBackContext {
 /** The entries that were read on the date of an entry that was just booked. */
 export interface ReadBack {
 	/** Why no more may be written; null when the service kept what it was sent. */
-	complaint: Findings | null;
+	complaint: Readonly<Findings> | null;
 	/** New entries of the same run, or with the same amounts under another name. */
 	alike: MemorialEntry[];
 }

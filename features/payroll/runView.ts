@@ -1,7 +1,7 @@
 import { debitAndCredit, type Journal, type Payroll } from './item';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { DebitOrCredit } from './messages/runWords';
-import type { Findings, Json, RowAction } from '../../base/words/row';
+import type { Json, RowAction } from '../../base/words/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
@@ -253,7 +253,7 @@ export function replaces(view: RunView, views: readonly RunView[]): boolean {
 /** What was decided about one company or payroll run. */
 export interface Verdict {
 	action: RowAction;
-	findings: Findings;
+	findings: Readonly<Findings>;
 	/** The entries that were written, or would be. */
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */

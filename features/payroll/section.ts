@@ -11,7 +11,7 @@ import {
 	type PageAmount,
 	type PageEntry,
 } from '../../base/words/report/amounts';
-import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { wordsOf } from './words';
 
@@ -29,7 +29,7 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, companyName(company, writer, runs)), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer, runs)), headersOf(company, runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
 }
@@ -49,15 +49,18 @@ function companyName(given: string, writer: Writer, runs: readonly Row[]): strin
 		: `${words.company} ${name}`;
 }
 
-/** The header accounts and the administration, once for a company. */
-function headersOf(runs: readonly Row[], writer: Writer): Block {
+/** The header accounts and the administration, once for a company; the latter where the heading does not have it. */
+function headersOf(company: string, runs: readonly Row[], writer: Writer): Block {
 	const { isWhole } = writer;
 	const words = wordsOf(writer);
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
-	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
+	const administration = writer.administration(runs);
+	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
+	const isSaid = !isWhole && heading === `${administration} (${company})`;
+	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
@@ -130,11 +133,14 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
+	// Those of the others stand above all runs.
+	const notes = isDeed(row) ? textsIn(row.notes) : [];
 	return box(
 		'run',
 		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
 		paragraph(saidOf(row)),
+		...(notes.length > 0 ? [bullets(notes)] : []),
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
@@ -208,14 +214,14 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
-	const columns = [words.ledgerAccount, words.wasBooked, becomes];
+	const columns = [words.ledgerAccount, words.wasBooked, becomes, words.difference];
 	return [
 		small(words.signs),
 		writer.table({
 			columns,
 			of,
 			most: LINES_AT_MOST,
-			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes])],
+			cells: ({ account, was, becomes, change }) => [account, ...writer.amounts([was, becomes, change])],
 		}),
 	];
 }

@@ -4,7 +4,7 @@ import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, groupedBy, recordIn } from '../../base/values/records';
+import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './carryOut';
 import type { Chart } from './chart';
@@ -184,14 +184,18 @@ async function carriedOut(
 	{ companies }: PayrollPlan,
 	from: number,
 	{ booked, chart }: BooksReading,
-	{ books, settings: { signOff } }: Execution,
+	{ books, settings: { signOff, shown = '' } }: Execution,
 ): Promise<ItemDecision[]> {
-	const work = { books, booked, chart, guard: new RunGuard(), isApproved: signOff !== undefined };
+	const isSeen = signOff !== undefined || shown !== '';
+	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
+	const isFirst = booked.companies().size === 0;
 	const decisions: ItemDecision[] = [];
 	for (const company of companies) {
 		const found = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
 		addAll(decisions, ofCompany(company, found));
 	}
+	const first = isFirst ? decisions.findIndex(({ decision }) => wrote(decision)) : -1;
+	if (decisions[first]) decisions[first] = withNotes(decisions[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
 	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0)
 		return decisions;
@@ -209,6 +213,10 @@ async function asApproved(
 	const refusal = refusalOf(fingerprint, signOff);
 	if (refusal) return company.rows.map((row) => refused(decisionOfRow(row, false), refusal));
 	return (await carryOutCompany(company, work)).map((decision) => signed(decision, signOff, fingerprint));
+}
+
+function wrote({ about }: Decision): boolean {
+	return recordsIn(about?.entries).length > 0;
 }
 
 function faultInAccounts(

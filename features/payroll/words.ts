@@ -39,7 +39,11 @@ export const payrollWords = inBoth({
 	/** Of what was not booked. */
 	wouldBecome: ['Would become', 'Zou worden'],
 	/** Above the last two: which side has a minus. */
-	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
+	signs: [
+		'Only what changes, by account (credit has a minus sign)',
+		'Alleen wat verandert, per rekening (credit met een minteken)',
+	],
+	difference: ['Difference', 'Verschil'],
 	mutation: ['mutation', 'mutatie'],
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: ['not booked', 'niet geboekt'],

@@ -80,8 +80,8 @@ export const general = {
 	]),
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
-		`${t.faults(faults)}.`,
-		`${t.faults(faults)}.`,
+		`${capital(t.faults(faults))}.`,
+		`${capital(t.faults(faults))}.`,
 		'Correct this in the node.',
 		'Verbeter dit in het blok.',
 	],

@@ -43,7 +43,12 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
-		box('todo', ...(isAway(point[0]) ? awayOf(point, writer) : pointOf(point, writer, TOLD_AT_MOST))),
+		box(
+			'todo',
+			...(isAway(point[0])
+				? awayOf(point, writer, others.length === 0)
+				: pointOf(point, writer, TOLD_AT_MOST)),
+		),
 	]);
 }
 
@@ -79,8 +84,8 @@ export function awayServices(rows: readonly Row[]): string[] {
 	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
 }
 
-/** "Nmbrs was niet bereikbaar", with what each of its calls got. */
-function awayOf(point: Point, writer: Writer): Block[] {
+/** "Nmbrs was niet bereikbaar", with what each of its calls got; alone in a mail, that is its title. */
+function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 	const { away, awayAdvice } = writer.words;
 	const services = awayServices(point);
 	const told = groupedBy(point, (row) => (writer.nextTry === '' ? row.reason : sentencesIn(row).what));
@@ -88,7 +93,11 @@ function awayOf(point: Point, writer: Writer): Block[] {
 	if (writer.nextTry === '')
 		return [heading(4, away(services)), ...rows.flatMap((row) => reasonOf(row, writer))];
 	const advice = paragraph([{ bold: awayAdvice(writer.nextTry) }]);
-	return [heading(4, away(services)), advice, ...rows.map((row) => small(sentencesIn(row).what))];
+	return [
+		...(isAlone ? [] : [heading(4, away(services))]),
+		advice,
+		...rows.map((row) => small(sentencesIn(row).what)),
+	];
 }
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
@@ -127,7 +136,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		title,
 		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? withLinks(point, writer) : belowName(first)),
+		small(point.length > 1 ? withLinks(point, writer) : belowName(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
@@ -162,10 +171,16 @@ function reasonOf(row: Row, writer: Writer): Block[] {
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = choicesFor(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
+	const page = buttonOf(row, writer);
+	// By the button there is nothing to type.
+	if (at >= 0 && page.length > 0)
+		return [
+			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(of.map(({ does }) => does))],
+			...[...page, paragraph(details)],
+		];
 	if (at >= 0)
 		return [
 			paragraph(what),
-			...buttonOf(row, writer),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -204,11 +219,12 @@ function pageOfRow({ link }: Row): string {
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
 }
 
-/** The button to the page where a question is answered; n8n itself may have no certificate. */
+/** The way to the page where a question is answered, a button where that opens; n8n itself may have no certificate. */
 function buttonOf({ answerPage }: Row, { words, opensLinks }: Writer): Block[] {
 	const link = textIn(answerPage);
 	if (!isWebAddress(link)) return [];
-	return [button(words.answerThis, link), ...(opensLinks ? [] : [small(words.howToOpen(link))])];
+	if (opensLinks) return [button(words.answerThis, link)];
+	return [paragraph([`${words.answerThis}: `, { text: link, link }, ` ${words.copyIt}`])];
 }
 
 /** The same text, leading there. */
@@ -217,8 +233,13 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 	return link === '' ? [otherwise] : [{ text, link }];
 }
 
-function belowName(row: Row): string {
-	return asked((feature) => feature.belowName?.(row)) ?? '';
+function belowName(row: Row, { language }: Writer): string {
+	return asked((feature) => feature.belowName?.(row, language)) ?? '';
+}
+
+/** The name of the company of a row, or else of its administration: a file may have neither. */
+export function companyOf({ companyName, administration }: Row): string {
+	return brief(textIn(companyName) || textIn(administration));
 }
 
 /** One thing for a person to do; plain text, for the top of a mail. */

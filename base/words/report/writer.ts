@@ -32,6 +32,8 @@ export class Writer {
 		readonly nextTry = '',
 		/** n8n shows a report in a frame in which a click opens no other page. */
 		readonly opensLinks = true,
+		/** Whether its reader is asked to book it, so that for them it is not a preview. */
+		readonly asks = false,
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -86,11 +88,12 @@ export class Writer {
 	/** The result in words: "zou geboekt worden". */
 	state(row: Row): string {
 		const { action, preview } = row;
-		const { wouldBe, actions, perhaps } = this.words;
+		const { wouldBe, isToBe, actions, perhaps } = this.words;
 		const own = asked((feature) => feature.stateOf?.(row, this.language));
 		if (own !== undefined) return uncapital(own);
 		if (writtenFor(row) === 'perhaps') return perhaps;
-		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
+		const announced = this.asks ? isToBe : wouldBe;
+		return preview === true && isDeed(row) ? announced(actions[action]) : actions[action];
 	}
 
 	/** The name of a row for people: "Mei 2026". */
@@ -159,7 +162,18 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 
 /** The keys of rows about no single record. */
 const WORD_OF_OURS = new Set([
-	...['decisions', 'errorStatus', 'file', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota'],
+	...[
+		'decisions',
+		'earlier',
+		'errorStatus',
+		'file',
+		'freeFields',
+		'invoices',
+		'limit',
+		'list',
+		'payroll',
+		'quota',
+	],
 	...['signOff', 'timezone'],
 	...['relations', 'materials', 'hour types'],
 ]);

@@ -84,8 +84,8 @@ export const orderReportWords = inBoth({
 		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, of die van de twee jaar ervoor is en zonder factuur of met een verkeerde werd afgesloten, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Een van langer geleden die inmiddels is afgesloten, staat niet in dit verslag. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
 	],
 	noStatement: [
-		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
-		'Hier staat geen zin om te citeren: niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
+		'Not everything could be read, or not every completed work order has exactly one invoice that is right.',
+		'Niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
 	],
 	excludingVat: ['Excluding VAT', 'Exclusief btw'],
 	includingVat: ['Including VAT', 'Inclusief btw'],

@@ -12,6 +12,8 @@ export const formWords = inBoth({
 		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
 		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
 	],
+	/** Of a link. */
+	gone: ['This question was answered, or no longer counts', 'Deze vraag is beantwoord of vervallen'],
 	again: ['Send in another file', 'Nog een bestand insturen'],
 	/** The question about rows of several periods. */
 	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
@@ -25,8 +27,8 @@ export const formWords = inBoth({
 		`Question ${place} of ${count}`,
 		`Vraag ${place} van ${count}`,
 	],
-	choose: ({ place, name }: { place: number; name: string }) => [
-		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
-		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
+		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
+		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
 	],
 });

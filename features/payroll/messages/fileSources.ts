@@ -6,8 +6,8 @@ import { shown } from '../settings';
 export const fileSources = {
 	/** The person in the form chose not to book, or did not choose in time. */
 	fileNotConfirmed: [
-		"Not booked: 'Boeken' was not chosen, or not in time.",
-		"Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
+		'Not booked: it was not confirmed, or not in time.',
+		'Niet geboekt: het is niet bevestigd, of niet op tijd.',
 		'Send the file, or open the link, once more if it must be booked after all.',
 		'Stuur het bestand opnieuw in, of open de link nog eens, als het toch geboekt moet worden.',
 	],

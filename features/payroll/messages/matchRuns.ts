@@ -22,16 +22,16 @@ type RunQuestionFacts = {
 	question: string;
 	options: RunOption[];
 	decisions: string[];
-	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
+	/** Compared with the first run that it may be a newer version of. */
 	likeness?: Likeness;
 };
 
-/** " It has 96% of Wages of May, without 4100." */
+/** " This run differs by 100.00 from Wages of May, without 4100." */
 const compared = inBoth(
 	({ likeness, options }: Pick<RunQuestionFacts, 'likeness' | 'options'>, t: Locale) => {
-		const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
+		const { runs = [], amount = '' } = options.find(({ word }) => word === 'correct') ?? {};
 		if (!likeness || runs.length === 0) return ['', ''];
-		const { percent, without, added } = likeness;
+		const { without, added } = likeness;
 		const name = t.list(
 			called(
 				runs.map(({ run }) => run),
@@ -48,8 +48,8 @@ const compared = inBoth(
 			added.length > 0 && `met ${t.list(added, 5)} erbij`,
 		];
 		return [
-			` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
-			` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+			` This run differs by ${t.amount(amount)} from ${[name, ...en].filter(Boolean).join(', ')}.`,
+			` Deze loonrun verschilt ${t.amount(amount)} van ${[name, ...nl].filter(Boolean).join(', ')}.`,
 		];
 	},
 );
@@ -67,8 +67,8 @@ const ownRunAnswers = answersAs(ownRun);
 export const matchRuns = {
 	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
 	runMayBeBooked: ({ options, runs, mutations, likeness }: RunQuestionFacts, t) => [
-		`In this period the books already have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name.${compared.en({ likeness, options }, t)} Nothing was booked for this run.`,
-		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam.${compared.nl({ likeness, options }, t)} ${NOTHING}`,
+		`In this period the books already have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}).${compared.en({ likeness, options }, t)} Nothing was booked for it.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}).${compared.nl({ likeness, options }, t)} Er is nu niets van geboekt.`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],

@@ -74,12 +74,12 @@ export const signOff = {
 		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
 		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen dezelfde credential en Administration.`,
 	],
-	/** The books now require another entry than was approved. */
+	/** The books now require another entry than was approved by mail, or on a page of a form. */
 	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [
 		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
 		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
-		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail then shows its date.`,
-		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.`,
+		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail or page then shows its date.`,
+		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail of pagina toont dan waar het komt te staan.`,
 	],
 	signOffDeclined: ({ askedAddress, answeredAt }: Answered, t) => [
 		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,

@@ -92,10 +92,22 @@ export const payrollWriting = {
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
 	],
 
+	/** Beside the first entry in books that have none of ours. */
+	codeInDescription: [
+		"In e-Boekhouden the description of an entry ends with a code, such as 'n8n:3f9a1c2b': by it this workflow knows its own entries. Leave it there.",
+		"In e-Boekhouden eindigt de omschrijving met een code, zoals 'n8n:3f9a1c2b': daaraan herkent deze workflow zijn eigen boekingen. Laat die staan.",
+	],
+
 	/** The difference of a closed date, booked on the first day of an open month. */
 	bookedForClosedDate: ({ date, forDate }: { date: string; forDate: string }, t) => [
 		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
 		`Het verschil van ${t.date(forDate)} is geboekt op ${t.date(date)}, omdat de eigen datum dicht is.`,
+	],
+
+	/** Beside a question, by the settings. */
+	answersMoveOn: ({ closedUntil, on }: { closedUntil: string; on: string }, t) => [
+		`The books are closed until ${t.date(closedUntil)}: what an answer books for a date until then goes to ${t.date(on)}.`,
+		`Tot en met ${t.date(closedUntil)} is dicht: wat een antwoord voor een datum tot dan boekt, komt op ${t.date(on)}.`,
 	],
 
 	/** Certainly not booked; the problem follows. */

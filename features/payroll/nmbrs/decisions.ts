@@ -1,19 +1,19 @@
 import { KIND_OF, type ProblemKind } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
-import type { Decision, Findings, RowAction } from '../../../base/words/row';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { Decision, RowAction } from '../../../base/words/row';
 import { isMonday, type BookDate } from '../../../base/values/dates';
 import type { Company } from '../../../services/nmbrs/client';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 
-export function generalDecision(key: string, action: RowAction, ...findings: Findings): Decision {
+export function generalDecision(key: string, action: RowAction, ...findings: Readonly<Findings>): Decision {
 	return { ...ABOUT, key, action, findings, preview: false };
 }
 
 export function companyDecision(
 	{ id, name }: Pick<Company, 'id' | 'name'>,
 	action: RowAction,
-	...findings: Findings
+	...findings: Readonly<Findings>
 ): Decision {
 	const about = { company: id, companyName: name };
 	return { ...generalDecision(`NMBRS ${id}`, action, ...findings), about };
@@ -23,7 +23,7 @@ export function runDecision(
 	company: Pick<Company, 'id' | 'name'>,
 	run: { run: string; year: number },
 	action: RowAction,
-	...findings: Findings
+	...findings: Readonly<Findings>
 ): Decision {
 	const decision = companyDecision(company, action, ...findings);
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };

@@ -34,7 +34,10 @@ export const reconciliationWords = inBoth({
 		equal: ['Payroll and books are equal', 'Loonadministratie en boekhouding zijn gelijk'],
 		decided: ['Different where a decision holds', 'Verschil waar een beslissing geldt'],
 		differs: ['Payroll and books differ', 'Loonadministratie en boekhouding verschillen'],
-		unproven: ['It cannot be established', 'Niet vast te stellen'],
+		unproven: [
+			'It cannot be established whether payroll and books are equal',
+			'Niet vast te stellen of loonadministratie en boekhouding gelijk zijn',
+		],
 		nothing: ['There was nothing to compare', 'Er was niets te vergelijken'],
 	},
 	equal: (count: number) => [

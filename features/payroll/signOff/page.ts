@@ -1,3 +1,4 @@
+import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
 import { needsPerson, numbered } from '../../../base/words/headline';
@@ -5,7 +6,7 @@ import type { Language } from '../../../base/words/language';
 import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
 import { askingPageOf } from '../../../base/words/report/runReport';
-import { bulletLines, textOf } from '../../../base/words/report/text';
+import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
 import type { Row } from '../../../base/words/row';
 import { signOffWords, type SignOffWords } from './words';
@@ -47,7 +48,7 @@ export function signOffMail(
 	const requests = rows.filter(isRequest);
 	if (requests.length === 0) return null;
 	const words = signOffWords[language];
-	const writer = new Writer(language, true);
+	const writer = new Writer(language, true, '', true, true);
 	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isRequest(row));
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
@@ -58,7 +59,7 @@ export function signOffMail(
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[words.opening({ things })],
+			[words.opening({ things, total: totalOf(runs, writer) })],
 			...requests.map((row) => companyOf(row, runs, words, writer)),
 			...numbered(left, words.left).map((line) => [line]),
 			[words.means],
@@ -92,7 +93,8 @@ function companyOf(request: Row, runs: readonly Row[], words: SignOffWords, writ
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => entriesOf(row, words, writer));
-	return [nameOf(request), ...bulletLines(lines)];
+	// Without bullets: n8n centres the text of such a mail.
+	return [nameOf(request), ...lines];
 }
 
 /** Each entry with its date and debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
@@ -104,6 +106,15 @@ function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 		const about = [name, writer.day(entry.date), note].filter(Boolean).join(', ');
 		return `${about}: ${writer.amount(entry.amount)}`;
 	});
+}
+
+/** Of all entries; '' when that is one amount, or not known. */
+function totalOf(runs: readonly Row[], writer: Writer): string {
+	const amounts = runs
+		.flatMap(({ entries }) => recordsIn(entries))
+		.map(({ amount }) => parseMoney(textIn(amount)));
+	if (amounts.length < 2 || amounts.includes(null)) return '';
+	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }
 
 function closing(requests: readonly Row[], words: SignOffWords): Block {

@@ -16,9 +16,10 @@ export const signOffWords = inBoth({
 		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
 		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
 	],
-	opening: ({ things }: Pick<SubjectFacts, 'things'>) => [
-		`Once you approve, this is booked in e-Boekhouden: ${things}. Nothing has been booked yet.`,
-		`Hieronder staat wat er na je akkoord in e-Boekhouden geboekt wordt: ${things}. Er is nog niets geboekt.`,
+	/** `total` of more than one entry. */
+	opening: ({ things, total }: Pick<SubjectFacts, 'things'> & { total: string }) => [
+		`Once you approve, this is booked in e-Boekhouden: ${things}${total === '' ? '' : `, ${total} together`}. Nothing has been booked yet.`,
+		`Na je akkoord wordt dit in e-Boekhouden geboekt: ${things}${total === '' ? '' : `, samen ${total}`}. Er is nog niets geboekt.`,
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
 	left: (points: number) => [

@@ -104,12 +104,12 @@ export const fieldService = workflowSettings({
 	description: 'Relations, products and invoices between OutSmart and e-Boekhouden (buitendienst)',
 	top: {
 		administration,
-		active,
 		preview: setting(previewSetting, {
 			...previewSetting,
 			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als het veld duidelijk uit staat, wordt er iets geschreven; is het leeg of weg, dan is de uitvoering een proefrun.',
 		}),
 		...synchronised,
+		active,
 	},
 	groups,
 	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],

@@ -59,7 +59,7 @@ const ofOffice = {
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
-const top = { active, preview: previewSetting, clients, ...startOfClients };
+const top = { preview: previewSetting, clients, ...startOfClients, active };
 
 /** Both mail an overview. */
 const withOverview = {

@@ -108,7 +108,7 @@ export const payrollSettings = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
-	top: { administration, active, preview: previewSetting, ...companySettings, ...start },
+	top: { administration, preview: previewSetting, ...companySettings, ...start, active },
 	groups,
 	checks: [faultsInSynchronize],
 });
@@ -119,7 +119,7 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ administration, active, preview: previewSetting },
+		...{ administration, preview: previewSetting },
 		reviewer: setting(
 			mailAddress({
 				displayName: labels.reviewer,
@@ -133,6 +133,7 @@ export const payrollSignOff = workflowSettings({
 		),
 		...companySettings,
 		...start,
+		active,
 	},
 	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
@@ -145,9 +146,9 @@ export const payrollFileSettings = workflowSettings({
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
 	top: {
 		administration,
-		active,
 		preview: previewSetting,
 		...without('source', without('folder', without('mailFrom', fileSettings))),
+		active,
 	},
 	groups: {
 		files: {

@@ -477,7 +477,7 @@ describe('names', () => {
 			expect.stringMatching(/=book$/),
 			expect.stringMatching(/=correct:P05$/),
 		]);
-		expect(row?.reason).toContain("comes to 101% of 'Uit een bestand'");
+		expect(row?.reason).toContain("differs by 100.00 from 'Uit een bestand'");
 	});
 
 	test.each([

@@ -256,7 +256,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
+	codeInDescription: [{}],
 	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
+	answersMoveOn: [{ closedUntil: '2026-01-31', on: '2026-02-01' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
@@ -313,6 +315,8 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'runsBeforeStart',
 	'comparedInTurn',
 	'fileRunWaits',
+	'codeInDescription',
 	'bookedForClosedDate',
+	'answersMoveOn',
 	'writingStopped',
 ];

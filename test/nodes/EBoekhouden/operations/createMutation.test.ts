@@ -135,7 +135,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			'an account that is not there',
 			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
 			nothing,
-			"line 1, Ledger Account: there is no ledger account '8'",
+			"Line 1, Ledger Account: there is no ledger account '8'; choose one from the list.",
 		],
 		[
 			'a header of another category',
@@ -441,7 +441,7 @@ describe('what is kept with an API token alone', () => {
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
-		['text of a line', withText, 'line 1, Line Text: e-Boekhouden only stores it with an API token'],
+		['text of a line', withText, 'Line 1, Line Text: e-Boekhouden only stores it with an API token'],
 		['a reference', withReference, 'Payment Reference: e-Boekhouden only stores it with an API token'],
 	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
 		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });
