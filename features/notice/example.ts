@@ -27,7 +27,8 @@ export function exampleRows(language: Language): Row[] {
 		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '25103.00' },
 		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
 	];
-	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options };
+	const likeness = { percent: 101, without: [], added: [] };
+	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options, likeness };
 	const decisions = options.map(({ text }) => text);
 	const about = { ...BAKERY, description: 'loonjournaal mei gecorrigeerd.csv', year: 2026, period: 5 };
 	const row = {

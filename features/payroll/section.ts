@@ -133,8 +133,8 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
-	// Those of the others stand above all runs.
-	const notes = isDeed(row) ? textsIn(row.notes) : [];
+	// What needs a person stands above all runs, with its notes.
+	const notes = isDeed(row) && !needsPerson(row) ? textsIn(row.notes) : [];
 	return box(
 		'run',
 		heading(4, writer.title(row)),
