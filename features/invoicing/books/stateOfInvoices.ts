@@ -97,7 +97,7 @@ function totalOf(invoice: Invoice): Money {
 
 type CreditState = Extract<InvoicesState, { is: 'doubtful' | 'draft' | 'turned' }>;
 
-/** The finding for a state that is wrong whoever asks. */
+/** The finding for a state that is wrong for the export and for the report. */
 export function creditFinding({ reference }: Pick<InvoiceOrder, 'reference'>, state: CreditState): Finding {
 	const text = referenceText(reference);
 	if (state.is === 'turned') return { code: 'creditStands', creditNumber: state.credit.number, text };

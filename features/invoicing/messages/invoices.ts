@@ -149,8 +149,8 @@ export const invoiceCreation = {
 	) => [
 		`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
 		`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
-		`Change the order, or set it to Afgehandeld; with an '${shown.errorStatus}' setting it back is enough.`,
-		`Wijzig de werkbon, of zet hem op Afgehandeld; met een '${shown.errorStatus}' is terugzetten genoeg.`,
+		`Change the order, or set it to Afgehandeld. With '${shown.errorStatus}' filled in, setting it back is enough.`,
+		`Wijzig de werkbon, of zet hem op Afgehandeld. Is '${shown.errorStatus}' ingevuld, dan is terugzetten genoeg.`,
 	],
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
