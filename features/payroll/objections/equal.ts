@@ -15,8 +15,9 @@ const nothingToWrite: Objection = (view, context) => {
 			...(isWithoutCentres && { withoutCentres: true }),
 		});
 	}
-	// The person reversed other content than the journal has now, and is asked again.
-	const isNew = !bookedEntries.some((entry) => stateOf(entry)?.name === state?.name);
+	// The person reversed other content than the journal has now, and is asked again. An empty journal has no content.
+	const isNew =
+		journal.state === 'ready' && !bookedEntries.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') } as const;
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };

@@ -68,6 +68,14 @@ describe('a run that is not there', () => {
 		expect(rows).toMatchObject([{ action: 'skipped', code, key: 'NMBRS 12345/2026/887' }]);
 	});
 
+	test('but for its empty journal, and was reversed by decision, stays so without a question', async () => {
+		await sync(may());
+		const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+		const settings = { decisions: '887=reverse' };
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'corrected', run: '887' }]);
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'reversedByDecision' }]);
+	});
+
 	test('is told for the whole company when there is no run at all', async () => {
 		const before = journalItem('700', [], { state: 'outOfScope' });
 		expect(await sync(payrollItem([before]))).toMatchObject([
