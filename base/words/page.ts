@@ -1,7 +1,6 @@
 import type { RowAction } from './row';
 import { inBoth, type Both } from './language';
-import { shown } from './settingNames';
-import { counted, nouns, type Noun } from './nouns';
+import { counted, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {
@@ -11,18 +10,6 @@ interface Deed {
 	done: string;
 	/** Where it was done; '' where that is obvious. */
 	service: string;
-}
-
-interface Missing {
-	ledgerAccounts: readonly string[];
-	costCentres: readonly string[];
-}
-
-interface Terms {
-	template: string;
-	date: string;
-	days: number;
-	book: boolean;
 }
 
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
@@ -87,88 +74,27 @@ export const pageWords = inBoth({
 		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
 		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
 	],
-	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
-	nouns,
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
 	],
-	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
-	missing: ({ ledgerAccounts, costCentres }: Missing) => [
-		[
-			...missing(ledgerAccounts, ['ledger account', 'ledger accounts'], MISSING.en),
-			...missing(costCentres, ['cost centre', 'cost centres'], MISSING.en),
-		].join('; '),
-		[
-			...missing(ledgerAccounts, ['grootboekrekening', 'grootboekrekeningen'], MISSING.nl),
-			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
-		].join('; '),
-	],
 	sections: {
 		toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
-		payroll: ['Payroll', 'Lonen'],
-		invoices: ['Invoices', 'Facturen'],
-		masterData: ['Master data', 'Stamgegevens'],
 		others: ['Also', 'Overig'],
 		unchanged: ['Unchanged', 'Ongewijzigd'],
 	},
 	// Column headings
 	ledgerAccount: ['Account', 'Rekening'],
-	headerAccount: ['header account', 'tegenrekening'],
 	administration: ['administration', 'administratie'],
-	/** Before the number of a company without a known name. */
-	company: ['Company', 'Bedrijf'],
-	debit: ['Debit', 'Debet'],
-	credit: ['Credit', 'Credit'],
 	total: ['Total', 'Totaal'],
-	run: ['Payroll run', 'Loonrun'],
 	amount: ['Amount', 'Bedrag'],
-	netWages: ['Net wages', 'Nettoloon'],
-	wasBooked: ['Was booked', 'Was geboekt'],
-	willBe: ['Becomes', 'Wordt'],
-	/** Of what was not booked. */
-	wouldBecome: ['Would become', 'Zou worden'],
-	/** Above the last two: which side has a minus. */
-	signs: [
-		'Only what changes, by account (credit has a minus sign)',
-		'Alleen wat verandert, per rekening (credit met een minteken)',
-	],
-	difference: ['Difference', 'Verschil'],
-	description: ['Description', 'Omschrijving'],
-	quantity: ['Quantity', 'Aantal'],
-	unitPrice: ['Price', 'Prijs'],
-	excludingVat: ['Excl. VAT', 'Excl. btw'],
-	includingVat: ['Incl. VAT', 'Incl. btw'],
+	/** Above several things of which the same is said. */
+	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
-	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
-	/** How an invoice is made, besides its lines. */
-	terms: ({ template, date, days, book }: Terms) => [
-		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
-	],
-	vatCode: ['VAT', 'Btw'],
-	/** Below lines with a code that is marked. */
-	byDefault: [
-		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
-	/** The header account was not chosen in Settings. */
-	chosenByName: [
-		`chosen automatically; see '${shown.clearingAccount}'`,
-		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
-	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],
-	mutation: ['mutation', 'mutatie'],
 	invoice: ['Invoice', 'Factuur'],
-	workOrder: ['Work order', 'Werkbon'],
 	relation: ['relation', 'relatie'],
-	/** The number of new records and of changed ones: after they were written, and before. */
-	added: ['new', 'nieuw'],
-	changed: ['with a change', 'met een wijziging'],
-	/** "Relations in OutSmart". */
-	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
 	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
 	away: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached`,
@@ -191,20 +117,9 @@ export const pageWords = inBoth({
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
-	/** Behind the date of amounts that are not in the books, and above runs that are not. */
-	left: ['not booked', 'niet geboekt'],
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
 	notBooked: ['Not booked', 'Niet geboekt'],
-	/** Above a question about one thing, and above its answers. */
-	question: ({ place, count }: { place: number; count: number }) => [
-		`Question ${place} of ${count}`,
-		`Vraag ${place} van ${count}`,
-	],
-	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
-		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
-		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
-	],
 	/** The actions in plain words. */
 	actions: {
 		booked: ['booked', 'geboekt'],
@@ -228,16 +143,4 @@ export type RunOutcome = keyof PageWords['outcomes'];
 
 function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;
-}
-
-const MISSING = {
-	en: { and: 'and', one: 'is missing', several: 'are missing' },
-	nl: { and: 'en', one: 'ontbreekt', several: 'ontbreken' },
-};
-
-function missing(codes: readonly string[], [one, several]: Noun, said: typeof MISSING.en): string[] {
-	const [first, ...more] = codes;
-	if (first === undefined) return [];
-	if (more.length === 0) return [`${one} ${first} ${said.one}`];
-	return [`${several} ${codes.slice(0, -1).join(', ')} ${said.and} ${codes.at(-1) ?? ''} ${said.several}`];
 }

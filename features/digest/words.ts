@@ -79,7 +79,7 @@ export const digestWords = inBoth({
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
 	],
 	masterDataNotSeen: [
-		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
+		'This mail does not check whether relations, products and hour types are equal: the workflow that synchronizes them mails about that.',
 		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
 	],
 	none: ['None.', 'Geen.'],

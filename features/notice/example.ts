@@ -18,7 +18,7 @@ export function isExample({ workflow, execution }: UnknownFields): boolean {
 
 const BAKERY = { company: '12345', companyName: 'Bakkerij De Korst B.V.' };
 
-/** A point as such a mail has it in earnest: which loonrun a file is. */
+/** A point as a real mail has it: the question which payroll run a file is. */
 export function exampleRows(language: Language): Row[] {
 	const runs = [{ run: 'P05', description: 'loonjournaal mei.csv', mutations: ['375'] }];
 	const question = 'Q1214017e';

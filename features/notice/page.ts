@@ -27,7 +27,7 @@ export interface Notice {
 	subject: string;
 	text: string;
 	html: string;
-	/** The same for the same points on the same day. */
+	/** Equal for mails that would say the same. */
 	notice: string;
 }
 
@@ -37,7 +37,7 @@ interface Failure {
 	node: string;
 	link: string;
 	when: DateTime;
-	/** Empty where another step stopped. */
+	/** Empty when the workflow stopped at a step that gives no rows. */
 	rows: readonly Row[];
 	message: string;
 	outcome: RunOutcome | '';
@@ -46,7 +46,7 @@ interface Failure {
 	schedule: unknown;
 }
 
-/** `execution` makes what happened once more a notice of its own; '' for the same only once a day. */
+/** With `oncePerDay`, the same points give the same `notice` on one day; without it, each `execution` has its own. */
 export function noticeOf(
 	event: UnknownFields,
 	language: Language,
@@ -80,7 +80,7 @@ function subjectsOf({ rows, message }: Failure, execution: string): unknown[] {
 	return rows.length === 0 ? [message] : rows.map((row) => subjectOf(row, execution));
 }
 
-/** Two points with the same are one: of a standstill the reason counts, and not which orders joined it. */
+/** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */
 function subjectOf(row: Row, execution: string): unknown {
 	const { key, action, reason, details = '', errorStatus, workOrders, problem = null } = row;
 	const isStandstill = Array.isArray(workOrders) && details !== '';
@@ -120,7 +120,7 @@ function sampleOf(event: UnknownFields, language: Language): Failure {
 	return { ...failureIn(event, language), workflow: exampleWorkflow, link: '', rows, outcome: 'nothing' };
 }
 
-/** Any workflow may have put anything there. */
+/** Any workflow may have put anything into the data of its error. */
 function rowIn(given: UnknownFields): Row[] {
 	const [service, resource, key, code, reason] = ['service', 'resource', 'key', 'code', 'reason'].map(
 		(name) => textIn(given[name]),

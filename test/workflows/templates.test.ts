@@ -399,7 +399,8 @@ describe.each(FILES)('%s', (file) => {
 			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .*\*\*Settings\*\*.*\n3\. .+\n\n\*\*Stoppen\*\*: /,
 		);
 		// The form shows by itself what it would book.
-		const tried = file === 'payroll-file-sync.json' ? 'Er wordt pas geboekt na *Boek dit*.' : '\n3. Start met de hand';
+		const tried =
+			file === 'payroll-file-sync.json' ? 'Er wordt pas geboekt na *Boek dit*.' : '\n3. Start met de hand';
 		expect(text(second)).toContain(tried);
 	});
 

@@ -1,7 +1,7 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
+import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
-import { features } from '../features';
+import { asked } from '../features';
 import { isDeed, numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
@@ -16,6 +16,7 @@ import {
 	parts,
 	small,
 	type Block,
+	type Choice,
 	type Phrase,
 } from './blocks';
 import { isOfSeveral, Writer } from './writer';
@@ -51,13 +52,17 @@ export function toDoIn(
 			of,
 			...(isAway(point[0])
 				? awayOf(point, writer, others.length === 0)
-				: pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
+				: pointOf(point, writer, TOLD_AT_MOST)),
 		),
 	]);
 }
 
+function choicesFor(row: Row, language: Language): Choice[] {
+	return asked((feature) => feature.choicesOf?.(row, language)) ?? [];
+}
+
 function isQuestion(row: Row, { language }: Writer): boolean {
-	return features().choicesOf(row, language).length > 0;
+	return choicesFor(row, language).length > 0;
 }
 
 /** Causes of a missing answer that pass by themselves. */
@@ -146,7 +151,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		title,
 		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first, writer)),
+		small(point.length > 1 ? withLinks(point, writer) : belowName(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
@@ -173,8 +178,7 @@ function titleOf(point: Point, writer: Writer): string {
 	const name =
 		point.length > 1 ? `${point.length} ${writer.noun(thingIn(first), point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
-	const state =
-		isSaid || first.resource === 'settings' ? '' : missingIn(first, writer) || writer.state(first);
+	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
 }
 
@@ -184,17 +188,15 @@ function thingIn(row: Row): string {
 	return isOrder ? 'workOrder' : row.resource;
 }
 
-/** The missing codes, which say more than that something was not booked. */
-function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer): string {
-	if (code !== 'codesMissing') return '';
-	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
+function stateOf(point: Point, writer: Writer): string {
+	return asked((feature) => feature.stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
 function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
-	const of = features().choicesOf(row, writer.language);
+	const of = choicesFor(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
 	const page = buttonOf(row, writer);
 	// By the button there is nothing to type.
@@ -258,13 +260,8 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 	return link === '' ? [otherwise] : [{ text, link }];
 }
 
-/** The company and the key of a row, where these say more than its name. */
-function companyAndKey(row: Row, { words }: Writer): string {
-	const { description, key, resource, period } = row;
-	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
-	const company = textIn(description) === '' ? '' : companyOf(row);
-	const voucher = textIn(period) === '' ? textIn(key) : capital(`${words.voucher} ${textIn(key)}`);
-	return [company, voucher].filter(Boolean).join(' · ');
+function belowName(row: Row, { language }: Writer): string {
+	return asked((feature) => feature.belowName?.(row, language)) ?? '';
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */
@@ -309,7 +306,7 @@ function stepFor(point: Point, writer: Writer): Step {
 	const about = companies.filter((name) => name !== writer.name(first));
 	const ofWhom = about.length > 0 ? ` – ${writer.locale.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
-		what: cut(titleOf(withAllCodes(point), writer) + names + ofWhom),
+		what: cut(titleOf(point, writer) + names + ofWhom),
 		// Only the reason says which settings.
 		todo: [cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason))]
 			.concat(point.slice(0, NAMES_AT_MOST).map(pageOfRow).filter(Boolean))
@@ -320,14 +317,6 @@ function stepFor(point: Point, writer: Writer): Step {
 /** Everything that a row advises, including the advice about the failed call behind it. */
 function adviceOf({ problem, advice }: Row): string {
 	return distinct(textsIn([recordIn(problem).advice, advice])).join(' ');
-}
-
-/** With the missing codes of all its rows together. */
-function withAllCodes(point: Point): Point {
-	const [first, ...others] = point;
-	const all = (field: 'ledgerAccounts' | 'costCentres') =>
-		distinct(point.flatMap((row) => textsIn(row[field])));
-	return [{ ...first, ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') }, ...others];
 }
 
 function cut(given: string): string {

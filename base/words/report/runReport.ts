@@ -33,7 +33,7 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 /** What a person must do; a line for each thing; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
-	const { sections } = features();
+	const sections = features().all.flatMap(({ section }) => section ?? []);
 	const isTold = (row: Row) => sections.some(({ is }) => is(row));
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));

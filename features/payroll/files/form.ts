@@ -2,7 +2,7 @@ import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { isDeed, needsPerson } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
@@ -27,7 +27,7 @@ export interface FormPages {
 	answerPage: string;
 }
 
-/** A log for a person who filled in a form, or came by a link: what to do there instead of in settings. */
+/** A log for a person who filled in a form, or came by a link: its advice is about the form, not about settings. */
 export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
@@ -35,17 +35,17 @@ export function readInForm(
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
 	const rows = told.map((row) => rowInForm(row, language, byLink));
-	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
+	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
-/** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
+/** About the workflow: a person who sends a file cannot mend it. */
 const CLOCK = 'otherTimeZone';
 
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
-	// Which account is chosen by which setting says nothing to who sees no settings.
+	// A person who sees no settings need not read by which of them an account was chosen.
 	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
 	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
 	return {
@@ -59,12 +59,12 @@ function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 /** The field, whose label is in Dutch. */
 const PERIOD = 'Periode';
 
-/** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
+/** Whether an advice names a setting, which a person who sends a file does not see, and does not say who does. */
 function isAboutSettings(advice: string): boolean {
 	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
 }
 
-/** The last page: without what goes into Settings, and with the way back to the first page. */
+/** The last page: without texts for Settings, and with a link back to the first page. */
 export function lastPageOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
@@ -111,21 +111,22 @@ function goneOf(row: Row, title: string): string {
 	return pageHtml({ banner: { tone: 'idle', title, about }, parts: [] }, ['log', 'form']);
 }
 
-/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
+/** Adds the address where its question is answered; the id in it is of no use without the password of the page. */
 export function withAnswerPage(row: Row, page: string): Row {
-	// In a preview an answer changes nothing, and what may not be booked is not offered.
+	// An answer changes nothing in a preview, or for a file that may not be booked.
 	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return row;
 	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
 }
 
-/** The log in place of one without the question of a link: it is answered, or what it is about has changed. */
+/** The log, or when it does not ask the question of a link any more, a log that says so. */
 export function withQuestion(
 	log: Readonly<Record<string, unknown>>,
 	question: string,
 	language: Language,
 ): Readonly<Record<string, unknown>> {
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
-	// Where the folder or the books could not be read, nobody knows whether it is still asked. Of no run: no wages.
+	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are
+	// shown.
 	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
 	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
@@ -133,7 +134,7 @@ export function withQuestion(
 	return withReport(summarize([row], language), language);
 }
 
-/** A log as a page of a form: what is shown, and for each question its answers to choose from, that of a link first. */
+/** A log as a page of a form: its rows, and answers for each question; the question of a link comes first. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
@@ -146,18 +147,18 @@ export function formOf(
 	// Beside a question only what is booked with it, or is wrong.
 	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
 	const writer = new Writer(language, false, '', true, true);
-	const asked = asking.map((row, index) => {
+	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
 		const count = asking.length;
-		const label = plain(writer.words.choose({ place, count, name: brief(writer.name(row)) }));
+		const label = plain(formWords[language].choose({ place, count, name: brief(writer.name(row)) }));
 		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
 		const question = box(
 			'log',
-			...(count > 1 ? [heading(3, writer.words.question({ place, count }))] : []),
+			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
 			paragraph(said),
 			...(notes.length > 0 ? [bullets(notes)] : []),
 			small(capital([writer.administration([row]), periodOf(row, writer)].filter(Boolean).join(' · '))),
@@ -166,10 +167,8 @@ export function formOf(
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0
-			? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language, false, '', true, true)) }]
-			: []),
-		...asked.flatMap(({ label, choices, html }) => [
+		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, writer) }] : []),
+		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
 				...{ fieldLabel: label, fieldType: 'radio' },
@@ -179,9 +178,9 @@ export function formOf(
 	];
 	return {
 		fields: fields.map(asPlainJson).join(', '),
-		questions: asked.map(({ label, choices }) => ({ label, choices })),
-		// An answer says what is booked; what nobody asks about takes a yes.
-		asksToBook: asked.length === 0 || others.some(isDeed),
+		questions: questions.map(({ label, choices }) => ({ label, choices })),
+		// The answers say what is booked. Entries that no question is about need a yes.
+		asksToBook: questions.length === 0 || others.some(isDeed),
 	};
 }
 
@@ -191,12 +190,12 @@ function periodOf({ year, period }: Row, { words }: Writer): string {
 	return given === '' || at === '' ? '' : `${words.period} ${given}-${at.padStart(2, '0')}`;
 }
 
-/** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */
+/** The text without characters that n8n changes in a form: with these, an answer would match no choice. */
 function plain(text: string): string {
 	return text.replace(/[<>{}$&"\\]/g, '');
 }
 
-/** n8n puts it into the text of a field, where a dollar sign from a file would have a meaning. */
+/** n8n puts this into the text of a field, where a dollar sign from a file would have a meaning. */
 function asPlainJson(value: object): string {
 	return JSON.stringify(value).replaceAll('$', '\\u0024');
 }

@@ -1,7 +1,7 @@
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
 import type { Message } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { FindingCode } from '../../../base/words/finding';
 
 /** By code, from the fields of a row that passed through a workflow, and `byLink`. */
@@ -54,26 +54,26 @@ const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
-			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If no wages are taken back, it was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
-			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt niemand loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
+			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If it takes no wages back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
+			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt dit geen loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
 		],
 		formerState: ({ runs, byLink }, t) => [
-			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
-			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in${byLink === true ? ', met het formulier' : ''}.`,
+			`An older file: its newer version came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
+			`Een ouder bestand: de nieuwere versie kwam mee of is al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in${byLink === true ? ', met het formulier' : ''}.`,
 		],
 		settingsWrong: (row) => {
 			const typed = periodIn(row);
 			if (typed === undefined) return ['', ''];
 			// Its label is in Dutch, as it is in the form.
 			return [
-				`'Periode' is '${typed}', which is no year and period. Nothing was booked.`,
+				`'Periode' is '${typed}', which is not a year and a period. Nothing was booked.`,
 				`Bij 'Periode' staat '${typed}', en dat is geen jaar en periode. Er is niets geboekt.`,
 			];
 		},
 		noPayrollFile: ['No file came in, or it is empty.', 'Er kwam geen bestand binnen, of het is leeg.'],
 		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
 		answersSpent: [
-			'An earlier choice no longer counts: it was carried out, what it was about has changed, or it is about another file.',
+			'An earlier choice no longer counts: it was carried out, something changed since, or it is about another file.',
 			'Een eerdere keus telt niet meer: ze is uitgevoerd, er is sindsdien iets veranderd, of ze gaat over een ander bestand.',
 		],
 	},
@@ -96,7 +96,7 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		journalSidesSwapped: again,
 		manyMonthsChange: again,
 		noPayrollFile: [
-			'Look whether anything is in it, and send it again.',
+			'Check whether the file has any text, and send it again.',
 			'Kijk of er iets in staat, en stuur het nog eens in.',
 		],
 		settingsWrong: (row) =>

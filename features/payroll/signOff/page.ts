@@ -17,15 +17,15 @@ export interface SignOffMail {
 	subject: string;
 	/** The plain text of the mail, because n8n removes all tags from it. */
 	text: string;
-	/** For the page behind its button. */
+	/** The page behind its button. */
 	html: string;
-	/** What is approved: one for each company, separated by commas. */
+	/** The fingerprints to approve, one for each company, separated by commas. */
 	fingerprints: string;
-	/** The number of runs in it. */
+	/** The number of runs to approve. */
 	count: number;
 }
 
-/** A larger page is not sent: a browser would be slow, and n8n stores it with the execution. */
+/** A larger page is not sent: it would slow down a browser, and n8n stores it with the execution. */
 export const PAGE_AT_MOST = 1_000_000;
 
 /** Whether everything to approve fits on one page. */
@@ -33,7 +33,7 @@ export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 	return Buffer.byteLength(html) <= PAGE_AT_MOST;
 }
 
-/** Which of several mails to one reviewer. */
+/** The place of a mail among several mails to one reviewer. */
 export interface SignOffPart {
 	part: number;
 	of: number;
@@ -45,25 +45,25 @@ export function signOffMail(
 	language: Language,
 	part: SignOffPart = { part: 1, of: 1 },
 ): SignOffMail | null {
-	const asked = rows.filter(isAsked);
-	if (asked.length === 0) return null;
+	const requests = rows.filter(isRequest);
+	if (requests.length === 0) return null;
 	const words = signOffWords[language];
 	const writer = new Writer(language, true, '', true, true);
 	const fingerprints = fingerprintsIn(rows);
-	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
+	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isRequest(row));
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
-	const names = new Set(asked.map(nameOf));
+	const names = new Set(requests.map(nameOf));
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const left = rows.filter(needsPerson).length;
-	const shown = rows.filter((row) => !isAsked(row));
+	const shown = rows.filter((row) => !isRequest(row));
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
 			[words.opening({ things, company, total: totalOf(runs, writer) })],
-			...asked.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
+			...requests.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
 			...numbered(left, words.left).map((line) => [line]),
 		]),
-		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(asked, shown, words, writer)])}`,
+		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words, writer)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -76,23 +76,23 @@ export function linesIn(rows: readonly Row[]): number {
 
 /** The fingerprints to approve in these rows. */
 export function fingerprintsIn(rows: readonly Row[]): string[] {
-	return rows.filter(isAsked).map(({ fingerprint }) => textIn(fingerprint));
+	return rows.filter(isRequest).map(({ fingerprint }) => textIn(fingerprint));
 }
 
-function isAsked({ code, fingerprint }: Row): boolean {
+function isRequest({ code, fingerprint }: Row): boolean {
 	return code === 'signOffAsked' && textIn(fingerprint) !== '';
 }
 
-function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
-	const fingerprint = textIn(asked.fingerprint);
+function companyOf(request: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
+	const fingerprint = textIn(request.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => entriesOf(row, words, writer));
 	// Without bullets: n8n centres the text of such a mail.
-	return [nameOf(asked), ...lines];
+	return [nameOf(request), ...lines];
 }
 
-/** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
+/** Each entry with its date and debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
 function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	const name = brief(writer.name(row));
 	const correction = row.action === 'corrected' ? words.correction : '';

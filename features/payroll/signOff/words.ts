@@ -33,7 +33,7 @@ export const signOffWords = inBoth({
 	],
 	means: [
 		'Exactly this is booked and nothing else. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.',
-		'Alleen precies dit wordt geboekt. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
+		'Precies dit wordt geboekt en niets anders. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
 	],
 	proves: [
 		'Your answer does not prove who gave it: anyone who has the mail can answer.',

@@ -10,8 +10,10 @@ import {
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
 import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
-import { active, language, previewSetting, setting, start, withOtherTexts } from '../../../base/n8n/settings';
+import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
+import { labels } from '../../../features/payroll/settings';
+import { start } from '../../shared/settings';
 import { workflowSettings, type Group } from './form';
 import { mail } from './mail';
 
@@ -120,7 +122,7 @@ export const payrollSignOff = workflowSettings({
 		...{ administration, preview: previewSetting },
 		reviewer: setting(
 			mailAddress({
-				displayName: 'Reviewer',
+				displayName: labels.reviewer,
 				placeholder: 'e.g. controle@example.com',
 				description:
 					'The mail address of the reviewer who approves the bookings (controleur). Without a valid one nothing is booked.',

@@ -422,7 +422,7 @@ const UNFORESEEN =
 const WOULD_BE =
 	'Zou geboekt worden; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
 const MISSING =
-	"Wat deze codes nodig heeft, is niet geboekt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
+	"Er zijn boekingen niet gemaakt door deze codes: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
 
 describe('texts are hostile', () => {
 	const hostile = [

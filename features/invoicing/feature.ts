@@ -1,0 +1,43 @@
+import { textIn } from '../../base/values/text';
+import type { Feature } from '../../base/words/features';
+import { stateOfOrder } from './report/words';
+import { invoiceSection } from './section';
+import { shown } from './settings';
+
+export const invoicingFeature: Feature = {
+	settings: shown,
+	kinds: {
+		invoice: {
+			noun: [
+				['invoice', 'invoices'],
+				['factuur', 'facturen'],
+			],
+		},
+		workOrder: {
+			noun: [
+				['work order', 'work orders'],
+				['werkbon', 'werkbonnen'],
+			],
+			is: 'mark',
+		},
+		workStatus: {
+			noun: [
+				['work order status', 'work order statuses'],
+				['werkbonstatus', 'werkbonstatussen'],
+			],
+			is: 'mark',
+		},
+	},
+	section: invoiceSection,
+	// A report does nothing to an order.
+	stateOf: (row, language) => (row.orderStatus === undefined ? stateOfOrder(row, language) : ''),
+	written: ({ made }) => (made === true ? 'certainly' : undefined),
+	/** An order is one thing, whichever list names it; a different question about it is another thing. */
+	mattersOf({ resource, code, key, workOrders }) {
+		if (resource !== 'invoice' && resource !== 'workOrder') return undefined;
+		const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
+			(order) => `order ${order}`,
+		);
+		return code === 'workOrdersToFix' ? orders : [...orders, ...orders.map((order) => `${order} ${code}`)];
+	},
+};
