@@ -1,5 +1,5 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
+import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { asked } from '../features';
 import { isDeed, numbered } from '../headline';
