@@ -102,14 +102,17 @@ test('a clear word counts as a switch: bookDirectly "FALSE" only prepares the in
 describe.each(few(['active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices']))(
 	"the workflow's own switch %s",
 	(name) => {
-		test.each(unclearAs('nee', 7))('%j: nothing is read or written, and a row names it', async (edit, told) => {
-			const { rows, status } = await run({ [name]: edit });
-			expect(rows).toMatchObject(named('mustBeOnOrOff', name));
-			expect(rows[0]?.reason).toContain(
-				`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
-			);
-			expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
-		});
+		test.each(unclearAs('nee', 7))(
+			'%j: nothing is read or written, and a row names it',
+			async (edit, told) => {
+				const { rows, status } = await run({ [name]: edit });
+				expect(rows).toMatchObject(named('mustBeOnOrOff', name));
+				expect(rows[0]?.reason).toContain(
+					`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
+				);
+				expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+			},
+		);
 	},
 );
 

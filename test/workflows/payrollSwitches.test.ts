@@ -71,14 +71,17 @@ describe('preview', () => {
 });
 
 describe('onlyLockedRuns', () => {
-	test.each(unclearAs('alleen', 2))('%j: one row that names it, nothing read', async (onlyLockedRuns, told) => {
-		const { rows, status } = await run({ onlyLockedRuns });
-		expect(rows).toMatchObject(named('mustBeOnOrOff', 'onlyLockedRuns'));
-		expect(rows[0]?.reason).toContain(
-			`'Payroll Runs → Only Locked Runs' is ${told}, maar moet aan (true) of uit (false) zijn`,
-		);
-		expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
-	});
+	test.each(unclearAs('alleen', 2))(
+		'%j: one row that names it, nothing read',
+		async (onlyLockedRuns, told) => {
+			const { rows, status } = await run({ onlyLockedRuns });
+			expect(rows).toMatchObject(named('mustBeOnOrOff', 'onlyLockedRuns'));
+			expect(rows[0]?.reason).toContain(
+				`'Payroll Runs → Only Locked Runs' is ${told}, maar moet aan (true) of uit (false) zijn`,
+			);
+			expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+		},
+	);
 
 	test.each<[unknown, string[]]>([
 		['false', ['booked', 'booked']],
@@ -91,12 +94,15 @@ describe('onlyLockedRuns', () => {
 });
 
 describe('active', () => {
-	test.each(unclearAs('nee', 7))('%j: nothing is read or written, and a row names it', async (active, told) => {
-		const { rows, status } = await run({ active });
-		expect(rows).toMatchObject(named('mustBeOnOrOff', 'active'));
-		expect(rows[0]?.reason).toContain(`'Active' is ${told}, maar moet aan (true) of uit (false) zijn`);
-		expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
-	});
+	test.each(unclearAs('nee', 7))(
+		'%j: nothing is read or written, and a row names it',
+		async (active, told) => {
+			const { rows, status } = await run({ active });
+			expect(rows).toMatchObject(named('mustBeOnOrOff', 'active'));
+			expect(rows[0]?.reason).toContain(`'Active' is ${told}, maar moet aan (true) of uit (false) zijn`);
+			expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+		},
+	);
 
 	test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }]))(
 		'%j: switched off, which is no failure',
